@@ -1,0 +1,65 @@
+import { readDates } from './dates/readDates.js';
+import { findMentions } from './entities/findMentions.js';
+import { compileLexicon, type Lexicon, type LexiconEntity } from './entities/lexicon.js';
+import { attributeFigures } from './figures/attributeFigures.js';
+import { readFigures } from './figures/readFigures.js';
+import { localeOf } from './locales/index.js';
+import type { Annotations, DateMention, Mention, Span } from './model.js';
+import { detectLanguage } from './text/language.js';
+import { findSentences } from './text/sentences.js';
+import { tokenize } from './text/tokens.js';
+
+export interface AnnotateInput {
+  readonly text: string;
+  /** BCP 47 tag of the text's language; detected where it is left out. */
+  readonly language?: string;
+  /** The article's own date, ISO 8601 reduced, against which "last year" is read. */
+  readonly date?: string;
+}
+
+export interface AnnotateOptions {
+  /** A compiled lexicon, or the entities of a `lexicon.json`, which are compiled once and remembered. */
+  readonly lexicon?: Lexicon | readonly LexiconEntity[] | { readonly entities: readonly LexiconEntity[] };
+}
+
+const compiled = new WeakMap<object, Lexicon>();
+
+/**
+ * Finds the mentions, figures and dates of one text: pure, synchronous, linear in the text.
+ * Spans are UTF-16, half-open, ordered, and never overlap within a list.
+ */
+export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): Annotations {
+  const tokens = tokenize(input.text);
+  const language = input.language ? localeOf(input.language).language : detectLanguage(tokens);
+  const sentences = findSentences(tokens, language);
+  const articleDate = input.date === undefined ? {} : { articleDate: input.date };
+  const lexicon = lexiconOf(options);
+  const allDates = readDates(tokens, { language, sentences, ...articleDate });
+  const found = findMentions(tokens, { language, sentences, dates: allDates, ...(lexicon && { lexicon }) });
+  const dates = withoutCovered(allDates, found.mentions);
+  const context = { language, sentences, dates, mentions: found.mentions };
+  const read = readFigures(tokens, context);
+  const figures = attributeFigures(read.figures, tokens, { ...context, ...articleDate });
+  return { language, mentions: found.mentions, entities: found.entities, figures, dates, unread: read.unread };
+}
+
+function lexiconOf({ lexicon }: AnnotateOptions): Lexicon | undefined {
+  if (!lexicon) return undefined;
+  if ('entities' in lexicon && lexicon.entities instanceof Map) return lexicon as Lexicon;
+  let ready = compiled.get(lexicon);
+  if (!ready) {
+    ready = compileLexicon(Array.isArray(lexicon) ? lexicon : (lexicon as { entities: LexiconEntity[] }).entities);
+    compiled.set(lexicon, ready);
+  }
+  return ready;
+}
+
+/** Dates that no mention overlaps: "May" in "Theresa May" is a name. */
+function withoutCovered(dates: readonly DateMention[], mentions: readonly Mention[]): readonly DateMention[] {
+  let next = 0;
+  return dates.filter((date) => {
+    while (next < mentions.length && (mentions[next] as Span).end <= date.start) next++;
+    const mention = mentions[next];
+    return !mention || mention.start >= date.end;
+  });
+}

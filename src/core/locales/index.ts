@@ -1,0 +1,12 @@
+import { en } from './en.js';
+import type { Locale } from './locale.js';
+import { nl } from './nl.js';
+
+/** Every language Crossread reads. The first is the one to fall back to. */
+export const locales: readonly Locale[] = [en, nl];
+
+/** The locale of a language tag ("en", "nl-BE"); the first locale where the language is not known. */
+export function localeOf(language: string): Locale {
+  const code = language.split('-', 1)[0]?.toLowerCase();
+  return locales.find((l) => l.language === code) ?? (locales[0] as Locale);
+}

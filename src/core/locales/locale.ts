@@ -1,0 +1,25 @@
+import type { DateData } from '../dates/dateData.js';
+import type { NameData } from '../entities/nameData.js';
+import type { EventData } from '../events/eventData.js';
+import type { FigureData } from '../figures/figureData.js';
+
+/**
+ * All that Crossread knows about one language. Adding a language is adding one file like `en.ts`, its line in
+ * `index.ts`, and its tests; no code changes.
+ */
+export interface Locale {
+  /** BCP 47 language subtag: `en`, `nl`. */
+  readonly language: string;
+  readonly text: TextData;
+  readonly figures: FigureData;
+  readonly dates: DateData;
+  readonly names: NameData;
+  readonly events: EventData;
+}
+
+export interface TextData {
+  /** Very frequent words by which the language is told from others. Lower case. */
+  readonly functionWords: readonly string[];
+  /** Abbreviations whose full stop does not end a sentence, without that stop: `Mr`, `Inc`, `bijv`. */
+  readonly abbreviations: readonly string[];
+}

@@ -1,0 +1,105 @@
+/**
+ * The words of Crossread as types: what each stage hands to the next.
+ *
+ * All offsets are UTF-16 code units into the article's text, half-open `[start, end)`.
+ * All dates are ISO 8601, reduced to what is known: `2012`, `2012-12`, `2012-12-19`, `2014-H1`, `2020-Q3`,
+ * or an interval `2012-12-19/2012-12-20`.
+ */
+
+/** A half-open range `[start, end)` of UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const ENTITY_KINDS = [
+  'person',
+  'company',
+  'product',
+  'place',
+  'organization',
+  'media',
+  'brand',
+  'technology',
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+export const FIGURE_KINDS = ['money', 'price', 'percent', 'count', 'multiple', 'duration', 'rank', 'measure'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** How a figure is hedged: about, less than, at most, more than, at least, up to. */
+export type Modifier = 'exact' | 'approx' | 'lt' | 'lte' | 'gt' | 'gte' | 'upTo';
+
+/** What a figure claims to be, where it is not a plain statement of fact. */
+export type FigureStatus = 'target' | 'forecast' | 'hypothetical' | 'rumour';
+
+/** Who found a mention: the corpus's lexicon, the name recogniser, or a short form bound to its long form. */
+export type MentionSource = 'lexicon' | 'recogniser' | 'shortForm';
+
+/** One thing with many names. */
+export interface Entity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Surface forms, the name included. */
+  readonly aliases: readonly string[];
+  readonly tickers?: readonly string[];
+  readonly description?: string;
+  /** For a group name ("OV"): the ids of the entities it stands for. */
+  readonly members?: readonly string[];
+}
+
+/** A span that names an entity. */
+export interface Mention extends Span {
+  /** Id of the entity. */
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly source: MentionSource;
+}
+
+/** A quantity as the text writes it, before anyone asked whose it is. */
+export interface Figure extends Span {
+  readonly kind: FigureKind;
+  /** In base units: 1.2 million is 1200000, 27 percent is 27. */
+  readonly value: number;
+  /** The high end of a range. */
+  readonly value2?: number;
+  /** ISO 4217 code for money, `%`, `x`, `#`, or an English singular noun. */
+  readonly unit: string;
+  readonly modifier: Modifier;
+  /** Half of the last written digit's worth, in base units: "1.2 billion" is 1.2e9 ± 0.05e9. 0 where a count is exact. */
+  readonly precision: number;
+  readonly period?: string;
+  /** The denominator of a rate: `month`, `share`, `day`. */
+  readonly per?: string;
+  readonly direction?: 'up' | 'down';
+  readonly status?: FigureStatus;
+  /** Entity id of whose figure it is. */
+  readonly subject?: string;
+  /** What the figure counts, a short phrase in the article's words. */
+  readonly measure?: string;
+}
+
+/** A date or a period named in the text. */
+export interface DateMention extends Span {
+  readonly iso: string;
+  /** True where the article's own date was needed to read it ("last year", "December 19"). */
+  readonly relative: boolean;
+}
+
+/** Digits that no rule reads, kept so that a reader can see them. */
+export interface UnreadNumber extends Span {
+  readonly reason: string;
+}
+
+/** What is found in one text: lists ordered by start, never overlapping within a list. */
+export interface Annotations {
+  /** Code of the locale the text was read with. */
+  readonly language: string;
+  readonly mentions: readonly Mention[];
+  /** The entities of mentions that no lexicon lists, found by the recogniser. */
+  readonly entities: readonly Entity[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly unread: readonly UnreadNumber[];
+}

@@ -1,0 +1,35 @@
+/** Where lines start in a text: turns offsets into lines and columns without the editor. */
+export interface Lines {
+  /** Offset of the first character of each line. */
+  readonly starts: readonly number[];
+}
+
+export interface Position {
+  /** Zero-based. */
+  readonly line: number;
+  /** Zero-based, UTF-16 code units. */
+  readonly character: number;
+}
+
+/** Finds the lines of `text`; `\n`, `\r\n` and a lone `\r` end a line, as in the editor. */
+export function findLines(text: string): Lines {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    if (code === 10 || code === 13) starts.push(i + 1);
+  }
+  return { starts };
+}
+
+/** The position of `offset`; offsets behind the text belong to its last line. */
+export function positionOf(lines: Lines, offset: number): Position {
+  let low = 0;
+  let high = lines.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines.starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: offset - (lines.starts[low] as number) };
+}

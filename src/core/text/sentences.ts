@@ -1,0 +1,120 @@
+import { localeOf } from '../locales/index.js';
+import type { Span } from '../model.js';
+import { PhraseTable } from './phraseTable.js';
+import { Gap, Shape, TokenKind, type Tokens } from './tokens.js';
+
+/** Sentences and paragraphs as ranges of tokens: sentence `s` is the tokens `[first[s], first[s + 1])`. */
+export interface Sentences {
+  readonly count: number;
+  /** First token of each sentence, and behind the last one the token count. */
+  readonly first: Int32Array;
+  /** Index of the first sentence of the paragraph that a sentence stands in. */
+  readonly paragraph: Int32Array;
+}
+
+// Longer texts than this per line are not wrapped by hand.
+const WRAPPED_LINE_LIMIT = 100;
+
+const abbreviations = new Map<string, PhraseTable<true>>();
+
+function abbreviationsOf(language: string): PhraseTable<true> {
+  let table = abbreviations.get(language);
+  if (!table) {
+    table = new PhraseTable(localeOf(language).text.abbreviations.map((a) => [a, true] as const));
+    abbreviations.set(language, table);
+  }
+  return table;
+}
+
+/**
+ * Splits tokens into sentences and paragraphs. An empty line always ends a paragraph; a single line break does
+ * where the file's lines are paragraphs, and not where they are wrapped by hand.
+ */
+export function findSentences(tokens: Tokens, language: string): Sentences {
+  const table = abbreviationsOf(language);
+  const wrapped = isWrapped(tokens);
+  const first: number[] = [];
+  const paragraph: number[] = [];
+  let paragraphStart = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const newParagraph = i === 0 || startsParagraph(tokens, i, wrapped);
+    if (newParagraph || endsSentence(tokens, i, table)) {
+      if (newParagraph) paragraphStart = first.length;
+      paragraph.push(paragraphStart);
+      first.push(i);
+    }
+  }
+  const count = first.length;
+  first.push(tokens.count);
+  return { count, first: Int32Array.from(first), paragraph: Int32Array.from(paragraph) };
+}
+
+/** Index of the sentence that token `i` stands in. */
+export function sentenceOf(sentences: Sentences, i: number): number {
+  let low = 0;
+  let high = sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences.first[middle] as number) <= i) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The span of sentence `s` in the text, from its first to its last token. */
+export function sentenceSpan(tokens: Tokens, sentences: Sentences, s: number): Span {
+  const first = sentences.first[s] as number;
+  const next = sentences.first[s + 1] as number;
+  return { start: tokens.start[first] as number, end: tokens.end[next - 1] as number };
+}
+
+function isWrapped(tokens: Tokens): boolean {
+  let breaks = 0;
+  let intoLower = 0;
+  let lineStart = 0;
+  for (let i = 1; i < tokens.count; i++) {
+    if ((tokens.gap[i] as number) < Gap.Line) continue;
+    if ((tokens.end[i - 1] as number) - lineStart > WRAPPED_LINE_LIMIT) return false;
+    lineStart = tokens.start[i] as number;
+    if (tokens.gap[i] !== Gap.Line) continue;
+    breaks++;
+    if (((tokens.shape[i] as number) & Shape.Capital) === 0) intoLower++;
+  }
+  return breaks > 2 && intoLower * 2 > breaks;
+}
+
+function startsParagraph(tokens: Tokens, i: number, wrapped: boolean): boolean {
+  const gap = tokens.gap[i] as number;
+  return gap === Gap.Paragraph || (gap === Gap.Line && !wrapped);
+}
+
+/** Does a sentence end before token `i`? */
+function endsSentence(tokens: Tokens, i: number, table: PhraseTable<true>): boolean {
+  if (tokens.gap[i] === Gap.None) return false;
+  // Step back over closing quotes and brackets to the mark that would end the sentence.
+  let mark = i - 1;
+  while (mark > 0 && isClosing(charAt(tokens, mark)) && tokens.gap[mark] === Gap.None) mark--;
+  const code = charAt(tokens, mark);
+  if (code === 0x21 || code === 0x3f || code === 0x3002 || code === 0x2026) return startsLike(tokens, i);
+  if (code !== 0x2e) return false;
+  if (!startsLike(tokens, i)) return false;
+  const word = mark - 1;
+  if (word < 0 || tokens.gap[mark] !== Gap.None) return true;
+  if (tokens.kind[word] !== TokenKind.Word) return true;
+  // An initial ("J. Smith", "U.S. Senate") or an abbreviation does not end a sentence.
+  const length = (tokens.end[word] as number) - (tokens.start[word] as number);
+  if (length === 1 && ((tokens.shape[word] as number) & Shape.Capital) !== 0) return false;
+  return !table.word(tokens, word);
+}
+
+const charAt = (tokens: Tokens, i: number): number => tokens.text.charCodeAt(tokens.start[i] as number);
+
+const isClosing = (code: number): boolean =>
+  code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d || code === 0x2019 || code === 0x201d || code === 0xbb;
+
+/** Could token `i` begin a sentence: a capital, a digit, an opening quote or bracket, a letter without case? */
+function startsLike(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === TokenKind.Symbol) return true;
+  if (tokens.kind[i] === TokenKind.Number) return true;
+  return ((tokens.shape[i] as number) & Shape.Capital) !== 0 || ((tokens.shape[i] as number) & Shape.Lower) === 0;
+}

@@ -1,0 +1,218 @@
+/**
+ * The one tokenisation that every stage reads: parallel arrays instead of objects, so that a megabyte costs
+ * milliseconds. Linear in the text, whatever the text.
+ */
+
+export enum TokenKind {
+  /** Letters, then letters, digits and marks: `Xiaomi`, `MI2`, `Q3`, `小米`. Starts with a letter. */
+  Word = 1,
+  /** Digits only; a separator or a unit glued to them is a token of its own: `1` `,` `141`, `5` `G`, `18` `th`. */
+  Number = 2,
+  /** One character that is neither (a surrogate pair counts as one): `$`, `%`, `(`, `’`. */
+  Symbol = 3,
+}
+
+/** What stands between a token and the one before it. */
+export enum Gap {
+  /** Nothing. */
+  None = 0,
+  Space = 1,
+  /** A line break: the end of a paragraph in most files, a soft wrap in some. */
+  Line = 2,
+  /** An empty line, or the start of the text. */
+  Paragraph = 3,
+}
+
+/** Bits of {@link Tokens.shape}. */
+export enum Shape {
+  /** First character is an upper-case letter. */
+  Capital = 1,
+  /** Has a lower-case letter. */
+  Lower = 2,
+  /** Has an upper-case letter after the first character. */
+  InnerCapital = 4,
+  /** A word with a digit in it. */
+  Digit = 8,
+}
+
+enum Class {
+  Unknown = 0,
+  Space = 1,
+  Newline = 2,
+  Digit = 3,
+  Lower = 4,
+  Upper = 5,
+  /** Letters without case, and marks inside a word. */
+  Letter = 6,
+  Symbol = 7,
+  HighSurrogate = 8,
+}
+
+const classes = new Uint8Array(65536);
+const folded = new Uint16Array(65536);
+
+// Typographic variants that writers use for one and the same character.
+for (const pair of ["’'", "‘'", "ʼ'", '‐-', '‑-']) folded[pair.charCodeAt(0)] = pair.charCodeAt(1);
+
+/**
+ * Case-folds one UTF-16 code unit, and makes curly apostrophes and non-breaking hyphens plain;
+ * characters whose lower case is longer than one unit stay as they are.
+ */
+export function fold(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
+  let result = folded[code] as number;
+  if (result === 0) {
+    const lower = String.fromCharCode(code).toLowerCase();
+    result = lower.length === 1 ? lower.charCodeAt(0) : code;
+    folded[code] = result;
+  }
+  return result;
+}
+
+/** Classes are worked out once per character and remembered: a table lookup is all the hot loop pays. */
+function classify(code: number): Class {
+  const char = String.fromCharCode(code);
+  let result = Class.Symbol;
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) result = Class.Newline;
+  // Format characters (direction marks, zero-width spaces, soft hyphens) and controls separate like spaces.
+  else if (/[\s\p{Cc}\p{Cf}]/u.test(char)) result = Class.Space;
+  else if (/\p{Nd}/u.test(char)) result = Class.Digit;
+  else if (/\p{Lu}/u.test(char)) result = Class.Upper;
+  else if (/\p{Ll}/u.test(char)) result = Class.Lower;
+  else if (/[\p{L}\p{M}]/u.test(char)) result = Class.Letter;
+  else if (code >= 0xd800 && code < 0xdc00) result = Class.HighSurrogate;
+  classes[code] = result;
+  return result;
+}
+
+const classOf = (code: number): Class => (classes[code] as Class) || classify(code);
+
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** A tokenised text: token `i` is `text.slice(start[i], end[i])`. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** A {@link TokenKind} per token. */
+  readonly kind: Uint8Array;
+  /** A {@link Gap} per token: what stands before it. */
+  readonly gap: Uint8Array;
+  /** {@link Shape} bits per token. */
+  readonly shape: Uint8Array;
+  /** FNV-1a of the case-folded token; equal words have equal hashes, the reverse needs a comparison. */
+  readonly hash: Int32Array;
+}
+
+/** Splits `text` into words, numbers and symbols. Never throws; lone surrogates are symbols. */
+export function tokenize(text: string): Tokens {
+  const length = text.length;
+  let capacity = Math.max(16, length >> 2);
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let hash = new Int32Array(capacity);
+  let kind = new Uint8Array(capacity);
+  let gap = new Uint8Array(capacity);
+  let shape = new Uint8Array(capacity);
+  let count = 0;
+  let before = Gap.Paragraph;
+  let at = 0;
+  while (at < length) {
+    const first = text.charCodeAt(at);
+    const firstClass = classOf(first);
+    if (firstClass === Class.Space) {
+      if (before === Gap.None) before = Gap.Space;
+      at++;
+      continue;
+    }
+    if (firstClass === Class.Newline) {
+      // "\r\n" is one line break.
+      if (first === 13 && text.charCodeAt(at + 1) === 10) at++;
+      before = before >= Gap.Line ? Gap.Paragraph : Gap.Line;
+      at++;
+      continue;
+    }
+    if (count === capacity) {
+      capacity *= 2;
+      start = grow(start, capacity);
+      end = grow(end, capacity);
+      hash = grow(hash, capacity);
+      kind = growBytes(kind, capacity);
+      gap = growBytes(gap, capacity);
+      shape = growBytes(shape, capacity);
+    }
+    const from = at++;
+    let tokenKind = TokenKind.Symbol;
+    let tokenShape = 0;
+    let h = Math.imul(HASH_SEED ^ fold(first), HASH_PRIME);
+    if (firstClass === Class.Digit) {
+      tokenKind = TokenKind.Number;
+      while (at < length) {
+        const code = text.charCodeAt(at);
+        if (classOf(code) !== Class.Digit) break;
+        h = Math.imul(h ^ code, HASH_PRIME);
+        at++;
+      }
+    } else if (firstClass === Class.HighSurrogate) {
+      const low = text.charCodeAt(at);
+      if (low >= 0xdc00 && low < 0xe000) {
+        h = Math.imul(h ^ low, HASH_PRIME);
+        at++;
+      }
+    } else if (firstClass !== Class.Symbol) {
+      tokenKind = TokenKind.Word;
+      if (firstClass === Class.Upper) tokenShape = Shape.Capital;
+      else if (firstClass === Class.Lower) tokenShape = Shape.Lower;
+      while (at < length) {
+        const code = text.charCodeAt(at);
+        const cls = classOf(code);
+        if (cls === Class.Lower) tokenShape |= Shape.Lower;
+        else if (cls === Class.Upper) tokenShape |= Shape.InnerCapital;
+        else if (cls === Class.Digit) tokenShape |= Shape.Digit;
+        else if (cls !== Class.Letter) break;
+        h = Math.imul(h ^ fold(code), HASH_PRIME);
+        at++;
+      }
+    }
+    start[count] = from;
+    end[count] = at;
+    hash[count] = h;
+    kind[count] = tokenKind;
+    gap[count] = before;
+    shape[count] = tokenShape;
+    count++;
+    before = Gap.None;
+  }
+  return { text, count, start, end, kind, gap, shape, hash };
+}
+
+function grow(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
+  const bigger = new Int32Array(capacity);
+  bigger.set(array);
+  return bigger;
+}
+
+function growBytes(array: Uint8Array<ArrayBuffer>, capacity: number): Uint8Array<ArrayBuffer> {
+  const bigger = new Uint8Array(capacity);
+  bigger.set(array);
+  return bigger;
+}
+
+/** The text of token `i`. */
+export function tokenText(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.start[i], tokens.end[i]);
+}
+
+/** Index of the first token that starts at or after `offset`; `tokens.count` if there is none. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
