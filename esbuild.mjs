@@ -1,0 +1,102 @@
+// The one build file. `node esbuild.mjs dist` makes what is published, `node esbuild.mjs out` the tests and the tools
+// around them; both may be named, and `--watch` goes on building whenever a source changes.
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { context } from 'esbuild';
+
+const root = import.meta.dirname;
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // ES modules before UMD builds: esbuild can follow only the former.
+  mainFields: ['module', 'main'],
+  sourcemap: 'linked',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/** What is published: minified, and whole, so that nothing of node_modules goes with it. */
+const product = (source, outfile, options) => ({
+  ...common,
+  entryPoints: [source],
+  outfile,
+  minify: true,
+  ...options,
+});
+
+/** What only developers run: readable, next to its node_modules. */
+const developed = {
+  ...common,
+  external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild', 'fast-check'],
+};
+const tool = (source) => ({
+  ...developed,
+  entryPoints: [source],
+  outfile: `out/${path.basename(source, '.ts')}.js`,
+});
+
+/** All test files of a folder as one bundle: it loads at once, and every file in `out/` has the same place to start from. */
+const suite = (folder, ending, outfile) => ({
+  ...developed,
+  stdin: {
+    contents: readdirSync(path.join(root, folder), { recursive: true })
+      .filter((file) => file.endsWith(ending))
+      .sort()
+      .map((file) => `import './${file.split(path.sep).join('/')}';`)
+      .join('\n'),
+    resolveDir: path.join(root, folder),
+    sourcefile: `${folder}/all${ending}`,
+    loader: 'ts',
+  },
+  outfile,
+});
+
+const groups = {
+  dist: () => [
+    product('src/extension.ts', 'dist/extension.js', { external: ['vscode'] }),
+    product('src/cli/main.ts', 'dist/cli.js', { banner: { js: '#!/usr/bin/env node' } }),
+    product('src/core/core.ts', 'dist/core.js'),
+  ],
+  out: () => [
+    ...['start', 'look', 'screenshots', 'runTests', 'runDesktopTests', 'desktopShim', 'extensionSuite', 'checkPackage']
+      .map((name) => `test/vscode/${name}.ts`)
+      .map(tool),
+    suite('test/unit', '.test.ts', 'out/unitTests.js'),
+    suite('test/extension', '.test.ts', 'out/extensionTests.js'),
+    suite('test/ui', '.test.ts', 'out/uiTests.js'),
+  ],
+};
+
+const wanted = process.argv.slice(2);
+const watch = wanted.includes('--watch');
+const builds = Object.keys(groups)
+  .filter((group) => wanted.includes(group))
+  .flatMap((group) => groups[group]())
+  .filter(({ entryPoints: [entry] = [] }) => !entry || existsSync(path.join(root, entry)));
+if (builds.length === 0) throw new Error(`Name what to build: ${Object.keys(groups).join(', ')}.`);
+
+const report = {
+  name: 'report',
+  setup(build) {
+    build.onEnd(({ metafile, errors }) => {
+      const output = metafile?.outputs[build.initialOptions.outfile];
+      if (errors.length > 0 || !output || !build.initialOptions.outfile.startsWith('dist/')) return;
+      console.log(`${build.initialOptions.outfile}  ${(output.bytes / 1000).toFixed(1)} kB`);
+    });
+  },
+};
+
+const contexts = await Promise.all(builds.map((options) => context({ ...options, plugins: [report] })));
+try {
+  if (watch) await Promise.all(contexts.map((build) => build.watch()));
+  else await Promise.all(contexts.map((build) => build.rebuild()));
+} catch {
+  process.exitCode = 1; // esbuild has already printed why
+} finally {
+  if (!watch) await Promise.all(contexts.map((build) => build.dispose()));
+}
