@@ -55,6 +55,10 @@ export interface Mention extends Span {
   readonly entity: string;
   readonly kind: EntityKind;
   readonly source: MentionSource;
+  /** What the finding stands on, in one line: `short for “Lei Jun” in this article`. */
+  readonly why?: string;
+  /** True where the name is sure and its kind or its bearer is not. */
+  readonly unsure?: boolean;
 }
 
 /** A quantity as the text writes it, before anyone asked whose it is. */

@@ -1,4 +1,5 @@
 import type { Entity } from '../model.js';
+import { PhraseTable } from '../text/phraseTable.js';
 
 /** One name of an entity, with the rules under which it binds. */
 export interface Alias {
@@ -19,12 +20,50 @@ export interface LexiconEntity extends Omit<Entity, 'aliases'> {
   readonly aliases: readonly (string | Alias)[];
 }
 
+/** One way in which a name of the lexicon may bind: which entity, and under which rules. */
+export interface Binding extends Alias {
+  readonly entity: Entity;
+  readonly ticker: boolean;
+}
+
 /** A lexicon made ready for matching. */
 export interface Lexicon {
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Every name and ticker, with the entities it may mean. */
+  readonly names: PhraseTable<Binding>;
+  /** Every cue, as its folded text. */
+  readonly cues: PhraseTable<string>;
 }
 
 /** Makes a lexicon ready for matching; linear in the number of names. */
 export function compileLexicon(entities: readonly LexiconEntity[]): Lexicon {
-  return { entities: new Map(entities.map((e) => [e.id, { ...e, aliases: e.aliases.map((a) => (typeof a === 'string' ? a : a.text)) }])) };
+  const byId = new Map<string, Entity>();
+  const names = new PhraseTable<Binding>();
+  const cues = new PhraseTable<string>();
+  const knownCues = new Set<string>();
+  for (const listed of entities) {
+    const aliases = aliasesOf(listed);
+    const entity: Entity = { ...listed, aliases: aliases.map((alias) => alias.text) };
+    byId.set(entity.id, entity);
+    for (const alias of aliases) {
+      names.add(alias.text, { ...alias, entity, ticker: false });
+      for (const cue of alias.cue ?? []) {
+        if (knownCues.has(cue)) continue;
+        knownCues.add(cue);
+        cues.add(cue, cue);
+      }
+    }
+    for (const ticker of listed.tickers ?? []) {
+      if (aliases.some((alias) => alias.text === ticker)) continue;
+      names.add(ticker, { text: ticker, caseSensitive: true, entity, ticker: true });
+    }
+  }
+  return { entities: byId, names, cues };
+}
+
+/** The names of an entity, its own name included unless a rule is listed for it. */
+function aliasesOf(entity: LexiconEntity): Alias[] {
+  const aliases = entity.aliases.map((alias) => (typeof alias === 'string' ? { text: alias } : alias));
+  if (!aliases.some((alias) => alias.text === entity.name)) aliases.unshift({ text: entity.name });
+  return aliases;
 }

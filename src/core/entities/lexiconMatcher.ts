@@ -1,0 +1,141 @@
+import type { Sentences } from '../text/sentences.js';
+import { sentenceOf } from '../text/sentences.js';
+import { fold, Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { CueFinder } from './cues.js';
+import type { Binding, Lexicon } from './lexicon.js';
+import type { NameSpan } from './nameSpan.js';
+
+export interface LexiconMatches {
+  /** Ordered, never overlapping. */
+  readonly names: readonly NameSpan[];
+  /** Listed names that do not bind here: their cue is missing, or two entities share them. Plain text. */
+  readonly vetoed: readonly { readonly from: number; readonly to: number }[];
+}
+
+// A ticker of letters only is a word as well: a short one needs its bracket.
+const FREE_TICKER_LENGTH = 4;
+
+/**
+ * Finds the lexicon's names: whole tokens, longest first, each under its own case and cue rules.
+ * A name that two entities claim with equal right binds to neither.
+ */
+export function matchLexicon(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  sentences: Sentences,
+  webAddresses: Uint8Array,
+): LexiconMatches {
+  const names: NameSpan[] = [];
+  const vetoed: { from: number; to: number }[] = [];
+  const cues = new CueFinder(tokens, lexicon.cues);
+  const { names: table } = lexicon;
+  for (let i = 0; i < tokens.count; i++) {
+    let bindings = table.longest(tokens, i);
+    while (bindings) {
+      const to = table.matchEnd;
+      const fitting = isPartOfAddress(tokens, webAddresses, i, to)
+        ? []
+        : bindings.filter((b) => caseFits(b, tokens, i) && (!b.ticker || isTicker(tokens, i, to)));
+      if (fitting.length > 0) {
+        const binding = choose(fitting, (b) => cueStands(b, i, to));
+        if (binding) {
+          const { id, kind } = binding.entity;
+          names.push({ from: i, to, entity: id, kind, source: 'lexicon', why: whyOf(binding) });
+        } else {
+          vetoed.push({ from: i, to });
+        }
+        i = to - 1;
+        break;
+      }
+      bindings = to - 1 > i ? table.longest(tokens, i, to - 1) : undefined;
+    }
+  }
+  return { names, vetoed };
+
+  function cueStands(binding: Binding, from: number, to: number): boolean {
+    const { cue, within } = binding;
+    if (!cue) return true;
+    if (within === 'article') return cue.some((word) => cues.standsIn(word, 0, tokens.count, from, to));
+    const sentence = sentenceOf(sentences, from);
+    const whole = within !== 'sentence';
+    const start = sentences.first[whole ? (sentences.paragraph[sentence] as number) : sentence] as number;
+    const end = sentences.first[whole ? paragraphEnd(sentences, sentence) : sentence + 1] as number;
+    return cue.some((word) => cues.standsIn(word, start, end, from, to));
+  }
+}
+
+/** The first sentence behind the paragraph that `sentence` stands in. */
+function paragraphEnd({ paragraph, count }: Sentences, sentence: number): number {
+  const own = paragraph[sentence] as number;
+  let low = sentence + 1;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraph[middle] as number) > own) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The one entity that the bindings mean: a satisfied cue beats none; two entities with equal right cancel out. */
+function choose(bindings: readonly Binding[], cueStands: (binding: Binding) => boolean): Binding | undefined {
+  let best: Binding | undefined;
+  let shared = false;
+  for (const binding of bindings) {
+    if (!cueStands(binding)) continue;
+    if (best && Boolean(best.cue) === Boolean(binding.cue)) {
+      if (best.entity !== binding.entity) shared = true;
+    } else if (!best || binding.cue) {
+      best = binding;
+      shared = false;
+    }
+  }
+  return shared ? undefined : best;
+}
+
+function whyOf(binding: Binding): string {
+  if (binding.ticker) return `ticker “${binding.text}” of the lexicon`;
+  return binding.cue ? `“${binding.text}” in the lexicon, with its cue` : `“${binding.text}” in the lexicon`;
+}
+
+/** Does the text from token `from` on satisfy the alias's case rule? The letters are known to be equal when folded. */
+function caseFits({ text: alias, caseSensitive }: Binding, tokens: Tokens, from: number): boolean {
+  if (caseSensitive === false) return true;
+  let token = from;
+  let at = tokens.start[token] as number;
+  for (let k = 0; k < alias.length; k++) {
+    const wanted = alias.charCodeAt(k);
+    if (at === tokens.end[token] && token + 1 < tokens.count) at = tokens.start[++token] as number;
+    const written = tokens.text.charCodeAt(at);
+    if (wanted === written) at++;
+    else if (fold(wanted) === fold(written)) {
+      const wantsCapital = isCapital(wanted);
+      if (wantsCapital || (caseSensitive && isCapital(written))) return false;
+      at++;
+    }
+    // What is left are spaces of the alias; the text may write them otherwise.
+  }
+  return true;
+}
+
+const isCapital = (code: number): boolean => {
+  const char = String.fromCharCode(code);
+  return char.toLowerCase() !== char;
+};
+
+/** Is the range a piece of a web or mail address, and not the whole of it? */
+function isPartOfAddress(tokens: Tokens, addresses: Uint8Array, from: number, to: number): boolean {
+  if (!addresses[from]) return false;
+  const startsInside = from > 0 && tokens.gap[from] === Gap.None && addresses[from - 1] === 1;
+  const endsInside = to < tokens.count && tokens.gap[to] === Gap.None && addresses[to] === 1;
+  return startsInside || endsInside;
+}
+
+/** Is the token range written like a ticker: with a digit or a full stop, long enough, or set off as one? */
+function isTicker(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 1 || tokens.kind[from] === TokenKind.Number || ((tokens.shape[from] as number) & Shape.Digit) !== 0)
+    return true;
+  if ((tokens.end[from] as number) - (tokens.start[from] as number) >= FREE_TICKER_LENGTH) return true;
+  const before = from > 0 ? tokens.text.charCodeAt(tokens.start[from - 1] as number) : 0;
+  return before === 0x28 || before === 0x3a || before === 0x24;
+}

@@ -1,0 +1,19 @@
+import type { EntityKind, MentionSource } from '../model.js';
+
+/** A name as a range of tokens `[from, to)`: what the stages of name finding hand to each other. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Id of the entity. */
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly source: MentionSource;
+  readonly why?: string;
+}
+
+/** Marks the tokens that the spans cover. */
+export function coverage(count: number, spans: readonly { readonly from: number; readonly to: number }[]): Uint8Array {
+  const covered = new Uint8Array(count);
+  for (const span of spans) covered.fill(1, span.from, span.to);
+  return covered;
+}

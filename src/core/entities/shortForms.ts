@@ -1,0 +1,181 @@
+import type { EntityKind } from '../model.js';
+import type { Sentences } from '../text/sentences.js';
+import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
+import { coverage, type NameSpan } from './nameSpan.js';
+import type { NameWords } from './nameWords.js';
+
+export interface ShortFormContext {
+  readonly words: NameWords;
+  readonly sentences: Sentences;
+  /** Tokens that are something else: dates, web addresses. */
+  readonly taken: Uint8Array;
+}
+
+/** What a short form stands for, as far as the article says. */
+interface LongForm {
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Token from which on the short form is known. */
+  readonly from: number;
+  /** It must stand behind a definite article: "the Journal". */
+  readonly needsArticle: boolean;
+  shared: boolean;
+}
+
+const MAX_SHORT_WORDS = 4;
+
+/**
+ * Binds short forms to the long names of the same article: a person's surname or given name, a company without its
+ * legal suffix, an acronym introduced in brackets, "the Journal". A form that two entities share binds to neither.
+ */
+export function bindShortForms(tokens: Tokens, names: readonly NameSpan[], context: ShortFormContext): NameSpan[] {
+  const forms = collectForms(tokens, names, context.words);
+  if (forms.size === 0) return [...names];
+  const covered = coverage(tokens.count, names);
+  const result = names.map((name) => rebind(tokens, name, forms));
+  for (const at of findCandidates(tokens, forms, covered, context)) result.push(at);
+  return result.sort((a, b) => a.from - b.from);
+}
+
+function collectForms(tokens: Tokens, names: readonly NameSpan[], words: NameWords): Map<string, LongForm> {
+  const forms = new Map<string, LongForm>();
+  for (const name of names) {
+    const first = name.from;
+    const last = name.to - 1;
+    if (name.kind === 'person') {
+      if (last === first) continue;
+      for (const part of [first, last]) {
+        if (isNameWord(tokens, part)) add(tokenText(tokens, part), name, false);
+      }
+    } else if (name.kind !== 'place') {
+      let end = name.to;
+      while (end - 1 > first && (words.isCompanySuffix(tokens, end - 1) || isStop(tokens, end - 1))) end--;
+      if (end < name.to) add(textOf(tokens, first, end), name, false);
+      if (last > first && words.isMediaHead(tokens, last)) add(tokenText(tokens, last), name, true);
+    }
+    const acronym = acronymBehind(tokens, name);
+    if (acronym >= 0) add(tokenText(tokens, acronym), name, false);
+  }
+  return forms;
+
+  function add(text: string, name: NameSpan, needsArticle: boolean): void {
+    const known = forms.get(text);
+    if (!known) {
+      const { entity, kind, to } = name;
+      forms.set(text, { entity, kind, name: textOf(tokens, name.from, to), from: to, needsArticle, shared: false });
+    } else if (known.entity !== name.entity) {
+      known.shared = true;
+    }
+  }
+}
+
+/** The token of an acronym in brackets right behind `name` that its initials spell, or -1. */
+export function acronymBehind(tokens: Tokens, name: { readonly from: number; readonly to: number }): number {
+  const at = name.to + 1;
+  if (at + 1 >= tokens.count || codeOf(tokens, at - 1) !== 0x28 || codeOf(tokens, at + 1) !== 0x29) return -1;
+  if (tokens.kind[at] !== TokenKind.Word || ((tokens.shape[at] as number) & Shape.InnerCapital) === 0) return -1;
+  return spellsInitials(tokens, at, name.from, name.to) ? at : -1;
+}
+
+/** Are the capitals of token `at` the initials of the words `[from, to)`, in order, small words left out at will? */
+function spellsInitials(tokens: Tokens, at: number, from: number, to: number): boolean {
+  const acronym = tokenText(tokens, at);
+  let next = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    const initial = tokens.text.charAt(tokens.start[i] as number).toUpperCase();
+    if (next < acronym.length && acronym.charAt(next).toUpperCase() === initial) next++;
+    else if (((tokens.shape[i] as number) & Shape.Capital) !== 0 && next === 0) return false;
+  }
+  return next === acronym.length && next > 1;
+}
+
+/** A recognised single name that is a part of one long name of its kind stands for it. */
+function rebind(tokens: Tokens, name: NameSpan, forms: ReadonlyMap<string, LongForm>): NameSpan {
+  if (name.source !== 'recogniser') return name;
+  const form = forms.get(textOf(tokens, name.from, name.to));
+  if (!form || form.shared || form.entity === name.entity || form.needsArticle) return name;
+  if ((form.kind === 'person') !== (name.kind === 'person')) return name;
+  return bound(name.from, name.to, form);
+}
+
+const bound = (from: number, to: number, form: LongForm): NameSpan => ({
+  from,
+  to,
+  entity: form.entity,
+  kind: form.kind,
+  source: 'shortForm',
+  why: `short for “${form.name}” in this article`,
+});
+
+function* findCandidates(
+  tokens: Tokens,
+  forms: ReadonlyMap<string, LongForm>,
+  covered: Uint8Array,
+  context: ShortFormContext,
+): Generator<NameSpan> {
+  const starts = new Set<string>();
+  for (const text of forms.keys()) starts.add(text.split(/[ \-.'’&]/, 1)[0] as string);
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || covered[i] || context.taken[i]) continue;
+    if (((tokens.shape[i] as number) & Shape.Capital) === 0 || !starts.has(tokenText(tokens, i))) continue;
+    for (let to = Math.min(i + MAX_SHORT_WORDS, tokens.count); to > i; to--) {
+      const form = forms.get(textOf(tokens, i, to));
+      if (!form || form.shared || form.from > i || !isFree(covered, i, to)) continue;
+      if (form.needsArticle ? !context.words.isArticle(tokens, i - 1) : isPartOfLonger(tokens, i, to, covered, context))
+        continue;
+      yield bound(i, to, form);
+      i = to - 1;
+      break;
+    }
+  }
+}
+
+/** Does another capitalised word next to the range suggest a longer, unknown name? */
+function isPartOfLonger(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  covered: Uint8Array,
+  { words, sentences }: ShortFormContext,
+): boolean {
+  if (to < tokens.count && tokens.gap[to] === Gap.Space && isNameWord(tokens, to) && !covered[to]) return true;
+  const before = from - 1;
+  if (before < 0 || tokens.gap[from] !== Gap.Space || covered[before] || !isNameWord(tokens, before)) return false;
+  return !(
+    words.isPersonTitle(tokens, before) ||
+    words.isCommon(tokens, before) ||
+    startsSentence(tokens, sentences, from)
+  );
+}
+
+function startsSentence(tokens: Tokens, sentences: Sentences, i: number): boolean {
+  const { first, count } = sentences;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((first[middle] as number) < i) low = middle + 1;
+    else high = middle;
+  }
+  return i < tokens.count && first[low] === i;
+}
+
+const isNameWord = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & Shape.Capital) !== 0;
+
+const isStop = (tokens: Tokens, i: number): boolean => {
+  const code = codeOf(tokens, i);
+  return code === 0x2e || code === 0x2c;
+};
+
+const isFree = (covered: Uint8Array, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (covered[i]) return false;
+  return true;
+};
+
+const codeOf = (tokens: Tokens, i: number): number => tokens.text.charCodeAt(tokens.start[i] as number);
+
+const textOf = (tokens: Tokens, from: number, to: number): string =>
+  tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
