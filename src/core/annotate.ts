@@ -1,6 +1,7 @@
 import { readDates } from './dates/readDates.js';
 import { findMentions } from './entities/findMentions.js';
 import { compileLexicon, type Lexicon, type LexiconEntity } from './entities/lexicon.js';
+import { findEvents } from './events/findEvents.js';
 import { attributeFigures } from './figures/attributeFigures.js';
 import { readFigures } from './figures/readFigures.js';
 import { localeOf } from './locales/index.js';
@@ -40,7 +41,8 @@ export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): A
   const context = { language, sentences, dates, mentions: found.mentions };
   const read = readFigures(tokens, context);
   const figures = attributeFigures(read.figures, tokens, { ...context, ...articleDate });
-  return { language, mentions: found.mentions, entities: found.entities, figures, dates, unread: read.unread };
+  const events = findEvents(tokens, context);
+  return { language, mentions: found.mentions, entities: found.entities, figures, dates, events, unread: read.unread, boilerplate: [] };
 }
 
 function lexiconOf({ lexicon }: AnnotateOptions): Lexicon | undefined {

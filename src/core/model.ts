@@ -96,6 +96,36 @@ export interface UnreadNumber extends Span {
   readonly reason: string;
 }
 
+export const EVENT_KINDS = [
+  'launch',
+  'partnership',
+  'sale',
+  'founding',
+  'investment',
+  'acquisition',
+  'appointment',
+  'opening',
+  'result',
+  'target',
+  'dispute',
+  'announcement',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export type EventStatus = 'done' | 'planned' | 'rumoured';
+
+/** Something that happened or will, as one sentence of one article tells it. */
+export interface EventTelling {
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  /** ISO 8601, reduced to what is known. */
+  readonly date: string;
+  /** Entity ids, in the order of the sentence. */
+  readonly participants: readonly string[];
+  /** The sentence, or the part of it, that tells the event. */
+  readonly evidence: Span;
+}
+
 /** What is found in one text: lists ordered by start, never overlapping within a list. */
 export interface Annotations {
   /** Code of the locale the text was read with. */
@@ -105,5 +135,8 @@ export interface Annotations {
   readonly entities: readonly Entity[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
+  readonly events: readonly EventTelling[];
   readonly unread: readonly UnreadNumber[];
+  /** Page furniture: share bars, footers, comment forms. What stands in it counts for nothing. */
+  readonly boilerplate: readonly Span[];
 }

@@ -1,4 +1,4 @@
-import type { EventKind } from './event.js';
+import type { EventKind } from '../model.js';
 
 /** What a language contributes to recognising events. */
 export interface EventData {

@@ -2,6 +2,7 @@ import type { DateData } from '../dates/dateData.js';
 import type { NameData } from '../entities/nameData.js';
 import type { EventData } from '../events/eventData.js';
 import type { FigureData } from '../figures/figureData.js';
+import type { LinkData } from '../links/linkData.js';
 
 /**
  * All that Crossread knows about one language. Adding a language is adding one file like `en.ts`, its line in
@@ -15,6 +16,7 @@ export interface Locale {
   readonly dates: DateData;
   readonly names: NameData;
   readonly events: EventData;
+  readonly links: LinkData;
 }
 
 export interface TextData {

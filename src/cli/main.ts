@@ -1,0 +1,111 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { annotateArticle } from '../core/annotateArticle.js';
+import type { Article } from '../core/corpus/article.js';
+import { decodeArticle } from '../core/corpus/articleText.js';
+import { MANIFEST_FILE } from '../core/corpus/manifest.js';
+import { type CorpusProblem, problemMessage } from '../core/corpus/problems.js';
+import { makeArticle, readArticle, readCorpus } from '../core/corpus/readCorpus.js';
+import { compileLexicon } from '../core/entities/lexicon.js';
+import { CorpusIndex } from '../core/index/corpusIndex.js';
+import { nodeFiles } from './nodeFiles.js';
+import { toJson } from './toJson.js';
+import { toText } from './toText.js';
+
+const USAGE = `usage: crossread annotate PATH… [--format json|text] [--no-lexicon]
+
+Prints the mentions, figures, dates, events and links of articles.
+PATH is a folder with a ${MANIFEST_FILE}, or plain text files.
+
+  --format json|text   json is complete and versioned, text is for reading (default: text)
+  --no-lexicon         find names without the corpus's lexicon
+`;
+
+/** Runs the command line; the result is the exit code: 0 done, 1 nothing could be read, 2 wrong usage. */
+async function main(args: readonly string[]): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return usageError(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  const [command, ...paths] = positionals;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (command !== 'annotate') return usageError(command ? `unknown command: ${command}` : 'which command?');
+  if (paths.length === 0) return usageError('which folder or files?');
+  if (values.format !== 'json' && values.format !== 'text') return usageError(`unknown format: ${values.format}`);
+  const { index, problems } = await readPaths(paths, values['no-lexicon']);
+  for (const problem of problems) process.stderr.write(`crossread: ${problem.file}: ${problemMessage(problem)}\n`);
+  if (index.allArticles().length === 0) {
+    process.stderr.write('crossread: no article could be read\n');
+    return 1;
+  }
+  const output = values.format === 'json' ? `${JSON.stringify(toJson(index))}\n` : toText(index);
+  await new Promise<void>((resolve) => process.stdout.write(output, () => resolve()));
+  return 0;
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      'no-lexicon': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+}
+
+function usageError(message: string): number {
+  process.stderr.write(`crossread: ${message}\n\n${USAGE}`);
+  return 2;
+}
+
+/** Reads and annotates a corpus folder, several, or plain files, into one index. */
+async function readPaths(paths: readonly string[], noLexicon: boolean): Promise<{ index: CorpusIndex; problems: CorpusProblem[] }> {
+  const problems: CorpusProblem[] = [];
+  const articles: Article[] = [];
+  const lexicon = [];
+  for (const path of paths) {
+    const found = await stat(path).catch(() => undefined);
+    if (!found) {
+      problems.push({ file: path, severity: 'error', code: 'fileMissing', args: [path] });
+    } else if (found.isDirectory() || basename(path) === MANIFEST_FILE) {
+      const folder = found.isDirectory() ? path : dirname(path);
+      const files = nodeFiles(folder);
+      const corpus = await readCorpus(files);
+      const named = (problem: CorpusProblem): CorpusProblem => ({ ...problem, file: join(folder, problem.file) });
+      problems.push(...corpus.problems.map(named));
+      lexicon.push(...corpus.lexicon);
+      for (const entry of corpus.entries) {
+        const { article, problem } = await readArticle(files, entry, corpus.language);
+        if (article) articles.push(article);
+        if (problem) problems.push(named(problem));
+      }
+    } else {
+      const { text, problem } = decodeArticle(path, await readFile(path));
+      if (problem) problems.push(problem);
+      if (text !== undefined) articles.push(makeArticle({ file: path }, text).article);
+    }
+  }
+  const compiled = compileLexicon(noLexicon ? [] : lexicon);
+  const index = new CorpusIndex(compiled.entities);
+  for (const article of articles) index.put({ article, annotations: annotateArticle(article, compiled) });
+  return { index, problems };
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`crossread: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

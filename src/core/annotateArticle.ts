@@ -1,0 +1,63 @@
+import { annotate } from './annotate.js';
+import type { Article } from './corpus/article.js';
+import type { Lexicon } from './entities/lexicon.js';
+import type { Annotations, Entity, Span } from './model.js';
+
+/**
+ * Annotates an article section by section: each section of a page that joins several texts has its own date and its
+ * own "he" and "the company". Spans are offsets into the whole article.
+ */
+export function annotateArticle(article: Article, lexicon?: Lexicon): Annotations {
+  const parts = partsOf(article).map(({ start, end, date }) => {
+    const part = annotate(
+      {
+        text: start === 0 && end === article.text.length ? article.text : article.text.slice(start, end),
+        ...(article.language && { language: article.language }),
+        ...(date && { date }),
+      },
+      lexicon ? { lexicon } : {},
+    );
+    return { part, start };
+  });
+  const [only] = parts;
+  if (parts.length === 1 && only) return only.part;
+  const all = <Item extends Span>(list: (a: Annotations) => readonly Item[]): Item[] =>
+    parts.flatMap(({ part, start }) => list(part).map((item) => ({ ...item, ...shift(item, start) })));
+  const entities = new Map<string, Entity>();
+  for (const { part } of parts) {
+    for (const entity of part.entities) {
+      const known = entities.get(entity.id);
+      entities.set(entity.id, known ? { ...known, aliases: [...new Set([...known.aliases, ...entity.aliases])] } : entity);
+    }
+  }
+  return {
+    language: only?.part.language ?? article.language ?? '',
+    mentions: all((a) => a.mentions),
+    entities: [...entities.values()],
+    figures: all((a) => a.figures),
+    dates: all((a) => a.dates),
+    events: parts.flatMap(({ part, start }) => part.events.map((e) => ({ ...e, evidence: shift(e.evidence, start) }))),
+    unread: all((a) => a.unread),
+    boilerplate: all((a) => a.boilerplate),
+  };
+}
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** The article as sections and the stretches between them, without gaps. */
+function partsOf(article: Article): { start: number; end: number; date?: string }[] {
+  const { length } = article.text;
+  const own = article.date ? { date: article.date } : {};
+  const parts: { start: number; end: number; date?: string }[] = [];
+  let at = 0;
+  for (const section of article.sections) {
+    const start = Math.min(section.start, length);
+    const end = Math.min(section.end, length);
+    if (start >= end) continue;
+    if (start > at) parts.push({ start: at, end: start, ...own });
+    parts.push({ start, end, ...own, ...(section.date && { date: section.date }) });
+    at = end;
+  }
+  if (at < length || parts.length === 0) parts.push({ start: at, end: length, ...own });
+  return parts;
+}

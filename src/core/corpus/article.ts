@@ -1,0 +1,34 @@
+import type { Annotations, Span } from '../model.js';
+import type { Section } from './manifest.js';
+
+/** One text file of a corpus and what is known of it. */
+export interface Article {
+  /** The file name without its extension, unique within the corpus. */
+  readonly id: string;
+  /** Relative to the corpus folder, with `/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+  /** ISO 8601, reduced to what is known. */
+  readonly date?: string;
+  readonly language?: string;
+  readonly sections: readonly Section[];
+  readonly text: string;
+}
+
+/** An article, read. */
+export interface AnnotatedArticle {
+  readonly article: Article;
+  readonly annotations: Annotations;
+}
+
+/** The section that holds `offset`, if the article has sections. */
+export function sectionAt(article: Article, offset: number): Section | undefined {
+  return article.sections.find((s) => s.start <= offset && offset < s.end);
+}
+
+/** The text of a span. */
+export function textOf(article: Pick<Article, 'text'>, span: Span): string {
+  return article.text.slice(span.start, span.end);
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../model.js';
+
+/**
+ * What can be wrong with a corpus, in plain English with placeholders. The editor translates these sentences, the
+ * terminal prints them; both fill in `{0}`, `{1}`, …
+ */
+export const PROBLEM_MESSAGES = {
+  notJson: 'This file is not valid JSON: {0}.',
+  notAnObject: 'This file must hold a JSON object: { … }.',
+  unknownKey: 'Unknown key “{0}”: it is ignored.',
+  missingKey: '“{0}” is missing.',
+  wrongType: '“{0}” must be {1}.',
+  wrongValue: '“{0}” must be one of {1}.',
+  badDate: '“{0}” must be a date like 2012, 2012-12 or 2012-12-19.',
+  outsideFolder: '“{0}” points outside the corpus folder: only files inside it are read.',
+  badSection: 'A section must have a start before its end, and lie behind the section before it.',
+  duplicateId: 'The id “{0}” is already taken by an entity above.',
+  duplicateArticle: '“{0}” is listed twice: the first entry counts.',
+  emptyAlias: 'An alias of “{0}” has no letter or digit in it: it is ignored.',
+  unknownMember: '“{0}” names a member “{1}” that this lexicon does not list.',
+  fileMissing: '“{0}” is not in the corpus folder. Check the name, or remove it from the list.',
+  noMatch: 'No file matches “{0}”.',
+  tooLarge: '“{0}” has {1} MB: articles of up to {2} MB are read.',
+  binary: '“{0}” is not a text file.',
+  invalidUtf8: '“{0}” is not valid UTF-8: the unreadable characters show as �. Save it as UTF-8 to mend them.',
+  unreadable: '“{0}” cannot be read: {1}.',
+  badFrontMatter: 'The front matter of “{0}” cannot be read: {1}. Its text is still read.',
+} as const;
+export type ProblemCode = keyof typeof PROBLEM_MESSAGES;
+
+/** Something wrong in a corpus, tied to the file it is in. */
+export interface CorpusProblem {
+  /** Path relative to the corpus folder, with `/`. */
+  readonly file: string;
+  /** Where in that file; left out where it is the file as a whole. */
+  readonly span?: Span;
+  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode;
+  readonly args: readonly string[];
+}
+
+/** The English sentence of a problem, placeholders filled. */
+export function problemMessage(problem: CorpusProblem): string {
+  return PROBLEM_MESSAGES[problem.code].replace(/\{(\d)\}/g, (_, n) => problem.args[Number(n)] ?? '');
+}

@@ -1,0 +1,202 @@
+import type { LexiconEntity } from '../entities/lexicon.js';
+import { TokenKind, tokenize } from '../text/tokens.js';
+import type { Article } from './article.js';
+import { ARTICLE_LIMIT_MB, decodeArticle, readFrontMatter } from './articleText.js';
+import { globMatcher, isPattern } from './glob.js';
+import { lexiconSchema } from './lexiconFile.js';
+import { type ArticleEntry, MANIFEST_FILE, type Manifest, manifestSchema, type Section } from './manifest.js';
+import type { CorpusProblem } from './problems.js';
+import { type JsonFile, readJson } from './readJson.js';
+
+/** The files of one corpus folder, as an editor, a terminal or a test provides them. Paths are relative, with `/`. */
+export interface CorpusFiles {
+  /** Every file below the folder. */
+  list(): Promise<readonly string[]>;
+  /** Size in bytes; undefined where there is no such file. */
+  size(path: string): Promise<number | undefined>;
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** What a manifest and its lexicon say, with everything unusable left out and named in `problems`. */
+export interface CorpusDefinition {
+  readonly name: string;
+  readonly language?: string;
+  /** The articles in the manifest's order, patterns resolved. */
+  readonly entries: readonly ArticleEntry[];
+  readonly lexicon: readonly LexiconEntity[];
+  readonly lexiconPath?: string;
+  readonly problems: readonly CorpusProblem[];
+}
+
+const NO_CORPUS: CorpusDefinition = { name: '', entries: [], lexicon: [], problems: [] };
+
+/** Files that a pattern may meet and that are articles. */
+const ARTICLE_EXTENSION = /\.(txt|md|markdown)$/i;
+
+/**
+ * Reads the manifest, the lexicon and the list of articles of a corpus folder; not yet the articles.
+ * Never throws for what the files hold: what is wrong is a problem, and the rest is still read.
+ */
+export async function readCorpus(files: CorpusFiles): Promise<CorpusDefinition> {
+  const text = await readJsonText(files, MANIFEST_FILE);
+  if (typeof text !== 'string') return { ...NO_CORPUS, problems: [text] };
+  const manifest = readJson<Manifest>(MANIFEST_FILE, text, manifestSchema, 'articles');
+  if (!manifest.value) return { ...NO_CORPUS, problems: manifest.problems };
+  const { name = '', language, lexicon: lexiconPath } = manifest.value;
+  const problems = [...manifest.problems];
+  const entries = await resolveEntries(files, manifest.value, manifest, problems);
+  let lexicon: readonly LexiconEntity[] = [];
+  if (lexiconPath !== undefined) {
+    if (!isInside(lexiconPath)) problems.push(manifest.problemAt(['lexicon'], 'error', 'outsideFolder', lexiconPath));
+    else if ((await files.size(lexiconPath)) === undefined) problems.push(manifest.problemAt(['lexicon'], 'error', 'fileMissing', lexiconPath));
+    else lexicon = await readLexicon(files, lexiconPath, problems);
+  }
+  return { name, ...(language && { language }), entries, lexicon, ...(lexiconPath && { lexiconPath }), problems };
+}
+
+/** Reads one article of a corpus, or says why it cannot be read. */
+export async function readArticle(
+  files: CorpusFiles,
+  entry: ArticleEntry,
+  language?: string,
+): Promise<{ article?: Article; problem?: CorpusProblem }> {
+  const { file } = entry;
+  let bytes: Uint8Array;
+  try {
+    const size = await files.size(file);
+    if (size === undefined) return { problem: fileProblem(file, 'fileMissing', file) };
+    const megabytes = size / 1_000_000;
+    if (megabytes > ARTICLE_LIMIT_MB) {
+      return { problem: fileProblem(file, 'tooLarge', file, megabytes.toFixed(0), String(ARTICLE_LIMIT_MB)) };
+    }
+    bytes = await files.read(file);
+  } catch (error) {
+    return { problem: fileProblem(file, 'unreadable', file, error instanceof Error ? error.message : String(error)) };
+  }
+  const { text, problem } = decodeArticle(file, bytes);
+  if (text === undefined) return problem ? { problem } : {};
+  const made = makeArticle(entry, text, language);
+  const shown = problem ?? made.problem;
+  return { article: made.article, ...(shown && { problem: shown }) };
+}
+
+/** An article from its manifest entry and its text; front matter fills what the manifest leaves open. */
+export function makeArticle(entry: ArticleEntry, text: string, corpusLanguage?: string): { article: Article; problem?: CorpusProblem } {
+  const { matter, problem } = /\.(md|markdown)$/i.test(entry.file) ? readFrontMatter(entry.file, text) : {};
+  const publisher = entry.publisher ?? matter?.publisher;
+  const date = entry.date ?? matter?.date;
+  const language = entry.language ?? matter?.language ?? matter?.lang ?? corpusLanguage;
+  const article: Article = {
+    id: entry.file.replace(/\.[^./]+$/, ''),
+    path: entry.file,
+    title: entry.title ?? matter?.title ?? firstHeading(text) ?? entry.file,
+    authors: entry.authors ?? matter?.authors ?? (matter?.author ? [matter.author] : []),
+    ...(publisher && { publisher }),
+    ...(date && { date }),
+    ...(language && { language }),
+    sections: entry.sections ?? [],
+    text,
+  };
+  return { article, ...(problem && { problem }) };
+}
+
+async function resolveEntries(
+  files: CorpusFiles,
+  manifest: Manifest,
+  json: JsonFile<Manifest>,
+  problems: CorpusProblem[],
+): Promise<ArticleEntry[]> {
+  const entries = new Map<string, ArticleEntry>();
+  let listed: readonly string[] | undefined;
+  for (const [i, item] of manifest.articles.entries()) {
+    const pattern = typeof item === 'string' ? item : item.file;
+    const place = typeof item === 'string' ? ['articles', i] : ['articles', i, 'file'];
+    if (!isInside(pattern)) {
+      problems.push(json.problemAt(place, 'error', 'outsideFolder', pattern));
+    } else if (typeof item === 'string' && isPattern(pattern)) {
+      listed ??= [...(await files.list())].sort();
+      const matches = globMatcher(pattern);
+      const found = listed.filter((path) => matches(path) && ARTICLE_EXTENSION.test(path));
+      if (found.length === 0) problems.push(json.problemAt(place, 'warning', 'noMatch', pattern));
+      for (const file of found) if (!entries.has(file)) entries.set(file, { file });
+    } else if (entries.has(pattern) && typeof item !== 'string') {
+      problems.push(json.problemAt(place, 'warning', 'duplicateArticle', pattern));
+    } else if ((await files.size(pattern)) === undefined) {
+      problems.push(json.problemAt(place, 'error', 'fileMissing', pattern));
+    } else {
+      const entry: ArticleEntry = typeof item === 'string' ? { file: pattern } : item;
+      entries.set(pattern, withSoundSections(entry, (s) => json.problemAt(['articles', i, 'sections', s], 'error', 'badSection'), problems));
+    }
+  }
+  return [...entries.values()];
+}
+
+function withSoundSections(entry: ArticleEntry, problemAt: (section: number) => CorpusProblem, problems: CorpusProblem[]): ArticleEntry {
+  if (!entry.sections) return entry;
+  const sound: Section[] = [];
+  for (const [i, section] of entry.sections.entries()) {
+    if (section.start < section.end && section.start >= (sound.at(-1)?.end ?? 0)) sound.push(section);
+    else problems.push(problemAt(i));
+  }
+  return { ...entry, sections: sound };
+}
+
+async function readLexicon(files: CorpusFiles, path: string, problems: CorpusProblem[]): Promise<readonly LexiconEntity[]> {
+  const text = await readJsonText(files, path);
+  if (typeof text !== 'string') {
+    problems.push(text);
+    return [];
+  }
+  const json = readJson(path, text, lexiconSchema, 'entities');
+  problems.push(...json.problems);
+  const entities = (json.value?.entities ?? []) as readonly LexiconEntity[];
+  const ids = new Set<string>();
+  const sound: LexiconEntity[] = [];
+  for (const [i, entity] of entities.entries()) {
+    if (ids.has(entity.id)) {
+      problems.push(json.problemAt(['entities', i, 'id'], 'error', 'duplicateId', entity.id));
+      continue;
+    }
+    ids.add(entity.id);
+    const aliases = entity.aliases.filter((alias, a) => {
+      const usable = hasName(typeof alias === 'string' ? alias : alias.text);
+      if (!usable) problems.push(json.problemAt(['entities', i, 'aliases', a], 'warning', 'emptyAlias', entity.name));
+      return usable;
+    });
+    sound.push({ ...entity, aliases });
+  }
+  for (const [i, entity] of sound.entries()) {
+    for (const member of entity.members ?? []) {
+      if (!ids.has(member)) problems.push(json.problemAt(['entities', i, 'members'], 'warning', 'unknownMember', entity.name, member));
+    }
+  }
+  return sound;
+}
+
+const hasName = (alias: string): boolean => {
+  const { count, kind } = tokenize(alias);
+  return kind.subarray(0, count).some((k) => k !== TokenKind.Symbol);
+};
+
+async function readJsonText(files: CorpusFiles, path: string): Promise<string | CorpusProblem> {
+  try {
+    if ((await files.size(path)) === undefined) return fileProblem(path, 'fileMissing', path);
+    const { text, problem } = decodeArticle(path, await files.read(path));
+    return text ?? problem ?? fileProblem(path, 'binary', path);
+  } catch (error) {
+    return fileProblem(path, 'unreadable', path, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function fileProblem(file: string, code: CorpusProblem['code'], ...args: string[]): CorpusProblem {
+  return { file, severity: 'error', code, args };
+}
+
+/** False for absolute paths, drive letters, schemes, backslashes and `..`: a manifest stays in its folder. */
+function isInside(path: string): boolean {
+  return !/^([/\\]|[a-z][a-z0-9+.-]*:)/i.test(path) && !/[\\\0]/.test(path) && !path.split('/').includes('..');
+}
+
+function firstHeading(text: string): string | undefined {
+  return /^#{1,6}[ \t]+(.+)$/m.exec(text)?.[1]?.trim();
+}
