@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import manifest from '../../package.json';
+import { host } from './host';
+import { root } from './paths';
+
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** A quiet VS Code: nothing asks, greets, updates, calls home, or writes a file that nobody saved; paragraphs are wrapped. */
+const quietSettings: Settings = {
+  'security.workspace.trust.enabled': false,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'chat.disableAIFeatures': true,
+  'editor.wordWrap': 'on',
+  'files.autoSave': 'off',
+  'git.enabled': false,
+  'window.commandCenter': false,
+};
+
+export interface ServerOptions {
+  /** Where the server keeps user data, installed extensions and its log. */
+  readonly folder: string;
+  readonly settings?: Settings;
+  /** Any free port unless told. */
+  readonly port?: number;
+  /** Lets the page load an extension and its tests by path, as a test run does; without it, Crossread is installed. */
+  readonly underTest?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+type PayloadEntry = readonly [key: string, value: string];
+
+/** A running VS Code server. */
+export class Server {
+  constructor(
+    readonly port: number,
+    private readonly process: ChildProcess,
+    private readonly settingsFile: string,
+  ) {}
+
+  /** How the page names a file of this machine. */
+  uri(file: string): string {
+    return `vscode-remote://127.0.0.1:${this.port}${file}`;
+  }
+
+  /** The address of the workbench on `folder`, with a file open if one is named. */
+  address(
+    folder: string,
+    { open, payload = [] }: { open?: string | undefined; payload?: readonly PayloadEntry[] } = {},
+  ): string {
+    const entries: PayloadEntry[] = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
+    if (open) entries.push(['openFile', this.uri(open)]);
+    const query = new URLSearchParams({ folder, payload: JSON.stringify(entries) });
+    return `http://127.0.0.1:${this.port}/?${query}`;
+  }
+
+  async changeSettings(settings: Settings): Promise<void> {
+    await writeSettings(this.settingsFile, settings);
+  }
+
+  async stop(): Promise<void> {
+    const { process: child } = this;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    const impatience = setTimeout(() => child.kill('SIGKILL'), 3_000);
+    await ended;
+    clearTimeout(impatience);
+  }
+}
+
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { folder, port = 0, settings = {}, underTest = false, environment = {} } = options;
+  const data = path.join(folder, 'data');
+  const settingsFile = path.join(data, 'data/User/settings.json');
+  await mkdir(path.dirname(settingsFile), { recursive: true });
+  if (!existsSync(settingsFile)) await writeSettings(settingsFile, settings); // else they are the reader's by now
+
+  const args = [
+    host.server,
+    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
+    ...['--server-data-dir', data, '--accept-server-license-terms', '--telemetry-level', 'off'],
+    ...[
+      '--disable-telemetry',
+      '--disable-experiments',
+      '--disable-workspace-trust',
+      '--disable-getting-started-override',
+    ],
+    ...(underTest ? ['--enable-smoke-test-driver'] : ['--extensions-dir', await installCrossread(folder)]),
+  ];
+  const child = spawn(host.node, args, {
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own: Ctrl+C reaches the launcher first, which then stops the server in order.
+    detached: true,
+  });
+  const abandon = () => {
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
+  };
+  process.once('exit', abandon);
+  child.once('exit', () => process.off('exit', abandon));
+  return new Server(await listeningPort(child, path.join(folder, 'server.log')), child, settingsFile);
+}
+
+async function writeSettings(file: string, settings: Settings): Promise<void> {
+  await writeFile(file, JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
+}
+
+/** Installs the extension as built, by a link that must stand before the server first looks. */
+async function installCrossread(folder: string): Promise<string> {
+  const extensions = path.join(folder, 'extensions');
+  await mkdir(extensions, { recursive: true });
+  const link = path.join(extensions, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
+  await symlink(root, link, 'dir').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  return extensions;
+}
+
+function listeningPort(child: ChildProcess, logFile: string): Promise<number> {
+  const log = createWriteStream(logFile);
+  return new Promise((resolve, reject) => {
+    let output = '';
+    let port: number | undefined;
+    const read = (chunk: Buffer) => {
+      log.write(chunk);
+      if (port !== undefined) return;
+      output += chunk;
+      const match = /Extension host agent listening on (\d+)/.exec(output);
+      if (!match) return;
+      port = Number(match[1]);
+      resolve(port);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The VS Code server ended with ${code}:\n${output}`)));
+  });
+}

@@ -1,0 +1,274 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import type { Server, Settings } from './server';
+
+export const themes = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  highContrast: 'Default High Contrast',
+  highContrastLight: 'Default High Contrast Light',
+} as const;
+export type Theme = keyof typeof themes;
+
+const themeClasses: Record<Theme, string> = {
+  dark: 'vs-dark',
+  light: 'vs',
+  highContrast: 'hc-black',
+  highContrastLight: 'hc-light',
+};
+
+export interface TreeRow {
+  readonly label: string;
+  readonly description: string;
+  readonly level: number;
+  /** Nothing where the row has no children. */
+  readonly expanded?: boolean;
+}
+
+export interface TextChoice {
+  /** Only lines that contain this are looked at. */
+  readonly line?: string | undefined;
+  /** Which of the remaining occurrences, from 1. */
+  readonly occurrence?: number | undefined;
+}
+
+/** The open workbench, as a reader meets it: what can be seen, and what can be done with mouse and keyboard. */
+export class Workbench {
+  constructor(
+    readonly page: Page,
+    /** The folder that is open. */
+    readonly folder: string,
+    private readonly server: Server,
+    private settings: Settings,
+  ) {}
+
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+  }
+
+  // Files and positions
+
+  /** Opens a file of the folder, named by how its path begins ("002"), and waits for its text. */
+  async open(beginning: string): Promise<void> {
+    const file = await findFile(this.folder, beginning);
+    await this.press('Control+P');
+    await this.answer(path.relative(this.folder, file), path.basename(file));
+    await this.editorShows(path.basename(file));
+  }
+
+  async editorShows(fileName: string): Promise<void> {
+    await this.page.locator(`.tab.active[data-resource-name="${fileName}"]`).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  async activeFile(): Promise<string> {
+    const name = await this.page
+      .locator('.editor-group-container.active .tab.active')
+      .getAttribute('data-resource-name');
+    return findFile(this.folder, name ?? '');
+  }
+
+  /** Puts the cursor before `text` in the active file. */
+  async goTo(text: string, choice: TextChoice = {}): Promise<void> {
+    const { line, column } = locate(await readFile(await this.activeFile(), 'utf8'), text, choice);
+    await this.editor.locator('textarea, .native-edit-context').first().focus();
+    await this.press('Control+G');
+    await this.answer(`:${line}:${column}`);
+    await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** What the status bar says of the cursor: the line it stands on, from 1. */
+  async cursorLine(): Promise<number> {
+    const status = await this.page.locator('[id="status.editor.selection"]').innerText();
+    return Number(/Ln (\d+)/.exec(status)?.[1]);
+  }
+
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  // Marks
+
+  /** The stretches of visible text that a decoration styles, in the order of the text. */
+  async markedTexts(): Promise<string[]> {
+    return this.editor.locator('.view-line span[class*="TextEditorDecorationType"]').allInnerTexts();
+  }
+
+  /** The painted boxes (background, border, underline) behind the visible text. */
+  get paintedMarks(): Locator {
+    return this.editor.locator('.view-overlays .cdr[class*="TextEditorDecorationType"]');
+  }
+
+  // Hover
+
+  /** Rests the mouse on `text` in the active file and returns what the hover says. */
+  async hover(text: string, choice: TextChoice = {}): Promise<string> {
+    await this.goTo(text, choice);
+    const cursor = await this.editor.locator('.cursors-layer .cursor').first().boundingBox();
+    if (!cursor) throw new Error(`The cursor before "${text}" is not in sight.`);
+    const y = cursor.y + cursor.height / 2;
+    // A hover asked for before its extension has started stays away for good: ask again.
+    for (let attempts = 12; ; attempts--) {
+      await this.page.mouse.move(cursor.x + 60, y + 60);
+      await this.page.mouse.move(cursor.x + 4, y, { steps: 4 });
+      try {
+        return await this.hoverText(1_000);
+      } catch (error) {
+        if (attempts === 1) throw new Error(`No hover on "${text}".`, { cause: error });
+        await this.closeHover();
+      }
+    }
+  }
+
+  /** What the hover in sight says, once it has been put together. */
+  async hoverText(timeout?: number): Promise<string> {
+    const rows = this.hoverWidget.locator('.hover-row').filter({ hasText: /\S/ });
+    await rows.first().waitFor({ ...(timeout ? { timeout } : {}) });
+    await this.hoverWidget.getByText('Loading...').waitFor({ state: 'detached' });
+    return (await rows.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  get hoverWidget(): Locator {
+    return this.page.locator('.monaco-hover:not(.hidden):visible').last();
+  }
+
+  async closeHover(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await this.press('Escape');
+  }
+
+  // Side bar
+
+  /** Shows a view container of the activity bar ("Crossread", "Explorer"). */
+  async openContainer(title: string): Promise<void> {
+    const action = this.page.locator(`.activitybar .action-item:has(.action-label[aria-label^="${title}"])`).first();
+    await action.waitFor();
+    if (!(await action.getAttribute('class'))?.includes('checked')) await action.click();
+    await this.sidebar
+      .locator(`.composite.title[aria-label], .composite.title`, { hasText: new RegExp(title, 'i') })
+      .waitFor();
+  }
+
+  get sidebar(): Locator {
+    return this.page.locator('.part.sidebar');
+  }
+
+  /** A view of the open container, unfolded. */
+  async view(title: string): Promise<Locator> {
+    const header = this.sidebar.locator(`.pane-header[aria-label^="${title}"]`);
+    await header.waitFor();
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    return this.sidebar.locator(`.pane:has(> .pane-header[aria-label^="${title}"])`);
+  }
+
+  /** The rows of a view that are in sight, once there is one. */
+  async rows(viewTitle: string): Promise<TreeRow[]> {
+    const view = await this.view(viewTitle);
+    const rows = view.locator('.monaco-list-row');
+    await rows.first().waitFor();
+    return Promise.all((await rows.all()).map(readRow));
+  }
+
+  async row(viewTitle: string, label: string): Promise<Locator> {
+    const view = await this.view(viewTitle);
+    return view.locator('.monaco-list-row', { hasText: label }).first();
+  }
+
+  async clickRow(viewTitle: string, label: string): Promise<void> {
+    await (await this.row(viewTitle, label)).click();
+  }
+
+  async expandRow(viewTitle: string, label: string): Promise<void> {
+    const row = await this.row(viewTitle, label);
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+    await this.page.waitForFunction(
+      (element) => element?.getAttribute('aria-expanded') === 'true',
+      await row.elementHandle(),
+    );
+  }
+
+  // Commands, settings, pictures
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Runs a command by the title the command palette gives it. */
+  async runCommand(title: string): Promise<void> {
+    await this.press('F1');
+    await this.answer(`>${title}`, title);
+  }
+
+  /** Types into the quick input and accepts it, or the entry of its list that is named. */
+  async answer(text: string, entry?: string): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget:visible');
+    await widget.locator('input.input').fill(text);
+    if (entry) await widget.locator('.monaco-list-row', { hasText: entry }).first().click();
+    else await this.press('Enter');
+  }
+
+  get notifications(): Locator {
+    return this.page.locator('.notification-toast .notification-list-item-message');
+  }
+
+  /** Changes user settings on disk, where the workbench watches them: wait for what should follow. */
+  async changeSettings(settings: Settings): Promise<void> {
+    this.settings = { ...this.settings, ...settings };
+    await this.server.changeSettings(this.settings);
+  }
+
+  async useTheme(theme: Theme): Promise<void> {
+    await this.changeSettings({ 'workbench.colorTheme': themes[theme] });
+    await this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).waitFor();
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  }
+}
+
+async function readRow(row: Locator): Promise<TreeRow> {
+  const description = row.locator('.label-description');
+  const expanded = await row.getAttribute('aria-expanded');
+  return {
+    label: await row.locator('.label-name').first().innerText(),
+    description: (await description.count()) > 0 ? await description.first().innerText() : '',
+    level: Number(await row.getAttribute('aria-level')),
+    ...(expanded === null ? {} : { expanded: expanded === 'true' }),
+  };
+}
+
+/** The file of `folder` whose path, or whose name, begins so. */
+export async function findFile(folder: string, beginning: string): Promise<string> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  const file =
+    files.find((candidate) => path.relative(folder, candidate).startsWith(beginning)) ??
+    files.find((candidate) => path.basename(candidate).startsWith(beginning));
+  if (!beginning || !file) throw new Error(`No file in ${folder} begins with "${beginning}".`);
+  return file;
+}
+
+/** Line and column, from 1, of a text among the lines of an article. */
+function locate(
+  content: string,
+  text: string,
+  { line: among = '', occurrence = 1 }: TextChoice,
+): { line: number; column: number } {
+  let left = occurrence;
+  for (const [index, line] of content.split(/\r\n|\r|\n/).entries()) {
+    if (!line.includes(among)) continue;
+    for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
+      left--;
+      if (left === 0) return { line: index + 1, column: at + 1 };
+    }
+  }
+  throw new Error(`"${text}" is not in the article${among && ` on a line with "${among}"`} ${occurrence} times.`);
+}
