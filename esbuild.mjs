@@ -63,7 +63,7 @@ const groups = {
     product('src/core/core.ts', 'dist/core.js'),
   ],
   out: () => [
-    ...['start', 'look', 'screenshots', 'runTests', 'runDesktopTests', 'desktopShim', 'extensionSuite', 'checkPackage']
+    ...['start', 'look', 'screenshots', 'runTests', 'nodeSuite', 'extensionSuite', 'desktopShim', 'checkPackage']
       .map((name) => `test/vscode/${name}.ts`)
       .map(tool),
     suite('test/unit', '.test.ts', 'out/unitTests.js'),

@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startBrowser } from './browser';
 import { prepareHost } from './host';
 import { corpusFolder } from './paths';
 import { type Settings, startServer } from './server';
+import { removeFolder, temporaryFolder } from './temporary';
 import { findFile, type Theme, themes, Workbench } from './workbench';
 
 export interface SessionOptions {
@@ -29,12 +28,12 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
   const { folder = corpusFolder, open, theme = 'dark', viewport = { width: 1280, height: 800 }, scale = 1 } = options;
   await prepareHost();
   const settings = { 'workbench.colorTheme': themes[theme], ...options.settings };
-  const temporary = await mkdtemp(path.join(tmpdir(), 'crossread-session-'));
+  const temporary = await temporaryFolder('session');
   const [server, browser] = await Promise.all([startServer({ folder: temporary, settings }), startBrowser()]);
   const close = async () => {
     await browser.close();
     await server.stop();
-    await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolder(temporary);
   };
   try {
     const page = await browser.newPage({ viewport, deviceScaleFactor: scale });

@@ -88,11 +88,17 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .monaco-editor').first();
   }
 
+  /** The lines in sight; a wrapped paragraph is several. */
+  async visibleLines(): Promise<string[]> {
+    return (await this.editor.locator('.view-line').allInnerTexts()).map(plainSpaces);
+  }
+
   // Marks
 
   /** The stretches of visible text that a decoration styles, in the order of the text. */
   async markedTexts(): Promise<string[]> {
-    return this.editor.locator('.view-line span[class*="TextEditorDecorationType"]').allInnerTexts();
+    const marked = this.editor.locator('.view-line span[class*="TextEditorDecorationType"]');
+    return (await marked.allInnerTexts()).map(plainSpaces);
   }
 
   /** The painted boxes (background, border, underline) behind the visible text. */
@@ -126,7 +132,7 @@ export class Workbench {
     const rows = this.hoverWidget.locator('.hover-row').filter({ hasText: /\S/ });
     await rows.first().waitFor({ ...(timeout ? { timeout } : {}) });
     await this.hoverWidget.getByText('Loading...').waitFor({ state: 'detached' });
-    return (await rows.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+    return (await rows.allInnerTexts()).map(plainSpaces).join('\n');
   }
 
   get hoverWidget(): Locator {
@@ -230,6 +236,11 @@ export class Workbench {
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   }
+}
+
+/** The editor shows spaces as no-break spaces. */
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }
 
 async function readRow(row: Locator): Promise<TreeRow> {

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { corpusFolder, outFolder, root } from '../vscode/paths';
+import { openSession, type Session, type SessionOptions } from '../vscode/session';
+import { removeFolder, temporaryCopy } from '../vscode/temporary';
+import type { Workbench } from '../vscode/workbench';
+
+/**
+ * Gives the tests of a `describe` one workbench, on a copy of the bundled corpus or of a folder of `test/fixtures`;
+ * when a test fails, a picture of it is kept.
+ */
+export function inWorkbench({
+  fixture,
+  ...options
+}: Omit<SessionOptions, 'folder'> & { fixture?: string }): () => Workbench {
+  let folder: string | undefined;
+  let session: Session | undefined;
+
+  before(async () => {
+    folder = await temporaryCopy(fixture ? path.join(root, 'test/fixtures', fixture) : corpusFolder);
+    session = await openSession({ ...options, folder });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed' || !session) return;
+    const picture = path.join(outFolder, 'failures', `${this.currentTest.fullTitle().replace(/[^\w]+/g, '-')}.png`);
+    await session.workbench.screenshot(picture);
+    console.log(`      picture: ${path.relative(root, picture)}`);
+  });
+
+  after(async () => {
+    await session?.close();
+    if (folder) await removeFolder(folder);
+  });
+
+  return () => {
+    if (!session) throw new Error('The workbench is open only while tests run.');
+    return session.workbench;
+  };
+}

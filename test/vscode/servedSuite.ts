@@ -1,0 +1,55 @@
+import { format } from 'node:util';
+import { startBrowser } from './browser';
+import { prepareHost } from './host';
+import { startServer } from './server';
+import { removeFolder, temporaryFolder } from './temporary';
+
+export interface ServedSuite {
+  /** The folder the window opens. */
+  readonly folder: string;
+  readonly extension: string;
+  /** A module that exports `run()`. */
+  readonly suite: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+const limit = 180_000;
+
+/** Runs a suite inside the extension host of the served VS Code; says what the window logged if it did not end well. */
+export async function runServedSuite({ folder, extension, suite, environment = {} }: ServedSuite): Promise<number> {
+  await prepareHost();
+  const data = await temporaryFolder('suite');
+  const [server, browser] = await Promise.all([
+    startServer({ folder: data, underTest: true, environment }),
+    startBrowser(),
+  ]);
+  try {
+    const page = await browser.newPage();
+    const log: string[] = [];
+    await page.exposeFunction('codeAutomationLog', (type: string, parts: unknown[]) => {
+      log.push(`[${type}] ${format(...parts)}`);
+    });
+    const ended = new Promise<number>((resolve, reject) => {
+      void page.exposeFunction('codeAutomationExit', resolve);
+      setTimeout(() => reject(new Error(`The suite did not end within ${limit / 1000} s.`)), limit).unref();
+    });
+    await page.goto(
+      server.address(folder, {
+        payload: [
+          ['extensionDevelopmentPath', server.uri(extension)],
+          ['extensionTestsPath', server.uri(suite)],
+        ],
+      }),
+    );
+    const code = await ended.catch((error: unknown) => {
+      console.error(error);
+      return 1;
+    });
+    if (code !== 0) console.error(['The window logged:', ...log.slice(-20)].join('\n  '));
+    return code;
+  } finally {
+    await browser.close();
+    await server.stop();
+    await removeFolder(data);
+  }
+}
