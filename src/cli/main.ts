@@ -68,7 +68,10 @@ function usageError(message: string): number {
 }
 
 /** Reads and annotates a corpus folder, several, or plain files, into one index. */
-async function readPaths(paths: readonly string[], noLexicon: boolean): Promise<{ index: CorpusIndex; problems: CorpusProblem[] }> {
+async function readPaths(
+  paths: readonly string[],
+  noLexicon: boolean,
+): Promise<{ index: CorpusIndex; problems: CorpusProblem[] }> {
   const problems: CorpusProblem[] = [];
   const articles: Article[] = [];
   const lexicon = [];

@@ -1,6 +1,6 @@
+import { textOf } from '../core/corpus/article.js';
 import type { CorpusIndex } from '../core/index/corpusIndex.js';
 import { figureId } from '../core/links/link.js';
-import { textOf } from '../core/corpus/article.js';
 import { linkRule } from '../core/links/linkRule.js';
 
 /** Version of the JSON that {@link toJson} prints; it grows when a field changes its meaning. */
@@ -31,7 +31,12 @@ export function toJson(index: CorpusIndex): object {
         ...figure,
         text: textOf(article, figure),
       })),
-      dates: annotations.dates.map(({ start, end, iso }) => ({ start, end, text: article.text.slice(start, end), iso })),
+      dates: annotations.dates.map(({ start, end, iso }) => ({
+        start,
+        end,
+        text: article.text.slice(start, end),
+        iso,
+      })),
       boilerplate: annotations.boilerplate.map(({ start, end }) => ({ start, end })),
     })),
     events: index.events().map((event) => ({

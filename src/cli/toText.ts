@@ -15,12 +15,21 @@ export function toText(index: CorpusIndex): string {
       const { line, character } = positionOf(starts, figure.start);
       const value = figure.value2 === undefined ? `${figure.value}` : `${figure.value}..${figure.value2}`;
       const subject = figure.subject ? index.entity(figure.subject)?.name : undefined;
-      const told = [figure.modifier === 'exact' ? undefined : figure.modifier, subject, figure.measure, figure.period, figure.status];
+      const told = [
+        figure.modifier === 'exact' ? undefined : figure.modifier,
+        subject,
+        figure.measure,
+        figure.period,
+        figure.status,
+      ];
       const about = told.filter((part) => part !== undefined).join(', ');
-      lines.push(`  ${line + 1}:${character + 1}  ${textOf(article, figure)} = ${value} ${figure.unit}${about ? `  (${about})` : ''}`);
+      lines.push(
+        `  ${line + 1}:${character + 1}  ${textOf(article, figure)} = ${value} ${figure.unit}${about ? `  (${about})` : ''}`,
+      );
     }
   }
   if (index.events().length > 0) lines.push('', 'Events');
-  for (const event of index.events()) lines.push(`  ${event.date}  ${event.title} (${event.status}, ${event.witnesses.length})`);
+  for (const event of index.events())
+    lines.push(`  ${event.date}  ${event.title} (${event.status}, ${event.witnesses.length})`);
   return `${lines.join('\n')}\n`;
 }

@@ -42,7 +42,16 @@ export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): A
   const read = readFigures(tokens, context);
   const figures = attributeFigures(read.figures, tokens, { ...context, ...articleDate });
   const events = findEvents(tokens, context);
-  return { language, mentions: found.mentions, entities: found.entities, figures, dates, events, unread: read.unread, boilerplate: [] };
+  return {
+    language,
+    mentions: found.mentions,
+    entities: found.entities,
+    figures,
+    dates,
+    events,
+    unread: read.unread,
+    boilerplate: [],
+  };
 }
 
 function lexiconOf({ lexicon }: AnnotateOptions): Lexicon | undefined {

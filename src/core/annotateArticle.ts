@@ -27,7 +27,10 @@ export function annotateArticle(article: Article, lexicon?: Lexicon): Annotation
   for (const { part } of parts) {
     for (const entity of part.entities) {
       const known = entities.get(entity.id);
-      entities.set(entity.id, known ? { ...known, aliases: [...new Set([...known.aliases, ...entity.aliases])] } : entity);
+      entities.set(
+        entity.id,
+        known ? { ...known, aliases: [...new Set([...known.aliases, ...entity.aliases])] } : entity,
+      );
     }
   }
   return {

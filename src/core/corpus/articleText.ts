@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
-import type { CorpusProblem } from './problems.js';
-import { frontMatterSchema } from './manifest.js';
 import type * as z from 'zod/mini';
+import { frontMatterSchema } from './manifest.js';
+import type { CorpusProblem } from './problems.js';
 
 /** Larger files are no articles; reading one would only cost memory. */
 export const ARTICLE_LIMIT_MB = 20;
@@ -11,14 +11,19 @@ const BINARY_PROBE_BYTES = 8192;
 
 /** An article's bytes as text, without a byte order mark; or why not. */
 export function decodeArticle(file: string, bytes: Uint8Array): { text?: string; problem?: CorpusProblem } {
-  const problem = (code: CorpusProblem['code'], severity: CorpusProblem['severity'], ...args: string[]): CorpusProblem => ({
+  const problem = (
+    code: CorpusProblem['code'],
+    severity: CorpusProblem['severity'],
+    ...args: string[]
+  ): CorpusProblem => ({
     file,
     severity,
     code,
     args: [file, ...args],
   });
   const megabytes = bytes.length / 1_000_000;
-  if (megabytes > ARTICLE_LIMIT_MB) return { problem: problem('tooLarge', 'error', megabytes.toFixed(0), String(ARTICLE_LIMIT_MB)) };
+  if (megabytes > ARTICLE_LIMIT_MB)
+    return { problem: problem('tooLarge', 'error', megabytes.toFixed(0), String(ARTICLE_LIMIT_MB)) };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
   if (bytes.subarray(0, BINARY_PROBE_BYTES).includes(0)) return { problem: problem('binary', 'error') };
@@ -32,7 +37,10 @@ export function decodeArticle(file: string, bytes: Uint8Array): { text?: string;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /** The YAML between `---` lines at the top of a Markdown article; `end` is where the article itself begins. */
-export function readFrontMatter(file: string, text: string): { matter?: FrontMatter; end: number; problem?: CorpusProblem } {
+export function readFrontMatter(
+  file: string,
+  text: string,
+): { matter?: FrontMatter; end: number; problem?: CorpusProblem } {
   const opening = /^---[ \t]*\r?\n/.exec(text);
   if (!opening) return { end: 0 };
   const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(opening[0].length));

@@ -28,7 +28,9 @@ function expandBraces(pattern: string): string[] {
     const start = next.indexOf('{');
     const end = next.indexOf('}', start);
     if (start < 0 || end < 0) done.push(next);
-    else for (const option of next.slice(start + 1, end).split(',')) open.push(next.slice(0, start) + option + next.slice(end + 1));
+    else
+      for (const option of next.slice(start + 1, end).split(','))
+        open.push(next.slice(0, start) + option + next.slice(end + 1));
   }
   return done;
 }
@@ -37,7 +39,12 @@ const matchesSegment = (pattern: string, segment: string): boolean =>
   wildcard([...pattern], [...segment], '*', (p, s) => p === '?' || p === s);
 
 /** The classic two-pointer match: after a mismatch only the last star is tried one further. */
-function wildcard(pattern: readonly string[], items: readonly string[], star: string, same: (p: string, item: string) => boolean): boolean {
+function wildcard(
+  pattern: readonly string[],
+  items: readonly string[],
+  star: string,
+  same: (p: string, item: string) => boolean,
+): boolean {
   let p = 0;
   let i = 0;
   let starAt = -1;

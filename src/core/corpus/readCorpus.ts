@@ -48,7 +48,8 @@ export async function readCorpus(files: CorpusFiles): Promise<CorpusDefinition> 
   let lexicon: readonly LexiconEntity[] = [];
   if (lexiconPath !== undefined) {
     if (!isInside(lexiconPath)) problems.push(manifest.problemAt(['lexicon'], 'error', 'outsideFolder', lexiconPath));
-    else if ((await files.size(lexiconPath)) === undefined) problems.push(manifest.problemAt(['lexicon'], 'error', 'fileMissing', lexiconPath));
+    else if ((await files.size(lexiconPath)) === undefined)
+      problems.push(manifest.problemAt(['lexicon'], 'error', 'fileMissing', lexiconPath));
     else lexicon = await readLexicon(files, lexiconPath, problems);
   }
   return { name, ...(language && { language }), entries, lexicon, ...(lexiconPath && { lexiconPath }), problems };
@@ -81,7 +82,11 @@ export async function readArticle(
 }
 
 /** An article from its manifest entry and its text; front matter fills what the manifest leaves open. */
-export function makeArticle(entry: ArticleEntry, text: string, corpusLanguage?: string): { article: Article; problem?: CorpusProblem } {
+export function makeArticle(
+  entry: ArticleEntry,
+  text: string,
+  corpusLanguage?: string,
+): { article: Article; problem?: CorpusProblem } {
   const { matter, problem } = /\.(md|markdown)$/i.test(entry.file) ? readFrontMatter(entry.file, text) : {};
   const publisher = entry.publisher ?? matter?.publisher;
   const date = entry.date ?? matter?.date;
@@ -125,13 +130,24 @@ async function resolveEntries(
       problems.push(json.problemAt(place, 'error', 'fileMissing', pattern));
     } else {
       const entry: ArticleEntry = typeof item === 'string' ? { file: pattern } : item;
-      entries.set(pattern, withSoundSections(entry, (s) => json.problemAt(['articles', i, 'sections', s], 'error', 'badSection'), problems));
+      entries.set(
+        pattern,
+        withSoundSections(
+          entry,
+          (s) => json.problemAt(['articles', i, 'sections', s], 'error', 'badSection'),
+          problems,
+        ),
+      );
     }
   }
   return [...entries.values()];
 }
 
-function withSoundSections(entry: ArticleEntry, problemAt: (section: number) => CorpusProblem, problems: CorpusProblem[]): ArticleEntry {
+function withSoundSections(
+  entry: ArticleEntry,
+  problemAt: (section: number) => CorpusProblem,
+  problems: CorpusProblem[],
+): ArticleEntry {
   if (!entry.sections) return entry;
   const sound: Section[] = [];
   for (const [i, section] of entry.sections.entries()) {
@@ -141,7 +157,11 @@ function withSoundSections(entry: ArticleEntry, problemAt: (section: number) => 
   return { ...entry, sections: sound };
 }
 
-async function readLexicon(files: CorpusFiles, path: string, problems: CorpusProblem[]): Promise<readonly LexiconEntity[]> {
+async function readLexicon(
+  files: CorpusFiles,
+  path: string,
+  problems: CorpusProblem[],
+): Promise<readonly LexiconEntity[]> {
   const text = await readJsonText(files, path);
   if (typeof text !== 'string') {
     problems.push(text);
@@ -167,7 +187,8 @@ async function readLexicon(files: CorpusFiles, path: string, problems: CorpusPro
   }
   for (const [i, entity] of sound.entries()) {
     for (const member of entity.members ?? []) {
-      if (!ids.has(member)) problems.push(json.problemAt(['entities', i, 'members'], 'warning', 'unknownMember', entity.name, member));
+      if (!ids.has(member))
+        problems.push(json.problemAt(['entities', i, 'members'], 'warning', 'unknownMember', entity.name, member));
     }
   }
   return sound;

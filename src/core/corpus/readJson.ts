@@ -1,4 +1,11 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode, getNodeValue } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import type * as z from 'zod/mini';
 import type { CorpusProblem, ProblemCode } from './problems.js';
 
@@ -9,7 +16,12 @@ export interface JsonFile<Value> {
   readonly value?: Value;
   readonly problems: readonly CorpusProblem[];
   /** The problem `code` at a place in the file, for checks beyond the schema. */
-  readonly problemAt: (path: Path, severity: CorpusProblem['severity'], code: ProblemCode, ...args: string[]) => CorpusProblem;
+  readonly problemAt: (
+    path: Path,
+    severity: CorpusProblem['severity'],
+    code: ProblemCode,
+    ...args: string[]
+  ) => CorpusProblem;
 }
 
 // Every round removes what is wrong; a file that is still wrong after these is given up.
@@ -19,13 +31,24 @@ const ROUNDS = 4;
  * Reads `text` against `schema` and keeps what is right: an unknown key is dropped, a wrong element of the list
  * under `listKey` is dropped, a wrong optional key is dropped, each with a problem at its place in the file.
  */
-export function readJson<Value>(file: string, text: string, schema: z.ZodMiniType<Value>, listKey: string): JsonFile<Value> {
+export function readJson<Value>(
+  file: string,
+  text: string,
+  schema: z.ZodMiniType<Value>,
+  listKey: string,
+): JsonFile<Value> {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const problems: CorpusProblem[] = [];
   const problemAt: JsonFile<Value>['problemAt'] = (path, severity, code, ...args) => {
     const node = root && nearestNode(root, path);
-    return { file, severity, code, args, ...(node && { span: { start: node.offset, end: node.offset + node.length } }) };
+    return {
+      file,
+      severity,
+      code,
+      args,
+      ...(node && { span: { start: node.offset, end: node.offset + node.length } }),
+    };
   };
   const first = errors[0];
   if (first || !root) {
@@ -44,7 +67,9 @@ export function readJson<Value>(file: string, text: string, schema: z.ZodMiniTyp
     if (result.success) return { value: result.data, problems, problemAt };
     let fatal = false;
     for (const issue of result.error.issues.flatMap(deepest)) {
-      const path = issue.path.map((p, depth) => (depth === 1 && issue.path[0] === listKey ? (kept.indices[p as number] as number) : p)) as Path;
+      const path = issue.path.map((p, depth) =>
+        depth === 1 && issue.path[0] === listKey ? (kept.indices[p as number] as number) : p,
+      ) as Path;
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
           const at = [...path, key];
@@ -68,7 +93,8 @@ type Issue = z.core.$ZodIssue;
 /** The issue of a union is the one of the option that came furthest: its others only say what it is not. */
 function deepest(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((i) => i.path.length + (i.code === 'unrecognized_keys' ? 1 : 0)));
+  const depth = (issues: readonly Issue[]): number =>
+    Math.max(0, ...issues.map((i) => i.path.length + (i.code === 'unrecognized_keys' ? 1 : 0)));
   const best = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0];
   if (!best || depth(best) === 0) return [issue];
   return best.flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
@@ -87,7 +113,13 @@ function describe(issue: Issue, path: Path, value: unknown, problemAt: JsonFile<
     case 'invalid_union':
       return problemAt(path, 'error', 'wrongType', name, 'a text or an object');
     case 'too_small':
-      return problemAt(path, 'error', 'wrongType', name, typeof value === 'string' ? 'a text that is not empty' : 'a larger number');
+      return problemAt(
+        path,
+        'error',
+        'wrongType',
+        name,
+        typeof value === 'string' ? 'a text that is not empty' : 'a larger number',
+      );
     default:
       return problemAt(path, 'error', 'wrongType', name, 'something else');
   }
@@ -116,7 +148,8 @@ function withoutHoles(data: Record<string, unknown>, listKey: string, removed: R
 
 function valueAt(data: unknown, path: Path): unknown {
   let value = data;
-  for (const step of path) value = value === null || value === undefined ? undefined : (value as Record<string, unknown>)[step];
+  for (const step of path)
+    value = value === null || value === undefined ? undefined : (value as Record<string, unknown>)[step];
   return value;
 }
 
@@ -136,5 +169,7 @@ function keySpan(root: Node, path: Path): Partial<Pick<CorpusProblem, 'span'>> {
 /** "CommaExpected" as words: "comma expected". */
 function parseErrorText(error: ParseError | undefined): string {
   if (!error) return 'it is empty';
-  return printParseErrorCode(error.error).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return printParseErrorCode(error.error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
 }

@@ -1,5 +1,12 @@
 import { localeOf } from '../locales/index.js';
-import { type DateMention, EVENT_KINDS, type EntityKind, type EventKind, type EventTelling, type Mention } from '../model.js';
+import {
+  type DateMention,
+  type EntityKind,
+  EVENT_KINDS,
+  type EventKind,
+  type EventTelling,
+  type Mention,
+} from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { type Sentences, sentenceSpan } from '../text/sentences.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
@@ -12,7 +19,14 @@ export interface EventContext {
 }
 
 /** Places and technologies take no part in an event; they are where and how. */
-const PARTICIPANT_KINDS: ReadonlySet<EntityKind> = new Set(['company', 'person', 'product', 'organization', 'media', 'brand']);
+const PARTICIPANT_KINDS: ReadonlySet<EntityKind> = new Set([
+  'company',
+  'person',
+  'product',
+  'organization',
+  'media',
+  'brand',
+]);
 
 // A negation this close before a trigger undoes it: "did not launch".
 const NEGATION_REACH = 3;
@@ -56,7 +70,8 @@ export function findEvents(tokens: Tokens, context: EventContext): readonly Even
     }
     while (mention < mentions.length && (mentions[mention] as Mention).start < span.start) mention++;
     const here: Mention[] = [];
-    for (; mention < mentions.length && (mentions[mention] as Mention).end <= span.end; mention++) here.push(mentions[mention] as Mention);
+    for (; mention < mentions.length && (mentions[mention] as Mention).end <= span.end; mention++)
+      here.push(mentions[mention] as Mention);
     const companyBefore = lastCompany;
     for (const { kind, entity } of here) if (kind === 'company') lastCompany = entity;
     if (datesHere.length === 0) continue;

@@ -43,7 +43,11 @@ const TELLING_VALUE = 100;
  */
 export function mergeEvents(tellings: readonly SourcedTelling[]): readonly CorpusEvent[] {
   const ordered = [...tellings].sort(
-    (a, b) => lengthOf(a) - lengthOf(b) || compare(a.telling.date, b.telling.date) || compare(a.article, b.article) || a.telling.evidence.start - b.telling.evidence.start,
+    (a, b) =>
+      lengthOf(a) - lengthOf(b) ||
+      compare(a.telling.date, b.telling.date) ||
+      compare(a.article, b.article) ||
+      a.telling.evidence.start - b.telling.evidence.start,
   );
   const groups: SourcedTelling[][] = [];
   // Only tellings of one kind with a shared participant are ever compared.

@@ -6,7 +6,7 @@ import { intervalOf, relativeWidth } from '../links/interval.js';
 import type { FigureRef, Link } from '../links/link.js';
 import { sameFact } from '../links/sameFact.js';
 import { localeOf } from '../locales/index.js';
-import type { Entity, Figure, Mention } from '../model.js';
+import type { Entity, Figure, Mention, Span } from '../model.js';
 
 /** An entity and how much the corpus says of it. */
 export interface EntityWeight {
@@ -20,6 +20,16 @@ export interface MentionRef {
   readonly article: string;
   readonly mention: Mention;
 }
+
+/** An entity that is often named close to another. */
+export interface RelatedEntity extends MentionRef {
+  readonly entity: Entity;
+  /** How often they stand close together. */
+  readonly count: number;
+}
+
+// Within a sentence or so, in characters.
+const NEAR = 160;
 
 /**
  * What a corpus says: the only shared state, changed by {@link put} and {@link remove} alone. An article's entries
@@ -108,12 +118,84 @@ export class CorpusIndex {
     return refs(this.figuresBySubject.get(entity)).map(({ article, item }) => ({ article, figure: item }));
   }
 
+  /** The different ways in which the corpus writes an entity's name, the most frequent first. */
+  surfaceForms(entity: string): readonly string[] {
+    const counts = new Map<string, number>();
+    for (const { article, mention } of this.mentionsOf(entity)) {
+      const annotated = this.articles.get(article);
+      const form = annotated ? textOf(annotated.article, mention) : '';
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([form]) => form);
+  }
+
+  /** The mention of an entity in an article with most said around it: figures and other entities close by. */
+  tellingMention(entity: string, article: string): Mention | undefined {
+    const annotated = this.articles.get(article);
+    const own = this.mentionsByEntity.get(entity)?.get(article);
+    if (!annotated || !own) return undefined;
+    const { figures, mentions } = annotated.annotations;
+    const near = (spans: readonly Span[], at: number): number =>
+      spans.filter((s) => s.start > at - NEAR && s.end < at + NEAR).length;
+    let best: Mention | undefined;
+    let bestScore = -1;
+    for (const mention of own) {
+      const score = 2 * near(figures, mention.start) + near(mentions, mention.start);
+      if (score > bestScore) {
+        best = mention;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** Where the corpus says most about an entity. */
+  definingMention(entity: string): MentionRef | undefined {
+    const [article] = [...(this.mentionsByEntity.get(entity)?.keys() ?? [])].sort();
+    const mention = article === undefined ? undefined : this.tellingMention(entity, article);
+    return article !== undefined && mention ? { article, mention } : undefined;
+  }
+
+  /** The entities that stand close to an entity most often, with one place where they do. */
+  related(entity: string): readonly RelatedEntity[] {
+    const found = new Map<string, { count: number; place: MentionRef }>();
+    for (const [article, own] of [...(this.mentionsByEntity.get(entity) ?? [])].sort(([a], [b]) => compare(a, b))) {
+      const mentions = this.articles.get(article)?.annotations.mentions ?? [];
+      let from = 0;
+      for (const mention of own) {
+        while (from < mentions.length && (mentions[from] as Mention).end < mention.start - NEAR) from++;
+        for (let i = from; i < mentions.length && (mentions[i] as Mention).start < mention.end + NEAR; i++) {
+          const other = mentions[i] as Mention;
+          if (other.entity === entity || other.kind === 'place' || other.kind === 'technology') continue;
+          const known = found.get(other.entity);
+          if (known) known.count++;
+          else found.set(other.entity, { count: 1, place: { article, mention: other } });
+        }
+      }
+    }
+    return [...found]
+      .flatMap(([id, { count, place }]) => {
+        const other = this.entity(id);
+        return other ? [{ entity: other, count, ...place }] : [];
+      })
+      .sort((a, b) => b.count - a.count || compare(a.entity.name, b.entity.name));
+  }
+
   /** The figures that state the same fact as `of`, here and in other articles, the most precise first. */
   restatements(of: FigureRef): readonly Link[] {
     return this.sameTopic(of)
       .flatMap((other) => {
         const reason = sameFact(of.figure, other.figure);
-        return reason ? [{ type: 'same-fact' as const, figures: [of, other], reason, width: relativeWidth(intervalOf(other.figure)) }] : [];
+        return reason
+          ? [
+              {
+                type: 'same-fact' as const,
+                figures: [of, other],
+                reason,
+                width: relativeWidth(intervalOf(other.figure)),
+              },
+            ]
+          : [];
       })
       .sort((a, b) => a.width - b.width)
       .map(({ width: _, ...link }) => link);
@@ -170,7 +252,15 @@ export class CorpusIndex {
       const a = annotations.figures[i - 1] as Figure;
       const b = annotations.figures[i] as Figure;
       const reason = conversion(a, b, textOf(article, { start: a.end, end: b.start }), bridges);
-      if (reason) links.push({ type: 'conversion', figures: [{ article: id, figure: a }, { article: id, figure: b }], reason });
+      if (reason)
+        links.push({
+          type: 'conversion',
+          figures: [
+            { article: id, figure: a },
+            { article: id, figure: b },
+          ],
+          reason,
+        });
     }
     return links;
   }
@@ -209,7 +299,9 @@ function enter<Item>(map: ByArticle<Item>, key: string, article: string, item: I
 
 function refs<Item>(byArticle: ReadonlyMap<string, readonly Item[]> | undefined): { article: string; item: Item }[] {
   if (!byArticle) return [];
-  return [...byArticle.keys()].sort().flatMap((article) => (byArticle.get(article) ?? []).map((item) => ({ article, item })));
+  return [...byArticle.keys()]
+    .sort()
+    .flatMap((article) => (byArticle.get(article) ?? []).map((item) => ({ article, item })));
 }
 
 function sourcedTellings({ article, annotations }: AnnotatedArticle): SourcedTelling[] {

@@ -13,6 +13,10 @@ export function conversion(a: Figure, b: Figure, between: string, bridges: reado
   if (!money(a) || !money(b) || a.unit === b.unit || a.value <= 0 || b.value <= 0) return undefined;
   if (between.length > LONGEST_BRIDGE) return undefined;
   const text = between.trim().toLowerCase();
-  const linked = text.startsWith('(') || text.startsWith(';') || text.startsWith('[') || bridges.some((word) => text.replace(/^[,;\s]+/, '').startsWith(word));
+  const linked =
+    text.startsWith('(') ||
+    text.startsWith(';') ||
+    text.startsWith('[') ||
+    bridges.some((word) => text.replace(/^[,;\s]+/, '').startsWith(word));
   return linked ? { same: [], rate: a.value / b.value } : undefined;
 }

@@ -11,10 +11,20 @@ const english: Translate = (template, ...args) => template.replace(/\{(\d)\}/g, 
 export function linkRule(link: Link, t: Translate = english): string {
   if (link.type === 'conversion') {
     const [a, b] = link.figures as readonly [FigureRef, FigureRef];
-    return t('the article gives both amounts: 1 {0} = {1} {2}', b.figure.unit, shortNumber(link.reason.rate ?? 0), a.figure.unit);
+    return t(
+      'the article gives both amounts: 1 {0} = {1} {2}',
+      b.figure.unit,
+      shortNumber(link.reason.rate ?? 0),
+      a.figure.unit,
+    );
   }
   const [a, b] = link.figures as readonly [FigureRef, FigureRef];
-  return t('same {0}; {1} meets {2}', link.reason.same.map((aspect) => aspectName(aspect, t)).join(', '), written(a), written(b));
+  return t(
+    'same {0}; {1} meets {2}',
+    link.reason.same.map((aspect) => aspectName(aspect, t)).join(', '),
+    written(a),
+    written(b),
+  );
 }
 
 function aspectName(aspect: Aspect, t: Translate): string {

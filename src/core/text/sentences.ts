@@ -110,7 +110,13 @@ function endsSentence(tokens: Tokens, i: number, table: PhraseTable<true>): bool
 const charAt = (tokens: Tokens, i: number): number => tokens.text.charCodeAt(tokens.start[i] as number);
 
 const isClosing = (code: number): boolean =>
-  code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d || code === 0x2019 || code === 0x201d || code === 0xbb;
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x29 ||
+  code === 0x5d ||
+  code === 0x2019 ||
+  code === 0x201d ||
+  code === 0xbb;
 
 /** Could token `i` begin a sentence: a capital, a digit, an opening quote or bracket, a letter without case? */
 function startsLike(tokens: Tokens, i: number): boolean {

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { Library } from './host/corpus/library.js';
+import { registerCommands } from './host/features/commands.js';
+import { registerCorpusProblems } from './host/features/corpusProblems.js';
+import { registerDefinition } from './host/features/definition.js';
+import { registerDocumentSymbols } from './host/features/documentSymbols.js';
+import { registerHighlights } from './host/features/highlights.js';
+import { registerHover } from './host/features/hover.js';
+import { registerMarks } from './host/features/marks.js';
+import { registerReferences } from './host/features/references.js';
+import { registerWorkspaceSymbols } from './host/features/workspaceSymbols.js';
+import { createLog } from './host/log.js';
+import { markSettings } from './host/settings.js';
+import { registerArticlesView } from './host/views/articlesView.js';
+import { registerEntitiesView } from './host/views/entitiesView.js';
+import { registerEventsView } from './host/views/eventsView.js';
+
+/** Makes the services and registers the features; nothing is read before this returns. */
+export function activate(context: vscode.ExtensionContext): void {
+  const bundledFolder = vscode.Uri.joinPath(context.extensionUri, 'corpus');
+  const log = createLog();
+  const library = new Library(bundledFolder, log, () => markSettings().outsideCorpus);
+  context.subscriptions.push(
+    log,
+    library,
+    registerMarks(library),
+    registerHover(library),
+    registerDefinition(library),
+    registerReferences(library),
+    registerHighlights(library),
+    registerDocumentSymbols(library),
+    registerWorkspaceSymbols(library),
+    registerCorpusProblems(library, log),
+    registerEntitiesView(library),
+    registerEventsView(library),
+    registerArticlesView(library),
+    registerCommands(library, log, bundledFolder),
+  );
+  setImmediate(() => void library.start());
+}

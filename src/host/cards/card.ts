@@ -1,0 +1,46 @@
+import type { Span } from '../../core/model.js';
+
+/** A place in an article that a card leads to. */
+export interface Passage {
+  /** The article's file, as a URI string. */
+  readonly uri: string;
+  readonly span: Span;
+}
+
+/** A piece of a line. Text is plain: whoever renders it escapes it. */
+export interface CardPart {
+  readonly text: string;
+  readonly style?: 'strong' | 'emphasis' | 'quiet';
+  /** Where a click leads. */
+  readonly passage?: Passage;
+}
+
+export interface CardLine {
+  /** A quotation is set off from what Crossread itself says. */
+  readonly quote?: boolean;
+  readonly parts: readonly CardPart[];
+}
+
+/** What a hover shows: groups of lines, the most useful first. */
+export interface Card {
+  readonly groups: readonly (readonly CardLine[])[];
+}
+
+export const line = (...parts: (CardPart | string)[]): CardLine => ({
+  parts: parts.map((part) => (typeof part === 'string' ? { text: part } : part)),
+});
+
+export const strong = (text: string, passage?: Passage): CardPart => ({
+  text,
+  style: 'strong',
+  ...(passage && { passage }),
+});
+export const quiet = (text: string): CardPart => ({ text, style: 'quiet' });
+export const jump = (text: string, passage: Passage): CardPart => ({ text, passage });
+
+/** Parts with a separator between them; empty ones are left out. */
+export function joined(separator: string, parts: readonly (CardPart | string | undefined)[]): CardPart[] {
+  return parts
+    .filter((part): part is CardPart | string => part !== undefined && part !== '')
+    .flatMap((part, i) => [...(i > 0 ? [quiet(separator)] : []), typeof part === 'string' ? { text: part } : part]);
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { Commands } from '../ids.js';
+import type { Card, CardLine, CardPart } from './card.js';
+
+/** A card as a hover. Article text is escaped; links run the one command they are allowed to run. */
+export function cardMarkdown(card: Card): vscode.MarkdownString {
+  const groups = card.groups.filter((lines) => lines.length > 0);
+  const markdown = new vscode.MarkdownString(
+    groups.map((lines) => lines.map(lineMarkdown).join('\n\n')).join('\n\n---\n\n'),
+  );
+  markdown.isTrusted = { enabledCommands: [Commands.openPassage] };
+  return markdown;
+}
+
+/** A card as plain text, for reading aloud and copying. */
+export function cardText(card: Card): string {
+  return card.groups
+    .map((lines) => lines.map(({ parts }) => parts.map((p) => p.text).join('')).join('\n'))
+    .join('\n\n');
+}
+
+function lineMarkdown({ parts, quote }: CardLine): string {
+  return (quote ? '> ' : '') + parts.map(partMarkdown).join('');
+}
+
+function partMarkdown({ text, style, passage }: CardPart): string {
+  // Markdown wants its marks next to the text, not next to a space.
+  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  if (core === '') return text;
+  let result = escapeMarkdown(core);
+  if (style === 'strong') result = `**${result}**`;
+  else if (style === 'emphasis') result = `*${result}*`;
+  if (passage) {
+    const args = encodeURIComponent(JSON.stringify([passage.uri, passage.span.start, passage.span.end]));
+    result = `[${result}](command:${Commands.openPassage}?${args})`;
+  }
+  return before + result + after;
+}
+
+/**
+ * Makes text show as itself: every ASCII punctuation mark gets a backslash (CommonMark 2.4), which also undoes
+ * autolinks, HTML, entities and `$(icons)`; line breaks become spaces; direction marks go.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}

@@ -1,0 +1,58 @@
+import type { AnnotatedArticle } from '../../core/corpus/article.js';
+import { sectionAt } from '../../core/corpus/article.js';
+import type { CorpusIndex } from '../../core/index/corpusIndex.js';
+import type { Span } from '../../core/model.js';
+import { quoteAround } from '../../core/text/quote.js';
+import type { Library } from '../corpus/library.js';
+import { type CardLine, type CardPart, joined, jump, type Passage, quiet, strong } from './card.js';
+import { period } from './wording.js';
+
+/** What a card needs in order to name and quote its sources. */
+export interface CardContext {
+  readonly library: Library;
+  readonly index: CorpusIndex;
+  /** The article in which the reader is. */
+  readonly here: AnnotatedArticle;
+}
+
+export function passageIn({ library, index }: CardContext, articleId: string, span: Span): Passage | undefined {
+  const uri = library.uriOf(index, articleId);
+  return uri && { uri: uri.toString(), span };
+}
+
+/** Who says it and when: the title as a link, then publisher and date. */
+export function sourceParts(context: CardContext, articleId: string, span: Span): CardPart[] {
+  const annotated = context.index.article(articleId);
+  if (!annotated) return [];
+  const { article } = annotated;
+  const section = sectionAt(article, span.start);
+  const passage = passageIn(context, articleId, span);
+  const title = section?.title ?? article.title;
+  const date = section?.date ?? article.date;
+  return joined(' · ', [
+    passage ? jump(title, passage) : title,
+    section?.publisher ?? article.publisher,
+    date && quiet(period(date)),
+  ]);
+}
+
+/** The sentence around `span` as a quotation, the span itself strong. */
+export function quoteLine(context: CardContext, articleId: string, span: Span, limit?: number): CardLine | undefined {
+  const annotated = context.index.article(articleId);
+  if (!annotated) return undefined;
+  const quote = quoteAround(annotated.article.text, span, annotated.annotations.language, limit);
+  const { start, end } = quote.focus;
+  return {
+    quote: true,
+    parts: [
+      { text: `“${quote.text.slice(0, start)}` },
+      strong(quote.text.slice(start, end)),
+      { text: `${quote.text.slice(end)}”` },
+    ],
+  };
+}
+
+/** The lines that exist. */
+export function present<Item>(items: readonly (Item | undefined)[]): Item[] {
+  return items.filter((item): item is Item => item !== undefined);
+}

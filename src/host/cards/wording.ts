@@ -1,0 +1,173 @@
+import * as vscode from 'vscode';
+import type { EntityKind, EventStatus, Figure, FigureStatus, Modifier } from '../../core/model.js';
+
+// How Crossread says things to its reader, in the reader's language.
+
+const { t } = vscode.l10n;
+
+export function kindName(kind: EntityKind): string {
+  switch (kind) {
+    case 'person':
+      return t('person');
+    case 'company':
+      return t('company');
+    case 'product':
+      return t('product');
+    case 'place':
+      return t('place');
+    case 'organization':
+      return t('organization');
+    case 'media':
+      return t('media outlet');
+    case 'brand':
+      return t('brand');
+    case 'technology':
+      return t('technology');
+  }
+}
+
+/** A group of entities of one kind, as a heading. */
+export function kindPlural(kind: EntityKind): string {
+  switch (kind) {
+    case 'person':
+      return t('People');
+    case 'company':
+      return t('Companies');
+    case 'product':
+      return t('Products');
+    case 'place':
+      return t('Places');
+    case 'organization':
+      return t('Organizations');
+    case 'media':
+      return t('Media');
+    case 'brand':
+      return t('Brands');
+    case 'technology':
+      return t('Technologies');
+  }
+}
+
+export function modifierName(modifier: Modifier): string {
+  switch (modifier) {
+    case 'exact':
+      return '';
+    case 'approx':
+      return t('about');
+    case 'lt':
+      return t('less than');
+    case 'lte':
+      return t('at most');
+    case 'gt':
+      return t('more than');
+    case 'gte':
+      return t('at least');
+    case 'upTo':
+      return t('up to');
+  }
+}
+
+export function statusName(status: FigureStatus | EventStatus): string {
+  switch (status) {
+    case 'target':
+      return t('target');
+    case 'forecast':
+      return t('forecast');
+    case 'hypothetical':
+      return t('hypothetical');
+    case 'rumour':
+    case 'rumoured':
+      return t('rumoured');
+    case 'planned':
+      return t('planned');
+    case 'done':
+      return '';
+  }
+}
+
+export function mentionCount(count: number): string {
+  return count === 1 ? t('1 mention') : t('{0} mentions', number(count));
+}
+
+export function articleCount(count: number): string {
+  return count === 1 ? t('1 article') : t('{0} articles', number(count));
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 6 }).format(value);
+}
+
+/** A figure as it was read: "about CNY 2,000,000,000 per month", "18th", "23.7–24.5 %". */
+export function figureReading(figure: Figure): string {
+  const range =
+    figure.value2 === undefined
+      ? amount(figure, figure.value)
+      : `${amount(figure, figure.value)} – ${amount(figure, figure.value2)}`;
+  const per = figure.per ? ` ${t('per {0}', figure.per)}` : '';
+  return [modifierName(figure.modifier), range + per].filter(Boolean).join(' ');
+}
+
+function amount(figure: Figure, value: number): string {
+  switch (figure.kind) {
+    case 'money':
+    case 'price':
+      return money(figure.unit, value);
+    case 'percent':
+      return `${number(value)} %`;
+    case 'multiple':
+      return `${number(value)} ×`;
+    case 'rank':
+      return t('rank {0}', number(value));
+    default:
+      return figure.unit && figure.unit !== '#' ? `${number(value)} ${noun(figure.unit, value)}` : number(value);
+  }
+}
+
+function money(code: string, value: number): string {
+  try {
+    return new Intl.NumberFormat(vscode.env.language, {
+      style: 'currency',
+      currency: code,
+      currencyDisplay: 'code',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 4,
+    }).format(value);
+  } catch {
+    // Not every unit of money is a code that Intl knows.
+    return `${code} ${number(value)}`;
+  }
+}
+
+// Units are English nouns in the data; the plural is for the reader's eye alone.
+function noun(unit: string, value: number): string {
+  if (Math.abs(value) === 1 || !/^[a-z -]*[a-z]{3}$/.test(unit)) return unit;
+  if (unit === 'person') return 'people';
+  if (/(?:s|x|ch|sh)$/.test(unit)) return `${unit}es`;
+  return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+}
+
+/** An ISO date or period as people write it: "19–20 December 2012", "first half of 2014". */
+export function period(iso: string): string {
+  const half = /^(\d{4})-H([12])$/.exec(iso);
+  if (half)
+    return half[2] === '1' ? t('first half of {0}', half[1] as string) : t('second half of {0}', half[1] as string);
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(iso);
+  if (quarter) return t('quarter {0} of {1}', quarter[2] as string, quarter[1] as string);
+  const [from, to] = iso.split('/');
+  const start = from === undefined ? undefined : calendarDate(from);
+  const end = to === undefined ? undefined : calendarDate(to);
+  if (!start) return iso;
+  const format = new Intl.DateTimeFormat(vscode.env.language, { ...start.shown, timeZone: 'UTC' });
+  return end ? format.formatRange(start.date, end.date) : format.format(start.date);
+}
+
+function calendarDate(iso: string): { date: Date; shown: Intl.DateTimeFormatOptions } | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(iso);
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return {
+    date,
+    shown: { year: 'numeric', ...(month && { month: 'long' as const }), ...(day && { day: 'numeric' as const }) },
+  };
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import * as z from 'zod/mini';
+import type { Library } from '../corpus/library.js';
+import { Commands } from '../ids.js';
+import { errorText } from '../log.js';
+import { toRange } from '../positions.js';
+import { DENSITIES, markSettings, setDensity } from '../settings.js';
+
+const { t } = vscode.l10n;
+
+// The arguments of a command may come from anywhere: a link, another extension, a keybinding.
+const passageArgs = z.tuple([z.string(), z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]);
+
+/** The commands of Crossread. */
+export function registerCommands(
+  library: Library,
+  log: vscode.LogOutputChannel,
+  bundledFolder: vscode.Uri,
+): vscode.Disposable {
+  const register = (id: string, run: (...args: unknown[]) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+      try {
+        return await run(...args);
+      } catch (error) {
+        log.error(`${id} failed.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
+        const showLog = t('Show Log');
+        const chosen = await vscode.window.showErrorMessage(t('Crossread: {0}', errorText(error)), showLog);
+        if (chosen === showLog) log.show();
+        return undefined;
+      }
+    });
+  return vscode.Disposable.from(
+    register(Commands.openPassage, async (...args) => {
+      const [uri, start, end] = passageArgs.parse(args);
+      await openPassage(library, vscode.Uri.parse(uri, true), start, end);
+    }),
+    register(Commands.openArticle, async (uri) => {
+      if (uri instanceof vscode.Uri) await vscode.window.showTextDocument(uri);
+    }),
+    register(Commands.toggleMarks, async () => {
+      const { density } = markSettings();
+      const next = DENSITIES[(DENSITIES.indexOf(density) + 1) % DENSITIES.length] ?? 'all';
+      await setDensity(next);
+    }),
+    register(Commands.refresh, () => library.start()),
+    register(Commands.openBundledCorpus, async () => {
+      const first = library.corpora.find((corpus) => corpus.bundled)?.index.allArticles()[0]?.article.path;
+      const uri = first ? vscode.Uri.joinPath(bundledFolder, first) : undefined;
+      if (uri) await vscode.window.showTextDocument(uri);
+    }),
+    register(Commands.showLog, () => log.show()),
+  );
+}
+
+/** Opens an article and selects a passage of it. Offsets behind the text belong to its end. */
+async function openPassage(library: Library, uri: vscode.Uri, start: number, end: number): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const text = library.articleAt(uri)?.article.text ?? document.getText();
+  const range = toRange({ text }, { start: Math.min(start, text.length), end: Math.min(end, text.length) });
+  const editor = await vscode.window.showTextDocument(document, { selection: range });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

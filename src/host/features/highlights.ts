@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { ARTICLE_SELECTOR } from '../corpus/articleSelector.js';
+import type { Library } from '../corpus/library.js';
+import { targetAt } from '../corpus/targetAt.js';
+import { toRange } from '../positions.js';
+
+/** Document Highlight: every mention of the entity under the cursor in this article, under all its names. */
+export function registerHighlights(library: Library): vscode.Disposable {
+  return vscode.languages.registerDocumentHighlightProvider(ARTICLE_SELECTOR, {
+    provideDocumentHighlights(document, position) {
+      const target = targetAt(library, document, position);
+      if (!target) return undefined;
+      const { article, annotations } = target.open.annotated;
+      const { at } = target;
+      const spans =
+        at.kind === 'figure' ? [at.figure] : annotations.mentions.filter((m) => m.entity === at.mention.entity);
+      return spans.map(
+        (span) => new vscode.DocumentHighlight(toRange(article, span), vscode.DocumentHighlightKind.Text),
+      );
+    },
+  });
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { cardAt } from '../cards/cardAt.js';
+import { cardMarkdown } from '../cards/cardMarkdown.js';
+import { ARTICLE_SELECTOR } from '../corpus/articleSelector.js';
+import type { Library } from '../corpus/library.js';
+import { targetAt } from '../corpus/targetAt.js';
+import { toRange } from '../positions.js';
+
+/** Hover: the card of the entity or figure under the pointer. */
+export function registerHover(library: Library): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
+    provideHover(document, position) {
+      const target = targetAt(library, document, position);
+      if (!target) return undefined;
+      const { card, span } = cardAt(library, target.open, target.at);
+      return new vscode.Hover(cardMarkdown(card), toRange(target.open.annotated.article, span));
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import * as z from 'zod/mini';
+import { Settings } from './ids.js';
+
+/** What is marked, as the user groups it. */
+export const MARK_KINDS = ['companies', 'people', 'products', 'places', 'figures'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+export const DENSITIES = ['all', 'first-in-paragraph', 'off'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+export interface MarkSettings {
+  readonly density: Density;
+  readonly kinds: ReadonlySet<MarkKind>;
+  readonly outsideCorpus: boolean;
+}
+
+const densitySchema = z.catch(z.enum(DENSITIES), 'all');
+const kindsSchema = z.catch(z.partialRecord(z.enum(MARK_KINDS), z.boolean()), {});
+const flagSchema = z.catch(z.boolean(), true);
+
+/** The settings for marks; a value that is not understood counts as the default. */
+export function markSettings(): MarkSettings {
+  const settings = vscode.workspace.getConfiguration(Settings.section);
+  const kinds = kindsSchema.parse(settings.get(Settings.marksKinds));
+  return {
+    density: densitySchema.parse(settings.get(Settings.marksDensity)),
+    kinds: new Set(MARK_KINDS.filter((kind) => kinds[kind] ?? true)),
+    outsideCorpus: flagSchema.parse(settings.get(Settings.marksOutsideCorpus)),
+  };
+}
+
+export async function setDensity(density: Density): Promise<void> {
+  await vscode.workspace
+    .getConfiguration(Settings.section)
+    .update(Settings.marksDensity, density, vscode.ConfigurationTarget.Global);
+}
+
+/** Calls `listener` whenever a setting of Crossread changes. */
+export function onSettingsChange(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration(Settings.section)) listener();
+  });
+}
