@@ -5,6 +5,7 @@ import path from 'node:path';
 import manifest from '../../package.json';
 import { host } from './host';
 import { root } from './paths';
+import { removeFolder } from './temporary';
 
 export type Settings = Readonly<Record<string, unknown>>;
 
@@ -42,11 +43,17 @@ type PayloadEntry = readonly [key: string, value: string];
 
 /** A running VS Code server. */
 export class Server {
+  readonly ended: Promise<void>;
+
   constructor(
     readonly port: number,
     private readonly process: ChildProcess,
     private readonly settingsFile: string,
-  ) {}
+    /** The file that takes what the server prints. */
+    readonly log: string,
+  ) {
+    this.ended = new Promise((resolve) => process.once('exit', () => resolve()));
+  }
 
   /** How the page names a file of this machine. */
   uri(file: string): string {
@@ -61,7 +68,7 @@ export class Server {
     const entries: PayloadEntry[] = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
     if (open) entries.push(['openFile', this.uri(open)]);
     const query = new URLSearchParams({ folder, payload: JSON.stringify(entries) });
-    return `http://127.0.0.1:${this.port}/?${query}`;
+    return `http://127.0.0.1:${this.port}/?${String(query).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
   }
 
   async changeSettings(settings: Settings): Promise<void> {
@@ -69,12 +76,9 @@ export class Server {
   }
 
   async stop(): Promise<void> {
-    const { process: child } = this;
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    const impatience = setTimeout(() => child.kill('SIGKILL'), 3_000);
-    await ended;
+    this.process.kill('SIGTERM');
+    const impatience = setTimeout(() => this.process.kill('SIGKILL'), 3_000);
+    await this.ended;
     clearTimeout(impatience);
   }
 }
@@ -109,21 +113,22 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
   process.once('exit', abandon);
   child.once('exit', () => process.off('exit', abandon));
-  return new Server(await listeningPort(child, path.join(folder, 'server.log')), child, settingsFile);
+  const log = path.join(folder, 'server.log');
+  return new Server(await listeningPort(child, log), child, settingsFile, log);
 }
 
 async function writeSettings(file: string, settings: Settings): Promise<void> {
   await writeFile(file, JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
 }
 
-/** Installs the extension as built, by a link that must stand before the server first looks. */
+/** Installs the extension as built, and nothing else, by a link that must stand before the server first looks. */
 async function installCrossread(folder: string): Promise<string> {
   const extensions = path.join(folder, 'extensions');
-  await mkdir(extensions, { recursive: true });
   const link = path.join(extensions, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
-  await symlink(root, link, 'dir').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  if (existsSync(link)) return extensions;
+  await removeFolder(extensions);
+  await mkdir(extensions, { recursive: true });
+  await symlink(root, link, 'dir');
   return extensions;
 }
 

@@ -1,0 +1,66 @@
+/**
+ * Opens VS Code with Crossread for a person:
+ *
+ *   npm start                       the bundled corpus, in a browser
+ *   npm start -- FOLDER             another folder
+ *   npm start -- --port 9000        at this port, or a free one where it is taken
+ *   npm start -- --desktop          in the desktop VS Code that is installed (`code`)
+ */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { hostRunsHere, prepareHost } from './host';
+import { corpusFolder, keptFolder, root } from './paths';
+import { startServer } from './server';
+import { runTool } from './tool';
+import { findFile } from './workbench';
+
+const usualPort = 8700;
+
+async function start(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { desktop: { type: 'boolean' }, port: { type: 'string' } },
+  });
+  const folder = path.resolve(positionals[0] ?? corpusFolder);
+  // The bundled corpus begins with an article open; in a folder of theirs, readers choose.
+  const article = folder === corpusFolder ? await findFile(folder, '000') : undefined;
+  if (values.desktop) await openDesktop('code', folder, article);
+  else if (hostRunsHere) await serve(folder, article, Number(values.port ?? usualPort));
+  else await openDesktop(await downloadAndUnzipVSCode({ cachePath: keptFolder }), folder, article);
+}
+
+async function serve(folder: string, article: string | undefined, wantedPort: number): Promise<void> {
+  await prepareHost();
+  const server = await startServer({ folder: path.join(keptFolder, 'served'), port: await freePort(wantedPort) });
+  console.log(`\nCrossread is open at ${server.address(folder, { open: article })}\n\nCtrl+C stops it.`);
+  await server.ended;
+  throw new Error(`The VS Code server has ended; see ${server.log}.`);
+}
+
+/** The port, or 0 for any where another program has it. */
+function freePort(port: number): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(0));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(port)));
+  });
+}
+
+function openDesktop(executable: string, folder: string, article: string | undefined): Promise<void> {
+  const files = article ? [folder, article] : [folder];
+  const child = spawn(executable, ['--new-window', `--extensionDevelopmentPath=${root}`, ...files], {
+    stdio: 'inherit',
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      const missing = error.code === 'ENOENT';
+      reject(missing ? new Error(`"${executable}" was not found: install VS Code, or leave out --desktop.`) : error);
+    });
+    child.once('exit', () => resolve());
+  });
+}
+
+runTool(start, 0); // to stop it is the usual way to end it
