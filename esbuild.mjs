@@ -1,9 +1,9 @@
 // The one build file. `node esbuild.mjs dist` makes what is published, `node esbuild.mjs out` the tests and the tools
 // around them; both may be named, and `--watch` goes on building whenever a source changes.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { context } from 'esbuild';
+import { build as buildOnce, context } from 'esbuild';
 
 const root = import.meta.dirname;
 
@@ -91,6 +91,23 @@ const report = {
   },
 };
 
+/** Writes the JSON Schemas of `crossread.json` and `lexicon.json` from the schemas that read them. */
+async function writeJsonSchemas() {
+  const { outputFiles } = await buildOnce({
+    ...common,
+    entryPoints: ['src/core/corpus/jsonSchemas.ts'],
+    format: 'esm',
+    sourcemap: false,
+    write: false,
+  });
+  const { jsonSchemas } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  mkdirSync(path.join(root, 'dist'), { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas)) {
+    writeFileSync(path.join(root, 'dist', name), `${JSON.stringify(schema, null, 2)}\n`);
+  }
+}
+
+if (wanted.includes('dist')) await writeJsonSchemas();
 const contexts = await Promise.all(builds.map((options) => context({ ...options, plugins: [report] })));
 try {
   if (watch) await Promise.all(contexts.map((build) => build.watch()));

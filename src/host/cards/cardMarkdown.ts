@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Commands } from '../ids.js';
 import type { Card, CardLine, CardPart } from './card.js';
+import { escapeMarkdown } from './escapeMarkdown.js';
 
 /** A card as a hover. Article text is escaped; links run the one command they are allowed to run. */
 export function cardMarkdown(card: Card): vscode.MarkdownString {
@@ -35,15 +36,4 @@ function partMarkdown({ text, style, passage }: CardPart): string {
     result = `[${result}](command:${Commands.openPassage}?${args})`;
   }
   return before + result + after;
-}
-
-/**
- * Makes text show as itself: every ASCII punctuation mark gets a backslash (CommonMark 2.4), which also undoes
- * autolinks, HTML, entities and `$(icons)`; line breaks become spaces; direction marks go.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
