@@ -1,0 +1,61 @@
+/** Checks what `npm run package` made: exactly the files meant to be published, and a bundle that starts fast. */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { open } from 'yauzl';
+import manifest from '../../package.json';
+import { root } from './paths';
+import { runTool } from './tool';
+
+const packageFile = path.join(root, `${manifest.name}-${manifest.version}.vsix`);
+
+const expected = [
+  'LICENSE.txt',
+  'changelog.md',
+  'corpus/000-xiaomi-nokia-in-new-web-tie-ups.txt',
+  'corpus/001-ringing-up-sales.txt',
+  'corpus/002-wat-is-het-geheim-van-xiaomi.txt',
+  'corpus/003-millet-internationalization-can-go-far.txt',
+  'corpus/004-xiaomi-february-2021.txt',
+  'corpus/crossread.json',
+  'corpus/lexicon.json',
+  'dist/cli.js',
+  'dist/crossread.schema.json',
+  'dist/extension.js',
+  'dist/lexicon.schema.json',
+  'media/crossread.svg',
+  'media/icon.png',
+  'package.json',
+  'package.nls.json',
+  'readme.md',
+];
+
+/** VS Code reads the whole bundle before the extension can start. */
+const largestBundle = 300_000;
+
+runTool(async () => {
+  const actual = await packagedFiles();
+  const problems = [
+    ...expected.filter((file) => !actual.includes(file)).map((file) => `${file} is missing from the package`),
+    ...actual.filter((file) => !expected.includes(file)).map((file) => `${file} is packaged, and should not be`),
+  ];
+  const { size } = await stat(path.join(root, manifest.main));
+  if (size >= largestBundle) problems.push(`${manifest.main} has ${size} bytes; the limit is ${largestBundle}`);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  console.log(`${path.basename(packageFile)}: ${actual.length} files as expected, ${manifest.main} has ${size} bytes`);
+});
+
+/** The extension's files in the package; beside them stand only the marketplace's own. */
+function packagedFiles(): Promise<string[]> {
+  const folder = 'extension/';
+  return new Promise((resolve, reject) => {
+    open(packageFile, { lazyEntries: false }, (error, zip) => {
+      if (error) return reject(error);
+      const files: string[] = [];
+      zip.on('entry', ({ fileName }: { fileName: string }) => {
+        if (fileName.startsWith(folder)) files.push(fileName.slice(folder.length));
+      });
+      zip.on('error', reject);
+      zip.on('end', () => resolve(files.sort()));
+    });
+  });
+}
