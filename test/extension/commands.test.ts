@@ -33,7 +33,9 @@ describe('The commands', () => {
       seen.push(density());
     }
     assert.deepEqual(seen, ['all', 'first-in-paragraph', 'off', 'all']);
-    await vscode.workspace.getConfiguration('crossread').update('marks.density', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace
+      .getConfiguration('crossread')
+      .update('marks.density', undefined, vscode.ConfigurationTarget.Global);
   });
 
   it('read the articles again', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { cardOf, eventually, hoverAt, inside, openArticle, readText, workspaceFolder, writeFile } from './support.js';
 
-async function edit(document: vscode.TextDocument, change: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
+async function edit(change: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
   const edits = new vscode.WorkspaceEdit();
   change(edits);
   assert.ok(await vscode.workspace.applyEdit(edits));
@@ -19,15 +19,17 @@ describe('While an article is edited', () => {
   afterEach(() => vscode.commands.executeCommand('workbench.action.files.revert'));
 
   it('cards follow the text', async () => {
-    await edit(document, (e) => e.insert(document.uri, new vscode.Position(0, 0), 'Nokia sold 12 million phones.\n\n'));
-    const hover = await eventually('the new figure has a card', () => hoverAt(document.uri, inside(document, '12 million')));
+    await edit((e) => e.insert(document.uri, new vscode.Position(0, 0), 'Nokia sold 12 million phones.\n\n'));
+    const hover = await eventually('the new figure has a card', () =>
+      hoverAt(document.uri, inside(document, '12 million')),
+    );
     assert.equal(document.getText(hover.range), '12 million');
     const moved = await hoverAt(document.uri, inside(document, 'Li Wanqiang'));
     assert.equal(moved && document.getText(moved.range), 'Li Wanqiang');
   });
 
   it('other articles quote what is not saved yet, and no longer once it is reverted', async () => {
-    await edit(document, (e) => e.insert(document.uri, new vscode.Position(0, 0), 'Gome is doing something unheard of.\n\n'));
+    await edit((e) => e.insert(document.uri, new vscode.Position(0, 0), 'Gome is doing something unheard of.\n\n'));
     const other = await openArticle('000');
     await cardOf(other, 'Gome', /something unheard of/);
     await vscode.window.showTextDocument(document);
@@ -42,7 +44,7 @@ describe('While an article is edited', () => {
     const full = document.getText();
     for (const length of [0, 1, 500, 1501, full.length]) {
       const whole = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
-      await edit(document, (e) => e.replace(document.uri, whole, full.slice(0, length)));
+      await edit((e) => e.replace(document.uri, whole, full.slice(0, length)));
       await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 3));
       await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
     }
@@ -64,7 +66,10 @@ describe('While an article is edited', () => {
   });
 
   it('a text outside every corpus has cards of its own', async () => {
-    const loose = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Acme Corp. sold 3 million boats for $5 million.' });
+    const loose = await vscode.workspace.openTextDocument({
+      language: 'plaintext',
+      content: 'Acme Corp. sold 3 million boats for $5 million.',
+    });
     await vscode.window.showTextDocument(loose);
     const hover = await eventually('the figure has a card', () => hoverAt(loose.uri, inside(loose, '$5 million')));
     assert.match(hover.text, /5,000,000/);
@@ -121,10 +126,14 @@ describe('When files of the corpus change', () => {
   });
 
   it('a new corpus in the workspace is read, and hostile text in it shows as text', async () => {
-    const attack = 'Evilcorp <img src=x onerror=alert(1)> [click](command:workbench.action.quit) **bold** $(trash) \u202egnp.exe said so.';
+    const attack =
+      'Evilcorp <img src=x onerror=alert(1)> [click](command:workbench.action.quit) **bold** $(trash) \u202egnp.exe said so.';
     await writeFile('other/a.txt', `${attack}\n`);
     await writeFile('other/b.txt', 'Evilcorp said something.\n');
-    await writeFile('other/lexicon.json', '{"entities":[{"id":"evil","name":"Evilcorp","kind":"company","description":"<b>x</b> [y](command:z)"}]}');
+    await writeFile(
+      'other/lexicon.json',
+      '{"entities":[{"id":"evil","name":"Evilcorp","kind":"company","description":"<b>x</b> [y](command:z)"}]}',
+    );
     await writeFile('other/crossread.json', '{"name":"Other","articles":["*.txt"],"lexicon":"lexicon.json"}');
     const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(workspaceFolder(), 'other/b.txt'));
     await vscode.window.showTextDocument(document);

@@ -51,7 +51,10 @@ describe('In an article of the corpus', () => {
       document.uri,
       inside(document, '50,000'),
     );
-    assert.ok(locations.some(({ uri }) => uri.path.includes('001-')), JSON.stringify(locations));
+    assert.ok(
+      locations.some(({ uri }) => uri.path.includes('001-')),
+      JSON.stringify(locations),
+    );
   });
 
   it('Go to Definition leads to a passage about the entity', async () => {
@@ -77,7 +80,10 @@ describe('In an article of the corpus', () => {
   });
 
   it('the outline lists each entity once, and the figures', async () => {
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
     const names = symbols.map(({ name }) => name);
     assert.equal(names.filter((name) => name === 'Xiaomi').length, 1);
     assert.ok(names.includes('US$320 million'), names.join(', '));
@@ -86,7 +92,10 @@ describe('In an article of the corpus', () => {
   it('the outline of a page that joins several texts has a heading for each', async () => {
     const page = await openArticle('004');
     const symbols = await eventually('the outline of 004', async () => {
-      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', page.uri);
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        page.uri,
+      );
       return found?.some(({ children }) => children.length > 50) && found;
     });
     assert.equal(symbols.filter(({ kind }) => kind === vscode.SymbolKind.Module).length, 4);
@@ -96,7 +105,10 @@ describe('In an article of the corpus', () => {
     const find = (query: string) =>
       vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
     const byAlias = await find('Xioami');
-    assert.ok(byAlias.some(({ name }) => name === 'Xiaomi'), JSON.stringify(byAlias));
+    assert.ok(
+      byAlias.some(({ name }) => name === 'Xiaomi'),
+      JSON.stringify(byAlias),
+    );
     const events = (await find('')).filter(({ kind }) => kind === vscode.SymbolKind.Event);
     assert.ok(events.length > 5, `${events.length}`);
   });

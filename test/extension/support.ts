@@ -49,7 +49,10 @@ export function inside(document: vscode.TextDocument, text: string, occurrence =
 }
 
 /** What the hovers at a position say, as Markdown; undefined where Crossread says nothing. */
-export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<{ text: string; range: vscode.Range } | undefined> {
+export async function hoverAt(
+  uri: vscode.Uri,
+  position: vscode.Position,
+): Promise<{ text: string; range: vscode.Range } | undefined> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
   const [hover] = hovers.filter(({ contents }) => contents.some((part) => part instanceof vscode.MarkdownString));
   if (!hover?.range) return undefined;
@@ -57,7 +60,12 @@ export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promi
 }
 
 /** The card of `text` in a document, once the corpus is read; backslashes of the escaping are left out. */
-export async function cardOf(document: vscode.TextDocument, text: string, pattern: RegExp, occurrence = 1): Promise<string> {
+export async function cardOf(
+  document: vscode.TextDocument,
+  text: string,
+  pattern: RegExp,
+  occurrence = 1,
+): Promise<string> {
   const card = await eventually(`the card of “${text}” says ${pattern}`, async () => {
     const hover = await hoverAt(document.uri, inside(document, text, occurrence));
     const plain = hover?.text.replace(/\\(?=[!-/:-@[-`{-~])/g, '');

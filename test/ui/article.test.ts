@@ -4,13 +4,108 @@ import { inWorkbench } from './inWorkbench';
 describe('An article in the workbench', () => {
   const workbench = inWorkbench({ open: '000' });
 
-  it('opens from its address', async () => {
-    assert.ok((await workbench().visibleLines()).includes('Xiaomi, Nokia in new web tie-ups'));
+  it('has its names and figures marked', async () => {
+    await workbench().goTo('50,000');
+    await workbench().paintedMarks.first().waitFor();
+    const visible = (await workbench().visibleLines()).join('\n');
+    for (const name of ['Xiaomi', 'Sina Weibo', '50,000']) assert.ok(visible.includes(name), name);
+    const styles = await workbench().markStyles();
+    assert.ok(
+      styles.some(({ line }) => line === 'solid'),
+      'companies',
+    );
+    assert.ok(
+      styles.some(({ line }) => line === 'dashed'),
+      'products',
+    );
+    assert.ok(
+      styles.some(({ background }) => background !== 'rgba(0, 0, 0, 0)'),
+      'figures',
+    );
   });
 
-  it('opens another from the corpus folder', async () => {
-    await workbench().open('002');
-    await workbench().goTo('26 miljoen');
-    assert.ok((await workbench().cursorLine()) > 1);
+  it('shows the card of a figure, with what another article says', async () => {
+    const card = await workbench().hover('50,000');
+    assert.match(card, /50,000\s+read as 50,000/);
+    assert.match(card, /The initial 50,000 units were sold out within five minutes/);
+    assert.match(card, /Why: same subject/);
+    await workbench().closeHover();
+  });
+
+  it('shows the card of a person under another name', async () => {
+    const card = await workbench().hover('Jun Lei');
+    assert.match(card, /^Lei Jun · person/);
+    await workbench().closeHover();
+  });
+
+  it('leads from a card to the passage in the other article', async () => {
+    await workbench().hover('50,000');
+    await workbench()
+      .hoverWidget.getByRole('link', { name: 'Ringing up sales' })
+      .or(workbench().hoverWidget.locator('a', { hasText: 'Ringing up sales' }))
+      .first()
+      .click();
+    await workbench().editorShows('001-ringing-up-sales.txt');
+    assert.ok((await workbench().cursorLine()) > 20);
+  });
+});
+
+describe('The sidebar', () => {
+  const workbench = inWorkbench({ open: '000', viewport: { width: 1280, height: 1000 } });
+
+  it('lists the most mentioned company first, with its counts', async () => {
+    await workbench().openContainer('Crossread');
+    const rows = await workbench().rows('Companies');
+    assert.equal(rows[0]?.label, 'Companies');
+    assert.equal(rows[1]?.label, 'Xiaomi');
+    assert.match(rows[1]?.description ?? '', /^\d{3} · 5 articles$/);
+  });
+
+  it('leads to a mention at its line', async () => {
+    await workbench().expandRow('Companies', 'Xiaomi');
+    await workbench().clickRow('Companies', 'nationwide network');
+    await workbench().editorShows('001-ringing-up-sales.txt');
+    const lines = (await workbench().visibleLines()).join('\n');
+    assert.match(lines, /nationwide network of offline stores/);
+    assert.equal(await workbench().cursorLine(), 21);
+  });
+
+  it('follows the cursor in the editor', async () => {
+    await workbench().open('000');
+    await workbench().goTo('Jingdong Mall');
+    const selected = (await workbench().view('Companies')).locator('.monaco-list-row.selected', { hasText: 'JD.com' });
+    await selected.waitFor();
+  });
+
+  it('lists the events by year and the articles by title', async () => {
+    const years = (await workbench().rows('Events')).filter(({ level }) => level === 1).map(({ label }) => label);
+    assert.deepEqual(years, [...years].sort().reverse());
+    assert.ok(
+      years.every((year) => /^\d{4}$/.test(year)),
+      years.join(),
+    );
+    const articles = (await workbench().rows('Articles')).map(({ label }) => label);
+    assert.equal(articles.length, 5);
+    assert.ok(articles.includes('Ringing up sales'));
+    await workbench().clickRow('Articles', 'Ringing up sales');
+    await workbench().editorShows('001-ringing-up-sales.txt');
+  });
+});
+
+describe('Typing in an article', () => {
+  const workbench = inWorkbench({ open: '001' });
+
+  it('moves the marks with the text and adds new ones', async () => {
+    await workbench().paintedMarks.first().waitFor();
+    await workbench().goTo('Ringing up sales');
+    await workbench().type('Nokia sold 12 million phones. ');
+    const figure = workbench().editor.locator('.view-line span[class*="TextEditorDecorationType"], .view-line', {
+      hasText: '12 million',
+    });
+    await figure.first().waitFor();
+    assert.match(await workbench().hover('Li Wanqiang'), /^Li Wanqiang · person/);
+    await workbench().closeHover();
+    assert.equal(await workbench().notifications.count(), 0);
+    await workbench().runCommand('File: Revert File');
   });
 });

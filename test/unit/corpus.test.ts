@@ -30,7 +30,10 @@ describe('A corpus', () => {
     );
     assert.deepEqual(corpus.problems, []);
     assert.deepEqual(corpus.entries, [{ file: 'b.txt', title: 'B', date: '2012-12' }, { file: 'a.txt' }]);
-    assert.deepEqual(corpus.lexicon.map((e) => e.id), ['acme']);
+    assert.deepEqual(
+      corpus.lexicon.map((e) => e.id),
+      ['acme'],
+    );
   });
 
   const wrong: readonly (readonly [string, string, RegExp])[] = [
@@ -53,7 +56,11 @@ describe('A corpus', () => {
     ['a pattern without files', '{"articles": ["a.txt", "x*.txt"]}', /No file matches/],
     ['a missing lexicon', '{"articles": ["a.txt"], "lexicon": "no.json"}', /“no\.json” is not in/],
     ['a lexicon outside', '{"articles": ["a.txt"], "lexicon": "../no.json"}', /points outside/],
-    ['sections that overlap', '{"articles": ["a.txt", {"file":"b.txt","sections":[{"title":"x","start":0,"end":5},{"title":"y","start":4,"end":9}]}]}', /A section must/],
+    [
+      'sections that overlap',
+      '{"articles": ["a.txt", {"file":"b.txt","sections":[{"title":"x","start":0,"end":5},{"title":"y","start":4,"end":9}]}]}',
+      /A section must/,
+    ],
   ];
   for (const [name, manifest, message] of wrong) {
     it(`says what is wrong with ${name}, once`, async () => {
@@ -65,7 +72,11 @@ describe('A corpus', () => {
 
   it('keeps the articles that are right', async () => {
     const corpus = await readCorpus(
-      memoryFiles({ 'crossread.json': '{"name": 3, "articles": [{"file": 5}, "../x.txt", "a.txt", {"file": "b.txt", "extra": 1}]}', 'a.txt': 'a', 'b.txt': 'b' }),
+      memoryFiles({
+        'crossread.json': '{"name": 3, "articles": [{"file": 5}, "../x.txt", "a.txt", {"file": "b.txt", "extra": 1}]}',
+        'a.txt': 'a',
+        'b.txt': 'b',
+      }),
     );
     assert.deepEqual(corpus.entries, [{ file: 'a.txt' }, { file: 'b.txt' }]);
     assert.equal(corpus.problems.length, 4);
@@ -86,14 +97,29 @@ describe('A corpus', () => {
       {"id": "a", "name": "A2", "kind": "company"},
       {"id": "c", "name": "C", "kind": "company", "aliases": ["!!!", {"text": "See", "cues": ["x"]}], "members": ["zz"]}
     ]}`;
-    const contents = { 'crossread.json': '{"articles": ["a.txt"], "lexicon": "l.json"}', 'l.json': lexicon, 'a.txt': '' };
+    const contents = {
+      'crossread.json': '{"articles": ["a.txt"], "lexicon": "l.json"}',
+      'l.json': lexicon,
+      'a.txt': '',
+    };
     const corpus = await readCorpus(memoryFiles(contents));
-    assert.deepEqual(corpus.lexicon.map((e) => e.id), ['a', 'c']);
-    assert.deepEqual(corpus.problems.map((p) => p.code).sort(), ['duplicateId', 'emptyAlias', 'unknownKey', 'unknownMember', 'wrongValue']);
+    assert.deepEqual(
+      corpus.lexicon.map((e) => e.id),
+      ['a', 'c'],
+    );
+    assert.deepEqual(corpus.problems.map((p) => p.code).sort(), [
+      'duplicateId',
+      'emptyAlias',
+      'unknownKey',
+      'unknownMember',
+      'wrongValue',
+    ]);
   });
 
   it('without a manifest says so', async () => {
-    assert.deepEqual(await problemsOf({}), ['crossread.json: “crossread.json” is not in the corpus folder. Check the name, or remove it from the list.']);
+    assert.deepEqual(await problemsOf({}), [
+      'crossread.json: “crossread.json” is not in the corpus folder. Check the name, or remove it from the list.',
+    ]);
   });
 
   it('takes hostile patterns in its stride', () => {
@@ -117,7 +143,8 @@ describe('A pattern', () => {
     ['[ab].txt', 'a.txt', false],
   ];
   for (const [pattern, path, expected] of cases) {
-    it(`${pattern} ${expected ? 'meets' : 'does not meet'} ${path}`, () => assert.equal(globMatcher(pattern)(path), expected));
+    it(`${pattern} ${expected ? 'meets' : 'does not meet'} ${path}`, () =>
+      assert.equal(globMatcher(pattern)(path), expected));
   }
 });
 
@@ -136,7 +163,10 @@ describe('An article', () => {
   });
 
   it('is not read where it is binary', async () => {
-    assert.deepEqual(await read(new Uint8Array([0x50, 0x4b, 0, 1])), { text: undefined, problem: '“a.txt” is not a text file.' });
+    assert.deepEqual(await read(new Uint8Array([0x50, 0x4b, 0, 1])), {
+      text: undefined,
+      problem: '“a.txt” is not a text file.',
+    });
   });
 
   it('is read with a warning where its UTF-8 is broken', async () => {

@@ -11,14 +11,28 @@ const { contributes } = manifest;
 const sameSet = (a: readonly string[], b: readonly string[]): void => assert.deepEqual([...a].sort(), [...b].sort());
 
 describe('Ids in the code and in package.json agree', () => {
-  it('commands', () => sameSet(Object.values(Commands), contributes.commands.map((c: { command: string }) => c.command)));
+  it('commands', () =>
+    sameSet(
+      Object.values(Commands),
+      contributes.commands.map((c: { command: string }) => c.command),
+    ));
 
   it('views', () => {
-    sameSet(Object.values(Views), contributes.views[VIEW_CONTAINER].map((v: { id: string }) => v.id));
-    sameSet([VIEW_CONTAINER], contributes.viewsContainers.activitybar.map((c: { id: string }) => c.id));
+    sameSet(
+      Object.values(Views),
+      contributes.views[VIEW_CONTAINER].map((v: { id: string }) => v.id),
+    );
+    sameSet(
+      [VIEW_CONTAINER],
+      contributes.viewsContainers.activitybar.map((c: { id: string }) => c.id),
+    );
   });
 
-  it('colours', () => sameSet(Object.values(Colors), contributes.colors.map((c: { id: string }) => c.id)));
+  it('colours', () =>
+    sameSet(
+      Object.values(Colors),
+      contributes.colors.map((c: { id: string }) => c.id),
+    ));
 
   it('settings', () => {
     const { section, ...keys } = Settings;
@@ -34,6 +48,7 @@ describe('Ids in the code and in package.json agree', () => {
   });
 
   it('every colour has a default for every kind of theme', () => {
-    for (const { defaults } of contributes.colors) sameSet(Object.keys(defaults), ['dark', 'light', 'highContrast', 'highContrastLight']);
+    for (const { defaults } of contributes.colors)
+      sameSet(Object.keys(defaults), ['dark', 'light', 'highContrast', 'highContrastLight']);
   });
 });

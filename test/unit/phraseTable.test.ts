@@ -30,7 +30,8 @@ describe('A phrase table', () => {
     ['', undefined],
   ];
   for (const [text, expected] of cases) {
-    it(`meets ${JSON.stringify(text)} ${expected ? 'as far as it goes' : 'not'}`, () => assert.deepEqual(longest(text), expected));
+    it(`meets ${JSON.stringify(text)} ${expected ? 'as far as it goes' : 'not'}`, () =>
+      assert.deepEqual(longest(text), expected));
   }
 
   it('keeps apart as many phrases as it is given', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { quoteAround } from '../../src/core/text/quote.js';
 import { findLines, positionOf } from '../../src/core/text/lines.js';
+import { quoteAround } from '../../src/core/text/quote.js';
 
 describe('A quote', () => {
   const around = (text: string, word: string, limit?: number) => {
@@ -20,7 +20,11 @@ describe('A quote', () => {
   });
 
   it('is cut at words where the sentence is long', () => {
-    const { text, focus } = around(`${'so many words '.repeat(40)}and 50,000 ${'in the middle '.repeat(40)}`, '50,000', 80);
+    const { text, focus } = around(
+      `${'so many words '.repeat(40)}and 50,000 ${'in the middle '.repeat(40)}`,
+      '50,000',
+      80,
+    );
     assert.match(text, /^… .+ and 50,000 in .+ …$/);
     assert.ok(text.length < 100);
     assert.equal(text.slice(focus.start, focus.end), '50,000');
@@ -50,12 +54,15 @@ describe('Lines', () => {
 
   it('turn offsets into positions', () => {
     const lines = findLines('ab\ncd\n');
-    assert.deepEqual([0, 2, 3, 5, 6].map((o) => positionOf(lines, o)), [
-      { line: 0, character: 0 },
-      { line: 0, character: 2 },
-      { line: 1, character: 0 },
-      { line: 1, character: 2 },
-      { line: 2, character: 0 },
-    ]);
+    assert.deepEqual(
+      [0, 2, 3, 5, 6].map((o) => positionOf(lines, o)),
+      [
+        { line: 0, character: 0 },
+        { line: 0, character: 2 },
+        { line: 1, character: 0 },
+        { line: 1, character: 2 },
+        { line: 2, character: 0 },
+      ],
+    );
   });
 });

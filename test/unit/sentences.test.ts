@@ -22,7 +22,10 @@ describe('Sentences', () => {
     ['It sold vs. it bought', ['It sold vs. it bought']],
     ['A heading\n\nA text. More', ['A heading', 'A text.', 'More']],
     ['One line\nAnother Line\nThird', ['One line', 'Another Line', 'Third']],
-    ['the text was\nwrapped by hand so\nthat its lines are\nshort. And\nso on', ['the text was\nwrapped by hand so\nthat its lines are\nshort.', 'And\nso on']],
+    [
+      'the text was\nwrapped by hand so\nthat its lines are\nshort. And\nso on',
+      ['the text was\nwrapped by hand so\nthat its lines are\nshort.', 'And\nso on'],
+    ],
     ['Dat kost ca. 5 euro. Bijv. hier.', ['Dat kost ca. 5 euro.', 'Bijv. hier.'], 'nl'],
     ['', []],
   ];
@@ -33,7 +36,10 @@ describe('Sentences', () => {
   it('knows the sentence of a token, and its paragraph', () => {
     const tokens = tokenize('A b. C d.\n\nE f. G.');
     const sentences = findSentences(tokens, 'en');
-    assert.deepEqual([0, 2, 3, 6, 9].map((i) => sentenceOf(sentences, i)), [0, 0, 1, 2, 3]);
+    assert.deepEqual(
+      [0, 2, 3, 6, 9].map((i) => sentenceOf(sentences, i)),
+      [0, 0, 1, 2, 3],
+    );
     assert.deepEqual([...sentences.paragraph], [0, 0, 2, 2]);
   });
 });

@@ -29,7 +29,10 @@ describe('Tokens', () => {
 
   it('tells words, numbers and symbols apart', () => {
     const { kind, count } = tokenize('MI2 2 $ é');
-    assert.deepEqual([...kind.subarray(0, count)], [TokenKind.Word, TokenKind.Number, TokenKind.Symbol, TokenKind.Word]);
+    assert.deepEqual(
+      [...kind.subarray(0, count)],
+      [TokenKind.Word, TokenKind.Number, TokenKind.Symbol, TokenKind.Word],
+    );
   });
 
   it('knows what stands before a token', () => {
@@ -63,7 +66,10 @@ describe('Tokens', () => {
 
   it('finds the token at an offset', () => {
     const tokens = tokenize('one two');
-    assert.deepEqual([0, 1, 4, 5, 99].map((offset) => tokenAt(tokens, offset)), [0, 1, 1, 2, 2]);
+    assert.deepEqual(
+      [0, 1, 4, 5, 99].map((offset) => tokenAt(tokens, offset)),
+      [0, 1, 1, 2, 2],
+    );
   });
 
   it('covers any text with ordered tokens that leave only space between them', () => {

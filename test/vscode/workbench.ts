@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { Server, Settings } from './server';
 
@@ -106,6 +107,19 @@ export class Workbench {
     return this.editor.locator('.view-overlays .cdr[class*="TextEditorDecorationType"]');
   }
 
+  /** How the marks in sight are painted: the line below them and their background. */
+  async markStyles(): Promise<readonly { readonly line: string; readonly background: string }[]> {
+    return this.paintedMarks.evaluateAll((marks) => {
+      // This runs in the page, whose globals the tools' own types do not know.
+      type Style = { readonly borderBottomStyle: string; readonly backgroundColor: string };
+      const { getComputedStyle } = globalThis as unknown as { getComputedStyle(mark: unknown): Style };
+      return marks.map((mark) => {
+        const { borderBottomStyle, backgroundColor } = getComputedStyle(mark);
+        return { line: borderBottomStyle, background: backgroundColor };
+      });
+    });
+  }
+
   // Hover
 
   /** Rests the mouse on `text` in the active file and returns what the hover says. */
@@ -168,17 +182,34 @@ export class Workbench {
     return this.sidebar.locator(`.pane:has(> .pane-header[aria-label^="${title}"])`);
   }
 
-  /** The rows of a view that are in sight, once there is one. */
+  /** The rows of a view that are in sight, once it shows rows or says why it has none. */
   async rows(viewTitle: string): Promise<TreeRow[]> {
     const view = await this.view(viewTitle);
-    const rows = view.locator('.monaco-list-row');
-    await rows.first().waitFor();
-    return Promise.all((await rows.all()).map(readRow));
+    await view.locator('.monaco-list-row, .message:not(.hide), .welcome-view-content').first().waitFor();
+    return settled(async () => Promise.all((await view.locator('.monaco-list-row').all()).map(readRow)));
   }
 
+  /** What a view says above its rows, or instead of them. */
+  async message(viewTitle: string): Promise<string> {
+    const view = await this.view(viewTitle);
+    return (await view.locator('.message:not(.hide), .welcome-view-content').allInnerTexts()).join('\n').trim();
+  }
+
+  /** The first row whose label begins so; the view scrolls until it is in sight. */
   async row(viewTitle: string, label: string): Promise<Locator> {
     const view = await this.view(viewTitle);
-    return view.locator('.monaco-list-row', { hasText: label }).first();
+    const rows = view.locator('.monaco-list-row');
+    const row = rows.filter({ has: this.page.locator('.label-name', { hasText: beginsWith(label) }) }).first();
+    await rows.first().waitFor();
+    const lastInSight = () => rows.evaluateAll((all) => Math.max(...all.map((one) => Number(one.dataset.index))));
+    while ((await row.count()) === 0) {
+      const before = await lastInSight();
+      await view.hover();
+      await this.page.mouse.wheel(0, 60);
+      const moved = async () => (await row.count()) > 0 || (await lastInSight()) > before;
+      if (!(await eventually(moved, 1_000))) throw new Error(`No row "${label}" in ${viewTitle}.`);
+    }
+    return row;
   }
 
   async clickRow(viewTitle: string, label: string): Promise<void> {
@@ -236,6 +267,25 @@ export class Workbench {
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   }
+}
+
+function beginsWith(text: string): RegExp {
+  return new RegExp(`^\\s*${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`);
+}
+
+/** What `read` returns once it returns the same twice: trees and lists fill in steps. */
+async function settled<T>(read: () => Promise<T>): Promise<T> {
+  for (let before = await read(); ; ) {
+    await wait(150);
+    const now = await read();
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+}
+
+async function eventually(holds: () => Promise<boolean>, limit: number): Promise<boolean> {
+  for (const end = Date.now() + limit; Date.now() < end; await wait(20)) if (await holds()) return true;
+  return false;
 }
 
 /** The editor shows spaces as no-break spaces. */
