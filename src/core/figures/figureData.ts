@@ -1,6 +1,150 @@
-/** What a language contributes to reading figures. */
+import type { FigureStatus, Modifier } from '../model.js';
+
+/** Words and phrases, separated by commas. */
+export type Phrases = string;
+
+/** Words with what they stand for, many spellings to one meaning. */
+export type WordsOf<Meaning extends string | number> = readonly (readonly [Meaning, Phrases])[];
+
+/** What a measuring word makes of a number. */
+export type UnitKind = 'duration' | 'measure';
+
+/** A unit word with its English singular, which is how figures name their unit in every language. */
+export interface UnitWords {
+  readonly unit: string;
+  readonly kind: UnitKind;
+  readonly words: Phrases;
+}
+
+/**
+ * What a language contributes to reading figures: words only, no rules. Matching folds case; a space in a phrase
+ * meets a space, a hyphen a hyphen. Number words go up to a hundred; everything above is built from scales.
+ */
 export interface FigureData {
   /** Groups digits: `,` in English, `.` in Dutch. */
   readonly groupSeparators: readonly string[];
   readonly decimalSeparator: string;
+
+  /** One word each: one … nineteen, twenty, thirty … ninety. */
+  readonly cardinals: WordsOf<number>;
+  /** Words that multiply what stands before them: hundred, million, mln, dozen. */
+  readonly scales: WordsOf<number>;
+  /** Letters that multiply only where they are glued to digits: `k`, `m` in "£10m". */
+  readonly scaleLetters: WordsOf<number>;
+  /** Joins the parts of a number: "two hundred *and* five". */
+  readonly and: Phrases;
+  /** Speaks the decimal separator: "five *point* five". */
+  readonly point: Phrases;
+  readonly minus: Phrases;
+  /** Stands for one before a scale or a fraction: "*a* million", "*a* third". */
+  readonly articles: Phrases;
+  /** Number words that are pronouns or articles as well and need a unit, a scale or a modifier to count. */
+  readonly weakCardinals: Phrases;
+  /** Halves, thirds, quarters. */
+  readonly fractions: WordsOf<number>;
+  /** Fraction words that are something else as often and need a numerator, an article or "of": quarter, third. */
+  readonly weakFractions: Phrases;
+  /** Links a fraction with what it is a fraction of: "a quarter *of* a million". */
+  readonly of: Phrases;
+  /** Numbers with a built-in half: "anderhalf". */
+  readonly mixed: WordsOf<number>;
+  /** Number words written together, "tweeëntwintig": what may join two parts, and what adds a half at the end. */
+  readonly compounds?: { readonly joins: Phrases; readonly halves: Phrases };
+
+  readonly ordinals: WordsOf<number>;
+  /** Glued to digits they make an ordinal: 18*th*, 4*e*. */
+  readonly ordinalSuffixes: Phrases;
+
+  readonly percent: Phrases;
+  readonly percentagePoints: Phrases;
+  readonly basisPoints: Phrases;
+
+  /** Names of currencies by ISO 4217 code, beyond the official ones. A code may stand at several names. */
+  readonly currencies: WordsOf<string>;
+  /** Names that several currencies share, with the ISO 4217 codes of those who do; the likeliest first. */
+  readonly sharedCurrencies: readonly { readonly codes: Phrases; readonly words: Phrases }[];
+  /** Hundredths of a currency: pence, cents. An empty code stands for the currency named before, or the likeliest. */
+  readonly minorCurrencies: WordsOf<string>;
+  /** Words that place a text in a country, by the ISO 4217 code of its currency. */
+  readonly currencyCues: WordsOf<string>;
+
+  readonly units: readonly UnitWords[];
+  /** Behind a number they make it a time of day: "9 *pm*". */
+  readonly clock: Phrases;
+  /** Words behind a duration that make it an age: "29 years *old*". */
+  readonly ageWords: Phrases;
+  /** Words before a bare number that make it an age: "*aged* 87". */
+  readonly ageLeads: Phrases;
+
+  /** "10 *times*": a multiple, or how often something happened. */
+  readonly times: Phrases;
+  /** Words that say in themselves how many fold: twice, doubled, tenfold. */
+  readonly multiples: WordsOf<number>;
+  /** Of {@link multiples}, those that need a comparison behind them: "twice *as many*", "double *the* price". */
+  readonly bareMultiples: Phrases;
+  /** Behind "10 times" they make it a multiple: as, more, the. */
+  readonly comparisons: Phrases;
+  readonly comparativeSuffixes: Phrases;
+  /** Before "10 times" they make it a multiple: "a price-earnings *ratio* of 10 times". */
+  readonly multipleCues: Phrases;
+  /** A suffix that makes a number a multiple: "five*fold*", "five-fold". */
+  readonly foldSuffixes: Phrases;
+
+  readonly modifiers: WordsOf<Modifier>;
+  /** Hedges behind a figure: "or more". */
+  readonly modifiersAfter: WordsOf<Modifier>;
+  /** May stand between a modifier and its number: "an estimated", "the". */
+  readonly modifierFillers: Phrases;
+
+  /** Between two ends of a range: to, or. */
+  readonly rangeJoins: Phrases;
+  readonly between: Phrases;
+  /** Before the first of two figures that tell a change: "*from* 3 to 5". */
+  readonly from: Phrases;
+  /** Turn "from 3 to 5" into a range: "*ranging* from 3 to 5". */
+  readonly rangeWords: Phrases;
+
+  /** Names the denominator of a rate: "per", "a", "each". */
+  readonly per: Phrases;
+  /** Words that are a rate in themselves: "daily" is per day. */
+  readonly rates: WordsOf<string>;
+  /** What a rate may be counted by besides the units, with its English noun: share, unit. */
+  readonly rateNouns: WordsOf<string>;
+
+  readonly rankNouns: Phrases;
+  /** "ranked first". */
+  readonly rankVerbs: Phrases;
+  /** "top five". */
+  readonly rankTops: Phrases;
+  /** "number one". */
+  readonly rankNumbers: Phrases;
+  /** Words that end like a superlative make an ordinal a rank: "second larg*est*". */
+  readonly superlativeSuffixes: Phrases;
+  readonly superlatives: Phrases;
+  /** End like a superlative and are none: interest, forest. */
+  readonly notSuperlatives: Phrases;
+
+  /** Numbers behind these are labels, not figures: page 5, Article 3, flight 815. */
+  readonly labels: Phrases;
+  /** Before a small number these point back to what was said: "*the* two", "*both*". */
+  readonly definites: Phrases;
+  /** Nouns that a writer counts only to list them: "two *reasons*". Singular. */
+  readonly listed: Phrases;
+
+  /** Words that end a noun phrase: prepositions, pronouns, auxiliaries, conjunctions. */
+  readonly stops: Phrases;
+  /** Plurals (or mass nouns) whose singular no rule gives, with their English singular where it differs. */
+  readonly nouns: WordsOf<string>;
+  /** Endings of plurals and what they become, the longest first; an empty list of plurals means none is known. */
+  readonly plurals: readonly (readonly [ending: string, singular: string])[];
+  /** Words that look like a plural and are none: "is", "less". */
+  readonly notPlurals: Phrases;
+
+  /** Verbs and nouns of change, by direction. */
+  readonly directions: WordsOf<'up' | 'down'>;
+  readonly statuses: WordsOf<FigureStatus>;
+  /** Say that a money figure is the price of one thing. */
+  readonly prices: Phrases;
+  /** Common nouns that stand for the company named last: "the *company*". */
+  readonly anaphors: Phrases;
 }

@@ -1,6 +1,8 @@
-import type { DateMention, Figure, Mention, UnreadNumber } from '../model.js';
+import type { DateMention, Figure, Mention, Span, UnreadNumber } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
+import { FigureScanner } from './figureScanner.js';
+import { figureWords } from './figureWords.js';
 
 /** What the stages before the figures have found in the same text. */
 export interface FigureContext {
@@ -18,7 +20,32 @@ export interface ReadFigures {
   readonly unread: readonly UnreadNumber[];
 }
 
-/** Reads every figure of a text: span, value, unit, modifier, precision; not yet whose, what and when. */
-export function readFigures(_tokens: Tokens, _context: FigureContext): ReadFigures {
-  return { figures: [], unread: [] };
+/**
+ * Reads every figure of a text: span, value, unit, modifier, precision, rate and direction; not yet whose, what and
+ * when. One pass over the tokens; only digits and number words are looked at closely.
+ */
+export function readFigures(tokens: Tokens, context: FigureContext): ReadFigures {
+  const scanner = new FigureScanner(tokens, context.sentences, figureWords(context.language), merged(context));
+  return scanner.scan();
+}
+
+/** The spans in which no figure can be, ordered by start. */
+function merged({ dates, mentions }: FigureContext): readonly Span[] {
+  if (dates.length === 0) return mentions;
+  if (mentions.length === 0) return dates;
+  const all: Span[] = [];
+  let d = 0;
+  let m = 0;
+  while (d < dates.length || m < mentions.length) {
+    const date = dates[d];
+    const mention = mentions[m];
+    if (date && (!mention || date.start <= mention.start)) {
+      all.push(date);
+      d++;
+    } else if (mention) {
+      all.push(mention);
+      m++;
+    }
+  }
+  return all;
 }

@@ -1,0 +1,83 @@
+import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
+import type { FigureWords } from './figureWords.js';
+
+/** The noun that a number counts. */
+export interface CountedNoun {
+  /** Singular, in English where the language's data knows it. */
+  readonly lemma: string;
+  /** The noun's token. */
+  readonly token: number;
+  readonly plural: boolean;
+}
+
+// A noun phrase longer than this is rarely one.
+const REACH = 7;
+
+/**
+ * The noun counted by a number whose phrase ends before token `next`: the last plural of the noun phrase that
+ * follows ("50,000 of its new MI2 *phones*", "two *sales channels*"), or, for one thing, its last word.
+ */
+export function countedNoun(tokens: Tokens, next: number, limit: number, words: FigureWords): CountedNoun | undefined {
+  let i = next;
+  if (i >= limit) return undefined;
+  // "50,000 of its phones": of, and a determiner behind it.
+  if (tokens.kind[i] === TokenKind.Word && words.of.word(tokens, i)) {
+    i++;
+    while (
+      i < limit &&
+      i < next + 3 &&
+      tokens.kind[i] === TokenKind.Word &&
+      words.stops.word(tokens, i) &&
+      !words.of.word(tokens, i)
+    )
+      i++;
+  }
+  let plural = -1;
+  let last = -1;
+  for (const end = Math.min(limit, i + REACH); i < end; i++) {
+    if ((tokens.gap[i] as number) >= Gap.Line && i > next) break;
+    if (tokens.kind[i] === TokenKind.Symbol) {
+      // A hyphen or an apostrophe inside a word goes on, anything else ends the phrase.
+      if (
+        tokens.gap[i] === Gap.None &&
+        i + 1 < limit &&
+        tokens.gap[i + 1] === Gap.None &&
+        isInner(tokens.text.charCodeAt(tokens.start[i] as number)) &&
+        last >= 0
+      )
+        continue;
+      break;
+    }
+    if (tokens.kind[i] !== TokenKind.Word || words.stops.word(tokens, i)) break;
+    const isPlural = looksPlural(tokens, i, words);
+    if (plural >= 0 && !isPlural) break;
+    if (isPlural) plural = i;
+    last = i;
+  }
+  if (plural >= 0) return { lemma: lemmaOf(tokens, plural, words), token: plural, plural: true };
+  return last >= 0 ? { lemma: tokenText(tokens, last).toLowerCase(), token: last, plural: false } : undefined;
+}
+
+/** Could token `i` be a plural noun? */
+export function looksPlural(tokens: Tokens, i: number, words: FigureWords): boolean {
+  if (words.nouns.word(tokens, i)) return true;
+  const shape = tokens.shape[i] as number;
+  if ((shape & Shape.Lower) === 0) return false;
+  const word = tokenText(tokens, i).toLowerCase();
+  if (word.length < 3 || words.notPlurals.has(word)) return false;
+  return words.data.plurals.some(([ending]) => word.endsWith(ending)) && !word.endsWith('ss');
+}
+
+/** The singular of the plural at token `i`. */
+export function lemmaOf(tokens: Tokens, i: number, words: FigureWords): string {
+  const known = words.nouns.word(tokens, i)?.[0];
+  if (known) return known;
+  const word = tokenText(tokens, i).toLowerCase();
+  for (const [ending, singular] of words.data.plurals) {
+    if (word.endsWith(ending) && word.length > ending.length + 1)
+      return word.slice(0, word.length - ending.length) + singular;
+  }
+  return word;
+}
+
+const isInner = (code: number): boolean => code === 0x2d || code === 0x27 || code === 0x2019;

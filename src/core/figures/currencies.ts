@@ -1,0 +1,179 @@
+/**
+ * Currencies without regard to language: codes, symbols and the shorthands of newsrooms. Where several countries
+ * use one symbol all are named, the likeliest first; the text decides (see `sharedCurrencies.ts`).
+ */
+
+/** ISO 4217 codes in use, and those of this century's and the last one's news that are not any more. */
+export const CURRENCY_CODES: readonly string[] = `
+  AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF
+  CLP CNY COP CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL
+  HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD
+  MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR
+  RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH
+  UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW
+  ATS BEF DEM ESP FIM FRF GRD IEP ITL LTL LVL NLG PTE SIT SKK EEK ECU
+`
+  .trim()
+  .split(/\s+/);
+
+/** Symbols and shorthands that stand next to a number. */
+export const CURRENCY_SYMBOLS: readonly (readonly [symbol: string, codes: readonly string[]])[] = [
+  ['$', ['USD']],
+  ['＄', ['USD']],
+  ['US$', ['USD']],
+  ['U$', ['USD']],
+  ['USD$', ['USD']],
+  ['U.S.$', ['USD']],
+  ['US', ['USD']],
+  ['A$', ['AUD']],
+  ['AU$', ['AUD']],
+  ['C$', ['CAD']],
+  ['CA$', ['CAD']],
+  ['CDN$', ['CAD']],
+  ['HK$', ['HKD']],
+  ['NT$', ['TWD']],
+  ['S$', ['SGD']],
+  ['NZ$', ['NZD']],
+  ['R$', ['BRL']],
+  ['N$', ['NAD']],
+  ['B$', ['BND', 'BSD']],
+  ['BZ$', ['BZD']],
+  ['J$', ['JMD']],
+  ['TT$', ['TTD']],
+  ['EC$', ['XCD']],
+  ['FJ$', ['FJD']],
+  ['Z$', ['ZWL']],
+  ['M$', ['MYR']],
+  ['Mex$', ['MXN']],
+  ['MX$', ['MXN']],
+  ['AR$', ['ARS']],
+  ['RD$', ['DOP']],
+  ['MOP$', ['MOP']],
+  ['G$', ['GYD']],
+  ['L$', ['LRD']],
+  ['€', ['EUR']],
+  ['£', ['GBP', 'EGP', 'LBP', 'SYP']],
+  ['￡', ['GBP']],
+  ['E£', ['EGP']],
+  ['LE', ['EGP']],
+  ['¥', ['JPY', 'CNY']],
+  ['￥', ['CNY', 'JPY']],
+  ['JP¥', ['JPY']],
+  ['CN¥', ['CNY']],
+  ['RMB¥', ['CNY']],
+  ['RMB', ['CNY']],
+  ['元', ['CNY']],
+  ['人民币', ['CNY']],
+  ['円', ['JPY']],
+  ['圆', ['CNY']],
+  ['₹', ['INR']],
+  ['Rs', ['INR', 'PKR', 'LKR', 'NPR', 'MUR']],
+  ['Rs.', ['INR', 'PKR', 'LKR', 'NPR', 'MUR']],
+  ['Re', ['INR']],
+  ['₨', ['INR', 'PKR', 'LKR', 'NPR', 'MUR']],
+  ['₩', ['KRW']],
+  ['￦', ['KRW']],
+  ['₽', ['RUB']],
+  ['₺', ['TRY']],
+  ['TL', ['TRY']],
+  ['₪', ['ILS']],
+  ['NIS', ['ILS']],
+  ['₫', ['VND']],
+  ['฿', ['THB']],
+  ['₱', ['PHP']],
+  ['P', ['PHP', 'BWP']],
+  ['₦', ['NGN']],
+  ['N', ['NGN']],
+  ['₴', ['UAH']],
+  ['₡', ['CRC']],
+  ['₭', ['LAK']],
+  ['₲', ['PYG']],
+  ['₵', ['GHS']],
+  ['GH¢', ['GHS']],
+  ['GH₵', ['GHS']],
+  ['GH', ['GHS']],
+  ['₸', ['KZT']],
+  ['₼', ['AZN']],
+  ['₾', ['GEL']],
+  ['֏', ['AMD']],
+  ['₮', ['MNT']],
+  ['₿', ['XBT']],
+  ['៛', ['KHR']],
+  ['৳', ['BDT']],
+  ['Tk', ['BDT']],
+  ['Tk.', ['BDT']],
+  ['RM', ['MYR']],
+  ['Rp', ['IDR']],
+  ['R', ['ZAR']],
+  ['Dh', ['AED', 'MAD']],
+  ['Dhs', ['AED', 'MAD']],
+  ['SR', ['SAR']],
+  ['QR', ['QAR']],
+  ['KD', ['KWD']],
+  ['BD', ['BHD']],
+  ['JD', ['JOD']],
+  ['RO', ['OMR']],
+  ['KSh', ['KES']],
+  ['Ksh.', ['KES']],
+  ['Sh', ['KES', 'TZS', 'UGX']],
+  ['USh', ['UGX']],
+  ['TSh', ['TZS']],
+  ['zł', ['PLN']],
+  ['Kč', ['CZK']],
+  ['Ft', ['HUF']],
+  ['kr', ['SEK', 'NOK', 'DKK', 'ISK']],
+  ['kr.', ['DKK', 'SEK', 'NOK', 'ISK']],
+  ['SKr', ['SEK']],
+  ['NKr', ['NOK']],
+  ['DKr', ['DKK']],
+  ['Fr', ['CHF']],
+  ['Fr.', ['CHF']],
+  ['SFr', ['CHF']],
+  ['DM', ['DEM']],
+  ['Lei', ['RON']],
+  ['S/.', ['PEN']],
+  ['S/', ['PEN']],
+  ['Bs', ['BOB', 'VES']],
+  ['K', ['PGK', 'ZMW']],
+  ['kuai', ['CNY']],
+  ['Nkr', ['NOK']],
+  ['CFA', ['XOF', 'XAF']],
+  ['BTC', ['XBT']],
+];
+
+/** Shorthands in letters that also stand behind a number; the others are too short or too common for that. */
+export const TRAILING_SHORTHANDS: ReadonlySet<string> = new Set(
+  'RMB 元 人民币 円 圆 Rs Rs. TL NIS Tk RM Dh Dhs SR KD zł Kč Ft kr kr. SKr NKr DKr SFr DM KSh BTC CFA kuai'.split(' '),
+);
+
+/** Codes before which an M says millions: "120 MEUR". */
+export const MILLION_CODES: readonly string[] = [
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+  'AUD',
+  'CAD',
+  'SEK',
+  'NOK',
+  'DKK',
+  'INR',
+  'CNY',
+  'JPY',
+];
+
+/**
+ * The official names of currencies in a language, singular and plural, with their codes, as the runtime knows them
+ * (Unicode CLDR): "5 Danish kroner" in every language without a list of our own.
+ */
+export function officialNames(language: string): readonly (readonly [name: string, code: string])[] {
+  const names: [string, string][] = [];
+  for (const code of CURRENCY_CODES) {
+    const format = new Intl.NumberFormat(language, { style: 'currency', currency: code, currencyDisplay: 'name' });
+    for (const amount of [1, 5]) {
+      const name = format.formatToParts(amount).find((part) => part.type === 'currency')?.value;
+      if (name && name !== code) names.push([name, code]);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,35 @@
+import type { FigureKind } from '../model.js';
+import { TokenKind } from '../text/tokens.js';
+import type { Surroundings } from './exclusions.js';
+import type { Quantity } from './quantityReader.js';
+
+/**
+ * Does the figure tell a rise or a fall? A percentage takes the nearest word of change in its clause; another
+ * figure only the one directly before it ("rose 14.5 million", "increased by 6 billion").
+ */
+export function directionOf(
+  { next, first }: Quantity,
+  from: number,
+  kind: FigureKind,
+  at: Surroundings,
+): 'up' | 'down' | undefined {
+  if (kind === 'rank' || kind === 'duration') return undefined;
+  const { tokens, words } = at;
+  if (first > 0 && tokens.text.charCodeAt(tokens.start[first - 1] as number) === 0x2b) return 'up';
+  const reach = kind === 'percent' || kind === 'multiple' ? 8 : 2;
+  for (let i = from - 1; i >= Math.max(at.sentenceStart, from - reach); i--) {
+    if (tokens.kind[i] === TokenKind.Symbol && isClauseEnd(tokens.text.charCodeAt(tokens.start[i] as number))) break;
+    if (tokens.kind[i] === TokenKind.Number) break;
+    const direction = words.directions.word(tokens, i)?.[0];
+    if (direction) return direction;
+  }
+  if (reach === 2) return undefined;
+  for (let i = next; i < Math.min(at.sentenceEnd, next + 3); i++) {
+    if (tokens.kind[i] !== TokenKind.Word) break;
+    const direction = words.directions.word(tokens, i)?.[0];
+    if (direction) return direction;
+  }
+  return undefined;
+}
+
+const isClauseEnd = (code: number): boolean => code === 0x2c || code === 0x3b || code === 0x28 || code === 0x29;

@@ -1,0 +1,439 @@
+import type { Figure, FigureKind, Modifier, Span, UnreadNumber } from '../model.js';
+import type { Sentences } from '../text/sentences.js';
+import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { type CountedNoun, countedNoun } from './countedNoun.js';
+import { directionOf } from './direction.js';
+import { notAFigure, partOfSomethingElse, type Surroundings } from './exclusions.js';
+import { type FigureWords, type NumberWord, Role, type UnitWord } from './figureWords.js';
+import { lookBack } from './lookBack.js';
+import { modifierAfter, modifierBefore } from './modifierReader.js';
+import { followsComparison, isFrequency } from './multiples.js';
+import { NumberReader, vulgarFraction } from './numberReader.js';
+import { isPrice } from './prices.js';
+import { digitsInside, type Quantity, QuantityReader } from './quantityReader.js';
+import { RangeReader } from './ranges.js';
+import { RankReader, type RankReading } from './ranks.js';
+import { rateOf } from './rates.js';
+import { SharedCurrencies } from './sharedCurrencies.js';
+
+/** Number words up to here are as often pronouns, lists and idioms as counts. */
+const SMALL = 12;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The pass over one text that finds its figures. */
+export class FigureScanner {
+  private readonly figures: Figure[] = [];
+  private readonly unread: UnreadNumber[] = [];
+  private readonly numbers: NumberReader;
+  private readonly quantities: QuantityReader;
+  private readonly ranges: RangeReader;
+  private readonly ranks: RankReader;
+  private readonly currencies: SharedCurrencies;
+  /** The sentence that the pass is in. */
+  private sentence = 0;
+  private at: Surroundings;
+  /** First token that no figure has taken yet. */
+  private free = 0;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly sentences: Sentences,
+    private readonly words: FigureWords,
+    private readonly taken: readonly Span[],
+  ) {
+    this.numbers = new NumberReader(tokens, words);
+    this.quantities = new QuantityReader(tokens, words, this.numbers);
+    this.ranges = new RangeReader(tokens, words, this.quantities);
+    this.ranks = new RankReader(tokens, words, this.numbers);
+    this.currencies = new SharedCurrencies(tokens, words);
+    this.at = { tokens, sentences, words, sentenceStart: 0, sentenceEnd: tokens.count };
+  }
+
+  scan(): { figures: readonly Figure[]; unread: readonly UnreadNumber[] } {
+    const { tokens, words } = this;
+    const { kind, shape, start, count } = tokens;
+    const { numbers } = words;
+    let nextTaken = 0;
+    for (let i = 0; i < count; i++) {
+      const type = kind[i];
+      let lexemes: readonly NumberWord[] | undefined;
+      if (type === TokenKind.Word) {
+        if (((shape[i] as number) & Shape.Digit) === 0) {
+          lexemes = numbers.word(tokens, i);
+          if (!lexemes && !this.numbers.mayBeCompound(i)) continue;
+        }
+      } else if (type === TokenKind.Symbol) {
+        const code = tokens.text.charCodeAt(start[i] as number);
+        if (vulgarFraction(code) === 0 && !(code === 0x2e && this.isLeadingPoint(i))) continue;
+      }
+      while (nextTaken < this.taken.length && (this.taken[nextTaken] as Span).end <= (start[i] as number)) nextTaken++;
+      const taken = this.taken[nextTaken];
+      if (taken && taken.start <= (start[i] as number)) continue;
+      this.enterSentenceOf(i);
+      if (type === TokenKind.Word) i = this.atWord(i, lexemes);
+      else i = this.atDigits(i);
+    }
+    return { figures: this.figures, unread: this.unread };
+  }
+
+  /** Tries the word at `i`; returns the last token used. */
+  private atWord(i: number, lexemes: readonly NumberWord[] | undefined): number {
+    if (!lexemes) {
+      const offset = digitsInside(this.tokens, i);
+      return offset < 0 ? this.atNumber(i) : this.atGluedLead(i, offset);
+    }
+    const first = lexemes[0] as NumberWord;
+    switch (first.role) {
+      case Role.Article:
+        return this.startsNumberAfterArticle(i) ? this.atNumber(i) : i;
+      case Role.And:
+      case Role.Of:
+      case Role.Point:
+      case Role.Minus:
+        return i;
+      case Role.Multiple:
+        return this.atMultiple(i, first);
+      case Role.Top:
+      case Role.RankNumber:
+        return this.atRank(i, this.ranks.fromLead(i, first));
+      default: {
+        const rank = this.ranks.fromOrdinal(i);
+        if (rank) return this.atRank(i, rank);
+        return lexemes.every((word) => word.role === Role.Ordinal) ? i : this.atNumber(i);
+      }
+    }
+  }
+
+  private startsNumberAfterArticle(i: number): boolean {
+    const { tokens } = this;
+    if (i + 1 >= tokens.count || tokens.gap[i + 1] !== Gap.Space || tokens.kind[i + 1] !== TokenKind.Word) return false;
+    const behind = this.words.numbers.word(tokens, i + 1);
+    return behind?.some((word) => word.role === Role.Scale || word.role === Role.Fraction) === true;
+  }
+
+  private atDigits(i: number): number {
+    const { tokens } = this;
+    const rank = tokens.kind[i] === TokenKind.Number ? this.ranks.fromOrdinal(i) : undefined;
+    if (rank) return this.atRank(i, rank);
+    const reason = partOfSomethingElse(this.at, i);
+    if (reason) return this.leave(i, reason);
+    return this.atNumber(i);
+  }
+
+  /** "USD115", "R99.9 million": a word that is a currency and the first digits. */
+  private atGluedLead(i: number, offset: number): number {
+    const { tokens } = this;
+    const lead = this.words.gluedLeads.get(tokens.text.slice(tokens.start[i], offset));
+    if (!lead) return i;
+    const quantity = this.quantities.read(i, offset);
+    if (!quantity || typeof quantity === 'string') return i;
+    const { number } = quantity;
+    // "P40" and "B52" are names; an amount in such short letters has a scale, groups or decimals.
+    const sure =
+      offset - (tokens.start[i] as number) >= 3 ||
+      (lead.exact !== undefined && /[a-z]/.test(lead.exact)) ||
+      lead.exact === 'RM';
+    if (!sure && number.scale === 1 && !number.grouped && number.decimals !== 2) return i;
+    return this.finish(quantity, i);
+  }
+
+  private atNumber(i: number): number {
+    const { tokens } = this;
+    const quantity = this.quantities.read(i);
+    if (quantity === undefined) return tokens.kind[i] === TokenKind.Number ? this.leave(i, 'part of a word') : i;
+    if (quantity === 'tooLong') return this.leave(i, 'too many digits');
+    if (quantity === 'chained') return this.leaveChain(i);
+    return this.finish(quantity, i);
+  }
+
+  /** Makes a figure of a quantity, with the other end of its range; returns the last token used. */
+  private finish(low: Quantity, i: number): number {
+    const range = this.ranges.read(low, this.at);
+    const quantity = range?.quantity ?? low;
+    const { unit, number } = quantity;
+    const last = quantity.next - 1;
+    if (unit) {
+      if (number.weak && !this.isWanted(quantity, i)) return i;
+      return this.atUnit(quantity, range?.value2, unit, i);
+    }
+    if (number.letterScale > 0 && number.letterScale !== 1e6) {
+      // "10k": thousands of something; of money only where a currency stands.
+      const power = number.letterScale;
+      const scaled = {
+        ...quantity,
+        value: quantity.value * power,
+        resolution: quantity.resolution * power,
+        end: tokens0(this.tokens, quantity.next),
+        next: quantity.next + 1,
+      };
+      return this.atCount(scaled, range?.value2);
+    }
+    if (number.fraction) return this.atFraction(quantity, i);
+    if (!range) {
+      const reason = notAFigure(this.at, i, number);
+      if (reason) return number.digits ? this.leave(i, reason, last) : last;
+    }
+    return this.atCount(quantity, range?.value2);
+  }
+
+  /** A number that needs company, with a unit: "one year" yes, "one day" only where a length of time is meant. */
+  private isWanted(quantity: Quantity, i: number): boolean {
+    if (quantity.unit?.unit !== 'day' && quantity.unit?.unit !== 'night') return true;
+    return modifierBefore(this.tokens, i, this.at.sentenceStart, this.words) !== undefined;
+  }
+
+  private atUnit(quantity: Quantity, value2: number | undefined, unit: UnitWord, i: number): number {
+    const { tokens, words } = this;
+    switch (unit.kind) {
+      case 'money': {
+        const code = unit.codes || unit.unit === '' ? this.currencies.resolve(unit) : unit.unit;
+        const rate = rateOf(tokens, quantity, quantity.next, this.at);
+        const kind: FigureKind = isPrice(quantity, rate, this.at) ? 'price' : 'money';
+        return this.add(quantity, value2, kind, code, rate);
+      }
+      case 'percent':
+        return this.add(quantity, value2, 'percent', unit.unit, undefined);
+      case 'times': {
+        if (isFrequency(quantity, this.at))
+          return this.add({ ...quantity, end: quantity.numberEnd }, value2, 'count', 'time', undefined);
+        return this.add(quantity, value2, 'multiple', 'x', undefined);
+      }
+      default: {
+        if (unit.kind === 'duration' && this.isAgeOrSpan(quantity)) return this.addAge(quantity, value2, unit);
+        if (quantity.number.fraction && quantity.number.weak) return i;
+        const rate = rateOf(tokens, quantity, quantity.next, this.at);
+        return this.add(quantity, value2, unit.kind, unit.unit, rate, words);
+      }
+    }
+  }
+
+  /** "29 years old": the word that makes it an age belongs to the span. */
+  private isAgeOrSpan(quantity: Quantity): boolean {
+    return this.ageEnd(quantity.next) > quantity.next;
+  }
+
+  private ageEnd(next: number): number {
+    const { tokens, words } = this;
+    let i = next;
+    if (i < tokens.count && tokens.text.charCodeAt(tokens.start[i] as number) === 0x2d && tokens.gap[i] === Gap.None)
+      i++;
+    if (i >= tokens.count || (tokens.gap[i] as number) >= Gap.Line) return next;
+    return words.ageWords.longest(tokens, i) ? words.ageWords.matchEnd : next;
+  }
+
+  private addAge(quantity: Quantity, value2: number | undefined, unit: UnitWord): number {
+    const next = this.ageEnd(quantity.next);
+    return this.add(
+      { ...quantity, end: this.tokens.end[next - 1] as number, next },
+      value2,
+      'duration',
+      unit.unit,
+      undefined,
+    );
+  }
+
+  private atFraction(quantity: Quantity, i: number): number {
+    const { tokens, words } = this;
+    const { next, number } = quantity;
+    const last = next - 1;
+    const behind = next < tokens.count && tokens.gap[next] === Gap.Space;
+    const ofWhole =
+      behind &&
+      tokens.kind[next] === TokenKind.Word &&
+      (words.of.word(tokens, next) !== undefined || words.definites.word(tokens, next) !== undefined);
+    const hedged = modifierBefore(tokens, quantity.first, this.at.sentenceStart, words) !== undefined;
+    if (number.weak && !ofWhole) return last;
+    const single = last === i;
+    if (single && !number.digits && !ofWhole && !hedged) return last;
+    if (
+      next < tokens.count &&
+      tokens.gap[next] === Gap.None &&
+      !ofWhole &&
+      tokens.text.charCodeAt(tokens.start[next] as number) === 0x2d
+    )
+      return last;
+    return this.add(quantity, undefined, 'multiple', 'x', undefined);
+  }
+
+  /** "twice", "doubled": a multiple where something is compared or changes. */
+  private atMultiple(i: number, word: NumberWord): number {
+    const { tokens } = this;
+    if (!followsComparison(this.at, i)) return i;
+    const number = { start: tokens.start[i] as number, end: tokens.end[i] as number, next: i + 1 };
+    const quantity: Quantity = {
+      number: {
+        ...number,
+        value: word.value,
+        resolution: 0,
+        digits: false,
+        scale: 1,
+        fraction: false,
+        weak: false,
+        decimals: 0,
+        grouped: false,
+        length: 0,
+        letterScale: 0,
+      },
+      value: word.value,
+      resolution: 0,
+      start: number.start,
+      end: number.end,
+      first: i,
+      next: i + 1,
+      negative: false,
+    };
+    return this.add(quantity, undefined, 'multiple', 'x', undefined);
+  }
+
+  private atRank(i: number, rank: RankReading | undefined): number {
+    if (!rank) return i;
+    const figure: Mutable<Figure> = {
+      start: rank.start,
+      end: rank.end,
+      kind: 'rank',
+      value: rank.value,
+      unit: '#',
+      modifier: 'exact',
+      precision: 0,
+    };
+    if (rank.value2 !== undefined) figure.value2 = rank.value2;
+    this.figures.push(figure);
+    this.free = rank.next;
+    return rank.next - 1;
+  }
+
+  /** A number without a unit: a count, if something is counted or the number can stand for itself. */
+  private atCount(quantity: Quantity, value2: number | undefined): number {
+    const { tokens, words } = this;
+    const { number } = quantity;
+    const last = quantity.next - 1;
+    const after = modifierAfter(tokens, quantity.next, words);
+    const nounFrom = after ? words.modifiersAfter.matchEnd : quantity.next;
+    const noun = countedNoun(tokens, nounFrom, this.at.sentenceEnd, words);
+    const hedge = modifierBefore(tokens, quantity.first, this.at.sentenceStart, words);
+    if (number.weak && !(hedge?.modifier === 'gte' && noun)) return last;
+    const small = !number.digits && number.value <= SMALL && value2 === undefined;
+    if (small && !this.countsSomething(quantity, noun, hedge?.modifier)) return last;
+    if (this.pointsBack(hedge?.first ?? quantity.first, number.value)) return last;
+    const age = this.isBareAge(quantity);
+    if (age === 'lead') {
+      return this.add(
+        { ...quantity, start: tokens.start[quantity.first - 1] as number, first: quantity.first - 1 },
+        value2,
+        'duration',
+        'year',
+        undefined,
+      );
+    }
+    if (age === 'apposition') return this.add(quantity, value2, 'duration', 'year', undefined);
+    const rate = rateOf(tokens, quantity, noun ? noun.token + 1 : quantity.next, this.at);
+    return this.add(quantity, value2, 'count', noun?.lemma ?? '', rate);
+  }
+
+  private countsSomething(quantity: Quantity, noun: CountedNoun | undefined, hedge: Modifier | undefined): boolean {
+    if (quantity.number.fraction) return true;
+    if (noun) return (noun.plural || quantity.value === 1) && !this.words.listed.has(noun.lemma);
+    return hedge !== undefined || (quantity.first === this.at.sentenceStart && quantity.next >= this.at.sentenceEnd);
+  }
+
+  /** "these two companies" speaks of what was counted before. */
+  private pointsBack(first: number, value: number): boolean {
+    const { tokens, words } = this;
+    if (value > SMALL || first <= this.at.sentenceStart || !Number.isInteger(value)) return false;
+    return tokens.kind[first - 1] === TokenKind.Word && words.definites.word(tokens, first - 1) !== undefined;
+  }
+
+  /** "aged 87", "Mary Smith, 45,": an age without its unit. */
+  private isBareAge(quantity: Quantity): 'lead' | 'apposition' | undefined {
+    const { tokens, words } = this;
+    const { first, next, number } = quantity;
+    if (!number.digits || number.value > 120 || number.scale > 1 || first === this.at.sentenceStart) return undefined;
+    if (words.ageLeads.word(tokens, first - 1)) return 'lead';
+    const comma = (k: number): boolean =>
+      k < tokens.count && tokens.text.charCodeAt(tokens.start[k] as number) === 0x2c;
+    if (!comma(first - 1) || first - 2 < this.at.sentenceStart || number.value < 1 || number.decimals > 0)
+      return undefined;
+    const name =
+      tokens.kind[first - 2] === TokenKind.Word && ((tokens.shape[first - 2] as number) & Shape.Capital) !== 0;
+    return name && comma(next) && tokens.gap[next] === Gap.None ? 'apposition' : undefined;
+  }
+
+  private add(
+    quantity: Quantity,
+    value2: number | undefined,
+    kind: FigureKind,
+    unit: string,
+    rate: string | undefined,
+    _words?: FigureWords,
+  ): number {
+    const { tokens, words } = this;
+    const hedge = modifierBefore(tokens, quantity.first, Math.max(this.at.sentenceStart, this.free), words);
+    const after = modifierAfter(tokens, quantity.next, words);
+    const figure: Mutable<Figure> = {
+      start: quantity.start,
+      end: quantity.end,
+      kind,
+      value: quantity.value,
+      unit,
+      modifier: after && (!hedge || hedge.modifier === 'exact') ? after : (hedge?.modifier ?? 'exact'),
+      precision: precisionOf(quantity, kind),
+    };
+    if (value2 !== undefined) figure.value2 = value2;
+    if (rate !== undefined) figure.per = rate;
+    const direction = directionOf(quantity, hedge?.first ?? quantity.first, kind, this.at);
+    if (direction) figure.direction = direction;
+    this.figures.push(figure);
+    this.free = quantity.next;
+    return quantity.next - 1;
+  }
+
+  /** Leaves the digits of token `i` (up to token `last`) as not understood. */
+  private leave(i: number, reason: string, last = i): number {
+    this.unread.push({ start: this.tokens.start[i] as number, end: this.tokens.end[last] as number, reason });
+    return last;
+  }
+
+  /** Leaves a chain of numbers like `1.2.3` or `22,24,26` as a whole, or `1,1,1` would be looked at link by link. */
+  private leaveChain(i: number): number {
+    const { tokens } = this;
+    let last = i;
+    while (
+      last + 2 < tokens.count &&
+      tokens.gap[last + 1] === Gap.None &&
+      tokens.gap[last + 2] === Gap.None &&
+      tokens.kind[last + 2] === TokenKind.Number &&
+      tokens.kind[last + 1] === TokenKind.Symbol
+    ) {
+      last += 2;
+    }
+    return this.leave(i, 'chain of numbers', last);
+  }
+
+  private isLeadingPoint(i: number): boolean {
+    const { tokens } = this;
+    return (
+      i + 1 < tokens.count &&
+      tokens.kind[i + 1] === TokenKind.Number &&
+      tokens.gap[i + 1] === Gap.None &&
+      (tokens.gap[i] !== Gap.None || lookBack(this.words.moneyLeads, tokens, i, 2) >= 0)
+    );
+  }
+
+  private enterSentenceOf(i: number): void {
+    const { first, count } = this.sentences;
+    if (this.at.sentenceEnd > i && this.at.sentenceStart <= i && this.sentence > 0) return;
+    let s = this.sentence;
+    while (s + 1 < count && (first[s + 1] as number) <= i) s++;
+    this.sentence = s;
+    this.at = { ...this.at, sentenceStart: first[s] as number, sentenceEnd: first[s + 1] as number };
+  }
+}
+
+const tokens0 = (tokens: Tokens, i: number): number => tokens.end[i] as number;
+
+/** Half of the last written digit's worth; a plain count of whole things is exact. */
+function precisionOf({ number, resolution }: Quantity, kind: FigureKind): number {
+  if (kind === 'rank' || (kind === 'count' && number.scale === 1 && number.decimals === 0)) return 0;
+  return resolution / 2;
+}

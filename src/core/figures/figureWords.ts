@@ -1,0 +1,286 @@
+import { localeOf } from '../locales/index.js';
+import type { FigureStatus, Modifier } from '../model.js';
+import { PhraseTable } from '../text/phraseTable.js';
+import { CURRENCY_CODES, CURRENCY_SYMBOLS, MILLION_CODES, officialNames, TRAILING_SHORTHANDS } from './currencies.js';
+import type { DigitStyle } from './digits.js';
+import type { FigureData, Phrases, WordsOf } from './figureData.js';
+import { UNIT_SYMBOLS } from './units.js';
+
+/** What a single word can be inside a number. A word may play several roles: "third". */
+export enum Role {
+  Cardinal = 1,
+  Scale,
+  Fraction,
+  Article,
+  And,
+  Point,
+  Minus,
+  Of,
+  /** A number with a built-in half. */
+  Mixed,
+  Ordinal,
+  /** "twice", "doubled". */
+  Multiple,
+  /** "top" in "top five". */
+  Top,
+  /** "number" in "number one". */
+  RankNumber,
+}
+
+export interface NumberWord {
+  readonly role: Role;
+  readonly value: number;
+  /** Means something else as often, and so needs company to count. */
+  readonly weak: boolean;
+}
+
+/** What stands behind (or, for a currency, before) a number and says what it is a number of. */
+export interface UnitWord {
+  readonly kind: 'percent' | 'money' | 'duration' | 'measure' | 'times';
+  /** ISO 4217 code, `%`, `x` or an English noun; for shared currencies the likeliest code. */
+  readonly unit: string;
+  /** Currencies that share the name, the likeliest first. */
+  readonly codes?: readonly string[];
+  /** What the number is multiplied by: a hundredth for cents, a million in "MEUR". */
+  readonly factor: number;
+  /** Only in exactly these letters: codes and symbols that are words in other cases. */
+  readonly exact?: string;
+  /** A name, which before a number counts only where no unit follows ("dollar 22.5 million"). */
+  readonly name?: boolean;
+  /** Only glued to the number. */
+  readonly glued?: boolean;
+}
+
+/** All the words of one language that reading figures needs, ready for lookup. */
+export interface FigureWords {
+  readonly data: FigureData;
+  readonly style: DigitStyle;
+  /** Every word of numbers, and all at which a figure can begin: the one table that each word of a text is looked up in. */
+  readonly numbers: PhraseTable<NumberWord>;
+  /** Scales that must be glued to digits. */
+  readonly scaleLetters: PhraseTable<number>;
+  readonly ordinalSuffixes: PhraseTable<true>;
+  /** Behind a number. */
+  readonly units: PhraseTable<UnitWord>;
+  /** Before a number: symbols, codes and names of currencies. */
+  readonly moneyLeads: PhraseTable<UnitWord>;
+  /** Shorthands that may be glued to digits, by their exact letters: USD, R, Dh. */
+  readonly gluedLeads: ReadonlyMap<string, UnitWord>;
+  readonly minus: PhraseTable<true>;
+  readonly and: PhraseTable<true>;
+  readonly of: PhraseTable<true>;
+  readonly scales: PhraseTable<number>;
+  readonly modifiers: PhraseTable<Modifier>;
+  readonly modifiersAfter: PhraseTable<Modifier>;
+  readonly modifierFillers: PhraseTable<true>;
+  readonly rangeJoins: PhraseTable<true>;
+  readonly between: PhraseTable<true>;
+  readonly from: PhraseTable<true>;
+  readonly rangeWords: PhraseTable<true>;
+  readonly foldSuffixes: PhraseTable<true>;
+  readonly clock: PhraseTable<true>;
+  readonly ageWords: PhraseTable<true>;
+  readonly ageLeads: PhraseTable<true>;
+  readonly per: PhraseTable<true>;
+  readonly rates: PhraseTable<string>;
+  readonly rateNouns: PhraseTable<string>;
+  readonly rankNouns: PhraseTable<true>;
+  readonly rankVerbs: PhraseTable<true>;
+  readonly superlatives: PhraseTable<true>;
+  readonly notSuperlatives: PhraseTable<true>;
+  readonly superlativeSuffixes: readonly string[];
+  readonly labels: PhraseTable<true>;
+  readonly definites: PhraseTable<true>;
+  readonly listed: ReadonlySet<string>;
+  readonly stops: PhraseTable<true>;
+  readonly nouns: PhraseTable<string>;
+  readonly notPlurals: ReadonlySet<string>;
+  readonly directions: PhraseTable<'up' | 'down'>;
+  readonly statuses: PhraseTable<FigureStatus>;
+  readonly prices: PhraseTable<true>;
+  readonly anaphors: PhraseTable<true>;
+  readonly comparisons: PhraseTable<true>;
+  readonly comparativeSuffixes: readonly string[];
+  readonly multipleCues: PhraseTable<true>;
+  readonly bareMultiples: PhraseTable<true>;
+  /** What a price is for: share, unit, phone. */
+  readonly priceRates: ReadonlySet<string>;
+  readonly currencyCues: PhraseTable<string>;
+}
+
+const compiled = new Map<string, FigureWords>();
+
+/** The words of a language, compiled once. */
+export function figureWords(language: string): FigureWords {
+  const locale = localeOf(language);
+  let words = compiled.get(locale.language);
+  if (!words) {
+    words = compile(locale.figures, locale.language);
+    compiled.set(locale.language, words);
+  }
+  return words;
+}
+
+/** Splits a comma-separated list of phrases. */
+export const phrases = (list: Phrases): string[] =>
+  list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+/** A table of one language's phrases without values of their own. */
+const setOf = (list: Phrases): PhraseTable<true> => new PhraseTable(phrases(list).map((p) => [p, true] as const));
+
+const tableOf = <Meaning extends string | number>(words: WordsOf<Meaning>): PhraseTable<Meaning> =>
+  new PhraseTable(words.flatMap(([meaning, list]) => phrases(list).map((p) => [p, meaning] as const)));
+
+function compile(data: FigureData, language: string): FigureWords {
+  return {
+    data,
+    style: { group: data.groupSeparators[0]?.charCodeAt(0) ?? 0, decimal: data.decimalSeparator.charCodeAt(0) },
+    numbers: numberTable(data),
+    scaleLetters: tableOf(data.scaleLetters),
+    ordinalSuffixes: setOf(data.ordinalSuffixes),
+    units: unitTable(data, language),
+    moneyLeads: moneyLeadTable(data),
+    gluedLeads: gluedLeadMap(),
+    minus: setOf(data.minus),
+    and: setOf(data.and),
+    of: setOf(data.of),
+    scales: tableOf(data.scales),
+    modifiers: tableOf(data.modifiers),
+    modifiersAfter: tableOf(data.modifiersAfter),
+    modifierFillers: setOf(data.modifierFillers),
+    rangeJoins: setOf(data.rangeJoins),
+    between: setOf(data.between),
+    from: setOf(data.from),
+    rangeWords: setOf(data.rangeWords),
+    foldSuffixes: setOf(data.foldSuffixes),
+    clock: setOf(data.clock),
+    ageWords: setOf(data.ageWords),
+    ageLeads: setOf(data.ageLeads),
+    per: setOf(data.per),
+    rates: tableOf(data.rates),
+    rateNouns: tableOf(data.rateNouns),
+    rankNouns: setOf(data.rankNouns),
+    rankVerbs: setOf(data.rankVerbs),
+    superlatives: setOf(data.superlatives),
+    notSuperlatives: setOf(data.notSuperlatives),
+    superlativeSuffixes: phrases(data.superlativeSuffixes),
+    labels: setOf(data.labels),
+    definites: setOf(data.definites),
+    listed: new Set(phrases(data.listed)),
+    stops: setOf(data.stops),
+    nouns: tableOf(data.nouns),
+    notPlurals: new Set(phrases(data.notPlurals)),
+    directions: tableOf(data.directions),
+    statuses: tableOf(data.statuses),
+    prices: setOf(data.prices),
+    anaphors: setOf(data.anaphors),
+    comparisons: setOf(data.comparisons),
+    comparativeSuffixes: phrases(data.comparativeSuffixes),
+    multipleCues: setOf(data.multipleCues),
+    bareMultiples: setOf(data.bareMultiples),
+    priceRates: new Set(data.rateNouns.map(([noun]) => noun)),
+    currencyCues: tableOf(data.currencyCues),
+  };
+}
+
+function numberTable(data: FigureData): PhraseTable<NumberWord> {
+  const table = new PhraseTable<NumberWord>();
+  const add = (role: Role, words: WordsOf<number>, weakWords: Phrases = ''): void => {
+    const weak = new Set(phrases(weakWords));
+    for (const [value, list] of words) {
+      for (const word of phrases(list)) table.add(word, { role, value, weak: weak.has(word) });
+    }
+  };
+  add(Role.Cardinal, data.cardinals, data.weakCardinals);
+  add(Role.Scale, data.scales);
+  add(Role.Fraction, data.fractions, data.weakFractions);
+  add(Role.Mixed, data.mixed);
+  add(Role.Ordinal, data.ordinals);
+  add(Role.Multiple, data.multiples);
+  for (const [role, list] of [
+    [Role.Article, data.articles],
+    [Role.And, data.and],
+    [Role.Point, data.point],
+    [Role.Minus, data.minus],
+    [Role.Of, data.of],
+    [Role.Top, data.rankTops],
+    [Role.RankNumber, data.rankNumbers],
+  ] as const) {
+    add(role, [[1, list]]);
+  }
+  return table;
+}
+
+const money = (unit: string, more: Partial<UnitWord> = {}): UnitWord => ({ kind: 'money', unit, factor: 1, ...more });
+
+function unitTable(data: FigureData, language: string): PhraseTable<UnitWord> {
+  const table = new PhraseTable<UnitWord>();
+  for (const p of phrases(data.percent)) table.add(p, { kind: 'percent', unit: '%', factor: 1 });
+  for (const p of phrases(data.percentagePoints))
+    table.add(p, { kind: 'percent', unit: 'percentage point', factor: 1 });
+  for (const p of phrases(data.basisPoints)) table.add(p, { kind: 'percent', unit: 'basis point', factor: 1 });
+  for (const p of phrases(data.times)) table.add(p, { kind: 'times', unit: 'x', factor: 1 });
+  for (const { unit, kind, words } of data.units) {
+    for (const p of phrases(words)) table.add(p, { kind, unit, factor: 1 });
+  }
+  for (const { symbol, unit, glued, kind } of UNIT_SYMBOLS) {
+    table.add(symbol, { kind: kind ?? 'measure', unit, factor: 1, exact: symbol, ...(glued && { glued }) });
+  }
+  addCurrencyNames(table, data, language);
+  for (const [symbol, codes] of CURRENCY_SYMBOLS) {
+    if (!isLetters(symbol) || TRAILING_SHORTHANDS.has(symbol)) table.add(symbol, symbolWord(symbol, codes));
+  }
+  for (const code of CURRENCY_CODES) table.add(code, money(code, { exact: code }));
+  for (const code of MILLION_CODES) table.add(`M${code}`, money(code, { exact: `M${code}`, factor: 1e6 }));
+  for (const [code, list] of data.minorCurrencies) {
+    for (const p of phrases(list)) table.add(p, money(code, { factor: 0.01, ...(p.length === 1 && { glued: true }) }));
+  }
+  return table;
+}
+
+function moneyLeadTable(data: FigureData): PhraseTable<UnitWord> {
+  const table = new PhraseTable<UnitWord>();
+  addOwnNames(table, data, { name: true });
+  for (const [symbol, codes] of CURRENCY_SYMBOLS) table.add(symbol, symbolWord(symbol, codes));
+  for (const code of CURRENCY_CODES) {
+    table.add(code, money(code, { exact: code }));
+    // "cad$ 15", "MXN$ 15".
+    table.add(`${code}$`, money(code));
+  }
+  for (const code of MILLION_CODES) table.add(`M${code}`, money(code, { exact: `M${code}`, factor: 1e6 }));
+  return table;
+}
+
+function gluedLeadMap(): ReadonlyMap<string, UnitWord> {
+  const leads = new Map<string, UnitWord>();
+  for (const [symbol, codes] of CURRENCY_SYMBOLS) if (isLetters(symbol)) leads.set(symbol, symbolWord(symbol, codes));
+  for (const code of CURRENCY_CODES) leads.set(code, money(code));
+  return leads;
+}
+
+/** A symbol in letters is meant only in its own case, and one letter only glued to the number: "R500". */
+const symbolWord = (symbol: string, codes: readonly string[]): UnitWord =>
+  money(codes[0] as string, {
+    codes,
+    ...(isLetters(symbol) && { exact: symbol }),
+    ...(isLetters(symbol) && symbol.length === 1 && { glued: true }),
+  });
+
+const isLetters = (symbol: string): boolean => symbol.toLowerCase() !== symbol.toUpperCase() && !symbol.includes('$');
+
+/** The language's own names of currencies, those of colloquial use included. */
+function addOwnNames(table: PhraseTable<UnitWord>, data: FigureData, more: Partial<UnitWord> = {}): void {
+  for (const shared of data.sharedCurrencies) {
+    const codes = phrases(shared.codes);
+    for (const p of phrases(shared.words)) table.add(p, money(codes[0] as string, { codes, ...more }));
+  }
+  for (const [code, list] of data.currencies) for (const p of phrases(list)) table.add(p, money(code, more));
+}
+
+function addCurrencyNames(table: PhraseTable<UnitWord>, data: FigureData, language: string): void {
+  addOwnNames(table, data);
+  for (const [name, code] of officialNames(language)) table.add(name, money(code));
+}

@@ -1,0 +1,315 @@
+import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import type { FigureWords, UnitWord } from './figureWords.js';
+import { lookBack } from './lookBack.js';
+import type { NoNumber, NumberReader, NumberReading } from './numberReader.js';
+
+/** A number with what it is a number of, as far as the words directly around it say so. */
+export interface Quantity {
+  readonly number: NumberReading;
+  readonly unit?: UnitWord;
+  /** With the unit's factor. */
+  readonly value: number;
+  readonly resolution: number;
+  readonly start: number;
+  readonly end: number;
+  /** Offset behind the number, its unit left out. */
+  readonly numberEnd: number;
+  /** First token, a currency before the number included, and the token behind the last. */
+  readonly first: number;
+  readonly next: number;
+  readonly negative: boolean;
+}
+
+const HYPHEN = 0x2d;
+
+/** Reads numbers together with the currency before them and the unit behind them. */
+export class QuantityReader {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly words: FigureWords,
+    private readonly numbers: NumberReader,
+  ) {}
+
+  /** The quantity whose number starts at token `i`, in digits or words; `offset` where digits start inside a word ("USD115"). */
+  read(i: number, offset?: number): Quantity | NoNumber | undefined {
+    const { tokens } = this;
+    const number =
+      offset !== undefined || tokens.kind[i] !== TokenKind.Word
+        ? this.numbers.fromDigits(i, offset)
+        : this.numbers.fromWords(i);
+    if (!number || typeof number === 'string') return number;
+    return this.complete(number, i, offset);
+  }
+
+  /** Adds the currency and unit around a number that has been read. */
+  complete(number: NumberReading, i: number, offset?: number): Quantity {
+    const { tokens } = this;
+    const lead = offset === undefined ? this.moneyBefore(i) : this.moneyInside(i, offset);
+    let read = number;
+    let next = number.next;
+    let end = number.end;
+    let unit: UnitWord | undefined;
+    if (lead && !lead.unit.name) {
+      unit = lead.unit;
+      read = withLetterScale(read);
+      if (read !== number) {
+        next = number.next + 1;
+        end = tokens.end[next - 1] as number;
+      }
+      const again = this.unitAt(next, read);
+      // "$3 million dollars", "¥5 billion yuan": said twice. "$5 US": whose dollar.
+      if (
+        again?.unit.kind === 'money' &&
+        again.unit.factor === 1 &&
+        (again.unit.unit === unit.unit ||
+          again.unit.codes?.includes(unit.unit) ||
+          unit.codes?.includes(again.unit.unit))
+      ) {
+        next = again.next;
+        end = tokens.end[next - 1] as number;
+        if (unit.codes && !again.unit.codes) unit = again.unit;
+      } else if (again?.unit.kind === 'percent') {
+        unit = again.unit;
+        next = again.next;
+        end = tokens.end[next - 1] as number;
+        return this.quantity(read, unit, read.start, end, i, next, false);
+      }
+      return this.quantity(read, unit, lead.start, end, lead.first, next, this.negativeBefore(lead.first));
+    }
+    const behind = this.unitAt(next, read);
+    if (behind) {
+      unit = behind.unit;
+      if (unit.kind === 'money' && !behind.glued) read = number;
+      next = behind.next;
+      end = tokens.end[next - 1] as number;
+      if (unit.kind === 'money' && read.scale === 1) {
+        // "75 USD million", "15 dollars 50", "13 euros and 45 cents".
+        const scaled = this.scaleBehindUnit(read, next);
+        if (scaled)
+          return this.quantity(
+            scaled.number,
+            unit,
+            read.start,
+            tokens.end[scaled.next - 1] as number,
+            i,
+            scaled.next,
+            false,
+          );
+        const minor = unit.factor === 1 ? this.minorBehind(next) : undefined;
+        if (minor) {
+          const whole = { ...read, value: read.value + minor.value / 100, resolution: 0.01 };
+          return this.quantity(
+            whole,
+            unit,
+            read.start,
+            tokens.end[minor.next - 1] as number,
+            i,
+            minor.next,
+            this.negativeBefore(i),
+          );
+        }
+      }
+    } else if (lead) {
+      return this.quantity(read, lead.unit, lead.start, end, lead.first, next, false);
+    }
+    const negative = this.negativeBefore(i);
+    const first = negative ? i - 1 : i;
+    return this.quantity(
+      read,
+      unit,
+      negative ? (tokens.start[first] as number) : read.start,
+      end,
+      first,
+      next,
+      negative,
+    );
+  }
+
+  /** The unit that starts at token `k`, glued, behind a space or behind a hyphen ("12-cent"). */
+  unitAt(k: number, number: NumberReading): { unit: UnitWord; next: number; glued: boolean } | undefined {
+    const { tokens } = this;
+    let i = k;
+    if (i >= tokens.count || (tokens.gap[i] as number) >= Gap.Line) return undefined;
+    let hyphen = false;
+    if (
+      this.code(i) === HYPHEN &&
+      i + 1 < tokens.count &&
+      tokens.kind[i + 1] === TokenKind.Word &&
+      tokens.gap[i] === tokens.gap[i + 1]
+    ) {
+      i++;
+      hyphen = true;
+    }
+    const found = this.words.units.longest(tokens, i);
+    if (!found) return undefined;
+    const next = this.words.units.matchEnd;
+    const glued = tokens.gap[i] === Gap.None && !hyphen;
+    // A unit must be a whole word: "5 m-1", "10x10".
+    for (const unit of found) {
+      if (unit.glued && !glued) continue;
+      if (unit.exact !== undefined && !this.isExactly(unit.exact, i, next)) continue;
+      if (unit.kind === 'times' && !glued && this.isSymbolLike(i)) continue;
+      if (unit.unit === 'metre' && glued && number.letterScale > 0 && number.scale > 1) continue;
+      return { unit, next, glued };
+    }
+    return undefined;
+  }
+
+  /** "x" is a multiple only glued to its number. */
+  private isSymbolLike(i: number): boolean {
+    return (this.tokens.end[i] as number) - (this.tokens.start[i] as number) === 1;
+  }
+
+  private code(i: number): number {
+    return i >= 0 && i < this.tokens.count ? this.tokens.text.charCodeAt(this.tokens.start[i] as number) : 0;
+  }
+
+  private isExactly(text: string, first: number, next: number): boolean {
+    return (
+      this.tokens.text.startsWith(text, this.tokens.start[first]) &&
+      this.tokens.end[next - 1] === (this.tokens.start[first] as number) + text.length
+    );
+  }
+
+  /** A currency that ends directly before token `i`. */
+  private moneyBefore(i: number): { unit: UnitWord; first: number; start: number } | undefined {
+    const { tokens } = this;
+    if (i === 0 || (tokens.gap[i] as number) >= Gap.Line) return undefined;
+    const glued = tokens.gap[i] === Gap.None;
+    const first = lookBack(this.words.moneyLeads, tokens, i, 4);
+    if (first < 0) return undefined;
+    for (const unit of this.words.moneyLeads.longest(tokens, first, i) ?? []) {
+      if (unit.glued && !glued) continue;
+      if (unit.exact !== undefined && !this.isExactly(unit.exact, first, i)) continue;
+      // Part of a longer word or code: "B2B$5" is nothing, "10€ 20" belongs to the number before.
+      if (tokens.gap[first] === Gap.None && first > 0 && tokens.kind[first - 1] === TokenKind.Number && !glued)
+        continue;
+      return { unit, first, start: tokens.start[first] as number };
+    }
+    return undefined;
+  }
+
+  /** The currency that the letters of token `i` before `offset` are: "USD115". */
+  private moneyInside(i: number, offset: number): { unit: UnitWord; first: number; start: number } | undefined {
+    const start = this.tokens.start[i] as number;
+    const unit = this.words.gluedLeads.get(this.tokens.text.slice(start, offset));
+    return unit && { unit, first: i, start };
+  }
+
+  private negativeBefore(i: number): boolean {
+    const { tokens } = this;
+    if (i === 0) return false;
+    const code = this.code(i - 1);
+    if (code === HYPHEN || code === 0x2212) {
+      if (tokens.gap[i] !== Gap.None) return false;
+      const before = i - 2;
+      return (
+        tokens.gap[i - 1] !== Gap.None ||
+        before < 0 ||
+        (tokens.kind[before] === TokenKind.Symbol && this.code(before) !== 0x25 && this.code(before) !== 0x29)
+      );
+    }
+    return (
+      tokens.kind[i - 1] === TokenKind.Word &&
+      (tokens.gap[i] as number) < Gap.Line &&
+      this.words.minus.word(tokens, i - 1) !== undefined
+    );
+  }
+
+  private scaleBehindUnit(number: NumberReading, i: number): { number: NumberReading; next: number } | undefined {
+    const { tokens } = this;
+    if (i >= tokens.count || tokens.kind[i] !== TokenKind.Word || (tokens.gap[i] as number) >= Gap.Line)
+      return undefined;
+    const scale = this.words.scales.word(tokens, i)?.[0];
+    if (!scale || scale < 1000) return undefined;
+    return {
+      number: { ...number, value: number.value * scale, resolution: number.resolution * scale, scale },
+      next: i + 1,
+    };
+  }
+
+  /** Hundredths behind a currency: "50", "and 45 cents"; a bare number only where nothing follows that it could count. */
+  private minorBehind(i: number): { value: number; next: number } | undefined {
+    const { tokens } = this;
+    let at = i;
+    if (at >= tokens.count || (tokens.gap[at] as number) >= Gap.Line) return undefined;
+    const and = this.words.and.word(tokens, at) !== undefined;
+    if (and) at++;
+    if (at >= tokens.count || tokens.kind[at] === TokenKind.Symbol || (tokens.gap[at] as number) >= Gap.Line)
+      return undefined;
+    const minor = tokens.kind[at] === TokenKind.Word ? this.numbers.fromWords(at) : this.numbers.fromDigits(at);
+    if (
+      !minor ||
+      typeof minor === 'string' ||
+      minor.value >= 100 ||
+      minor.scale > 1 ||
+      minor.decimals > 0 ||
+      minor.weak
+    )
+      return undefined;
+    const unit = this.unitAt(minor.next, minor);
+    if (unit) return unit.unit.factor === 0.01 ? { value: minor.value, next: unit.next } : undefined;
+    const followed =
+      minor.next < tokens.count &&
+      tokens.kind[minor.next] === TokenKind.Word &&
+      (tokens.gap[minor.next] as number) < Gap.Line;
+    if (followed && this.words.stops.word(tokens, minor.next) === undefined) return undefined;
+    const twoDigits = !minor.digits || minor.length === 2;
+    return twoDigits && (!and || !followed) ? { value: minor.value, next: minor.next } : undefined;
+  }
+
+  private quantity(
+    number: NumberReading,
+    unit: UnitWord | undefined,
+    start: number,
+    end: number,
+    first: number,
+    next: number,
+    negative: boolean,
+  ): Quantity {
+    const factor = unit?.factor ?? 1;
+    const value = scaled(number.value, factor) * (negative ? -1 : 1);
+    return {
+      number,
+      ...(unit && { unit }),
+      value,
+      resolution: number.resolution * factor,
+      start,
+      end,
+      first,
+      next,
+      negative,
+    };
+  }
+}
+
+/** Hundredths are divided, not multiplied: 470 pence are 4.7 pounds, not 4.7000000000000002. */
+const scaled = (value: number, factor: number): number =>
+  factor < 1 ? value / Math.round(1 / factor) : value * factor;
+
+/** A letter glued to an amount of money is a scale: "£10m". */
+export function withLetterScale(number: NumberReading): NumberReading {
+  if (number.letterScale === 0 || number.scale > 1) return number;
+  const scale = number.letterScale;
+  const power = 10 ** number.decimals;
+  return {
+    ...number,
+    value: (Math.round(number.value * power) * scale) / power,
+    resolution: number.resolution * scale,
+    scale,
+    letterScale: 0,
+  };
+}
+
+/** Is token `i` a word with a capital and digits at its end, like "USD115"? The offset of the digits, or -1. */
+export function digitsInside(tokens: Tokens, i: number): number {
+  if (((tokens.shape[i] as number) & Shape.Digit) === 0) return -1;
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
+  let at = start;
+  while (at < end && at - start < 4 && !isDigit(tokens.text.charCodeAt(at))) at++;
+  for (let k = at; k < end; k++) if (!isDigit(tokens.text.charCodeAt(k))) return -1;
+  return at < end ? at : -1;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,0 +1,145 @@
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
+import { looksPlural } from './countedNoun.js';
+import type { Surroundings } from './exclusions.js';
+import { type FigureWords, Role } from './figureWords.js';
+import { type Quantity, type QuantityReader, withLetterScale } from './quantityReader.js';
+
+/** The low end of a range, which takes the whole span, and its high end. */
+export interface Range {
+  readonly quantity: Quantity;
+  readonly value2?: number;
+}
+
+/** Puts the two ends of a range together: "23.7 to 24.5 dollars", "$10-12 million", "between 3 and 5", "two or three". */
+export class RangeReader {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly words: FigureWords,
+    private readonly quantities: QuantityReader,
+  ) {}
+
+  /**
+   * The range that `low` begins. "From 3 to 5 percent" tells a change and stays two figures, the first of which
+   * takes the unit of the second; then `value2` is missing. Undefined where `low` stands for itself.
+   */
+  read(low: Quantity, at: Surroundings): Range | undefined {
+    const { tokens, words } = this;
+    let join = low.next;
+    if (join >= at.sentenceEnd || (tokens.gap[join] as number) >= Gap.Line || low.number.weak) return undefined;
+    const between = this.isBefore(low.first, words.between, at);
+    if (between ? !words.and.word(tokens, join) : !words.rangeJoins.word(tokens, join)) return undefined;
+    const dash = tokens.kind[join] === TokenKind.Symbol;
+    if (dash && (join + 1 >= at.sentenceEnd || (tokens.gap[join] === Gap.None) !== (tokens.gap[join + 1] === Gap.None)))
+      return undefined;
+    join++;
+    const high = this.quantityAt(join, at);
+    if (!high || high.number.weak || high.negative) return undefined;
+
+    const from = this.isBefore(low.first, words.from, at) && !dash;
+    const ends = this.align(low, high);
+    if (!ends) return undefined;
+    if (from && !this.isRanging(low.first - 2, at)) {
+      return !low.unit && ends.unit ? { quantity: { ...ends.low, end: low.end, next: low.next } } : undefined;
+    }
+    if (ends.low.value >= ends.high.value) return undefined;
+    if (!ends.unit && !this.countsBehind(ends.high, dash, at)) return undefined;
+    const quantity: Quantity = {
+      ...ends.low,
+      end: ends.high.end,
+      next: ends.high.next,
+      resolution: Math.max(ends.low.resolution, ends.high.resolution),
+    };
+    return { quantity, value2: ends.high.value };
+  }
+
+  /** The quantity at token `i`, a currency before its number included. */
+  private quantityAt(i: number, at: Surroundings): Quantity | undefined {
+    const { tokens, words } = this;
+    if (i >= at.sentenceEnd || (tokens.gap[i] as number) >= Gap.Line) return undefined;
+    let number = i;
+    if (tokens.kind[i] !== TokenKind.Number && words.moneyLeads.longest(tokens, i)) number = words.moneyLeads.matchEnd;
+    if (number >= at.sentenceEnd) return undefined;
+    if (
+      tokens.kind[number] === TokenKind.Word &&
+      !words.numbers.word(tokens, number)?.some((w) => w.role <= Role.Article)
+    )
+      return undefined;
+    const quantity = this.quantities.read(number);
+    return quantity && typeof quantity !== 'string' && quantity.first <= number ? quantity : undefined;
+  }
+
+  /** Gives both ends the unit and, where only one is written, the scale they share; undefined where they clash. */
+  private align(low: Quantity, high: Quantity): { low: Quantity; high: Quantity; unit: boolean } | undefined {
+    let first = low;
+    let second = high;
+    if (
+      first.unit?.kind === 'money' &&
+      (!second.unit || (second.unit.unit === 'metre' && second.number.letterScale > 0))
+    ) {
+      // "$10-12m": the letter is a scale, not metres.
+      const number = withLetterScale(second.number);
+      const end =
+        second.unit || number === second.number ? second.end : (this.tokens.end[second.number.next] as number);
+      const next = second.unit || number === second.number ? second.next : second.number.next + 1;
+      second = { ...second, number, unit: first.unit, value: number.value, resolution: number.resolution, end, next };
+    }
+    if (first.unit && second.unit && first.unit.unit !== second.unit.unit && first.unit.kind !== second.unit.kind)
+      return undefined;
+    if (first.unit && second.unit && first.unit.unit !== second.unit.unit && first.unit.kind !== 'money')
+      return undefined;
+    if (first.unit && !second.unit && first.unit.kind !== 'money') return undefined;
+    if (!first.unit && second.unit) {
+      const factor = second.unit.factor;
+      first = {
+        ...first,
+        unit: second.unit,
+        value: factor < 1 ? first.value / Math.round(1 / factor) : first.value * factor,
+      };
+    }
+    const scale = second.number.scale;
+    if (
+      first.number.scale === 1 &&
+      scale > 1 &&
+      Math.abs(first.number.value) < 1000 &&
+      first.number.letterScale === 0
+    ) {
+      const power = 10 ** first.number.decimals;
+      first = {
+        ...first,
+        value: (Math.round(first.value * power) * scale) / power,
+        resolution: first.resolution * scale,
+        number: { ...first.number, scale },
+      };
+    }
+    return { low: first, high: second, unit: second.unit !== undefined };
+  }
+
+  /** Without a unit, only things counted make a range; "3-1" and "6-4" are scores. */
+  private countsBehind(high: Quantity, dash: boolean, at: Surroundings): boolean {
+    const { tokens, words } = this;
+    if (high.number.scale > 1) return true;
+    const { next } = high;
+    if (next >= at.sentenceEnd || tokens.kind[next] !== TokenKind.Word || tokens.gap[next] !== Gap.Space) return !dash;
+    if (words.stops.word(tokens, next)) return !dash;
+    return (
+      looksPlural(tokens, next, words) ||
+      (next + 1 < at.sentenceEnd && tokens.kind[next + 1] === TokenKind.Word && looksPlural(tokens, next + 1, words))
+    );
+  }
+
+  private isBefore(first: number, table: FigureWords['from'], at: Surroundings): boolean {
+    // One hedge may stand between: "between about 3 and 5", "from about 3 to 5".
+    for (let i = first - 1; i >= Math.max(at.sentenceStart, first - 2); i--) {
+      if (this.tokens.kind[i] !== TokenKind.Word) return false;
+      if (table.word(this.tokens, i)) return true;
+    }
+    return false;
+  }
+
+  private isRanging(i: number, at: Surroundings): boolean {
+    for (let k = i; k >= Math.max(at.sentenceStart, i - 1); k--) {
+      if (this.tokens.kind[k] === TokenKind.Word && this.words.rangeWords.word(this.tokens, k)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
+import { type FigureWords, type NumberWord, Role } from './figureWords.js';
+import type { NumberReader } from './numberReader.js';
+
+/** A rank as the text has it: "18th largest", "top five", "number one", "ranked third to fifth". */
+export interface RankReading {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  readonly value: number;
+  readonly value2?: number;
+}
+
+/** An ordinal in digits or words. */
+interface Ordinal {
+  readonly value: number;
+  readonly next: number;
+}
+
+/** Reads ranks; ordinals that only enumerate ("the first of the tie-ups") are none. */
+export class RankReader {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly words: FigureWords,
+    private readonly numbers: NumberReader,
+  ) {}
+
+  /** The rank that starts with the ordinal at token `i`. */
+  fromOrdinal(i: number): RankReading | undefined {
+    const { tokens, words } = this;
+    const ordinal = this.ordinalAt(i);
+    if (!ordinal) return undefined;
+    const start = tokens.start[i] as number;
+    const behind = this.skipHyphen(ordinal.next);
+    if (this.isWord(behind)) {
+      if (this.isSuperlative(behind) || words.rankNouns.word(tokens, behind)) {
+        return { start, end: tokens.end[behind] as number, next: behind + 1, value: ordinal.value };
+      }
+    }
+    if (!this.isRanked(i)) return undefined;
+    // "ranked third to fifth"
+    const join = ordinal.next;
+    if (join < tokens.count && words.rangeJoins.word(tokens, join)) {
+      const high = this.ordinalAt(join + 1);
+      if (high && high.value > ordinal.value) {
+        return {
+          start,
+          end: tokens.end[high.next - 1] as number,
+          next: high.next,
+          value: ordinal.value,
+          value2: high.value,
+        };
+      }
+    }
+    return { start, end: tokens.end[ordinal.next - 1] as number, next: ordinal.next, value: ordinal.value };
+  }
+
+  /** "top five", "top 10", "number one", "No. 1": the word at `i` and the number behind it. */
+  fromLead(i: number, lead: NumberWord): RankReading | undefined {
+    const { tokens } = this;
+    let at = i + 1;
+    if (lead.role === Role.RankNumber && this.code(at) === 0x2e && tokens.gap[at] === Gap.None) at++;
+    at = this.skipHyphen(at);
+    if (at >= tokens.count || (tokens.gap[at] as number) >= Gap.Line) return undefined;
+    const number =
+      tokens.kind[at] === TokenKind.Number
+        ? this.numbers.fromDigits(at)
+        : this.isWord(at)
+          ? this.numbers.fromWords(at)
+          : undefined;
+    if (
+      !number ||
+      typeof number === 'string' ||
+      !Number.isInteger(number.value) ||
+      number.value < 1 ||
+      number.scale > 1e3
+    )
+      return undefined;
+    if (number.value > (lead.role === Role.Top ? 1000 : 20)) return undefined;
+    return { start: tokens.start[i] as number, end: number.end, next: number.next, value: number.value };
+  }
+
+  /** The ordinal at token `i`: "18th", "third", "twenty-first". */
+  ordinalAt(i: number): Ordinal | undefined {
+    const { tokens, words } = this;
+    if (i >= tokens.count) return undefined;
+    if (tokens.kind[i] === TokenKind.Number) {
+      const number = this.numbers.fromDigits(i);
+      if (!number || typeof number === 'string' || !Number.isInteger(number.value)) return undefined;
+      const suffix = number.next;
+      const glued = suffix < tokens.count && tokens.gap[suffix] === Gap.None;
+      return glued && words.ordinalSuffixes.word(tokens, suffix)
+        ? { value: number.value, next: suffix + 1 }
+        : undefined;
+    }
+    if (tokens.kind[i] !== TokenKind.Word) return undefined;
+    const found = words.numbers.word(tokens, i);
+    const ordinal = found?.find((word) => word.role === Role.Ordinal);
+    if (ordinal) return { value: ordinal.value, next: i + 1 };
+    const ten = found?.find((word) => word.role === Role.Cardinal && word.value >= 20);
+    const behind = this.skipHyphen(i + 1);
+    if (!ten || behind === i + 1 || !this.isWord(behind)) return undefined;
+    const unit = words.numbers.word(tokens, behind)?.find((word) => word.role === Role.Ordinal && word.value < 10);
+    return unit && { value: ten.value + unit.value, next: behind + 1 };
+  }
+
+  /** Does a verb or noun of ranking lead to token `i`: "ranked first", "ranking continued to rise to 8th"? */
+  private isRanked(i: number): boolean {
+    const { tokens, words } = this;
+    for (let k = i - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
+      if ((tokens.gap[k + 1] as number) >= Gap.Paragraph) return false;
+      if (tokens.kind[k] === TokenKind.Symbol) return false;
+      if (this.isWord(k) && words.rankVerbs.word(tokens, k)) return true;
+    }
+    return false;
+  }
+
+  private isSuperlative(i: number): boolean {
+    const { tokens, words } = this;
+    if (words.superlatives.word(tokens, i)) return true;
+    if (words.notSuperlatives.word(tokens, i)) return false;
+    const end = tokens.end[i] as number;
+    return words.superlativeSuffixes.some(
+      (suffix) =>
+        end - (tokens.start[i] as number) > suffix.length + 2 && tokens.text.startsWith(suffix, end - suffix.length),
+    );
+  }
+
+  private isWord(i: number): boolean {
+    return (
+      i < this.tokens.count && this.tokens.kind[i] === TokenKind.Word && (this.tokens.gap[i] as number) < Gap.Paragraph
+    );
+  }
+
+  private code(i: number): number {
+    return i < this.tokens.count ? this.tokens.text.charCodeAt(this.tokens.start[i] as number) : 0;
+  }
+
+  private skipHyphen(i: number): number {
+    return this.code(i) === 0x2d &&
+      i + 1 < this.tokens.count &&
+      this.tokens.gap[i] === Gap.None &&
+      this.tokens.gap[i + 1] === Gap.None
+      ? i + 1
+      : i;
+  }
+}
