@@ -24,7 +24,7 @@ const usage = `npm run look -- [settings] [steps, in order]
   --goto TEXT          put the cursor before this text
   --hover TEXT         rest the mouse on this text, and print the card
   --container TITLE    show a container of the activity bar
-  --rows VIEW          print the rows of a view
+  --rows VIEW          print the rows of a view, and its message
   --click VIEW/LABEL   click a row
   --expand VIEW/LABEL  unfold a row
   --command TITLE      run a command by its title
@@ -58,6 +58,7 @@ const steps: Readonly<Record<string, Step>> = {
       const twistie = expanded === undefined ? ' ' : expanded ? '▾' : '▸';
       console.log(`${'  '.repeat(level - 1)}${twistie} ${label}   ${description}`);
     }
+    console.log(await workbench.message(view));
   },
   click: (workbench, row) => workbench.clickRow(...ofRow(row)),
   expand: (workbench, row) => workbench.expandRow(...ofRow(row)),

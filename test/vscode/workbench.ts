@@ -202,9 +202,12 @@ export class Workbench {
     const row = rows.filter({ has: this.page.locator('.label-name', { hasText: beginsWith(label) }) }).first();
     await rows.first().waitFor();
     const lastInSight = () => rows.evaluateAll((all) => Math.max(...all.map((one) => Number(one.dataset.index))));
+    if ((await row.count()) === 0) {
+      await view.hover();
+      await this.page.mouse.wheel(0, -1_000_000);
+    }
     while ((await row.count()) === 0) {
       const before = await lastInSight();
-      await view.hover();
       await this.page.mouse.wheel(0, 60);
       const moved = async () => (await row.count()) > 0 || (await lastInSight()) > before;
       if (!(await eventually(moved, 1_000))) throw new Error(`No row "${label}" in ${viewTitle}.`);
