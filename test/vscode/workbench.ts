@@ -201,10 +201,12 @@ export class Workbench {
     const rows = view.locator('.monaco-list-row');
     const row = rows.filter({ has: this.page.locator('.label-name', { hasText: beginsWith(label) }) }).first();
     await rows.first().waitFor();
-    const lastInSight = () => rows.evaluateAll((all) => Math.max(...all.map((one) => Number(one.dataset.index))));
+    const inSight = () => rows.evaluateAll((all) => all.map((one) => Number(one.dataset.index)));
+    const lastInSight = async () => Math.max(...(await inSight()));
     if ((await row.count()) === 0) {
       await view.hover();
       await this.page.mouse.wheel(0, -1_000_000);
+      await eventually(async () => (await inSight()).includes(0), 1_000);
     }
     while ((await row.count()) === 0) {
       const before = await lastInSight();
