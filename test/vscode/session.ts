@@ -4,7 +4,7 @@ import { prepareHost } from './host';
 import { corpusFolder } from './paths';
 import { type Settings, startServer } from './server';
 import { removeFolder, temporaryFolder } from './temporary';
-import { findFile, type Theme, themes, Workbench } from './workbench';
+import { findFile, patience, type Theme, themes, Workbench } from './workbench';
 
 export interface SessionOptions {
   /** The folder to open: the bundled corpus unless told. */
@@ -37,7 +37,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
   };
   try {
     const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(patience);
     const workbench = new Workbench(page, folder, server, settings);
     const file = open && (await findFile(folder, open));
     await page.goto(server.address(folder, { open: file }));

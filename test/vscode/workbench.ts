@@ -19,6 +19,12 @@ const themeClasses: Record<Theme, string> = {
   highContrastLight: 'hc-light',
 };
 
+/** How long, in milliseconds, something may take to show. */
+export const patience = 15_000;
+
+/** Not those that stick to the top of a scrolled tree. */
+const rowsOfTree = '.monaco-list-rows > .monaco-list-row';
+
 export interface TreeRow {
   readonly label: string;
   readonly description: string;
@@ -185,8 +191,8 @@ export class Workbench {
   /** The rows of a view that are in sight, once it shows rows or says why it has none. */
   async rows(viewTitle: string): Promise<TreeRow[]> {
     const view = await this.view(viewTitle);
-    await view.locator('.monaco-list-row, .message:not(.hide), .welcome-view-content').first().waitFor();
-    return settled(async () => Promise.all((await view.locator('.monaco-list-row').all()).map(readRow)));
+    await view.locator(`${rowsOfTree}, .message:not(.hide), .welcome-view-content`).first().waitFor();
+    return settled(async () => Promise.all((await view.locator(rowsOfTree).all()).map(readRow)));
   }
 
   /** What a view says above its rows, or instead of them. */
@@ -195,26 +201,34 @@ export class Workbench {
     return (await view.locator('.message:not(.hide), .welcome-view-content').allInnerTexts()).join('\n').trim();
   }
 
-  /** The first row whose label begins so; the view scrolls until it is in sight. */
+  /** The first row whose label begins so, once there is one; the view scrolls until it is in sight. */
   async row(viewTitle: string, label: string): Promise<Locator> {
     const view = await this.view(viewTitle);
-    const rows = view.locator('.monaco-list-row');
-    const row = rows.filter({ has: this.page.locator('.label-name', { hasText: beginsWith(label) }) }).first();
-    await rows.first().waitFor();
-    const inSight = () => rows.evaluateAll((all) => all.map((one) => Number(one.dataset.index)));
-    const lastInSight = async () => Math.max(...(await inSight()));
-    if ((await row.count()) === 0) {
-      await view.hover();
-      await this.page.mouse.wheel(0, -1_000_000);
-      await eventually(async () => (await inSight()).includes(0), 1_000);
+    const row = view
+      .locator(rowsOfTree)
+      .filter({ has: this.page.locator('.label-name', { hasText: beginsWith(label) }) })
+      .first();
+    const isInSight = async () => (await row.count()) > 0;
+    // Views fill while articles are read: what is not there yet may be there on the next way down.
+    for (const end = Date.now() + patience; Date.now() < end; ) {
+      if ((await eventually(isInSight, 300)) || (await this.pageThrough(view, isInSight))) return row;
     }
-    while ((await row.count()) === 0) {
-      const before = await lastInSight();
-      await this.page.mouse.wheel(0, 60);
-      const moved = async () => (await row.count()) > 0 || (await lastInSight()) > before;
-      if (!(await eventually(moved, 1_000))) throw new Error(`No row "${label}" in ${viewTitle}.`);
+    throw new Error(`No row "${label}" in ${viewTitle}.`);
+  }
+
+  /** Turns the pages of a tree from its top until `found`, or to its end. */
+  private async pageThrough(view: Locator, found: () => Promise<boolean>): Promise<boolean> {
+    const focused = view.locator(`${rowsOfTree}.focused`);
+    const focus = async () => Number(await focused.getAttribute('data-index', { timeout: 1_000 }).catch(() => '-1'));
+    await view.locator('.monaco-list').focus();
+    await this.press('Home');
+    for (let before = -1; ; ) {
+      if (await eventually(found, 100)) return true;
+      const now = await focus();
+      if (now <= before) return false;
+      before = now;
+      await this.press('PageDown');
     }
-    return row;
   }
 
   async clickRow(viewTitle: string, label: string): Promise<void> {
