@@ -15,8 +15,11 @@ export interface Quote {
 // A paragraph longer than this is searched around the span only.
 const REACH = 2000;
 
-/** The sentence around `span`, cut to about `limit` characters with the span inside. Linear in the paragraph. */
-export function quoteAround(text: string, span: Span, language: string, limit = 220): Quote {
+/**
+ * The sentence around `span`, cut to about `limit` characters with the span inside, at most `lead` of them before it.
+ * Linear in the paragraph.
+ */
+export function quoteAround(text: string, span: Span, language: string, limit = 220, lead = limit / 2): Quote {
   const from = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - REACH);
   const lineEnd = text.indexOf('\n', span.end);
   const to = Math.min(lineEnd < 0 ? text.length : lineEnd, span.end + REACH);
@@ -28,8 +31,8 @@ export function quoteAround(text: string, span: Span, language: string, limit = 
     if (from + start <= span.start && span.end <= from + end) sentence = { start: from + start, end: from + end };
   }
   const room = Math.max(0, limit - (span.end - span.start));
-  const start = Math.min(span.start, cutStart(text, sentence.start, span.start - Math.floor(room / 2)));
-  const end = Math.max(span.end, cutEnd(text, sentence.end, Math.max(span.end + Math.floor(room / 2), start + limit)));
+  const start = Math.min(span.start, cutStart(text, sentence.start, span.start - Math.floor(Math.min(lead, room))));
+  const end = Math.max(span.end, cutEnd(text, sentence.end, start + limit));
   const head = clean(text.slice(start, span.start));
   const middle = clean(text.slice(span.start, span.end));
   const before = (start > sentence.start ? '… ' : '') + head.replace(/^ /, '');

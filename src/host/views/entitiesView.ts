@@ -33,7 +33,9 @@ const KIND_ORDER: readonly EntityKind[] = [
   'technology',
 ];
 
+// A row shows little of a quote: the name has to come early in it.
 const QUOTE_LENGTH = 90;
+const QUOTE_LEAD = 16;
 const FOLLOW_DELAY_MS = 200;
 
 /** Companies, people, products, places …: by kind, the most mentioned first, down to each mention. */
@@ -176,7 +178,7 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     const annotated = corpus?.index.article(id);
     if (!corpus || !annotated) return new vscode.TreeItem('');
     const { article, annotations } = annotated;
-    const { text, focus } = quoteAround(article.text, mention, annotations.language, QUOTE_LENGTH);
+    const { text, focus } = quoteAround(article.text, mention, annotations.language, QUOTE_LENGTH, QUOTE_LEAD);
     const item = new vscode.TreeItem({ label: text, highlights: [[focus.start, focus.end]] });
     item.id = `mention ${id} ${mention.start}`;
     item.tooltip = quoteAround(article.text, mention, annotations.language).text;
