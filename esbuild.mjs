@@ -100,7 +100,9 @@ async function writeJsonSchemas() {
     sourcemap: false,
     write: false,
   });
-  const { jsonSchemas } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const { jsonSchemas } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
   mkdirSync(path.join(root, 'dist'), { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas)) {
     writeFileSync(path.join(root, 'dist', name), `${JSON.stringify(schema, null, 2)}\n`);
