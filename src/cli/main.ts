@@ -7,7 +7,7 @@ import { decodeArticle } from '../core/corpus/articleText.js';
 import { MANIFEST_FILE } from '../core/corpus/manifest.js';
 import { type CorpusProblem, problemMessage } from '../core/corpus/problems.js';
 import { makeArticle, readArticle, readCorpus } from '../core/corpus/readCorpus.js';
-import { compileLexicon } from '../core/entities/lexicon.js';
+import { compileLexicon, type LexiconEntity } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
 import { nodeFiles } from './nodeFiles.js';
 import { toJson } from './toJson.js';
@@ -74,7 +74,8 @@ async function readPaths(
 ): Promise<{ index: CorpusIndex; problems: CorpusProblem[] }> {
   const problems: CorpusProblem[] = [];
   const articles: Article[] = [];
-  const lexicon = [];
+  const lexicon: LexiconEntity[] = [];
+  const ignored: string[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(() => undefined);
     if (!found) {
@@ -85,7 +86,8 @@ async function readPaths(
       const corpus = await readCorpus(files);
       const named = (problem: CorpusProblem): CorpusProblem => ({ ...problem, file: join(folder, problem.file) });
       problems.push(...corpus.problems.map(named));
-      lexicon.push(...corpus.lexicon);
+      lexicon.push(...(corpus.lexicon?.entities ?? []));
+      ignored.push(...(corpus.lexicon?.ignore ?? []));
       for (const entry of corpus.entries) {
         const { article, problem } = await readArticle(files, entry, corpus.language);
         if (article) articles.push(article);
@@ -97,7 +99,7 @@ async function readPaths(
       if (text !== undefined) articles.push(makeArticle({ file: path }, text).article);
     }
   }
-  const compiled = compileLexicon(noLexicon ? [] : lexicon);
+  const compiled = noLexicon ? compileLexicon([]) : compileLexicon(lexicon, ignored);
   const index = new CorpusIndex(compiled.entities);
   for (const article of articles) index.put({ article, annotations: annotateArticle(article, compiled) });
   return { index, problems };

@@ -37,14 +37,15 @@ export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): A
   const lexicon = lexiconOf(options);
   const allDates = readDates(tokens, { language, sentences, ...articleDate });
   const found = findMentions(tokens, { language, sentences, dates: allDates, ...(lexicon && { lexicon }) });
-  const dates = withoutCovered(allDates, found.mentions);
-  const context = { language, sentences, dates, mentions: found.mentions };
+  const mentions = lexicon ? withoutIgnored(found.mentions, input.text, lexicon.ignored) : found.mentions;
+  const dates = withoutCovered(allDates, mentions);
+  const context = { language, sentences, dates, mentions };
   const read = readFigures(tokens, context);
   const figures = attributeFigures(read.figures, tokens, { ...context, ...articleDate });
   const events = findEvents(tokens, context);
   return {
     language,
-    mentions: found.mentions,
+    mentions,
     entities: found.entities,
     figures,
     dates,
@@ -63,6 +64,11 @@ function lexiconOf({ lexicon }: AnnotateOptions): Lexicon | undefined {
     compiled.set(lexicon, ready);
   }
   return ready;
+}
+
+/** What the reader said is no name stays plain text, whoever found it. */
+function withoutIgnored(mentions: readonly Mention[], text: string, ignored: ReadonlySet<string>): readonly Mention[] {
+  return ignored.size === 0 ? mentions : mentions.filter(({ start, end }) => !ignored.has(text.slice(start, end)));
 }
 
 /** Dates that no mention overlaps: "May" in "Theresa May" is a name. */

@@ -13,6 +13,9 @@ export const Views = {
 export const Commands = {
   openPassage: 'crossread.openPassage',
   openArticle: 'crossread.openArticle',
+  addToLexicon: 'crossread.addToLexicon',
+  notAnEntity: 'crossread.notAnEntity',
+  sameAs: 'crossread.sameAs',
   toggleMarks: 'crossread.toggleMarks',
   refresh: 'crossread.refresh',
   openBundledCorpus: 'crossread.openBundledCorpus',

@@ -31,7 +31,7 @@ describe('A corpus', () => {
     assert.deepEqual(corpus.problems, []);
     assert.deepEqual(corpus.entries, [{ file: 'b.txt', title: 'B', date: '2012-12' }, { file: 'a.txt' }]);
     assert.deepEqual(
-      corpus.lexicon.map((e) => e.id),
+      corpus.lexicon?.entities.map((e) => e.id),
       ['acme'],
     );
   });
@@ -104,7 +104,7 @@ describe('A corpus', () => {
     };
     const corpus = await readCorpus(memoryFiles(contents));
     assert.deepEqual(
-      corpus.lexicon.map((e) => e.id),
+      corpus.lexicon?.entities.map((e) => e.id),
       ['a', 'c'],
     );
     assert.deepEqual(corpus.problems.map((p) => p.code).sort(), [

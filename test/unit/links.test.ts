@@ -84,7 +84,7 @@ describe('Two figures as intervals', () => {
 
 describe('The same fact', () => {
   const sold = figure({ value: 50_000, subject: 'acme', period: '2012-12', measure: 'phones sold' });
-  const cases: readonly (readonly [string, Partial<Figure>, boolean])[] = [
+  const cases: readonly (readonly [string, { [Key in keyof Figure]?: Figure[Key] | undefined }, boolean])[] = [
     ['in the same words', {}, true],
     ['of another noun for the same things', { unit: 'handset' }, true],
     ['of units', { unit: 'unit' }, true],
@@ -100,7 +100,9 @@ describe('The same fact', () => {
   ];
   for (const [name, fields, expected] of cases) {
     it(`${expected ? 'may be told' : 'is not told'} ${name}`, () => {
-      const other = Object.fromEntries(Object.entries({ ...sold, ...fields }).filter(([, v]) => v !== undefined)) as unknown as Figure;
+      const other = Object.fromEntries(
+        Object.entries({ ...sold, ...fields }).filter(([, v]) => v !== undefined),
+      ) as unknown as Figure;
       assert.equal(sameFact(sold, other) !== undefined, expected);
       assert.equal(sameFact(other, sold) !== undefined, expected);
     });

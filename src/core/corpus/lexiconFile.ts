@@ -48,6 +48,11 @@ const entitySchema = z.strictObject({
 export const lexiconSchema = z.strictObject({
   $schema: z.optional(z.string()),
   entities: z.array(entitySchema),
+  ignore: z.optional(
+    z
+      .array(z.string().check(z.minLength(1)))
+      .register(z.globalRegistry, description('Texts that look like names and are none: never marked.')),
+  ),
 });
 
 export type LexiconFile = z.infer<typeof lexiconSchema>;

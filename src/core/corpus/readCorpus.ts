@@ -19,16 +19,28 @@ export interface CorpusFiles {
 
 /** What a manifest and its lexicon say, with everything unusable left out and named in `problems`. */
 export interface CorpusDefinition {
+  /** False where the manifest cannot be read at all. */
+  readonly sound: boolean;
   readonly name: string;
   readonly language?: string;
   /** The articles in the manifest's order, patterns resolved. */
   readonly entries: readonly ArticleEntry[];
-  readonly lexicon: readonly LexiconEntity[];
+  /** Undefined where the lexicon cannot be read at all; empty where the manifest names none. */
+  readonly lexicon?: LexiconContent;
   readonly lexiconPath?: string;
   readonly problems: readonly CorpusProblem[];
 }
 
-const NO_CORPUS: CorpusDefinition = { name: '', entries: [], lexicon: [], problems: [] };
+/** The usable part of a lexicon. */
+export interface LexiconContent {
+  readonly entities: readonly LexiconEntity[];
+  /** Texts that are no names. */
+  readonly ignore: readonly string[];
+}
+
+export const NO_LEXICON: LexiconContent = { entities: [], ignore: [] };
+
+const NO_CORPUS: CorpusDefinition = { sound: false, name: '', entries: [], lexicon: NO_LEXICON, problems: [] };
 
 /** Files that a pattern may meet and that are articles. */
 const ARTICLE_EXTENSION = /\.(txt|md|markdown)$/i;
@@ -45,14 +57,22 @@ export async function readCorpus(files: CorpusFiles): Promise<CorpusDefinition> 
   const { name = '', language, lexicon: lexiconPath } = manifest.value;
   const problems = [...manifest.problems];
   const entries = await resolveEntries(files, manifest.value, manifest, problems);
-  let lexicon: readonly LexiconEntity[] = [];
+  let lexicon: LexiconContent | undefined = NO_LEXICON;
   if (lexiconPath !== undefined) {
     if (!isInside(lexiconPath)) problems.push(manifest.problemAt(['lexicon'], 'error', 'outsideFolder', lexiconPath));
     else if ((await files.size(lexiconPath)) === undefined)
       problems.push(manifest.problemAt(['lexicon'], 'error', 'fileMissing', lexiconPath));
     else lexicon = await readLexicon(files, lexiconPath, problems);
   }
-  return { name, ...(language && { language }), entries, lexicon, ...(lexiconPath && { lexiconPath }), problems };
+  return {
+    sound: true,
+    name,
+    ...(language && { language }),
+    entries,
+    ...(lexicon && { lexicon }),
+    ...(lexiconPath && { lexiconPath }),
+    problems,
+  };
 }
 
 /** Reads one article of a corpus, or says why it cannot be read. */
@@ -161,15 +181,16 @@ async function readLexicon(
   files: CorpusFiles,
   path: string,
   problems: CorpusProblem[],
-): Promise<readonly LexiconEntity[]> {
+): Promise<LexiconContent | undefined> {
   const text = await readJsonText(files, path);
   if (typeof text !== 'string') {
     problems.push(text);
-    return [];
+    return undefined;
   }
   const json = readJson(path, text, lexiconSchema, 'entities');
   problems.push(...json.problems);
-  const entities = (json.value?.entities ?? []) as readonly LexiconEntity[];
+  if (!json.value) return undefined;
+  const entities = json.value.entities as readonly LexiconEntity[];
   const ids = new Set<string>();
   const sound: LexiconEntity[] = [];
   for (const [i, entity] of entities.entries()) {
@@ -191,7 +212,7 @@ async function readLexicon(
         problems.push(json.problemAt(['entities', i, 'members'], 'warning', 'unknownMember', entity.name, member));
     }
   }
-  return sound;
+  return { entities: sound, ignore: json.value.ignore ?? [] };
 }
 
 const hasName = (alias: string): boolean => {

@@ -33,10 +33,12 @@ export interface Lexicon {
   readonly names: PhraseTable<Binding>;
   /** Every cue, as its folded text. */
   readonly cues: PhraseTable<string>;
+  /** Texts that look like names and are none. */
+  readonly ignored: ReadonlySet<string>;
 }
 
-/** Makes a lexicon ready for matching; linear in the number of names. */
-export function compileLexicon(entities: readonly LexiconEntity[]): Lexicon {
+/** Makes a lexicon ready for matching; linear in the number of names. `ignored` texts are never marked. */
+export function compileLexicon(entities: readonly LexiconEntity[], ignored: readonly string[] = []): Lexicon {
   const byId = new Map<string, Entity>();
   const names = new PhraseTable<Binding>();
   const cues = new PhraseTable<string>();
@@ -58,7 +60,7 @@ export function compileLexicon(entities: readonly LexiconEntity[]): Lexicon {
       names.add(ticker, { text: ticker, caseSensitive: true, entity, ticker: true });
     }
   }
-  return { entities: byId, names, cues };
+  return { entities: byId, names, cues, ignored: new Set(ignored) };
 }
 
 /** The names of an entity, its own name included unless a rule is listed for it. */

@@ -4,7 +4,13 @@ import type { Article } from '../../core/corpus/article.js';
 import type { ArticleEntry } from '../../core/corpus/manifest.js';
 import { MANIFEST_FILE } from '../../core/corpus/manifest.js';
 import type { CorpusProblem } from '../../core/corpus/problems.js';
-import { type CorpusDefinition, makeArticle, readArticle, readCorpus } from '../../core/corpus/readCorpus.js';
+import {
+  type CorpusDefinition,
+  makeArticle,
+  NO_LEXICON,
+  readArticle,
+  readCorpus,
+} from '../../core/corpus/readCorpus.js';
 import { compileLexicon, type Lexicon } from '../../core/entities/lexicon.js';
 import { CorpusIndex } from '../../core/index/corpusIndex.js';
 import { workspaceFiles } from './workspaceFiles.js';
@@ -25,14 +31,39 @@ export class Corpus {
     this.entries = new Map(definition.entries.map((entry) => [entry.file, entry]));
   }
 
-  /** Reads the manifest and the lexicon; the articles come with {@link readArticles}. */
-  static async open(folder: vscode.Uri, bundled = false): Promise<Corpus> {
-    const definition = await readCorpus(workspaceFiles(folder));
-    return new Corpus(folder, bundled, definition, compileLexicon(definition.lexicon));
+  /**
+   * Reads the manifest and the lexicon; the articles come with {@link readArticles}. Where one of the two cannot be
+   * read at all, what the corpus before it (`last`) knew stays in force.
+   */
+  static async open(
+    folder: vscode.Uri,
+    { bundled = false, last }: { bundled?: boolean; last?: Corpus | undefined } = {},
+  ): Promise<Corpus> {
+    const read = await readCorpus(workspaceFiles(folder));
+    const definition = read.sound || !last ? read : { ...last.definition, problems: read.problems };
+    const content = definition.lexicon;
+    const lexicon = content
+      ? compileLexicon(content.entities, content.ignore)
+      : (last?.lexicon ?? compileLexicon(NO_LEXICON.entities));
+    return new Corpus(folder, bundled, definition, lexicon);
   }
 
   get name(): string {
     return this.definition.name || vscode.workspace.asRelativePath(this.folder);
+  }
+
+  get manifestUri(): vscode.Uri {
+    return this.uriOf(MANIFEST_FILE);
+  }
+
+  /** The lexicon's file; undefined where the manifest names none. */
+  get lexiconUri(): vscode.Uri | undefined {
+    return this.definition.lexiconPath === undefined ? undefined : this.uriOf(this.definition.lexiconPath);
+  }
+
+  /** The entities that the lexicon lists, by id. */
+  get listed(): Lexicon['entities'] {
+    return this.lexicon.entities;
   }
 
   get articleCount(): number {

@@ -79,8 +79,8 @@ export class Library implements vscode.Disposable {
       const folders = manifests.map((uri) => vscode.Uri.joinPath(uri, '..')).sort((a, b) => (a.path < b.path ? -1 : 1));
       const corpora =
         folders.length > 0
-          ? await Promise.all(folders.map((folder) => Corpus.open(folder)))
-          : [await Corpus.open(this.bundledFolder, true)];
+          ? await Promise.all(folders.map((folder) => Corpus.open(folder, { last: this.corpusIn(folder) })))
+          : [await Corpus.open(this.bundledFolder, { bundled: true })];
       if (generation !== this.generation) return;
       this.corporaNow = corpora;
       this.loose.clear();
@@ -147,6 +147,10 @@ export class Library implements vscode.Disposable {
 
   private corpusOf(uri: vscode.Uri): Corpus | undefined {
     return this.corporaNow.find((corpus) => corpus.articleAt(uri) !== undefined);
+  }
+
+  private corpusIn(folder: vscode.Uri): Corpus | undefined {
+    return this.corporaNow.find((corpus) => corpus.folder.toString() === folder.toString());
   }
 
   private looseArticle(document: vscode.TextDocument): OpenArticle | undefined {

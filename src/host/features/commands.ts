@@ -5,6 +5,7 @@ import { Commands } from '../ids.js';
 import { errorText } from '../log.js';
 import { toRange } from '../positions.js';
 import { DENSITIES, markSettings, setDensity } from '../settings.js';
+import { lexiconCommands } from './lexiconCommands.js';
 
 const { t } = vscode.l10n;
 
@@ -49,6 +50,7 @@ export function registerCommands(
       if (uri) await vscode.window.showTextDocument(uri);
     }),
     register(Commands.showLog, () => log.show()),
+    ...Object.entries(lexiconCommands(library)).map(([id, run]) => register(id, run)),
   );
 }
 

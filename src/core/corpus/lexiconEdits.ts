@@ -1,0 +1,135 @@
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import type { EntityKind } from '../model.js';
+
+/** A change of a text: `length` characters at `offset` become `content`. */
+export interface TextChange {
+  readonly offset: number;
+  readonly length: number;
+  readonly content: string;
+}
+
+/** An entity as the reader adds it: just what is known. */
+export interface NewEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases: readonly string[];
+}
+
+/** The smallest lexicon, for a corpus that has none. */
+export const EMPTY_LEXICON = '{\n  "entities": [\n  ]\n}\n';
+
+const INDENT = '    ';
+
+// Each function returns the one change that does it, so that a change is a line in version control and an undo in the
+// editor; undefined where the text is no lexicon, or already says so.
+
+/** Adds an entity on a line of its own, where its id belongs in the order of ids. */
+export function addEntity(text: string, entity: NewEntity): TextChange | undefined {
+  const list = arrayAt(text, ['entities']);
+  if (!list) return undefined;
+  const ids = (list.children ?? []).map((child) => String(findNodeAtLocation(child, ['id'])?.value ?? ''));
+  const line = `{ ${Object.entries(entity)
+    .map(
+      ([key, value]) => `${JSON.stringify(key)}: ${Array.isArray(value) ? inlineArray(value) : JSON.stringify(value)}`,
+    )
+    .join(', ')} }`;
+  const behind = ids.findIndex((id) => id > entity.id);
+  return insertion(text, list, behind < 0 ? ids.length : behind, line);
+}
+
+/** Adds a name to an entity that the lexicon lists. */
+export function addAlias(text: string, entityId: string, alias: string): TextChange | undefined {
+  const root = parseTree(text);
+  const entities = root && findNodeAtLocation(root, ['entities']);
+  const entity = entities?.children?.find((child) => findNodeAtLocation(child, ['id'])?.value === entityId);
+  if (!entity) return undefined;
+  const aliases = findNodeAtLocation(entity, ['aliases']);
+  if (aliases?.type !== 'array') {
+    const last = entity.children?.at(-1);
+    return last && { offset: last.offset + last.length, length: 0, content: `, "aliases": ${inlineArray([alias])}` };
+  }
+  const known = (aliases.children ?? []).some(
+    (child) => (findNodeAtLocation(child, ['text']) ?? child).value === alias,
+  );
+  if (known) return undefined;
+  const last = aliases.children?.at(-1);
+  const quoted = JSON.stringify(alias);
+  return last
+    ? { offset: last.offset + last.length, length: 0, content: `, ${quoted}` }
+    : { offset: aliases.offset, length: aliases.length, content: `[${quoted}]` };
+}
+
+/** Lists a text that is no entity, so that it is marked no more. */
+export function addIgnored(text: string, ignored: string): TextChange | undefined {
+  const root = parseTree(text);
+  if (root?.type !== 'object') return undefined;
+  const list = findNodeAtLocation(root, ['ignore']);
+  const quoted = JSON.stringify(ignored);
+  if (!list) {
+    const last = root.children?.at(-1);
+    const offset = last ? last.offset + last.length : root.offset + 1;
+    return {
+      offset,
+      length: 0,
+      content: `${last ? ',' : ''}\n  "ignore": [\n${INDENT}${quoted}\n  ]${last ? '' : '\n'}`,
+    };
+  }
+  if (list.type !== 'array') return undefined;
+  const values = (list.children ?? []).map((child) => String(child.value));
+  if (values.includes(ignored)) return undefined;
+  const behind = values.findIndex((value) => value > ignored);
+  return insertion(text, list, behind < 0 ? values.length : behind, quoted);
+}
+
+/** Names the lexicon in a manifest that names none. */
+export function addLexiconPath(manifest: string, path: string): TextChange | undefined {
+  const root = parseTree(manifest);
+  const first = root?.children?.[0];
+  if (root?.type !== 'object' || !first) return undefined;
+  return { offset: first.offset, length: 0, content: `"lexicon": ${JSON.stringify(path)},\n  ` };
+}
+
+/** An id for a new entity, free among `taken`: "Café Noir" is `cafe-noir`, then `cafe-noir-2`. */
+export function idFor(name: string, taken: (id: string) => boolean): string {
+  const base =
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'entity';
+  let id = base;
+  for (let n = 2; taken(id); n++) id = `${base}-${n}`;
+  return id;
+}
+
+export function applyChange(text: string, { offset, length, content }: TextChange): string {
+  return text.slice(0, offset) + content + text.slice(offset + length);
+}
+
+function arrayAt(text: string, path: string[]): Node | undefined {
+  const root = parseTree(text);
+  const node = root && findNodeAtLocation(root, path);
+  return node?.type === 'array' ? node : undefined;
+}
+
+/** Puts `line` into an array, as its element number `at`, on a line of its own. */
+function insertion(text: string, array: Node, at: number, line: string): TextChange {
+  const children = array.children ?? [];
+  const next = children[at];
+  if (next) return { offset: next.offset, length: 0, content: `${line},\n${indentOf(text, next.offset)}` };
+  const last = children.at(-1);
+  if (last)
+    return { offset: last.offset + last.length, length: 0, content: `,\n${indentOf(text, last.offset)}${line}` };
+  return { offset: array.offset, length: array.length, content: `[\n${INDENT}${line}\n  ]` };
+}
+
+/** The white space before the first thing on the line of `offset`. */
+function indentOf(text: string, offset: number): string {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+}
+
+const inlineArray = (values: readonly unknown[]): string =>
+  `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;

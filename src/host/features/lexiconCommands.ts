@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import { textOf } from '../../core/corpus/article.js';
+import {
+  addAlias,
+  addEntity,
+  addIgnored,
+  addLexiconPath,
+  applyChange,
+  EMPTY_LEXICON,
+  idFor,
+  type TextChange,
+} from '../../core/corpus/lexiconEdits.js';
+import { ENTITY_KINDS, type Entity, type EntityKind } from '../../core/model.js';
+import { articleCount, kindName, mentionCount } from '../cards/wording.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Library } from '../corpus/library.js';
+import { targetAt } from '../corpus/targetAt.js';
+import { Commands } from '../ids.js';
+import { toRange } from '../positions.js';
+
+const { t } = vscode.l10n;
+
+const LEXICON_FILE = 'lexicon.json';
+
+/** A name in an article, as the reader points at it: a mention under the cursor, or selected text. */
+interface PointedName {
+  readonly corpus: Corpus;
+  readonly text: string;
+  readonly entity?: Entity;
+}
+
+/** The three corrections of a reader; each writes the corpus's lexicon, where an undo takes it back. */
+export function lexiconCommands(library: Library): Readonly<Record<string, () => Promise<void>>> {
+  const withName = (correct: (name: PointedName) => Promise<void>) => async (): Promise<void> => {
+    const name = pointedName(library);
+    if (typeof name === 'string') void vscode.window.showInformationMessage(name);
+    else await correct(name);
+  };
+  return {
+    [Commands.addToLexicon]: withName(async (name) => {
+      const kind = await chooseKind(name);
+      if (!kind) return;
+      await changeLexicon(library, name.corpus, (lexicon) => {
+        const { id = '' } = name.entity ?? {};
+        const listed = name.corpus.listed.has(id);
+        if (listed) return addAlias(lexicon, id, name.text);
+        const fresh = idFor(name.text, (taken) => name.corpus.listed.has(taken));
+        return addEntity(lexicon, { id: fresh, name: name.text, kind, aliases: [] });
+      });
+    }),
+    [Commands.notAnEntity]: withName((name) =>
+      changeLexicon(library, name.corpus, (lexicon) => addIgnored(lexicon, name.text)),
+    ),
+    [Commands.sameAs]: withName(async (name) => {
+      const entity = await chooseEntity(name);
+      if (!entity) return;
+      await changeLexicon(library, name.corpus, (lexicon) => {
+        if (name.corpus.listed.has(entity.id)) return addAlias(lexicon, entity.id, name.text);
+        const id = idFor(entity.name, (taken) => name.corpus.listed.has(taken));
+        return addEntity(lexicon, { id, name: entity.name, kind: entity.kind, aliases: [name.text] });
+      });
+    }),
+  };
+}
+
+/** What the reader points at, or why it cannot be corrected. */
+function pointedName(library: Library): PointedName | string {
+  const editor = vscode.window.activeTextEditor;
+  const open = editor && library.openArticle(editor.document);
+  if (!editor || !open) return t('Put the cursor on a name in an article first.');
+  if (!open.corpus)
+    return t('This article belongs to no corpus, so there is no lexicon to write to. Put a crossread.json beside it.');
+  if (open.corpus.bundled)
+    return t('The sample articles cannot be changed. Put a crossread.json beside articles of your own.');
+  const { corpus, index } = open;
+  const selected = editor.document.getText(editor.selection).trim();
+  const at = targetAt(library, editor.document, editor.selection.active)?.at;
+  const mention = at?.kind === 'mention' ? at.mention : undefined;
+  const text = selected || (mention ? textOf(open.annotated.article, mention) : '');
+  if (!text || text.includes('\n')) return t('Put the cursor on a name, or select one within a line.');
+  const entity = mention && textOf(open.annotated.article, mention) === text ? index.entity(mention.entity) : undefined;
+  return { corpus, text, ...(entity && { entity }) };
+}
+
+async function chooseKind({ corpus, text, entity }: PointedName): Promise<EntityKind | undefined> {
+  if (entity && corpus.listed.has(entity.id)) return entity.kind;
+  const kinds: readonly EntityKind[] = entity ? [entity.kind, ...ENTITY_KINDS.filter((kind) => kind !== entity.kind)] : ENTITY_KINDS;
+  const chosen = await vscode.window.showQuickPick(
+    kinds.map((kind) => ({ label: kindName(kind), entityKind: kind })),
+    { title: t('What is “{0}”?', text) },
+  );
+  return chosen?.entityKind;
+}
+
+async function chooseEntity({ corpus, text, entity }: PointedName): Promise<Entity | undefined> {
+  const others = corpus.index.entities().filter((weight) => weight.entity.id !== entity?.id);
+  const chosen = await vscode.window.showQuickPick(
+    others.map(({ entity: other, mentions, articles }) => ({
+      label: other.name,
+      description: `${kindName(other.kind)} · ${mentionCount(mentions)} · ${articleCount(articles)}`,
+      entity: other,
+    })),
+    { title: t('“{0}” is the same as …', text), matchOnDescription: true },
+  );
+  return chosen?.entity;
+}
+
+/** Changes the lexicon's file through the editor, saves it, and reads the corpus again. */
+async function changeLexicon(
+  library: Library,
+  corpus: Corpus,
+  change: (lexicon: string) => TextChange | undefined,
+): Promise<void> {
+  const uri = corpus.lexiconUri ?? (await createLexicon(corpus));
+  const document = await vscode.workspace.openTextDocument(uri);
+  const text = document.getText();
+  const made = change(text);
+  if (!made) return;
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, toRange({ text }, { start: made.offset, end: made.offset + made.length }), made.content);
+  if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save())) {
+    throw new Error(t('{0} could not be written.', vscode.workspace.asRelativePath(uri)));
+  }
+  await library.start();
+}
+
+async function createLexicon(corpus: Corpus): Promise<vscode.Uri> {
+  const uri = corpus.uriOf(LEXICON_FILE);
+  const { fs } = vscode.workspace;
+  await fs.writeFile(uri, new TextEncoder().encode(EMPTY_LEXICON));
+  const manifest = new TextDecoder().decode(await fs.readFile(corpus.manifestUri));
+  const change = addLexiconPath(manifest, LEXICON_FILE);
+  if (change) await fs.writeFile(corpus.manifestUri, new TextEncoder().encode(applyChange(manifest, change)));
+  return uri;
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {
+  addAlias,
+  addEntity,
+  addIgnored,
+  addLexiconPath,
+  applyChange,
+  EMPTY_LEXICON,
+  idFor,
+  type TextChange,
+} from '../../src/core/corpus/lexiconEdits.js';
+
+const TWO = `{
+  "entities": [
+    { "id": "acme", "name": "Acme", "kind": "company", "aliases": ["ACME Corp"] },
+    { "id": "zeta", "name": "Zeta", "kind": "company" }
+  ]
+}
+`;
+
+const done = (text: string, change: TextChange | undefined): string => {
+  assert.ok(change, 'nothing was changed');
+  const result = applyChange(text, change);
+  JSON.parse(result);
+  return result;
+};
+
+/** The lines that are in one text and not in the other. */
+const newLines = (before: string, after: string): string[] =>
+  after.split('\n').filter((line) => !before.split('\n').includes(line));
+
+describe('A correction of the lexicon', () => {
+  const blue = { id: 'blue', name: 'Blue "Line"', kind: 'company', aliases: ['BL'] } as const;
+
+  it('adds an entity where its id belongs, on one line', () => {
+    const after = done(TWO, addEntity(TWO, blue));
+    assert.deepEqual(newLines(TWO, after), [
+      '    { "id": "blue", "name": "Blue \\"Line\\"", "kind": "company", "aliases": ["BL"] },',
+    ]);
+    assert.deepEqual(
+      JSON.parse(after).entities.map((e: { id: string }) => e.id),
+      ['acme', 'blue', 'zeta'],
+    );
+  });
+
+  it('adds an entity at the end and at the beginning', () => {
+    const last = done(TWO, addEntity(TWO, { ...blue, id: 'zz' }));
+    assert.equal(JSON.parse(last).entities[2].id, 'zz');
+    const first = done(TWO, addEntity(TWO, { ...blue, id: 'a' }));
+    assert.equal(JSON.parse(first).entities[0].id, 'a');
+  });
+
+  it('adds an entity to an empty lexicon', () => {
+    assert.equal(JSON.parse(done(EMPTY_LEXICON, addEntity(EMPTY_LEXICON, blue))).entities.length, 1);
+  });
+
+  it('adds a name to an entity, whether it has names or not', () => {
+    assert.deepEqual(JSON.parse(done(TWO, addAlias(TWO, 'acme', 'Acmy'))).entities[0].aliases, ['ACME Corp', 'Acmy']);
+    assert.deepEqual(JSON.parse(done(TWO, addAlias(TWO, 'zeta', 'Zed'))).entities[1].aliases, ['Zed']);
+  });
+
+  it('does nothing where it is already so', () => {
+    assert.equal(addAlias(TWO, 'acme', 'ACME Corp'), undefined);
+    const ignored = done(TWO, addIgnored(TWO, 'Moving'));
+    assert.equal(addIgnored(ignored, 'Moving'), undefined);
+  });
+
+  it('lists what is no entity, in order', () => {
+    let text = TWO;
+    for (const word of ['Moving', 'Zoo', 'Bottom']) text = done(text, addIgnored(text, word));
+    assert.deepEqual(JSON.parse(text).ignore, ['Bottom', 'Moving', 'Zoo']);
+    assert.ok(newLines(TWO, text).includes('    "Moving",'), text);
+  });
+
+  it('leaves alone what is no lexicon', () => {
+    for (const text of ['', '[]', '{"entities": {}}', 'x']) {
+      assert.equal(addEntity(text, blue), undefined);
+      assert.equal(addAlias(text, 'acme', 'x'), undefined);
+    }
+  });
+
+  it('names the lexicon in the manifest', () => {
+    const manifest = '{\n  "articles": ["*.txt"]\n}\n';
+    assert.deepEqual(JSON.parse(done(manifest, addLexiconPath(manifest, 'lexicon.json'))), {
+      lexicon: 'lexicon.json',
+      articles: ['*.txt'],
+    });
+  });
+});
+
+describe('The id of a new entity', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['Lei Jun', 'lei-jun'],
+    ['Café Noir & Co.', 'cafe-noir-co'],
+    ['小米', '小米'],
+    ['&&', 'entity'],
+    ['Acme', 'acme-2'],
+  ];
+  for (const [name, expected] of cases) {
+    it(`of ${name} is ${expected}`, () =>
+      assert.equal(
+        idFor(name, (id) => id === 'acme'),
+        expected,
+      ));
+  }
+});
