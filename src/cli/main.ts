@@ -105,6 +105,11 @@ async function readPaths(
   return { index, problems };
 }
 
+// Whoever reads may stop early (`| head`): that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -22,6 +22,7 @@ const expected = [
   'dist/crossread.schema.json',
   'dist/extension.js',
   'dist/lexicon.schema.json',
+  'dist/locales.js',
   'media/crossread.svg',
   'media/icon.png',
   'package.json',
