@@ -39,7 +39,7 @@ export function annotateArticle(article: Article, lexicon?: Lexicon): Annotation
     entities: [...entities.values()],
     figures: all((a) => a.figures),
     dates: all((a) => a.dates),
-    events: parts.flatMap(({ part, start }) => part.events.map((e) => ({ ...e, evidence: shift(e.evidence, start) }))),
+    events: parts.flatMap(({ part, start }) => part.events.map((e) => ({ ...e, evidence: shift(e.evidence, start), headline: shift(e.headline, start) }))),
     unread: all((a) => a.unread),
     boilerplate: all((a) => a.boilerplate),
   };

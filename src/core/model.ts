@@ -122,8 +122,10 @@ export interface EventTelling {
   readonly date: string;
   /** Entity ids, in the order of the sentence. */
   readonly participants: readonly string[];
-  /** The sentence, or the part of it, that tells the event. */
+  /** The sentence that tells the event. */
   readonly evidence: Span;
+  /** The sentence without a date that leads it in: what a title is made of. */
+  readonly headline: Span;
 }
 
 /** What is found in one text: lists ordered by start, never overlapping within a list. */

@@ -21,7 +21,11 @@ function article(file: string, date: string, text: string): AnnotatedArticle {
 
 const texts: readonly (readonly [string, string, string])[] = [
   ['a.txt', '2015-03-01', 'Acme sold 26 million boats in 2014. Jane Roe founded Acme in 2010.'],
-  ['b.txt', '2015-05-01', 'Last year Acme Boats sold 26.1 million boats. Acme paid 2 billion yuan (about $320 million) to Blue Line.'],
+  [
+    'b.txt',
+    '2015-05-01',
+    'Last year Acme Boats sold 26.1 million boats. Acme paid 2 billion yuan (about $320 million) to Blue Line.',
+  ],
   ['c.txt', '2013-01-01', 'Acmy sold 7.19 million boats in 2012. Blue Line sold 26 million boats in 2014.'],
   ['d.txt', '2015-06-01', 'In 2010 Jane Roe founded Acme with friends.'],
 ];

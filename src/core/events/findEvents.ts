@@ -6,6 +6,7 @@ import {
   type EventKind,
   type EventTelling,
   type Mention,
+  type Span,
 } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { type Sentences, sentenceSpan } from '../text/sentences.js';
@@ -30,6 +31,9 @@ const PARTICIPANT_KINDS: ReadonlySet<EntityKind> = new Set([
 
 // A negation this close before a trigger undoes it: "did not launch".
 const NEGATION_REACH = 3;
+
+// A date this close to the start of a sentence leads it in.
+const LEAD_IN = 24;
 
 type Cue = EventKind | 'planned' | 'rumoured' | 'negation';
 
@@ -78,7 +82,7 @@ export function findEvents(tokens: Tokens, context: EventContext): readonly Even
     const participants = new Set(here.filter((m) => PARTICIPANT_KINDS.has(m.kind)).map((m) => m.entity));
     if (companyBefore && !here.some((m) => m.kind === 'company')) participants.add(companyBefore);
     if (participants.size === 0) continue;
-    const told = readCues(tokens, cues, sentences.first[s] as number, sentences.first[s + 1] as number);
+    const told = readCues(tokens, cues, sentences.first[s] as number, sentences.first[s + 1] as number, datesHere);
     if (!told.kind) continue;
     const nearest = nearestDate(datesHere, told.at);
     tellings.push({
@@ -87,19 +91,31 @@ export function findEvents(tokens: Tokens, context: EventContext): readonly Even
       date: nearest.iso,
       participants: [...participants],
       evidence: span,
+      headline: headlineOf(tokens.text, span, datesHere),
     });
   }
   return tellings;
 }
 
 /** The first trigger of a sentence that is not negated, and what the sentence says of its standing. */
-function readCues(tokens: Tokens, cues: PhraseTable<Cue>, first: number, behind: number) {
+function readCues(
+  tokens: Tokens,
+  cues: PhraseTable<Cue>,
+  first: number,
+  behind: number,
+  dates: readonly DateMention[],
+) {
+  // "May" in a date is no cue.
+  const inDate = (at: number): boolean => dates.some((date) => date.start <= at && at < date.end);
   let kind: EventKind | undefined;
   let at = 0;
   let status: EventTelling['status'] = 'done';
   let negatedUntil = -1;
   for (let i = first; i < behind; ) {
-    const found = tokens.kind[i] === TokenKind.Word ? cues.longest(tokens, i, behind) : undefined;
+    const found =
+      tokens.kind[i] === TokenKind.Word && !inDate(tokens.start[i] as number)
+        ? cues.longest(tokens, i, behind)
+        : undefined;
     if (!found) {
       i++;
       continue;
@@ -116,6 +132,15 @@ function readCues(tokens: Tokens, cues: PhraseTable<Cue>, first: number, behind:
     i = cues.matchEnd;
   }
   return { kind, at, status };
+}
+
+/** "In December, the company …" is about the company. */
+function headlineOf(text: string, sentence: Span, dates: readonly DateMention[]): Span {
+  const first = dates[0];
+  if (!first || first.start - sentence.start > LEAD_IN) return sentence;
+  const comma = first.end;
+  const start = text[comma] === ',' && text[comma + 1] === ' ' ? comma + 2 : sentence.start;
+  return { start, end: sentence.end };
 }
 
 function nearestDate(dates: readonly DateMention[], offset: number): DateMention {

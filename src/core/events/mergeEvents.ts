@@ -27,8 +27,8 @@ export interface CorpusEvent {
 export interface SourcedTelling {
   readonly article: string;
   readonly telling: EventTelling;
-  /** The text of the telling's evidence. */
-  readonly sentence: string;
+  /** The text of the telling's headline. */
+  readonly headline: string;
   /** Values of the counts and amounts of the sentence: two sentences that share one tell of the same thing. */
   readonly values: readonly number[];
 }
@@ -75,7 +75,7 @@ export function mergeEvents(tellings: readonly SourcedTelling[]): readonly Corpu
         kind: first.telling.kind,
         status: statusOf(group),
         date: first.telling.date,
-        title: eventTitle(first.sentence),
+        title: eventTitle(first.headline),
         participants: [...new Set(group.flatMap((t) => t.telling.participants))],
         witnesses: group.map((t) => ({ article: t.article, evidence: t.telling.evidence })),
       };
@@ -88,11 +88,13 @@ const TITLE_LENGTH = 90;
 
 /** A sentence as a title: on one line, without its closing stop, cut at a word. */
 function eventTitle(sentence: string): string {
-  const line = sentence.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
+  const line = capitalised(sentence.replace(/\s+/g, ' ').replace(/[.\s]+$/, ''));
   if (line.length <= TITLE_LENGTH) return line;
   const cut = line.lastIndexOf(' ', TITLE_LENGTH);
   return `${line.slice(0, cut > 0 ? cut : TITLE_LENGTH)} …`;
 }
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What was planned in one article and done in another was done. */
 function statusOf(group: readonly SourcedTelling[]): EventStatus {

@@ -308,7 +308,7 @@ function sourcedTellings({ article, annotations }: AnnotatedArticle): SourcedTel
   return annotations.events.map((telling) => ({
     article: article.id,
     telling,
-    sentence: textOf(article, telling.evidence),
+    headline: textOf(article, telling.headline),
     values: annotations.figures
       .filter((figure) => figure.start >= telling.evidence.start && figure.end <= telling.evidence.end)
       .map((figure) => figure.value),

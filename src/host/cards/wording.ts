@@ -148,26 +148,49 @@ function noun(unit: string, value: number): string {
 
 /** An ISO date or period as people write it: "19–20 December 2012", "first half of 2014". */
 export function period(iso: string): string {
-  const half = /^(\d{4})-H([12])$/.exec(iso);
-  if (half)
-    return half[2] === '1' ? t('first half of {0}', half[1] as string) : t('second half of {0}', half[1] as string);
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(iso);
-  if (quarter) return t('quarter {0} of {1}', quarter[2] as string, quarter[1] as string);
-  const [from, to] = iso.split('/');
-  const start = from === undefined ? undefined : calendarDate(from);
-  const end = to === undefined ? undefined : calendarDate(to);
-  if (!start) return iso;
-  const format = new Intl.DateTimeFormat(vscode.env.language, { ...start.shown, timeZone: 'UTC' });
-  return end ? format.formatRange(start.date, end.date) : format.format(start.date);
+  return formatted(iso, 'long', true);
 }
 
-function calendarDate(iso: string): { date: Date; shown: Intl.DateTimeFormatOptions } | undefined {
+/** A date within a year that is already said: "Dec 19–20", "Q3"; nothing where only the year is known. */
+export function dateInYear(iso: string): string {
+  return formatted(iso, 'short', false);
+}
+
+function formatted(iso: string, length: 'long' | 'short', withYear: boolean): string {
+  const [from = '', to] = iso.split('/');
+  const start = calendarDate(from, length, withYear);
+  const end = to === undefined ? undefined : calendarDate(to, length, withYear);
+  if (start && Object.keys(start.shown).length === 0) return '';
+  if (start && (to === undefined || end)) {
+    const format = new Intl.DateTimeFormat(vscode.env.language, { ...start.shown, timeZone: 'UTC' });
+    return end ? format.formatRange(start.date, end.date) : format.format(start.date);
+  }
+  return [from, to]
+    .map((part) => part && partOfYear(part, withYear))
+    .filter(Boolean)
+    .join(' – ');
+}
+
+function partOfYear(iso: string, withYear: boolean): string {
+  const [, year = '', part, number = ''] = /^(\d{4})-([HQ])([1-4])$/.exec(iso) ?? [];
+  if (part === 'Q') return withYear ? t('quarter {0} of {1}', number, year) : t('Q{0}', number);
+  if (part === 'H' && number === '1') return withYear ? t('first half of {0}', year) : t('1st half');
+  if (part === 'H') return withYear ? t('second half of {0}', year) : t('2nd half');
+  return iso;
+}
+
+function calendarDate(
+  iso: string,
+  length: 'long' | 'short',
+  withYear: boolean,
+): { date: Date; shown: Intl.DateTimeFormatOptions } | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(iso);
   if (!match) return undefined;
   const [, year, month, day] = match;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return {
-    date,
-    shown: { year: 'numeric', ...(month && { month: 'long' as const }), ...(day && { day: 'numeric' as const }) },
+  const shown: Intl.DateTimeFormatOptions = {
+    ...(withYear && { year: 'numeric' }),
+    ...(month && { month: length }),
+    ...(day && { day: 'numeric' }),
   };
+  return { date: new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))), shown };
 }

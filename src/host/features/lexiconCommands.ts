@@ -84,7 +84,9 @@ function pointedName(library: Library): PointedName | string {
 
 async function chooseKind({ corpus, text, entity }: PointedName): Promise<EntityKind | undefined> {
   if (entity && corpus.listed.has(entity.id)) return entity.kind;
-  const kinds: readonly EntityKind[] = entity ? [entity.kind, ...ENTITY_KINDS.filter((kind) => kind !== entity.kind)] : ENTITY_KINDS;
+  const kinds: readonly EntityKind[] = entity
+    ? [entity.kind, ...ENTITY_KINDS.filter((kind) => kind !== entity.kind)]
+    : ENTITY_KINDS;
   const chosen = await vscode.window.showQuickPick(
     kinds.map((kind) => ({ label: kindName(kind), entityKind: kind })),
     { title: t('What is “{0}”?', text) },

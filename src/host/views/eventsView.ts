@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusEvent, EventWitness } from '../../core/events/mergeEvents.js';
-import { articleCount, period, statusName } from '../cards/wording.js';
+import { articleCount, dateInYear, period, statusName } from '../cards/wording.js';
 import type { Library } from '../corpus/library.js';
 import { Commands, Views } from '../ids.js';
 
@@ -71,7 +71,7 @@ function itemOf(library: Library, node: Node): vscode.TreeItem {
     node.type === 'witness'
       ? new vscode.TreeItem(annotated?.article.title ?? node.witness.article)
       : new vscode.TreeItem(
-          event.title,
+          [dateInYear(event.date), event.title].filter(Boolean).join('  '),
           event.witnesses.length > 1 ? vscode.TreeItemCollapsibleState.Collapsed : undefined,
         );
   if (node.type === 'event') {
@@ -84,7 +84,7 @@ function itemOf(library: Library, node: Node): vscode.TreeItem {
     item.iconPath = new vscode.ThemeIcon(
       event.status === 'done' ? 'circle-filled' : event.status === 'planned' ? 'circle-outline' : 'question',
     );
-    item.accessibilityInformation = { label: `${told.join(', ')}: ${event.title}` };
+    item.accessibilityInformation = { label: `${[period(event.date), ...told].join(', ')}: ${event.title}` };
   } else {
     item.iconPath = vscode.ThemeIcon.File;
   }
