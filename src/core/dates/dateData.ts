@@ -1,5 +1,66 @@
-/** What a language contributes to reading dates. */
+import type { Phrases } from '../figures/figureData.js';
+
+export type { Phrases };
+
+/** The lengths of time that dates are made of. */
+export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+
+/** What a language contributes to reading dates: words only, no rules. Matching folds case. */
 export interface DateData {
   /** Month names and abbreviations, January first. */
   readonly months: readonly (readonly string[])[];
+  /** Names of the days of the week, Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Of both, those that are other words or names too ("May", "Sun"): they need a number or a preposition. */
+  readonly ambiguous: Phrases;
+  /** Are names of months and days written with a capital, so that "march" is none? */
+  readonly capitals: boolean;
+  /** What comes first in 04/05/2013 where the text does not tell. */
+  readonly numericOrder: 'dayFirst' | 'monthFirst';
+  /** Glued to a day: December 19*th*. */
+  readonly ordinalSuffixes: Phrases;
+  /** Between a day and its month, or a quarter and its year: 19th *of* December. */
+  readonly of: Phrases;
+  /** Between the two ends of a stretch: December 19 *to* 21. */
+  readonly to: Phrases;
+  readonly and: Phrases;
+  /** Before a bare number of four digits they make it a year: *in* 2012. */
+  readonly beforeYear: Phrases;
+  /** Before a month's ambiguous name they make it a month: *in* May, *early* March. */
+  readonly beforeMonth: Phrases;
+
+  /** Lengths of time, singular and plural. */
+  readonly units: readonly (readonly [DateUnit, Phrases])[];
+  /** Words that move a unit: *last* year is -1, *this* year 0, *next* year 1. */
+  readonly shifts: readonly (readonly [number, Phrases])[];
+  /** Whole words and phrases: "yesterday" is a day and -1. */
+  readonly relative: readonly (readonly [unit: DateUnit, shift: number, Phrases])[];
+  /** The same stretch a year before: "the year-earlier period". */
+  readonly yearEarlier: Phrases;
+  /** Open a stretch that ends now: the *past* two years. */
+  readonly past: Phrases;
+  /** Behind a length of time: two years *ago*. */
+  readonly ago: Phrases;
+  /** "of *the year*" behind a quarter: the year spoken of. */
+  readonly theYear: Phrases;
+  /** first … fourth. */
+  readonly ordinals: readonly (readonly [number, Phrases])[];
+  /** one … twelve, for lengths of time. */
+  readonly cardinals: readonly (readonly [number, Phrases])[];
+  /** Is a "first half" without a year one of the year? */
+  readonly halfAlone: boolean;
+  /** Letters before a number: *Q*3, *H*1, *FY*2023. */
+  readonly quarterLetters: Phrases;
+  readonly halfLetters: Phrases;
+  readonly fiscalLetters: Phrases;
+  /** Before a year: *fiscal* 2023. */
+  readonly fiscal: Phrases;
+  /** Glued to a year: the 1990*s*. */
+  readonly decadeSuffixes: Phrases;
+  /** Before a decade: de *jaren* 90. */
+  readonly decadeLeads: Phrases;
+  /** Decades in words: nineties. */
+  readonly decades: readonly (readonly [number, Phrases])[];
+  /** Say that what is told lies ahead: will, plans. */
+  readonly future: Phrases;
 }

@@ -53,7 +53,7 @@ export function readDigits(text: string, at: number, style: DigitStyle): Digits 
     if (length > MAX_DIGITS) {
       return { mantissa: 0, decimals: 0, end, length, grouped: false, chained: false, tooLong: true };
     }
-    mantissa = valueOf(text, at, end, 0);
+    mantissa = digitsValue(text, at, end, 0);
   }
 
   let digits = length;
@@ -69,7 +69,7 @@ export function readDigits(text: string, at: number, style: DigitStyle): Digits 
       if (separator === 0 && code === style.decimal && !isGroup(text, groupEnd, code)) break;
       if (code === 0x20 && !standsAlone(text, groupEnd)) break;
       separator = code;
-      mantissa = valueOf(text, end + 1, groupEnd, mantissa);
+      mantissa = digitsValue(text, end + 1, groupEnd, mantissa);
       digits += size;
       end = groupEnd;
       if (digits > MAX_DIGITS)
@@ -83,7 +83,7 @@ export function readDigits(text: string, at: number, style: DigitStyle): Digits 
     const decimalEnd = runEnd(text, end + 1);
     decimals = decimalEnd - end - 1;
     if (digits + decimals > MAX_DIGITS) decimals = Math.max(0, MAX_DIGITS - digits);
-    mantissa = valueOf(text, end + 1, end + 1 + decimals, mantissa);
+    mantissa = digitsValue(text, end + 1, end + 1 + decimals, mantissa);
     end = decimalEnd;
   }
   const next = text.charCodeAt(end);
@@ -98,7 +98,7 @@ function runEnd(text: string, at: number, limit = text.length): number {
   return end;
 }
 
-function valueOf(text: string, start: number, end: number, before: number): number {
+function digitsValue(text: string, start: number, end: number, before: number): number {
   let value = before;
   for (let i = start; i < end; i++) value = value * 10 + digitValue(text.charCodeAt(i));
   return value;

@@ -25,11 +25,17 @@ export function partOfSomethingElse({ tokens }: Surroundings, i: number): string
   const code = charAt(tokens, i - 1);
   if (tokens.kind[i - 1] !== TokenKind.Symbol) return 'part of a word';
   const beforeIsGlued = i > 1 && tokens.gap[i - 1] === Gap.None;
-  if (isAddressMark(code)) return 'part of an address or a reference';
+  if (isAddressMark(code) || code === 0x25) return 'part of an address or a reference';
   if (code === 0x3a && beforeIsGlued && tokens.kind[i - 2] === TokenKind.Number) return 'time of day or ratio';
   if ((code === 0x2e || code === 0x2c) && beforeIsGlued && tokens.kind[i - 2] !== TokenKind.Symbol)
     return 'part of a chain of numbers';
   return undefined;
+}
+
+/** Is the number a time of day: "9 pm", "9.30 a.m."? */
+export function isClock({ tokens, words }: Surroundings, { next, value, scale }: NumberReading): boolean {
+  if (next >= tokens.count || value > 24 || scale > 1 || (tokens.gap[next] as number) >= Gap.Line) return false;
+  return words.clock.longest(tokens, next) !== undefined;
 }
 
 /** Why a number without a unit is no figure, by what stands around it; undefined where it may be one. */
@@ -37,6 +43,7 @@ export function notAFigure(at: Surroundings, i: number, number: NumberReading): 
   const { tokens, words } = at;
   const { next } = number;
   if (number.digits && number.value === 0) return 'bare zero';
+  if (number.length > 1 && charAt(tokens, i) === 0x30) return 'code';
   const followsLine = next < tokens.count && tokens.gap[next] !== Gap.Paragraph;
   if (followsLine) {
     const glued = tokens.gap[next] === Gap.None;
@@ -45,10 +52,10 @@ export function notAFigure(at: Surroundings, i: number, number: NumberReading): 
     if (glued && next + 1 < tokens.count && tokens.gap[next + 1] === Gap.None) {
       if (code === HYPHEN || code === 0x2013)
         return tokens.kind[next + 1] === TokenKind.Word ? 'describes a thing' : 'score, code or telephone number';
+      if (code === 0x2e && tokens.kind[next + 1] === TokenKind.Word) return 'part of a name';
       if (code === 0x3a || code === 0x2f) return 'time of day or ratio';
       if (isAddressMark(code)) return 'part of an address or a reference';
     }
-    if (words.clock.word(tokens, next) && tokens.kind[next] === TokenKind.Word) return 'time of day';
   }
   if (isListNumber(at, i, number)) return 'list number';
   if (i > at.sentenceStart) {

@@ -61,6 +61,8 @@ export interface FigureData {
 
   /** Names of currencies by ISO 4217 code, beyond the official ones. A code may stand at several names. */
   readonly currencies: WordsOf<string>;
+  /** Names that may also stand before the number: "dollar 22.5 million". */
+  readonly leadingCurrencies: WordsOf<string>;
   /** Names that several currencies share, with the ISO 4217 codes of those who do; the likeliest first. */
   readonly sharedCurrencies: readonly { readonly codes: Phrases; readonly words: Phrases }[];
   /** Hundredths of a currency: pence, cents. An empty code stands for the currency named before, or the likeliest. */

@@ -1,16 +1,16 @@
 import type { Figure, FigureKind, Modifier, Span, UnreadNumber } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
-import { type CountedNoun, countedNoun } from './countedNoun.js';
+import { type CountedNoun, countedNoun, looksPlural } from './countedNoun.js';
 import { directionOf } from './direction.js';
-import { notAFigure, partOfSomethingElse, type Surroundings } from './exclusions.js';
+import { isClock, notAFigure, partOfSomethingElse, type Surroundings } from './exclusions.js';
 import { type FigureWords, type NumberWord, Role, type UnitWord } from './figureWords.js';
 import { lookBack } from './lookBack.js';
 import { modifierAfter, modifierBefore } from './modifierReader.js';
 import { followsComparison, isFrequency } from './multiples.js';
 import { NumberReader, vulgarFraction } from './numberReader.js';
 import { isPrice } from './prices.js';
-import { digitsInside, type Quantity, QuantityReader } from './quantityReader.js';
+import { digitsInside, type Quantity, QuantityReader, withLetterScale } from './quantityReader.js';
 import { RangeReader } from './ranges.js';
 import { RankReader, type RankReading } from './ranks.js';
 import { rateOf } from './rates.js';
@@ -71,8 +71,8 @@ export class FigureScanner {
       const taken = this.taken[nextTaken];
       if (taken && taken.start <= (start[i] as number)) continue;
       this.enterSentenceOf(i);
-      if (type === TokenKind.Word) i = this.atWord(i, lexemes);
-      else i = this.atDigits(i);
+      const last = type === TokenKind.Word ? this.atWord(i, lexemes) : this.atDigits(i);
+      if (last > i) i = last;
     }
     return { figures: this.figures, unread: this.unread };
   }
@@ -149,32 +149,50 @@ export class FigureScanner {
 
   /** Makes a figure of a quantity, with the other end of its range; returns the last token used. */
   private finish(low: Quantity, i: number): number {
+    if (low.number.digits && isClock(this.at, low.number)) return this.leave(i, 'time of day', low.number.next - 1);
     const range = this.ranges.read(low, this.at);
     const quantity = range?.quantity ?? low;
     const { unit, number } = quantity;
     const last = quantity.next - 1;
+    const scaled = this.withCountScale(quantity);
+    if (scaled) return this.atCount(scaled, range?.value2);
     if (unit) {
       if (number.weak && !this.isWanted(quantity, i)) return i;
       return this.atUnit(quantity, range?.value2, unit, i);
-    }
-    if (number.letterScale > 0 && number.letterScale !== 1e6) {
-      // "10k": thousands of something; of money only where a currency stands.
-      const power = number.letterScale;
-      const scaled = {
-        ...quantity,
-        value: quantity.value * power,
-        resolution: quantity.resolution * power,
-        end: tokens0(this.tokens, quantity.next),
-        next: quantity.next + 1,
-      };
-      return this.atCount(scaled, range?.value2);
     }
     if (number.fraction) return this.atFraction(quantity, i);
     if (!range) {
       const reason = notAFigure(this.at, i, number);
       if (reason) return number.digits ? this.leave(i, reason, last) : last;
     }
-    return this.atCount(quantity, range?.value2);
+    return this.atCount(quantity, range?.value2, range?.nounFrom);
+  }
+
+  /** "10k", "1.2b", and "5m" before a plural: thousands and millions of things, written short. */
+  private withCountScale(quantity: Quantity): Quantity | undefined {
+    const { tokens, words } = this;
+    const { number, unit } = quantity;
+    if (number.letterScale === 0 || (unit && unit.unit !== 'metre')) return undefined;
+    const letter = number.next;
+    if (((tokens.shape[letter] as number) & Shape.Capital) !== 0) return undefined;
+    if (number.letterScale === 1e6) {
+      const behind = letter + 1;
+      const counts =
+        behind < this.at.sentenceEnd && tokens.gap[behind] === Gap.Space && looksPlural(tokens, behind, words);
+      if (!counts) return undefined;
+    }
+    const scaled = withLetterScale(number);
+    const end = tokens.end[letter] as number;
+    const { unit: _metre, ...bare } = quantity;
+    return {
+      ...bare,
+      number: scaled,
+      value: scaled.value,
+      resolution: scaled.resolution,
+      end,
+      numberEnd: end,
+      next: letter + 1,
+    };
   }
 
   /** A number that needs company, with a unit: "one year" yes, "one day" only where a length of time is meant. */
@@ -279,6 +297,7 @@ export class FigureScanner {
       resolution: 0,
       start: number.start,
       end: number.end,
+      numberEnd: number.end,
       first: i,
       next: i + 1,
       negative: false,
@@ -304,13 +323,15 @@ export class FigureScanner {
   }
 
   /** A number without a unit: a count, if something is counted or the number can stand for itself. */
-  private atCount(quantity: Quantity, value2: number | undefined): number {
+  private atCount(quantity: Quantity, value2: number | undefined, otherEnd?: number): number {
     const { tokens, words } = this;
     const { number } = quantity;
     const last = quantity.next - 1;
     const after = modifierAfter(tokens, quantity.next, words);
     const nounFrom = after ? words.modifiersAfter.matchEnd : quantity.next;
-    const noun = countedNoun(tokens, nounFrom, this.at.sentenceEnd, words);
+    const noun =
+      countedNoun(tokens, nounFrom, this.at.sentenceEnd, words) ??
+      (otherEnd === undefined ? undefined : countedNoun(tokens, otherEnd, this.at.sentenceEnd, words));
     const hedge = modifierBefore(tokens, quantity.first, this.at.sentenceStart, words);
     if (number.weak && !(hedge?.modifier === 'gte' && noun)) return last;
     const small = !number.digits && number.value <= SMALL && value2 === undefined;
@@ -327,7 +348,7 @@ export class FigureScanner {
       );
     }
     if (age === 'apposition') return this.add(quantity, value2, 'duration', 'year', undefined);
-    const rate = rateOf(tokens, quantity, noun ? noun.token + 1 : quantity.next, this.at);
+    const rate = rateOf(tokens, quantity, noun && otherEnd === undefined ? noun.token + 1 : quantity.next, this.at);
     return this.add(quantity, value2, 'count', noun?.lemma ?? '', rate);
   }
 
@@ -429,8 +450,6 @@ export class FigureScanner {
     this.at = { ...this.at, sentenceStart: first[s] as number, sentenceEnd: first[s + 1] as number };
   }
 }
-
-const tokens0 = (tokens: Tokens, i: number): number => tokens.end[i] as number;
 
 /** Half of the last written digit's worth; a plain count of whole things is exact. */
 function precisionOf({ number, resolution }: Quantity, kind: FigureKind): number {

@@ -243,7 +243,8 @@ function unitTable(data: FigureData, language: string): PhraseTable<UnitWord> {
 
 function moneyLeadTable(data: FigureData): PhraseTable<UnitWord> {
   const table = new PhraseTable<UnitWord>();
-  addOwnNames(table, data, { name: true });
+  for (const [code, list] of data.leadingCurrencies)
+    for (const p of phrases(list)) table.add(p, money(code, { name: true }));
   for (const [symbol, codes] of CURRENCY_SYMBOLS) table.add(symbol, symbolWord(symbol, codes));
   for (const code of CURRENCY_CODES) {
     table.add(code, money(code, { exact: code }));
@@ -272,12 +273,12 @@ const symbolWord = (symbol: string, codes: readonly string[]): UnitWord =>
 const isLetters = (symbol: string): boolean => symbol.toLowerCase() !== symbol.toUpperCase() && !symbol.includes('$');
 
 /** The language's own names of currencies, those of colloquial use included. */
-function addOwnNames(table: PhraseTable<UnitWord>, data: FigureData, more: Partial<UnitWord> = {}): void {
+function addOwnNames(table: PhraseTable<UnitWord>, data: FigureData): void {
   for (const shared of data.sharedCurrencies) {
     const codes = phrases(shared.codes);
-    for (const p of phrases(shared.words)) table.add(p, money(codes[0] as string, { codes, ...more }));
+    for (const p of phrases(shared.words)) table.add(p, money(codes[0] as string, { codes }));
   }
-  for (const [code, list] of data.currencies) for (const p of phrases(list)) table.add(p, money(code, more));
+  for (const [code, list] of data.currencies) for (const p of phrases(list)) table.add(p, money(code));
 }
 
 function addCurrencyNames(table: PhraseTable<UnitWord>, data: FigureData, language: string): void {

@@ -274,7 +274,7 @@ export class NumberReader {
     const { tokens } = this;
     for (;;) {
       let i = number.next;
-      if (i >= tokens.count || (tokens.gap[i] as number) >= Gap.Line) return;
+      if (i >= tokens.count || (i > this.first && (tokens.gap[i] as number) >= Gap.Line)) return;
       if (number.scale === 1 && this.glued(i) && tokens.kind[i] === TokenKind.Word) {
         const letter = this.words.scaleLetters.word(tokens, i)?.[0];
         if (letter) number.letterScale = letter;
@@ -285,7 +285,7 @@ export class NumberReader {
       else if (i > number.next) return;
       const scale = this.role(i, Role.Scale);
       // A dozen is no scale for digits with decimals, nor is a hundred behind a million.
-      if (!scale || (tokens.gap[i] as number) >= Gap.Line) return;
+      if (!scale || (i > this.first && (tokens.gap[i] as number) >= Gap.Line)) return;
       if (number.scale > 1 && scale.value < number.scale && scale.value < 1000) return;
       number.scale *= scale.value;
       number.letterScale = 0;

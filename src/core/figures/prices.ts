@@ -13,7 +13,7 @@ export function isPrice({ value, number, first, next }: Quantity, rate: string |
   if (Math.abs(value) >= DEAR || number.scale >= 1e6) return false;
   const from = Math.max(at.sentenceStart, first - REACH);
   for (let i = first - 1; i >= from; i--) {
-    if (tokens.kind[i] === TokenKind.Word && words.prices.word(tokens, i)) return true;
+    if (tokens.kind[i] === TokenKind.Word && words.prices.longest(tokens, i, first)) return true;
   }
   const to = Math.min(at.sentenceEnd, next + 3);
   for (let i = next; i < to; i++) {

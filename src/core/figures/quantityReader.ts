@@ -276,6 +276,7 @@ export class QuantityReader {
       resolution: number.resolution * factor,
       start,
       end,
+      numberEnd: number.end,
       first,
       next,
       negative,

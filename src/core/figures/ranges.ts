@@ -8,6 +8,8 @@ import { type Quantity, type QuantityReader, withLetterScale } from './quantityR
 export interface Range {
   readonly quantity: Quantity;
   readonly value2?: number;
+  /** In "from 3 to 5 people", where the noun of both stands. */
+  readonly nounFrom?: number;
 }
 
 /** Puts the two ends of a range together: "23.7 to 24.5 dollars", "$10-12 million", "between 3 and 5", "two or three". */
@@ -39,7 +41,8 @@ export class RangeReader {
     const ends = this.align(low, high);
     if (!ends) return undefined;
     if (from && !this.isRanging(low.first - 2, at)) {
-      return !low.unit && ends.unit ? { quantity: { ...ends.low, end: low.end, next: low.next } } : undefined;
+      const quantity = !low.unit && ends.unit ? { ...ends.low, end: low.end, next: low.next } : low;
+      return { quantity, nounFrom: high.next };
     }
     if (ends.low.value >= ends.high.value) return undefined;
     if (!ends.unit && !this.countsBehind(ends.high, dash, at)) return undefined;

@@ -72,7 +72,6 @@ export const UNIT_SYMBOLS: readonly UnitSymbol[] = [
   ...unit('Gbps Gbit/s Gb/s', 'gigabit per second'),
   ...unit('dB', 'decibel'),
   ...unit('rad', 'radian'),
-  ...unit('pm', 'picometre'),
   ...unit('ppm', 'part per million'),
   ...unit('fps', 'frame per second'),
   ...unit('dpi', 'dot per inch'),

@@ -91,7 +91,7 @@ export const en: Locale = {
     groupSeparators: [','],
     decimalSeparator: '.',
     cardinals: [
-      [0e+0, 'zero, nought, naught'],
+      [0, 'zero, nought, naught'],
       [1, 'one'],
       [2, 'two'],
       [3, 'three'],
@@ -207,18 +207,27 @@ export const en: Locale = {
       per cent points, % points, %-point, pps, ppts`,
     basisPoints: 'basis point, basis points, basis-point, bps',
     currencies: [
-      ['USD', `
+      [
+        'USD',
+        `
         US dollar, US dollars, U.S. dollar, U.S. dollars, dlr, dlrs, US dlr, US dlrs, U.S. dlrs, greenback,
-        greenbacks, buck, bucks, American dollar, American dollars`],
+        greenbacks, buck, bucks, American dollar, American dollars`,
+      ],
       ['EUR', 'euro, euros'],
       ['GBP', 'pound sterling, pounds sterling, sterling, stg, British pound, British pounds, quid'],
       ['JPY', 'yen, Japanese yen'],
       ['CNY', 'yuan, renminbi, RMB, Chinese yuan, kuai, yuan renminbi'],
       ['HKD', 'Hong Kong dollar, Hong Kong dollars, HK dollar, HK dollars, H.K. dollars, HK dlrs'],
-      ['TWD', `
-        Taiwan dollar, Taiwan dollars, New Taiwan dollars, NT dollars, Taiwanese dollars, NT dlrs`],
-      ['AUD', `
-        Australian dollar, Australian dollars, Aussie dollars, Australian dlrs, Aust dlrs, A dlrs`],
+      [
+        'TWD',
+        `
+        Taiwan dollar, Taiwan dollars, New Taiwan dollars, NT dollars, Taiwanese dollars, NT dlrs`,
+      ],
+      [
+        'AUD',
+        `
+        Australian dollar, Australian dollars, Aussie dollars, Australian dlrs, Aust dlrs, A dlrs`,
+      ],
       ['CAD', 'Canadian dollar, Canadian dollars, Canadian dlrs, Canadian dlr'],
       ['NZD', 'New Zealand dollar, New Zealand dollars, N.Z. dlrs, NZ dlrs, NZ dollars, Kiwi dollars'],
       ['SGD', 'Singapore dollar, Singapore dollars, Singapore dlrs'],
@@ -226,8 +235,11 @@ export const en: Locale = {
       ['CHF', 'Swiss franc, Swiss francs'],
       ['FRF', 'French franc, French francs'],
       ['BEF', 'Belgian franc, Belgian francs'],
-      ['DEM', `
-        mark, marks, deutschmark, deutschmarks, German mark, German marks, deutsche marks, D-marks`],
+      [
+        'DEM',
+        `
+        mark, marks, deutschmark, deutschmarks, German mark, German marks, deutsche marks, D-marks`,
+      ],
       ['NLG', 'guilder, guilders, Dutch guilder, Dutch guilders'],
       ['ITL', 'lire, Italian lira, Italian lire'],
       ['ATS', 'schilling, schillings, Austrian schillings'],
@@ -310,6 +322,15 @@ export const en: Locale = {
       ['PGK', 'kina'],
       ['XBT', 'bitcoin, bitcoins'],
       ['ETH', 'ether, ethers'],
+    ],
+    leadingCurrencies: [
+      ['USD', 'dollar, dollars'],
+      ['INR', 'rupee, rupees'],
+      ['EUR', 'euro, euros'],
+      ['MXN', 'peso, pesos'],
+      ['AED', 'dirham, dirhams'],
+      ['NGN', 'naira'],
+      ['MYR', 'ringgit, sen'],
     ],
     sharedCurrencies: [
       { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD', words: 'dollar, dollars' },
@@ -517,40 +538,67 @@ export const en: Locale = {
       ratio, multiple, by, worth, exceed, exceeded, exceeds, earnings, oversubscribed, is, are, was, were`,
     foldSuffixes: 'fold',
     modifiers: [
-      ['approx', `
+      [
+        'approx',
+        `
         about, around, approximately, approx, roughly, some, nearly, almost, close to, near, circa, ca, an estimated,
         estimated, in the region of, in the neighborhood of, somewhere around, on the order of, an average of,
         just about, well-nigh, virtually, approaching, c., ~, ≈, just under, just over, a little under, a little over,
         slightly under, slightly over, slightly more than, slightly less than, a little more than, a little less than,
-        nearly about`],
-      ['gt', `
+        nearly about`,
+      ],
+      [
+        'gt',
+        `
         more than, over, above, exceeding, exceeded, exceeds, exceed, in excess of, greater than, upwards of,
         north of, upward of, well over, far more than, better than, surpassing, surpassed, higher than, larger than,
         bigger than, far exceeding, topped, topping, >, older than, longer than, broken through, broke through,
-        beyond, much more than`],
-      ['lt', `
+        beyond, much more than`,
+      ],
+      [
+        'lt',
+        `
         less than, under, below, fewer than, smaller than, lower than, well under, well below, short of, <, south of,
-        shy of, far less than, cheaper than, younger than, shorter than, no way near`],
-      ['gte', `
+        shy of, far less than, cheaper than, younger than, shorter than, no way near`,
+      ],
+      [
+        'gte',
+        `
         at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, ≥,
         >=, greater than or equal to, more than or equal to, from at least, at a minimum, not lower than,
-        no lower than, at least or equal to, starting at, starting from`],
-      ['lte', `
+        no lower than, at least or equal to, starting at, starting from`,
+      ],
+      [
+        'lte',
+        `
         at most, no more than, not more than, within, not exceeding, a maximum of, maximum of, maximum,
         no higher than, not higher than, ≤, <=, less than or equal to, no greater than, not to exceed, no longer than,
-        at the most, capped at, smaller or equal than`],
-      ['upTo', `
+        at the most, capped at, smaller or equal than`,
+      ],
+      [
+        'upTo',
+        `
         up to, as much as, as many as, as high as, as long as, as large as, as far as, as great as, until up to,
-        as big as, a maximum of up to, a maximum of, reaching a maximum of, as heavily as`],
-      ['exact', `
-        only, just, exactly, precisely, a mere, merely, as few as, as little as, as low as, as early as`],
+        as big as, a maximum of up to, a maximum of, reaching a maximum of, as heavily as`,
+      ],
+      [
+        'exact',
+        `
+        only, just, exactly, precisely, a mere, merely, as few as, as little as, as low as, as early as`,
+      ],
     ],
     modifiersAfter: [
-      ['gte', `
+      [
+        'gte',
+        `
         or more, or higher, or above, or over, and above, and over, or greater, at least, or older, and more, plus,
-        -plus, +, or longer, upwards`],
-      ['lte', `
-        or less, or fewer, or lower, or below, or under, at most, or younger, at the most, or smaller`],
+        -plus, +, or longer, upwards`,
+      ],
+      [
+        'lte',
+        `
+        or less, or fewer, or lower, or below, or under, at most, or younger, at the most, or smaller`,
+      ],
       ['approx', 'or so, approximately, or thereabouts, -odd, odd, give or take'],
     ],
     modifierFillers: `
@@ -678,7 +726,16 @@ export const en: Locale = {
       ['lens', 'lenses'],
       ['head', 'head'],
     ],
-    plurals: [['ies', 'y'], ['sses', 'ss'], ['shes', 'sh'], ['ches', 'ch'], ['xes', 'x'], ['oes', 'o'], ['zzes', 'zz'], ['s', '']],
+    plurals: [
+      ['ies', 'y'],
+      ['sses', 'ss'],
+      ['shes', 'sh'],
+      ['ches', 'ch'],
+      ['xes', 'x'],
+      ['oes', 'o'],
+      ['zzes', 'zz'],
+      ['s', ''],
+    ],
     notPlurals: `
       is, was, has, its, his, this, as, us, does, less, plus, versus, across, perhaps, always, thus, gross, business,
       process, access, loss, press, class, mass, glass, cross, pass, boss, success, address, congress, express,
@@ -687,28 +744,43 @@ export const en: Locale = {
       means, gas, bus, news, politics, economics, consecutive, continuous, anonymous, numerous, dangerous, indigenous,
       simultaneous, chess, illness, witness, fitness, happiness, darkness`,
     directions: [
-      ['up', `
+      [
+        'up',
+        `
         up, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown,
         growing, growth, gain, gains, gained, jump, jumps, jumped, surge, surged, surges, soar, soared, climb,
         climbed, climbs, higher, expand, expanded, advance, advanced, rally, rallied, add, added, accelerated,
-        boosted, hike, hiked, raise, raised, improved, rebounded, +`],
-      ['down', `
+        boosted, hike, hiked, raise, raised, improved, rebounded, +`,
+      ],
+      [
+        'down',
+        `
         down, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining,
         decrease, decreases, decreased, lose, lost, loses, losing, slump, slumped, plunge, plunged, plummet,
         plummeted, shrink, shrank, shrunk, shrinks, slid, slide, tumble, tumbled, lower, lowered, reduce, reduced,
-        cut, contracted, sank, sink, slipped, dipped, eased, weakened`],
+        cut, contracted, sank, sink, slipped, dipped, eased, weakened`,
+      ],
     ],
     statuses: [
-      ['target', `
+      [
+        'target',
+        `
         aim, aims, aimed, aiming, target, targets, targeted, targeting, goal, goals, objective, plan, plans, planned,
-        planning, task, intends, intend, hopes to, seeking, seeks, pledged, vowed, will open`],
-      ['forecast', `
+        planning, task, intends, intend, hopes to, seeking, seeks, pledged, vowed, will open`,
+      ],
+      [
+        'forecast',
+        `
         expect, expects, expected, expecting, expectation, expectations, forecast, forecasts, forecasting, predict,
         predicts, predicted, projected, projects, projection, outlook, anticipates, anticipated, is estimated that,
-        likely to, there will be, will reach, will be`],
-      ['rumour', `
+        likely to, there will be, will reach, will be`,
+      ],
+      [
+        'rumour',
+        `
         rumour, rumours, rumor, rumors, rumoured, rumored, reportedly, allegedly, it is said, it is reported,
-        is said to, sources said, leaked`],
+        is said to, sources said, leaked`,
+      ],
       ['hypothetical', 'if, would, could, might, suppose, assuming, hypothetical'],
     ],
     prices: `
@@ -733,6 +805,107 @@ export const en: Locale = {
       ['November', 'Nov'],
       ['December', 'Dec'],
     ],
+    weekdays: [
+      ['Monday', 'Mondays', 'Mon'],
+      ['Tuesday', 'Tuesdays', 'Tue', 'Tues'],
+      ['Wednesday', 'Wednesdays', 'Wed'],
+      ['Thursday', 'Thursdays', 'Thu', 'Thur', 'Thurs'],
+      ['Friday', 'Fridays', 'Fri'],
+      ['Saturday', 'Saturdays', 'Sat'],
+      ['Sunday', 'Sundays', 'Sun'],
+    ],
+    ambiguous: 'May, March, Mar, Jan, Jun, Sun, Sat, Mon, Wed, Sep, Dec, Fri, Tue, Thu, Nov',
+    capitals: true,
+    numericOrder: 'monthFirst',
+    ordinalSuffixes: 'st, nd, rd, th',
+    of: 'of, in',
+    to: 'to, until, till, through, thru, -, –, —, up to',
+    and: 'and, or, &',
+    beforeYear: `
+      in, since, of, by, from, until, till, during, before, after, between, year, early, late, mid, circa, fiscal,
+      through, for, back, spring, summer, autumn, fall, winter, around, and, to, end, beginning, start, on, ending,
+      ended`,
+    beforeMonth: `
+      in, of, since, until, till, by, from, to, through, during, last, this, next, early, late, mid, before, after,
+      between, and, on, ended, ending, for, around, every, each, previous, following`,
+    units: [
+      ['day', 'day, days'],
+      ['week', 'week, weeks'],
+      ['weekend', 'weekend, weekends'],
+      ['month', 'month, months'],
+      ['quarter', 'quarter, quarters'],
+      ['half', 'half, half-year, half year'],
+      ['year', 'year, years, fiscal year, financial year'],
+      ['decade', 'decade, decades'],
+      ['century', 'century, centuries'],
+    ],
+    shifts: [
+      [-1, 'last, previous, prior, preceding'],
+      [0, 'this, current'],
+      [1, 'next, coming, following'],
+    ],
+    relative: [
+      ['day', -1, 'yesterday'],
+      ['day', 0, 'today, tonight, this morning, this afternoon, this evening'],
+      ['day', 1, 'tomorrow'],
+      ['day', -1, 'last night'],
+      ['day', -2, 'the day before yesterday'],
+      ['day', 2, 'the day after tomorrow'],
+    ],
+    yearEarlier: `
+      year-earlier period, year-ago period, year-earlier quarter, year-ago quarter, same period a year earlier,
+      same period a year ago, same period of last year, same period last year, same period the previous year,
+      same period of the previous year, corresponding period last year, same quarter last year,
+      same quarter a year ago, same time last year, same month last year, year earlier, year ago`,
+    past: 'past, last, previous',
+    ago: 'ago, earlier, back',
+    theYear: 'the year, the fiscal year, the financial year, year',
+    ordinals: [
+      [1, 'first, 1st'],
+      [2, 'second, 2nd'],
+      [3, 'third, 3rd'],
+      [4, 'fourth, 4th'],
+    ],
+    cardinals: [
+      [1, 'one, a, an'],
+      [2, 'two'],
+      [3, 'three'],
+      [4, 'four'],
+      [5, 'five'],
+      [6, 'six'],
+      [7, 'seven'],
+      [8, 'eight'],
+      [9, 'nine'],
+      [10, 'ten'],
+      [11, 'eleven'],
+      [12, 'twelve'],
+      [15, 'fifteen'],
+      [18, 'eighteen'],
+      [20, 'twenty'],
+      [30, 'thirty'],
+      [40, 'forty'],
+      [50, 'fifty'],
+    ],
+    halfAlone: true,
+    quarterLetters: 'q',
+    halfLetters: 'h',
+    fiscalLetters: 'fy',
+    fiscal: 'fiscal, fiscal year, FY, financial year',
+    decadeSuffixes: "s, 's",
+    decadeLeads: '',
+    decades: [
+      [1920, 'twenties'],
+      [1930, 'thirties'],
+      [1940, 'forties'],
+      [1950, 'fifties'],
+      [1960, 'sixties'],
+      [1970, 'seventies'],
+      [1980, 'eighties'],
+      [1990, 'nineties'],
+    ],
+    future: `
+      will, shall, next, upcoming, coming, plans, plan, planned, expected, expects, expect, scheduled, due, later,
+      going to, to be held, aims, intends, would`,
   },
   names: {
     personTitles: `Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Sheikh Sheik King Queen Prince Princess Duke

@@ -78,10 +78,10 @@ export const nl: Locale = {
     groupSeparators: ['.'],
     decimalSeparator: ',',
     cardinals: [
-      [0e+0, 'nul'],
+      [0, 'nul'],
       [1, 'een, één, eén, ene, eenen'],
-      [2, 'twee, tweeë'],
-      [3, 'drie, drieë'],
+      [2, 'twee'],
+      [3, 'drie'],
       [4, 'vier'],
       [5, 'vijf'],
       [6, 'zes'],
@@ -150,9 +150,7 @@ export const nl: Locale = {
       derde, kwart, vierde, vijfde, zesde, zevende, achtste, negende, tiende, twintigste, honderdste, duizendste,
       vijfentwintigste, miljoenste`,
     of: 'van',
-    mixed: [
-      [1.5, 'anderhalf, anderhalve'],
-    ],
+    mixed: [[1.5, 'anderhalf, anderhalve']],
     compounds: { joins: 'en, ën', halves: 'enhalf, ënhalf, enhalve, ënhalve, eneenhalf, eneenhalve' },
     ordinals: [
       [1, 'eerste'],
@@ -222,6 +220,10 @@ export const nl: Locale = {
       ['ESP', "peseta, peseta's"],
       ['PHP', 'Filipijnse peso'],
       ['MXN', 'Mexicaanse peso'],
+    ],
+    leadingCurrencies: [
+      ['USD', 'dollar'],
+      ['EUR', 'euro'],
     ],
     sharedCurrencies: [
       { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD, SRD', words: 'dollar, dollars' },
@@ -330,19 +332,34 @@ export const nl: Locale = {
     multipleCues: 'met, ruim, winst, factor, is, was',
     foldSuffixes: 'voud, voudig',
     modifiers: [
-      ['approx', `
+      [
+        'approx',
+        `
         ongeveer, circa, ca, ca., rond, rond de, zowat, zo'n, bijna, haast, pakweg, grofweg, plusminus, omstreeks,
         naar schatting, zo rond, een kleine, krap, dik, vrijwel, om en nabij, in de buurt van, iets meer dan,
-        iets minder dan, gemiddeld, tegen de, ~, ±`],
-      ['gt', `
+        iets minder dan, gemiddeld, tegen de, ~, ±`,
+      ],
+      [
+        'gt',
+        `
         meer dan, ruim, boven, over de, hoger dan, groter dan, langer dan, een dikke, een goede, >, zeker, ouder dan,
-        veel meer dan`],
-      ['lt', `
-        minder dan, onder, lager dan, kleiner dan, korter dan, nog geen, net geen, <, jonger dan, goedkoper dan`],
-      ['gte', `
-        minstens, ten minste, tenminste, op zijn minst, minimaal, niet minder dan, vanaf, een minimum van, ≥`],
-      ['lte', `
-        hoogstens, ten hoogste, hooguit, maximaal, niet meer dan, binnen, op zijn hoogst, maximum, uiterlijk, ≤`],
+        veel meer dan`,
+      ],
+      [
+        'lt',
+        `
+        minder dan, onder, lager dan, kleiner dan, korter dan, nog geen, net geen, <, jonger dan, goedkoper dan`,
+      ],
+      [
+        'gte',
+        `
+        minstens, ten minste, tenminste, op zijn minst, minimaal, niet minder dan, vanaf, een minimum van, ≥`,
+      ],
+      [
+        'lte',
+        `
+        hoogstens, ten hoogste, hooguit, maximaal, niet meer dan, binnen, op zijn hoogst, maximum, uiterlijk, ≤`,
+      ],
       ['upTo', 'tot wel, wel, liefst, maar liefst, oplopend tot, tot maximaal'],
       ['exact', 'slechts, maar, precies, exact, amper, nauwelijks, pas, enkel, alleen, juist, net'],
     ],
@@ -459,25 +476,42 @@ export const nl: Locale = {
       ['request', 'verzoeken, aanvragen'],
       ['unit', 'stuks, stuk, eenheden'],
     ],
-    plurals: [['ieën', 'ie'], ["'s", ''], ['en', ''], ['s', '']],
+    plurals: [
+      ['ieën', 'ie'],
+      ["'s", ''],
+      ['en', ''],
+      ['s', ''],
+    ],
     notPlurals: `
       een, eens, steeds, alles, niets, thans, soms, reeds, tijdens, volgens, sinds, ondanks, binnen, buiten, tussen,
       boven, samen, alleen, geen, tegen, toen, open, eigen, houten, gouden, zijn, hebben, worden, gaan, komen, zullen,
       kunnen, maken, werden, waren, geleden, gekomen, gaven, dichtbij, politiets, ons, plus, minus, aids, prijs, huis,
       glas, les, reis, ijs, bus, basis, crisis`,
     directions: [
-      ['up', `
+      [
+        'up',
+        `
         stijging, steeg, stegen, stijgt, gestegen, stijgen, groei, groeide, groeit, gegroeid, toename, toegenomen,
-        hoger, meer, omhoog, winst, verhoogd, verhoging, +, nam toe, klom, opgelopen`],
-      ['down', `
+        hoger, meer, omhoog, winst, verhoogd, verhoging, +, nam toe, klom, opgelopen`,
+      ],
+      [
+        'down',
+        `
         daling, daalde, daalden, daalt, gedaald, dalen, kromp, krimp, gekrompen, afname, afgenomen, lager, minder,
-        verlies, verloor, verlaagd, gezakt, zakte, kelderde, terugval, teruggelopen, naar beneden`],
+        verlies, verloor, verlaagd, gezakt, zakte, kelderde, terugval, teruggelopen, naar beneden`,
+      ],
     ],
     statuses: [
-      ['target', `
-        doel, doelstelling, objectief, streeft, streven, mikt, plan, plannen, wil, streefcijfer, ambitie, van plan`],
-      ['forecast', `
-        verwacht, verwachten, verwachting, voorspelt, voorspelling, prognose, raamt, geraamd, schat, naar verwachting`],
+      [
+        'target',
+        `
+        doel, doelstelling, objectief, streeft, streven, mikt, plan, plannen, wil, streefcijfer, ambitie, van plan`,
+      ],
+      [
+        'forecast',
+        `
+        verwacht, verwachten, verwachting, voorspelt, voorspelling, prognose, raamt, geraamd, schat, naar verwachting`,
+      ],
       ['rumour', 'naar verluidt, gerucht, geruchten, zou'],
       ['hypothetical', 'als, indien, zou, zouden'],
     ],
@@ -501,6 +535,99 @@ export const nl: Locale = {
       ['november', 'nov'],
       ['december', 'dec'],
     ],
+    weekdays: [
+      ['maandag', 'maandags', 'ma'],
+      ['dinsdag', 'dinsdags', 'di'],
+      ['woensdag', 'woensdags', 'wo'],
+      ['donderdag', 'donderdags', 'do'],
+      ['vrijdag', 'vrijdags', 'vr'],
+      ['zaterdag', 'zaterdags', 'za'],
+      ['zondag', 'zondags', 'zo'],
+    ],
+    ambiguous: 'ma, di, wo, do, vr, za, zo, jan, sep, mrt, feb, dec, nov, okt, jun, jul, apr, aug',
+    capitals: false,
+    numericOrder: 'dayFirst',
+    ordinalSuffixes: 'e, de, ste',
+    of: 'van, in',
+    to: 'tot, tot en met, t/m, -, –, —',
+    and: 'en, of',
+    beforeYear: `
+      in, sinds, van, vanaf, tot, tijdens, voor, na, tussen, jaar, begin, eind, medio, rond, seizoen, zomer, winter,
+      en, eind-, per, anno, het`,
+    beforeMonth: `
+      in, van, sinds, tot, vanaf, begin, eind, medio, half, voor, na, tussen, en, afgelopen, vorige, volgende,
+      komende, op`,
+    units: [
+      ['day', 'dag, dagen'],
+      ['week', 'week, weken'],
+      ['weekend', 'weekend, weekeinde'],
+      ['month', 'maand, maanden'],
+      ['quarter', 'kwartaal, kwartalen, trimester'],
+      ['half', 'helft, jaarhelft, halfjaar, semester, half jaar'],
+      ['year', 'jaar, jaren, boekjaar'],
+      ['decade', 'decennium, decennia'],
+      ['century', 'eeuw, eeuwen'],
+    ],
+    shifts: [
+      [-1, 'vorig, vorige, afgelopen, voorbije, verleden, voorgaand, voorgaande'],
+      [0, 'dit, deze, huidig, huidige, lopend, lopende'],
+      [1, 'volgend, volgende, komend, komende, aanstaande'],
+    ],
+    relative: [
+      ['day', -1, 'gisteren, gisteravond'],
+      ['day', 0, 'vandaag, vanavond, vanmorgen, vanmiddag, vannacht'],
+      ['day', -2, 'eergisteren'],
+      ['day', 2, 'overmorgen'],
+    ],
+    yearEarlier: `
+      dezelfde periode vorig jaar, dezelfde periode een jaar eerder, zelfde periode vorig jaar, een jaar eerder,
+      jaar eerder, een jaar geleden, jaar geleden`,
+    past: 'laatste, voorbije, afgelopen, vorige, voorgaande',
+    ago: 'geleden, eerder',
+    theYear: 'het jaar, het boekjaar',
+    ordinals: [
+      [1, 'eerste, 1e, 1ste'],
+      [2, 'tweede, 2e, 2de'],
+      [3, 'derde, 3e, 3de'],
+      [4, 'vierde, 4e, 4de'],
+    ],
+    cardinals: [
+      [1, 'één'],
+      [2, 'twee'],
+      [3, 'drie'],
+      [4, 'vier'],
+      [5, 'vijf'],
+      [6, 'zes'],
+      [7, 'zeven'],
+      [8, 'acht'],
+      [9, 'negen'],
+      [10, 'tien'],
+      [11, 'elf'],
+      [12, 'twaalf'],
+      [15, 'vijftien'],
+      [20, 'twintig'],
+      [30, 'dertig'],
+    ],
+    halfAlone: true,
+    quarterLetters: 'q, k',
+    halfLetters: 'h',
+    fiscalLetters: 'fy',
+    fiscal: 'boekjaar',
+    decadeSuffixes: '',
+    decadeLeads: 'jaren',
+    decades: [
+      [1920, 'jaren twintig'],
+      [1930, 'jaren dertig'],
+      [1940, 'jaren veertig'],
+      [1950, 'jaren vijftig'],
+      [1960, 'jaren zestig'],
+      [1970, 'jaren zeventig'],
+      [1980, 'jaren tachtig'],
+      [1990, 'jaren negentig'],
+    ],
+    future: `
+      zal, zullen, volgend, volgende, komend, komende, gaat, gaan, wil, willen, plant, gepland, verwacht, later,
+      aanstaande`,
   },
   names: {
     personTitles: `dhr mevr mevrouw meneer mijnheer mr drs dr ir ing prof professor koning koningin prins prinses paus kardinaal

@@ -1,0 +1,256 @@
+import { interval, isoOf, isValidDay } from './calendar.js';
+import type { DateText, FoundDate } from './dateText.js';
+import type { Resolver } from './resolver.js';
+
+/** A day or a month as written: the year is 0 where it is not said. */
+interface Written {
+  readonly next: number;
+  readonly month: number;
+  readonly day: number;
+  readonly year: number;
+}
+
+/** Reads dates with a month: "August 16, 2012", "16th of August", "December 19 and 20", "2013-04-05 09:15", "04/05/2013". */
+export class CalendarDates {
+  constructor(
+    private readonly text: DateText,
+    private readonly resolver: Resolver,
+  ) {}
+
+  /** From the month's name at `i`, with what may follow: a day, a year, the other end of a stretch. */
+  fromMonth(i: number): FoundDate | undefined {
+    const month = this.text.month(i);
+    if (month === 0) return undefined;
+    const low = this.monthDay(i, month);
+    const bare = low.day === 0 && low.year === 0;
+    if (bare && !this.isMonth(i)) return undefined;
+    const high = this.otherEnd(low);
+    return this.found(i, low, high);
+  }
+
+  /** From the number at `i`: a day before its month ("16 August 2012", "9 and 10 May"), or a date in numbers. */
+  fromNumber(i: number): FoundDate | undefined {
+    const numeric = this.numeric(i);
+    if (numeric) return numeric;
+    const day = this.text.integer(i);
+    if (day < 1 || day > 31 || this.text.length(i) > 2) return undefined;
+    let next = this.skipSuffix(i + 1);
+    const single = this.dayMonth(i, day, next);
+    if (single) return this.found(i, single, this.otherEnd(single));
+    // "9 and 10 May", "19-21 December".
+    const join = this.joinAt(next, true);
+    if (join < 0) return undefined;
+    const last = this.text.integer(join);
+    if (last <= day || last > 31 || this.text.length(join) > 2) return undefined;
+    next = this.skipSuffix(join + 1);
+    const high = this.dayMonth(join, last, next);
+    if (!high) return undefined;
+    return this.found(i, { ...high, day }, high);
+  }
+
+  /** The day or month that follows a weekday: "Monday, July 11", "Sunday the 9th of May". */
+  behindWeekday(i: number): FoundDate | undefined {
+    const { text } = this;
+    let at = i;
+    if (text.code(at) === 0x2c && text.glued(at)) at++;
+    for (
+      let skipped = 0;
+      skipped < 2 && text.isWord(at) && text.length(at) <= 3 && this.text.month(at) === 0;
+      skipped++
+    )
+      at++;
+    if (!text.follows(at)) return undefined;
+    if (text.month(at) > 0) {
+      const date = this.fromMonth(at);
+      return date && text.isNumber(text.skipStop(at + 1)) ? date : undefined;
+    }
+    return text.isNumber(at) ? this.fromNumber(at) : undefined;
+  }
+
+  private monthDay(i: number, month: number): Written {
+    const { text } = this;
+    const next = text.skipStop(i + 1);
+    const day = this.dayAt(next, month);
+    if (day > 0) {
+      const behind = this.skipSuffix(next + 1);
+      const year = this.yearBehind(behind, true);
+      return year ? { next: year.next, month, day, year: year.year } : { next: behind, month, day, year: 0 };
+    }
+    const year = this.yearBehind(next, false);
+    return year ? { next: year.next, month, day: 0, year: year.year } : { next: i + 1, month, day: 0, year: 0 };
+  }
+
+  /** A day of the month at `i`, or 0. */
+  private dayAt(i: number, month: number): number {
+    const { text } = this;
+    if (!text.isNumber(i) || text.length(i) > 2 || !text.follows(i)) return 0;
+    const day = text.integer(i);
+    if (!isValidDay(day, month)) return 0;
+    if (this.skipSuffix(i + 1) === i + 1 && text.countsOn(i + 1)) return 0;
+    if (text.isWord(i + 1) && this.isScaleOrUnit(i + 1)) return 0;
+    return day;
+  }
+
+  private isScaleOrUnit(i: number): boolean {
+    return this.text.words.measured.longest(this.text.tokens, i) !== undefined;
+  }
+
+  private dayMonth(i: number, day: number, next: number): Written | undefined {
+    const { text } = this;
+    let at = next;
+    if (text.isWord(at) && text.words.of.word(text.tokens, at) && text.month(at + 1) > 0) at++;
+    // "4-May-2013", "16-August".
+    if (text.code(at) === 0x2d && text.glued(at) && text.glued(at + 1)) at++;
+    if (!text.follows(at)) return undefined;
+    const month = text.role(at, 'month')?.value ?? 0;
+    if (month === 0 || !isValidDay(day, month)) return undefined;
+    // "5 may" is a day only where months have no capitals.
+    if (text.month(at) === 0) return undefined;
+    if (at === i + 1 && text.glued(at) && !text.isCapital(at) && text.words.data.capitals) return undefined;
+    const behind = text.skipStop(at + 1);
+    const year = this.yearBehind(behind, true);
+    return year ? { next: year.next, month, day, year: year.year } : { next: at + 1, month, day, year: 0 };
+  }
+
+  /** A year at `i`, behind a comma or "of"; behind a hyphen in "4-May-2013". */
+  private yearBehind(i: number, behindDay: boolean): { year: number; next: number } | undefined {
+    const { text } = this;
+    let at = i;
+    if (text.code(at) === 0x2c && text.glued(at) && (behindDay || text.year(at + 1) > 0)) at++;
+    else if (text.isWord(at) && text.words.of.word(text.tokens, at)) at++;
+    else if (text.code(at) === 0x2d && text.glued(at) && text.glued(at + 1)) at++;
+    if (!text.follows(at)) return undefined;
+    const year = text.year(at);
+    if (year < 1500 || text.countsOn(at + 1)) return undefined;
+    if (text.isWord(at + 1) && this.isScaleOrUnit(at + 1)) return undefined;
+    return { year, next: at + 1 };
+  }
+
+  private skipSuffix(i: number): number {
+    const { text } = this;
+    return text.glued(i) && text.isWord(i) && text.words.ordinalSuffixes.word(text.tokens, i) ? i + 1 : i;
+  }
+
+  /** Behind "to", "and" or a dash at `i`; -1 if none stands there. */
+  private joinAt(i: number, and: boolean): number {
+    const { text } = this;
+    if (!text.follows(i)) return -1;
+    const { to } = text.words;
+    if (to.longest(text.tokens, i)) {
+      const next = to.matchEnd;
+      if (!text.isWord(i) && text.glued(i) !== text.glued(i + 1)) return -1;
+      return next;
+    }
+    return and && text.words.and.word(text.tokens, i) ? i + 1 : -1;
+  }
+
+  /** "December 19 *and 20*", "July 23 *to September 8, 2013*", "January *to March 2020*". */
+  private otherEnd(low: Written): Written | undefined {
+    const { text } = this;
+    const join = this.joinAt(low.next, low.day > 0 && low.year === 0);
+    if (join < 0) return undefined;
+    const word = text.isWord(low.next);
+    const isAnd = word && text.words.and.word(text.tokens, low.next) !== undefined;
+    const month = text.month(join);
+    if (month > 0) {
+      if (isAnd) return undefined;
+      const high = this.monthDay(join, month);
+      return (high.day === 0) === (low.day === 0) ? high : undefined;
+    }
+    if (low.day === 0 || low.year > 0) return undefined;
+    // "July 11 to 13 September" reads on as a day and its month.
+    const day = this.dayAt(join, low.month);
+    const behind = this.skipSuffix(join + 1);
+    const own = text.integer(join) > 0 ? this.dayMonth(join, text.integer(join), behind) : undefined;
+    if (own) return isAnd ? undefined : own;
+    if (day <= low.day) return undefined;
+    const year = this.yearBehind(behind, true);
+    return { next: year?.next ?? behind, month: low.month, day, year: year?.year ?? 0 };
+  }
+
+  private found(i: number, low: Written, high: Written | undefined): FoundDate {
+    const named = low.year || high?.year || 0;
+    const year = named || this.resolver.yearOf(low.month, low.day || undefined);
+    const relative = named === 0;
+    const iso = year === 0 ? '' : this.iso(low, year);
+    if (named > 0) this.resolver.speak(named);
+    if (!high) return { first: i, next: low.next, iso, relative, ...(named > 0 && { year: named }) };
+    const highYear = year === 0 ? 0 : high.year || (high.month < low.month ? year + 1 : year);
+    return {
+      first: i,
+      next: high.next,
+      iso: year === 0 ? '' : interval(iso, this.iso(high, highYear)),
+      relative,
+      ...(named > 0 && { year: named }),
+    };
+  }
+
+  private iso({ month, day }: Written, year: number): string {
+    return isoOf({ year, month, ...(day > 0 && { day }) });
+  }
+
+  /** A month's name alone: in capitals, and, where it is also a word, behind a preposition. */
+  private isMonth(i: number): boolean {
+    const { text } = this;
+    const { words, tokens } = text;
+    const ambiguous = text.role(i, 'month')?.ambiguous === true;
+    if (words.data.capitals && !text.isCapital(i)) return false;
+    if (text.glued(i) && i > 0 && text.code(i - 1) !== 0x28 && text.code(i - 1) !== 0x2d && text.isWord(i - 1))
+      return false;
+    if (!ambiguous) return true;
+    return i > 0 && text.isWord(i - 1) && words.beforeMonth.word(tokens, i - 1) !== undefined;
+  }
+
+  /** `2013-04-05 09:15`, `2013-04-05T09:15`, `04/05/2013`, `15.12.2020`, `5-4-13`. */
+  private numeric(i: number): FoundDate | undefined {
+    const { text } = this;
+    const separator = text.code(i + 1);
+    if (separator !== 0x2d && separator !== 0x2f && separator !== 0x2e) return undefined;
+    for (let k = 1; k <= 4; k++) if (!text.glued(i + k)) return undefined;
+    if (text.code(i + 3) !== separator || !text.isNumber(i + 2) || !text.isNumber(i + 4)) return undefined;
+    // A fourth part makes it an address or a version.
+    if (text.glued(i + 5) && text.code(i + 5) === separator && text.glued(i + 6) && text.isNumber(i + 6))
+      return undefined;
+    const a = text.integer(i);
+    const b = text.integer(i + 2);
+    const c = text.integer(i + 4);
+    const lengths = [text.length(i), text.length(i + 2), text.length(i + 4)];
+    if (lengths[0] === 4)
+      return (lengths[1] as number) <= 2 && (lengths[2] as number) <= 2 ? this.numbered(i, a, b, c) : undefined;
+    if ((lengths[0] as number) > 2 || (lengths[1] as number) > 2) return undefined;
+    const short = lengths[2] === 2;
+    if (lengths[2] !== 4 && !(short && separator !== 0x2e)) return undefined;
+    const year = short ? (c > 50 ? 1900 : 2000) + c : c;
+    const dayFirst = text.words.data.numericOrder === 'dayFirst' || separator === 0x2e;
+    return dayFirst
+      ? (this.numbered(i, year, b, a) ?? this.numbered(i, year, a, b))
+      : (this.numbered(i, year, a, b) ?? this.numbered(i, year, b, a));
+  }
+
+  private numbered(i: number, year: number, month: number, day: number): FoundDate | undefined {
+    if (year < 1000 || year > 2199 || !isValidDay(day, month, year)) return undefined;
+    const { text } = this;
+    let next = i + 5;
+    let iso = isoOf({ year, month, day });
+    // A clock time belongs to the date.
+    let clock = next;
+    if (text.isWord(clock) && text.glued(clock) && text.length(clock) === 1 && text.code(clock) === 0x54) clock++;
+    const hour = text.integer(clock);
+    if (
+      text.follows(clock) &&
+      hour >= 0 &&
+      hour < 24 &&
+      text.code(clock + 1) === 0x3a &&
+      text.glued(clock + 1) &&
+      text.glued(clock + 2)
+    ) {
+      const minute = text.integer(clock + 2);
+      if (minute >= 0 && minute < 60 && text.length(clock + 2) === 2) {
+        iso += `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+        next = clock + 3;
+      }
+    }
+    this.resolver.speak(year);
+    return { first: i, next, iso, relative: false, year };
+  }
+}

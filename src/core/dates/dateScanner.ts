@@ -1,0 +1,165 @@
+import type { DateMention } from '../model.js';
+import type { Sentences } from '../text/sentences.js';
+import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import type { PartialDate } from './calendar.js';
+import { CalendarDates } from './calendarDates.js';
+import { DateText, type FoundDate } from './dateText.js';
+import type { DateWord, DateWords } from './dateWords.js';
+import { Periods } from './periods.js';
+import { RelativeDates } from './relativeDates.js';
+import { Resolver } from './resolver.js';
+import { Years } from './years.js';
+
+/** The pass over one text that finds its dates. */
+export class DateScanner {
+  private readonly text: DateText;
+  private readonly resolver: Resolver;
+  private readonly calendar: CalendarDates;
+  private readonly years: Years;
+  private readonly periods: Periods;
+  private readonly relative: RelativeDates;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly words: DateWords,
+    sentences: Sentences,
+    reference: PartialDate | undefined,
+  ) {
+    this.text = new DateText(tokens, words);
+    this.resolver = new Resolver(this.text, sentences, reference);
+    this.calendar = new CalendarDates(this.text, this.resolver);
+    this.years = new Years(this.text, this.resolver);
+    this.periods = new Periods(this.text, this.resolver);
+    this.relative = new RelativeDates(this.text, this.resolver);
+  }
+
+  scan(): DateMention[] {
+    const { tokens, words } = this;
+    const { kind, shape, count, start, end } = tokens;
+    const { starts } = words;
+    const dates: DateMention[] = [];
+    for (let i = 0; i < count; i++) {
+      let found: FoundDate | undefined;
+      if (kind[i] === TokenKind.Word) {
+        if (((shape[i] as number) & Shape.Digit) !== 0) {
+          this.resolver.enter(i);
+          found = this.atLetters(i);
+        } else {
+          const meanings = starts.longest(tokens, i);
+          if (!meanings) continue;
+          this.resolver.enter(i);
+          found = this.atWord(i, meanings, starts.matchEnd);
+        }
+      } else if (kind[i] === TokenKind.Number) {
+        if ((end[i] as number) - (start[i] as number) > 4) continue;
+        this.resolver.enter(i);
+        found = this.atNumber(i);
+      }
+      if (!found) continue;
+      dates.push({
+        start: start[found.first] as number,
+        end: end[found.next - 1] as number,
+        iso: found.iso,
+        relative: found.relative,
+      });
+      i = found.next - 1;
+    }
+    return dates;
+  }
+
+  private atNumber(i: number): FoundDate | undefined {
+    const { text } = this;
+    const length = text.length(i);
+    if (length === 4) {
+      const date = this.calendar.fromNumber(i) ?? this.years.monthOf(i);
+      if (date) return date;
+      const year = text.year(i);
+      // "2020 Q3", "2019 third quarter"
+      if (year >= 1900 && text.follows(i + 1) && this.periods.letters(i + 1))
+        return this.periods.fromLetters(i + 1, i, year);
+      return this.years.fromNumber(i);
+    }
+    return (
+      (length <= 2 ? this.calendar.fromNumber(i) : undefined) ??
+      (length === 1 ? this.periods.fromLetters(i, i, 0) : undefined) ??
+      (length === 2 ? this.years.fromNumber(i) : undefined) ??
+      this.ordinalNumber(i) ??
+      this.relative.fromCount(i)
+    );
+  }
+
+  /** "3rd quarter", "2e kwartaal" in digits. */
+  private ordinalNumber(i: number): FoundDate | undefined {
+    const { text, words } = this;
+    if (
+      text.length(i) !== 1 ||
+      !text.glued(i + 1) ||
+      !text.isWord(i + 1) ||
+      !words.ordinalSuffixes.word(this.tokens, i + 1)
+    )
+      return undefined;
+    return this.periods.fromOrdinal(i, text.integer(i), i + 2);
+  }
+
+  private atLetters(i: number): FoundDate | undefined {
+    const { tokens, text } = this;
+    const start = tokens.start[i] as number;
+    const length = text.length(i);
+    if (length === 2) return this.periods.fromLetters(i, i, 0);
+    if (length !== 4 && length !== 6) return undefined;
+    const letters = tokens.text.slice(start, start + 2).toLowerCase();
+    if (!this.words.fiscalLetters.has(letters)) return undefined;
+    const digits = Number(tokens.text.slice(start + 2, start + length));
+    return Number.isInteger(digits) ? this.years.fromLetters(i, digits, length - 2) : undefined;
+  }
+
+  /** Tries the longest phrase at `i`, which ends before `next`, then its first word alone. */
+  private atWord(i: number, meanings: readonly DateWord[], next: number): FoundDate | undefined {
+    for (const word of meanings) {
+      const found = this.atPhrase(i, next, word);
+      if (found) return found;
+    }
+    if (next === i + 1) return undefined;
+    for (const word of this.words.starts.word(this.tokens, i) ?? []) {
+      const found = this.atPhrase(i, i + 1, word);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private atPhrase(i: number, next: number, word: DateWord): FoundDate | undefined {
+    switch (word.role) {
+      case 'month':
+        return this.calendar.fromMonth(i);
+      case 'weekday':
+        return this.atWeekday(i, word.value, word.ambiguous === true);
+      case 'shift':
+        return this.relative.fromShift(i, word.value);
+      case 'past':
+        return this.relative.fromPast(i, next);
+      case 'ordinal':
+        return this.periods.fromOrdinal(i, word.value, next);
+      case 'cardinal':
+        return this.relative.fromCount(i);
+      case 'relative':
+        return this.relative.fromPhrase(i, next, word.unit ?? 'day', word.value);
+      case 'yearEarlier':
+        return this.relative.yearEarlier(i, next);
+      case 'fiscal':
+        return this.years.fromFiscal(i, next);
+      case 'decadeLead':
+        return this.years.fromDecadeLead(i, next);
+      case 'decade':
+        return this.years.decade(i, next, word.value);
+    }
+  }
+
+  private atWeekday(i: number, weekday: number, ambiguous: boolean): FoundDate | undefined {
+    const { text } = this;
+    if (this.words.data.capitals && !text.isCapital(i)) return undefined;
+    const stop = text.skipStop(i + 1);
+    const date = this.calendar.behindWeekday(stop);
+    if (date) return { ...date, first: i };
+    return ambiguous ? undefined : this.relative.fromWeekday(i, weekday);
+  }
+}

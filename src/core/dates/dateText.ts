@@ -1,0 +1,114 @@
+import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import type { DateUnit } from './dateData.js';
+import type { DateWord, DateWords } from './dateWords.js';
+
+/** A date as its tokens stand in the text. */
+export interface FoundDate {
+  readonly first: number;
+  /** Token behind the date. */
+  readonly next: number;
+  readonly iso: string;
+  /** Was the article's date, or the year spoken of, needed? */
+  readonly relative: boolean;
+  /** The year that the words themselves name. */
+  readonly year?: number;
+}
+
+/** What the readers of dates ask of the tokens, in one place. */
+export class DateText {
+  constructor(
+    readonly tokens: Tokens,
+    readonly words: DateWords,
+  ) {}
+
+  code(i: number): number {
+    return i >= 0 && i < this.tokens.count ? this.tokens.text.charCodeAt(this.tokens.start[i] as number) : 0;
+  }
+
+  isWord(i: number): boolean {
+    return i >= 0 && i < this.tokens.count && this.tokens.kind[i] === TokenKind.Word;
+  }
+
+  isNumber(i: number): boolean {
+    return i >= 0 && i < this.tokens.count && this.tokens.kind[i] === TokenKind.Number;
+  }
+
+  /** Does token `i` follow directly on the one before? */
+  glued(i: number): boolean {
+    return i < this.tokens.count && this.tokens.gap[i] === Gap.None;
+  }
+
+  /** Does token `i` follow in the same paragraph? */
+  follows(i: number): boolean {
+    return i > 0 && i < this.tokens.count && (this.tokens.gap[i] as number) < Gap.Paragraph;
+  }
+
+  length(i: number): number {
+    return (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
+  }
+
+  isCapital(i: number): boolean {
+    return ((this.tokens.shape[i] as number) & Shape.Capital) !== 0;
+  }
+
+  /** The integer that number token `i` is, of at most four ASCII digits; -1 for anything else. */
+  integer(i: number): number {
+    if (!this.isNumber(i)) return -1;
+    const start = this.tokens.start[i] as number;
+    const end = this.tokens.end[i] as number;
+    if (end - start > 4) return -1;
+    let value = 0;
+    for (let at = start; at < end; at++) {
+      const digit = this.tokens.text.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9) return -1;
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  /** A year of four digits that stands alone at token `i`, or -1. */
+  year(i: number): number {
+    if (!this.isNumber(i) || this.length(i) !== 4) return -1;
+    const year = this.integer(i);
+    if (year < 1000 || year > 2199) return -1;
+    const next = this.code(i + 1);
+    if (!this.glued(i + 1)) return year;
+    // "2,012.5" and "2012.5" are amounts.
+    if ((next === 0x2c || next === 0x2e) && this.glued(i + 2) && this.isNumber(i + 2)) return -1;
+    return year;
+  }
+
+  /** The meaning of the word at `i` in a role. */
+  role(i: number, role: DateWord['role']): DateWord | undefined {
+    if (!this.isWord(i)) return undefined;
+    return this.words.starts.word(this.tokens, i)?.find((word) => word.role === role);
+  }
+
+  /** The unit of time at token `i`. */
+  unit(i: number): DateUnit | undefined {
+    return this.isWord(i) && this.follows(i) ? this.words.units.longest(this.tokens, i)?.[0] : undefined;
+  }
+
+  /** A month's name at `i`; its ambiguous names only in capitals. */
+  month(i: number): number {
+    const month = this.role(i, 'month');
+    if (!month) return 0;
+    return this.words.data.capitals && month.ambiguous && !this.isCapital(i) ? 0 : month.value;
+  }
+
+  /** Behind an abbreviation's full stop at `i`, or `i`: "Aug. 16". */
+  skipStop(i: number): number {
+    return this.code(i) === 0x2e && this.glued(i) && !this.glued(i + 1) ? i + 1 : i;
+  }
+
+  /** Does what follows token `i - 1` show that the number before it counts or measures something else? */
+  countsOn(i: number): boolean {
+    if (i >= this.tokens.count) return false;
+    const code = this.code(i);
+    if (code === 0x25) return true;
+    if (!this.glued(i)) return false;
+    if (this.isWord(i)) return true;
+    if (code === 0x3a && this.glued(i + 1) && this.isNumber(i + 1)) return true;
+    return (code === 0x2e || code === 0x2c) && this.glued(i + 1) && this.isNumber(i + 1);
+  }
+}

@@ -1,0 +1,143 @@
+import type { FigureData } from '../figures/figureData.js';
+import { type FigureWords, figureWords, phrases } from '../figures/figureWords.js';
+import { UNIT_SYMBOLS } from '../figures/units.js';
+import { localeOf } from '../locales/index.js';
+import { PhraseTable } from '../text/phraseTable.js';
+import type { DateData, DateUnit, Phrases } from './dateData.js';
+
+/** What a word at which a date can begin means. */
+export interface DateWord {
+  readonly role:
+    | 'month'
+    | 'weekday'
+    | 'shift'
+    | 'ordinal'
+    | 'cardinal'
+    | 'decade'
+    | 'relative'
+    | 'yearEarlier'
+    | 'past'
+    | 'fiscal'
+    | 'decadeLead';
+  /** 1 to 12, 1 for Monday, the shift, the number, the decade's first year. */
+  readonly value: number;
+  /** Of a `relative`: what the shift counts. */
+  readonly unit?: DateUnit;
+  /** Another word or a name as well. */
+  readonly ambiguous?: boolean;
+}
+
+/** All the words of one language that reading dates needs, ready for lookup. */
+export interface DateWords {
+  readonly data: DateData;
+  /** Every word at which a date can begin: the one table that each word of a text is looked up in. */
+  readonly starts: PhraseTable<DateWord>;
+  readonly ordinalSuffixes: PhraseTable<true>;
+  readonly of: PhraseTable<true>;
+  readonly to: PhraseTable<true>;
+  readonly and: PhraseTable<true>;
+  readonly beforeYear: PhraseTable<true>;
+  readonly beforeMonth: PhraseTable<true>;
+  readonly units: PhraseTable<DateUnit>;
+  /** Of {@link units}, the plurals: all but the first word of each. */
+  readonly plurals: PhraseTable<DateUnit>;
+  /** Words that show a number before them to be an amount: million, percent, kilometres, dollars. */
+  readonly measured: PhraseTable<true>;
+  /** Currencies and hedges that show a number behind them to be an amount. */
+  readonly moneyLeads: PhraseTable<unknown>;
+  readonly notBeforeYear: PhraseTable<true>;
+  /** Plurals that no rule tells from a year's: people. */
+  readonly countedNouns: PhraseTable<unknown>;
+  readonly ago: PhraseTable<true>;
+  readonly theYear: PhraseTable<true>;
+  readonly quarterLetters: ReadonlySet<string>;
+  readonly halfLetters: ReadonlySet<string>;
+  readonly fiscalLetters: ReadonlySet<string>;
+  readonly decadeSuffixes: PhraseTable<true>;
+  readonly future: PhraseTable<true>;
+}
+
+function measuredWords({ scales, percent, currencies, sharedCurrencies, units }: FigureData): PhraseTable<true> {
+  const lists = [
+    percent,
+    ...scales.map(([, list]) => list),
+    ...currencies.map(([, list]) => list),
+    ...sharedCurrencies.map(({ words }) => words),
+    ...units.map(({ words }) => words),
+    ...UNIT_SYMBOLS.filter(({ symbol, glued }) => symbol.length > 1 && !glued).map(({ symbol }) => symbol),
+  ];
+  return setOf(lists.join());
+}
+
+const compiled = new Map<string, DateWords>();
+
+/** The date words of a language, compiled once. */
+export function dateWords(language: string): DateWords {
+  const locale = localeOf(language);
+  let words = compiled.get(locale.language);
+  if (!words) {
+    words = compile(locale.dates, figureWords(language));
+    compiled.set(locale.language, words);
+  }
+  return words;
+}
+
+const setOf = (list: Phrases): PhraseTable<true> => new PhraseTable(phrases(list).map((p) => [p, true] as const));
+
+function compile(data: DateData, figures: FigureWords): DateWords {
+  const starts = new PhraseTable<DateWord>();
+  const ambiguous = new Set(phrases(data.ambiguous));
+  const add = (list: Phrases, word: DateWord): void => {
+    for (const phrase of phrases(list)) starts.add(phrase, word);
+  };
+  for (const [names, role] of [
+    [data.months, 'month'],
+    [data.weekdays, 'weekday'],
+  ] as const) {
+    names.forEach((list, index) => {
+      for (const name of list) starts.add(name, { role, value: index + 1, ambiguous: ambiguous.has(name) });
+    });
+  }
+  for (const [value, list] of data.shifts) add(list, { role: 'shift', value });
+  for (const [value, list] of data.ordinals) add(list, { role: 'ordinal', value });
+  for (const [value, list] of data.cardinals) add(list, { role: 'cardinal', value });
+  for (const [value, list] of data.decades) add(list, { role: 'decade', value });
+  for (const [unit, value, list] of data.relative) add(list, { role: 'relative', unit, value });
+  add(data.yearEarlier, { role: 'yearEarlier', value: 0 });
+  add(data.past, { role: 'past', value: 0 });
+  add(data.fiscal, { role: 'fiscal', value: 0 });
+  add(data.decadeLeads, { role: 'decadeLead', value: 0 });
+  return {
+    data,
+    starts,
+    ordinalSuffixes: setOf(data.ordinalSuffixes),
+    of: setOf(data.of),
+    to: setOf(data.to),
+    and: setOf(data.and),
+    beforeYear: setOf(data.beforeYear),
+    beforeMonth: setOf(data.beforeMonth),
+    units: new PhraseTable(data.units.flatMap(([unit, list]) => phrases(list).map((p) => [p, unit] as const))),
+    plurals: new PhraseTable(
+      data.units.flatMap(([unit, list]) =>
+        phrases(list)
+          .slice(1)
+          .map((p) => [p, unit] as const),
+      ),
+    ),
+    measured: measuredWords(figures.data),
+    moneyLeads: figures.moneyLeads,
+    notBeforeYear: new PhraseTable(
+      figures.data.modifiers.flatMap(([modifier, list]) =>
+        modifier === 'approx' || modifier === 'exact' ? [] : phrases(list).map((p) => [p, true] as const),
+      ),
+    ),
+    countedNouns: figures.nouns,
+    ago: setOf(data.ago),
+    theYear: setOf(data.theYear),
+    quarterLetters: new Set(phrases(data.quarterLetters)),
+    halfLetters: new Set(phrases(data.halfLetters)),
+    fiscalLetters: new Set(phrases(data.fiscalLetters)),
+    decadeSuffixes: setOf(data.decadeSuffixes),
+    future: setOf(data.future),
+  };
+}

@@ -1,0 +1,181 @@
+import { interval, isoOf, monthsOf } from './calendar.js';
+import type { DateText, FoundDate } from './dateText.js';
+import type { Resolver } from './resolver.js';
+
+type Part = 'quarter' | 'half';
+
+/** Where in the tokens a year is named for a part of it, and which. */
+interface YearOf {
+  readonly year: number;
+  readonly next: number;
+  /** The words say the year outright. */
+  readonly named: boolean;
+}
+
+/**
+ * Reads parts of a year: "Q3 2020", "third quarter of last year", "first half of 2014", "second and third quarters",
+ * "first three quarters", "first nine months of 1987".
+ */
+export class Periods {
+  constructor(
+    private readonly text: DateText,
+    private readonly resolver: Resolver,
+  ) {}
+
+  /** From the ordinal of value `n` that ends before `next`. */
+  fromOrdinal(i: number, n: number, next: number): FoundDate | undefined {
+    const { text } = this;
+    let at = this.skipHyphen(next);
+    // "first three quarters", "first nine months"
+    const count = this.countAt(at);
+    if (n === 1 && count > 0) {
+      const unit = text.unit(at + 1);
+      if ((unit === 'quarter' && count < 4) || (unit === 'month' && count < 12)) {
+        const last = unit === 'quarter' ? count * 3 : count;
+        const behind = text.words.units.matchEnd;
+        const of = this.yearFrom(behind, last);
+        const year = of?.year ?? this.resolver.yearOfPeriod(last);
+        const [from, to] =
+          unit === 'quarter'
+            ? [`${year}-Q1`, `${year}-Q${count}`]
+            : [isoOf({ year, month: 1 }), isoOf({ year, month: count })];
+        return this.found(i, of?.next ?? behind, year, of, interval(from, to));
+      }
+      return undefined;
+    }
+    let end = n;
+    // "second and third quarters", "first to third quarter"
+    const joined =
+      text.isWord(at) && (text.words.and.word(text.tokens, at) || text.words.to.word(text.tokens, at))
+        ? text.role(at + 1, 'ordinal')
+        : undefined;
+    if (joined && joined.value > n) {
+      end = joined.value;
+      at = this.skipHyphen(at + 2);
+    }
+    const unit = text.unit(at);
+    if (unit !== 'quarter' && unit !== 'half') return undefined;
+    if (end > (unit === 'quarter' ? 4 : 2)) return undefined;
+    let behind = text.words.units.matchEnd;
+    // "third quarter 2020", "first-half of the year"
+    if (unit === 'half' && text.code(behind) === 0x2d && text.glued(behind)) return undefined;
+    const last = monthsOf(unit, end)[1];
+    const of = this.yearFrom(behind, last);
+    // A half alone may be one of a match; a quarter of a race is not news.
+    if (unit === 'half' && !of && !this.isHalfOfYear(i, at)) return undefined;
+    if (of) behind = of.next;
+    const year = of?.year ?? this.resolver.yearOfPeriod(last);
+    return this.found(i, behind, year, of, this.iso(unit, n, end, year));
+  }
+
+  /** From a token in which letters name a part: "Q3", "H1", "3Q". `year` is one that stands before it. */
+  fromLetters(i: number, first: number, yearBefore: number): FoundDate | undefined {
+    const { text } = this;
+    const part = this.letters(i);
+    if (!part) return undefined;
+    let next = part.next;
+    let end = part.n;
+    // "Q2 and Q3 2020", "Q1-Q3"
+    const joins = text.words.and.word(text.tokens, next) || text.words.to.longest(text.tokens, next);
+    const other = joins && text.follows(next) ? this.letters(next + 1) : undefined;
+    if (other && other.unit === part.unit && other.n > part.n) {
+      end = other.n;
+      next = other.next;
+    }
+    const last = monthsOf(part.unit, end)[1];
+    const of = yearBefore > 0 ? { year: yearBefore, next, named: true } : this.yearFrom(next, last);
+    const year = of?.year ?? this.resolver.yearOfPeriod(last);
+    return this.found(first, of?.next ?? next, year, of, this.iso(part.unit, part.n, end, year));
+  }
+
+  /** Do letters name a part of the year at `i`: "Q3", or "3Q" in two tokens? */
+  letters(i: number): { unit: Part; n: number; next: number } | undefined {
+    const { text } = this;
+    const { tokens, words } = text;
+    if (text.isWord(i) && text.length(i) === 2) {
+      const letter = tokens.text.charAt(tokens.start[i] as number).toLowerCase();
+      const n = tokens.text.charCodeAt((tokens.start[i] as number) + 1) - 48;
+      return this.part(letter, n, i + 1);
+    }
+    if (
+      text.isNumber(i) &&
+      text.length(i) === 1 &&
+      text.isWord(i + 1) &&
+      text.glued(i + 1) &&
+      text.length(i + 1) === 1 &&
+      text.isCapital(i + 1)
+    ) {
+      if (words.quarterLetters.size === 0) return undefined;
+      return this.part(tokens.text.charAt(tokens.start[i + 1] as number).toLowerCase(), text.integer(i), i + 2);
+    }
+    return undefined;
+  }
+
+  private part(letter: string, n: number, next: number): { unit: Part; n: number; next: number } | undefined {
+    const { words } = this.text;
+    if (words.quarterLetters.has(letter) && n >= 1 && n <= 4) return { unit: 'quarter', n, next };
+    if (words.halfLetters.has(letter) && n >= 1 && n <= 2) return { unit: 'half', n, next };
+    return undefined;
+  }
+
+  private found(first: number, next: number, year: number, of: YearOf | undefined, iso: string): FoundDate {
+    const named = of?.named === true;
+    if (named) this.resolver.speak(year);
+    return { first, next, iso: year > 0 ? iso : '', relative: !named, ...(named && { year }) };
+  }
+
+  private iso(unit: Part, from: number, to: number, year: number): string {
+    const letter = unit === 'quarter' ? 'Q' : 'H';
+    return interval(`${year}-${letter}${from}`, `${year}-${letter}${to}`);
+  }
+
+  /** The year of a part that ends before `i`: "2020", "of 2020", "of last year", "of the year". */
+  private yearFrom(i: number, lastMonth: number): YearOf | undefined {
+    const { text, resolver } = this;
+    const { words, tokens } = text;
+    if (!text.follows(i)) return undefined;
+    let at = i;
+    if (text.code(at) === 0x2c && text.glued(at)) at++;
+    const of = text.isWord(at) && words.of.word(tokens, at) !== undefined;
+    if (of) at++;
+    if (!text.follows(at)) return undefined;
+    if (text.role(at, 'fiscal')) at++;
+    const year = text.year(at);
+    if (year >= 1900 && year <= 2100 && !text.countsOn(at + 1)) return { year, next: at + 1, named: true };
+    const shift = text.role(at, 'shift');
+    if (shift && text.unit(at + 1) === 'year') {
+      const next = words.units.matchEnd;
+      const now = resolver.reference?.year ?? 0;
+      return { year: now === 0 ? 0 : this.notAhead(now + shift.value, lastMonth, shift.value), next, named: false };
+    }
+    if (of && words.theYear.longest(tokens, at)) {
+      const next = words.theYear.matchEnd;
+      return { year: resolver.yearOfPeriod(lastMonth), next, named: false };
+    }
+    return undefined;
+  }
+
+  /** "The third quarter of this year", told as done in February, was last year's: texts are dated after they were written. */
+  private notAhead(year: number, lastMonth: number, shift: number): number {
+    const { reference } = this.resolver;
+    if (shift !== 0 || !reference || reference.month === undefined || this.resolver.isAhead()) return year;
+    return lastMonth > reference.month + 2 ? year - 1 : year;
+  }
+
+  private isHalfOfYear(i: number, unit: number): boolean {
+    const { text } = this;
+    return text.words.units.word(text.tokens, unit)?.[0] === 'half' && text.words.data.halfAlone && i > 0;
+  }
+
+  private countAt(i: number): number {
+    const { text } = this;
+    if (!text.follows(i)) return 0;
+    if (text.isNumber(i)) return text.length(i) <= 2 ? text.integer(i) : 0;
+    return text.role(i, 'cardinal')?.value ?? 0;
+  }
+
+  private skipHyphen(i: number): number {
+    const { text } = this;
+    return text.code(i) === 0x2d && text.glued(i) && text.glued(i + 1) ? i + 1 : i;
+  }
+}

@@ -1,0 +1,108 @@
+import { shifted, stretch } from './calendar.js';
+import type { DateUnit } from './dateData.js';
+import type { DateText, FoundDate } from './dateText.js';
+import type { Resolver } from './resolver.js';
+
+/** Reads dates that are told from the article's own: "last year", "next month", "the past two years", "19 years ago". */
+export class RelativeDates {
+  constructor(
+    private readonly text: DateText,
+    private readonly resolver: Resolver,
+  ) {}
+
+  /** "last year", "this quarter", "next May", "last Tuesday": the shift word at `i`. */
+  fromShift(i: number, shift: number): FoundDate | undefined {
+    const { text, resolver } = this;
+    const at = i + 1;
+    if (!text.follows(at) || text.glued(at)) return undefined;
+    const month = text.month(at);
+    if (month > 0) return this.shiftedMonth(i, at, month, shift);
+    const weekday = text.role(at, 'weekday');
+    if (weekday && (!text.words.data.capitals || text.isCapital(at))) {
+      return { first: i, next: at + 1, iso: resolver.weekday(weekday.value, shift), relative: true };
+    }
+    const unit = text.unit(at);
+    if (!unit || unit === 'half' || this.isPlural(at, unit)) return undefined;
+    if (unit === 'day' && shift === 0) return undefined;
+    return { first: i, next: text.words.units.matchEnd, iso: shifted(resolver.reference, unit, shift), relative: true };
+  }
+
+  /** "the past two years", "the last 12 months", "de laatste 12 maanden": the word at `i`. */
+  fromPast(i: number, next: number): FoundDate | undefined {
+    const { text } = this;
+    if (!text.follows(next)) return undefined;
+    const count = this.countAt(next);
+    const at = count > 0 ? next + 1 : next;
+    const unit = text.unit(at);
+    if (!unit || unit === 'half' || unit === 'weekend') return undefined;
+    if (count <= 0 && (!this.isPlural(at, unit) || unit === 'day')) return undefined;
+    const { matchEnd } = text.words.units;
+    return {
+      first: i,
+      next: matchEnd,
+      iso: count > 0 ? stretch(this.resolver.reference, unit, count) : '',
+      relative: true,
+    };
+  }
+
+  /** "19 years ago", "two weeks earlier": the number at `i`. */
+  fromCount(i: number): FoundDate | undefined {
+    const { text } = this;
+    const count = this.countAt(i);
+    if (count <= 0) return undefined;
+    const unit = text.unit(i + 1);
+    if (
+      unit !== 'day' &&
+      unit !== 'week' &&
+      unit !== 'month' &&
+      unit !== 'year' &&
+      unit !== 'decade' &&
+      unit !== 'century'
+    )
+      return undefined;
+    const behind = text.words.units.matchEnd;
+    if (!text.follows(behind) || !text.isWord(behind) || !text.words.ago.word(text.tokens, behind)) return undefined;
+    const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
+    const base: 'day' | 'week' | 'month' | 'year' = unit === 'decade' || unit === 'century' ? 'year' : unit;
+    return { first: i, next: behind + 1, iso: this.resolver.ago(count * years, base), relative: true };
+  }
+
+  /** A day of the week alone. */
+  fromWeekday(i: number, weekday: number): FoundDate {
+    return { first: i, next: i + 1, iso: this.resolver.weekday(weekday), relative: true };
+  }
+
+  fromPhrase(i: number, next: number, unit: DateUnit, shift: number): FoundDate {
+    return { first: i, next, iso: shifted(this.resolver.reference, unit, shift), relative: true };
+  }
+
+  /** "the year-earlier period": the year before the one spoken of. */
+  yearEarlier(i: number, next: number): FoundDate {
+    const spoken = this.resolver.spoken(1) || (this.resolver.reference?.year ?? 0);
+    return { first: i, next, iso: spoken > 0 ? String(spoken - 1) : '', relative: true };
+  }
+
+  private shiftedMonth(i: number, at: number, month: number, shift: number): FoundDate | undefined {
+    // "this August 16, 2012" names its day itself.
+    if (this.text.isNumber(this.text.skipStop(at + 1)) || (this.text.words.data.capitals && !this.text.isCapital(at)))
+      return undefined;
+    const { reference } = this.resolver;
+    if (!reference || reference.month === undefined) return { first: i, next: at + 1, iso: '', relative: true };
+    let year = reference.year;
+    if (shift < 0 && month >= reference.month) year--;
+    if (shift > 0 && month <= reference.month) year++;
+    return { first: i, next: at + 1, iso: `${year}-${String(month).padStart(2, '0')}`, relative: true };
+  }
+
+  private countAt(i: number): number {
+    const { text } = this;
+    if (text.isNumber(i)) return text.length(i) <= 3 ? text.integer(i) : 0;
+    return text.role(i, 'cardinal')?.value ?? 0;
+  }
+
+  /** Is the unit's word at `i` another than the singular, which stands first in its list? */
+  private isPlural(i: number, unit: DateUnit): boolean {
+    const { tokens } = this.text;
+    return this.text.words.plurals.word(tokens, i)?.includes(unit) === true;
+  }
+}

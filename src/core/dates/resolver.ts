@@ -1,0 +1,124 @@
+import type { Sentences } from '../text/sentences.js';
+import { TokenKind } from '../text/tokens.js';
+import { addDays, addMonths, daysInMonth, isoOf, type PartialDate, weekdayOf } from './calendar.js';
+import type { DateText } from './dateText.js';
+
+/**
+ * Supplies what a date leaves unsaid: the year of "December 19", the day of "Tuesday". News tells of what has just
+ * happened, so the nearest past is meant, unless the sentence looks ahead, or has itself named a year before.
+ */
+export class Resolver {
+  private sentence = 0;
+  private sentenceStart = 0;
+  private sentenceEnd = 0;
+  private looksAhead: boolean | undefined;
+  private yearSentence = -1;
+  private spokenYear = 0;
+
+  constructor(
+    private readonly text: DateText,
+    private readonly sentences: Sentences,
+    /** The article's own date. */
+    readonly reference: PartialDate | undefined,
+  ) {}
+
+  /** Moves on to the sentence of token `i`; tokens come in order. */
+  enter(i: number): void {
+    if (i < this.sentenceEnd) return;
+    const { first, count } = this.sentences;
+    while (this.sentence + 1 < count && (first[this.sentence + 1] as number) <= i) this.sentence++;
+    this.sentenceStart = first[this.sentence] as number;
+    this.sentenceEnd = first[this.sentence + 1] as number;
+    this.looksAhead = undefined;
+  }
+
+  get start(): number {
+    return this.sentenceStart;
+  }
+
+  /** Remembers a year that the text names, for the dates that follow without one. */
+  speak(year: number): void {
+    this.spokenYear = year;
+    this.yearSentence = this.sentence;
+  }
+
+  /** The year named in this sentence, or the one before in the same paragraph; 0 if there is none. */
+  spoken(reach: 0 | 1): number {
+    if (this.yearSentence < 0 || this.sentence - this.yearSentence > reach) return 0;
+    return this.sentences.paragraph[this.sentence] === this.sentences.paragraph[this.yearSentence]
+      ? this.spokenYear
+      : 0;
+  }
+
+  /** The year of a month or day without one; 0 if nothing tells. */
+  yearOf(month: number, day?: number): number {
+    const spoken = this.spoken(0);
+    if (spoken > 0) return spoken;
+    const { reference } = this;
+    if (!reference) return 0;
+    if (reference.month === undefined) return reference.year;
+    const ahead =
+      month > reference.month ||
+      (month === reference.month && day !== undefined && reference.day !== undefined && day > reference.day);
+    const behind = month < reference.month;
+    if (this.isAhead()) return behind ? reference.year + 1 : reference.year;
+    // "On August 20", written on August 18, is told ahead of itself; a month's leap is not.
+    if (ahead && month === reference.month) return reference.year;
+    return ahead ? reference.year - 1 : reference.year;
+  }
+
+  /** The year of a quarter or a half without one, by its last month. */
+  yearOfPeriod(lastMonth: number): number {
+    const spoken = this.spoken(1);
+    if (spoken > 0) return spoken;
+    const { reference } = this;
+    if (!reference) return 0;
+    if (reference.month === undefined) return reference.year;
+    if (this.isAhead()) return lastMonth < reference.month ? reference.year + 1 : reference.year;
+    return lastMonth > reference.month ? reference.year - 1 : reference.year;
+  }
+
+  /** The nearest such day of the week, today included; `shift` for "last" and "next". */
+  weekday(weekday: number, shift?: number): string {
+    const { reference } = this;
+    if (!reference || reference.day === undefined) return '';
+    const back = (weekdayOf(reference) - weekday + 7) % 7;
+    if (shift === undefined) {
+      const days = this.isAhead() ? (7 - back) % 7 : -back;
+      return isoOf(addDays(reference, days));
+    }
+    if (shift < 0) return isoOf(addDays(reference, -(back || 7)));
+    if (shift > 0) return isoOf(addDays(reference, 7 - back));
+    return isoOf(addDays(reference, -back));
+  }
+
+  /** `count` units before the article's date. */
+  ago(count: number, unit: 'day' | 'week' | 'month' | 'year'): string {
+    const { reference } = this;
+    if (!reference) return '';
+    if (unit === 'year') return isoOf({ year: reference.year - count });
+    if (unit === 'month') return reference.month === undefined ? '' : isoOf(addMonths(reference, -count));
+    if (reference.day === undefined) return '';
+    return isoOf(addDays(reference, -count * (unit === 'week' ? 7 : 1)));
+  }
+
+  /** The last day of a month, for ends of stretches. */
+  lastDay(year: number, month: number): string {
+    return isoOf({ year, month, day: daysInMonth(year, month) });
+  }
+
+  /** Does the sentence speak of what is to come? */
+  isAhead(): boolean {
+    if (this.looksAhead === undefined) {
+      const { tokens, words } = this.text;
+      this.looksAhead = false;
+      for (let i = this.sentenceStart; i < this.sentenceEnd; i++) {
+        if (tokens.kind[i] === TokenKind.Word && words.future.word(tokens, i)) {
+          this.looksAhead = true;
+          break;
+        }
+      }
+    }
+    return this.looksAhead;
+  }
+}

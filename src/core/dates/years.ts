@@ -1,0 +1,192 @@
+import { lookBack } from '../figures/lookBack.js';
+import { interval, isoOf } from './calendar.js';
+import type { DateText, FoundDate } from './dateText.js';
+import type { Resolver } from './resolver.js';
+
+/** Reads bare years and what is made of them: 2012, 2012-14, 2022/23, the 1990s, the '90s, fiscal 2023. */
+export class Years {
+  constructor(
+    private readonly text: DateText,
+    private readonly resolver: Resolver,
+  ) {}
+
+  /** From the number at `i`. */
+  fromNumber(i: number): FoundDate | undefined {
+    const { text } = this;
+    const decade = this.decadeAt(i);
+    if (decade) return decade;
+    const year = text.year(i);
+    if (year < 0 || !this.standsAlone(i)) return undefined;
+    const range = this.rangeFrom(i, year);
+    if (range) return this.named(range, year);
+    const prepared = this.isPrepared(i);
+    if (!prepared && (year < 1900 || year > 2100)) return undefined;
+    if (prepared && (year < 1400 || year > 2100)) return undefined;
+    if (text.countsOn(i + 1) || this.isAmount(i, prepared)) return undefined;
+    return this.named({ first: i, next: i + 1, iso: isoOf({ year }), relative: false, year }, year);
+  }
+
+  /** "fiscal 2023", "FY 2023": the year behind the word at `i`. */
+  fromFiscal(i: number, next: number): FoundDate | undefined {
+    const year = this.text.year(next);
+    if (year < 1900 || !this.text.follows(next)) return undefined;
+    const range = this.rangeFrom(next, year);
+    return this.named(
+      { first: i, next: range?.next ?? next + 1, iso: range?.iso ?? isoOf({ year }), relative: false, year },
+      year,
+    );
+  }
+
+  /** "FY2023", "FY23" in one token. */
+  fromLetters(i: number, digits: number, length: number): FoundDate | undefined {
+    const year = length === 2 ? 2000 + digits : digits;
+    if (year < 1900 || year > 2100) return undefined;
+    return this.named({ first: i, next: i + 1, iso: isoOf({ year }), relative: false, year }, year);
+  }
+
+  /** "jaren 90", "jaren '90": the number behind the words that end before `next`. */
+  fromDecadeLead(i: number, next: number): FoundDate | undefined {
+    const { text } = this;
+    const at = this.isApostrophe(next) ? next + 1 : next;
+    if (!text.follows(at)) return undefined;
+    const value = text.integer(at);
+    if (text.length(at) === 2 && value % 10 === 0) return this.decade(i, at + 1, 1900 + value);
+    if (text.length(at) === 4 && value % 10 === 0 && value >= 1700 && value < 2100)
+      return this.decade(i, at + 1, value);
+    return undefined;
+  }
+
+  decade(first: number, next: number, start: number): FoundDate {
+    return { first, next, iso: `${start}/${start + 9}`, relative: false };
+  }
+
+  private named(found: FoundDate, year: number): FoundDate {
+    this.resolver.speak(year);
+    return found;
+  }
+
+  /** "1990s", "'90s", "80s". */
+  private decadeAt(i: number): FoundDate | undefined {
+    const { text } = this;
+    const { words, tokens } = text;
+    const value = text.integer(i);
+    if (value < 0 || value % 10 !== 0) return undefined;
+    if (!text.glued(i + 1) || !words.decadeSuffixes.longest(tokens, i + 1)) return undefined;
+    const next = words.decadeSuffixes.matchEnd;
+    if (text.length(i) === 4) return value >= 1500 && value < 2100 ? this.decade(i, next, value) : undefined;
+    if (text.length(i) !== 2 || value < 10) return undefined;
+    const apostrophe = this.isApostrophe(i - 1) && text.glued(i);
+    // "in her 80s" is an age.
+    if (!apostrophe && !(text.isWord(i - 1) && text.role(i - 1, 'decadeLead') !== undefined)) return undefined;
+    return this.decade(apostrophe ? i - 1 : i, next, 1900 + value);
+  }
+
+  /** "2012-2014", "2012–14", "2022/23", "2012 to 2014". */
+  private rangeFrom(i: number, year: number): FoundDate | undefined {
+    const { text } = this;
+    const { words, tokens } = text;
+    const code = text.code(i + 1);
+    const slash = code === 0x2f;
+    if (year < 1400 || year > 2100) return undefined;
+    if (!slash && !words.to.longest(tokens, i + 1)) return undefined;
+    if (!text.follows(i + 1)) return undefined;
+    const at = slash ? i + 2 : words.to.matchEnd;
+    if (!text.follows(at) || (!text.isWord(i + 1) && text.glued(i + 1) !== text.glued(at))) return undefined;
+    const to = text.year(at);
+    if (to > year && to <= 2100 && !text.countsOn(at + 1))
+      return { first: i, next: at + 1, iso: interval(isoOf({ year }), isoOf({ year: to })), relative: false, year };
+    const short = text.integer(at);
+    if (text.isWord(i + 1) || text.length(at) !== 2 || short <= year % 100 || !text.glued(at) || text.countsOn(at + 1))
+      return undefined;
+    // "2013-04" is a month, "2011-12" a season.
+    const century = year - (year % 100);
+    return {
+      first: i,
+      next: at + 1,
+      iso: interval(isoOf({ year }), isoOf({ year: century + short })),
+      relative: false,
+      year,
+    };
+  }
+
+  /** `2013-04`: a month in numbers. */
+  monthOf(i: number): FoundDate | undefined {
+    const { text } = this;
+    const year = text.year(i);
+    if (
+      year < 1900 ||
+      text.code(i + 1) !== 0x2d ||
+      !text.glued(i + 1) ||
+      !text.glued(i + 2) ||
+      text.length(i + 2) !== 2
+    )
+      return undefined;
+    const month = text.integer(i + 2);
+    if (
+      month < 1 ||
+      month > 12 ||
+      month > year % 100 ||
+      text.countsOn(i + 3) ||
+      (text.code(i + 3) === 0x2d && text.glued(i + 3))
+    )
+      return undefined;
+    return this.named({ first: i, next: i + 3, iso: isoOf({ year, month }), relative: false, year }, year);
+  }
+
+  /** Not a part of something written together: an address, a code, an amount of money. */
+  private standsAlone(i: number): boolean {
+    const { text } = this;
+    if (i === 0) return true;
+    const code = text.code(i - 1);
+    if (!text.glued(i)) return !this.isMoneyBefore(i) && code !== 0x23;
+    if (text.isWord(i - 1)) return false;
+    switch (code) {
+      case 0x28: // (
+      case 0x5b: // [
+      case 0x22: // "
+      case 0x27: // '
+      case 0x2018:
+      case 0x2019:
+      case 0x201c:
+      case 0x3a: // :
+      case 0x2c: // ,
+      case 0x3b: // ;
+      case 0x2013:
+      case 0x2014:
+        return !text.isNumber(i - 2) || !text.glued(i - 1) || code === 0x2013;
+      case 0x2d: // "mid-2012", "pre-2010", but not "F-2000" nor "12-2000"
+        return text.isWord(i - 2) && text.glued(i - 1) && !text.isCapital(i - 2);
+      case 0x2f:
+        return text.isWord(i - 2) && text.isWord(i - 1);
+      default:
+        return false;
+    }
+  }
+
+  private isMoneyBefore(i: number): boolean {
+    return lookBack(this.text.words.moneyLeads, this.text.tokens, i, 2) >= 0;
+  }
+
+  private isPrepared(i: number): boolean {
+    const { text } = this;
+    return (
+      i > 0 && text.isWord(i - 1) && text.follows(i) && text.words.beforeYear.word(text.tokens, i - 1) !== undefined
+    );
+  }
+
+  /** Is the number counted rather than dated: "more than 2000", "1987 people", "2000 jobs", "2000 km"? */
+  private isAmount(i: number, prepared: boolean): boolean {
+    const { text } = this;
+    const { words, tokens } = text;
+    const next = i + 1;
+    if (!prepared && lookBack(words.notBeforeYear, tokens, i, 4) >= 0) return true;
+    if (!text.follows(next) || !text.isWord(next) || text.glued(next)) return false;
+    if (words.measured.longest(tokens, next) !== undefined) return true;
+    return !prepared && text.integer(i) % 100 === 0 && words.countedNouns.word(tokens, next) !== undefined;
+  }
+
+  private isApostrophe(i: number): boolean {
+    const code = this.text.code(i);
+    return code === 0x27 || code === 0x2019 || code === 0x2018;
+  }
+}

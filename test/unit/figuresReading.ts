@@ -1,0 +1,23 @@
+import { readDates } from '../../src/core/dates/readDates.js';
+import { attributeFigures } from '../../src/core/figures/attributeFigures.js';
+import { readFigures } from '../../src/core/figures/readFigures.js';
+import type { DateMention, Figure, Mention, UnreadNumber } from '../../src/core/model.js';
+import { findSentences } from '../../src/core/text/sentences.js';
+import { tokenize } from '../../src/core/text/tokens.js';
+
+export interface Reading {
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly unread: readonly UnreadNumber[];
+}
+
+/** Reads the figures and dates of a text without the stages that find names; `mentions` stand in for those. */
+export function readText(text: string, language: string, date?: string, mentions: readonly Mention[] = []): Reading {
+  const tokens = tokenize(text);
+  const sentences = findSentences(tokens, language);
+  const articleDate = date ? { articleDate: date } : {};
+  const dates = readDates(tokens, { language, sentences, ...articleDate });
+  const context = { language, sentences, dates, mentions };
+  const { figures, unread } = readFigures(tokens, context);
+  return { figures: attributeFigures(figures, tokens, { ...context, ...articleDate }), dates, unread };
+}
