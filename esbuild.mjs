@@ -1,5 +1,5 @@
 // The one build file. `node esbuild.mjs dist` makes what is published, `node esbuild.mjs out` the tests and the tools
-// around them; both may be named, and `--watch` goes on building whenever a source changes.
+// around them, `bench` the benchmark; several may be named, and `--watch` goes on building whenever a source changes.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -85,6 +85,7 @@ const groups = {
     suite('test/extension', '.test.ts', 'out/extensionTests.js'),
     suite('test/ui', '.test.ts', 'out/uiTests.js'),
   ],
+  bench: () => ['bench', 'benchWorker', 'figuresAlone'].map((name) => `test/bench/${name}.ts`).map(tool),
 };
 
 const wanted = process.argv.slice(2);

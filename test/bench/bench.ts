@@ -1,0 +1,47 @@
+/**
+ * `npm run bench` measures Crossread and the libraries that come closest to it, on the same texts, in one run:
+ *
+ * - Throughput: the English articles of the bundled corpus, one after the other, as megabytes of UTF-8 a second; the
+ *   median of several runs after a warm-up. The engines take turns, so that a busy machine is unkind to all alike.
+ * - Growth: the same articles joined, then 2, 4, … 64 times that as one text. The time per megabyte of a linear
+ *   reader stays the same.
+ * - Start: what loading, the first article and the memory cost, the names that ship with Crossread included.
+ *
+ * Each measurement has a process of its own, because memory and compiled code are shared within one. Each engine does
+ * what its manual says for this job and no more (`engines.ts`); none does all that Crossread does, most give less.
+ * Nothing here passes or fails: it prints. The texts and the 50,000 names are the same on every machine; the times are not.
+ *
+ * `npm run bench -- [--quick] [--ours] [throughput] [growth] [start]`
+ *   --quick  less of everything, under a minute
+ *   --ours   without the other libraries, which else are installed into `test/bench/` at first use
+ */
+import { parseArgs } from 'node:util';
+import { runTool } from '../vscode/tool';
+import { crossreadEngines, type Engine, peerEngines } from './engines';
+import { installPeers } from './installPeers';
+import { printGrowth } from './sections/growth';
+import type { Section } from './sections/section';
+import { printStart } from './sections/start';
+import { printThroughput } from './sections/throughput';
+
+/** A new section, say of the index, is a file in `sections/`, its work in `benchWorker.ts`, and a line here. */
+const sections: Readonly<Record<string, Section>> = {
+  throughput: printThroughput,
+  growth: printGrowth,
+  start: printStart,
+};
+
+runTool(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { quick: { type: 'boolean', default: false }, ours: { type: 'boolean', default: false } },
+  });
+  const unknown = positionals.find((name) => !sections[name]);
+  if (unknown) throw new Error(`No section "${unknown}"; there are ${Object.keys(sections).join(', ')}.`);
+  if (!values.ours) await installPeers();
+  const engines: readonly Engine[] = values.ours ? crossreadEngines : [...crossreadEngines, ...peerEngines];
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}${values.quick ? ', quick' : ''}`);
+  for (const [name, print] of Object.entries(sections)) {
+    if (positionals.length === 0 || positionals.includes(name)) await print({ engines, quick: values.quick });
+  }
+});

@@ -1,0 +1,5 @@
+import path from 'node:path';
+import { root } from '../vscode/paths';
+
+/** This folder, with the libraries to compare with in its `node_modules`. */
+export const benchFolder = path.join(root, 'test/bench');

@@ -1,0 +1,95 @@
+/** Does one measurement with one engine, asked for as JSON in the first argument, and sends the results as they come. */
+import { crossreadEngines, type Engine, peerEngines, type Read } from './engines';
+import type { Answers, Request, Requests } from './measurements';
+import { peakMemory, reachableMemory } from './memory';
+import { corpusTexts, joinedText, paragraphsOf } from './texts';
+import { median, timed } from './timing';
+
+const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => Iterable<Answers[Task]> } = {
+  *throughput({ engine, texts: which, runs, milliseconds, warmUp }) {
+    const { load, byParagraph } = engineOf(engine);
+    const read = load();
+    const texts = byParagraph ? paragraphsOf(corpusTexts(which)) : corpusTexts(which);
+    for (let run = -1; run < runs; run++) {
+      const least = run < 0 ? warmUp : milliseconds;
+      let bytes = 0;
+      let found = 0;
+      let elapsed = 0;
+      const before = process.cpuUsage();
+      while (elapsed < least) {
+        for (const text of texts) {
+          elapsed += timed(() => {
+            found += read(text);
+          });
+          bytes += text.bytes;
+          if (byParagraph && elapsed >= least) break;
+        }
+      }
+      if (run < 0) continue;
+      const { user, system } = process.cpuUsage(before);
+      yield {
+        megabytesPerSecond: bytes / elapsed / 1e3,
+        megabytesPerProcessorSecond: bytes / (user + system),
+        foundPerKilobyte: (found / bytes) * 1e3,
+      };
+    }
+  },
+
+  *growth({ engine, times, milliseconds, warmUp }) {
+    const { load, growsFrom = 1 } = engineOf(engine);
+    const read = load();
+    repeat(read, joinedText(growsFrom, 1), warmUp);
+    for (const factor of times) {
+      const text = joinedText(growsFrom, factor);
+      const each = median(repeat(read, text, milliseconds));
+      yield { bytes: text.bytes, millisecondsPerMegabyte: each / (text.bytes / 1e6), peak: peakMemory() };
+    }
+  },
+
+  *start({ engine, milliseconds }) {
+    const texts = corpusTexts('english');
+    const before = reachableMemory();
+    let read: Read = () => 0;
+    const loadMilliseconds = timed(() => {
+      if (engine !== undefined) read = engineOf(engine).load();
+    });
+    const { byParagraph } = engine === undefined ? {} : engineOf(engine);
+    const all = byParagraph ? paragraphsOf(texts) : texts;
+    const [first] = texts;
+    const firsts = byParagraph && first ? paragraphsOf([first]) : texts.slice(0, 1);
+    const firstMilliseconds = timed(() => firsts.forEach(read));
+    const end = performance.now() + milliseconds;
+    for (const text of all) if (performance.now() < end) read(text);
+    yield { loadMilliseconds, firstMilliseconds, heap: reachableMemory() - before, peak: peakMemory() };
+    read = () => 0; // until here it has to stay
+  },
+};
+
+/** The times of reading `text` again and again. */
+function repeat(read: Read, text: Parameters<Read>[0], milliseconds: number): number[] {
+  const times: number[] = [];
+  for (let total = 0; total < milliseconds; ) {
+    const time = timed(() => read(text));
+    times.push(time);
+    total += time;
+  }
+  return times;
+}
+
+function engineOf(id: string): Engine {
+  const engine = [...crossreadEngines, ...peerEngines].find((known) => known.id === id);
+  if (!engine) throw new Error(`No engine "${id}".`);
+  return engine;
+}
+
+async function answer(request: Request): Promise<void> {
+  const answers = work[request.task](request as never);
+  for (const result of answers) {
+    await new Promise<void>((resolve, reject) => {
+      process.send?.(result, undefined, undefined, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+  process.disconnect();
+}
+
+answer(JSON.parse(process.argv[2] ?? ''));

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { withProgress } from '../../vscode/progress';
+import { corePath } from '../engines';
+import type { Answers } from '../measurements';
+import { megabytes, printTable, short } from '../table';
+import { median } from '../timing';
+import { measure } from '../worker';
+import type { SectionOptions } from './section';
+
+/** What it costs to load an engine, to read a first article with it, and to keep it. */
+export async function printStart({ engines, quick }: SectionOptions): Promise<void> {
+  const rows = [{ id: undefined, name: 'Node alone' }, ...engines];
+  const measured: { name: string; answers: Answers['start'][] }[] = [];
+  await withProgress('Measuring the start', async () => {
+    for (const { id, name } of rows) {
+      const answers: Answers['start'][] = [];
+      const request = { engine: id, milliseconds: quick ? 1_000 : 5_000 };
+      for (let run = 0; run < (quick ? 1 : 5); run++) answers.push(...(await measure('start', request, 60)));
+      measured.push({ name, answers });
+    }
+  });
+
+  const core = readFileSync(corePath);
+  printTable(
+    `Start: ${quick ? 'one new process each' : 'medians of 5 new processes'}; memory after each English article was read once`,
+    ['engine', 'load ms', 'first article ms', 'both ms', 'heap kept MB', 'peak MB'],
+    measured.map(({ name, answers }) => {
+      const of = (value: (answer: Answers['start']) => number) => median(answers.map(value));
+      return [
+        name,
+        short(of(({ loadMilliseconds }) => loadMilliseconds)),
+        short(of(({ firstMilliseconds }) => firstMilliseconds)),
+        short(of(({ loadMilliseconds, firstMilliseconds }) => loadMilliseconds + firstMilliseconds)),
+        megabytes(of(({ heap }) => heap)),
+        megabytes(of(({ peak }) => peak)),
+      ];
+    }),
+  );
+  console.log(`dist/core.js: ${short(core.length / 1e3)} kB, ${short(gzipSync(core).length / 1e3)} kB compressed.`);
+}

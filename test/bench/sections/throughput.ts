@@ -1,0 +1,91 @@
+import { withProgress } from '../../vscode/progress';
+import type { Engine } from '../engines';
+import type { Answers } from '../measurements';
+import { printTable, short } from '../table';
+import { corpusTexts, totalBytes } from '../texts';
+import { median } from '../timing';
+import { measure } from '../worker';
+import type { SectionOptions } from './section';
+
+interface Row {
+  readonly engine: Engine;
+  readonly name: string;
+  readonly texts: 'english' | 'all';
+  readonly runs: Answers['throughput'][];
+}
+
+/** How many megabytes of the English articles each engine reads in a second; Crossread also the whole corpus. */
+export async function printThroughput({ engines, quick }: SectionOptions): Promise<void> {
+  const rows = rowsOf(engines);
+  const rounds = quick ? 1 : 3;
+  await withProgress('Measuring throughput', async () => {
+    for (let round = 0; round < rounds; round++) {
+      for (const { engine, texts, runs } of rows) {
+        const request = {
+          engine: engine.id,
+          texts,
+          runs: 3,
+          milliseconds: quick ? 250 : 700,
+          warmUp: quick ? 800 : 2_000,
+        };
+        runs.push(...(await measure('throughput', request, quick ? 8 : 60)));
+      }
+    }
+  });
+
+  const ours = rows.find(({ engine }) => engine.id === 'crossread');
+  const figures = rows.find(({ engine }) => engine.id === 'crossread-figures');
+  const kilobytes = Math.round(totalBytes(corpusTexts('english')) / 1e3);
+  printTable(
+    `Throughput: the English articles (${kilobytes} kB), megabytes of text a second, median of ${rounds * 3} runs`,
+    ['engine', 'gives', 'MB/s', 'best', 'MB/CPU s', 'found/kB', 'Crossread is', 'figures are'],
+    rows.map((row) => [
+      row.name,
+      row.engine.gives,
+      short(speedOf(row)),
+      short(Math.max(...row.runs.map(({ megabytesPerSecond }) => megabytesPerSecond))),
+      short(median(row.runs.map(({ megabytesPerProcessorSecond }) => megabytesPerProcessorSecond))),
+      short(row.runs.at(-1)?.foundPerKilobyte),
+      row.engine.ours ? '' : ratio(ours, row),
+      row.engine.ours ? '' : ratio(figures, row),
+    ]),
+    2,
+  );
+
+  const peers = rows.filter(({ engine, runs }) => !engine.ours && runs.length > 0);
+  const fastestOf = (some: readonly Row[]) => [...some].sort((a, b) => speedOf(b) - speedOf(a))[0];
+  const compared: [string, Row | undefined][] = [
+    ['fastest peer that reads figures', fastestOf(peers.filter(({ engine }) => engine.figures))],
+    ['fastest peer of all', fastestOf(peers)],
+    ['wink-nlp', peers.find(({ engine }) => engine.id === 'wink')],
+  ];
+  for (const [title, peer] of compared) {
+    const name = peer?.name === title ? '' : ` (${peer?.name})`;
+    if (peer) console.log(`Crossread / ${title}${name}: ${ratio(ours, peer)}, figures alone ${ratio(figures, peer)}.`);
+  }
+  if (peers.some(({ engine }) => engine.byParagraph)) {
+    console.log(
+      'Recognizers-Text reads single paragraphs, as many as fit into a run: on longer texts it is far slower.',
+    );
+  }
+}
+
+/** The engines; after ours, the first of them again with all languages of the corpus. */
+function rowsOf(engines: readonly Engine[]): Row[] {
+  const rows = engines.map((engine): Row => ({ engine, name: engine.name, texts: 'english', runs: [] }));
+  const [first] = engines;
+  const peers = engines.findIndex(({ ours }) => !ours);
+  if (first) {
+    const all: Row = { engine: first, name: `${first.name}, whole corpus`, texts: 'all', runs: [] };
+    rows.splice(peers < 0 ? rows.length : peers, 0, all);
+  }
+  return rows;
+}
+
+function speedOf({ runs }: Row): number {
+  return median(runs.map(({ megabytesPerSecond }) => megabytesPerSecond));
+}
+
+function ratio(ours: Row | undefined, peer: Row): string {
+  return ours ? `${short(speedOf(ours) / speedOf(peer))}×` : '–';
+}
