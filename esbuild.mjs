@@ -18,16 +18,18 @@ const common = {
   sourcemap: 'linked',
   metafile: true,
   logLevel: 'warning',
+  loader: { '.bin': 'binary' },
 };
 
 /**
- * What is known of each language is data, and grows with every language: it is one file beside the programs that share
- * it, and no part of the bundle that VS Code loads first.
+ * What is known of each language and what the recogniser has learnt is data, and grows with every language: it stands in
+ * files beside the programs that share it, and is no part of the bundle that VS Code loads first.
  */
-const languagesApart = {
-  name: 'languages-apart',
+const dataApart = {
+  name: 'data-apart',
   setup(build) {
     build.onResolve({ filter: /\/locales\/index\.js$/ }, () => ({ path: './locales.js', external: true }));
+    build.onResolve({ filter: /\/learnedNames\.js$/ }, () => ({ path: './names.js', external: true }));
   },
 };
 
@@ -70,10 +72,11 @@ const suite = (folder, ending, outfile) => ({
 const groups = {
   dist: () => [
     product('src/core/locales/index.ts', 'dist/locales.js'),
-    product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [languagesApart] }),
+    product('src/core/entities/learnedNames.ts', 'dist/names.js', { sourcemap: false }),
+    product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [dataApart] }),
     product('src/cli/main.ts', 'dist/cli.js', {
       banner: { js: '#!/usr/bin/env node' },
-      plugins: [languagesApart],
+      plugins: [dataApart],
     }),
     product('src/core/core.ts', 'dist/core.js'),
   ],

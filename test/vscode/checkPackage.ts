@@ -23,6 +23,7 @@ const expected = [
   'dist/extension.js',
   'dist/lexicon.schema.json',
   'dist/locales.js',
+  'dist/names.js',
   'media/crossread.svg',
   'media/icon.png',
   'package.json',

@@ -1,12 +1,15 @@
-import type { DateMention, Entity, Mention } from '../model.js';
+import type { DateMention, Entity, EntityKind, Mention } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { Gap, type Tokens, tokenAt } from '../text/tokens.js';
 import { markWebAddresses } from '../text/webAddresses.js';
 import type { Lexicon } from './lexicon.js';
 import { matchLexicon } from './lexiconMatcher.js';
+import { nameModel } from './nameModel.js';
 import type { NameSpan } from './nameSpan.js';
-import { type NameWords, nameWordsOf } from './nameWords.js';
+import { mergeNames } from './overlaps.js';
+import { recognise } from './recogniser/recognise.js';
 import { bindShortForms } from './shortForms.js';
+import { WordClass, type WordClasses, wordClassesOf } from './wordClasses.js';
 
 export interface MentionContext {
   readonly language: string;
@@ -25,14 +28,40 @@ export interface FoundMentions {
 
 /** Finds every mention of a text: the lexicon's names first, then recognised names, then short forms of both. */
 export function findMentions(tokens: Tokens, context: MentionContext): FoundMentions {
-  const { lexicon, sentences } = context;
-  const words = nameWordsOf(context.language);
+  const { language, lexicon, sentences } = context;
+  const words = wordClassesOf(language);
   const addresses = markWebAddresses(tokens);
   const taken = withDates(tokens, addresses, context.dates);
-  const listed = lexicon ? matchLexicon(tokens, lexicon, sentences, addresses).names : [];
-  const names = listed.filter((name) => !isSomethingElse(tokens, name, words));
-  const mentions = bindShortForms(tokens, names, { words, sentences, taken }).map((name) => mentionOf(tokens, name));
-  return { mentions, entities: [] };
+  const listed = lexicon ? matchLexicon(tokens, lexicon, sentences, addresses) : NOTHING;
+  const model = nameModel();
+  let names = listed.names;
+  if (model) {
+    const recognised = recognise(tokens, { language, sentences, words, taken, model });
+    names = mergeNames(tokens, listed.names, recognised, listed.vetoed, words, model.lists);
+  }
+  names = names.filter((name) => !isSomethingElse(tokens, name, words));
+  names = bindShortForms(tokens, names, { words, sentences, taken });
+  return { mentions: names.map((name) => mentionOf(tokens, name)), entities: entitiesOf(tokens, names, lexicon) };
+}
+
+const NOTHING = { names: [], vetoed: [] };
+
+/** The entities of names that no lexicon lists, each under its longest name first. */
+function entitiesOf(tokens: Tokens, names: readonly NameSpan[], lexicon: Lexicon | undefined): Entity[] {
+  const found = new Map<string, { kind: EntityKind; aliases: Set<string> }>();
+  for (const { from, to, entity, kind } of names) {
+    if (lexicon?.entities.has(entity)) continue;
+    let known = found.get(entity);
+    if (!known) {
+      known = { kind, aliases: new Set() };
+      found.set(entity, known);
+    }
+    known.aliases.add(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  }
+  return [...found].map(([id, { kind, aliases }]) => {
+    const ordered = [...aliases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return { id, name: ordered[0] as string, kind, aliases: ordered };
+  });
 }
 
 const mentionOf = (tokens: Tokens, { from, to, entity, kind, source, why }: NameSpan): Mention => ({
@@ -45,11 +74,11 @@ const mentionOf = (tokens: Tokens, { from, to, entity, kind, source, why }: Name
 });
 
 /** A place that is half a currency ("US$", "Hong Kong dollars") or a stock exchange ("(Helsinki: NOK1V)"). */
-function isSomethingElse(tokens: Tokens, { from, to, kind }: NameSpan, words: NameWords): boolean {
+function isSomethingElse(tokens: Tokens, { from, to, kind }: NameSpan, words: WordClasses): boolean {
   if (kind !== 'place' || to >= tokens.count) return false;
   const next = tokens.text.charCodeAt(tokens.start[to] as number);
   if (tokens.gap[to] === Gap.None && (next === 0x24 || next === 0xa5 || next === 0xa3)) return true;
-  if (tokens.gap[to] === Gap.Space && words.isCurrency(tokens, to)) return true;
+  if (tokens.gap[to] === Gap.Space && words.has(tokens, to, WordClass.Currency)) return true;
   return next === 0x3a && from > 0 && tokens.text.charCodeAt(tokens.start[from - 1] as number) === 0x28;
 }
 

@@ -1,13 +1,42 @@
-/** What a language contributes to recognising names. Words are matched in any case unless said otherwise. */
+/**
+ * What a language contributes to recognising names. Each field is a list of words, separated by spaces, or of
+ * phrases, separated by commas, where it says so. Capitals are for the reader: case is ignored.
+ */
 export interface NameData {
-  /** Words before a person's name: `Mr`, `President`. */
-  readonly personTitles: readonly string[];
+  /** Words before a person's name that are no part of it: `Mr`, `Senator`. */
+  readonly personTitles: string;
+  /** What people are: `spokesman`, `coach`, `CEO`. */
+  readonly roles: string;
   /** Words that end a company's legal name and may be left out of it: `Inc`, `Holding`. */
-  readonly companySuffixes: readonly string[];
+  readonly companySuffixes: string;
+  /** What companies are called in running text: `maker`, `retailer`. */
+  readonly companyNouns: string;
+  /** Words that are a part of an organization's name: `University`, `Party`. */
+  readonly organizationWords: string;
+  /** Words that are a part of a place's name: `River`, `Province`. */
+  readonly placeWords: string;
+  /** Prepositions that places stand behind: `in`, `near`. */
+  readonly placePrepositions: string;
+  /** What people do with words: `said`, `told`. */
+  readonly sayWords: string;
+  /** Adjectives and nouns of countries and peoples, religions and movements, which name no entity: `Chinese`. */
+  readonly demonyms: string;
+  /** Days, months and feasts. */
+  readonly calendarWords: string;
   /** Words that make a country's name before them a currency: `dollars`. */
-  readonly currencyWords: readonly string[];
+  readonly currencyWords: string;
   /** Last words by which a publication is called alone: `Journal` in "the Journal". */
-  readonly mediaHeads: readonly string[];
-  /** The definite article before such a word. */
-  readonly articles: readonly string[];
+  readonly mediaWords: string;
+  /** The definite articles. */
+  readonly articles: string;
+  /** Small words inside names: `of`, `van der`. */
+  readonly particles: string;
+  /** Capitalised now and then, and still no names: `Internet`, `Covid`, `CEO`. */
+  readonly plainCapitals: string;
+  /** Countries, continents and parts of the world, phrases. */
+  readonly places: string;
+  /** Organizations known everywhere, phrases. */
+  readonly organizations: string;
+  /** News agencies, papers and broadcasters known everywhere, phrases. */
+  readonly media: string;
 }

@@ -2,10 +2,10 @@ import type { EntityKind } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
 import { coverage, type NameSpan } from './nameSpan.js';
-import type { NameWords } from './nameWords.js';
+import { WordClass, type WordClasses } from './wordClasses.js';
 
 export interface ShortFormContext {
-  readonly words: NameWords;
+  readonly words: WordClasses;
   readonly sentences: Sentences;
   /** Tokens that are something else: dates, web addresses. */
   readonly taken: Uint8Array;
@@ -38,7 +38,7 @@ export function bindShortForms(tokens: Tokens, names: readonly NameSpan[], conte
   return result.sort((a, b) => a.from - b.from);
 }
 
-function collectForms(tokens: Tokens, names: readonly NameSpan[], words: NameWords): Map<string, LongForm> {
+function collectForms(tokens: Tokens, names: readonly NameSpan[], words: WordClasses): Map<string, LongForm> {
   const forms = new Map<string, LongForm>();
   for (const name of names) {
     const first = name.from;
@@ -50,9 +50,9 @@ function collectForms(tokens: Tokens, names: readonly NameSpan[], words: NameWor
       }
     } else if (name.kind !== 'place') {
       let end = name.to;
-      while (end - 1 > first && (words.isCompanySuffix(tokens, end - 1) || isStop(tokens, end - 1))) end--;
+      while (end - 1 > first && (words.has(tokens, end - 1, WordClass.CompanySuffix) || isStop(tokens, end - 1))) end--;
       if (end < name.to) add(textOf(tokens, first, end), name, false);
-      if (last > first && words.isMediaHead(tokens, last)) add(tokenText(tokens, last), name, true);
+      if (last > first && words.has(tokens, last, WordClass.MediaWord)) add(tokenText(tokens, last), name, true);
     }
     const acronym = acronymBehind(tokens, name);
     if (acronym >= 0) add(tokenText(tokens, acronym), name, false);
@@ -123,7 +123,11 @@ function* findCandidates(
     for (let to = Math.min(i + MAX_SHORT_WORDS, tokens.count); to > i; to--) {
       const form = forms.get(textOf(tokens, i, to));
       if (!form || form.shared || form.from > i || !isFree(covered, i, to)) continue;
-      if (form.needsArticle ? !context.words.isArticle(tokens, i - 1) : isPartOfLonger(tokens, i, to, covered, context))
+      if (
+        form.needsArticle
+          ? !context.words.has(tokens, i - 1, WordClass.Article)
+          : isPartOfLonger(tokens, i, to, covered, context)
+      )
         continue;
       yield bound(i, to, form);
       i = to - 1;
@@ -143,11 +147,7 @@ function isPartOfLonger(
   if (to < tokens.count && tokens.gap[to] === Gap.Space && isNameWord(tokens, to) && !covered[to]) return true;
   const before = from - 1;
   if (before < 0 || tokens.gap[from] !== Gap.Space || covered[before] || !isNameWord(tokens, before)) return false;
-  return !(
-    words.isPersonTitle(tokens, before) ||
-    words.isCommon(tokens, before) ||
-    startsSentence(tokens, sentences, from)
-  );
+  return !(words.has(tokens, before, WordClass.Title | WordClass.Function) || startsSentence(tokens, sentences, from));
 }
 
 function startsSentence(tokens: Tokens, sentences: Sentences, i: number): boolean {

@@ -1,0 +1,271 @@
+import { PhraseTable } from '../../text/phraseTable.js';
+import type { Sentences } from '../../text/sentences.js';
+import { fold, Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import type { NameData } from '../nameData.js';
+import { WordClass, type WordClasses } from '../wordClasses.js';
+import { DocumentEvidence, Evidence, forcedCapitals, LineStyle, lineStyles } from './evidence.js';
+import { startsName } from './segments.js';
+import { ListBit, MAX_LISTED_WORDS, phraseHash, type WordLists } from './wordLists.js';
+
+/** Features are hashes of this many bits. */
+export const FEATURE_HASH_BITS = 22;
+
+/** No token has more features. */
+export const MAX_FEATURES = 80;
+
+/** What a run of words is listed as; the same bits, shifted, say that a token continues what an earlier one began. */
+export enum Listed {
+  Place = 1,
+  Organization = 2,
+  Media = 4,
+  Company = 8,
+  City = 16,
+  Region = 32,
+}
+const CONTINUES = 6;
+
+export type KnownNames = PhraseTable<number>;
+
+/** The names that a language's data lists, with what they are. */
+export function knownNamesOf(names: NameData): KnownNames {
+  const table: KnownNames = new PhraseTable();
+  const add = (list: string, bit: Listed): void => {
+    for (const phrase of list.split(',')) table.add(phrase.trim(), bit);
+  };
+  add(names.places, Listed.Place);
+  add(names.organizations, Listed.Organization);
+  add(names.media, Listed.Media);
+  return table;
+}
+
+/** Reads the features of tokens: what the tagger knows about a token, as hashes. */
+export class FeatureReader {
+  private readonly styles: Uint8Array;
+  private readonly styleOf: Uint8Array;
+  private readonly forced: Uint8Array;
+  private readonly evidence: DocumentEvidence;
+  /** Per token: word classes, list bits above them, the highest bit once it is filled. */
+  private readonly facts: Int32Array;
+  private readonly listed: Uint16Array;
+  /** First token of the run of capitalised words around a token, and the token behind it. */
+  private readonly runStart: Int32Array;
+  private readonly runEnd: Int32Array;
+
+  constructor(
+    private readonly tokens: Tokens,
+    sentences: Sentences,
+    private readonly words: WordClasses,
+    private readonly lists: WordLists,
+    private readonly known: KnownNames,
+  ) {
+    this.styles = lineStyles(tokens, sentences);
+    this.styleOf = new Uint8Array(tokens.count);
+    for (let s = 0; s < sentences.count; s++) {
+      if (this.styles[s] !== LineStyle.Prose) {
+        this.styleOf.fill(this.styles[s] as number, sentences.first[s], sentences.first[s + 1]);
+      }
+    }
+    this.forced = forcedCapitals(tokens, sentences, this.styles);
+    this.evidence = new DocumentEvidence(tokens, this.forced, words, lists);
+    this.facts = new Int32Array(tokens.count);
+    this.listed = new Uint16Array(tokens.count);
+    this.runStart = new Int32Array(tokens.count);
+    this.runEnd = new Int32Array(tokens.count);
+  }
+
+  /**
+   * Is a segment plainly no name: one word that is never one, or a common word that begins a sentence and has no
+   * capital elsewhere? These are half of all segments, and not worth a closer look.
+   */
+  isPlain(from: number, to: number): boolean {
+    if (to - from !== 1) return false;
+    const fact = this.factsOf(from);
+    if ((fact & NEVER_A_NAME) !== 0) return true;
+    if (this.forced[from] === 0 || (((fact >>> 16) & ListBit.CommonWord) === 0 && (fact & WordClass.Function) === 0))
+      return false;
+    return (this.evidence.of(this.tokens.hash[from] as number) & (Evidence.CapitalInside | Evidence.Titled)) === 0;
+  }
+
+  /** Must be called before the features of a segment's tokens are read. */
+  enter(from: number, to: number): void {
+    for (let i = from; i < to; i++) if (startsName(this.tokens, i)) this.markListed(i, to);
+    for (let i = from; i < to; ) {
+      let end = i + 1;
+      if (startsName(this.tokens, i)) {
+        while (end < to && (startsName(this.tokens, end) || isInnerMark(this.tokens, end))) end++;
+      }
+      for (let j = i; j < end; j++) {
+        this.runStart[j] = i;
+        this.runEnd[j] = end;
+      }
+      i = end;
+    }
+  }
+
+  /** Writes the features of token `i` of an entered segment to `out`; returns how many. */
+  read(i: number, out: Int32Array): number {
+    const { tokens } = this;
+    const word = tokens.hash[i] as number;
+    const shape = this.shapeOf(i);
+    const fact = this.factsOf(i);
+    const factBefore = this.factsOf(i - 1);
+    const forced = (this.forced[i] as number) | ((this.styleOf[i] as number) << 1);
+    const evidence = this.evidence.of(word);
+    const start = this.runStart[i] as number;
+    const end = this.runEnd[i] as number;
+    const place = Math.min(i - start, 3) * 4 + Math.min(end - 1 - i, 3);
+    const lead = this.beforeRun(start);
+    const lists = fact >>> 16;
+    let n = 0;
+    out[n++] = hash(1, word);
+    out[n++] = hash(2, this.wordAt(i - 1));
+    out[n++] = hash(3, this.wordAt(i + 1));
+    n = this.affixes(i, out, n);
+    out[n++] = hash(10, shape * 8 + forced);
+    out[n++] = hash(11, (this.shapeOf(i - 1) * 64 + shape) * 64 + this.shapeOf(i + 1));
+    out[n++] = hash(12, lists * 8 + forced);
+    out[n++] = hash(13, lists * 128 + (factBefore >>> 16));
+    out[n++] = hash(14, lists * 128 + (this.factsOf(i + 1) >>> 16));
+    out[n++] = hash(15, fact & 0xffff);
+    out[n++] = hash(16, (factBefore & 0xffff) * 64 + lists);
+    out[n++] = hash(17, (this.listed[i] as number) * 8 + forced);
+    out[n++] = hash(18, evidence & 0x1f);
+    out[n++] = hash(19, evidence >>> 5);
+    out[n++] = hash(20, (evidence & 0x1fff) * 64 + lists);
+    out[n++] = hash(21, (this.factsOf(lead) & 0xffff) * 16 + place);
+    out[n++] = hash(22, (this.factsOf(end) & 0xffff) * 16 + place);
+    let kinds = 0;
+    for (let j = start; j < end && j < start + 6; j++) kinds |= this.factsOf(j) & RUN_CLASSES;
+    out[n++] = hash(23, kinds * 16 + place);
+    // The rest would only repeat what a run of one word has said.
+    if (end - start === 1 && lead === i - 1) return n;
+    out[n++] = hash(24, this.wordAt(lead));
+    out[n++] = hash(25, this.wordAt(end));
+    out[n++] = hash(26, i === end - 1 ? 1 : this.wordAt(end - 1));
+    out[n++] = hash(27, i === start ? 1 : this.wordAt(start));
+    out[n++] = hash(28, (this.factsOf(start) >>> 16) * 16 + place);
+    out[n++] = hash(29, (this.factsOf(end - 1) >>> 16) * 16 + place);
+    return n;
+  }
+
+  /** Word classes and lists of token `i`, worked out once. */
+  private factsOf(i: number): number {
+    if (i < 0 || i >= this.tokens.count) return 0x7f0000;
+    let fact = this.facts[i] as number;
+    if (fact === 0) {
+      const hash = this.tokens.hash[i] as number;
+      fact = this.words.of(hash) | (this.lists.of(hash) << 16) | (1 << 30);
+      this.facts[i] = fact;
+    }
+    return fact & 0x3fffffff;
+  }
+
+  /** The token that a run's beginning leans on: behind "Mr." that is "Mr". */
+  private beforeRun(start: number): number {
+    const { tokens } = this;
+    const i = start - 1;
+    if (i < 1 || tokens.gap[i] !== Gap.None || tokens.text.charCodeAt(tokens.start[i] as number) !== 0x2e) return i;
+    return tokens.kind[i - 1] === TokenKind.Word ? i - 1 : i;
+  }
+
+  private wordAt(i: number): number {
+    if (i < 0 || i >= this.tokens.count) return 0x11111111;
+    // A paragraph's edge is a neighbour like any other, and numbers are alike.
+    if (this.tokens.kind[i] === TokenKind.Number)
+      return 0x22222222 + (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
+    return this.tokens.hash[i] as number;
+  }
+
+  private shapeOf(i: number): number {
+    if (i < 0 || i >= this.tokens.count) return 63;
+    const { tokens } = this;
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    const size = length === 1 ? 0 : length < 4 ? 1 : length < 7 ? 2 : 3;
+    if (tokens.kind[i] === TokenKind.Word) return (tokens.shape[i] as number) | ((size & 3) << 4);
+    if (tokens.kind[i] === TokenKind.Number) return 8 | (size << 4) | 6;
+    const code = tokens.text.charCodeAt(tokens.start[i] as number);
+    return code === 0x2e ? 32 : code === 0x2c ? 34 : code === 0x28 || code === 0x29 ? 36 : code === 0x22 ? 38 : 48;
+  }
+
+  /** The word's ends, by which unknown words resemble known ones. */
+  private affixes(i: number, out: Int32Array, at: number): number {
+    const { tokens } = this;
+    let n = at;
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
+    if (tokens.kind[i] !== TokenKind.Word || end - start < 3) return n;
+    let h = 0;
+    for (let k = 1; k <= 3 && k < end - start; k++) {
+      h = Math.imul(h ^ fold(tokens.text.charCodeAt(end - k)), 0x01000193) + k;
+      if (k > 1) out[n++] = hash(2 + k, h);
+    }
+    h = 0;
+    for (let k = 0; k < 3; k++) h = Math.imul(h ^ fold(tokens.text.charCodeAt(start + k)), 0x01000193) + k;
+    out[n++] = hash(7, h);
+    return n;
+  }
+
+  /** Marks the listed names that begin at token `i`. */
+  private markListed(i: number, to: number): void {
+    const { tokens, listed } = this;
+    const bits = this.known.longest(tokens, i);
+    if (bits) {
+      const end = Math.min(this.known.matchEnd, tokens.count);
+      let all = 0;
+      for (const bit of bits) all |= bit;
+      this.mark(i, end, all);
+    }
+    let h = tokens.hash[i] as number;
+    let flags = this.factsOf(i) >>> 16;
+    for (let j = i + 1; ; j++) {
+      const bit = listedBits(flags);
+      if (bit !== 0) this.mark(i, j, bit);
+      if (j >= to || j >= i + MAX_LISTED_WORDS || (tokens.gap[j] as number) > Gap.Space) break;
+      h = phraseHash(h, tokens.hash[j] as number);
+      flags = this.lists.of(h);
+    }
+    function listedBits(f: number): number {
+      return (
+        (f & ListBit.City ? Listed.City : 0) |
+        (f & ListBit.Company ? Listed.Company : 0) |
+        (f & ListBit.Region ? Listed.Region : 0)
+      );
+    }
+    void listed;
+  }
+
+  private mark(from: number, to: number, bits: number): void {
+    this.listed[from] = (this.listed[from] as number) | bits;
+    for (let j = from + 1; j < to; j++) this.listed[j] = (this.listed[j] as number) | (bits << CONTINUES);
+  }
+}
+
+const NEVER_A_NAME = WordClass.Demonym | WordClass.Calendar | WordClass.PlainCapital;
+
+const RUN_CLASSES =
+  WordClass.Title |
+  WordClass.CompanySuffix |
+  WordClass.OrganizationWord |
+  WordClass.PlaceWord |
+  WordClass.Demonym |
+  WordClass.MediaWord;
+
+/** The hashes of features that {@link NameVotes} gave, in place. */
+export function hashVotes(out: Int32Array, count: number): void {
+  for (let k = 0; k < count; k++) out[k] = hash(50 + k, out[k] as number);
+}
+
+const hash = (template: number, value: number): number => {
+  let h = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> (32 - FEATURE_HASH_BITS);
+};
+
+function isInnerMark(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.gap[i] === Gap.None &&
+    tokens.kind[i] === TokenKind.Symbol &&
+    i + 1 < tokens.count &&
+    startsName(tokens, i + 1)
+  );
+}

@@ -1,0 +1,80 @@
+import { Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { WordClass, type WordClasses } from '../wordClasses.js';
+
+// No name is longer than this; lists without end ("A, B, C" has none, "A B C …" may) are cut.
+export const MAX_SEGMENT = 24;
+
+/** Stretches of tokens that may hold names: capitalised words and what may stand inside a name between them. */
+export interface Segments {
+  readonly count: number;
+  /** First token of each segment, and the token behind it, in pairs. */
+  readonly bounds: Int32Array;
+}
+
+/** Finds the segments of a text. Outside of them no token is looked at. */
+export function findSegments(tokens: Tokens, words: WordClasses, taken: Uint8Array): Segments {
+  const bounds: number[] = [];
+  let last = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!startsName(tokens, i) || taken[i]) continue;
+    let from = i;
+    while (from > last && i - from < 2 && mayPrecede(tokens, from, words) && !taken[from - 1]) from--;
+    let to = i + 1;
+    while (to < tokens.count && to - from < MAX_SEGMENT) {
+      const next = nextCapital(tokens, to, words, taken);
+      if (next < 0) break;
+      to = next + 1;
+    }
+    bounds.push(from, to);
+    last = to;
+    i = to - 1;
+  }
+  return { count: bounds.length / 2, bounds: Int32Array.from(bounds) };
+}
+
+/** Is token `i` a word that may begin a name: with a capital anywhere in it? */
+export const startsName = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & (Shape.Capital | Shape.InnerCapital)) !== 0;
+
+/** The next capitalised word that may continue a name at token `i`: at once, or behind small words or marks. */
+function nextCapital(tokens: Tokens, i: number, words: WordClasses, taken: Uint8Array): number {
+  for (let j = i; j < tokens.count && j < i + 4; j++) {
+    if ((tokens.gap[j] as number) > Gap.Space || taken[j]) return -1;
+    if (startsName(tokens, j)) return j;
+    if (tokens.kind[j] === TokenKind.Word) {
+      if (isPossessive(tokens, j)) continue;
+      if ((words.of(tokens.hash[j] as number) & WordClass.Particle) === 0) return -1;
+    } else if (tokens.kind[j] === TokenKind.Number || !joinsName(tokens, j)) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+/** The s of "People's Daily"; whether the name goes on behind it is for the tagger to say. */
+function isPossessive(tokens: Tokens, i: number): boolean {
+  if (tokens.gap[i] !== Gap.None || (tokens.end[i] as number) - (tokens.start[i] as number) !== 1) return false;
+  const mark = tokens.text.charCodeAt((tokens.start[i] as number) - 1);
+  return (mark === 0x27 || mark === 0x2019) && tokens.text.charCodeAt(tokens.start[i] as number) === 0x73;
+}
+
+/** Marks inside names: "O'Brien", "Coca-Cola", "J. P.", "AT&T", "Yahoo! Inc" has none. */
+function joinsName(tokens: Tokens, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[i] as number);
+  const glued = tokens.gap[i] === Gap.None;
+  if (code === 0x26) return true;
+  if (code === 0x2e) return glued && isShort(tokens, i - 1);
+  return glued && (code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2011 || code === 0x2f);
+}
+
+/** A full stop ends most words; behind initials and short abbreviations ("St.", "Corp.") a name may go on. */
+const isShort = (tokens: Tokens, i: number): boolean => (tokens.end[i] as number) - (tokens.start[i] as number) <= 4;
+
+/** May the token before `i` be the small beginning of a name: "al-Qaida", "van der Elst"? */
+function mayPrecede(tokens: Tokens, i: number, words: WordClasses): boolean {
+  const before = i - 1;
+  if ((tokens.gap[i] as number) > Gap.Space) return false;
+  if (tokens.kind[before] === TokenKind.Word)
+    return (words.of(tokens.hash[before] as number) & WordClass.Particle) !== 0;
+  return tokens.gap[i] === Gap.None && tokens.text.charCodeAt(tokens.start[before] as number) === 0x2d;
+}

@@ -1,0 +1,99 @@
+import { localeOf } from '../locales/index.js';
+import { type Tokens, tokenize } from '../text/tokens.js';
+import type { NameData } from './nameData.js';
+
+/** What a word can be, as far as names are concerned; one bit each. Known from a language's {@link NameData}. */
+export enum WordClass {
+  Title = 1,
+  Role = 1 << 1,
+  CompanySuffix = 1 << 2,
+  CompanyNoun = 1 << 3,
+  OrganizationWord = 1 << 4,
+  PlaceWord = 1 << 5,
+  PlacePreposition = 1 << 6,
+  Say = 1 << 7,
+  Demonym = 1 << 8,
+  Calendar = 1 << 9,
+  Currency = 1 << 10,
+  MediaWord = 1 << 11,
+  Article = 1 << 12,
+  Particle = 1 << 13,
+  PlainCapital = 1 << 14,
+  /** One of the most frequent words of the language. */
+  Function = 1 << 15,
+}
+
+const FIELDS: readonly (readonly [Exclude<keyof NameData, 'places' | 'organizations' | 'media'>, WordClass])[] = [
+  ['personTitles', WordClass.Title],
+  ['roles', WordClass.Role],
+  ['companySuffixes', WordClass.CompanySuffix],
+  ['companyNouns', WordClass.CompanyNoun],
+  ['organizationWords', WordClass.OrganizationWord],
+  ['placeWords', WordClass.PlaceWord],
+  ['placePrepositions', WordClass.PlacePreposition],
+  ['sayWords', WordClass.Say],
+  ['demonyms', WordClass.Demonym],
+  ['calendarWords', WordClass.Calendar],
+  ['currencyWords', WordClass.Currency],
+  ['mediaWords', WordClass.MediaWord],
+  ['articles', WordClass.Article],
+  ['particles', WordClass.Particle],
+  ['plainCapitals', WordClass.PlainCapital],
+];
+
+/** The classes of a language's words, by token hash: one probe of a small table, no string is made. */
+export class WordClasses {
+  private readonly mask: number;
+  private readonly hashes: Int32Array;
+  private readonly bits: Int32Array;
+
+  constructor(names: NameData, functionWords: readonly string[]) {
+    const entries: (readonly [string, WordClass])[] = functionWords.map((word) => [word, WordClass.Function] as const);
+    for (const [field, bit] of FIELDS) for (const word of names[field].split(/\s+/)) entries.push([word, bit]);
+    let size = 64;
+    while (size < entries.length * 4) size *= 2;
+    this.mask = size - 1;
+    this.hashes = new Int32Array(size);
+    this.bits = new Int32Array(size);
+    for (const [word, bit] of entries) this.add(word, bit);
+  }
+
+  /** The {@link WordClass} bits of a token hash; 0 where the word is in none. */
+  of(hash: number): number {
+    let slot = hash & this.mask;
+    while (this.bits[slot] !== 0) {
+      if (this.hashes[slot] === hash) return this.bits[slot] as number;
+      slot = (slot + 1) & this.mask;
+    }
+    return 0;
+  }
+
+  /** Is token `i` in one of the classes? False outside the text. */
+  has(tokens: Tokens, i: number, classes: number): boolean {
+    return i >= 0 && i < tokens.count && (this.of(tokens.hash[i] as number) & classes) !== 0;
+  }
+
+  private add(word: string, bit: WordClass): void {
+    const tokens = tokenize(word);
+    // What is more than one token ("chief-of-staff") is read by its parts elsewhere.
+    if (tokens.count !== 1) return;
+    const hash = tokens.hash[0] as number;
+    let slot = hash & this.mask;
+    while (this.bits[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
+    this.hashes[slot] = hash;
+    this.bits[slot] = (this.bits[slot] as number) | bit;
+  }
+}
+
+const ready = new Map<string, WordClasses>();
+
+/** The word classes of a language; made once and remembered. */
+export function wordClassesOf(language: string): WordClasses {
+  const locale = localeOf(language);
+  let classes = ready.get(locale.language);
+  if (!classes) {
+    classes = new WordClasses(locale.names, locale.text.functionWords);
+    ready.set(locale.language, classes);
+  }
+  return classes;
+}

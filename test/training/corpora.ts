@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { NameLabel } from '../../src/core/entities/recogniser/labels.js';
+
+export interface LabelledSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly label: NameLabel;
+}
+
+export interface LabelledText {
+  readonly language: string;
+  readonly text: string;
+  readonly spans: readonly LabelledSpan[];
+  /** How much the text counts in training. */
+  readonly weight: number;
+  /** The set has no label for names of other kinds: what is unlabelled may still be a name. */
+  readonly set: string;
+}
+
+interface Line {
+  readonly lang: string;
+  readonly text: string;
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
+}
+
+const LABELS: Readonly<Record<string, NameLabel>> = {
+  PER: 'PER',
+  ORG: 'ORG',
+  LOC: 'LOC',
+  FACILITY: 'LOC',
+  MISC: 'MISC',
+  PRODUCT: 'MISC',
+};
+
+export function readSet(file: string, weight = 1): LabelledText[] {
+  const set = path.basename(file, '.jsonl');
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const { lang, text, spans } = JSON.parse(line) as Line;
+      const labelled = spans.flatMap(({ start, end, kind }) => {
+        const label = LABELS[kind];
+        return label ? [{ start, end, label }] : [];
+      });
+      return { language: lang, text, spans: labelled, weight, set };
+    });
+}
+
+/** Joins each `size` neighbours, which stem from the same articles, so that article-wide evidence can be learnt. */
+export function joined(texts: readonly LabelledText[], size: number): LabelledText[] {
+  const result: LabelledText[] = [];
+  for (let i = 0; i < texts.length; i += size) {
+    let text = '';
+    const spans: LabelledSpan[] = [];
+    for (const part of texts.slice(i, i + size)) {
+      for (const span of part.spans)
+        spans.push({ ...span, start: span.start + text.length, end: span.end + text.length });
+      text += `${part.text}\n`;
+    }
+    result.push({ ...(texts[i] as LabelledText), text, spans });
+  }
+  return result;
+}
+
+/** Takes titles off the front of persons' spans: the set at hand has them inside, we do not. */
+export function withoutTitles(texts: readonly LabelledText[], isTitle: (word: string) => boolean): LabelledText[] {
+  return texts.map((t) => ({
+    ...t,
+    spans: t.spans.flatMap((span) => {
+      if (span.label !== 'PER') return [span];
+      let { start } = span;
+      for (;;) {
+        const word = /^([\p{L}\-']+)\.?\s*/u.exec(t.text.slice(start, span.end));
+        if (!word || !isTitle(word[1] as string)) break;
+        start += word[0].length;
+      }
+      return start < span.end ? [{ ...span, start }] : [];
+    }),
+  }));
+}
+
+/** Takes away what our scheme does not call a name: bare demonyms, and the article in front of a name. */
+export function inOurScheme(texts: readonly LabelledText[], isDemonym: (word: string) => boolean): LabelledText[] {
+  return texts.map((t) => ({
+    ...t,
+    spans: t.spans.flatMap((span) => {
+      const name = t.text.slice(span.start, span.end);
+      if (isDemonym(name)) return [];
+      const article = /^(?:The|the|De|Het|de|het) (?=\p{Lu})(?!Hague|Haag)/u.exec(name);
+      return [article ? { ...span, start: span.start + article[0].length } : span];
+    }),
+  }));
+}
+
+/** Copies in capitals or in title case, as headlines are written. */
+export function asHeadlines(
+  texts: readonly LabelledText[],
+  share: number,
+  weight: number,
+  random: () => number,
+): LabelledText[] {
+  return texts.flatMap((t) => {
+    if (random() > share) return [];
+    const capitals = random() < 0.6;
+    const text = capitals
+      ? t.text.toUpperCase()
+      : t.text.replace(/(?<![\p{L}'’])\p{Ll}(?=\p{L}{3})/gu, (c) => c.toUpperCase());
+    return text.length === t.text.length ? [{ ...t, text, weight: t.weight * weight }] : [];
+  });
+}
