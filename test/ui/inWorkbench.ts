@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { describeExtensionLog } from '../vscode/extensionLog';
 import { corpusFolder, outFolder, root } from '../vscode/paths';
 import { openSession, type Session, type SessionOptions } from '../vscode/session';
 import { removeFolder, temporaryCopy } from '../vscode/temporary';
@@ -6,7 +7,7 @@ import type { Workbench } from '../vscode/workbench';
 
 /**
  * Gives the tests of a `describe` one workbench, on a copy of the bundled corpus or of a folder of `test/fixtures`;
- * when a test fails, a picture of it is kept.
+ * when a test fails, a picture of it is kept. Whatever the tests do, the extension throws no error.
  */
 export function inWorkbench({
   fixture,
@@ -28,8 +29,10 @@ export function inWorkbench({
   });
 
   after(async () => {
+    const log = await session?.server.extensionLog();
     await session?.close();
     if (folder) await removeFolder(folder);
+    if (log && log.errors.length > 0) throw new Error(describeExtensionLog(log));
   });
 
   return () => {

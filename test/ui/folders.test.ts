@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { inWorkbench } from './inWorkbench';
+
+describe('A folder without a corpus', () => {
+  const workbench = inWorkbench({ fixture: 'no-corpus', open: 'notes' });
+
+  it('has its articles marked all the same', async () => {
+    await workbench().paintedMarks.first().waitFor();
+    assert.match(await workbench().hover('$5 million'), /read as USD 5,000,000/);
+    await workbench().closeHover();
+  });
+
+  it('shows the sample articles in the sidebar, and opens them', async () => {
+    await workbench().openContainer('Crossread');
+    await workbench().clickRow('Articles', 'Ringing up sales');
+    await workbench().editorShows('001-ringing-up-sales.txt');
+    await workbench().row('Companies', 'Xiaomi');
+  });
+});
+
+describe('A folder whose crossread.json is wrong in places', () => {
+  const workbench = inWorkbench({ fixture: 'broken', open: 'good' });
+
+  it('says so above the rows, and shows what is right', async () => {
+    await workbench().openContainer('Crossread');
+    await workbench().row('Articles', 'good.txt');
+    assert.match(await workbench().message('Companies'), /Unknown key “lexikon”: it is ignored\. \(2 more: see Problems\)/);
+    assert.equal(await workbench().notifications.count(), 0);
+  });
+});
