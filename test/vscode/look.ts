@@ -6,6 +6,7 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeExtensionLog } from './extensionLog';
 import { outFolder } from './paths';
 import { openSession } from './session';
 import { runTool } from './tool';
@@ -85,7 +86,7 @@ async function look(): Promise<void> {
 
   const [width = 1280, height = 800] = setting('size')?.split('x').map(Number) ?? [];
   const folder = setting('folder');
-  const { workbench, close } = await openSession({
+  const { workbench, server, close } = await openSession({
     folder: folder && path.resolve(folder),
     theme: setting('theme') as Theme | undefined,
     settings: JSON.parse(setting('settings') ?? '{}'),
@@ -96,7 +97,7 @@ async function look(): Promise<void> {
     for (const { name, value = '' } of given) await steps[name]?.(workbench, value);
   } catch (error) {
     await workbench.screenshot(failurePicture);
-    console.error(`See ${failurePicture}.`);
+    console.error(describeExtensionLog(await server.extensionLog()), `\nSee ${failurePicture}.`);
     throw error;
   } finally {
     await close();

@@ -1,6 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { format } from 'node:util';
 import Mocha from 'mocha';
+import { sourceStack } from './sourceStack';
 import { suiteEnvironment } from './suiteEnvironment';
 
 /** Runs a bundle of tests in this process, reports as the environment asks, and returns how many failed. */
@@ -22,6 +23,9 @@ export function runMocha(bundle: string, timeout: number): Promise<number> {
       const { passes: passed = 0, pending: skipped = 0 } = runner.stats ?? {};
       if (resultFile) writeFileSync(resultFile, JSON.stringify({ passed, failed, skipped }));
       resolve(failed);
+    });
+    runner.on('fail', (_test, error: Error) => {
+      if (error.stack) error.stack = sourceStack(error.stack);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { format } from 'node:util';
 import { startBrowser } from './browser';
+import { describeExtensionLog } from './extensionLog';
 import { prepareHost } from './host';
 import { startServer } from './server';
 import { removeFolder, temporaryFolder } from './temporary';
@@ -25,9 +26,9 @@ export async function runServedSuite({ folder, extension, suite, environment = {
   ]);
   try {
     const page = await browser.newPage();
-    const log: string[] = [];
+    const windowLog: string[] = [];
     await page.exposeFunction('codeAutomationLog', (type: string, parts: unknown[]) => {
-      log.push(`[${type}] ${format(...parts)}`);
+      if (type === 'error') windowLog.push(format(...parts));
     });
     const ended = new Promise<number>((resolve, reject) => {
       void page.exposeFunction('codeAutomationExit', resolve);
@@ -45,7 +46,7 @@ export async function runServedSuite({ folder, extension, suite, environment = {
       console.error(error);
       return 1;
     });
-    if (code !== 0) console.error(['The window logged:', ...log.slice(-20)].join('\n  '));
+    if (code !== 0) console.error([...windowLog, describeExtensionLog(await server.extensionLog())].join('\n'));
     return code;
   } finally {
     await browser.close();

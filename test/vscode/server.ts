@@ -3,6 +3,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import manifest from '../../package.json';
+import { type ExtensionLog, readExtensionLog } from './extensionLog';
 import { host } from './host';
 import { root } from './paths';
 import { removeFolder } from './temporary';
@@ -48,7 +49,7 @@ export class Server {
   constructor(
     readonly port: number,
     private readonly process: ChildProcess,
-    private readonly settingsFile: string,
+    private readonly dataFolder: string,
     /** The file that takes what the server prints. */
     readonly log: string,
   ) {
@@ -72,7 +73,12 @@ export class Server {
   }
 
   async changeSettings(settings: Settings): Promise<void> {
-    await writeSettings(this.settingsFile, settings);
+    await writeSettings(settingsFileOf(this.dataFolder), settings);
+  }
+
+  /** What went wrong in Crossread, and what it logged. */
+  extensionLog(): Promise<ExtensionLog> {
+    return readExtensionLog(this.dataFolder);
   }
 
   async stop(): Promise<void> {
@@ -86,7 +92,7 @@ export class Server {
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { folder, port = 0, settings = {}, underTest = false, environment = {} } = options;
   const data = path.join(folder, 'data');
-  const settingsFile = path.join(data, 'data/User/settings.json');
+  const settingsFile = settingsFileOf(data);
   await mkdir(path.dirname(settingsFile), { recursive: true });
   if (!existsSync(settingsFile)) await writeSettings(settingsFile, settings); // else they are the reader's by now
 
@@ -114,7 +120,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   process.once('exit', abandon);
   child.once('exit', () => process.off('exit', abandon));
   const log = path.join(folder, 'server.log');
-  return new Server(await listeningPort(child, log), child, settingsFile, log);
+  return new Server(await listeningPort(child, log), child, data, log);
+}
+
+function settingsFileOf(dataFolder: string): string {
+  return path.join(dataFolder, 'data/User/settings.json');
 }
 
 async function writeSettings(file: string, settings: Settings): Promise<void> {

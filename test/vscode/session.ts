@@ -2,7 +2,7 @@ import path from 'node:path';
 import { startBrowser } from './browser';
 import { prepareHost } from './host';
 import { corpusFolder } from './paths';
-import { type Settings, startServer } from './server';
+import { type Server, type Settings, startServer } from './server';
 import { removeFolder, temporaryFolder } from './temporary';
 import { findFile, patience, type Theme, themes, Workbench } from './workbench';
 
@@ -20,6 +20,7 @@ export interface SessionOptions {
 
 export interface Session {
   readonly workbench: Workbench;
+  readonly server: Server;
   close(): Promise<void>;
 }
 
@@ -43,7 +44,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     await page.goto(server.address(folder, { open: file }));
     await workbench.ready();
     if (file) await workbench.editorShows(path.basename(file));
-    return { workbench, close };
+    return { workbench, server, close };
   } catch (error) {
     await close();
     throw error;

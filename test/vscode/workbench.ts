@@ -33,6 +33,12 @@ export interface TreeRow {
   readonly expanded?: boolean;
 }
 
+/** How a mark is painted: the CSS style of the line below it, and its background colour. */
+export interface MarkStyle {
+  readonly line: string;
+  readonly background: string;
+}
+
 export interface TextChoice {
   /** Only lines that contain this are looked at. */
   readonly line?: string | undefined;
@@ -113,8 +119,8 @@ export class Workbench {
     return this.editor.locator('.view-overlays .cdr[class*="TextEditorDecorationType"]');
   }
 
-  /** How the marks in sight are painted: the line below them and their background. */
-  async markStyles(): Promise<readonly { readonly line: string; readonly background: string }[]> {
+  /** How the marks in sight are painted. */
+  async markStyles(): Promise<readonly MarkStyle[]> {
     return this.paintedMarks.evaluateAll((marks) => {
       // This runs in the page, whose globals the tools' own types do not know.
       type Style = { readonly borderBottomStyle: string; readonly backgroundColor: string };
@@ -302,7 +308,7 @@ async function settled<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-async function eventually(holds: () => Promise<boolean>, limit: number): Promise<boolean> {
+export async function eventually(holds: () => Promise<boolean>, limit = patience): Promise<boolean> {
   for (const end = Date.now() + limit; Date.now() < end; await wait(20)) if (await holds()) return true;
   return false;
 }
