@@ -94,7 +94,9 @@ describe('A correction of the lexicon', () => {
 
   it('adds what is selected as an entity, which then has a card', async () => {
     pointAt('microblogging');
-    await runAndAccept('crossread.addToLexicon', async () => (await readText('lexicon.json')).includes('"microblogging"'));
+    await runAndAccept('crossread.addToLexicon', async () =>
+      (await readText('lexicon.json')).includes('"microblogging"'),
+    );
     await cardOf(document, 'microblogging', /\*\*microblogging\*\* · person/);
     const added = (await readText('lexicon.json')).split('\n').filter((line) => !original.includes(line));
     assert.equal(added.length, 1, added.join('\n'));
@@ -103,7 +105,10 @@ describe('A correction of the lexicon', () => {
   it('takes the mark from what is no entity', async () => {
     pointAt('Gome');
     await vscode.commands.executeCommand('crossread.notAnEntity');
-    await eventually('there is no card', async () => (await hoverAt(document.uri, inside(document, 'Gome'))) === undefined);
+    await eventually(
+      'there is no card',
+      async () => (await hoverAt(document.uri, inside(document, 'Gome'))) === undefined,
+    );
     await cardOf(document, 'Jun Lei', /Lei Jun/);
   });
 

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cardOf, eventually, hoverAt, inside, openArticle, readText, workspaceFolder, writeFile } from './support.js';
+import {
+  cardOf,
+  eventually,
+  hoverAt,
+  inside,
+  openArticle,
+  readText,
+  unescaped,
+  workspaceFolder,
+  writeFile,
+} from './support.js';
 
 async function edit(change: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
   const edits = new vscode.WorkspaceEdit();
@@ -72,7 +82,7 @@ describe('While an article is edited', () => {
     });
     await vscode.window.showTextDocument(loose);
     const hover = await eventually('the figure has a card', () => hoverAt(loose.uri, inside(loose, '$5 million')));
-    assert.match(hover.text, /5,000,000/);
+    assert.match(unescaped(hover.text), /5,000,000/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });

@@ -59,7 +59,12 @@ export async function hoverAt(
   return { text: hover.contents.map((part) => (part as vscode.MarkdownString).value).join('\n'), range: hover.range };
 }
 
-/** The card of `text` in a document, once the corpus is read; backslashes of the escaping are left out. */
+/** Markdown without the backslashes that escape punctuation. */
+export function unescaped(markdown: string): string {
+  return markdown.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+}
+
+/** The card of `text` in a document, unescaped, once it says `pattern`. */
 export async function cardOf(
   document: vscode.TextDocument,
   text: string,
@@ -68,7 +73,7 @@ export async function cardOf(
 ): Promise<string> {
   const card = await eventually(`the card of “${text}” says ${pattern}`, async () => {
     const hover = await hoverAt(document.uri, inside(document, text, occurrence));
-    const plain = hover?.text.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+    const plain = hover && unescaped(hover.text);
     return plain !== undefined && pattern.test(plain) && plain;
   });
   return card;

@@ -75,9 +75,9 @@ export class Corpus {
     return [...this.definition.problems, ...[...this.problemsByFile.values()].flat()];
   }
 
-  /** Reads the articles into the index, one at a time, so that nothing else waits for all of them. */
-  async *readArticles(): AsyncGenerator<void> {
-    for (const file of this.entries.keys()) {
+  /** Reads the articles into the index, one at a time, so that nothing else waits for all of them; `first` come first. */
+  async *readArticles(first: readonly string[] = []): AsyncGenerator<void> {
+    for (const file of new Set([...first.filter((f) => this.entries.has(f)), ...this.entries.keys()])) {
       await this.reread(file);
       yield;
     }

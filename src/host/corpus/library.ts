@@ -36,9 +36,13 @@ export class Library implements vscode.Disposable {
   private generation = 0;
   private readonly loose = new Map<string, { version: number; open: OpenArticle }>();
   private readonly timers = new Map<string, NodeJS.Timeout>();
+  /** Documents whose unsaved text stands in the index in place of their file's. */
+  private readonly unsaved = new Set<string>();
   private watchers: vscode.Disposable[] = [];
   private readonly subscriptions: vscode.Disposable[] = [];
   private readonly changed = new vscode.EventEmitter<void>();
+  /** Fires after each article while the corpora are read. */
+  private readonly progressed = new vscode.EventEmitter<void>();
   /** Fires when what {@link corpora} or {@link openArticle} say may have changed. */
   readonly onDidChange = this.changed.event;
 
@@ -81,14 +85,12 @@ export class Library implements vscode.Disposable {
         folders.length > 0
           ? await Promise.all(folders.map((folder) => Corpus.open(folder, { last: this.corpusIn(folder) })))
           : [await Corpus.open(this.bundledFolder, { bundled: true })];
-      if (generation !== this.generation) return;
-      this.corporaNow = corpora;
-      this.loose.clear();
-      this.watch(corpora);
-      this.changed.fire();
+      // What was read before stays in view until all is read anew; the first time, articles come one by one.
+      if (this.corporaNow.length === 0) this.show(corpora, generation);
       for (const corpus of corpora) {
-        for await (const _ of corpus.readArticles()) {
+        for await (const _ of corpus.readArticles(openFilesOf(corpus))) {
           if (generation !== this.generation) return;
+          this.progressed.fire();
           // Typing and hovering come between two articles.
           await new Promise(setImmediate);
         }
@@ -96,7 +98,8 @@ export class Library implements vscode.Disposable {
           `Read ${corpus.index.allArticles().length} of ${corpus.articleCount} articles of “${corpus.name}”.`,
         );
       }
-      for (const document of vscode.workspace.textDocuments) if (document.isDirty) this.read(document);
+      this.show(corpora, generation);
+      for (const document of vscode.workspace.textDocuments) this.read(document);
     } catch (error) {
       this.log.error('The corpora could not be read.', errorText(error));
     } finally {
@@ -107,12 +110,21 @@ export class Library implements vscode.Disposable {
     }
   }
 
+  private show(corpora: readonly Corpus[], generation: number): void {
+    if (generation !== this.generation || this.corporaNow === corpora) return;
+    this.corporaNow = corpora;
+    this.loose.clear();
+    this.watch(corpora);
+    this.changed.fire();
+  }
+
   /**
    * The article in `document` as it reads now, or undefined where it is none. A document whose last edit has not
    * been read yet is read here, so that spans always fit the text.
    */
   openArticle(document: vscode.TextDocument): OpenArticle | undefined {
-    if (!isArticleDocument(document)) return undefined;
+    // Before the corpora are known, nobody can say whether the document belongs to one.
+    if (!isArticleDocument(document) || this.corporaNow.length === 0) return undefined;
     const corpus = this.corpusOf(document.uri);
     if (!corpus) return this.looseArticle(document);
     const id = corpus.articleAt(document.uri);
@@ -121,6 +133,25 @@ export class Library implements vscode.Disposable {
     if (annotated.article.text !== document.getText()) this.read(document);
     const now = corpus.index.article(id);
     return now && { annotated: now, index: corpus.index, corpus };
+  }
+
+  /**
+   * Like {@link openArticle}, but where the corpora are still being read it waits for this document's article:
+   * what asks once and remembers the answer, like the outline, must not ask too early.
+   */
+  async whenRead(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<OpenArticle | undefined> {
+    for (;;) {
+      const open = this.openArticle(document);
+      if (open || !this.loadingNow || token.isCancellationRequested) return open;
+      await new Promise<void>((resolve) => {
+        const subscriptions = [this.progressed.event, this.changed.event, token.onCancellationRequested].map((event) =>
+          event(() => {
+            vscode.Disposable.from(...subscriptions).dispose();
+            resolve();
+          }),
+        );
+      });
+    }
   }
 
   /** The file of an article of a corpus, or of an article that is open alone. */
@@ -142,7 +173,7 @@ export class Library implements vscode.Disposable {
   dispose(): void {
     this.generation++;
     for (const timer of this.timers.values()) clearTimeout(timer);
-    vscode.Disposable.from(...this.watchers, ...this.subscriptions, this.changed).dispose();
+    vscode.Disposable.from(...this.watchers, ...this.subscriptions, this.progressed, this.changed).dispose();
   }
 
   private corpusOf(uri: vscode.Uri): Corpus | undefined {
@@ -184,15 +215,17 @@ export class Library implements vscode.Disposable {
     this.timers.set(key, timer);
   }
 
-  /** Puts the document's text into its corpus where it differs from what was read. */
-  private read(document: vscode.TextDocument): void {
+  /** Puts the document's text into its corpus where it differs from what was read; says whether it did. */
+  private read(document: vscode.TextDocument): boolean {
     const corpus = this.corpusOf(document.uri);
     const file = corpus?.fileAt(document.uri);
     const id = corpus?.articleAt(document.uri);
-    if (!corpus || file === undefined || id === undefined || document.isClosed) return;
+    if (!corpus || file === undefined || id === undefined || document.isClosed) return false;
     const text = document.getText();
-    if (corpus.index.article(id)?.article.text === text) return;
+    if (corpus.index.article(id)?.article.text === text) return false;
     corpus.putText(file, text);
+    this.unsaved.add(document.uri.toString());
+    return true;
   }
 
   /** An edit that was never saved is gone with its document. */
@@ -203,7 +236,10 @@ export class Library implements vscode.Disposable {
     this.loose.delete(key);
     const corpus = this.corpusOf(document.uri);
     const file = corpus?.fileAt(document.uri);
-    if (!corpus || file === undefined) return;
+    if (this.unsaved.delete(key) && corpus && file !== undefined) this.reread(corpus, file);
+  }
+
+  private reread(corpus: Corpus, file: string): void {
     void corpus.reread(file).then(
       () => this.changed.fire(),
       (error: unknown) => this.log.error(`${file} could not be read again.`, errorText(error)),
@@ -229,8 +265,7 @@ export class Library implements vscode.Disposable {
         const file = corpus.fileAt(uri);
         if (file === undefined) return;
         if (corpus.defines(file)) reload();
-        else if (corpus.lists(file) && !isDirty(uri))
-          this.later(uri.toString(), () => void corpus.reread(file).then(() => this.changed.fire()));
+        else if (corpus.lists(file) && !isDirty(uri)) this.later(uri.toString(), () => this.reread(corpus, file));
       };
       // A new or a removed file may meet a pattern of the manifest.
       const moved = (uri: vscode.Uri): void => {
@@ -255,6 +290,11 @@ export class Library implements vscode.Disposable {
 /** Could `document` be an article: text that a person wrote, in a file or not yet saved? */
 export function isArticleDocument(document: vscode.TextDocument): boolean {
   return ARTICLE_LANGUAGES.has(document.languageId) && !FOREIGN_SCHEMES.has(document.uri.scheme);
+}
+
+/** The files of a corpus that the reader has open: they are read first. */
+function openFilesOf(corpus: Corpus): string[] {
+  return vscode.workspace.textDocuments.flatMap(({ uri }) => corpus.fileAt(uri) ?? []);
 }
 
 const isDirty = (uri: vscode.Uri): boolean =>

@@ -7,12 +7,14 @@ import { toRange } from '../positions.js';
 /** Problems: what is wrong with a manifest, a lexicon or an article, at its place in the file, and once in the log. */
 export function registerCorpusProblems(library: Library, log: vscode.LogOutputChannel): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('crossread');
-  let logged = new Set<string>();
+  let logged: ReadonlySet<string> = new Set();
   let latest = 0;
   const refresh = async (): Promise<void> => {
     const turn = ++latest;
     const entries: [vscode.Uri, vscode.Diagnostic[]][] = [];
     const seen = new Set<string>();
+    const before = logged;
+    logged = seen;
     for (const corpus of library.corpora) {
       for (const [file, problems] of groupByFile(corpus.problems)) {
         const text = problems.some((p) => p.span) ? await textOf(corpus, file) : '';
@@ -20,12 +22,11 @@ export function registerCorpusProblems(library: Library, log: vscode.LogOutputCh
         for (const problem of problems) {
           const entry = `${corpus.uriOf(file).toString(true)}: ${problemText(problem)}`;
           seen.add(entry);
-          if (!logged.has(entry)) log.warn(entry);
+          if (!before.has(entry)) log.warn(entry);
         }
       }
     }
     if (turn !== latest) return;
-    logged = seen;
     collection.clear();
     collection.set(entries);
   };

@@ -8,8 +8,8 @@ import { locationOf } from './references.js';
 /** Go to Definition: the passage that says most about an entity, or the most precise restatement of a figure. */
 export function registerDefinition(library: Library): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(ARTICLE_SELECTOR, {
-    provideDefinition(document, position) {
-      const target = targetAt(library, document, position);
+    async provideDefinition(document, position, token) {
+      const target = await targetAt(library, document, position, token);
       if (!target) return undefined;
       const { open, at } = target;
       const { article } = open.annotated;

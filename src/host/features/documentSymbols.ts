@@ -11,8 +11,8 @@ export function registerDocumentSymbols(library: Library): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     ARTICLE_SELECTOR,
     {
-      provideDocumentSymbols(document) {
-        const open = library.openArticle(document);
+      async provideDocumentSymbols(document, token) {
+        const open = await library.whenRead(document, token);
         return open && symbolsOf(open);
       },
     },

@@ -7,8 +7,8 @@ import { toRange } from '../positions.js';
 /** Document Highlight: every mention of the entity under the cursor in this article, under all its names. */
 export function registerHighlights(library: Library): vscode.Disposable {
   return vscode.languages.registerDocumentHighlightProvider(ARTICLE_SELECTOR, {
-    provideDocumentHighlights(document, position) {
-      const target = targetAt(library, document, position);
+    async provideDocumentHighlights(document, position, token) {
+      const target = await targetAt(library, document, position, token);
       if (!target) return undefined;
       const { article, annotations } = target.open.annotated;
       const { at } = target;

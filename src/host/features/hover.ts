@@ -9,8 +9,8 @@ import { toRange } from '../positions.js';
 /** Hover: the card of the entity or figure under the pointer. */
 export function registerHover(library: Library): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
-    provideHover(document, position) {
-      const target = targetAt(library, document, position);
+    async provideHover(document, position, token) {
+      const target = await targetAt(library, document, position, token);
       if (!target) return undefined;
       const { card, span } = cardAt(library, target.open, target.at);
       return new vscode.Hover(cardMarkdown(card), toRange(target.open.annotated.article, span));

@@ -14,7 +14,7 @@ import { ENTITY_KINDS, type Entity, type EntityKind } from '../../core/model.js'
 import { articleCount, kindName, mentionCount } from '../cards/wording.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Library } from '../corpus/library.js';
-import { targetAt } from '../corpus/targetAt.js';
+import { targetIn } from '../corpus/targetAt.js';
 import { Commands } from '../ids.js';
 import { toRange } from '../positions.js';
 
@@ -74,7 +74,7 @@ function pointedName(library: Library): PointedName | string {
     return t('The sample articles cannot be changed. Put a crossread.json beside articles of your own.');
   const { corpus, index } = open;
   const selected = editor.document.getText(editor.selection).trim();
-  const at = targetAt(library, editor.document, editor.selection.active)?.at;
+  const at = targetIn(open, editor.selection.active)?.at;
   const mention = at?.kind === 'mention' ? at.mention : undefined;
   const text = selected || (mention ? textOf(open.annotated.article, mention) : '');
   if (!text || text.includes('\n')) return t('Put the cursor on a name, or select one within a line.');

@@ -10,8 +10,8 @@ import { toRange } from '../positions.js';
 /** Find All References: every mention of the entity, or every restatement of the figure, in the whole corpus. */
 export function registerReferences(library: Library): vscode.Disposable {
   return vscode.languages.registerReferenceProvider(ARTICLE_SELECTOR, {
-    provideReferences(document, position, { includeDeclaration }) {
-      const target = targetAt(library, document, position);
+    async provideReferences(document, position, { includeDeclaration }, token) {
+      const target = await targetAt(library, document, position, token);
       if (!target) return undefined;
       const { open, at } = target;
       const places = placesOf(open, at);

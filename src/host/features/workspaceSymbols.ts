@@ -1,46 +1,38 @@
 import * as vscode from 'vscode';
+import { period } from '../cards/wording.js';
 import type { Library } from '../corpus/library.js';
 import { symbolKind } from './documentSymbols.js';
 import { locationOf } from './references.js';
 
-// The editor ranks and shows no more than this of one provider's answers.
-const ANSWERS_LIMIT = 200;
+// The editor ranks what it gets; more than this of either sort only costs time.
+const ENTITIES_LIMIT = 200;
+const EVENTS_LIMIT = 200;
 
 /** Go to Symbol in Workspace (Ctrl+T): every entity, under all its names, and every event of the corpora. */
 export function registerWorkspaceSymbols(library: Library): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols(query) {
-      const symbols: vscode.SymbolInformation[] = [];
-      const add = (
-        name: string,
-        container: string,
-        kind: vscode.SymbolKind,
-        location: vscode.Location | undefined,
-      ): void => {
-        if (location && symbols.length < ANSWERS_LIMIT)
-          symbols.push(new vscode.SymbolInformation(name, kind, container, location));
-      };
+      const entities: vscode.SymbolInformation[] = [];
+      const events: vscode.SymbolInformation[] = [];
       for (const { index, name: corpus } of library.corpora) {
         for (const { entity } of index.entities()) {
-          const name = entity.aliases.concat(entity.name).some((alias) => matches(alias, query))
-            ? entity.name
-            : undefined;
-          const first = name === undefined ? undefined : index.mentionsOf(entity.id)[0];
-          if (name && first)
-            add(name, corpus, symbolKind(entity.kind), locationOf(library, index, first.article, first.mention));
+          if (entities.length >= ENTITIES_LIMIT) break;
+          if (![entity.name, ...entity.aliases].some((name) => matches(name, query))) continue;
+          const first = index.mentionsOf(entity.id)[0];
+          const location = first && locationOf(library, index, first.article, first.mention);
+          if (location)
+            entities.push(new vscode.SymbolInformation(entity.name, symbolKind(entity.kind), corpus, location));
         }
-        for (const event of index.events()) {
-          const witness = event.witnesses[0];
-          if (!witness || !matches(event.title, query)) continue;
-          add(
-            event.title,
-            event.date,
-            vscode.SymbolKind.Event,
-            locationOf(library, index, witness.article, witness.evidence),
-          );
+        for (const { title, date, witnesses } of index.events()) {
+          if (events.length >= EVENTS_LIMIT) break;
+          const [witness] = witnesses;
+          if (!witness || !matches(title, query)) continue;
+          const location = locationOf(library, index, witness.article, witness.evidence);
+          if (location)
+            events.push(new vscode.SymbolInformation(title, vscode.SymbolKind.Event, period(date), location));
         }
       }
-      return symbols;
+      return [...entities, ...events];
     },
   });
 }

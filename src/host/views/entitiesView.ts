@@ -3,11 +3,10 @@ import type { EntityWeight, MentionRef } from '../../core/index/corpusIndex.js';
 import type { ENTITY_KINDS, EntityKind } from '../../core/model.js';
 import { quoteAround } from '../../core/text/quote.js';
 import { articleCount, kindName, kindPlural, mentionCount, number } from '../cards/wording.js';
-import { annotationAt } from '../corpus/annotationAt.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Library } from '../corpus/library.js';
+import { targetIn } from '../corpus/targetAt.js';
 import { Commands, Views } from '../ids.js';
-import { toOffset } from '../positions.js';
 import { viewMessage } from './viewMessage.js';
 
 type Node =
@@ -144,7 +143,7 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   nodeAt(editor: vscode.TextEditor): Node | undefined {
     const open = this.library.openArticle(editor.document);
     if (!open?.corpus || open.corpus !== this.library.current) return undefined;
-    const at = annotationAt(open.annotated, toOffset(open.annotated.article, editor.selection.active));
+    const at = targetIn(open, editor.selection.active)?.at;
     const id = at?.kind === 'mention' ? at.mention.entity : undefined;
     const weight = id && open.index.entities().find(({ entity }) => entity.id === id);
     return weight ? { type: 'entity', weight } : undefined;
