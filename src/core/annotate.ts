@@ -6,6 +6,7 @@ import { attributeFigures } from './figures/attributeFigures.js';
 import { readFigures } from './figures/readFigures.js';
 import { localeOf } from './locales/index.js';
 import type { Annotations, DateMention, Mention, Span } from './model.js';
+import { findBoilerplate } from './text/boilerplate.js';
 import { detectLanguage } from './text/language.js';
 import { findSentences } from './text/sentences.js';
 import { tokenize } from './text/tokens.js';
@@ -51,7 +52,7 @@ export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): A
     dates,
     events,
     unread: read.unread,
-    boilerplate: [],
+    boilerplate: findBoilerplate(tokens, sentences, language),
   };
 }
 

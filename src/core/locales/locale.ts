@@ -3,6 +3,7 @@ import type { NameData } from '../entities/nameData.js';
 import type { EventData } from '../events/eventData.js';
 import type { FigureData } from '../figures/figureData.js';
 import type { LinkData } from '../links/linkData.js';
+import type { BoilerplateData } from '../text/boilerplateData.js';
 
 /**
  * All that Crossread knows about one language. Adding a language is adding one file like `en.ts`, its line in
@@ -12,6 +13,7 @@ export interface Locale {
   /** BCP 47 language subtag: `en`, `nl`. */
   readonly language: string;
   readonly text: TextData;
+  readonly boilerplate: BoilerplateData;
   readonly figures: FigureData;
   readonly dates: DateData;
   readonly names: NameData;

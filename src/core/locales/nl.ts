@@ -74,6 +74,18 @@ export const nl: Locale = {
       'dec',
     ],
   },
+  boilerplate: {
+    lines: `Advertentie, Advertenties, Gesponsord, Opinie, Deel, Delen, Deel dit, Deel dit artikel, Afdrukken, Print, Reageer, Reageren, Reacties, Reactie, Geen reacties,
+      Verzenden, Zoeken, Zoek, Menu, Home, Inloggen, Aanmelden, Registreren, Abonneren, Abonneer, Volg ons, Lees meer, Lees verder, Meer lezen, Toon meer, Naar boven,
+      Volgende, Vorige, Laden, Sluiten, Contactformulier, Naam, E-mail, Bericht, Website, Tags, Nieuwsbrief, Meest gelezen, Laatste nieuws, Aanbevolen, publicatiedatum`,
+    phrases: `alle rechten voorbehouden, mogelijk gemaakt door, powered by, javascript in te schakelen, gebruikt cookies, maken gebruik van cookies, maakt gebruik van cookies, cookiebeleid,
+      cookies accepteren, alles accepteren, privacybeleid, privacyverklaring, gebruiksvoorwaarden, algemene voorwaarden, e-mailadres zal niet, e-mailadres wordt niet, vereiste velden,
+      schrijf je in voor, schrijf u in voor, abonneer je op, volg ons op, deel op facebook, deel op twitter, klik hier om, print friendly, copyright ©, © copyright, al abonnee, om verder te lezen, verder lezen na`,
+    controls: `print, afdrukken, mail, e-mail, email, deel, delen, tweet, vind ik leuk, volg, facebook, twitter, linkedin, whatsapp, telegram, instagram, youtube, rss, pdf, friendly, reactie, reacties,
+      groot, middel, klein, bewaar, bewaren, inloggen, aanmelden, registreren, abonneren, nieuwsbrief, zoeken, menu, home, over ons, contact, adverteren, vacatures, sitemap, help, privacy, voorwaarden, cookies, volgende, vorige, tags`,
+    endings: `gerelateerde artikelen, gerelateerd artikel, gerelateerde berichten, lees ook, lees meer over, dit vind je misschien ook leuk, misschien ook interessant, meer over, aanbevolen voor jou, een reactie achterlaten, reactie achterlaten, laat een reactie achter,
+      geef een reactie, plaats een reactie, reageer op dit artikel, contactformulier, contact, 0 reacties, 1 reactie, 1 comment, reacties op, over de auteur, over ons, deel dit artikel`,
+  },
   figures: {
     groupSeparators: ['.'],
     decimalSeparator: ',',
@@ -234,6 +246,7 @@ export const nl: Locale = {
       { codes: 'KRW, KPW', words: 'won' },
       { codes: 'GBP, EGP', words: 'pond sterling' },
     ],
+    doubtfulCurrencies: 'mark, won, rand, lira, frank, kroon',
     minorCurrencies: [
       ['', 'cent, centen, eurocent'],
       ['GBP', 'pence'],
@@ -370,6 +383,7 @@ export const nl: Locale = {
     ],
     modifierFillers: 'een, de, het, totaal',
     rangeJoins: 'tot, of, à, -, –, —, tot en met, t/m, a',
+    alternatives: 'of',
     between: 'tussen, tussen de',
     from: 'van',
     rangeWords: 'variërend, uiteenlopend, lopend, variëren, varieert, variëert',
@@ -550,6 +564,7 @@ export const nl: Locale = {
     ordinalSuffixes: 'e, de, ste',
     of: 'van, in',
     to: 'tot, tot en met, t/m, -, –, —',
+    from: 'van, vanaf',
     and: 'en, of',
     beforeYear: `
       in, sinds, van, vanaf, tot, tijdens, voor, na, tussen, jaar, begin, eind, medio, rond, seizoen, zomer, winter,

@@ -1,0 +1,135 @@
+import { localeOf } from '../locales/index.js';
+import type { Span } from '../model.js';
+import { PhraseTable } from './phraseTable.js';
+import type { Sentences } from './sentences.js';
+import { TokenKind, type Tokens } from './tokens.js';
+
+enum Sign {
+  Line,
+  Phrase,
+  Control,
+  Ending,
+}
+
+// Longer paragraphs are prose, whatever they contain.
+const MAX_LINE_TOKENS = 60;
+const MAX_REPEATED_TOKENS = 20;
+// An article's own headings may be worded like a page's endings: those stand in the last part of the text.
+const ENDINGS_FROM = 0.6;
+
+const tables = new Map<string, PhraseTable<Sign>>();
+
+function tableOf(language: string): PhraseTable<Sign> {
+  const { language: code, boilerplate } = localeOf(language);
+  let table = tables.get(code);
+  if (!table) {
+    table = new PhraseTable();
+    const add = (phrases: string, sign: Sign): void => {
+      for (const phrase of phrases.split(',')) table?.add(phrase.trim(), sign);
+    };
+    add(boilerplate.lines, Sign.Line);
+    add(boilerplate.phrases, Sign.Phrase);
+    add(boilerplate.controls, Sign.Control);
+    add(boilerplate.endings, Sign.Ending);
+    tables.set(code, table);
+  }
+  return table;
+}
+
+/**
+ * Finds what belongs to the page and not to the article: share bars, advertisement marks, cookie and copyright lines,
+ * comment and contact forms, lists of related articles, repeated headlines. Ordered; neighbouring lines are one span.
+ */
+export function findBoilerplate(tokens: Tokens, sentences: Sentences, language: string): Span[] {
+  const table = tableOf(language);
+  const spans: { start: number; end: number }[] = [];
+  let headline: string | undefined;
+  let before = '';
+  let beforeFrom = -1;
+  for (let s = 0; s < sentences.count; ) {
+    const from = sentences.first[s] as number;
+    let next = s + 1;
+    while (next < sentences.count && sentences.paragraph[next] === sentences.paragraph[s]) next++;
+    s = next;
+    const to = sentences.first[s] as number;
+    if (to - from > MAX_LINE_TOKENS) continue;
+    const signs = readSigns(tokens, from, to, table);
+    if (signs.ending && (tokens.start[from] as number) >= tokens.text.length * ENDINGS_FROM) {
+      add(from, tokens.count);
+      break;
+    }
+    const line = to - from <= MAX_REPEATED_TOKENS ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]) : '';
+    if (signs.furniture || (s === sentences.count && isSourceLine(tokens, from, to))) add(from, to);
+    else if (line !== '' && hasWord(tokens, from, to)) {
+      // Of two equal lines in a row the first is a label; further down, the headline's second copy is one.
+      if (line === before) add(beforeFrom, from);
+      else if (line === headline) add(from, to);
+      headline ??= line;
+    }
+    before = line;
+    beforeFrom = from;
+  }
+  return spans;
+
+  function add(from: number, to: number): void {
+    const start = tokens.start[from] as number;
+    const end = tokens.end[to - 1] as number;
+    const last = spans.at(-1);
+    if (last && isBlank(tokens.text, last.end, start)) last.end = Math.max(last.end, end);
+    else if (!last || start >= last.end) spans.push({ start, end });
+  }
+}
+
+/** What a line's wording says: is it furniture, and does it end the article? */
+function readSigns(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  table: PhraseTable<Sign>,
+): { furniture: boolean; ending: boolean } {
+  let words = 0;
+  let controls = 0;
+  let first = true;
+  let furniture = false;
+  let ending = false;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === TokenKind.Symbol) continue;
+    words++;
+    const signs = table.longest(tokens, i, to);
+    if (!signs) {
+      first = false;
+      continue;
+    }
+    const end = table.matchEnd;
+    if (first && signs.includes(Sign.Line) && isRestMarks(tokens, end, to)) furniture = true;
+    if (first && signs.includes(Sign.Ending)) ending = true;
+    if (signs.includes(Sign.Phrase)) furniture = true;
+    for (let j = i + 1; j < end; j++) if (tokens.kind[j] === TokenKind.Word) words++;
+    if (signs.includes(Sign.Control)) for (let j = i; j < end; j++) if (tokens.kind[j] === TokenKind.Word) controls++;
+    first = false;
+    i = end - 1;
+  }
+  // One word may be a control and a headline; three are a bar.
+  return { furniture: furniture || (controls >= 3 && controls * 3 >= words * 2), ending };
+}
+
+function isRestMarks(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.Word) return false;
+  return true;
+}
+
+const hasWord = (tokens: Tokens, from: number, to: number): boolean => !isRestMarks(tokens, from, to);
+
+/** A last line in brackets with a number in it says where the article was printed. */
+function isSourceLine(tokens: Tokens, from: number, to: number): boolean {
+  const open = tokens.text.charCodeAt(tokens.start[from] as number);
+  const close = tokens.text.charCodeAt(tokens.start[to - 1] as number);
+  if (open !== 0x28 || close !== 0x29 || from === 0) return false;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.Number) return true;
+  return false;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (text.charCodeAt(k) > 32 && text.charCodeAt(k) !== 0xa0) return false;
+  return true;
+}
