@@ -24,7 +24,7 @@ export class CalendarDates {
     const low = this.monthDay(i, month);
     const bare = low.day === 0 && low.year === 0;
     if (bare && !this.isMonth(i)) return undefined;
-    const high = this.otherEnd(low);
+    const high = this.text.isFrom(i) ? undefined : this.otherEnd(low);
     return this.found(i, low, high);
   }
 
@@ -87,12 +87,8 @@ export class CalendarDates {
     const day = text.integer(i);
     if (!isValidDay(day, month)) return 0;
     if (this.skipSuffix(i + 1) === i + 1 && text.countsOn(i + 1)) return 0;
-    if (text.isWord(i + 1) && this.isScaleOrUnit(i + 1)) return 0;
+    if (text.isWord(i + 1) && text.measures(i + 1)) return 0;
     return day;
-  }
-
-  private isScaleOrUnit(i: number): boolean {
-    return this.text.words.measured.longest(this.text.tokens, i) !== undefined;
   }
 
   private dayMonth(i: number, day: number, next: number): Written | undefined {
@@ -122,7 +118,7 @@ export class CalendarDates {
     if (!text.follows(at)) return undefined;
     const year = text.year(at);
     if (year < 1500 || text.countsOn(at + 1)) return undefined;
-    if (text.isWord(at + 1) && this.isScaleOrUnit(at + 1)) return undefined;
+    if (text.isWord(at + 1) && text.measures(at + 1)) return undefined;
     return { year, next: at + 1 };
   }
 
@@ -198,6 +194,7 @@ export class CalendarDates {
     if (text.glued(i) && i > 0 && text.code(i - 1) !== 0x28 && text.code(i - 1) !== 0x2d && text.isWord(i - 1))
       return false;
     if (!ambiguous) return true;
+    if (text.role(i, 'month')?.full !== true) return false;
     return i > 0 && text.isWord(i - 1) && words.beforeMonth.word(tokens, i - 1) !== undefined;
   }
 
@@ -208,7 +205,10 @@ export class CalendarDates {
     if (separator !== 0x2d && separator !== 0x2f && separator !== 0x2e) return undefined;
     for (let k = 1; k <= 4; k++) if (!text.glued(i + k)) return undefined;
     if (text.code(i + 3) !== separator || !text.isNumber(i + 2) || !text.isNumber(i + 4)) return undefined;
-    // A fourth part makes it an address or a version.
+    // A further part on either side makes it an address or a version.
+    if (i > 0 && text.glued(i) && (text.code(i - 1) === 0x2f || text.code(i - 1) === 0x2d || text.code(i - 1) === 0x2e))
+      return undefined;
+    if (text.glued(i + 5) && text.code(i + 5) === 0x2f) return undefined;
     if (text.glued(i + 5) && text.code(i + 5) === separator && text.glued(i + 6) && text.isNumber(i + 6))
       return undefined;
     const a = text.integer(i);

@@ -23,6 +23,8 @@ export interface DateData {
   readonly of: Phrases;
   /** Between the two ends of a stretch: December 19 *to* 21. */
   readonly to: Phrases;
+  /** Before the first end; then both ends are dates of their own: *from* 2012 to 2014. */
+  readonly from: Phrases;
   readonly and: Phrases;
   /** Before a bare number of four digits they make it a year: *in* 2012. */
   readonly beforeYear: Phrases;

@@ -146,7 +146,7 @@ export class DateScanner {
       case 'yearEarlier':
         return this.relative.yearEarlier(i, next);
       case 'fiscal':
-        return this.years.fromFiscal(i, next);
+        return undefined;
       case 'decadeLead':
         return this.years.fromDecadeLead(i, next);
       case 'decade':

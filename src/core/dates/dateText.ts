@@ -98,7 +98,28 @@ export class DateText {
 
   /** Behind an abbreviation's full stop at `i`, or `i`: "Aug. 16". */
   skipStop(i: number): number {
-    return this.code(i) === 0x2e && this.glued(i) && !this.glued(i + 1) ? i + 1 : i;
+    return this.code(i) === 0x2e && this.glued(i) && (!this.glued(i + 1) || this.isNumber(i + 1)) ? i + 1 : i;
+  }
+
+  /** Does "from" stand before token `i`, so that it and what follows "to" are two dates? */
+  isFrom(i: number): boolean {
+    return i > 0 && this.isWord(i - 1) && this.words.from.word(this.tokens, i - 1) !== undefined;
+  }
+
+  /** Does a word at `i` show that the number before it is an amount: million, percent, dollars, km? */
+  measures(i: number): boolean {
+    if (!this.isWord(i) && this.code(i) !== 0x25) return false;
+    const { scales, units } = this.words.figures;
+    if (scales.word(this.tokens, i)) return true;
+    const found = units.longest(this.tokens, i);
+    if (!found) return false;
+    const start = this.tokens.start[i] as number;
+    return found.some(
+      (unit) =>
+        unit.kind !== 'times' &&
+        !unit.glued &&
+        (unit.exact === undefined || this.tokens.text.startsWith(unit.exact, start)),
+    );
   }
 
   /** Does what follows token `i - 1` show that the number before it counts or measures something else? */

@@ -1,6 +1,4 @@
-import type { FigureData } from '../figures/figureData.js';
 import { type FigureWords, figureWords, phrases } from '../figures/figureWords.js';
-import { UNIT_SYMBOLS } from '../figures/units.js';
 import { localeOf } from '../locales/index.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { DateData, DateUnit, Phrases } from './dateData.js';
@@ -23,6 +21,8 @@ export interface DateWord {
   readonly value: number;
   /** Of a `relative`: what the shift counts. */
   readonly unit?: DateUnit;
+  /** The name in full, not an abbreviation. */
+  readonly full?: boolean;
   /** Another word or a name as well. */
   readonly ambiguous?: boolean;
 }
@@ -41,8 +41,9 @@ export interface DateWords {
   readonly units: PhraseTable<DateUnit>;
   /** Of {@link units}, the plurals: all but the first word of each. */
   readonly plurals: PhraseTable<DateUnit>;
-  /** Words that show a number before them to be an amount: million, percent, kilometres, dollars. */
-  readonly measured: PhraseTable<true>;
+  /** What figures are made of: a date's number must be none of theirs. */
+  readonly figures: FigureWords;
+  readonly from: PhraseTable<true>;
   /** Currencies and hedges that show a number behind them to be an amount. */
   readonly moneyLeads: PhraseTable<unknown>;
   readonly notBeforeYear: PhraseTable<true>;
@@ -55,18 +56,6 @@ export interface DateWords {
   readonly fiscalLetters: ReadonlySet<string>;
   readonly decadeSuffixes: PhraseTable<true>;
   readonly future: PhraseTable<true>;
-}
-
-function measuredWords({ scales, percent, currencies, sharedCurrencies, units }: FigureData): PhraseTable<true> {
-  const lists = [
-    percent,
-    ...scales.map(([, list]) => list),
-    ...currencies.map(([, list]) => list),
-    ...sharedCurrencies.map(({ words }) => words),
-    ...units.map(({ words }) => words),
-    ...UNIT_SYMBOLS.filter(({ symbol, glued }) => symbol.length > 1 && !glued).map(({ symbol }) => symbol),
-  ];
-  return setOf(lists.join());
 }
 
 const compiled = new Map<string, DateWords>();
@@ -95,7 +84,9 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     [data.weekdays, 'weekday'],
   ] as const) {
     names.forEach((list, index) => {
-      for (const name of list) starts.add(name, { role, value: index + 1, ambiguous: ambiguous.has(name) });
+      list.forEach((name, n) => {
+        starts.add(name, { role, value: index + 1, full: n === 0, ambiguous: ambiguous.has(name) });
+      });
     });
   }
   for (const [value, list] of data.shifts) add(list, { role: 'shift', value });
@@ -124,7 +115,8 @@ function compile(data: DateData, figures: FigureWords): DateWords {
           .map((p) => [p, unit] as const),
       ),
     ),
-    measured: measuredWords(figures.data),
+    figures,
+    from: setOf(data.from),
     moneyLeads: figures.moneyLeads,
     notBeforeYear: new PhraseTable(
       figures.data.modifiers.flatMap(([modifier, list]) =>

@@ -16,10 +16,10 @@ export class RelativeDates {
     const at = i + 1;
     if (!text.follows(at) || text.glued(at)) return undefined;
     const month = text.month(at);
-    if (month > 0) return this.shiftedMonth(i, at, month, shift);
+    if (month > 0) return this.shiftedMonth(at, month, shift);
     const weekday = text.role(at, 'weekday');
     if (weekday && (!text.words.data.capitals || text.isCapital(at))) {
-      return { first: i, next: at + 1, iso: resolver.weekday(weekday.value, shift), relative: true };
+      return { first: at, next: at + 1, iso: resolver.weekday(weekday.value, shift), relative: true };
     }
     const unit = text.unit(at);
     if (!unit || unit === 'half' || this.isPlural(at, unit)) return undefined;
@@ -82,16 +82,16 @@ export class RelativeDates {
     return { first: i, next, iso: spoken > 0 ? String(spoken - 1) : '', relative: true };
   }
 
-  private shiftedMonth(i: number, at: number, month: number, shift: number): FoundDate | undefined {
+  private shiftedMonth(at: number, month: number, shift: number): FoundDate | undefined {
     // "this August 16, 2012" names its day itself.
     if (this.text.isNumber(this.text.skipStop(at + 1)) || (this.text.words.data.capitals && !this.text.isCapital(at)))
       return undefined;
     const { reference } = this.resolver;
-    if (!reference || reference.month === undefined) return { first: i, next: at + 1, iso: '', relative: true };
+    if (!reference || reference.month === undefined) return { first: at, next: at + 1, iso: '', relative: true };
     let year = reference.year;
     if (shift < 0 && month >= reference.month) year--;
     if (shift > 0 && month <= reference.month) year++;
-    return { first: i, next: at + 1, iso: `${year}-${String(month).padStart(2, '0')}`, relative: true };
+    return { first: at, next: at + 1, iso: `${year}-${String(month).padStart(2, '0')}`, relative: true };
   }
 
   private countAt(i: number): number {

@@ -20,21 +20,10 @@ export class Years {
     const range = this.rangeFrom(i, year);
     if (range) return this.named(range, year);
     const prepared = this.isPrepared(i);
-    if (!prepared && (year < 1900 || year > 2100)) return undefined;
-    if (prepared && (year < 1400 || year > 2100)) return undefined;
+    const since = prepared || this.isBracketed(i) ? 1400 : 1900;
+    if (year < since || year > 2100) return undefined;
     if (text.countsOn(i + 1) || this.isAmount(i, prepared)) return undefined;
     return this.named({ first: i, next: i + 1, iso: isoOf({ year }), relative: false, year }, year);
-  }
-
-  /** "fiscal 2023", "FY 2023": the year behind the word at `i`. */
-  fromFiscal(i: number, next: number): FoundDate | undefined {
-    const year = this.text.year(next);
-    if (year < 1900 || !this.text.follows(next)) return undefined;
-    const range = this.rangeFrom(next, year);
-    return this.named(
-      { first: i, next: range?.next ?? next + 1, iso: range?.iso ?? isoOf({ year }), relative: false, year },
-      year,
-    );
   }
 
   /** "FY2023", "FY23" in one token. */
@@ -88,6 +77,7 @@ export class Years {
     const code = text.code(i + 1);
     const slash = code === 0x2f;
     if (year < 1400 || year > 2100) return undefined;
+    if (text.isWord(i + 1) && text.isFrom(i)) return undefined;
     if (!slash && !words.to.longest(tokens, i + 1)) return undefined;
     if (!text.follows(i + 1)) return undefined;
     const at = slash ? i + 2 : words.to.matchEnd;
@@ -163,6 +153,11 @@ export class Years {
     }
   }
 
+  /** "(1886)" */
+  private isBracketed(i: number): boolean {
+    return this.text.code(i - 1) === 0x28 && this.text.code(i + 1) === 0x29;
+  }
+
   private isMoneyBefore(i: number): boolean {
     return lookBack(this.text.words.moneyLeads, this.text.tokens, i, 2) >= 0;
   }
@@ -181,7 +176,7 @@ export class Years {
     const next = i + 1;
     if (!prepared && lookBack(words.notBeforeYear, tokens, i, 4) >= 0) return true;
     if (!text.follows(next) || !text.isWord(next) || text.glued(next)) return false;
-    if (words.measured.longest(tokens, next) !== undefined) return true;
+    if (text.measures(next)) return true;
     return !prepared && text.integer(i) % 100 === 0 && words.countedNouns.word(tokens, next) !== undefined;
   }
 

@@ -65,6 +65,8 @@ export interface FigureData {
   readonly leadingCurrencies: WordsOf<string>;
   /** Names that several currencies share, with the ISO 4217 codes of those who do; the likeliest first. */
   readonly sharedCurrencies: readonly { readonly codes: Phrases; readonly words: Phrases }[];
+  /** Of all these names, those that are other words as well: mark, won. */
+  readonly doubtfulCurrencies: Phrases;
   /** Hundredths of a currency: pence, cents. An empty code stands for the currency named before, or the likeliest. */
   readonly minorCurrencies: WordsOf<string>;
   /** Words that place a text in a country, by the ISO 4217 code of its currency. */
@@ -100,6 +102,8 @@ export interface FigureData {
 
   /** Between two ends of a range: to, or. */
   readonly rangeJoins: Phrases;
+  /** Of these, what joins two possible values: or. */
+  readonly alternatives: Phrases;
   readonly between: Phrases;
   /** Before the first of two figures that tell a change: "*from* 3 to 5". */
   readonly from: Phrases;

@@ -43,10 +43,10 @@ export class FigureScanner {
     private readonly taken: readonly Span[],
   ) {
     this.numbers = new NumberReader(tokens, words);
-    this.quantities = new QuantityReader(tokens, words, this.numbers);
+    this.currencies = new SharedCurrencies(tokens, words);
+    this.quantities = new QuantityReader(tokens, words, this.numbers, this.currencies);
     this.ranges = new RangeReader(tokens, words, this.quantities);
     this.ranks = new RankReader(tokens, words, this.numbers);
-    this.currencies = new SharedCurrencies(tokens, words);
     this.at = { tokens, sentences, words, sentenceStart: 0, sentenceEnd: tokens.count };
   }
 
@@ -69,12 +69,20 @@ export class FigureScanner {
       }
       while (nextTaken < this.taken.length && (this.taken[nextTaken] as Span).end <= (start[i] as number)) nextTaken++;
       const taken = this.taken[nextTaken];
-      if (taken && taken.start <= (start[i] as number)) continue;
+      if (taken && taken.start <= (start[i] as number) && !this.isGluedAmount(i, taken)) continue;
       this.enterSentenceOf(i);
       const last = type === TokenKind.Word ? this.atWord(i, lexemes) : this.atDigits(i);
       if (last > i) i = last;
     }
     return { figures: this.figures, unread: this.unread };
+  }
+
+  /** Is a name that the recogniser sees in token `i` an amount of money: "USD115", "Rs500"? */
+  private isGluedAmount(i: number, taken: Span): boolean {
+    const { tokens } = this;
+    if (((tokens.shape[i] as number) & Shape.Digit) === 0 || tokens.kind[i] !== TokenKind.Word) return false;
+    if (!('source' in taken) || taken.source !== 'recogniser' || taken.end > (tokens.end[i] as number)) return false;
+    return digitsInside(tokens, i) >= 0;
   }
 
   /** Tries the word at `i`; returns the last token used. */
@@ -197,6 +205,7 @@ export class FigureScanner {
 
   /** A number that needs company, with a unit: "one year" yes, "one day" only where a length of time is meant. */
   private isWanted(quantity: Quantity, i: number): boolean {
+    if (quantity.number.fraction) return false;
     if (quantity.unit?.unit !== 'day' && quantity.unit?.unit !== 'night') return true;
     return modifierBefore(this.tokens, i, this.at.sentenceStart, this.words) !== undefined;
   }

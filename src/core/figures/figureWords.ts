@@ -47,6 +47,8 @@ export interface UnitWord {
   readonly exact?: string;
   /** A name, which before a number counts only where no unit follows ("dollar 22.5 million"). */
   readonly name?: boolean;
+  /** A word that is something else as often, and names money only behind an amount with a scale, groups or decimals. */
+  readonly doubtful?: boolean;
   /** Only glued to the number. */
   readonly glued?: boolean;
 }
@@ -69,6 +71,9 @@ export interface FigureWords {
   readonly minus: PhraseTable<true>;
   readonly and: PhraseTable<true>;
   readonly of: PhraseTable<true>;
+  readonly articles: PhraseTable<true>;
+  /** Joins two possible values: "two *or* three". */
+  readonly alternatives: PhraseTable<true>;
   readonly scales: PhraseTable<number>;
   readonly modifiers: PhraseTable<Modifier>;
   readonly modifiersAfter: PhraseTable<Modifier>;
@@ -147,6 +152,8 @@ function compile(data: FigureData, language: string): FigureWords {
     minus: setOf(data.minus),
     and: setOf(data.and),
     of: setOf(data.of),
+    articles: setOf(data.articles),
+    alternatives: setOf(data.alternatives),
     scales: tableOf(data.scales),
     modifiers: tableOf(data.modifiers),
     modifiersAfter: tableOf(data.modifiersAfter),
@@ -223,13 +230,13 @@ function unitTable(data: FigureData, language: string): PhraseTable<UnitWord> {
     table.add(p, { kind: 'percent', unit: 'percentage point', factor: 1 });
   for (const p of phrases(data.basisPoints)) table.add(p, { kind: 'percent', unit: 'basis point', factor: 1 });
   for (const p of phrases(data.times)) table.add(p, { kind: 'times', unit: 'x', factor: 1 });
-  for (const { unit, kind, words } of data.units) {
-    for (const p of phrases(words)) table.add(p, { kind, unit, factor: 1 });
-  }
   for (const { symbol, unit, glued, kind } of UNIT_SYMBOLS) {
     table.add(symbol, { kind: kind ?? 'measure', unit, factor: 1, exact: symbol, ...(glued && { glued }) });
   }
   addCurrencyNames(table, data, language);
+  for (const { unit, kind, words } of data.units) {
+    for (const p of phrases(words)) table.add(p, { kind, unit, factor: 1 });
+  }
   for (const [symbol, codes] of CURRENCY_SYMBOLS) {
     if (!isLetters(symbol) || TRAILING_SHORTHANDS.has(symbol)) table.add(symbol, symbolWord(symbol, codes));
   }
@@ -274,11 +281,14 @@ const isLetters = (symbol: string): boolean => symbol.toLowerCase() !== symbol.t
 
 /** The language's own names of currencies, those of colloquial use included. */
 function addOwnNames(table: PhraseTable<UnitWord>, data: FigureData): void {
+  const doubtful = new Set(phrases(data.doubtfulCurrencies));
+  const nameOf = (p: string, code: string, codes?: readonly string[]): UnitWord =>
+    money(code, { ...(codes && { codes }), ...(doubtful.has(p) && { doubtful: true }) });
   for (const shared of data.sharedCurrencies) {
     const codes = phrases(shared.codes);
-    for (const p of phrases(shared.words)) table.add(p, money(codes[0] as string, { codes }));
+    for (const p of phrases(shared.words)) table.add(p, nameOf(p, codes[0] as string, codes));
   }
-  for (const [code, list] of data.currencies) for (const p of phrases(list)) table.add(p, money(code));
+  for (const [code, list] of data.currencies) for (const p of phrases(list)) table.add(p, nameOf(p, code));
 }
 
 function addCurrencyNames(table: PhraseTable<UnitWord>, data: FigureData, language: string): void {

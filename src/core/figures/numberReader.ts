@@ -191,7 +191,7 @@ export class NumberReader {
     if (!cardinal) {
       // "hundred thousand": one, unsaid.
       const scale = this.role(i, Role.Scale);
-      if (!scale || number.mantissa > 0) return false;
+      if (!scale || number.mantissa > 0 || scale.value > 1000) return false;
       number.mantissa = 1;
       return true;
     }

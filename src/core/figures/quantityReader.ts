@@ -2,6 +2,7 @@ import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import type { FigureWords, UnitWord } from './figureWords.js';
 import { lookBack } from './lookBack.js';
 import type { NoNumber, NumberReader, NumberReading } from './numberReader.js';
+import type { SharedCurrencies } from './sharedCurrencies.js';
 
 /** A number with what it is a number of, as far as the words directly around it say so. */
 export interface Quantity {
@@ -28,6 +29,7 @@ export class QuantityReader {
     private readonly tokens: Tokens,
     private readonly words: FigureWords,
     private readonly numbers: NumberReader,
+    private readonly currencies: SharedCurrencies,
   ) {}
 
   /** The quantity whose number starts at token `i`, in digits or words; `offset` where digits start inside a word ("USD115"). */
@@ -114,6 +116,9 @@ export class QuantityReader {
     }
     const negative = this.negativeBefore(i);
     const first = negative ? i - 1 : i;
+    // In "a trillion-dollar plan" the article belongs to the plan.
+    const article = behind?.hyphen && tokens.kind[i] === TokenKind.Word && this.words.articles.word(tokens, i);
+    if (article) return this.quantity(read, unit, tokens.start[i + 1] as number, end, i + 1, next, false);
     return this.quantity(
       read,
       unit,
@@ -126,7 +131,10 @@ export class QuantityReader {
   }
 
   /** The unit that starts at token `k`, glued, behind a space or behind a hyphen ("12-cent"). */
-  unitAt(k: number, number: NumberReading): { unit: UnitWord; next: number; glued: boolean } | undefined {
+  unitAt(
+    k: number,
+    number: NumberReading,
+  ): { unit: UnitWord; next: number; glued: boolean; hyphen: boolean } | undefined {
     const { tokens } = this;
     let i = k;
     if (i >= tokens.count || (tokens.gap[i] as number) >= Gap.Line) return undefined;
@@ -148,11 +156,20 @@ export class QuantityReader {
     for (const unit of found) {
       if (unit.glued && !glued) continue;
       if (unit.exact !== undefined && !this.isExactly(unit.exact, i, next)) continue;
+      if (unit.doubtful && number.scale === 1 && number.decimals === 0 && !number.grouped) continue;
+      if (unit.kind === 'money' && found.length > 1 && this.isWeight(unit, found, number, next)) continue;
       if (unit.kind === 'times' && !glued && this.isSymbolLike(i)) continue;
       if (unit.unit === 'metre' && glued && number.letterScale > 0 && number.scale > 1) continue;
-      return { unit, next, glued };
+      return { unit, next, glued, hyphen };
     }
     return undefined;
+  }
+
+  /** Pounds are money where a text speaks of places that pay in them, or of millions of them, but not "of" something. */
+  private isWeight(unit: UnitWord, found: readonly UnitWord[], number: NumberReading, next: number): boolean {
+    if (!found.some((other) => other.kind === 'measure')) return false;
+    if (this.currencies.isSpokenOf(unit)) return false;
+    return number.scale < 1e6 || (next < this.tokens.count && this.words.of.word(this.tokens, next) !== undefined);
   }
 
   /** "x" is a multiple only glued to its number. */

@@ -1,7 +1,7 @@
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
 import { looksPlural } from './countedNoun.js';
 import type { Surroundings } from './exclusions.js';
-import { type FigureWords, Role } from './figureWords.js';
+import { type FigureWords, Role, type UnitWord } from './figureWords.js';
 import { type Quantity, type QuantityReader, withLetterScale } from './quantityReader.js';
 
 /** The low end of a range, which takes the whole span, and its high end. */
@@ -29,7 +29,9 @@ export class RangeReader {
     let join = low.next;
     if (join >= at.sentenceEnd || (tokens.gap[join] as number) >= Gap.Line || low.number.weak) return undefined;
     const between = this.isBefore(low.first, words.between, at);
-    if (between ? !words.and.word(tokens, join) : !words.rangeJoins.word(tokens, join)) return undefined;
+    if (!(between && words.and.word(tokens, join)) && !words.rangeJoins.word(tokens, join)) return undefined;
+    const either = words.alternatives.word(tokens, join) !== undefined;
+    if (either && (low.unit || low.number.scale > 1)) return undefined;
     const dash = tokens.kind[join] === TokenKind.Symbol;
     if (dash && (join + 1 >= at.sentenceEnd || (tokens.gap[join] === Gap.None) !== (tokens.gap[join + 1] === Gap.None)))
       return undefined;
@@ -86,10 +88,7 @@ export class RangeReader {
       const next = second.unit || number === second.number ? second.next : second.number.next + 1;
       second = { ...second, number, unit: first.unit, value: number.value, resolution: number.resolution, end, next };
     }
-    if (first.unit && second.unit && first.unit.unit !== second.unit.unit && first.unit.kind !== second.unit.kind)
-      return undefined;
-    if (first.unit && second.unit && first.unit.unit !== second.unit.unit && first.unit.kind !== 'money')
-      return undefined;
+    if (first.unit && second.unit && !isSame(first.unit, second.unit)) return undefined;
     if (first.unit && !second.unit && first.unit.kind !== 'money') return undefined;
     if (!first.unit && second.unit) {
       const factor = second.unit.factor;
@@ -146,3 +145,10 @@ export class RangeReader {
     return false;
   }
 }
+
+/** One unit, or two names of one currency: "$5 to 6 dollars". */
+const isSame = (a: UnitWord, b: UnitWord): boolean =>
+  a.unit === b.unit ||
+  (a.kind === 'money' &&
+    b.kind === 'money' &&
+    (a.codes?.includes(b.unit) === true || b.codes?.includes(a.unit) === true));

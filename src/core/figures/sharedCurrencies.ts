@@ -28,13 +28,21 @@ export class SharedCurrencies {
     return best;
   }
 
+  /** Does the text speak of a place that pays in one of the currencies that share the name? */
+  isSpokenOf(unit: UnitWord): boolean {
+    this.cues ??= this.countCues();
+    return (unit.codes ?? [unit.unit]).some((code) => (this.cues?.get(code) ?? 0) > 0);
+  }
+
   private countCues(): Map<string, number> {
     const { tokens, words } = this;
     const counts = new Map<string, number>();
     for (let i = 0; i < tokens.count; i++) {
-      if (tokens.kind[i] !== TokenKind.Word || ((tokens.shape[i] as number) & Shape.Capital) === 0) continue;
+      if (tokens.kind[i] === TokenKind.Number || (tokens.kind[i] === TokenKind.Word && !isCapital(tokens, i))) continue;
       for (const code of words.currencyCues.longest(tokens, i) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
     return counts;
   }
 }
+
+const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shape[i] as number) & Shape.Capital) !== 0;
