@@ -3,8 +3,8 @@
  *
  * - Throughput: the English articles of the bundled corpus, one after the other, as megabytes of UTF-8 a second; the
  *   median of several runs after a warm-up. The engines take turns, so that a busy machine is unkind to all alike.
- * - Growth: the same articles joined, then 2, 4, … 64 times that as one text. The time per megabyte of a linear
- *   reader stays the same.
+ * - Growth: the same articles joined, then 2, 4, … 64 times that as one text. The processor time per megabyte of
+ *   a linear reader stays the same.
  * - Start: what loading, the first article and the memory cost, the names that ship with Crossread included.
  *
  * Each measurement has a process of its own, because memory and compiled code are shared within one. Each engine does

@@ -1,35 +1,33 @@
 /** Does one measurement with one engine, asked for as JSON in the first argument, and sends the results as they come. */
 import { crossreadEngines, type Engine, peerEngines, type Read } from './engines';
-import type { Answers, Request, Requests } from './measurements';
+import type { Answers, Request, Requests, WarmUp } from './measurements';
 import { peakMemory, reachableMemory } from './memory';
-import { corpusTexts, joinedText, paragraphsOf } from './texts';
-import { median, timed } from './timing';
+import { type BenchText, corpusTexts, joinedText, paragraphsOf } from './texts';
+import { median, processorTime, timed } from './timing';
 
 const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => Iterable<Answers[Task]> } = {
   *throughput({ engine, texts: which, runs, milliseconds, warmUp }) {
     const { load, byParagraph } = engineOf(engine);
     const read = load();
     const texts = byParagraph ? paragraphsOf(corpusTexts(which)) : corpusTexts(which);
-    for (let run = -1; run < runs; run++) {
-      const least = run < 0 ? warmUp : milliseconds;
+    warm(read, texts, warmUp);
+    for (let run = 0; run < runs; run++) {
       let bytes = 0;
       let found = 0;
       let elapsed = 0;
-      const before = process.cpuUsage();
-      while (elapsed < least) {
+      const before = processorTime();
+      while (elapsed < milliseconds) {
         for (const text of texts) {
           elapsed += timed(() => {
             found += read(text);
           });
           bytes += text.bytes;
-          if (byParagraph && elapsed >= least) break;
+          if (byParagraph && elapsed >= milliseconds) break;
         }
       }
-      if (run < 0) continue;
-      const { user, system } = process.cpuUsage(before);
       yield {
         megabytesPerSecond: bytes / elapsed / 1e3,
-        megabytesPerProcessorSecond: bytes / (user + system),
+        megabytesPerProcessorSecond: bytes / (processorTime() - before) / 1e3,
         foundPerKilobyte: (found / bytes) * 1e3,
       };
     }
@@ -38,11 +36,17 @@ const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => It
   *growth({ engine, times, milliseconds, warmUp }) {
     const { load, growsFrom = 1 } = engineOf(engine);
     const read = load();
-    repeat(read, joinedText(growsFrom, 1), warmUp);
+    warm(read, [joinedText(growsFrom, 1)], warmUp);
     for (const factor of times) {
       const text = joinedText(growsFrom, factor);
-      const each = median(repeat(read, text, milliseconds));
-      yield { bytes: text.bytes, millisecondsPerMegabyte: each / (text.bytes / 1e6), peak: peakMemory() };
+      const each: number[] = [];
+      const end = performance.now() + milliseconds;
+      do {
+        const before = processorTime();
+        read(text);
+        each.push(processorTime() - before);
+      } while (performance.now() < end);
+      yield { bytes: text.bytes, millisecondsPerMegabyte: median(each) / (text.bytes / 1e6), peak: peakMemory() };
     }
   },
 
@@ -65,15 +69,15 @@ const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => It
   },
 };
 
-/** The times of reading `text` again and again. */
-function repeat(read: Read, text: Parameters<Read>[0], milliseconds: number): number[] {
-  const times: number[] = [];
-  for (let total = 0; total < milliseconds; ) {
-    const time = timed(() => read(text));
-    times.push(time);
-    total += time;
+function warm(read: Read, texts: readonly BenchText[], { megabytes, seconds }: WarmUp): void {
+  const end = performance.now() + seconds * 1e3;
+  for (let bytes = 0; bytes < megabytes * 1e6; ) {
+    for (const text of texts) {
+      read(text);
+      bytes += text.bytes;
+      if (performance.now() >= end) return;
+    }
   }
-  return times;
 }
 
 function engineOf(id: string): Engine {

@@ -1,3 +1,9 @@
+/** The engine's code is compiled as it runs: it reads this much before it is timed, or as much as the time allows. */
+export interface WarmUp {
+  readonly megabytes: number;
+  readonly seconds: number;
+}
+
 /** What a process of its own is asked to measure, and what it answers. */
 export interface Requests {
   readonly throughput: {
@@ -6,14 +12,14 @@ export interface Requests {
     readonly runs: number;
     /** How long each run goes on, at least. */
     readonly milliseconds: number;
-    readonly warmUp: number;
+    readonly warmUp: WarmUp;
   };
   readonly growth: {
     readonly engine: string;
     readonly times: readonly number[];
     /** How long each text is read, at least. */
     readonly milliseconds: number;
-    readonly warmUp: number;
+    readonly warmUp: WarmUp;
   };
   readonly start: {
     readonly engine: string | undefined;
@@ -30,7 +36,7 @@ export interface Answers {
     readonly megabytesPerProcessorSecond: number;
     readonly foundPerKilobyte: number;
   };
-  /** One for each of `times`, smallest first. */
+  /** One for each of `times`, smallest first; in processor time, which a busy machine leaves alone. */
   readonly growth: { readonly bytes: number; readonly millisecondsPerMegabyte: number; readonly peak: number };
   /** One. */
   readonly start: {

@@ -11,3 +11,9 @@ export function timed(work: () => void): number {
   work();
   return performance.now() - began;
 }
+
+/** Milliseconds that all threads of this process have worked since it began. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e3;
+}

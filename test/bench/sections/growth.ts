@@ -2,25 +2,25 @@ import { withProgress } from '../../vscode/progress';
 import type { Answers } from '../measurements';
 import { megabytes, printTable, short } from '../table';
 import { measure } from '../worker';
-import type { SectionOptions } from './section';
+import { type SectionOptions, warmUpFor } from './section';
 
 const TIMES = [1, 2, 4, 8, 16, 32, 64];
 const IN_A_QUICK_RUN = new Set(['crossread', 'crossread-figures', 'wink', 'chrono']);
 
 /** What a megabyte costs as the text gets longer, up to 64 times the English articles as one text. */
 export async function printGrowth({ engines, quick }: SectionOptions): Promise<void> {
-  const seconds = quick ? 5 : 40;
+  const seconds = quick ? 8 : 60;
   const measured: { name: string; answers: Answers['growth'][] }[] = [];
   await withProgress('Measuring growth', async () => {
     for (const { id, name } of engines) {
       if (quick && !IN_A_QUICK_RUN.has(id)) continue;
-      const request = { engine: id, times: TIMES, milliseconds: quick ? 100 : 500, warmUp: quick ? 1_000 : 3_000 };
+      const request = { engine: id, times: TIMES, milliseconds: quick ? 100 : 500, warmUp: warmUpFor(quick) };
       measured.push({ name, answers: await measure('growth', request, seconds) });
     }
   });
 
   printTable(
-    'Growth: milliseconds per megabyte of one text, 1 to 64 times as long; the memory at its peak',
+    'Growth: processor milliseconds per megabyte of one text, 1 to 64 times as long; the memory at its peak',
     ['engine', '1× is', ...TIMES.map((factor) => `${factor}×`), 'last / 1×', 'peak MB'],
     measured.map(({ name, answers }) => {
       const [first] = answers;

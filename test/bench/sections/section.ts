@@ -1,4 +1,5 @@
 import type { Engine } from '../engines';
+import type { WarmUp } from '../measurements';
 
 /** Measures one thing of all engines and prints it. */
 export type Section = (options: SectionOptions) => Promise<void>;
@@ -7,4 +8,8 @@ export interface SectionOptions {
   readonly engines: readonly Engine[];
   /** Fewer and shorter runs. */
   readonly quick: boolean;
+}
+
+export function warmUpFor(quick: boolean): WarmUp {
+  return quick ? { megabytes: 4, seconds: 3 } : { megabytes: 10, seconds: 10 };
 }

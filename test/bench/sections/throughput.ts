@@ -5,7 +5,7 @@ import { printTable, short } from '../table';
 import { corpusTexts, totalBytes } from '../texts';
 import { median } from '../timing';
 import { measure } from '../worker';
-import type { SectionOptions } from './section';
+import { type SectionOptions, warmUpFor } from './section';
 
 interface Row {
   readonly engine: Engine;
@@ -26,34 +26,42 @@ export async function printThroughput({ engines, quick }: SectionOptions): Promi
           texts,
           runs: 3,
           milliseconds: quick ? 250 : 700,
-          warmUp: quick ? 800 : 2_000,
+          warmUp: warmUpFor(quick),
         };
-        runs.push(...(await measure('throughput', request, quick ? 8 : 60)));
+        runs.push(...(await measure('throughput', request, quick ? 12 : 60)));
       }
     }
   });
 
-  const ours = rows.find(({ engine }) => engine.id === 'crossread');
-  const figures = rows.find(({ engine }) => engine.id === 'crossread-figures');
+  printSpeeds(rows, rounds * 3);
+  printRatios(rows);
+}
+
+function printSpeeds(rows: readonly Row[], runs: number): void {
+  const { ours, figures } = reference(rows);
   const kilobytes = Math.round(totalBytes(corpusTexts('english')) / 1e3);
   printTable(
-    `Throughput: the English articles (${kilobytes} kB), megabytes of text a second, median of ${rounds * 3} runs`,
+    `Throughput: the English articles (${kilobytes} kB), megabytes of text a second, median of ${runs} runs`,
     ['engine', 'gives', 'MB/s', 'best', 'MB/CPU s', 'found/kB', 'Crossread is', 'figures are'],
     rows.map((row) => [
       row.name,
       row.engine.gives,
-      short(speedOf(row)),
-      short(Math.max(...row.runs.map(({ megabytesPerSecond }) => megabytesPerSecond))),
-      short(median(row.runs.map(({ megabytesPerProcessorSecond }) => megabytesPerProcessorSecond))),
+      short(median(speeds(row))),
+      short(Math.max(...speeds(row))),
+      short(processorSpeed(row)),
       short(row.runs.at(-1)?.foundPerKilobyte),
       row.engine.ours ? '' : ratio(ours, row),
       row.engine.ours ? '' : ratio(figures, row),
     ]),
     2,
   );
+}
 
+function printRatios(rows: readonly Row[]): void {
+  const { ours, figures } = reference(rows);
   const peers = rows.filter(({ engine, runs }) => !engine.ours && runs.length > 0);
-  const fastestOf = (some: readonly Row[]) => [...some].sort((a, b) => speedOf(b) - speedOf(a))[0];
+  if (peers.length === 0) return;
+  const fastestOf = (some: readonly Row[]) => [...some].sort((a, b) => processorSpeed(b) - processorSpeed(a))[0];
   const compared: [string, Row | undefined][] = [
     ['fastest peer that reads figures', fastestOf(peers.filter(({ engine }) => engine.figures))],
     ['fastest peer of all', fastestOf(peers)],
@@ -63,11 +71,18 @@ export async function printThroughput({ engines, quick }: SectionOptions): Promi
     const name = peer?.name === title ? '' : ` (${peer?.name})`;
     if (peer) console.log(`Crossread / ${title}${name}: ${ratio(ours, peer)}, figures alone ${ratio(figures, peer)}.`);
   }
+  console.log(
+    'MB/s is by the clock. MB/CPU s, and the ratios, are by processor time, which a busy machine leaves alone.',
+  );
   if (peers.some(({ engine }) => engine.byParagraph)) {
-    console.log(
-      'Recognizers-Text reads single paragraphs, as many as fit into a run: on longer texts it is far slower.',
-    );
+    console.log('Recognizers-Text reads single paragraphs, as many as time allows: on longer texts it is far slower.');
   }
+}
+
+/** What the peers are compared with: all that Crossread does, and what most of them do. */
+function reference(rows: readonly Row[]): { ours: Row | undefined; figures: Row | undefined } {
+  const of = (id: string) => rows.find(({ engine }) => engine.id === id);
+  return { ours: of('crossread'), figures: of('crossread-figures') };
 }
 
 /** The engines; after ours, the first of them again with all languages of the corpus. */
@@ -82,10 +97,15 @@ function rowsOf(engines: readonly Engine[]): Row[] {
   return rows;
 }
 
-function speedOf({ runs }: Row): number {
-  return median(runs.map(({ megabytesPerSecond }) => megabytesPerSecond));
+function speeds({ runs }: Row): number[] {
+  return runs.map(({ megabytesPerSecond }) => megabytesPerSecond);
+}
+
+function processorSpeed({ runs }: Row): number {
+  return median(runs.map(({ megabytesPerProcessorSecond }) => megabytesPerProcessorSecond));
 }
 
 function ratio(ours: Row | undefined, peer: Row): string {
-  return ours ? `${short(speedOf(ours) / speedOf(peer))}×` : '–';
+  const times = ours && short(processorSpeed(ours) / processorSpeed(peer));
+  return times === undefined || times === '–' ? '–' : `${times}×`;
 }
