@@ -6,17 +6,41 @@ import { openSession } from './session';
 import { runTool } from './tool';
 import type { Theme, Workbench } from './workbench';
 
+type Show = (workbench: Workbench) => Promise<unknown>;
+
 interface Picture {
   readonly name: string;
   readonly theme: Theme;
   readonly open: string;
-  readonly show: (workbench: Workbench) => Promise<unknown>;
+  readonly show: Show;
 }
 
+const sidebar: Show = async (workbench) => {
+  await workbench.openContainer('Crossread');
+  await workbench.expandRow('Companies', 'Xiaomi');
+  await workbench.goTo('Lei Jun');
+};
+
+const figureCard: Show = async (workbench) => {
+  await sidebar(workbench); // by now all articles are read
+  await workbench.press('Control+B'); // and the card gets the room
+  await workbench.hover('50,000');
+};
+
 const pictures: readonly Picture[] = [
-  { name: 'article-dark', theme: 'dark', open: '000', show: (workbench) => workbench.goTo('50,000') },
-  { name: 'article-light', theme: 'light', open: '000', show: (workbench) => workbench.goTo('50,000') },
+  { name: 'figure-dark', theme: 'dark', open: '000', show: figureCard },
+  { name: 'figure-light', theme: 'light', open: '000', show: figureCard },
+  { name: 'sidebar-dark', theme: 'dark', open: '003', show: sidebar },
+  { name: 'sidebar-light', theme: 'light', open: '003', show: sidebar },
 ];
+
+/** The picture is of the text: nothing beside it. */
+const settings = {
+  'editor.minimap.enabled': false,
+  'breadcrumbs.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+};
+const window = { width: 1080, height: 680 };
 
 const folder = path.join(root, 'media/screenshots');
 
@@ -27,8 +51,9 @@ runTool(async () => {
     const { workbench, close } = await openSession({
       theme,
       open,
-      scale: 2,
-      settings: { 'editor.minimap.enabled': false },
+      scale: 1.5,
+      viewport: window,
+      settings,
     });
     try {
       await show(workbench);

@@ -27,6 +27,7 @@ const quietSettings: Settings = {
   'files.autoSave': 'off',
   'git.enabled': false,
   'window.commandCenter': false,
+  'window.title': '${dirty}${activeEditorShort}${separator}${rootName}',
 };
 
 export interface ServerOptions {
