@@ -27,6 +27,7 @@ const quietSettings: Settings = {
   'files.autoSave': 'off',
   'git.enabled': false,
   'window.commandCenter': false,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills these in.
   'window.title': '${dirty}${activeEditorShort}${separator}${rootName}',
 };
 
