@@ -25,8 +25,9 @@ export function evaluate(texts: readonly LabelledText[], lists: WordLists, crf: 
   for (const { text, language, spans } of texts) {
     const tokens = tokenize(text);
     const words = wordClassesOf(language);
-    const reader = new FeatureReader(tokens, findSentences(tokens, language), words, lists, knownNames(language));
-    const { bounds, count } = findSegments(tokens, words, markWebAddresses(tokens));
+    const taken = markWebAddresses(tokens);
+    const reader = new FeatureReader(tokens, findSentences(tokens, language), taken, words, lists, knownNames(language));
+    const { bounds, count } = findSegments(tokens, words, taken);
     const gold = new Set(
       spans.map((s) => {
         const t = trim(text, s.start, s.end);

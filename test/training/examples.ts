@@ -56,9 +56,10 @@ export function examplesOf(
   for (const [index, { text, language, spans, weight: textWeight }] of texts.entries()) {
     const tokens = tokenize(text);
     const words = wordClassesOf(language);
+    const taken = markWebAddresses(tokens);
     const sentences = findSentences(tokens, language);
-    const reader = new FeatureReader(tokens, sentences, words, lists, knownNames(language));
-    const { bounds, count } = findSegments(tokens, words, markWebAddresses(tokens));
+    const reader = new FeatureReader(tokens, sentences, taken, words, lists, knownNames(language));
+    const { bounds, count } = findSegments(tokens, words, taken);
     const gold = new Uint8Array(tokens.count);
     let t = 0;
     for (const span of spans) {

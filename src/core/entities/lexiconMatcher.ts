@@ -30,25 +30,31 @@ export function matchLexicon(
   const cues = new CueFinder(tokens, lexicon.cues);
   const { names: table } = lexicon;
   for (let i = 0; i < tokens.count; i++) {
-    let bindings = table.longest(tokens, i);
-    while (bindings) {
+    const from = i;
+    let silent = 0;
+    for (let bindings = table.longest(tokens, i); bindings; ) {
       const to = table.matchEnd;
       const fitting = isPartOfAddress(tokens, webAddresses, i, to)
         ? []
         : bindings.filter((b) => caseFits(b, tokens, i) && (!b.ticker || isTicker(tokens, i, to)));
-      if (fitting.length > 0) {
-        const binding = choose(fitting, (b) => cueStands(b, i, to));
+      const standing = fitting.filter((b) => cueStands(b, i, to));
+      if (standing.length > 0) {
+        const binding = choose(standing);
         if (binding) {
           const { id, kind } = binding.entity;
           names.push({ from: i, to, entity: id, kind, source: 'lexicon', why: whyOf(binding) });
+          silent = 0;
         } else {
-          vetoed.push({ from: i, to });
+          silent = to;
         }
         i = to - 1;
         break;
       }
+      // Without its cue a name is plain text, and a shorter one may bind.
+      if (fitting.length > 0) silent ||= to;
       bindings = to - 1 > i ? table.longest(tokens, i, to - 1) : undefined;
     }
+    if (silent > 0) vetoed.push({ from, to: silent });
   }
   return { names, vetoed };
 
@@ -77,12 +83,11 @@ function paragraphEnd({ paragraph, count }: Sentences, sentence: number): number
   return low;
 }
 
-/** The one entity that the bindings mean: a satisfied cue beats none; two entities with equal right cancel out. */
-function choose(bindings: readonly Binding[], cueStands: (binding: Binding) => boolean): Binding | undefined {
+/** The one entity that the bindings mean: one with a cue beats one without; two with equal right cancel out. */
+function choose(bindings: readonly Binding[]): Binding | undefined {
   let best: Binding | undefined;
   let shared = false;
   for (const binding of bindings) {
-    if (!cueStands(binding)) continue;
     if (best && Boolean(best.cue) === Boolean(binding.cue)) {
       if (best.entity !== binding.entity) shared = true;
     } else if (!best || binding.cue) {

@@ -48,6 +48,8 @@ function addsMore(tokens: Tokens, name: NameSpan, inside: NameSpan, words: WordC
   }
   for (let i = name.from; i < name.to; i++) {
     if (i >= inside.from && i < inside.to) continue;
+    // What stands before a company says what it is, or begins the sentence: "Contacting Apple".
+    if (i < inside.from && inside.kind !== 'person' && inside.kind !== 'place') continue;
     if (tokens.kind[i] !== TokenKind.Word) continue;
     if (inside.kind === 'place' && words.has(tokens, i, WordClass.OrganizationWord)) return true;
     const plain = WordClass.Title | WordClass.Role | WordClass.Particle | WordClass.Demonym | WordClass.PlainCapital;

@@ -24,6 +24,7 @@ interface LongForm {
 }
 
 const MAX_SHORT_WORDS = 4;
+const PLAIN = WordClass.Function | WordClass.PlainCapital | WordClass.Article | WordClass.Particle;
 
 /**
  * Binds short forms to the long names of the same article: a person's surname or given name, a company without its
@@ -46,7 +47,8 @@ function collectForms(tokens: Tokens, names: readonly NameSpan[], words: WordCla
     if (name.kind === 'person') {
       if (last === first) continue;
       for (const part of [first, last]) {
-        if (isNameWord(tokens, part)) add(tokenText(tokens, part), name, false);
+        // "He" and "Will" are names, and far more often are not.
+        if (isNameWord(tokens, part) && !words.has(tokens, part, PLAIN)) add(tokenText(tokens, part), name, false);
       }
     } else if (name.kind !== 'place') {
       let end = name.to;
@@ -145,6 +147,7 @@ function isPartOfLonger(
   { words, sentences }: ShortFormContext,
 ): boolean {
   if (to < tokens.count && tokens.gap[to] === Gap.Space && isNameWord(tokens, to) && !covered[to]) return true;
+  if (isHyphen(tokens, to) || isHyphen(tokens, from - 1)) return true;
   const before = from - 1;
   if (before < 0 || tokens.gap[from] !== Gap.Space || covered[before] || !isNameWord(tokens, before)) return false;
   return !(words.has(tokens, before, WordClass.Title | WordClass.Function) || startsSentence(tokens, sentences, from));
@@ -164,6 +167,14 @@ function startsSentence(tokens: Tokens, sentences: Sentences, i: number): boolea
 
 const isNameWord = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & Shape.Capital) !== 0;
+
+/** A hyphen between two words makes one name of them, or none: "Lei-Jun". */
+const isHyphen = (tokens: Tokens, i: number): boolean =>
+  i > 0 &&
+  i + 1 < tokens.count &&
+  codeOf(tokens, i) === 0x2d &&
+  tokens.gap[i] === Gap.None &&
+  tokens.gap[i + 1] === Gap.None;
 
 const isStop = (tokens: Tokens, i: number): boolean => {
   const code = codeOf(tokens, i);

@@ -432,7 +432,7 @@ export const en: Locale = {
       { unit: 'fortnight', kind: 'duration', words: 'fortnight, fortnights' },
       { unit: 'month', kind: 'duration', words: 'month, months, mth, mths' },
       { unit: 'quarter', kind: 'duration', words: 'quarters, consecutive quarters, straight quarters' },
-      { unit: 'year', kind: 'duration', words: 'year, years, yr, yrs' },
+      { unit: 'year', kind: 'duration', words: 'year, years, yr, yrs, yo, y/o' },
       { unit: 'decade', kind: 'duration', words: 'decade, decades' },
       { unit: 'century', kind: 'duration', words: 'century, centuries' },
       { unit: 'millisecond', kind: 'duration', words: 'millisecond, milliseconds' },
@@ -531,7 +531,7 @@ export const en: Locale = {
       { unit: 'knot', kind: 'measure', words: 'knot, knots' },
     ],
     clock: "am, pm, a.m, p.m, a.m., p.m., o'clock, GMT, noon, EST, EDT, UTC, BST, IST",
-    ageWords: 'old, of age, yo',
+    ageWords: 'old, of age',
     ageLeads: 'age, aged, ages',
     times: 'times, x, ×',
     multiples: [
@@ -1005,6 +1005,7 @@ export const en: Locale = {
       ul ur in on at to &`,
     plainCapitals: `Internet Web CEO CFO COO CTO TV PC AI IT DNA HIV AIDS GDP CPI IPO PDF USB URL FAQ R&D ID SUV ATM VIP
       NGO NGOs MP MPs PM GP GPS SMS FM AM UTC God Bible Earth Covid COVID Covid-19 COVID-19 Coronavirus Email E-mail
+      KPI KPIs ROI ROE DAU MAU OTT BBS SEO API SDK CPU GPU RAM LED LCD OLED IC ICs OS UI UX QA PR HR VR AR EV EVs LAN WiFi Wi-Fi SIM QR NFT NFTs
       Online Photo Photos Video Source Sources Editor Updated Published Share Comment Comments Advertisement Read More
       Click Subscribe Newsletter Copyright Reserved Rights Page Section Chapter Part Article Act Bill Amendment Phase
       Day Week Month Year World Cup Final Group Table Figure Note I Me My We You They He She It OK Yes No Q A

@@ -91,7 +91,7 @@ export const nl: Locale = {
     decimalSeparator: ',',
     cardinals: [
       [0, 'nul'],
-      [1, 'een, één, eén, ene, eenen'],
+      [1, 'een, één, eén, ene'],
       [2, 'twee'],
       [3, 'drie'],
       [4, 'vier'],
@@ -192,7 +192,7 @@ export const nl: Locale = {
       [1e3, 'duizendste'],
     ],
     ordinalSuffixes: 'e, de, ste',
-    percent: 'procent, percent, pct, %, proc',
+    percent: 'procent, percent, percentage, pct, %, proc',
     percentagePoints: 'procentpunt, procentpunten, percentagepunt, percentagepunten, %-punt, %-punten',
     basisPoints: 'basispunt, basispunten',
     currencies: [
@@ -704,7 +704,7 @@ export const nl: Locale = {
     mediaWords: `Volkskrant Telegraaf Standaard Morgen Tijd Trouw Courant Nieuws Krant Nieuwsblad Dagblad`,
     articles: `de het`,
     particles: `van de der den het en ter ten te voor 't in op aan uit la le les du des di da del el al bin von zu of & tot`,
-    plainCapitals: `Internet CEO TV PC AI IT DNA HIV AIDS BBP PDF USB BTW GPS SMS God Bijbel Aarde Covid COVID Corona Foto
+    plainCapitals: `Internet CEO TV PC AI IT DNA HIV AIDS BBP PDF USB BTW GPS SMS God Bijbel Aarde Covid COVID Corona KPI ROI API CPU GPU LED LCD OLED OS UI VR AR SIM QR ICT Foto
       Bron Bronnen Redactie Lees Meer Deel Reageer Reactie Reacties Advertentie Pagina Ik U Wij We Hij Zij Het De Een Dag Week Maand Jaar WK EK NAVO-top
       CD DVD LP BV NV`,
     places: `Afghanistan, Albanië, Algerije, Andorra, Angola, Argentinië, Armenië, Australië, Oostenrijk, Azerbeidzjan, Bahrein,

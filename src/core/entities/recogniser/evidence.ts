@@ -92,7 +92,7 @@ export class DocumentEvidence {
   private readonly hashes: Int32Array;
   private readonly bits: Int32Array;
 
-  constructor(tokens: Tokens, forced: Uint8Array, words: WordClasses, lists: WordLists) {
+  constructor(tokens: Tokens, forced: Uint8Array, taken: Uint8Array, words: WordClasses, lists: WordLists) {
     let capitals = 0;
     for (let i = 0; i < tokens.count; i++) if (startsName(tokens, i)) capitals++;
     let size = 64;
@@ -104,7 +104,7 @@ export class DocumentEvidence {
       if (startsName(tokens, i)) this.add(tokens.hash[i] as number, evidenceAt(tokens, i, forced, words, lists));
     }
     for (let i = 0; i < tokens.count; i++) {
-      if (tokens.kind[i] === TokenKind.Word && !startsName(tokens, i))
+      if (tokens.kind[i] === TokenKind.Word && !startsName(tokens, i) && !taken[i])
         this.addIfKnown(tokens.hash[i] as number, Evidence.Small);
     }
   }

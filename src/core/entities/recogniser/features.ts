@@ -54,6 +54,7 @@ export class FeatureReader {
   constructor(
     private readonly tokens: Tokens,
     sentences: Sentences,
+    taken: Uint8Array,
     private readonly words: WordClasses,
     private readonly lists: WordLists,
     private readonly known: KnownNames,
@@ -66,7 +67,7 @@ export class FeatureReader {
       }
     }
     this.forced = forcedCapitals(tokens, sentences, this.styles);
-    this.evidence = new DocumentEvidence(tokens, this.forced, words, lists);
+    this.evidence = new DocumentEvidence(tokens, this.forced, taken, words, lists);
     this.facts = new Int32Array(tokens.count);
     this.listed = new Uint16Array(tokens.count);
     this.runStart = new Int32Array(tokens.count);
@@ -84,6 +85,12 @@ export class FeatureReader {
     if (this.forced[from] === 0 || (((fact >>> 16) & ListBit.CommonWord) === 0 && (fact & WordClass.Function) === 0))
       return false;
     return (this.evidence.of(this.tokens.hash[from] as number) & (Evidence.CapitalInside | Evidence.Titled)) === 0;
+  }
+
+  /** Does the article write the word of token `i`, which no list has for a name, in small letters as well? */
+  standsSmall(i: number): boolean {
+    if ((this.listed[i] as number) !== 0) return false;
+    return (this.evidence.of(this.tokens.hash[i] as number) & Evidence.Small) !== 0;
   }
 
   /** Must be called before the features of a segment's tokens are read. */
@@ -240,7 +247,7 @@ export class FeatureReader {
   }
 }
 
-const NEVER_A_NAME = WordClass.Demonym | WordClass.Calendar | WordClass.PlainCapital;
+export const NEVER_A_NAME = WordClass.Demonym | WordClass.Calendar | WordClass.PlainCapital;
 
 const RUN_CLASSES =
   WordClass.Title |

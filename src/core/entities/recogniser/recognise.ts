@@ -37,10 +37,10 @@ function knownNames(language: string): KnownNames {
 export function recognise(tokens: Tokens, { language, sentences, words, taken, model }: RecogniseContext): NameSpan[] {
   const names = knownNames(language);
   const segments = findSegments(tokens, words, taken);
-  const reader = new FeatureReader(tokens, sentences, words, model.lists, names);
+  const reader = new FeatureReader(tokens, sentences, taken, words, model.lists, names);
   const labels = tag(tokens, segments, reader, model);
   const found: NameSpan[] = [];
-  for (const span of spansOf(tokens, segments, labels, words)) {
+  for (const span of spansOf(tokens, segments, labels, words, model.lists, reader)) {
     const kind = kindOf(tokens, span, words, names);
     if (kind)
       found.push({

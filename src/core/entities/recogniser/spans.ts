@@ -1,7 +1,9 @@
-import { Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
+import { type FeatureReader, NEVER_A_NAME } from './features.js';
 import { isBegin, NAME_LABELS, type NameLabel, nameOf } from './labels.js';
 import { type Segments, startsName } from './segments.js';
+import { ListBit, type WordLists } from './wordLists.js';
 
 /** A name as tagged: tokens `[from, to)` and what kind of name it is. */
 export interface TaggedSpan {
@@ -11,7 +13,14 @@ export interface TaggedSpan {
 }
 
 /** The names that labels spell, trimmed to what our scheme calls a name. */
-export function spansOf(tokens: Tokens, segments: Segments, labels: Uint8Array, words: WordClasses): TaggedSpan[] {
+export function spansOf(
+  tokens: Tokens,
+  segments: Segments,
+  labels: Uint8Array,
+  words: WordClasses,
+  lists: WordLists,
+  reader: FeatureReader,
+): TaggedSpan[] {
   const spans: TaggedSpan[] = [];
   for (let s = 0; s < segments.count; s++) {
     const end = segments.bounds[2 * s + 1] as number;
@@ -26,7 +35,7 @@ export function spansOf(tokens: Tokens, segments: Segments, labels: Uint8Array, 
       const span = { from: i, to, label: NAME_LABELS[nameOf(label)] as NameLabel };
       i = to;
       trim(tokens, span, words);
-      if (span.from < span.to && isName(tokens, span, words)) spans.push(span);
+      if (span.from < span.to && isName(tokens, span, words, lists, reader)) spans.push(span);
     }
   }
   return spans;
@@ -39,7 +48,7 @@ function trim(tokens: Tokens, span: TaggedSpan, words: WordClasses): void {
     const i = span.from;
     const more = i + 1 < span.to;
     if (tokens.kind[i] === TokenKind.Symbol) continue;
-    if (more && span.label === 'PER' && words.has(tokens, i, WordClass.Title) && !isWholeName(tokens, span)) continue;
+    if (more && span.label === 'PER' && words.has(tokens, i, WordClass.Title)) continue;
     if (more && span.label !== 'MISC' && words.has(tokens, i, WordClass.Article) && tokens.gap[i + 1] === Gap.Space)
       continue;
     break;
@@ -49,17 +58,36 @@ function trim(tokens: Tokens, span: TaggedSpan, words: WordClasses): void {
 const isSmallName = (tokens: Tokens, { from, to }: TaggedSpan): boolean =>
   to - from === 1 && tokens.kind[from] === TokenKind.Word;
 
-/** "King" in "Billie Jean King" is a surname; "King" alone before one word may be either, and is taken for a title. */
-const isWholeName = (_tokens: Tokens, { from, to }: TaggedSpan): boolean => to - from === 1;
-
 /** Demonyms, months and other plain words with a capital are no names, however they are tagged. */
-function isName(tokens: Tokens, span: TaggedSpan, words: WordClasses): boolean {
-  const plain = WordClass.Demonym | WordClass.Calendar | WordClass.PlainCapital | WordClass.Title;
-  for (let i = span.from; i < span.to; i++) {
-    if (tokens.kind[i] !== TokenKind.Word) continue;
-    if (span.label === 'PER' && span.to - span.from > 1) return true;
-    if (!words.has(tokens, i, plain))
-      return ((tokens.shape[i] as number) & (Shape.Capital | Shape.InnerCapital)) !== 0 || span.to - span.from > 1;
+function isName(
+  tokens: Tokens,
+  span: TaggedSpan,
+  words: WordClasses,
+  lists: WordLists,
+  reader: FeatureReader,
+): boolean {
+  const { from, to, label } = span;
+  if (to - from === 1) {
+    if (words.has(tokens, from, NEVER_A_NAME | WordClass.Title) || isPluralAcronym(tokens, from)) return false;
+    // A common word that the article also writes small is that word.
+    return (lists.ofToken(tokens, from) & ListBit.CommonWord) === 0 || !reader.standsSmall(from);
+  }
+  if (label === 'LOC' && words.has(tokens, to - 1, WordClass.Demonym)) return false;
+  if (label === 'PER') return true;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === TokenKind.Word && !words.has(tokens, i, NEVER_A_NAME | WordClass.Title)) return true;
   }
   return false;
+}
+
+/** "SUVs", "IDs": things, not one thing. */
+function isPluralAcronym(tokens: Tokens, i: number): boolean {
+  const start = tokens.start[i] as number;
+  const last = (tokens.end[i] as number) - 1;
+  if (last - start < 2 || tokens.text.charCodeAt(last) !== 0x73) return false;
+  for (let k = start; k < last; k++) {
+    const code = tokens.text.charCodeAt(k);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
 }
