@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
+import { ARTICLE_SELECTOR } from './host/corpus/articleSelector.js';
 import { Library } from './host/corpus/library.js';
+import { registerArticleContext } from './host/features/articleContext.js';
+import { registerCodeLenses } from './host/features/codeLenses.js';
 import { registerCommands } from './host/features/commands.js';
 import { registerCorpusProblems } from './host/features/corpusProblems.js';
 import { registerDefinition } from './host/features/definition.js';
 import { registerDocumentSymbols } from './host/features/documentSymbols.js';
+import { Following, registerFolding, registerFollowing } from './host/features/following.js';
 import { registerHighlights } from './host/features/highlights.js';
 import { registerHover } from './host/features/hover.js';
+import { registerInlayHints } from './host/features/inlayHints.js';
 import { registerMarks } from './host/features/marks.js';
 import { registerReferences } from './host/features/references.js';
 import { registerWorkspaceSymbols } from './host/features/workspaceSymbols.js';
@@ -19,11 +24,17 @@ import { registerEventsView } from './host/views/eventsView.js';
 export function activate(context: vscode.ExtensionContext): void {
   const bundledFolder = vscode.Uri.joinPath(context.extensionUri, 'corpus');
   const log = createLog();
+  const following = new Following();
   const library = new Library(bundledFolder, log, () => markSettings().outsideCorpus);
   context.subscriptions.push(
     log,
     library,
+    registerArticleContext(library),
     registerMarks(library),
+    registerFollowing(library, following),
+    registerFolding(library, following, ARTICLE_SELECTOR),
+    registerCodeLenses(library),
+    registerInlayHints(library),
     registerHover(library),
     registerDefinition(library),
     registerReferences(library),
@@ -34,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerEntitiesView(library),
     registerEventsView(library),
     registerArticlesView(library),
-    registerCommands(library, log, bundledFolder),
+    registerCommands(library, following, log, bundledFolder),
   );
   setImmediate(() => void library.start());
 }

@@ -16,6 +16,13 @@ export const Commands = {
   addToLexicon: 'crossread.addToLexicon',
   notAnEntity: 'crossread.notAnEntity',
   sameAs: 'crossread.sameAs',
+  nextFigure: 'crossread.nextFigure',
+  previousFigure: 'crossread.previousFigure',
+  nextMention: 'crossread.nextMention',
+  previousMention: 'crossread.previousMention',
+  follow: 'crossread.follow',
+  unfollow: 'crossread.unfollow',
+  copyQuote: 'crossread.copyQuote',
   toggleMarks: 'crossread.toggleMarks',
   refresh: 'crossread.refresh',
   openBundledCorpus: 'crossread.openBundledCorpus',
@@ -27,6 +34,8 @@ export const Settings = {
   marksDensity: 'marks.density',
   marksKinds: 'marks.kinds',
   marksOutsideCorpus: 'marks.outsideCorpus',
+  codeLens: 'codeLens',
+  inlayHints: 'inlayHints',
 } as const;
 
 export const Colors = {
@@ -36,4 +45,14 @@ export const Colors = {
   placeUnderline: 'crossread.placeUnderline',
   figureBackground: 'crossread.figureBackground',
   figureUnderline: 'crossread.figureUnderline',
+  followedBackground: 'crossread.followedBackground',
+  followedBorder: 'crossread.followedBorder',
+} as const;
+
+/** Context keys, for the when-clauses of `package.json`. */
+export const ContextKeys = {
+  /** The active editor shows an article. */
+  article: 'crossread.article',
+  /** An entity is followed. */
+  following: 'crossread.following',
 } as const;

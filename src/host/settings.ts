@@ -30,6 +30,18 @@ export function markSettings(): MarkSettings {
   };
 }
 
+/** Is a line over each title to say how much there is to read? */
+export function lensesShown(): boolean {
+  return flagSchema.parse(vscode.workspace.getConfiguration(Settings.section).get(Settings.codeLens));
+}
+
+/** Are readings and conversions to stand beside figures? */
+export function inlayHintsShown(): boolean {
+  return z
+    .catch(z.boolean(), false)
+    .parse(vscode.workspace.getConfiguration(Settings.section).get(Settings.inlayHints));
+}
+
 export async function setDensity(density: Density): Promise<void> {
   await vscode.workspace
     .getConfiguration(Settings.section)

@@ -5,7 +5,10 @@ import { Commands } from '../ids.js';
 import { errorText } from '../log.js';
 import { toRange } from '../positions.js';
 import { DENSITIES, markSettings, setDensity } from '../settings.js';
+import { copyQuote } from './copyQuote.js';
+import { type Following, followingCommands } from './following.js';
 import { lexiconCommands } from './lexiconCommands.js';
+import { navigationCommands } from './navigation.js';
 
 const { t } = vscode.l10n;
 
@@ -15,6 +18,7 @@ const passageArgs = z.tuple([z.string(), z.int().check(z.nonnegative()), z.int()
 /** The commands of Crossread. */
 export function registerCommands(
   library: Library,
+  following: Following,
   log: vscode.LogOutputChannel,
   bundledFolder: vscode.Uri,
 ): vscode.Disposable {
@@ -50,7 +54,12 @@ export function registerCommands(
       if (uri) await vscode.window.showTextDocument(uri);
     }),
     register(Commands.showLog, () => log.show()),
-    ...Object.entries(lexiconCommands(library)).map(([id, run]) => register(id, run)),
+    register(Commands.copyQuote, () => copyQuote(library)),
+    ...Object.entries({
+      ...lexiconCommands(library),
+      ...navigationCommands(library, following),
+      ...followingCommands(library, following),
+    }).map(([id, run]) => register(id, run)),
   );
 }
 
