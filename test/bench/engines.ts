@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as core from '../../src/core/core';
-import { corpusFolder, outFolder, root } from '../vscode/paths';
-import { benchFolder } from './benchFolder';
+import { corpusFolder, outFolder } from '../vscode/paths';
+import { benchFolder, distFolder } from './folders';
 import { manyNames } from './manyNames';
 import type { BenchText } from './texts';
 
@@ -27,8 +27,6 @@ export interface Engine {
 
 /** At run time, out of `dist/`, `out/` and `test/bench/node_modules`: a bundle would measure the bundler. */
 const load = createRequire(path.join(benchFolder, 'package.json'));
-
-export const corePath = path.join(root, 'dist/core.js');
 
 export const crossreadEngines: readonly Engine[] = [
   {
@@ -128,7 +126,7 @@ export const peerEngines: readonly Engine[] = [
 ];
 
 function annotateWith(entities: readonly core.LexiconEntity[]): Read {
-  const { annotate, compileLexicon }: typeof core = load(corePath);
+  const { annotate, compileLexicon }: typeof core = load(path.join(distFolder, 'core.js'));
   const lexicon = compileLexicon(entities);
   return ({ text, language, date }) => {
     const { mentions, figures, dates } = annotate({ text, language, date }, { lexicon });

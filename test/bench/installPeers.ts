@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withProgress } from '../vscode/progress';
-import { benchFolder } from './benchFolder';
+import { benchFolder } from './folders';
 
 /** Installs the libraries to compare with where they are missing or their lockfile has changed since. */
 export async function installPeers(): Promise<void> {

@@ -75,11 +75,11 @@ export class Corpus {
     return [...this.definition.problems, ...[...this.problemsByFile.values()].flat()];
   }
 
-  /** Reads the articles into the index, one at a time, so that nothing else waits for all of them; `first` come first. */
-  async *readArticles(first: readonly string[] = []): AsyncGenerator<void> {
+  /** Reads the articles into the index and yields each one's file, one at a time, so that nothing else waits for all of them; `first` come first. */
+  async *readArticles(first: readonly string[] = []): AsyncGenerator<string> {
     for (const file of new Set([...first.filter((f) => this.entries.has(f)), ...this.entries.keys()])) {
       await this.reread(file);
-      yield;
+      yield file;
     }
   }
 

@@ -88,9 +88,11 @@ export class Library implements vscode.Disposable {
       // What was read before stays in view until all is read anew; the first time, articles come one by one.
       if (this.corporaNow.length === 0) this.show(corpora, generation);
       for (const corpus of corpora) {
-        for await (const _ of corpus.readArticles(openFilesOf(corpus))) {
+        const open = openFilesOf(corpus);
+        for await (const file of corpus.readArticles(open)) {
           if (generation !== this.generation) return;
-          this.progressed.fire();
+          // What the reader has before them shows at once; the rest shows when all is read.
+          (open.includes(file) ? this.changed : this.progressed).fire();
           // Typing and hovering come between two articles.
           await new Promise(setImmediate);
         }

@@ -9,7 +9,7 @@ const IN_A_QUICK_RUN = new Set(['crossread', 'crossread-figures', 'wink', 'chron
 
 /** What a megabyte costs as the text gets longer, up to 64 times the English articles as one text. */
 export async function printGrowth({ engines, quick }: SectionOptions): Promise<void> {
-  const seconds = quick ? 8 : 60;
+  const seconds = quick ? 8 : 30;
   const measured: { name: string; answers: Answers['growth'][] }[] = [];
   await withProgress('Measuring growth', async () => {
     for (const { id, name } of engines) {

@@ -11,5 +11,5 @@ export interface SectionOptions {
 }
 
 export function warmUpFor(quick: boolean): WarmUp {
-  return quick ? { megabytes: 4, seconds: 3 } : { megabytes: 10, seconds: 10 };
+  return quick ? { megabytes: 4, seconds: 3 } : { megabytes: 10, seconds: 5 };
 }

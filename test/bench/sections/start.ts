@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { withProgress } from '../../vscode/progress';
-import { corePath } from '../engines';
+import { distFolder } from '../folders';
 import type { Answers } from '../measurements';
 import { megabytes, printTable, short } from '../table';
 import { median } from '../timing';
@@ -21,7 +22,6 @@ export async function printStart({ engines, quick }: SectionOptions): Promise<vo
     }
   });
 
-  const core = readFileSync(corePath);
   printTable(
     `Start: ${quick ? 'one new process each' : 'medians of 5 new processes'}; memory after each English article was read once`,
     ['engine', 'load ms', 'first article ms', 'both ms', 'heap kept MB', 'peak MB'],
@@ -37,5 +37,8 @@ export async function printStart({ engines, quick }: SectionOptions): Promise<vo
       ];
     }),
   );
-  console.log(`dist/core.js: ${short(core.length / 1e3)} kB, ${short(gzipSync(core).length / 1e3)} kB compressed.`);
+  for (const file of readdirSync(distFolder).filter((name) => name.endsWith('.js'))) {
+    const bytes = readFileSync(path.join(distFolder, file));
+    console.log(`dist/${file}: ${short(bytes.length / 1e3)} kB, ${short(gzipSync(bytes).length / 1e3)} kB compressed`);
+  }
 }

@@ -3,3 +3,6 @@ import { root } from '../vscode/paths';
 
 /** This folder, with the libraries to compare with in its `node_modules`. */
 export const benchFolder = path.join(root, 'test/bench');
+
+/** What is built and published. */
+export const distFolder = path.join(root, 'dist');
