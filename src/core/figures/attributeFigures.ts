@@ -1,15 +1,45 @@
 import type { Figure } from '../model.js';
 import type { Tokens } from '../text/tokens.js';
+import { measureOf } from './attribution/measures.js';
+import { Periods } from './attribution/periods.js';
+import { SentenceViews } from './attribution/sentenceView.js';
+import { statusOf } from './attribution/statuses.js';
+import { dominantCompany, Subjects } from './attribution/subjects.js';
+import { figureWords } from './figureWords.js';
 import type { FigureContext } from './readFigures.js';
 
 /**
  * Says of each figure whose it is (subject), what it counts (measure), when (period), and what it claims to be
- * (status), as far as the article says so; what is not known stays away.
+ * (status), as far as the article says so; what is not known stays away. One pass over the sentences.
  */
 export function attributeFigures(
   figures: readonly Figure[],
-  _tokens: Tokens,
-  _context: FigureContext & { readonly articleDate?: string },
+  tokens: Tokens,
+  context: FigureContext & { readonly articleDate?: string },
 ): readonly Figure[] {
-  return figures;
+  if (figures.length === 0) return figures;
+  const { sentences, mentions, dates } = context;
+  const views = new SentenceViews(tokens, sentences, figureWords(context.language), { mentions, dates, figures });
+  const subjects = new Subjects(views, dominantCompany(mentions));
+  const periods = new Periods(views, context.articleDate);
+  const attributed: Figure[] = [];
+  for (let s = 0; s < sentences.count; s++) {
+    const view = views.view(s);
+    for (const figure of view.figures) {
+      const subject = subjects.subjectOf(figure, view);
+      const period = periods.periodOf(figure, view);
+      const measure = measureOf(views, figure, view);
+      const status = statusOf(views, figure, view);
+      attributed.push({
+        ...figure.item,
+        ...(subject && { subject }),
+        ...(measure && { measure }),
+        ...(period && { period }),
+        ...(status && { status }),
+      });
+    }
+    if (view.mentions.length > 0) subjects.leave(view);
+    if (view.dates.length > 0) periods.leave(view);
+  }
+  return attributed;
 }

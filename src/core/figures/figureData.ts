@@ -151,6 +151,20 @@ export interface FigureData {
   readonly statuses: WordsOf<FigureStatus>;
   /** Say that a money figure is the price of one thing. */
   readonly prices: Phrases;
-  /** Common nouns that stand for the company named last: "the *company*". */
+  /** Stand for the company named last: "the company", "it". */
   readonly anaphors: Phrases;
+  /** Before a name they make it a place or a partner, not the subject: "on *Sina Weibo*". */
+  readonly prepositions: Phrases;
+  /** May stand between a preposition and its noun: articles and possessives. */
+  readonly articlesAndOwners: Phrases;
+  /** Link a figure with what it measures: 70 percent *of* the sales, 5 million *in* revenue. */
+  readonly measureLinks: Phrases;
+  /** Verbs of saying, whose subject is not whose the figure is, and whose tense is not the figure's. */
+  readonly reporting: Phrases;
+  /** Words that show the present or the past. */
+  readonly present: Phrases;
+  readonly past: Phrases;
+  readonly pastEndings: Phrases;
+  /** Pairs two lists: "5 and 6, *respectively*". */
+  readonly respectively: Phrases;
 }

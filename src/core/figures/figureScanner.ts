@@ -33,8 +33,6 @@ export class FigureScanner {
   /** The sentence that the pass is in. */
   private sentence = 0;
   private at: Surroundings;
-  /** First token that no figure has taken yet. */
-  private free = 0;
 
   constructor(
     private readonly tokens: Tokens,
@@ -169,11 +167,30 @@ export class FigureScanner {
       return this.atUnit(quantity, range?.value2, unit, i);
     }
     if (number.fraction) return this.atFraction(quantity, i);
+    const percent = range ? -1 : this.percentBefore(quantity);
+    if (percent >= 0)
+      return this.add(
+        { ...quantity, start: this.tokens.start[percent] as number },
+        undefined,
+        'percent',
+        '%',
+        undefined,
+      );
     if (!range) {
       const reason = notAFigure(this.at, i, number);
       if (reason) return number.digits ? this.leave(i, reason, last) : last;
     }
     return this.atCount(quantity, range?.value2, range?.nounFrom);
+  }
+
+  /** The first token of "percent of" before a bare number that ends its clause, "percent of 10"; or -1. */
+  private percentBefore({ first, next }: Quantity): number {
+    const { tokens, words } = this;
+    const of = first - 1;
+    if (of <= this.at.sentenceStart || !words.of.word(tokens, of)) return -1;
+    if (next < this.at.sentenceEnd && tokens.kind[next] === TokenKind.Word) return -1;
+    const percent = lookBack(words.percent, tokens, of, 2);
+    return percent >= Math.max(this.at.sentenceStart, this.quantities.free) ? percent : -1;
   }
 
   /** "10k", "1.2b", and "5m" before a plural: thousands and millions of things, written short. */
@@ -206,6 +223,7 @@ export class FigureScanner {
   /** A number that needs company, with a unit: "one year" yes, "one day" only where a length of time is meant. */
   private isWanted(quantity: Quantity, i: number): boolean {
     if (quantity.number.fraction) return false;
+    if (quantity.number.article) return quantity.unit?.kind === 'money';
     if (quantity.unit?.unit !== 'day' && quantity.unit?.unit !== 'night') return true;
     return modifierBefore(this.tokens, i, this.at.sentenceStart, this.words) !== undefined;
   }
@@ -297,6 +315,7 @@ export class FigureScanner {
         scale: 1,
         fraction: false,
         weak: false,
+        article: false,
         decimals: 0,
         grouped: false,
         length: 0,
@@ -327,7 +346,7 @@ export class FigureScanner {
     };
     if (rank.value2 !== undefined) figure.value2 = rank.value2;
     this.figures.push(figure);
-    this.free = rank.next;
+    this.quantities.free = rank.next;
     return rank.next - 1;
   }
 
@@ -342,7 +361,7 @@ export class FigureScanner {
       countedNoun(tokens, nounFrom, this.at.sentenceEnd, words) ??
       (otherEnd === undefined ? undefined : countedNoun(tokens, otherEnd, this.at.sentenceEnd, words));
     const hedge = modifierBefore(tokens, quantity.first, this.at.sentenceStart, words);
-    if (number.weak && !(hedge?.modifier === 'gte' && noun)) return last;
+    if (number.weak && (number.article || !(hedge?.modifier === 'gte' && noun))) return last;
     const small = !number.digits && number.value <= SMALL && value2 === undefined;
     if (small && !this.countsSomething(quantity, noun, hedge?.modifier)) return last;
     if (this.pointsBack(hedge?.first ?? quantity.first, number.value)) return last;
@@ -362,7 +381,7 @@ export class FigureScanner {
   }
 
   private countsSomething(quantity: Quantity, noun: CountedNoun | undefined, hedge: Modifier | undefined): boolean {
-    if (quantity.number.fraction) return true;
+    if (!Number.isInteger(quantity.value)) return true;
     if (noun) return (noun.plural || quantity.value === 1) && !this.words.listed.has(noun.lemma);
     return hedge !== undefined || (quantity.first === this.at.sentenceStart && quantity.next >= this.at.sentenceEnd);
   }
@@ -398,7 +417,7 @@ export class FigureScanner {
     _words?: FigureWords,
   ): number {
     const { tokens, words } = this;
-    const hedge = modifierBefore(tokens, quantity.first, Math.max(this.at.sentenceStart, this.free), words);
+    const hedge = modifierBefore(tokens, quantity.first, Math.max(this.at.sentenceStart, this.quantities.free), words);
     const after = modifierAfter(tokens, quantity.next, words);
     const figure: Mutable<Figure> = {
       start: quantity.start,
@@ -414,7 +433,7 @@ export class FigureScanner {
     const direction = directionOf(quantity, hedge?.first ?? quantity.first, kind, this.at);
     if (direction) figure.direction = direction;
     this.figures.push(figure);
-    this.free = quantity.next;
+    this.quantities.free = quantity.next;
     return quantity.next - 1;
   }
 

@@ -84,6 +84,7 @@ export interface FigureWords {
   readonly rangeWords: PhraseTable<true>;
   readonly foldSuffixes: PhraseTable<true>;
   readonly clock: PhraseTable<true>;
+  readonly percent: PhraseTable<true>;
   readonly ageWords: PhraseTable<true>;
   readonly ageLeads: PhraseTable<true>;
   readonly per: PhraseTable<true>;
@@ -104,6 +105,14 @@ export interface FigureWords {
   readonly statuses: PhraseTable<FigureStatus>;
   readonly prices: PhraseTable<true>;
   readonly anaphors: PhraseTable<true>;
+  readonly prepositions: PhraseTable<true>;
+  readonly articlesAndOwners: PhraseTable<true>;
+  readonly measureLinks: PhraseTable<true>;
+  readonly reporting: PhraseTable<true>;
+  readonly present: PhraseTable<true>;
+  readonly past: PhraseTable<true>;
+  readonly pastEndings: readonly string[];
+  readonly respectively: PhraseTable<true>;
   readonly comparisons: PhraseTable<true>;
   readonly comparativeSuffixes: readonly string[];
   readonly multipleCues: PhraseTable<true>;
@@ -164,6 +173,7 @@ function compile(data: FigureData, language: string): FigureWords {
     rangeWords: setOf(data.rangeWords),
     foldSuffixes: setOf(data.foldSuffixes),
     clock: setOf(data.clock),
+    percent: setOf(data.percent),
     ageWords: setOf(data.ageWords),
     ageLeads: setOf(data.ageLeads),
     per: setOf(data.per),
@@ -184,6 +194,14 @@ function compile(data: FigureData, language: string): FigureWords {
     statuses: tableOf(data.statuses),
     prices: setOf(data.prices),
     anaphors: setOf(data.anaphors),
+    prepositions: setOf(data.prepositions),
+    articlesAndOwners: setOf(data.articlesAndOwners),
+    measureLinks: setOf(data.measureLinks),
+    reporting: setOf(data.reporting),
+    present: setOf(data.present),
+    past: setOf(data.past),
+    pastEndings: phrases(data.pastEndings),
+    respectively: setOf(data.respectively),
     comparisons: setOf(data.comparisons),
     comparativeSuffixes: phrases(data.comparativeSuffixes),
     multipleCues: setOf(data.multipleCues),
@@ -241,7 +259,11 @@ function unitTable(data: FigureData, language: string): PhraseTable<UnitWord> {
     if (!isLetters(symbol) || TRAILING_SHORTHANDS.has(symbol)) table.add(symbol, symbolWord(symbol, codes));
   }
   for (const code of CURRENCY_CODES) table.add(code, money(code, { exact: code }));
-  for (const code of MILLION_CODES) table.add(`M${code}`, money(code, { exact: `M${code}`, factor: 1e6 }));
+  for (const code of MILLION_CODES) {
+    table.add(`M${code}`, money(code, { exact: `M${code}`, factor: 1e6 }));
+    // The best known are written small as well: "20 usd".
+    table.add(code, money(code));
+  }
   for (const [code, list] of data.minorCurrencies) {
     for (const p of phrases(list)) table.add(p, money(code, { factor: 0.01, ...(p.length === 1 && { glued: true }) }));
   }

@@ -23,6 +23,8 @@ export interface NumberReading {
   readonly weak: boolean;
   readonly decimals: number;
   readonly grouped: boolean;
+  /** The word is an article as well. */
+  readonly article: boolean;
   /** Written in digits, how many stand before the decimal separator. */
   readonly length: number;
   /** A letter glued to the digits that may be a scale, to be decided by whoever knows what is counted; else 0. */
@@ -91,7 +93,14 @@ export class NumberReader {
     const { text } = tokens;
     this.first = i;
     const digits = readDigits(text, offset, this.words.style);
-    if (!digits) return undefined;
+    if (!digits) {
+      const vulgar = vulgarFraction(this.code(i));
+      if (vulgar === 0) return undefined;
+      const part = new Builder(offset, tokens.end[i] as number, i + 1, true);
+      part.fraction = vulgar;
+      this.addScale(part);
+      return part.reading();
+    }
     if (digits.tooLong) return 'tooLong';
     if (digits.chained) return 'chained';
     let next = i;
@@ -118,7 +127,7 @@ export class NumberReader {
     const number = new Builder(this.tokens.start[i] as number, this.tokens.start[i] as number, i, false);
     if (this.role(i, Role.Article)) {
       // "a million", "a third": the article says one, if a scale or a fraction follows.
-      if (!this.role(i + 1, Role.Scale) && !this.role(i + 1, Role.Fraction)) return undefined;
+      if (!this.role(i + 1, Role.Scale) && !this.role(i + 1, Role.Fraction)) return this.oneOrNothing(i, number);
       number.next = i + 1;
       number.mantissa = 1;
       if (this.role(i + 1, Role.Fraction)) return this.fraction(number, 1, i + 1, false);
@@ -128,6 +137,7 @@ export class NumberReader {
       if (fraction) return this.fraction(number, 1, i, fraction.weak);
       if (!this.addTerm(number)) return undefined;
     }
+    if (number.scale === 1 && number.mantissa >= 1000 && number.mantissa % 1000 === 0) this.addRest(number);
     if (number.scale === 1) this.addPoint(number);
     // "two thirds", "one-third".
     const behind = this.skipHyphen(number.next);
@@ -139,6 +149,17 @@ export class NumberReader {
     this.addSmallerTerms(number);
     this.addSpokenFraction(number);
     if (number.fraction > 0 && number.scale === 1) this.addScale(number);
+    return number.reading();
+  }
+
+  /** Where the article and the number one are the same word, it may be either: "een euro". */
+  private oneOrNothing(i: number, number: Builder): NumberReading | undefined {
+    const one = this.role(i, Role.Cardinal);
+    if (!one) return undefined;
+    number.mantissa = one.value;
+    number.weak = true;
+    number.article = true;
+    number.take(this.tokens, i);
     return number.reading();
   }
 
@@ -222,6 +243,16 @@ export class NumberReader {
     }
     number.mantissa += value;
     return true;
+  }
+
+  /** "tweeduizend *tweehonderdtwintig*", "vierduizend *twee*". */
+  private addRest(number: Builder): void {
+    const i = this.role(number.next, Role.And) ? number.next + 1 : number.next;
+    const rest = new Builder(0, 0, i, false);
+    if (!this.startsTerm(i) || this.isFractionAt(i) || !this.addTerm(rest, 1000)) return;
+    number.mantissa += rest.mantissa;
+    number.end = rest.end;
+    number.next = rest.next;
   }
 
   private startsCardinal(i: number): boolean {
@@ -444,6 +475,7 @@ class Builder {
   grouped = false;
   half = false;
   weak = false;
+  article = false;
   closed = false;
   letterScale = 0;
 
@@ -483,6 +515,7 @@ class Builder {
       scale: sum > 0 ? Math.max(scale, 1000) : scale,
       fraction: fraction > 0 && mantissa === 0 && sum === 0 && scale === 1,
       weak: this.weak,
+      article: this.article,
       decimals,
       grouped: this.grouped,
       length: this.length,

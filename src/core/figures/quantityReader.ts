@@ -25,6 +25,9 @@ const HYPHEN = 0x2d;
 
 /** Reads numbers together with the currency before them and the unit behind them. */
 export class QuantityReader {
+  /** First token that no figure has taken yet: a currency before it belongs to another number. */
+  free = 0;
+
   constructor(
     private readonly tokens: Tokens,
     private readonly words: FigureWords,
@@ -84,6 +87,11 @@ export class QuantityReader {
       if (unit.kind === 'money' && !behind.glued) read = number;
       next = behind.next;
       end = tokens.end[next - 1] as number;
+      const inches = unit.unit === 'foot' ? this.inchesBehind(next) : undefined;
+      if (inches) {
+        const whole = { ...read, value: read.value + inches.value / 12, resolution: 1 / 12 };
+        return this.quantity(whole, unit, read.start, tokens.end[inches.next - 1] as number, i, inches.next, false);
+      }
       if (unit.kind === 'money' && read.scale === 1) {
         // "75 USD million", "15 dollars 50", "13 euros and 45 cents".
         const scaled = this.scaleBehindUnit(read, next);
@@ -156,6 +164,9 @@ export class QuantityReader {
     for (const unit of found) {
       if (unit.glued && !glued) continue;
       if (unit.exact !== undefined && !this.isExactly(unit.exact, i, next)) continue;
+      // In "1 $10 bill" the symbol belongs to the number behind it.
+      if (unit.kind === 'money' && !glued && tokens.kind[next - 1] === TokenKind.Symbol && this.isNumberGlued(next))
+        continue;
       if (unit.doubtful && number.scale === 1 && number.decimals === 0 && !number.grouped) continue;
       if (unit.kind === 'money' && found.length > 1 && this.isWeight(unit, found, number, next)) continue;
       if (unit.kind === 'times' && !glued && this.isSymbolLike(i)) continue;
@@ -163,6 +174,10 @@ export class QuantityReader {
       return { unit, next, glued, hyphen };
     }
     return undefined;
+  }
+
+  private isNumberGlued(i: number): boolean {
+    return i < this.tokens.count && this.tokens.kind[i] === TokenKind.Number && this.tokens.gap[i] === Gap.None;
   }
 
   /** Pounds are money where a text speaks of places that pay in them, or of millions of them, but not "of" something. */
@@ -193,7 +208,7 @@ export class QuantityReader {
     const { tokens } = this;
     if (i === 0 || (tokens.gap[i] as number) >= Gap.Line) return undefined;
     const glued = tokens.gap[i] === Gap.None;
-    const first = lookBack(this.words.moneyLeads, tokens, i, 4);
+    const first = lookBack(this.words.moneyLeads, tokens, i, Math.min(4, i - this.free));
     if (first < 0) return undefined;
     for (const unit of this.words.moneyLeads.longest(tokens, first, i) ?? []) {
       if (unit.glued && !glued) continue;
@@ -245,6 +260,20 @@ export class QuantityReader {
     };
   }
 
+  /** "5 ft *2 in*", "5 feet *and 2 inches*". */
+  private inchesBehind(i: number): { value: number; next: number } | undefined {
+    const { tokens } = this;
+    if (i >= tokens.count || (tokens.gap[i] as number) >= Gap.Line) return undefined;
+    const at = this.words.and.word(tokens, i) ? i + 1 : i;
+    if (at >= tokens.count || tokens.kind[at] !== TokenKind.Number) return undefined;
+    const inches = this.numbers.fromDigits(at);
+    if (!inches || typeof inches === 'string' || inches.value >= 12 || inches.next >= tokens.count) return undefined;
+    const unit = this.unitAt(inches.next, inches);
+    if (unit?.unit.unit === 'inch') return { value: inches.value, next: unit.next };
+    const isIn = tokens.text.slice(tokens.start[inches.next], tokens.end[inches.next]) === 'in';
+    return isIn ? { value: inches.value, next: inches.next + 1 } : undefined;
+  }
+
   /** Hundredths behind a currency: "50", "and 45 cents"; a bare number only where nothing follows that it could count. */
   private minorBehind(i: number): { value: number; next: number } | undefined {
     const { tokens } = this;
@@ -262,6 +291,12 @@ export class QuantityReader {
       minor.scale > 1 ||
       minor.decimals > 0 ||
       minor.weak
+    )
+      return undefined;
+    if (
+      minor.next < tokens.count &&
+      tokens.gap[minor.next] === Gap.None &&
+      tokens.kind[minor.next] !== TokenKind.Symbol
     )
       return undefined;
     const unit = this.unitAt(minor.next, minor);

@@ -807,7 +807,28 @@ export const en: Locale = {
       sells for, sold for, retail, retails, retailing, apiece, trading at, traded at, shares, stock, unit price, fare,
       fee, salary, wage`,
     anaphors: `
-      company, firm, group, companies, maker, manufacturer, vendor, startup, bank, brand, giant, it, its`,
+      the company, the firm, the group, the maker, the manufacturer, the vendor, the startup, the bank, the brand,
+      the giant, the carmaker, the automaker, the retailer, the airline, the chain, the chipmaker, the phone maker,
+      the smartphone maker, the tech giant, it, its, this company, our company, his company, their company, we, our`,
+    prepositions: `
+      in, on, at, with, from, by, of, for, to, over, via, than, like, as, through, against, between, among, including,
+      under, into, outside, inside, behind, after, before, without, versus, and, or, about, contrast, across, within`,
+    articlesAndOwners: 'the, a, an, its, their, his, her, our, this, that, these, those, all, such',
+    measureLinks: 'of, in, for, as, worth, worth of',
+    reporting: `
+      says, said, say, told, tells, added, adds, according, announced, announces, reported, reports, noted, notes,
+      explained, explains, believes, stated, states, argues, argued, claims, claimed, revealed, mentioned, predicted,
+      recalled, wrote, writes, estimated, showed, shows, show, quoted, based, so-called, called, expected`,
+    present: `
+      is, are, has, have, does, do, am, now, currently, will, can, may, must, should, be, been, today, gets, spends,
+      contributes, takes, remains, wants, makes, needs, costs, stands, owns, employs, continue, continues, means,
+      comes`,
+    past: `
+      was, were, had, did, grew, rose, fell, sold, saw, made, took, came, went, became, began, lost, won, paid, spent,
+      bought, held, hit, left, got, gave, built, brought, kept, led, met, put, ran, sank, sent, shot, shrank, slid,
+      stood, swung, thought, understood, withdrew, wrote, found, fought, drew, drove, broke, chose, cut, could, would`,
+    pastEndings: 'ed',
+    respectively: 'respectively',
   },
   dates: {
     months: [
@@ -935,6 +956,7 @@ export const en: Locale = {
       Constable Gen General Lt Lieutenant Col Colonel Maj Major Capt Captain Sgt Sergeant Cpl Corporal Pvt Admiral
       Adm Marshal Commander Commissioner Coach Hon Honourable Honorable Shri Smt Alhaji Chief Comrade Monsignor Madam
       Justices Presidents Messrs PM MP Superintendent Commodore Brigadier Engr Barrister Pastor Datuk Tan Tun Ustaz`,
+    courtesyTitles: 'Mr Mrs Ms Miss Messrs Dr',
     roles: `president vice-president chairman chairwoman chairperson chair CEO CFO COO CTO founder co-founder
       cofounder director head chief boss owner executive manager officer spokesman spokeswoman spokesperson analyst
       economist strategist trader broker minister premier chancellor secretary senator lawmaker deputy governor mayor

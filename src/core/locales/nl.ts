@@ -532,7 +532,26 @@ export const nl: Locale = {
     prices: `
       prijs, prijzen, kost, kosten, koers, aandeel, aandelen, kostte, tarief, geprijsd, verkoopprijs, beurskoers,
       stuk`,
-    anaphors: 'bedrijf, firma, onderneming, concern, groep, merk, fabrikant, maker',
+    anaphors: `
+      het bedrijf, de firma, de onderneming, het concern, de groep, het merk, de fabrikant, de maker, dit bedrijf,
+      deze firma, de keten, de bank, dat`,
+    prepositions: `
+      in, op, bij, met, van, door, voor, naar, over, via, dan, als, tegen, tussen, onder, uit, aan, na, zonder, en,
+      of, zoals, volgens, rond, binnen, buiten, tot, om`,
+    articlesAndOwners: 'de, het, een, zijn, haar, hun, onze, dit, deze, die, alle, al',
+    measureLinks: 'van, aan, in, voor',
+    reporting: `
+      zegt, zei, zeggen, verklaarde, verklaart, meldt, meldde, volgens, stelt, stelde, legt, aldus, vertelt, vertelde,
+      voegt, schrijft, schreef, gelooft, vindt, denkt, gebaseerde, gebaseerd`,
+    present: `
+      is, zijn, heeft, hebben, nu, inmiddels, momenteel, wordt, worden, zal, zullen, kan, kunnen, telt, ontvangt,
+      haalt, maakt, ziet, blijft, staat, moet`,
+    past: `
+      was, waren, werd, werden, had, hadden, verkocht, steeg, stegen, daalde, daalden, stak, stuurde, kreeg, ging,
+      gingen, bracht, nam, kwam, kwamen, gaf, zag, verloor, kromp, groeide, betaalde, kocht, won, richtte, trok,
+      stond, gesticht, opgericht, bijgesteld, moest, kon`,
+    pastEndings: 'erde, erden, elde, ikte, akte, aarde',
+    respectively: 'respectievelijk',
   },
   dates: {
     months: [
@@ -649,6 +668,7 @@ export const nl: Locale = {
       aartsbisschop bisschop pastoor pater zuster minister premier president bondskanselier kanselier staatssecretaris
       senator gouverneur burgemeester ambassadeur generaal kolonel majoor kapitein luitenant sergeant admiraal
       commissaris rechter sheik sjeik imam ayatollah sint graaf baron hertog lord sir lady`,
+    courtesyTitles: 'dhr mevr mevrouw meneer mijnheer',
     roles: `voorzitter ondervoorzitter vicevoorzitter directeur topman topvrouw CEO oprichter medeoprichter baas eigenaar
       bestuurder manager woordvoerder woordvoerster analist econoom minister premier president vice-president senator
       kamerlid parlementslid volksvertegenwoordiger schepen burgemeester gouverneur ambassadeur rechter advocaat

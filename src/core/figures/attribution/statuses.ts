@@ -1,0 +1,26 @@
+import type { Figure, FigureStatus } from '../../model.js';
+import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
+
+const REACH = 14;
+const AHEAD = 4;
+
+/** Does the clause call the figure a target, a forecast, a rumour, or hypothetical? */
+export function statusOf(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): FigureStatus | undefined {
+  const { words, tokens } = views;
+  let found: FigureStatus | undefined;
+  for (let i = figure.first - 1; i >= Math.max(view.first, figure.first - REACH); i--) {
+    if (views.code(i) === 0x3b) break;
+    if (!views.isWord(i)) continue;
+    const status = words.statuses.longest(tokens, i, figure.first)?.[0];
+    // A condition holds for its clause only, and weighs less than a stated aim.
+    if (status && status !== 'hypothetical') return status;
+    if (status) found ??= status;
+  }
+  if (found) return found;
+  for (let i = figure.next; i < Math.min(view.end, figure.next + AHEAD); i++) {
+    if (!views.isWord(i)) break;
+    const status = words.statuses.longest(tokens, i, view.end)?.[0];
+    if (status && status !== 'hypothetical') return status;
+  }
+  return undefined;
+}

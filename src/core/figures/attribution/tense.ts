@@ -1,0 +1,36 @@
+import type { SentenceView, SentenceViews } from './sentenceView.js';
+
+export type Tense = 'past' | 'present';
+
+/** Is the figure at token `i` told of the past? The nearest verb form before it decides, else the nearest behind. */
+export function tenseAt(views: SentenceViews, view: SentenceView, i: number): Tense {
+  for (let k = i - 1; k >= view.first; k--) {
+    const tense = markAt(views, k, view);
+    if (tense) return tense;
+  }
+  for (let k = i; k < view.end; k++) {
+    const tense = markAt(views, k, view);
+    if (tense) return tense;
+  }
+  return 'present';
+}
+
+function markAt(views: SentenceViews, i: number, view: SentenceView): Tense | undefined {
+  if (!views.isWord(i)) return undefined;
+  const { words, tokens } = views;
+  if (words.reporting.word(tokens, i)) return undefined;
+  if (words.present.word(tokens, i)) return 'present';
+  if (words.past.word(tokens, i)) return 'past';
+  const end = tokens.end[i] as number;
+  const length = end - (tokens.start[i] as number);
+  const isPast = words.pastEndings.some(
+    (ending) => length > ending.length + 2 && tokens.text.startsWith(ending, end - ending.length),
+  );
+  if (!isPast) return undefined;
+  // "has changed", "is based", "to be launched" are not of the past; nor is "China-based".
+  for (let k = i - 1; k >= Math.max(view.first, i - 2); k--) {
+    if (!views.isWord(k)) return views.code(k) === 0x2d ? undefined : 'past';
+    if (words.present.word(tokens, k) || words.prepositions.word(tokens, k)) return undefined;
+  }
+  return 'past';
+}
