@@ -110,3 +110,48 @@ export function asHeadlines(
     return text.length === t.text.length ? [{ ...t, text, weight: t.weight * weight }] : [];
   });
 }
+
+/**
+ * Copies in which every name is another of its kind, the same one throughout a text: so the context is learnt, and not
+ * who was in the news. Persons get a first name and a surname from the lists, the rest a name from other texts.
+ */
+export function renamed(
+  texts: readonly LabelledText[],
+  pool: ReadonlyMap<NameLabel, readonly string[]>,
+  firstNames: readonly string[],
+  surnames: readonly string[],
+  weight: number,
+  random: () => number,
+): LabelledText[] {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  return texts.map((t) => {
+    const names = new Map<string, string>();
+    const other = (name: string, label: NameLabel): string => {
+      const known = names.get(name);
+      if (known) return known;
+      let result = label === 'PER' ? '' : pick(pool.get(label) ?? [name]);
+      if (label === 'PER') {
+        const words = name.split(' ');
+        const last = words.at(-1) as string;
+        const surname = names.get(last) ?? pick(surnames);
+        names.set(last, surname);
+        result = words.length > 1 ? `${pick(firstNames)} ${surname}` : surname;
+      }
+      names.set(name, result);
+      return result;
+    };
+    let text = '';
+    let at = 0;
+    const spans = [...t.spans]
+      .sort((a, b) => a.start - b.start)
+      .flatMap((span) => {
+        if (span.start < at) return [];
+        text += t.text.slice(at, span.start);
+        const start = text.length;
+        text += other(t.text.slice(span.start, span.end), span.label);
+        at = span.end;
+        return [{ ...span, start, end: text.length }];
+      });
+    return { ...t, text: text + t.text.slice(at), spans, weight: t.weight * weight };
+  });
+}

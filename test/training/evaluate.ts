@@ -26,7 +26,14 @@ export function evaluate(texts: readonly LabelledText[], lists: WordLists, crf: 
     const tokens = tokenize(text);
     const words = wordClassesOf(language);
     const taken = markWebAddresses(tokens);
-    const reader = new FeatureReader(tokens, findSentences(tokens, language), taken, words, lists, knownNames(language));
+    const reader = new FeatureReader(
+      tokens,
+      findSentences(tokens, language),
+      taken,
+      words,
+      lists,
+      knownNames(language),
+    );
     const { bounds, count } = findSegments(tokens, words, taken);
     const gold = new Set(
       spans.map((s) => {

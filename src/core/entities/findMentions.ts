@@ -40,7 +40,7 @@ export function findMentions(tokens: Tokens, context: MentionContext): FoundMent
     names = mergeNames(tokens, listed.names, recognised, listed.vetoed, words, model.lists);
   }
   names = names.filter((name) => !isSomethingElse(tokens, name, words));
-  names = bindShortForms(tokens, names, { words, sentences, taken });
+  names = bindShortForms(tokens, names, { words, sentences, taken, lists: model?.lists });
   return { mentions: names.map((name) => mentionOf(tokens, name)), entities: entitiesOf(tokens, names, lexicon) };
 }
 

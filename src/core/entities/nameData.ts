@@ -5,6 +5,8 @@
 export interface NameData {
   /** Words before a person's name that are no part of it: `Mr`, `Senator`. */
   readonly personTitles: string;
+  /** Those of them that nothing but a person follows: `Mr`. */
+  readonly courtesyTitles: string;
   /** What people are: `spokesman`, `coach`, `CEO`. */
   readonly roles: string;
   /** Words that end a company's legal name and may be left out of it: `Inc`, `Holding`. */

@@ -2,6 +2,7 @@ import type { EntityKind } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
 import { coverage, type NameSpan } from './nameSpan.js';
+import { ListBit, type WordLists } from './recogniser/wordLists.js';
 import { WordClass, type WordClasses } from './wordClasses.js';
 
 export interface ShortFormContext {
@@ -9,6 +10,8 @@ export interface ShortFormContext {
   readonly sentences: Sentences;
   /** Tokens that are something else: dates, web addresses. */
   readonly taken: Uint8Array;
+  /** What dictionaries write small, where it is known. */
+  readonly lists?: WordLists | undefined;
 }
 
 /** What a short form stands for, as far as the article says. */
@@ -34,7 +37,7 @@ export function bindShortForms(tokens: Tokens, names: readonly NameSpan[], conte
   const forms = collectForms(tokens, names, context.words);
   if (forms.size === 0) return [...names];
   const covered = coverage(tokens.count, names);
-  const result = names.map((name) => rebind(tokens, name, forms));
+  const result = names.map((name) => rebind(tokens, name, forms, context.words));
   for (const at of findCandidates(tokens, forms, covered, context)) result.push(at);
   return result.sort((a, b) => a.from - b.from);
 }
@@ -94,10 +97,11 @@ function spellsInitials(tokens: Tokens, at: number, from: number, to: number): b
 }
 
 /** A recognised single name that is a part of one long name of its kind stands for it. */
-function rebind(tokens: Tokens, name: NameSpan, forms: ReadonlyMap<string, LongForm>): NameSpan {
+function rebind(tokens: Tokens, name: NameSpan, forms: ReadonlyMap<string, LongForm>, words: WordClasses): NameSpan {
   if (name.source !== 'recogniser') return name;
   const form = forms.get(textOf(tokens, name.from, name.to));
-  if (!form || form.shared || form.entity === name.entity || form.needsArticle) return name;
+  if (!form || form.shared || form.entity === name.entity) return name;
+  if (form.needsArticle && (form.from > name.from || !words.has(tokens, name.from - 1, WordClass.Article))) return name;
   if ((form.kind === 'person') !== (name.kind === 'person')) return name;
   return bound(name.from, name.to, form);
 }
@@ -144,13 +148,16 @@ function isPartOfLonger(
   from: number,
   to: number,
   covered: Uint8Array,
-  { words, sentences }: ShortFormContext,
+  { words, sentences, lists }: ShortFormContext,
 ): boolean {
   if (to < tokens.count && tokens.gap[to] === Gap.Space && isNameWord(tokens, to) && !covered[to]) return true;
   if (isHyphen(tokens, to) || isHyphen(tokens, from - 1)) return true;
   const before = from - 1;
   if (before < 0 || tokens.gap[from] !== Gap.Space || covered[before] || !isNameWord(tokens, before)) return false;
-  return !(words.has(tokens, before, WordClass.Title | WordClass.Function) || startsSentence(tokens, sentences, from));
+  if (words.has(tokens, before, WordClass.Title | WordClass.Function)) return false;
+  // "Yesterday Lei said": a common word is no part of a name because a sentence begins with it.
+  const common = lists && (lists.ofToken(tokens, before) & ListBit.CommonWord) !== 0;
+  return !(common && startsSentence(tokens, sentences, before));
 }
 
 function startsSentence(tokens: Tokens, sentences: Sentences, i: number): boolean {

@@ -21,10 +21,12 @@ export enum WordClass {
   PlainCapital = 1 << 14,
   /** One of the most frequent words of the language. */
   Function = 1 << 15,
+  CourtesyTitle = 1 << 24,
 }
 
 const FIELDS: readonly (readonly [Exclude<keyof NameData, 'places' | 'organizations' | 'media'>, WordClass])[] = [
   ['personTitles', WordClass.Title],
+  ['courtesyTitles', WordClass.CourtesyTitle],
   ['roles', WordClass.Role],
   ['companySuffixes', WordClass.CompanySuffix],
   ['companyNouns', WordClass.CompanyNoun],

@@ -161,7 +161,7 @@ export class FeatureReader {
     let fact = this.facts[i] as number;
     if (fact === 0) {
       const hash = this.tokens.hash[i] as number;
-      fact = this.words.of(hash) | (this.lists.of(hash) << 16) | (1 << 30);
+      fact = (this.words.of(hash) & 0xffff) | (this.lists.of(hash) << 16) | (1 << 30);
       this.facts[i] = fact;
     }
     return fact & 0x3fffffff;

@@ -26,6 +26,12 @@ export function spansOf(
     const end = segments.bounds[2 * s + 1] as number;
     for (let i = segments.bounds[2 * s] as number; i < end; ) {
       const label = labels[i] as number;
+      const titled = titledName(tokens, i, end, words);
+      if (titled) {
+        spans.push(titled);
+        i = titled.to;
+        continue;
+      }
       if (!isBegin(label)) {
         i++;
         continue;
@@ -39,6 +45,26 @@ export function spansOf(
     }
   }
   return spans;
+}
+
+// "Mr Van der Elst": more words than these are more than a name.
+const MAX_TITLED_WORDS = 4;
+
+/** The person that a courtesy title at token `i` or before it announces, whatever the tagger says. */
+function titledName(tokens: Tokens, i: number, end: number, words: WordClasses): TaggedSpan | undefined {
+  let from = i;
+  if (words.has(tokens, i, WordClass.CourtesyTitle)) from++;
+  else if (!words.has(tokens, i - 1, WordClass.CourtesyTitle) || tokens.gap[i] !== Gap.Space) return undefined;
+  if (from < end && tokens.gap[from] === Gap.None && tokens.text.charCodeAt(tokens.start[from] as number) === 0x2e)
+    from++;
+  if (from >= end || !startsName(tokens, from) || tokens.gap[from] !== Gap.Space) return undefined;
+  let to = from + 1;
+  for (let j = to; j < end && j < from + MAX_TITLED_WORDS; j++) {
+    const joins = tokens.gap[j] === Gap.None || words.has(tokens, j, WordClass.Particle);
+    if (startsName(tokens, j) && !words.has(tokens, j, WordClass.Title | WordClass.Role)) to = j + 1;
+    else if (!joins || words.has(tokens, j, WordClass.Function | WordClass.PlacePreposition)) break;
+  }
+  return { from, to, label: 'PER' };
 }
 
 /** Takes off what may stand around a name but not in it: marks, articles, titles of persons. */

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { annotate } from '../../src/core/annotate.js';
+
+/** The recognised names of a text, as `kind:name`. */
+function found(text: string, language = 'en'): string[] {
+  return annotate({ text, language }).mentions.map(({ start, end, kind }) => `${kind}:${text.slice(start, end)}`);
+}
+
+describe('Names that no list knows', () => {
+  const names: readonly [text: string, ...expected: string[]][] = [
+    [
+      'Prime Minister Jaroslav Kubelka met Mr Hendrickson in Toulouse.',
+      'person:Jaroslav Kubelka',
+      'person:Hendrickson',
+      'place:Toulouse',
+    ],
+    ['Shares of Brackwell Systems Inc rose in New York.', 'company:Brackwell Systems Inc', 'place:New York'],
+    [
+      'The University of Nottingham opened a campus in Malaysia.',
+      'organization:University of Nottingham',
+      'place:Malaysia',
+    ],
+    [
+      '“We are ready,” said Maria Lindqvist, a spokeswoman for the Ministry of Health.',
+      'person:Maria Lindqvist',
+      'organization:Ministry of Health',
+    ],
+  ];
+  for (const [text, ...expected] of names) it(`are found: ${text}`, () => assert.deepEqual(found(text), expected));
+
+  const dutch: readonly [text: string, ...expected: string[]][] = [
+    ['Burgemeester Pieter Vandeweghe woont in Brugge.', 'person:Pieter Vandeweghe', 'place:Brugge'],
+    ['In Frankrijk werd Jan de Smet ontvangen.', 'place:Frankrijk', 'person:Jan de Smet'],
+  ];
+  for (const [text, ...expected] of dutch)
+    it(`are found in Dutch: ${text}`, () => assert.deepEqual(found(text, 'nl'), expected));
+
+  const none: readonly [text: string, language?: string][] = [
+    ['However, the market rose on Monday.'],
+    ['Chinese and European companies sold more phones in December.'],
+    ['Many customers bought SUVs and sent their IDs by Internet.'],
+    ['The company paid 24 dollars. Buyers were happy. Nobody complained.'],
+    ['De Chinese markt groeide in december.', 'nl'],
+    ['Het bedrijf verkocht meer telefoons. Volgens de klanten waren ze goed.', 'nl'],
+  ];
+  for (const [text, language] of none) it(`are none in: ${text}`, () => assert.deepEqual(found(text, language), []));
+
+  it('are one entity under their long and their short form', () => {
+    const text = 'Angela Brandhorst runs the firm. Brandhorst said it would grow. Mr Ed Novak left.';
+    const { mentions, entities } = annotate({ text, language: 'en' });
+    const ids = mentions.map(({ entity }) => entity);
+    assert.equal(ids[0], ids[1]);
+    assert.deepEqual(entities[0], {
+      id: 'person/angela-brandhorst',
+      name: 'Angela Brandhorst',
+      kind: 'person',
+      aliases: ['Angela Brandhorst', 'Brandhorst'],
+    });
+  });
+
+  const equal: readonly [a: string, b: string][] = [
+    ['Mr Tim Cook spoke in Paris.', 'Yesterday Tim Cook spoke.'],
+    ['Shares of Brackwell Systems Inc. rose.', 'Shares of Brackwell Systems Corp rose.'],
+  ];
+  for (const [a, b] of equal) {
+    it(`are equal across articles: ${a} ${b}`, () => {
+      const first = (text: string) => annotate({ text, language: 'en' }).entities[0]?.id;
+      assert.ok(first(a));
+      assert.equal(first(a), first(b));
+    });
+  }
+
+  it('stand in every article of the corpus in order, with an entity each', () => {
+    const folder = path.join(__dirname, '..', 'corpus');
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      const { mentions, entities } = annotate({ text });
+      const ids = new Set(entities.map(({ id }) => id));
+      let last = 0;
+      for (const { start, end, entity } of mentions) {
+        assert.ok(start >= last && end <= text.length && ids.has(entity), `${file}: ${text.slice(start, end)}`);
+        last = end;
+      }
+    }
+  }).timeout(30_000);
+
+  it('are found in any text in order, without overlap, and without throwing', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.constantFrom(
+        'John',
+        'Smith',
+        'Inc',
+        'Mr',
+        'the',
+        'of',
+        'Bank',
+        '.',
+        ',',
+        '(',
+        ')',
+        'U',
+        '-',
+        '’',
+        's',
+        '\n',
+        'ABC',
+        '5',
+        '\udc00',
+        'É',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 60 }),
+        fc.constantFrom(' ', ''),
+        fc.constantFrom('en', 'nl'),
+        (parts, gap, language) => {
+          const text = parts.join(gap);
+          let last = 0;
+          for (const { start, end } of annotate({ text, language }).mentions) {
+            assert.ok(start >= last && end > start && end <= text.length, JSON.stringify(text));
+            last = end;
+          }
+        },
+      ),
+    );
+  }).timeout(30_000);
+
+  it('take time in proportion to the text', () => {
+    const line = 'John Smith of Brackwell Systems Inc met A B C D E F G H in New York. ';
+    const time = (copies: number): number => {
+      const text = line.repeat(copies);
+      const start = performance.now();
+      annotate({ text, language: 'en' });
+      return performance.now() - start;
+    };
+    time(2000);
+    const small = Math.min(time(1000), time(1000), time(1000));
+    const large = Math.min(time(8000), time(8000));
+    assert.ok(large < small * 8 * 4, `${small} ms and ${large} ms`);
+  }).timeout(60_000);
+});
