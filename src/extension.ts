@@ -17,6 +17,7 @@ import { registerWorkspaceSymbols } from './host/features/workspaceSymbols.js';
 import { createLog } from './host/log.js';
 import { markSettings } from './host/settings.js';
 import { registerArticlesView } from './host/views/articlesView.js';
+import { CardView } from './host/views/cardView.js';
 import { registerEntitiesView } from './host/views/entitiesView.js';
 import { registerEventsView } from './host/views/eventsView.js';
 
@@ -26,9 +27,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
   const following = new Following();
   const library = new Library(bundledFolder, log, () => markSettings().outsideCorpus);
+  const card = new CardView(library);
   context.subscriptions.push(
     log,
     library,
+    card,
     registerArticleContext(library),
     registerMarks(library),
     registerFollowing(library, following),
@@ -45,7 +48,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerEntitiesView(library),
     registerEventsView(library),
     registerArticlesView(library),
-    registerCommands(library, following, log, bundledFolder),
+    registerCommands(library, following, card, log, bundledFolder),
   );
   setImmediate(() => void library.start());
 }

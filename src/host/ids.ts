@@ -8,6 +8,7 @@ export const Views = {
   companies: 'crossread.companies',
   events: 'crossread.events',
   articles: 'crossread.articles',
+  card: 'crossread.card',
 } as const;
 
 export const Commands = {
@@ -23,6 +24,10 @@ export const Commands = {
   follow: 'crossread.follow',
   unfollow: 'crossread.unfollow',
   copyQuote: 'crossread.copyQuote',
+  showCard: 'crossread.showCard',
+  pinCard: 'crossread.pinCard',
+  unpinCard: 'crossread.unpinCard',
+  useFolder: 'crossread.useFolder',
   toggleMarks: 'crossread.toggleMarks',
   refresh: 'crossread.refresh',
   openBundledCorpus: 'crossread.openBundledCorpus',
@@ -55,4 +60,8 @@ export const ContextKeys = {
   article: 'crossread.article',
   /** An entity is followed. */
   following: 'crossread.following',
+  /** The card view keeps its card. */
+  cardPinned: 'crossread.cardPinned',
+  /** The workspace has no corpus of its own: the sidebar shows the sample articles. */
+  sample: 'crossread.sample',
 } as const;

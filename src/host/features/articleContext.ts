@@ -2,10 +2,16 @@ import * as vscode from 'vscode';
 import type { Library } from '../corpus/library.js';
 import { ContextKeys } from '../ids.js';
 
-/** Keeps the context key that says whether the active editor shows an article: keys and menus depend on it. */
+/** Keeps the context keys that keys, menus and welcome texts depend on. */
 export function registerArticleContext(library: Library): vscode.Disposable {
   let last: boolean | undefined;
+  let lastSample: boolean | undefined;
   const refresh = (): void => {
+    const isSample = library.corpora.some((corpus) => corpus.bundled);
+    if (isSample !== lastSample) {
+      lastSample = isSample;
+      void vscode.commands.executeCommand('setContext', ContextKeys.sample, isSample);
+    }
     const editor = vscode.window.activeTextEditor;
     const isArticle = editor !== undefined && library.openArticle(editor.document) !== undefined;
     if (isArticle === last) return;

@@ -5,10 +5,12 @@ import { Commands } from '../ids.js';
 import { errorText } from '../log.js';
 import { toRange } from '../positions.js';
 import { DENSITIES, markSettings, setDensity } from '../settings.js';
+import type { CardView } from '../views/cardView.js';
 import { copyQuote } from './copyQuote.js';
 import { type Following, followingCommands } from './following.js';
 import { lexiconCommands } from './lexiconCommands.js';
 import { navigationCommands } from './navigation.js';
+import { useFolderAsCorpus } from './useFolder.js';
 
 const { t } = vscode.l10n;
 
@@ -19,6 +21,7 @@ const passageArgs = z.tuple([z.string(), z.int().check(z.nonnegative()), z.int()
 export function registerCommands(
   library: Library,
   following: Following,
+  card: CardView,
   log: vscode.LogOutputChannel,
   bundledFolder: vscode.Uri,
 ): vscode.Disposable {
@@ -54,6 +57,10 @@ export function registerCommands(
       if (uri) await vscode.window.showTextDocument(uri);
     }),
     register(Commands.showLog, () => log.show()),
+    register(Commands.showCard, () => card.show()),
+    register(Commands.pinCard, () => card.setPinned(true)),
+    register(Commands.unpinCard, () => card.setPinned(false)),
+    register(Commands.useFolder, (folder) => useFolderAsCorpus(library, folder)),
     register(Commands.copyQuote, () => copyQuote(library)),
     ...Object.entries({
       ...lexiconCommands(library),
