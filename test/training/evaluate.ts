@@ -34,7 +34,8 @@ export function evaluate(texts: readonly LabelledText[], lists: WordLists, crf: 
       lists,
       knownNames(language),
     );
-    const { bounds, count } = findSegments(tokens, words, taken);
+    const segments = reader.open(findSegments(tokens, words, taken));
+    const { bounds, count } = segments;
     const gold = new Set(
       spans.map((s) => {
         const t = trim(text, s.start, s.end);
@@ -43,15 +44,16 @@ export function evaluate(texts: readonly LabelledText[], lists: WordLists, crf: 
     );
     for (const s of spans) (counts[NAME_LABELS.indexOf(s.label)] as { gold: number }).gold++;
     const hit = new Set<string>();
-    for (let s = 0; s < count; s++) reader.enter(bounds[2 * s] as number, bounds[2 * s + 1] as number);
-    const votes = new NameVotes(tokens, readOnce(tokens.count, bounds, reader, crf), bounds);
+    const votes = new NameVotes(tokens, readOnce(tokens.count, bounds, reader, crf), segments);
+    let place = 0;
     for (let s = 0; s < count; s++) {
       const from = bounds[2 * s] as number;
       const to = bounds[2 * s + 1] as number;
-      if (reader.isPlain(from, to)) continue;
+      const first = place;
+      place += to - from;
       const path = decode(crf, to - from, (t) => {
         let n = reader.read(from + t, buffer);
-        const more = passes > 1 ? votes.read(from + t, voteBuffer) : 0;
+        const more = passes > 1 ? votes.read(from + t, first + t, voteBuffer) : 0;
         hashVotes(voteBuffer, more);
         for (let k = 0; k < more; k++) buffer[n++] = voteBuffer[k] as number;
         return buffer.subarray(0, n);

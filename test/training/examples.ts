@@ -59,7 +59,8 @@ export function examplesOf(
     const taken = markWebAddresses(tokens);
     const sentences = findSentences(tokens, language);
     const reader = new FeatureReader(tokens, sentences, taken, words, lists, knownNames(language));
-    const { bounds, count } = findSegments(tokens, words, taken);
+    const segments = reader.open(findSegments(tokens, words, taken));
+    const { bounds, count } = segments;
     const gold = new Uint8Array(tokens.count);
     let t = 0;
     for (const span of spans) {
@@ -70,17 +71,16 @@ export function examplesOf(
         label = beginOf(NAME_LABELS.indexOf(span.label)) + 1;
       }
     }
-    for (let s = 0; s < count; s++) reader.enter(bounds[2 * s] as number, bounds[2 * s + 1] as number);
     const reading = firstReading?.(index);
-    const votes = reading && new NameVotes(tokens, readOnce(tokens.count, bounds, reader, reading), bounds);
+    const votes = reading && new NameVotes(tokens, readOnce(tokens.count, bounds, reader, reading), segments);
+    let place = 0;
     for (let s = 0; s < count; s++) {
       const from = bounds[2 * s] as number;
       const to = bounds[2 * s + 1] as number;
-      if (reader.isPlain(from, to)) continue;
-      for (let i = from; i < to; i++) {
+      for (let i = from; i < to; i++, place++) {
         let n = reader.read(i, buffer);
         if (votes) {
-          const more = votes.read(i, voteBuffer);
+          const more = votes.read(i, place, voteBuffer);
           hashVotes(voteBuffer, more);
           for (let k = 0; k < more; k++) buffer[n++] = voteBuffer[k] as number;
         }
@@ -111,7 +111,6 @@ export function readOnce(count: number, bounds: Int32Array, reader: FeatureReade
   for (let s = 0; s < bounds.length; s += 2) {
     const from = bounds[s] as number;
     const to = bounds[s + 1] as number;
-    if (reader.isPlain(from, to)) continue;
     labels.set(
       decode(crf, to - from, (t) => buffer.subarray(0, reader.read(from + t, buffer))),
       from,

@@ -85,7 +85,7 @@ function isSomethingElse(tokens: Tokens, { from, to, kind }: NameSpan, words: Wo
 }
 
 function withDates(tokens: Tokens, marks: Uint8Array, dates: readonly DateMention[]): Uint8Array {
-  const taken = Uint8Array.from(marks);
+  const taken = marks.slice();
   for (const date of dates) {
     for (let i = tokenAt(tokens, date.start); i < tokens.count && (tokens.start[i] as number) < date.end; i++)
       taken[i] = 1;

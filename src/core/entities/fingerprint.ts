@@ -7,6 +7,7 @@ import { WordClass, type WordClasses } from './wordClasses.js';
  * possessive; for a person also without order. Two articles mean the same entity where their ids are equal.
  */
 export function entityId(tokens: Tokens, from: number, to: number, kind: EntityKind, words: WordClasses): string {
+  if (to - from === 1) return `${kind}/${plain(tokens.text.slice(tokens.start[from], tokens.end[from]))}`;
   let first = from;
   let end = to;
   const isWord = (i: number): boolean => tokens.kind[i] !== TokenKind.Symbol;

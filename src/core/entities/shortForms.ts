@@ -26,6 +26,12 @@ interface LongForm {
   shared: boolean;
 }
 
+/** Short forms by their text, and the hashes of their first tokens, so that few texts are made to be looked up. */
+interface Forms {
+  readonly byText: ReadonlyMap<string, LongForm>;
+  readonly starts: ReadonlySet<number>;
+}
+
 const MAX_SHORT_WORDS = 4;
 const PLAIN = WordClass.Function | WordClass.PlainCapital | WordClass.Article | WordClass.Particle;
 
@@ -35,15 +41,16 @@ const PLAIN = WordClass.Function | WordClass.PlainCapital | WordClass.Article | 
  */
 export function bindShortForms(tokens: Tokens, names: readonly NameSpan[], context: ShortFormContext): NameSpan[] {
   const forms = collectForms(tokens, names, context.words);
-  if (forms.size === 0) return [...names];
+  if (forms.byText.size === 0) return [...names];
   const covered = coverage(tokens.count, names);
   const result = names.map((name) => rebind(tokens, name, forms, context.words));
   for (const at of findCandidates(tokens, forms, covered, context)) result.push(at);
   return result.sort((a, b) => a.from - b.from);
 }
 
-function collectForms(tokens: Tokens, names: readonly NameSpan[], words: WordClasses): Map<string, LongForm> {
+function collectForms(tokens: Tokens, names: readonly NameSpan[], words: WordClasses): Forms {
   const forms = new Map<string, LongForm>();
+  const starts = new Set<number>();
   for (const name of names) {
     const first = name.from;
     const last = name.to - 1;
@@ -51,20 +58,22 @@ function collectForms(tokens: Tokens, names: readonly NameSpan[], words: WordCla
       if (last === first) continue;
       for (const part of [first, last]) {
         // "He" and "Will" are names, and far more often are not.
-        if (isNameWord(tokens, part) && !words.has(tokens, part, PLAIN)) add(tokenText(tokens, part), name, false);
+        if (isNameWord(tokens, part) && !words.has(tokens, part, PLAIN)) add(part, part + 1, name, false);
       }
     } else if (name.kind !== 'place') {
       let end = name.to;
       while (end - 1 > first && (words.has(tokens, end - 1, WordClass.CompanySuffix) || isStop(tokens, end - 1))) end--;
-      if (end < name.to) add(textOf(tokens, first, end), name, false);
-      if (last > first && words.has(tokens, last, WordClass.MediaWord)) add(tokenText(tokens, last), name, true);
+      if (end < name.to) add(first, end, name, false);
+      if (last > first && words.has(tokens, last, WordClass.MediaWord)) add(last, last + 1, name, true);
     }
     const acronym = acronymBehind(tokens, name);
-    if (acronym >= 0) add(tokenText(tokens, acronym), name, false);
+    if (acronym >= 0) add(acronym, acronym + 1, name, false);
   }
-  return forms;
+  return { byText: forms, starts };
 
-  function add(text: string, name: NameSpan, needsArticle: boolean): void {
+  function add(first: number, end: number, name: NameSpan, needsArticle: boolean): void {
+    const text = textOf(tokens, first, end);
+    starts.add(tokens.hash[first] as number);
     const known = forms.get(text);
     if (!known) {
       const { entity, kind, to } = name;
@@ -97,9 +106,10 @@ function spellsInitials(tokens: Tokens, at: number, from: number, to: number): b
 }
 
 /** A recognised single name that is a part of one long name of its kind stands for it. */
-function rebind(tokens: Tokens, name: NameSpan, forms: ReadonlyMap<string, LongForm>, words: WordClasses): NameSpan {
+function rebind(tokens: Tokens, name: NameSpan, forms: Forms, words: WordClasses): NameSpan {
   if (name.source !== 'recogniser') return name;
-  const form = forms.get(textOf(tokens, name.from, name.to));
+  if (!forms.starts.has(tokens.hash[name.from] as number)) return name;
+  const form = forms.byText.get(textOf(tokens, name.from, name.to));
   if (!form || form.shared || form.entity === name.entity) return name;
   if (form.needsArticle && (form.from > name.from || !words.has(tokens, name.from - 1, WordClass.Article))) return name;
   if ((form.kind === 'person') !== (name.kind === 'person')) return name;
@@ -117,17 +127,15 @@ const bound = (from: number, to: number, form: LongForm): NameSpan => ({
 
 function* findCandidates(
   tokens: Tokens,
-  forms: ReadonlyMap<string, LongForm>,
+  forms: Forms,
   covered: Uint8Array,
   context: ShortFormContext,
 ): Generator<NameSpan> {
-  const starts = new Set<string>();
-  for (const text of forms.keys()) starts.add(text.split(/[ \-.'’&]/, 1)[0] as string);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.Word || covered[i] || context.taken[i]) continue;
-    if (((tokens.shape[i] as number) & Shape.Capital) === 0 || !starts.has(tokenText(tokens, i))) continue;
+    if (((tokens.shape[i] as number) & Shape.Capital) === 0 || !forms.starts.has(tokens.hash[i] as number)) continue;
     for (let to = Math.min(i + MAX_SHORT_WORDS, tokens.count); to > i; to--) {
-      const form = forms.get(textOf(tokens, i, to));
+      const form = forms.byText.get(textOf(tokens, i, to));
       if (!form || form.shared || form.from > i || !isFree(covered, i, to)) continue;
       if (
         form.needsArticle

@@ -4,7 +4,7 @@ import { fold, Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { NameData } from '../nameData.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
 import { DocumentEvidence, Evidence, forcedCapitals, LineStyle, lineStyles } from './evidence.js';
-import { startsName } from './segments.js';
+import { type Segments, segmentsOf, startsName } from './segments.js';
 import { ListBit, MAX_LISTED_WORDS, phraseHash, type WordLists } from './wordLists.js';
 
 /** Features are hashes of this many bits. */
@@ -78,7 +78,7 @@ export class FeatureReader {
    * Is a segment plainly no name: one word that is never one, or a common word that begins a sentence and has no
    * capital elsewhere? These are half of all segments, and not worth a closer look.
    */
-  isPlain(from: number, to: number): boolean {
+  private isPlain(from: number, to: number): boolean {
     if (to - from !== 1) return false;
     const fact = this.factsOf(from);
     if ((fact & NEVER_A_NAME) !== 0) return true;
@@ -93,8 +93,31 @@ export class FeatureReader {
     return (this.evidence.of(this.tokens.hash[i] as number) & Evidence.Small) !== 0;
   }
 
-  /** Must be called before the features of a segment's tokens are read. */
-  enter(from: number, to: number): void {
+  /** The segments that are not plain, entered: the only ones whose tokens have features. */
+  open({ bounds }: Segments): Segments {
+    const kept = new Int32Array(bounds.length);
+    let n = 0;
+    for (let k = 0; k < bounds.length; k += 2) {
+      const from = bounds[k] as number;
+      const to = bounds[k + 1] as number;
+      if (this.isPlain(from, to)) continue;
+      this.enter(from, to);
+      kept[n++] = from;
+      kept[n++] = to;
+    }
+    return segmentsOf(kept.subarray(0, n));
+  }
+
+  /** Is token `i` in one of the classes? False outside the text. */
+  has(i: number, classes: number): boolean {
+    return (this.factsOf(i) & classes & CLASSES) !== 0;
+  }
+
+  isCommonWord(i: number): boolean {
+    return ((this.factsOf(i) >>> 16) & ListBit.CommonWord) !== 0;
+  }
+
+  private enter(from: number, to: number): void {
     for (let i = from; i < to; i++) if (startsName(this.tokens, i)) this.markListed(i, to);
     for (let i = from; i < to; ) {
       let end = i + 1;
@@ -122,7 +145,7 @@ export class FeatureReader {
     const end = this.runEnd[i] as number;
     const place = Math.min(i - start, 3) * 4 + Math.min(end - 1 - i, 3);
     const lead = this.beforeRun(start);
-    const lists = fact >>> 16;
+    const lists = listsOf(fact);
     let n = 0;
     out[n++] = hash(1, word);
     out[n++] = hash(2, this.wordAt(i - 1));
@@ -131,8 +154,8 @@ export class FeatureReader {
     out[n++] = hash(10, shape * 8 + forced);
     out[n++] = hash(11, (this.shapeOf(i - 1) * 64 + shape) * 64 + this.shapeOf(i + 1));
     out[n++] = hash(12, lists * 8 + forced);
-    out[n++] = hash(13, lists * 128 + (factBefore >>> 16));
-    out[n++] = hash(14, lists * 128 + (this.factsOf(i + 1) >>> 16));
+    out[n++] = hash(13, lists * 128 + listsOf(factBefore));
+    out[n++] = hash(14, lists * 128 + listsOf(this.factsOf(i + 1)));
     out[n++] = hash(15, fact & 0xffff);
     out[n++] = hash(16, (factBefore & 0xffff) * 64 + lists);
     out[n++] = hash(17, (this.listed[i] as number) * 8 + forced);
@@ -150,8 +173,8 @@ export class FeatureReader {
     out[n++] = hash(25, this.wordAt(end));
     out[n++] = hash(26, i === end - 1 ? 1 : this.wordAt(end - 1));
     out[n++] = hash(27, i === start ? 1 : this.wordAt(start));
-    out[n++] = hash(28, (this.factsOf(start) >>> 16) * 16 + place);
-    out[n++] = hash(29, (this.factsOf(end - 1) >>> 16) * 16 + place);
+    out[n++] = hash(28, listsOf(this.factsOf(start)) * 16 + place);
+    out[n++] = hash(29, listsOf(this.factsOf(end - 1)) * 16 + place);
     return n;
   }
 
@@ -161,7 +184,7 @@ export class FeatureReader {
     let fact = this.facts[i] as number;
     if (fact === 0) {
       const hash = this.tokens.hash[i] as number;
-      fact = (this.words.of(hash) & 0xffff) | (this.lists.of(hash) << 16) | (1 << 30);
+      fact = this.words.of(hash) | (this.lists.of(hash) << 16) | (1 << 30);
       this.facts[i] = fact;
     }
     return fact & 0x3fffffff;
@@ -223,7 +246,7 @@ export class FeatureReader {
       this.mark(i, end, all);
     }
     let h = tokens.hash[i] as number;
-    let flags = this.factsOf(i) >>> 16;
+    let flags = listsOf(this.factsOf(i));
     for (let j = i + 1; ; j++) {
       const bit = listedBits(flags);
       if (bit !== 0) this.mark(i, j, bit);
@@ -248,6 +271,10 @@ export class FeatureReader {
 }
 
 export const NEVER_A_NAME = WordClass.Demonym | WordClass.Calendar | WordClass.PlainCapital;
+
+// Word classes stand below and above the list bits.
+const CLASSES = 0xffff | WordClass.CourtesyTitle;
+const listsOf = (fact: number): number => (fact >>> 16) & 0x7f;
 
 const RUN_CLASSES =
   WordClass.Title |

@@ -1,15 +1,15 @@
 import type { EntityKind } from '../../model.js';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens.js';
-import { WordClass, type WordClasses } from '../wordClasses.js';
-import type { KnownNames } from './features.js';
-import { Listed } from './features.js';
+import { WordClass } from '../wordClasses.js';
+import { type FeatureReader, type KnownNames, Listed } from './features.js';
+
 import type { TaggedSpan } from './spans.js';
 
 /** The kind of entity a tagged name is, or undefined where the tag says too little to call it one. */
 export function kindOf(
   tokens: Tokens,
   { from, to, label }: TaggedSpan,
-  words: WordClasses,
+  reader: FeatureReader,
   known: KnownNames,
 ): EntityKind | undefined {
   if (label === 'PER') return 'person';
@@ -19,10 +19,10 @@ export function kindOf(
   if (listed && known.matchEnd === to && listed.some((bit) => (bit & Listed.Media) !== 0)) return 'media';
   let organization = false;
   for (let i = from; i < to; i++) {
-    if (words.has(tokens, i, WordClass.CompanySuffix)) return 'company';
-    if (words.has(tokens, i, WordClass.OrganizationWord)) organization = true;
+    if (reader.has(i, WordClass.CompanySuffix)) return 'company';
+    if (reader.has(i, WordClass.OrganizationWord)) organization = true;
   }
-  if (to - from > 1 && words.has(tokens, to - 1, WordClass.MediaWord)) return 'media';
+  if (to - from > 1 && reader.has(to - 1, WordClass.MediaWord)) return 'media';
   if (listed && known.matchEnd === to) return 'organization';
   return organization || isAcronym(tokens, from, to) ? 'organization' : 'company';
 }

@@ -36,12 +36,12 @@ function knownNames(language: string): KnownNames {
 /** Finds the names of a text that no list has to know. Ordered, never overlapping. */
 export function recognise(tokens: Tokens, { language, sentences, words, taken, model }: RecogniseContext): NameSpan[] {
   const names = knownNames(language);
-  const segments = findSegments(tokens, words, taken);
   const reader = new FeatureReader(tokens, sentences, taken, words, model.lists, names);
+  const segments = reader.open(findSegments(tokens, words, taken));
   const labels = tag(tokens, segments, reader, model);
   const found: NameSpan[] = [];
-  for (const span of spansOf(tokens, segments, labels, words, model.lists, reader)) {
-    const kind = kindOf(tokens, span, words, names);
+  for (const span of spansOf(tokens, segments, labels, reader)) {
+    const kind = kindOf(tokens, span, reader, names);
     if (kind)
       found.push({
         from: span.from,

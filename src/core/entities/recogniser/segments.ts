@@ -9,6 +9,15 @@ export interface Segments {
   readonly count: number;
   /** First token of each segment, and the token behind it, in pairs. */
   readonly bounds: Int32Array;
+  /** How many tokens stand in all of them. */
+  readonly total: number;
+}
+
+/** Segments from their bounds, in pairs. */
+export function segmentsOf(bounds: Int32Array): Segments {
+  let total = 0;
+  for (let k = 0; k < bounds.length; k += 2) total += (bounds[k + 1] as number) - (bounds[k] as number);
+  return { count: bounds.length / 2, bounds, total };
 }
 
 /** Finds the segments of a text. Outside of them no token is looked at. */
@@ -29,7 +38,7 @@ export function findSegments(tokens: Tokens, words: WordClasses, taken: Uint8Arr
     last = to;
     i = to - 1;
   }
-  return { count: bounds.length / 2, bounds: Int32Array.from(bounds) };
+  return segmentsOf(Int32Array.from(bounds));
 }
 
 /** Is token `i` a word that may begin a name: with a capital anywhere in it? */

@@ -1,9 +1,8 @@
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
-import { WordClass, type WordClasses } from '../wordClasses.js';
+import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, NEVER_A_NAME } from './features.js';
 import { isBegin, NAME_LABELS, type NameLabel, nameOf } from './labels.js';
 import { type Segments, startsName } from './segments.js';
-import { ListBit, type WordLists } from './wordLists.js';
 
 /** A name as tagged: tokens `[from, to)` and what kind of name it is. */
 export interface TaggedSpan {
@@ -13,20 +12,13 @@ export interface TaggedSpan {
 }
 
 /** The names that labels spell, trimmed to what our scheme calls a name. */
-export function spansOf(
-  tokens: Tokens,
-  segments: Segments,
-  labels: Uint8Array,
-  words: WordClasses,
-  lists: WordLists,
-  reader: FeatureReader,
-): TaggedSpan[] {
+export function spansOf(tokens: Tokens, segments: Segments, labels: Uint8Array, reader: FeatureReader): TaggedSpan[] {
   const spans: TaggedSpan[] = [];
   for (let s = 0; s < segments.count; s++) {
     const end = segments.bounds[2 * s + 1] as number;
     for (let i = segments.bounds[2 * s] as number; i < end; ) {
       const label = labels[i] as number;
-      const titled = titledName(tokens, i, end, words);
+      const titled = titledName(tokens, i, end, reader);
       if (titled) {
         spans.push(titled);
         i = titled.to;
@@ -40,8 +32,8 @@ export function spansOf(
       while (to < end && labels[to] === label + 1) to++;
       const span = { from: i, to, label: NAME_LABELS[nameOf(label)] as NameLabel };
       i = to;
-      trim(tokens, span, words);
-      if (span.from < span.to && isName(tokens, span, words, lists, reader)) spans.push(span);
+      trim(tokens, span, reader);
+      if (span.from < span.to && isName(tokens, span, reader)) spans.push(span);
     }
   }
   return spans;
@@ -51,32 +43,31 @@ export function spansOf(
 const MAX_TITLED_WORDS = 4;
 
 /** The person that a courtesy title at token `i` or before it announces, whatever the tagger says. */
-function titledName(tokens: Tokens, i: number, end: number, words: WordClasses): TaggedSpan | undefined {
+function titledName(tokens: Tokens, i: number, end: number, reader: FeatureReader): TaggedSpan | undefined {
   let from = i;
-  if (words.has(tokens, i, WordClass.CourtesyTitle)) from++;
-  else if (!words.has(tokens, i - 1, WordClass.CourtesyTitle) || tokens.gap[i] !== Gap.Space) return undefined;
+  if (reader.has(i, WordClass.CourtesyTitle)) from++;
+  else if (!reader.has(i - 1, WordClass.CourtesyTitle) || tokens.gap[i] !== Gap.Space) return undefined;
   if (from < end && tokens.gap[from] === Gap.None && tokens.text.charCodeAt(tokens.start[from] as number) === 0x2e)
     from++;
   if (from >= end || !startsName(tokens, from) || tokens.gap[from] !== Gap.Space) return undefined;
   let to = from + 1;
   for (let j = to; j < end && j < from + MAX_TITLED_WORDS; j++) {
-    const joins = tokens.gap[j] === Gap.None || words.has(tokens, j, WordClass.Particle);
-    if (startsName(tokens, j) && !words.has(tokens, j, WordClass.Title | WordClass.Role)) to = j + 1;
-    else if (!joins || words.has(tokens, j, WordClass.Function | WordClass.PlacePreposition)) break;
+    const joins = tokens.gap[j] === Gap.None || reader.has(j, WordClass.Particle);
+    if (startsName(tokens, j) && !reader.has(j, WordClass.Title | WordClass.Role)) to = j + 1;
+    else if (!joins || reader.has(j, WordClass.Function | WordClass.PlacePreposition)) break;
   }
   return { from, to, label: 'PER' };
 }
 
 /** Takes off what may stand around a name but not in it: marks, articles, titles of persons. */
-function trim(tokens: Tokens, span: TaggedSpan, words: WordClasses): void {
+function trim(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
   while (span.to > span.from && !startsName(tokens, span.to - 1) && !isSmallName(tokens, span)) span.to--;
   for (; span.from < span.to; span.from++) {
     const i = span.from;
     const more = i + 1 < span.to;
     if (tokens.kind[i] === TokenKind.Symbol) continue;
-    if (more && span.label === 'PER' && words.has(tokens, i, WordClass.Title)) continue;
-    if (more && span.label !== 'MISC' && words.has(tokens, i, WordClass.Article) && tokens.gap[i + 1] === Gap.Space)
-      continue;
+    if (more && span.label === 'PER' && reader.has(i, WordClass.Title)) continue;
+    if (more && span.label !== 'MISC' && reader.has(i, WordClass.Article) && tokens.gap[i + 1] === Gap.Space) continue;
     break;
   }
 }
@@ -85,23 +76,17 @@ const isSmallName = (tokens: Tokens, { from, to }: TaggedSpan): boolean =>
   to - from === 1 && tokens.kind[from] === TokenKind.Word;
 
 /** Demonyms, months and other plain words with a capital are no names, however they are tagged. */
-function isName(
-  tokens: Tokens,
-  span: TaggedSpan,
-  words: WordClasses,
-  lists: WordLists,
-  reader: FeatureReader,
-): boolean {
+function isName(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): boolean {
   const { from, to, label } = span;
   if (to - from === 1) {
-    if (words.has(tokens, from, NEVER_A_NAME | WordClass.Title) || isPluralAcronym(tokens, from)) return false;
+    if (reader.has(from, NEVER_A_NAME | WordClass.Title) || isPluralAcronym(tokens, from)) return false;
     // A common word that the article also writes small is that word.
-    return (lists.ofToken(tokens, from) & ListBit.CommonWord) === 0 || !reader.standsSmall(from);
+    return !reader.isCommonWord(from) || !reader.standsSmall(from);
   }
-  if (label === 'LOC' && words.has(tokens, to - 1, WordClass.Demonym)) return false;
+  if (label === 'LOC' && reader.has(to - 1, WordClass.Demonym)) return false;
   if (label === 'PER') return true;
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === TokenKind.Word && !words.has(tokens, i, NEVER_A_NAME | WordClass.Title)) return true;
+    if (tokens.kind[i] === TokenKind.Word && !reader.has(i, NEVER_A_NAME | WordClass.Title)) return true;
   }
   return false;
 }

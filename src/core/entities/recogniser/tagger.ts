@@ -6,77 +6,73 @@ import type { TaggerModel } from './taggerModel.js';
 import { NameVotes } from './votes.js';
 
 const NEVER = -(1 << 28);
-// Room for the votes of one token.
-const MAX_VOTES = 4;
 
 /**
- * Labels the tokens of all segments: a first reading token by token in its context, then a second that also hears
+ * Labels the tokens of opened segments: a first reading token by token in its context, then a second that also hears
  * how the first read the same words elsewhere in the article.
  */
 export function tag(tokens: Tokens, segments: Segments, reader: FeatureReader, model: TaggerModel): Uint8Array {
-  const { bounds, count } = segments;
-  const labels = new Uint8Array(tokens.count);
-  let total = 0;
-  for (let s = 0; s < count; s++) total += (bounds[2 * s + 1] as number) - (bounds[2 * s] as number);
-  const scores = new Int32Array(total * LABEL_COUNT);
-  const features = new Int32Array(MAX_FEATURES);
+  const { bounds, count, total } = segments;
   const { transitions } = model;
-  const plain = new Uint8Array(count);
-  let at = 0;
+  const first = new Uint8Array(tokens.count);
+  const scores = new Int32Array(total * LABEL_COUNT);
+  let place = 0;
   for (let s = 0; s < count; s++) {
     const from = bounds[2 * s] as number;
     const to = bounds[2 * s + 1] as number;
-    if (reader.isPlain(from, to)) {
-      plain[s] = 1;
-      continue;
+    for (let i = from; i < to; i++, place++) {
+      model.score(features, reader.read(i, features), scores, place * LABEL_COUNT);
     }
-    reader.enter(from, to);
-    const first = at;
-    for (let i = from; i < to; i++) {
-      const n = reader.read(i, features);
-      model.score(features, n, scores, at);
-      at += LABEL_COUNT;
-    }
-    search(transitions, scores, first, to - from, labels, from);
+    search(transitions, scores, place - (to - from), to - from, first, from);
   }
-  const votes = new NameVotes(tokens, labels, bounds);
-  const second = labels.slice();
-  const heard = new Int32Array(MAX_VOTES);
-  at = 0;
+  const votes = new NameVotes(tokens, first, segments);
+  const second = first.slice();
+  place = 0;
   for (let s = 0; s < count; s++) {
-    if (plain[s] === 1) continue;
     const from = bounds[2 * s] as number;
     const to = bounds[2 * s + 1] as number;
-    const first = at;
-    let changed = false;
-    for (let i = from; i < to; i++) {
-      const n = votes.read(i, heard);
-      hashVotes(heard, n);
-      if (n > 0) model.score(heard, n, scores, at);
-      if (n > 0) changed = true;
-      at += LABEL_COUNT;
+    let heard = false;
+    for (let i = from; i < to; i++, place++) {
+      const n = votes.read(i, place, features);
+      if (n === 0) continue;
+      hashVotes(features, n);
+      model.score(features, n, scores, place * LABEL_COUNT);
+      heard = true;
     }
-    if (changed) search(transitions, scores, first, to - from, second, from);
+    if (heard) search(transitions, scores, place - (to - from), to - from, second, from);
   }
   return second;
 }
 
-// The search's memory, kept from text to text: it is never read before it is written.
+// Memory kept from text to text: it is never read before it is written.
+const features = new Int32Array(MAX_FEATURES);
 const best = new Int32Array(MAX_SEGMENT * 2 * LABEL_COUNT);
 const back = new Uint8Array(MAX_SEGMENT * 2 * LABEL_COUNT);
 
 /**
- * Finds the best sequence of labels (Viterbi) of `n` tokens, whose scores begin at `first`, and writes it to `labels`
- * from `to` on.
+ * Finds the best sequence of labels (Viterbi) of `n` tokens, the first of them at `place` in the scores, and writes it to
+ * `labels` from `to` on.
  */
 function search(
   transitions: Int16Array,
   scores: Int32Array,
-  first: number,
+  place: number,
   n: number,
   labels: Uint8Array,
   to: number,
 ): void {
+  const first = place * LABEL_COUNT;
+  if (n === 1) {
+    // Most segments are one word, which is outside or a whole name.
+    let top = NEVER;
+    for (let y = 0; y < LABEL_COUNT; y++) {
+      const value = (scores[first + y] as number) + (transitions[y] as number);
+      if (isInside(y) || value <= top) continue;
+      top = value;
+      labels[to] = y;
+    }
+    return;
+  }
   for (let y = 0; y < LABEL_COUNT; y++) {
     best[y] = isInside(y) ? NEVER : (scores[first + y] as number) + (transitions[y] as number);
   }
