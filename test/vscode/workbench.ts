@@ -270,8 +270,15 @@ export class Workbench {
   async answer(text: string, entry?: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget:visible');
     await widget.locator('input.input').fill(text);
-    if (entry) await widget.locator('.monaco-list-row', { hasText: entry }).first().click();
-    else await this.press('Enter');
+    if (!entry) return this.press('Enter');
+    const row = widget.locator('.monaco-list-row', { hasText: entry }).first();
+    await row.waitFor();
+    // A click is lost when the list is filled anew under the mouse.
+    const isTaken = async () => {
+      await row.click({ timeout: 1_000 }).catch(() => undefined);
+      return eventually(() => row.isHidden(), 500);
+    };
+    if (!(await eventually(isTaken))) throw new Error(`"${entry}" could not be chosen.`);
   }
 
   get notifications(): Locator {
