@@ -113,6 +113,11 @@ export class FeatureReader {
     return (this.factsOf(i) & classes & CLASSES) !== 0;
   }
 
+  /** Does a listed country, or a place known like one, begin at token `i`? */
+  isCountry(i: number): boolean {
+    return ((this.listed[i] as number) & Listed.Place) !== 0;
+  }
+
   isCommonWord(i: number): boolean {
     return ((this.factsOf(i) >>> 16) & ListBit.CommonWord) !== 0;
   }

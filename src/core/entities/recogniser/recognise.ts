@@ -7,6 +7,7 @@ import type { NameSpan } from '../nameSpan.js';
 import type { WordClasses } from '../wordClasses.js';
 import { FeatureReader, type KnownNames, knownNamesOf } from './features.js';
 import { kindOf } from './kinds.js';
+import { withResultRows } from './resultRows.js';
 import { findSegments } from './segments.js';
 import { spansOf } from './spans.js';
 import { tag } from './tagger.js';
@@ -40,7 +41,8 @@ export function recognise(tokens: Tokens, { language, sentences, words, taken, m
   const segments = reader.open(findSegments(tokens, words, taken));
   const labels = tag(tokens, segments, reader, model);
   const found: NameSpan[] = [];
-  for (const span of spansOf(tokens, segments, labels, reader)) {
+  const spans = withResultRows(tokens, spansOf(tokens, segments, labels, reader), reader);
+  for (const span of spans) {
     const kind = kindOf(tokens, span, reader, names);
     if (kind)
       found.push({
