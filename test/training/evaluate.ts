@@ -26,15 +26,9 @@ export function evaluate(texts: readonly LabelledText[], lists: WordLists, crf: 
     const tokens = tokenize(text);
     const words = wordClassesOf(language);
     const taken = markWebAddresses(tokens);
-    const reader = new FeatureReader(
-      tokens,
-      findSentences(tokens, language),
-      taken,
-      words,
-      lists,
-      knownNames(language),
-    );
-    const segments = reader.open(findSegments(tokens, words, taken));
+    const sentences = findSentences(tokens, language);
+    const reader = new FeatureReader(tokens, sentences, taken, words, lists, knownNames(language));
+    const segments = reader.open(findSegments(tokens, sentences, words, taken));
     const { bounds, count } = segments;
     const gold = new Set(
       spans.map((s) => {

@@ -59,7 +59,7 @@ export function examplesOf(
     const taken = markWebAddresses(tokens);
     const sentences = findSentences(tokens, language);
     const reader = new FeatureReader(tokens, sentences, taken, words, lists, knownNames(language));
-    const segments = reader.open(findSegments(tokens, words, taken));
+    const segments = reader.open(findSegments(tokens, sentences, words, taken));
     const { bounds, count } = segments;
     const gold = new Uint8Array(tokens.count);
     let t = 0;

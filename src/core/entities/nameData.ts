@@ -23,6 +23,10 @@ export interface NameData {
   readonly sayWords: string;
   /** Adjectives and nouns of countries and peoples, religions and movements, which name no entity: `Chinese`. */
   readonly demonyms: string;
+  /** Endings that make such an adjective of a place's name: Dutch `se` in `Leuvense`. May be empty. */
+  readonly demonymEndings: string;
+  /** Does an adjective of that sort stand outside of names: "het Britse MI5", but "British Airways"? */
+  readonly demonymsApart: boolean;
   /** Days, months and feasts. */
   readonly calendarWords: string;
   /** Words that make a country's name before them a currency: `dollars`. */

@@ -24,7 +24,9 @@ export enum WordClass {
   CourtesyTitle = 1 << 24,
 }
 
-const FIELDS: readonly (readonly [Exclude<keyof NameData, 'places' | 'organizations' | 'media'>, WordClass])[] = [
+type WordField = Exclude<keyof NameData, 'places' | 'organizations' | 'media' | 'demonymEndings' | 'demonymsApart'>;
+
+const FIELDS: readonly (readonly [WordField, WordClass])[] = [
   ['personTitles', WordClass.Title],
   ['courtesyTitles', WordClass.CourtesyTitle],
   ['roles', WordClass.Role],
@@ -48,10 +50,15 @@ export class WordClasses {
   private readonly mask: number;
   private readonly hashes: Int32Array;
   private readonly bits: Int32Array;
+  /** Endings of adjectives made of places, and whether those stand outside of names. */
+  readonly demonymEndings: readonly string[];
+  readonly demonymsApart: boolean;
 
   constructor(names: NameData, functionWords: readonly string[]) {
     const entries: (readonly [string, WordClass])[] = functionWords.map((word) => [word, WordClass.Function] as const);
     for (const [field, bit] of FIELDS) for (const word of names[field].split(/\s+/)) entries.push([word, bit]);
+    this.demonymEndings = names.demonymEndings.split(' ').filter(Boolean);
+    this.demonymsApart = names.demonymsApart;
     let size = 64;
     while (size < entries.length * 4) size *= 2;
     this.mask = size - 1;

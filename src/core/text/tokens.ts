@@ -200,6 +200,13 @@ function growBytes(array: Uint8Array<ArrayBuffer>, capacity: number): Uint8Array
   return bigger;
 }
 
+/** The hash that a token of the characters `[from, to)` has. */
+export function hashWord(text: string, from: number, to: number): number {
+  let h = HASH_SEED;
+  for (let k = from; k < to; k++) h = Math.imul(h ^ fold(text.charCodeAt(k)), HASH_PRIME);
+  return h;
+}
+
 /** The text of token `i`. */
 export function tokenText(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.start[i], tokens.end[i]);

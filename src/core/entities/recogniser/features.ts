@@ -1,6 +1,6 @@
 import { PhraseTable } from '../../text/phraseTable.js';
 import type { Sentences } from '../../text/sentences.js';
-import { fold, Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { fold, Gap, hashWord, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { NameData } from '../nameData.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
 import { DocumentEvidence, Evidence, forcedCapitals, LineStyle, lineStyles } from './evidence.js';
@@ -190,9 +190,42 @@ export class FeatureReader {
     if (fact === 0) {
       const hash = this.tokens.hash[i] as number;
       fact = this.words.of(hash) | (this.lists.of(hash) << 16) | (1 << 30);
+      if (this.words.demonymEndings.length > 0 && this.isDerivedDemonym(i)) fact |= WordClass.Demonym;
       this.facts[i] = fact;
     }
     return fact & 0x3fffffff;
+  }
+
+  /** Is token `i` an adjective made of a listed place: Dutch "Leuvense"? */
+  private isDerivedDemonym(i: number): boolean {
+    const { tokens } = this;
+    if (!startsName(tokens, i)) return false;
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
+    for (const ending of this.words.demonymEndings) {
+      if (end - start < ending.length + 3 || !tokens.text.endsWith(ending, end)) continue;
+      const place = hashWord(tokens.text, start, end - ending.length);
+      if ((this.lists.of(place) & (ListBit.City | ListBit.Region)) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** What a name that stands at exactly `[from, to)` is listed as, in the language's data and in the shipped lists. */
+  listedAs(from: number, to: number): number {
+    let all = 0;
+    const bits = this.known.longest(this.tokens, from, to);
+    if (bits && this.known.matchEnd === to) for (const bit of bits) all |= bit;
+    if (to - from > 1 && to - from <= MAX_LISTED_WORDS) {
+      let h = this.tokens.hash[from] as number;
+      for (let j = from + 1; j < to; j++) h = phraseHash(h, this.tokens.hash[j] as number);
+      if ((this.lists.of(h) & ListBit.Company) !== 0) all |= Listed.Company;
+    }
+    return all;
+  }
+
+  /** Do adjectives of peoples stand outside of names in this language? */
+  get demonymsApart(): boolean {
+    return this.words.demonymsApart;
   }
 
   /** The token that a run's beginning leans on: behind "Mr." that is "Mr". */

@@ -38,7 +38,7 @@ function knownNames(language: string): KnownNames {
 export function recognise(tokens: Tokens, { language, sentences, words, taken, model }: RecogniseContext): NameSpan[] {
   const names = knownNames(language);
   const reader = new FeatureReader(tokens, sentences, taken, words, model.lists, names);
-  const segments = reader.open(findSegments(tokens, words, taken));
+  const segments = reader.open(findSegments(tokens, sentences, words, taken));
   const labels = tag(tokens, segments, reader, model);
   const found: NameSpan[] = [];
   const spans = withResultRows(tokens, spansOf(tokens, segments, labels, reader), reader);

@@ -1,3 +1,4 @@
+import type { Sentences } from '../../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
 
@@ -21,16 +22,19 @@ export function segmentsOf(bounds: Int32Array): Segments {
 }
 
 /** Finds the segments of a text. Outside of them no token is looked at. */
-export function findSegments(tokens: Tokens, words: WordClasses, taken: Uint8Array): Segments {
+export function findSegments(tokens: Tokens, sentences: Sentences, words: WordClasses, taken: Uint8Array): Segments {
   const bounds: number[] = [];
   let last = 0;
+  let sentence = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (!startsName(tokens, i) || taken[i]) continue;
+    while (sentence < sentences.count && (sentences.first[sentence] as number) <= i) sentence++;
+    const limit = sentences.first[sentence] ?? tokens.count;
     let from = i;
     while (from > last && i - from < 2 && mayPrecede(tokens, from, words) && !taken[from - 1]) from--;
     let to = i + 1;
-    while (to < tokens.count && to - from < MAX_SEGMENT) {
-      const next = nextCapital(tokens, to, words, taken);
+    while (to < limit && to - from < MAX_SEGMENT) {
+      const next = nextCapital(tokens, to, limit, words, taken);
       if (next < 0) break;
       to = next + 1;
     }
@@ -46,8 +50,8 @@ export const startsName = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & (Shape.Capital | Shape.InnerCapital)) !== 0;
 
 /** The next capitalised word that may continue a name at token `i`: at once, or behind small words or marks. */
-function nextCapital(tokens: Tokens, i: number, words: WordClasses, taken: Uint8Array): number {
-  for (let j = i; j < tokens.count && j < i + 4; j++) {
+function nextCapital(tokens: Tokens, i: number, limit: number, words: WordClasses, taken: Uint8Array): number {
+  for (let j = i; j < limit && j < i + 4; j++) {
     if ((tokens.gap[j] as number) > Gap.Space || taken[j]) return -1;
     if (startsName(tokens, j)) return j;
     if (tokens.kind[j] === TokenKind.Word) {

@@ -1,5 +1,6 @@
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
+import { correct } from './corrections.js';
 import { type FeatureReader, NEVER_A_NAME } from './features.js';
 import { isBegin, NAME_LABELS, type NameLabel, nameOf } from './labels.js';
 import { type Segments, startsName } from './segments.js';
@@ -33,6 +34,7 @@ export function spansOf(tokens: Tokens, segments: Segments, labels: Uint8Array, 
       const span = { from: i, to, label: NAME_LABELS[nameOf(label)] as NameLabel };
       i = to;
       trim(tokens, span, reader);
+      correct(tokens, span, reader);
       if (span.from < span.to && isName(tokens, span, reader)) spans.push(span);
     }
   }

@@ -1,0 +1,45 @@
+import { Gap, type Tokens } from '../../text/tokens.js';
+import { WordClass } from '../wordClasses.js';
+import { type FeatureReader, Listed } from './features.js';
+import { startsName } from './segments.js';
+import type { TaggedSpan } from './spans.js';
+
+/** Puts a tagged name right where lists or its own words say plainly what it is, and how far it reaches. */
+export function correct(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
+  if (reader.demonymsApart) dropAdjectives(span, reader);
+  if (span.to <= span.from) return;
+  takeLegalForm(tokens, span, reader);
+  const listed = reader.listedAs(span.from, span.to);
+  const organization = listed & (Listed.Organization | Listed.Media);
+  if ((listed & Listed.Place) !== 0 && organization === 0) {
+    if (span.label === 'ORG' || span.label === 'PER') span.label = 'LOC';
+  } else if (organization !== 0 && (listed & Listed.Place) === 0) {
+    span.label = 'ORG';
+  } else if ((listed & Listed.Company) !== 0 && span.label === 'PER') {
+    // Firms named after their founders are written about more often than those.
+    span.label = 'ORG';
+  }
+}
+
+/** "Britse MI5" is MI5; but listed names and "Nederlandse Spoorwegen" are whole. */
+function dropAdjectives(span: TaggedSpan, reader: FeatureReader): void {
+  while (span.to - span.from > 1 && span.label !== 'MISC' && reader.has(span.from, WordClass.Demonym)) {
+    if (reader.has(span.from + 1, WordClass.OrganizationWord) || reader.listedAs(span.from, span.to) !== 0) return;
+    span.from++;
+  }
+}
+
+/** A legal form behind a name belongs to it, with or without a comma: "Arch Coal, Inc". */
+function takeLegalForm(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
+  let next = span.to;
+  if (next >= tokens.count) return;
+  if (tokens.gap[next] === Gap.None && tokens.text.charCodeAt(tokens.start[next] as number) === 0x2c) next++;
+  if (next < tokens.count && tokens.gap[next] === Gap.Space && isLegalForm(tokens, next, reader)) span.to = next + 1;
+  if (span.to - span.from > 1 && isLegalForm(tokens, span.to - 1, reader)) span.label = 'ORG';
+}
+
+/** "Group" and "Company" are words as well; "Inc" and "GmbH" are nothing else. */
+const isLegalForm = (tokens: Tokens, i: number, reader: FeatureReader): boolean =>
+  startsName(tokens, i) &&
+  reader.has(i, WordClass.CompanySuffix) &&
+  !reader.has(i, WordClass.OrganizationWord | WordClass.CompanyNoun);
