@@ -51,7 +51,9 @@ export function toJson(index: CorpusIndex): object {
     links: index.links().map((link) => ({
       type: link.type,
       figures: link.figures.map(figureId),
-      ...(link.reason.rate !== undefined && { rate: link.reason.rate }),
+      ...(link.holds !== undefined && { holds: link.holds }),
+      ...(link.rate !== undefined && { rate: link.rate }),
+      ...(link.ratio !== undefined && { ratio: link.ratio }),
       why: linkRule(link),
     })),
   };

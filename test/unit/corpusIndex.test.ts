@@ -65,7 +65,7 @@ describe('The index of a corpus', () => {
 
   it('finds the amount that the article gives in another currency', () => {
     const [link] = index.conversions(figureIn(index, 'b', '2 billion yuan'));
-    assert.equal(link?.reason.rate, 6.25);
+    assert.equal(link?.rate, 6.25);
   });
 
   it('knows who is named with whom', () => {

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { daysOf, oneHoldsOther } from '../../src/core/dates/isoPeriod.js';
 import { align } from '../../src/core/links/alignment.js';
-import { conversion } from '../../src/core/links/conversions.js';
+import { conflict } from '../../src/core/links/conflict.js';
+import { isConversion } from '../../src/core/links/conversions.js';
 import { mayCountTheSame } from '../../src/core/links/countedNouns.js';
+import { dividePeriod } from '../../src/core/links/dividePeriod.js';
 import { intervalOf, meet } from '../../src/core/links/interval.js';
 import { sameFact } from '../../src/core/links/sameFact.js';
+import type { Statement } from '../../src/core/links/statement.js';
+import { targetOutcome } from '../../src/core/links/targetOutcome.js';
 import type { Figure } from '../../src/core/model.js';
 
 const figure = (fields: Partial<Figure>): Figure => ({
@@ -82,44 +86,168 @@ describe('Two figures as intervals', () => {
   }
 });
 
+/** A statement as a plain sentence would make it: own measure, level, no place. */
+const statement = (fields: Partial<Figure> = {}, around: Partial<Statement> = {}): Statement => {
+  const one = figure({ subject: 'acme', period: '2012-12', ...fields });
+  const clean = Object.fromEntries(Object.entries(one).filter(([, v]) => v !== undefined)) as unknown as Figure;
+  return {
+    ref: { article: 'a', figure: clean },
+    figure: clean,
+    at: 0,
+    sentence: 0,
+    period: clean.period,
+    days: clean.period === undefined ? undefined : daysOf(clean.period),
+    periodDistance: 0,
+    measures: ['sales'],
+    hasOwnMeasure: true,
+    qualifiers: [],
+    about: [],
+    scope: undefined,
+    source: undefined,
+    role: undefined,
+    isChange: false,
+    direction: clean.direction,
+    isShare: false,
+    stems: [],
+    isBand: false,
+    isYearAgo: false,
+    isListed: false,
+    clause: 0,
+    hasTotal: false,
+    hasRest: false,
+    continuesChange: false,
+    ...around,
+  };
+};
+
+type Fields = { [Key in keyof Figure]?: Figure[Key] | undefined };
+const elsewhere = (fields: Fields, around: Partial<Statement> = {}): Statement => {
+  const made = statement(fields as Partial<Figure>, { sentence: 9, ...around });
+  return { ...made, ref: { article: 'b', figure: made.figure } };
+};
+
 describe('The same fact', () => {
-  const sold = figure({ value: 50_000, subject: 'acme', period: '2012-12', measure: 'phones sold' });
-  const cases: readonly (readonly [string, { [Key in keyof Figure]?: Figure[Key] | undefined }, boolean])[] = [
-    ['in the same words', {}, true],
-    ['of another noun for the same things', { unit: 'handset' }, true],
-    ['of units', { unit: 'unit' }, true],
-    ['of people', { unit: 'person' }, false],
-    ['on two days of that month', { period: '2012-12-19/2012-12-20' }, true],
-    ['in another year', { period: '2013-12' }, false],
-    ['of another company', { subject: 'blue' }, false],
-    ['of nobody', { subject: undefined }, false],
-    ['at no time', { period: undefined }, false],
-    ['of another kind', { kind: 'money', unit: 'USD' }, false],
-    ['per month', { per: 'month' }, false],
-    ['of another size', { value: 60_000 }, false],
+  const sold: Fields = { value: 50_000 };
+  const cases: readonly (readonly [string, Fields, Partial<Statement>, boolean])[] = [
+    ['in the same words', {}, {}, true],
+    ['of another noun for the same things', { unit: 'handset' }, {}, true],
+    ['of units', { unit: 'unit' }, {}, true],
+    ['of people', { unit: 'person' }, {}, false],
+    ['on two days of that month', { period: '2012-12-19/2012-12-20' }, {}, true],
+    ['in another year', { period: '2013-12' }, {}, false],
+    ['of another company', { subject: 'blue' }, {}, false],
+    ['of nobody', { subject: undefined }, {}, false],
+    ['at no time', { period: undefined }, {}, false],
+    ['of another kind', { kind: 'money', unit: 'USD' }, {}, false],
+    ['per month', { per: 'month' }, {}, false],
+    ['of another size', { value: 60_000 }, {}, false],
+    ['of an aim', { status: 'target' }, {}, false],
+    ['of another place', {}, { scope: 'china' }, true],
+    ['as the size of a change', {}, { isChange: true, direction: 'up' }, false],
   ];
-  for (const [name, fields, expected] of cases) {
+  for (const [name, fields, around, expected] of cases) {
     it(`${expected ? 'may be told' : 'is not told'} ${name}`, () => {
-      const other = Object.fromEntries(
-        Object.entries({ ...sold, ...fields }).filter(([, v]) => v !== undefined),
-      ) as unknown as Figure;
-      assert.equal(sameFact(sold, other) !== undefined, expected);
-      assert.equal(sameFact(other, sold) !== undefined, expected);
+      const first = statement({ value: 50_000 }, name === 'of another place' ? { scope: 'china' } : {});
+      const other = elsewhere({ ...sold, ...fields }, around);
+      assert.equal(sameFact(first, other) !== undefined, expected);
+      assert.equal(sameFact(other, first) !== undefined, expected);
     });
   }
 
+  it('is not told of two places', () =>
+    assert.equal(sameFact(statement({}, { scope: 'india' }), elsewhere({}, { scope: 'china' })), undefined));
+
   it('of money needs its measure', () => {
-    const a = figure({ kind: 'money', unit: 'USD', value: 5, subject: 'x', period: '2012', measure: 'net profit' });
-    assert.equal(sameFact(a, { ...a, measure: 'profits' }) !== undefined, true);
-    assert.equal(sameFact(a, { ...a, measure: 'revenue' }) !== undefined, false);
-    const { measure: _, ...unmeasured } = a;
-    assert.equal(sameFact(a, unmeasured) !== undefined, false);
+    const money: Fields = { kind: 'money', unit: 'USD', value: 5e6, precision: 5e5 };
+    const profit = statement(money as Partial<Figure>, { measures: ['profit'] });
+    assert.ok(sameFact(profit, elsewhere(money, { measures: ['profit', 'growth'] })));
+    assert.equal(sameFact(profit, elsewhere(money, { measures: ['revenue'] })), undefined);
+    assert.equal(sameFact(profit, elsewhere(money, { measures: [] })), undefined);
+    assert.equal(
+      sameFact({ ...profit, qualifiers: ['net'] }, elsewhere(money, { measures: ['profit'], qualifiers: ['gross'] })),
+      undefined,
+    );
   });
 
   it('names the aspects that agree and those that differ', () => {
-    const { agree, unknown, differ } = align(sold, { ...sold, period: '2013', unit: 'person' });
+    const { agree, unknown, differ } = align(statement(), elsewhere({ period: '2013', unit: 'person' }));
     assert.deepEqual([agree, unknown, differ], [['subject', 'measure', 'status'], [], ['unit', 'period']]);
   });
+});
+
+describe('A conflict', () => {
+  const growth: Partial<Figure> = {
+    kind: 'percent',
+    unit: '%',
+    value: 91,
+    precision: 0.5,
+    direction: 'up',
+    period: '2020-Q3',
+  };
+  const around: Partial<Statement> = { isChange: true, scope: 'europe' };
+  const first = statement(growth, around);
+  const cases: readonly (readonly [string, Fields, Partial<Statement>, boolean])[] = [
+    ['another value for the same thing', {}, {}, true],
+    ['a value within the rounding', { value: 90.6 }, {}, false],
+    ['a bound that allows the first', { modifier: 'gt' }, {}, false],
+    ['another period', { period: '2020-Q2' }, {}, false],
+    ['a period that holds the first', { period: '2020' }, {}, false],
+    ['no period', { period: undefined }, {}, false],
+    ['a period told long before', {}, { periodDistance: 9 }, false],
+    ['another place', {}, { scope: 'india' }, false],
+    ['no place', {}, { scope: undefined }, false],
+    ['another measure', {}, { measures: ['revenue'] }, false],
+    ['a measure carried on from elsewhere', {}, { hasOwnMeasure: false }, false],
+    ['no measure', {}, { measures: [] }, false],
+    ['another subject', { subject: 'blue' }, {}, false],
+    ['a level', {}, { isChange: false }, false],
+    ['the other direction', { direction: 'down' }, {}, false],
+    ['a forecast', { status: 'forecast' }, {}, false],
+    ['a product of its own', {}, { about: ['boat-1'] }, false],
+    ['a narrower measure', {}, { qualifiers: ['net'] }, false],
+    ['the first value of a change', {}, { role: 'from' }, false],
+  ];
+  for (const [name, fields, more, expected] of cases) {
+    it(`${expected ? 'is' : 'is not'} ${name}`, () => {
+      const other = elsewhere({ ...growth, value: 88, ...fields }, { ...around, ...more });
+      assert.equal(conflict(first, other) !== undefined, expected);
+      assert.equal(conflict(other, first) !== undefined, expected);
+    });
+  }
+
+  it('is not between figures of one sentence', () =>
+    assert.equal(conflict(first, statement({ ...growth, value: 88 }, around)), undefined));
+
+  it('is not between the estimates of two sources', () => {
+    const other = elsewhere({ ...growth, value: 88 } as Fields, { ...around, source: 'idc' });
+    assert.equal(conflict({ ...first, source: 'canalys' }, other), undefined);
+    assert.ok(conflict(first, other));
+  });
+});
+
+describe('An aim and what came of it', () => {
+  const aim = statement({ value: 60e6, status: 'target', period: '2014' });
+  const cases: readonly (readonly [string, Fields, Partial<Statement>, number | undefined, boolean | undefined])[] = [
+    ['reached', { value: 61e6, period: '2014' }, {}, 61 / 60, true],
+    ['missed when its time is over', { value: 48e6, period: '2014' }, {}, 0.8, false],
+    ['on its way', { value: 26e6, period: '2014-H1' }, {}, 26 / 60, undefined],
+    ['of another year', { value: 61e6, period: '2013' }, {}, undefined, undefined],
+    ['of another subject', { value: 61e6, period: '2014', subject: 'blue' }, {}, undefined, undefined],
+    ['of other things', { value: 61e6, period: '2014', unit: 'store' }, {}, undefined, undefined],
+    ['an aim again', { value: 61e6, period: '2014', status: 'target' }, {}, undefined, undefined],
+    ['the size of a change', { value: 1e6, period: '2014' }, { isChange: true }, undefined, undefined],
+    ['in a place alone', { value: 6e6, period: '2014' }, { scope: 'india' }, 0.1, false],
+  ];
+  for (const [name, fields, around, ratio, holds] of cases) {
+    it(`${ratio === undefined ? 'are not linked:' : 'are linked:'} ${name}`, () => {
+      const link = targetOutcome(
+        name === 'in a place alone' ? { ...aim, scope: 'india' } : aim,
+        elsewhere(fields, around),
+      );
+      assert.equal(link?.ratio, ratio);
+      assert.equal(link?.holds, holds);
+    });
+  }
 });
 
 describe('A conversion', () => {
@@ -131,15 +259,33 @@ describe('A conversion', () => {
     ['; ', true],
     [' or ', true],
     [' and ', false],
+    [' orders of ', false],
     [' rose to ', false],
     [', while the rest of the group made about ', false],
   ];
   for (const [between, expected] of cases) {
     it(`${expected ? 'is' : 'is not'} said by ${JSON.stringify(between)}`, () =>
-      assert.equal(conversion(yuan, dollars, between, ['or', 'about']) !== undefined, expected));
+      assert.equal(isConversion(yuan, dollars, between, ['or', 'about']), expected));
   }
 
-  it('is between two currencies', () => assert.equal(conversion(yuan, yuan, ' (', ['or']), undefined));
+  it('is between two currencies', () => assert.equal(isConversion(yuan, yuan, ' (', ['or']), false));
+});
+
+describe('An interval of periods', () => {
+  const cases: readonly (readonly [string, number, readonly string[] | undefined])[] = [
+    ['2020-Q2/2020-Q3', 2, ['2020-Q2', '2020-Q3']],
+    ['2020-Q4/2021-Q1', 2, ['2020-Q4', '2021-Q1']],
+    ['2020-01/2020-03', 3, ['2020-01', '2020-02', '2020-03']],
+    ['2018/2020', 3, ['2018', '2019', '2020']],
+    ['2020-Q2/2020-Q3', 3, undefined],
+    ['2020-Q2', 2, undefined],
+    ['2012-12-19/2012-12-20', 2, undefined],
+    ['2020-H1/2020-Q3', 2, undefined],
+  ];
+  for (const [period, count, parts] of cases) {
+    it(`${period} ${parts ? 'makes' : 'does not make'} ${count} parts`, () =>
+      assert.deepEqual(dividePeriod(period, count), parts));
+  }
 });
 
 describe('Counted nouns', () => {

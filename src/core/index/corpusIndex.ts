@@ -1,12 +1,12 @@
 import { type AnnotatedArticle, textOf } from '../corpus/article.js';
 import { type CorpusEvent, mergeEvents, type SourcedTelling } from '../events/mergeEvents.js';
-import { dimensionOf } from '../links/alignment.js';
-import { conversion } from '../links/conversions.js';
+import { overlap, specific } from '../links/alignment.js';
+import type { Finding } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
-import type { FigureRef, Link } from '../links/link.js';
-import { sameFact } from '../links/sameFact.js';
-import { localeOf } from '../locales/index.js';
+import { type FigureRef, isSameRef, type Link } from '../links/link.js';
 import type { Entity, Figure, Mention, Span } from '../model.js';
+import { FigureLinks } from './figureLinks.js';
+import { groupBy, Postings } from './postings.js';
 
 /** An entity and how much the corpus says of it. */
 export interface EntityWeight {
@@ -30,6 +30,8 @@ export interface RelatedEntity extends MentionRef {
 
 // Within a sentence or so, in characters.
 const NEAR = 160;
+// A reader looks through so many at most.
+const MOST_RELATED = 20;
 
 /**
  * What a corpus says: the only shared state, changed by {@link put} and {@link remove} alone. An article's entries
@@ -37,13 +39,14 @@ const NEAR = 160;
  */
 export class CorpusIndex {
   private readonly articles = new Map<string, AnnotatedArticle>();
-  private readonly mentionsByEntity = new Map<string, Map<string, Mention[]>>();
-  private readonly figuresByTopic = new Map<string, Map<string, Figure[]>>();
-  private readonly figuresBySubject = new Map<string, Map<string, Figure[]>>();
-  /** Undoes what `put` did for an article. */
-  private readonly cleanUps = new Map<string, () => void>();
+  private readonly mentions = new Postings<Mention>();
+  private readonly figures = new Postings<Figure>();
+  private readonly found = new Postings<Entity>();
+  private readonly figureLinks = new FigureLinks();
   private eventsNow: readonly CorpusEvent[] | undefined;
+  private eventsByEntity: ReadonlyMap<string, readonly CorpusEvent[]> | undefined;
   private weightsNow: readonly EntityWeight[] | undefined;
+  private articlesNow: readonly AnnotatedArticle[] | undefined;
 
   /** `entities` are the lexicon's; what the recogniser finds comes with its article. */
   constructor(private readonly lexicon: ReadonlyMap<string, Entity> = new Map()) {}
@@ -53,27 +56,29 @@ export class CorpusIndex {
     const { id } = annotated.article;
     this.remove(id);
     this.articles.set(id, annotated);
-    const undo: (() => void)[] = [];
-    for (const mention of annotated.annotations.mentions) {
-      undo.push(enter(this.mentionsByEntity, mention.entity, id, mention));
-    }
-    for (const figure of annotated.annotations.figures) {
-      if (!figure.subject) continue;
-      undo.push(enter(this.figuresByTopic, topicOf(figure), id, figure));
-      undo.push(enter(this.figuresBySubject, figure.subject, id, figure));
-    }
-    this.cleanUps.set(id, () => {
-      for (const step of undo) step();
-    });
+    this.walk(annotated, (postings, key, items) => postings.set(key, id, items));
+    this.figureLinks.put(annotated);
     this.forgetDerived();
   }
 
   /** Takes an article out; an unknown id is nothing to do. */
   remove(id: string): void {
-    if (!this.articles.delete(id)) return;
-    this.cleanUps.get(id)?.();
-    this.cleanUps.delete(id);
+    const annotated = this.articles.get(id);
+    if (!annotated) return;
+    this.articles.delete(id);
+    this.walk(annotated, (postings, key) => postings.delete(key, id));
+    this.figureLinks.remove(id);
     this.forgetDerived();
+  }
+
+  /** What an article contributes: by the same walk its entries go in and come out again. */
+  private walk(
+    { annotations }: AnnotatedArticle,
+    visit: <Item>(postings: Postings<Item>, key: string, items: readonly Item[]) => void,
+  ): void {
+    for (const [entity, items] of groupBy(annotations.mentions, (m) => m.entity)) visit(this.mentions, entity, items);
+    for (const [subject, items] of groupBy(annotations.figures, (f) => f.subject)) visit(this.figures, subject, items);
+    for (const [id, items] of groupBy(annotations.entities, (e) => e.id)) visit(this.found, id, items);
   }
 
   article(id: string): AnnotatedArticle | undefined {
@@ -82,27 +87,25 @@ export class CorpusIndex {
 
   /** All articles, ordered by id. */
   allArticles(): readonly AnnotatedArticle[] {
-    return [...this.articles.values()].sort((a, b) => compare(a.article.id, b.article.id));
+    this.articlesNow ??= [...this.articles.values()].sort((a, b) => compare(a.article.id, b.article.id));
+    return this.articlesNow;
   }
 
   entity(id: string): Entity | undefined {
     const listed = this.lexicon.get(id);
     if (listed) return listed;
-    for (const article of [...(this.mentionsByEntity.get(id)?.keys() ?? [])].sort()) {
-      const found = this.articles.get(article)?.annotations.entities.find((e) => e.id === id);
-      if (found) return found;
-    }
-    return undefined;
+    const [first] = this.found.articles(id);
+    return first === undefined ? undefined : this.found.of(id, first)[0];
   }
 
   /** Every entity that is mentioned, the one with most mentions first. */
   entities(): readonly EntityWeight[] {
-    this.weightsNow ??= [...this.mentionsByEntity]
-      .flatMap(([id, byArticle]) => {
+    this.weightsNow ??= [...this.mentions.keys()]
+      .flatMap((id) => {
         const entity = this.entity(id);
         if (!entity) return [];
-        const mentions = [...byArticle.values()].reduce((sum, list) => sum + list.length, 0);
-        return [{ entity, mentions, articles: byArticle.size }];
+        const { items, articles } = this.mentions.count(id);
+        return [{ entity, mentions: items, articles }];
       })
       .sort((a, b) => b.mentions - a.mentions || b.articles - a.articles || compare(a.entity.name, b.entity.name));
     return this.weightsNow;
@@ -110,12 +113,12 @@ export class CorpusIndex {
 
   /** Every mention of an entity, by article id, then in the order of the text. */
   mentionsOf(entity: string): readonly MentionRef[] {
-    return refs(this.mentionsByEntity.get(entity)).map(({ article, item }) => ({ article, mention: item }));
+    return this.mentions.all(entity).map(({ article, item }) => ({ article, mention: item }));
   }
 
   /** Every figure whose subject is `entity`, by article id, then in the order of the text. */
   figuresOf(entity: string): readonly FigureRef[] {
-    return refs(this.figuresBySubject.get(entity)).map(({ article, item }) => ({ article, figure: item }));
+    return this.figures.all(entity).map(({ article, item }) => ({ article, figure: item }));
   }
 
   /** The different ways in which the corpus writes an entity's name, the most frequent first. */
@@ -132,8 +135,8 @@ export class CorpusIndex {
   /** The mention of an entity in an article with most said around it: figures and other entities close by. */
   tellingMention(entity: string, article: string): Mention | undefined {
     const annotated = this.articles.get(article);
-    const own = this.mentionsByEntity.get(entity)?.get(article);
-    if (!annotated || !own) return undefined;
+    const own = this.mentions.of(entity, article);
+    if (!annotated) return undefined;
     const { figures, mentions } = annotated.annotations;
     const near = (spans: readonly Span[], at: number): number =>
       spans.filter((s) => s.start > at - NEAR && s.end < at + NEAR).length;
@@ -151,7 +154,7 @@ export class CorpusIndex {
 
   /** Where the corpus says most about an entity. */
   definingMention(entity: string): MentionRef | undefined {
-    const [article] = [...(this.mentionsByEntity.get(entity)?.keys() ?? [])].sort();
+    const [article] = this.mentions.articles(entity);
     const mention = article === undefined ? undefined : this.tellingMention(entity, article);
     return article !== undefined && mention ? { article, mention } : undefined;
   }
@@ -159,7 +162,8 @@ export class CorpusIndex {
   /** The entities that stand close to an entity most often, with one place where they do. */
   related(entity: string): readonly RelatedEntity[] {
     const found = new Map<string, { count: number; place: MentionRef }>();
-    for (const [article, own] of [...(this.mentionsByEntity.get(entity) ?? [])].sort(([a], [b]) => compare(a, b))) {
+    for (const article of this.mentions.articles(entity)) {
+      const own = this.mentions.of(entity, article);
       const mentions = this.articles.get(article)?.annotations.mentions ?? [];
       let from = 0;
       for (const mention of own) {
@@ -181,47 +185,64 @@ export class CorpusIndex {
       .sort((a, b) => b.count - a.count || compare(a.entity.name, b.entity.name));
   }
 
-  /** The figures that state the same fact as `of`, here and in other articles, the most precise first. */
-  restatements(of: FigureRef): readonly Link[] {
-    return this.sameTopic(of)
-      .flatMap((other) => {
-        const reason = sameFact(of.figure, other.figure);
-        return reason
-          ? [
-              {
-                type: 'same-fact' as const,
-                figures: [of, other],
-                reason,
-                width: relativeWidth(intervalOf(other.figure)),
-              },
-            ]
-          : [];
-      })
-      .sort((a, b) => a.width - b.width)
-      .map(({ width: _, ...link }) => link);
+  /** Every link of a figure: what its sentence makes of it, and what other sentences and articles say of its topic. */
+  linksOf(of: FigureRef): readonly Link[] {
+    return this.figureLinks.of(of);
   }
 
-  /** Figures of the same subject in the same dimension that are not known to state the same fact. */
+  /**
+   * The figures that state the same fact as `of`, here and in other articles, the most precise first. In each link
+   * `of` comes first.
+   */
+  restatements(of: FigureRef): readonly Link[] {
+    return this.linksOf(of)
+      .filter(({ type }) => type === 'same-fact' || type === 'internal-repeat')
+      .map((link) => {
+        const other = link.figures.find((ref) => !isSameRef(ref, of)) ?? of;
+        return { link: { ...link, figures: [of, other] }, width: relativeWidth(intervalOf(other.figure)) };
+      })
+      .sort((a, b) => a.width - b.width)
+      .map(({ link }) => link);
+  }
+
+  /**
+   * Figures in other articles that may have to do with `of` and are not linked to it: of the same subject and in the
+   * same dimension, those first whose words name the same measure.
+   */
   possiblyRelated(of: FigureRef): readonly FigureRef[] {
-    return this.sameTopic(of).filter((other) => other.article !== of.article && !sameFact(of.figure, other.figure));
+    const own = this.figureLinks.statementOf(of);
+    if (!own) return [];
+    const linked = this.linksOf(of).flatMap(({ figures }) => figures);
+    const measures = specific(own);
+    const rank = (names: readonly string[]): number => (overlap(names, measures) ? 0 : names.length === 0 ? 1 : 2);
+    return this.figureLinks
+      .sameTopic(of)
+      .filter((other) => other.ref.article !== of.article && !linked.some((ref) => isSameRef(ref, other.ref)))
+      .map((other) => ({ ref: other.ref, rank: rank(specific(other)) }))
+      .filter(({ rank }) => rank < 2)
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, MOST_RELATED)
+      .map(({ ref }) => ref);
   }
 
   /** The amounts that the article itself gives for `of` in another currency. */
   conversions(of: FigureRef): readonly Link[] {
-    return this.conversionsIn(of.article).filter((link) => link.figures.some((ref) => ref.figure === of.figure));
+    return this.linksOf(of).filter(({ type }) => type === 'conversion');
   }
 
   /** Every link of the corpus, each once. */
   links(): readonly Link[] {
-    const links: Link[] = [];
-    for (const { article, annotations } of this.allArticles()) {
-      links.push(...this.conversionsIn(article.id));
-      for (const figure of annotations.figures) {
-        const of = { article: article.id, figure };
-        links.push(...this.restatements(of).filter(({ figures }) => isBefore(of, figures[1] as FigureRef)));
-      }
-    }
-    return links;
+    return this.figureLinks.all();
+  }
+
+  /** What deserves a reader's eye: conflicts, arithmetic that fails, aims that were missed. */
+  findings(): readonly Finding[] {
+    return this.figureLinks.findings();
+  }
+
+  /** The findings that have a figure in one article. */
+  findingsIn(article: string): readonly Finding[] {
+    return this.figureLinks.findingsIn(article);
   }
 
   /** What happened, by date. */
@@ -232,76 +253,30 @@ export class CorpusIndex {
 
   /** The events in which `entity` takes part, by date. */
   eventsOf(entity: string): readonly CorpusEvent[] {
-    return this.events().filter((event) => event.participants.includes(entity));
-  }
-
-  private sameTopic(of: FigureRef): readonly FigureRef[] {
-    if (!of.figure.subject) return [];
-    return refs(this.figuresByTopic.get(topicOf(of.figure)))
-      .filter(({ article, item }) => article !== of.article || item.start !== of.figure.start)
-      .map(({ article, item }) => ({ article, figure: item }));
-  }
-
-  private conversionsIn(id: string): readonly Link[] {
-    const annotated = this.articles.get(id);
-    if (!annotated) return [];
-    const { article, annotations } = annotated;
-    const bridges = localeOf(annotations.language).links.conversionBridges;
-    const links: Link[] = [];
-    for (let i = 1; i < annotations.figures.length; i++) {
-      const a = annotations.figures[i - 1] as Figure;
-      const b = annotations.figures[i] as Figure;
-      const reason = conversion(a, b, textOf(article, { start: a.end, end: b.start }), bridges);
-      if (reason)
-        links.push({
-          type: 'conversion',
-          figures: [
-            { article: id, figure: a },
-            { article: id, figure: b },
-          ],
-          reason,
-        });
-    }
-    return links;
+    this.eventsByEntity ??= byParticipant(this.events());
+    return this.eventsByEntity.get(entity) ?? [];
   }
 
   private forgetDerived(): void {
     this.eventsNow = undefined;
+    this.eventsByEntity = undefined;
+    this.articlesNow = undefined;
     this.weightsNow = undefined;
   }
 }
 
-const topicOf = (figure: Figure): string => `${figure.subject} ${dimensionOf(figure)}`;
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const isBefore = (a: FigureRef, b: FigureRef): boolean =>
-  (compare(a.article, b.article) || a.figure.start - b.figure.start) < 0;
-
-type ByArticle<Item> = Map<string, Map<string, Item[]>>;
-
-/** Adds `item` under key and article; what it returns takes the article's items out again. */
-function enter<Item>(map: ByArticle<Item>, key: string, article: string, item: Item): () => void {
-  let byArticle = map.get(key);
-  if (!byArticle) {
-    byArticle = new Map();
-    map.set(key, byArticle);
+function byParticipant(events: readonly CorpusEvent[]): ReadonlyMap<string, readonly CorpusEvent[]> {
+  const found = new Map<string, CorpusEvent[]>();
+  for (const event of events) {
+    for (const participant of new Set(event.participants)) {
+      const known = found.get(participant);
+      if (known) known.push(event);
+      else found.set(participant, [event]);
+    }
   }
-  const items = byArticle.get(article);
-  if (items) items.push(item);
-  else byArticle.set(article, [item]);
-  return () => {
-    const current = map.get(key);
-    current?.delete(article);
-    if (current?.size === 0) map.delete(key);
-  };
-}
-
-function refs<Item>(byArticle: ReadonlyMap<string, readonly Item[]> | undefined): { article: string; item: Item }[] {
-  if (!byArticle) return [];
-  return [...byArticle.keys()]
-    .sort()
-    .flatMap((article) => (byArticle.get(article) ?? []).map((item) => ({ article, item })));
+  return found;
 }
 
 function sourcedTellings({ article, annotations }: AnnotatedArticle): SourcedTelling[] {

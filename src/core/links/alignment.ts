@@ -1,9 +1,10 @@
-import { daysOf, oneHoldsOther } from '../dates/isoPeriod.js';
+import { oneHoldsOther } from '../dates/isoPeriod.js';
 import type { Figure } from '../model.js';
 import { mayCountTheSame } from './countedNouns.js';
+import type { Statement } from './statement.js';
 
 /** The aspects in which two figures must agree before they are compared. */
-export type Aspect = 'subject' | 'unit' | 'period' | 'measure' | 'status';
+export type Aspect = 'subject' | 'unit' | 'period' | 'measure' | 'status' | 'place';
 
 /** How two figures stand to each other, aspect by aspect. */
 export interface Alignment {
@@ -18,6 +19,8 @@ export function dimensionOf(figure: Figure): string {
   switch (figure.kind) {
     case 'money':
     case 'price':
+      // Whether an amount is a price or a sum is told by its measure; the reader does not always know.
+      return `money ${figure.unit}${figure.per ? `/${figure.per}` : ''}`;
     case 'measure':
     case 'duration':
       return `${figure.kind} ${figure.unit}${figure.per ? `/${figure.per}` : ''}`;
@@ -26,42 +29,70 @@ export function dimensionOf(figure: Figure): string {
   }
 }
 
-/** Compares two figures aspect by aspect. */
-export function align(a: Figure, b: Figure): Alignment {
+/** Compares two figures aspect by aspect (DESIGN "Comparing figures", 2: compare only what is aligned). */
+export function align(a: Statement, b: Statement): Alignment {
   const agree: Aspect[] = [];
   const unknown: Aspect[] = [];
   const differ: Aspect[] = [];
   const note = (aspect: Aspect, same: boolean | undefined): void => {
     (same === undefined ? unknown : same ? agree : differ).push(aspect);
   };
-  note('subject', a.subject && b.subject ? a.subject === b.subject : undefined);
-  note('unit', dimensionOf(a) === dimensionOf(b) && (a.kind !== 'count' || mayCountTheSame(a.unit, b.unit)));
-  note('period', samePeriod(a.period, b.period));
-  // The noun of a count says what is measured; other figures need their measure's words.
-  note('measure', a.kind === 'count' ? true : sameMeasure(a.measure, b.measure));
-  note('status', (a.status ?? '') === (b.status ?? '') ? true : undefined);
+  note('subject', a.figure.subject && b.figure.subject ? a.figure.subject === b.figure.subject : undefined);
+  note('unit', sameUnit(a, b));
+  note('period', samePeriod(a, b));
+  note('measure', sameMeasure(a, b));
+  note('status', (a.figure.status ?? '') === (b.figure.status ?? '') ? true : undefined);
+  if (a.scope || b.scope) note('place', a.scope && b.scope ? a.scope === b.scope : undefined);
   return { agree, unknown, differ };
 }
 
-function samePeriod(a: string | undefined, b: string | undefined): boolean | undefined {
-  const daysA = a === undefined ? undefined : daysOf(a);
-  const daysB = b === undefined ? undefined : daysOf(b);
-  return daysA && daysB ? oneHoldsOther(daysA, daysB) : undefined;
+function sameUnit(a: Statement, b: Statement): boolean {
+  if (dimensionOf(a.figure) !== dimensionOf(b.figure) || a.isChange !== b.isChange) return false;
+  if (a.isChange && a.direction && b.direction && a.direction !== b.direction) return false;
+  return a.figure.kind !== 'count' || mayCountTheSame(a.figure.unit, b.figure.unit);
 }
 
-// Shorter words carry too little meaning to align two measures.
-const CONTENT_WORD_LENGTH = 4;
-
-function sameMeasure(a: string | undefined, b: string | undefined): boolean | undefined {
-  if (!a || !b) return undefined;
-  const words = contentWords(a);
-  return contentWords(b).some((word) => words.includes(word));
+function samePeriod(a: Statement, b: Statement): boolean | undefined {
+  return a.days && b.days ? oneHoldsOther(a.days, b.days) : undefined;
 }
 
-function contentWords(measure: string): string[] {
-  return measure
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= CONTENT_WORD_LENGTH)
-    .map((word) => word.replace(/(?:ies|es|s)$/, ''));
+/**
+ * Do the words name the same measure? The counted noun is one of them: phones offered and phones sold may be the same
+ * phones, phones and patents are not. Undefined where one side has no word that tells.
+ */
+export function sameMeasure(a: Statement, b: Statement): boolean | undefined {
+  if (!sameNames(a.qualifiers, b.qualifiers) && a.qualifiers.length > 0 && b.qualifiers.length > 0) return false;
+  const namesA = specific(a);
+  const namesB = specific(b);
+  if (namesA.length > 0 && namesB.length > 0 && overlap(namesA, namesB)) return true;
+  const { kind } = a.figure;
+  if (kind === 'count' && a.figure.unit !== '' && b.figure.unit !== '') {
+    if (a.figure.unit === TIMES || b.figure.unit === TIMES) return shareStem(a, b) ? true : undefined;
+    if (isGeneric(a.figure.unit) && isGeneric(b.figure.unit) && namesA.length + namesB.length > 0) return undefined;
+    return true;
+  }
+  if (namesA.length > 0 && namesB.length > 0) return false;
+  return undefined;
 }
+
+/** The measures that say what is counted; `growth` alone says only that it changed. */
+export function specific(statement: Statement): readonly string[] {
+  return statement.measures.filter((name) => name !== 'growth');
+}
+
+export const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, i) => name === b[i]);
+
+export const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some((name) => b.includes(name));
+
+/** How many content words the clauses of two figures share. */
+export function sharedStems(a: Statement, b: Statement): number {
+  let shared = 0;
+  for (const stem of a.stems) if (b.stems.includes(stem)) shared++;
+  return shared;
+}
+
+// "re-posted nearly 2 million times": the verb is what is counted.
+const TIMES = 'time';
+const shareStem = (a: Statement, b: Statement): boolean => sharedStems(a, b) > 0;
+const isGeneric = (unit: string): boolean => unit === 'unit' || unit === 'piece' || unit === 'item';

@@ -10,15 +10,23 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['store', 'shop', 'outlet', 'branch'],
   ['follower', 'fan'],
 ];
-const GENERIC: ReadonlySet<string> = new Set(['unit', 'piece', 'item', 'set', '']);
+const GENERIC: ReadonlySet<string> = new Set(['unit', 'piece', 'item', 'set', 'time', '']);
 
 const familyOf = new Map(FAMILIES.flatMap((family, i) => family.map((noun) => [noun, i] as const)));
 
-/** May two counted nouns count the same things? */
-export function mayCountTheSame(a: string, b: string): boolean {
+/** "Unit" and its like count whatever the sentence is about. */
+export const isGenericNoun = (noun: string): boolean => GENERIC.has(noun);
+
+/** Do two counted nouns name the same things, in the same or other words? */
+export function countsTheSame(a: string, b: string): boolean {
   if (a === b) return true;
   const family = familyOf.get(a);
-  if (family !== undefined && family === familyOf.get(b)) return true;
+  return family !== undefined && family === familyOf.get(b);
+}
+
+/** May two counted nouns count the same things? */
+export function mayCountTheSame(a: string, b: string): boolean {
+  if (countsTheSame(a, b)) return true;
   const isGoods = (noun: string): boolean => !PEOPLE.has(noun);
   return (GENERIC.has(a) && isGoods(b)) || (GENERIC.has(b) && isGoods(a));
 }

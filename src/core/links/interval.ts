@@ -15,19 +15,48 @@ const OPEN_SIDE = 0.1;
  * the side that "more than" or "at most" leaves open. Two figures agree when their intervals meet.
  */
 export function intervalOf(figure: Figure): Interval {
+  return widened(figure, OPEN_SIDE);
+}
+
+/**
+ * All values that a figure as written does not exclude: "more than 30" may be any number above. What lies outside is
+ * contradicted.
+ */
+export function allowedBy(figure: Figure): Interval {
+  return widened(figure, Number.POSITIVE_INFINITY);
+}
+
+function widened(figure: Figure, openSide: number): Interval {
   let low = figure.value - figure.precision;
   let high = (figure.value2 ?? figure.value) + figure.precision;
   const size = Math.max(Math.abs(low), Math.abs(high));
   if (figure.modifier === 'approx') {
     low -= size * APPROXIMATE;
     high += size * APPROXIMATE;
-  } else if (figure.modifier === 'gt' || figure.modifier === 'gte') high += size * OPEN_SIDE;
-  else if (figure.modifier === 'lt' || figure.modifier === 'lte' || figure.modifier === 'upTo') low -= size * OPEN_SIDE;
+  } else if (figure.modifier === 'gt' || figure.modifier === 'gte') high += size * openSide;
+  else if (figure.modifier === 'lt' || figure.modifier === 'lte' || figure.modifier === 'upTo') low -= size * openSide;
   return { low, high };
 }
 
 export function meet(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
+}
+
+/** The sums that two intervals allow. */
+export function plus(a: Interval, b: Interval): Interval {
+  return { low: a.low + b.low, high: a.high + b.high };
+}
+
+/** The products with a factor that is known exactly. */
+export function times(a: Interval, factor: number): Interval {
+  return { low: Math.min(a.low * factor, a.high * factor), high: Math.max(a.low * factor, a.high * factor) };
+}
+
+/** The quotients that two intervals allow; undefined where the divisor may be zero. */
+export function over(a: Interval, b: Interval): Interval | undefined {
+  if (b.low <= 0 && b.high >= 0) return undefined;
+  const ends = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high];
+  return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
 /** Width in relation to size: the smaller, the more precise. */

@@ -1,4 +1,6 @@
+import type { Figure, Modifier } from '../model.js';
 import type { Aspect } from './alignment.js';
+import type { Finding } from './finding.js';
 import { intervalOf } from './interval.js';
 import type { FigureRef, Link } from './link.js';
 
@@ -9,22 +11,84 @@ const english: Translate = (template, ...args) => template.replace(/\{(\d)\}/g, 
 
 /** The rule of a link in one line: "same subject, unit and period; 26 ± 0.5 million meets 26.1 ± 0.05 million". */
 export function linkRule(link: Link, t: Translate = english): string {
-  if (link.type === 'conversion') {
-    const [a, b] = link.figures as readonly [FigureRef, FigureRef];
-    return t(
-      'the article gives both amounts: 1 {0} = {1} {2}',
-      b.figure.unit,
-      shortNumber(link.reason.rate ?? 0),
-      a.figure.unit,
-    );
+  const { reason, figures } = link;
+  const [a, b, c] = figures.map(({ figure }) => figure) as [Figure, Figure, Figure];
+  switch (reason.rule) {
+    case 'agreement':
+      return t('same {0}; {1} meets {2}', aspects(reason.same, t), interval(a), interval(b));
+    case 'disagreement':
+      return t('same {0}; {1} against {2}', aspects(reason.same, t), ...sides(figures));
+    case 'conversion':
+      return t('the article gives both amounts: 1 {0} = {1} {2}', b.unit, shortNumber(link.rate ?? 0, 4), a.unit);
+    case 'outcome': {
+      const percent = `${shortNumber((link.ratio ?? 0) * 100, 3)} %`;
+      if (reason.soFar) return t('{0} of {1}: {2} reached so far', amount(b), amount(a), percent);
+      if (a.status === undefined) return t('{0} offered, {1} sold: {2}', amount(a), amount(b), percent);
+      if (link.holds === false) return t('{0} aimed at, {1} reached: {2}', amount(a), amount(b), percent);
+      return t('{0} expected, {1} reached: {2}', amount(a), amount(b), percent);
+    }
+    case 'series':
+      return t('same subject and measure over time: {0}', figures.map((ref) => point(ref)).join(' → '));
+    case 'comparison':
+      return t('the same measure side by side: {0}', figures.map(({ figure }) => amount(figure)).join(', '));
+    case 'range':
+      return t('two ends of one range: {0} to {1}', amount(a), amount(b));
+    case 'sum': {
+      const parts = figures.slice(0, -1).map(({ figure }) => amount(figure));
+      const total = figures.at(-1)?.figure as Figure;
+      return link.holds === false
+        ? t('{0} = {1}, not {2}', parts.join(' + '), short(reason.sum), amount(total))
+        : t('{0} = {1}', parts.join(' + '), amount(total));
+    }
+    case 'shares':
+      return `${figures.map(({ figure }) => amount(figure)).join(' + ')} = ${shortNumber(reason.sum, 4)} %`;
+    case 'growth':
+      return link.holds === false
+        ? t('from {0} to {1} is {2} %, not {3}', amount(a), amount(b), shortNumber(reason.growth, 3), amount(c))
+        : t('from {0} to {1} is {2} %, as stated', amount(a), amount(b), shortNumber(reason.growth, 3));
+    case 'change':
+      return link.ratio === undefined
+        ? t('from {0} to {1}', amount(a), amount(b))
+        : t('from {0} to {1}: {2} times', amount(a), amount(b), shortNumber(link.ratio, 3));
+    case 'rate':
+      return link.holds === false
+        ? t('{0} × {1} = {2}, not {3}', amount(a), `${reason.times}`, short(reason.product), amount(b))
+        : t('{0} × {1} = {2}', amount(a), `${reason.times}`, short(reason.product));
+    case 'fraction':
+      return t('{0} of {1} is {2} %', amount(a), amount(b), shortNumber((link.ratio ?? 0) * 100, 3));
+    case 'multiple':
+      return t('{0} × {1} = {2}', amount(a), shortNumber(b.value, 4), short(reason.product));
+    case 'base':
+      return t('{0} after {1} means {2} before', amount(a), signed(b), short(reason.base, 4));
+    case 'perPiece':
+      return t('{0} for {1}: {2} {3} each', amount(b), amount(a), shortNumber(reason.each, 4), b.unit);
+    case 'percentOf':
+      return t('{0} of {1} is {2}', amount(a), amount(b), short(reason.product, 4));
   }
-  const [a, b] = link.figures as readonly [FigureRef, FigureRef];
-  return t(
-    'same {0}; {1} meets {2}',
-    link.reason.same.map((aspect) => aspectName(aspect, t)).join(', '),
-    written(a),
-    written(b),
-  );
+}
+
+/** A finding in one line, for a list of problems. */
+export function findingMessage(finding: Finding, t: Translate = english): string {
+  const rule = linkRule(finding.link, t);
+  switch (finding.kind) {
+    case 'conflict':
+      return t('Two figures for the same thing: {0}', rule);
+    case 'arithmetic':
+      return t('The figures do not add up: {0}', rule);
+    case 'missedTarget':
+      return t('The outcome falls short of the aim: {0}', rule);
+  }
+}
+
+/** The two values that stand against each other; others of the link repeat one of them. */
+function sides(figures: readonly FigureRef[]): [string, string] {
+  const first = figures[0]?.figure as Figure;
+  const other = figures.find(({ figure }) => figure.value !== first.value)?.figure ?? first;
+  return [amount(first), amount(other)];
+}
+
+function aspects(same: readonly Aspect[], t: Translate): string {
+  return same.map((aspect) => aspectName(aspect, t)).join(', ');
 }
 
 function aspectName(aspect: Aspect, t: Translate): string {
@@ -39,17 +103,81 @@ function aspectName(aspect: Aspect, t: Translate): string {
       return t('measure');
     case 'status':
       return t('status');
+    case 'place':
+      return t('place');
   }
 }
 
-function written({ figure }: FigureRef): string {
+function point({ figure }: FigureRef): string {
+  const note = [figure.period, figure.status].filter(Boolean).join(', ');
+  return note ? `${amount(figure)} (${note})` : amount(figure);
+}
+
+const signed = (figure: Figure): string => `${figure.direction === 'down' ? '−' : '+'}${amount(figure)}`;
+
+/** A figure as read, in short: `26.1 million`, with `%` or its currency's code, and the sign of its hedge. */
+function amount(figure: Figure): string {
+  return `${HEDGES[figure.modifier]}${plain(figure)}`;
+}
+
+// Signs, so that a line stays a line in every language.
+const HEDGES: Readonly<Record<Modifier, string>> = {
+  exact: '',
+  approx: '≈ ',
+  lt: '< ',
+  lte: '≤ ',
+  gt: '> ',
+  gte: '≥ ',
+  upTo: '≤ ',
+};
+
+function plain(figure: Figure): string {
+  const value = figure.value2 === undefined ? short(figure.value) : `${short(figure.value)} to ${short(figure.value2)}`;
+  if (figure.kind === 'percent') return `${value} %`;
+  if (figure.kind === 'money' || figure.kind === 'price') return `${value} ${figure.unit}`;
+  if (figure.kind === 'rank') return `#${value}`;
+  return value;
+}
+
+/** The interval of a figure: "26 ± 0.5 million"; a hedged one as it is hedged. */
+function interval(figure: Figure): string {
+  if (figure.modifier !== 'exact' || figure.value2 !== undefined) return amount(figure);
   const { low, high } = intervalOf(figure);
   const half = (high - low) / 2;
   const middle = (high + low) / 2;
-  return half === 0 ? shortNumber(middle) : `${shortNumber(middle)} ± ${shortNumber(half)}`;
+  const [size, name] = scaleOf(middle);
+  const value = shortNumber(middle / size, 6);
+  return `${half === 0 ? value : `${value} ± ${shortNumber(half / size, 2)}`}${name}`;
 }
 
-/** At most four significant digits, grouped as in English. */
-function shortNumber(value: number): string {
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 4 }).format(value);
+function short(value: number, digits = 6): string {
+  const [size, name] = scaleOf(value);
+  return `${shortNumber(value / size, digits)}${name}`;
+}
+
+function scaleOf(value: number): readonly [number, string] {
+  const size = Math.abs(value);
+  return SCALES.find(([scale]) => size >= scale) ?? [1, ''];
+}
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+];
+
+function shortNumber(value: number, digits: number): string {
+  return formatOf(digits).format(value);
+}
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Formats are costly to make, and few. */
+function formatOf(maximumSignificantDigits: number): Intl.NumberFormat {
+  let format = formats.get(maximumSignificantDigits);
+  if (!format) {
+    format = new Intl.NumberFormat('en', { maximumSignificantDigits });
+    formats.set(maximumSignificantDigits, format);
+  }
+  return format;
 }

@@ -1,15 +1,93 @@
-import type { Figure } from '../model.js';
-import { align } from './alignment.js';
-import { intervalOf, meet } from './interval.js';
-import type { LinkReason } from './link.js';
+import { align, overlap, sharedStems, specific } from './alignment.js';
+import { intervalOf, meet, relativeWidth } from './interval.js';
+import type { Link, LinkReason } from './link.js';
+import type { Statement } from './statement.js';
+
+// An interval wider than this meets so much that meeting says nothing.
+const WIDEST = 0.35;
+// A value written with this many digits is seldom met by chance.
+const TELLING_DIGITS = 3;
+// Two clauses of one article that share this much of their words are the same sentence again.
+const REPEATED_WORDS = 0.5;
 
 /**
- * Do two figures state the same fact? Their intervals meet, and subject, unit, period and measure are known to agree;
- * an aspect that is missing on either side is no agreement.
+ * Do two figures state the same fact (DESIGN "Comparing figures", 1 and 2)? Their intervals meet, and subject, unit,
+ * period and measure are known to agree; an aspect that is missing on either side is no agreement. Within one article
+ * a period that only the story's thread gives, and not the sentence, may be missing.
  */
-export function sameFact(a: Figure, b: Figure): LinkReason | undefined {
-  if (!meet(intervalOf(a), intervalOf(b))) return undefined;
+export function sameFact(a: Statement, b: Statement): Extract<LinkReason, { rule: 'agreement' }> | undefined {
+  const { figure } = a;
+  // Ranks and durations meet by chance too often, and "half" of what is for the rules of arithmetic.
+  if (figure.kind === 'rank' || figure.kind === 'duration' || figure.kind === 'multiple' || figure.kind === 'measure')
+    return undefined;
+  const [ia, ib] = [intervalOf(figure), intervalOf(b.figure)];
+  if (!meet(ia, ib)) return undefined;
+  // A rising figure's two ends are two facts even where their roundings meet.
+  if (a.role !== b.role && (a.role === 'from' || b.role === 'from') && a.clause === b.clause) return undefined;
   const { agree, unknown, differ } = align(a, b);
-  if (differ.length > 0 || unknown.some((aspect) => aspect !== 'status')) return undefined;
-  return { same: agree };
+  const isInternal = a.ref.article === b.ref.article;
+  const isSameValue = figure.value === b.figure.value && figure.value2 === b.figure.value2;
+  if (!isSameValue && (relativeWidth(ia) > WIDEST || relativeWidth(ib) > WIDEST)) return undefined;
+  if (isInternal && isSameValue && isRepetition(a, b)) return { rule: 'agreement', same: agree };
+  const hard = differ.filter((aspect) => !(aspect === 'period' && isInternal && isSameValue && !bothDated(a, b)));
+  if (hard.length > 0) return undefined;
+  for (const aspect of unknown) {
+    if (aspect === 'status' || aspect === 'place') continue;
+    if (aspect === 'period' && isInternal && isSameValue) continue;
+    if (aspect === 'measure' && isSameValue && isTelling(figure.value) && sharedStems(a, b) > 0) continue;
+    return undefined;
+  }
+  // A target that meets what came of it is another kind of link, except where one article just says it again.
+  if (unknown.includes('status') && !(isInternal && isSameValue)) return undefined;
+  if (unknown.includes('place') && !isTelling(figure.value)) return undefined;
+  if (figure.kind === 'percent' && !isTelling(figure.value) && !overlap(specific(a), specific(b))) return undefined;
+  // A small whole number is met too easily.
+  if (figure.kind === 'count' && Math.abs(figure.value) < SMALL && sharedStems(a, b) < 2) return undefined;
+  return { rule: 'agreement', same: agree };
+}
+
+const SMALL = 20;
+
+/** The link of two statements of the same fact: one article saying it again, or two witnesses. */
+export function sameFactLink(a: Statement, b: Statement): Link | undefined {
+  const reason = sameFact(a, b);
+  if (!reason) return undefined;
+  const repeats =
+    a.ref.article === b.ref.article && a.figure.value === b.figure.value && wordsShared(a, b) >= REPEATED_WORDS;
+  return { type: repeats ? 'internal-repeat' : 'same-fact', figures: [a.ref, b.ref], reason };
+}
+
+/** Does one article say the same sentence again, with the same subject, value and words? */
+function isRepetition(a: Statement, b: Statement): boolean {
+  return (
+    a.sentence !== b.sentence &&
+    a.figure.subject === b.figure.subject &&
+    a.figure.subject !== undefined &&
+    a.figure.kind === b.figure.kind &&
+    a.isChange === b.isChange &&
+    !(a.scope && b.scope && a.scope !== b.scope) &&
+    !bothDatedApart(a, b) &&
+    sharedStems(a, b) >= 2 &&
+    wordsShared(a, b) >= REPEATED_WORDS
+  );
+}
+
+function wordsShared(a: Statement, b: Statement): number {
+  const smaller = Math.min(a.stems.length, b.stems.length);
+  return smaller === 0 ? 0 : sharedStems(a, b) / smaller;
+}
+
+const bothDated = (a: Statement, b: Statement): boolean => a.periodDistance === 0 && b.periodDistance === 0;
+
+const bothDatedApart = (a: Statement, b: Statement): boolean => bothDated(a, b) && a.period !== b.period;
+
+/** Is the value written with enough digits to be known again: 26.1 million, 396 %; not 4 billion, 10 %? */
+export function isTelling(value: number): boolean {
+  const digits = Math.abs(value)
+    .toPrecision(12)
+    .replace('.', '')
+    .replace(/e.*$/, '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '');
+  return digits.length >= TELLING_DIGITS;
 }

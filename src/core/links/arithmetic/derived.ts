@@ -1,0 +1,70 @@
+import type { Link } from '../link.js';
+import type { Statement } from '../statement.js';
+import { isAmount, type SentenceFacts } from './sentenceFacts.js';
+
+const LONGEST_BRACKET = 40;
+const LONGEST_DEAL = 140;
+const SMALLEST_DEAL = 1000;
+
+/**
+ * What a reader would work out from two figures that stand together, though the text claims nothing: the level before
+ * a growth in brackets, the price of a piece, a share of an amount (DESIGN "Comparing figures", 6). None of these can
+ * hold or fail, so none is a finding.
+ */
+export function derived(facts: SentenceFacts): readonly Link[] {
+  const links: Link[] = [];
+  facts.statements.forEach((a, k) => {
+    const b = facts.statements[k + 1];
+    if (!b) return;
+    const link = levelBefore(a, b, facts) ?? perPiece(a, b, facts) ?? shareOf(a, b, facts);
+    if (link) links.push(link);
+  });
+  return links;
+}
+
+/** "78.4 million (a year-on-year increase of 35.5%)". */
+function levelBefore(level: Statement, growth: Statement, facts: SentenceFacts): Link | undefined {
+  const { figure } = growth;
+  if (!isAmount(level) || level.isChange || level.role === 'from' || figure.kind !== 'percent' || !growth.direction)
+    return undefined;
+  const between = facts.between(level, growth).trim();
+  if (
+    !between.includes('(') ||
+    between.includes(')') ||
+    between.length > LONGEST_BRACKET + 40 ||
+    figure.value2 !== undefined
+  )
+    return undefined;
+  if (facts.between(level, growth).indexOf('(') > LONGEST_BRACKET) return undefined;
+  const factor = 1 + ((growth.direction === 'down' ? -1 : 1) * Math.abs(figure.value)) / 100;
+  if (factor <= 0) return undefined;
+  return {
+    type: 'arithmetic',
+    figures: [level.ref, growth.ref],
+    reason: { rule: 'base', base: level.figure.value / factor },
+  };
+}
+
+/** "sold 7.19 million units in 2012, generating about 12.6 billion yuan in revenue". */
+function perPiece(things: Statement, money: Statement, facts: SentenceFacts): Link | undefined {
+  if (things.figure.kind !== 'count' || money.figure.kind !== 'money') return undefined;
+  if (!things.measures.includes('sales') || things.isChange || money.isChange || things.figure.value < SMALLEST_DEAL)
+    return undefined;
+  if (things.figure.per || money.figure.per || things.figure.subject !== money.figure.subject) return undefined;
+  if ((things.figure.status ?? '') !== (money.figure.status ?? '') || things.period !== money.period) return undefined;
+  if (facts.between(things, money).length > LONGEST_DEAL || !facts.saysBetween(things, money, 'proceeds'))
+    return undefined;
+  const each = money.figure.value / things.figure.value;
+  return { type: 'arithmetic', figures: [things.ref, money.ref], ratio: each, reason: { rule: 'perPiece', each } };
+}
+
+/** "1.5 billion yuan, of which 7.1 % went to Hong Kong". */
+function shareOf(a: Statement, b: Statement, facts: SentenceFacts): Link | undefined {
+  const between = facts.between(a, b);
+  if (isAmount(a) && b.figure.kind === 'percent' && !b.isChange && /^,?\s*\S*(?:\s\S+)?\s*$/.test(between)) {
+    if (!facts.saysBetween(a, b, 'ofWhich')) return undefined;
+    const product = (a.figure.value * b.figure.value) / 100;
+    return { type: 'arithmetic', figures: [b.ref, a.ref], reason: { rule: 'percentOf', product } };
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { overlap, sameNames, specific } from './alignment.js';
+import { countsTheSame } from './countedNouns.js';
+import { allowedBy, meet } from './interval.js';
+import type { LinkReason } from './link.js';
+import type { Statement } from './statement.js';
+
+// The date that gives the period stands in the sentence or at most this many sentences back.
+const NEAR_SENTENCES = 3;
+
+/**
+ * Do two figures contradict each other (DESIGN "Comparing figures", 2 and 3)? Everything that could set them apart is
+ * told on both sides and is the same: subject, measure, what narrows it, place, period, status, direction; and no
+ * value that one allows is allowed by the other. Rare, because a conflict is loud.
+ */
+export function conflict(a: Statement, b: Statement): Extract<LinkReason, { rule: 'disagreement' }> | undefined {
+  const { figure } = a;
+  const other = b.figure;
+  if (!figure.subject || figure.subject !== other.subject) return undefined;
+  if (figure.kind !== other.kind || figure.per !== other.per) return undefined;
+  if (figure.kind === 'rank' || figure.kind === 'duration' || figure.kind === 'multiple' || figure.kind === 'measure')
+    return undefined;
+  if (figure.kind === 'count' ? !countsTheSame(figure.unit, other.unit) : figure.unit !== other.unit) return undefined;
+  // Two figures of one clause or sentence are two things, or the sentence would contradict itself.
+  if (a.ref.article === b.ref.article && a.sentence === b.sentence) return undefined;
+  if (a.role === 'from' || b.role === 'from' || a.isChange !== b.isChange || a.isShare !== b.isShare) return undefined;
+  if (a.isChange && (!a.direction || a.direction !== b.direction)) return undefined;
+  if (isUncertain(figure.status) || isUncertain(other.status) || figure.status !== other.status) return undefined;
+  if (!a.days || !b.days || a.days.start !== b.days.start || a.days.end !== b.days.end) return undefined;
+  if (a.periodDistance > NEAR_SENTENCES || b.periodDistance > NEAR_SENTENCES) return undefined;
+  if (a.scope !== b.scope || !sameNames(a.qualifiers, b.qualifiers) || !sameNames(a.about, b.about)) return undefined;
+  const [namesA, namesB] = [specific(a), specific(b)];
+  // A measure that is only carried on from an earlier clause is no ground for a contradiction.
+  if (
+    !a.hasOwnMeasure ||
+    !b.hasOwnMeasure ||
+    namesA.length === 0 ||
+    namesA[0] !== namesB[0] ||
+    !overlap(namesA, namesB)
+  )
+    return undefined;
+  // Two sources that each give their own estimate do not contradict each other.
+  if (a.source && b.source && a.source !== b.source) return undefined;
+  if (meet(allowedBy(figure), allowedBy(other))) return undefined;
+  return {
+    rule: 'disagreement',
+    same: ['subject', 'unit', 'period', 'measure', ...(a.scope ? (['place'] as const) : [])],
+  };
+}
+
+const isUncertain = (status: Statement['figure']['status']): boolean =>
+  status === 'rumour' || status === 'hypothetical' || status === 'forecast';

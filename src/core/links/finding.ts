@@ -1,0 +1,34 @@
+import { type FigureRef, figureId, type Link } from './link.js';
+
+export const FINDING_KINDS = ['conflict', 'arithmetic', 'missedTarget'] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** A link worth a reader's attention: figures that contradict each other, a sum that fails, an aim that was missed. */
+export interface Finding {
+  /** The same for the same figures, in whatever order articles were read. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly severity: 'warning' | 'information';
+  /** The figures, each with its article; the first is where the finding is shown. */
+  readonly figures: readonly FigureRef[];
+  readonly link: Link;
+}
+
+/** The finding that a link is, if it is one. A link whose text claims nothing never is. */
+export function findingOf(link: Link): Finding | undefined {
+  const kind = kindOf(link);
+  if (!kind) return undefined;
+  return {
+    id: `${kind}:${link.figures.map(figureId).join('+')}`,
+    kind,
+    severity: kind === 'missedTarget' ? 'information' : 'warning',
+    figures: link.figures,
+    link,
+  };
+}
+
+function kindOf(link: Link): FindingKind | undefined {
+  if (link.type === 'conflict') return 'conflict';
+  if (link.holds !== false) return undefined;
+  return link.type === 'target-outcome' ? 'missedTarget' : 'arithmetic';
+}

@@ -1,0 +1,69 @@
+import { localeOf } from '../locales/index.js';
+import { PhraseTable } from '../text/phraseTable.js';
+
+/** What one word or phrase can tell about the figures near it. */
+export type LinkRole =
+  | { readonly role: 'measure' | 'qualifier' | 'scope'; readonly name: string }
+  | {
+      readonly role:
+        | 'within'
+        | 'from'
+        | 'to'
+        | 'by'
+        | 'of'
+        | 'change'
+        | 'clauseBreak'
+        | 'join'
+        | 'total'
+        | 'rest'
+        | 'source'
+        | 'proceeds'
+        | 'via'
+        | 'hedge'
+        | 'yearAgo'
+        | 'band'
+        | 'ofWhich';
+    };
+
+const compiled = new Map<string, PhraseTable<LinkRole>>();
+
+/** A language's words for linking, in one table; compiled once. */
+export function linkWords(language: string): PhraseTable<LinkRole> {
+  let table = compiled.get(language);
+  if (!table) {
+    table = new PhraseTable(entriesOf(language));
+    compiled.set(language, table);
+  }
+  return table;
+}
+
+function* entriesOf(language: string): Generator<readonly [string, LinkRole]> {
+  const { links } = localeOf(language);
+  const named = { measure: links.measures, qualifier: links.qualifiers, scope: links.scopes } as const;
+  for (const role of ['measure', 'qualifier', 'scope'] as const) {
+    for (const [name, phrases] of Object.entries(named[role]))
+      for (const phrase of phrases) yield [phrase, { role, name }];
+  }
+  const plain = {
+    within: links.within,
+    from: links.from,
+    to: links.to,
+    by: links.by,
+    of: links.of,
+    change: links.changes,
+    clauseBreak: links.clauseBreaks,
+    join: links.joins,
+    total: links.totals,
+    rest: links.rests,
+    source: links.sources,
+    proceeds: links.proceeds,
+    via: links.via,
+    hedge: links.hedges,
+    yearAgo: links.yearAgo,
+    band: links.bands,
+    ofWhich: links.ofWhich,
+  } as const;
+  for (const [role, phrases] of Object.entries(plain)) {
+    for (const phrase of phrases) yield [phrase, { role: role as keyof typeof plain }];
+  }
+}

@@ -1,0 +1,127 @@
+import { oneHoldsOther } from '../dates/isoPeriod.js';
+import { specific } from './alignment.js';
+import { isGenericNoun } from './countedNouns.js';
+import { intervalOf, meet, relativeWidth } from './interval.js';
+import type { Link } from './link.js';
+import type { Statement } from './statement.js';
+
+// Days: a month's sales are no point in a line of years.
+const SHORT = 80;
+// More points than this and the words no longer tell the measures apart.
+const MOST_POINTS = 40;
+// Of the periods, so many may have two values at most: a measure that has several values everywhere is several.
+const AMBIGUOUS_PART = 0.34;
+
+/**
+ * What two figures must share to be points of one line: what is measured, of whom, in what place, as a level or as a
+ * change. Undefined where the words do not tell.
+ */
+export function seriesKey(s: Statement): string | undefined {
+  const { figure } = s;
+  if (!figure.subject || !s.days || figure.status === 'hypothetical' || figure.status === 'rumour') return undefined;
+  if (figure.kind === 'rank' || figure.kind === 'duration' || figure.kind === 'multiple' || figure.kind === 'measure')
+    return undefined;
+  const [measure] = specific(s);
+  const isNamed = s.hasOwnMeasure || figure.kind !== 'count' || isGenericNoun(figure.unit);
+  const what = isNamed ? measure : figure.unit === '' ? undefined : figure.unit;
+  if (!what) return undefined;
+  // A share is of something: "of the sales" is not "of the market".
+  const whole = s.isShare ? (figure.measure ?? '').toLowerCase() : '';
+  const length = s.days.end - s.days.start < SHORT ? 'short' : 'long';
+  return [
+    figure.subject,
+    what,
+    whole,
+    length,
+    s.scope ?? '',
+    s.isChange,
+    figure.per ?? '',
+    s.qualifiers.join(),
+    s.about.join(),
+  ].join('|');
+}
+
+/**
+ * The same measure of the same subject over two or more periods, in their order (DESIGN "Comparing figures", 3: other
+ * period). `statements` share a {@link seriesKey}. Of several figures for one period the most precise is the point;
+ * a period whose figures do not agree is left out.
+ */
+export function series(statements: readonly Statement[]): Link | undefined {
+  const byPeriod = new Map<string, Statement[]>();
+  for (const s of statements) {
+    const key = `${s.days?.start} ${s.days?.end} ${s.role === 'from' ? 'from' : ''}`;
+    const known = byPeriod.get(key);
+    if (known) known.push(s);
+    else byPeriod.set(key, [s]);
+  }
+  const periods = new Set(statements.map((s) => `${s.days?.start} ${s.days?.end}`));
+  if (periods.size < 2 || byPeriod.size > MOST_POINTS) return undefined;
+  const points: Statement[] = [];
+  let ambiguous = 0;
+  for (const same of byPeriod.values()) {
+    const sorted = [...same].sort((a, b) => relativeWidth(intervalOf(a.figure)) - relativeWidth(intervalOf(b.figure)));
+    const [best] = sorted as [Statement];
+    if (sorted.every((s) => meet(intervalOf(s.figure), intervalOf(best.figure)))) points.push(best);
+    else ambiguous++;
+  }
+  if (ambiguous > byPeriod.size * AMBIGUOUS_PART) return undefined;
+  points.sort(
+    (a, b) =>
+      (a.days?.start ?? 0) - (b.days?.start ?? 0) ||
+      (a.days?.end ?? 0) - (b.days?.end ?? 0) ||
+      Number(b.role === 'from') - Number(a.role === 'from'),
+  );
+  const line = points.filter((p, i) => !points.slice(0, i).some((q) => restates(p, q)));
+  if (line.some((p, i) => i > 0 && !p.isChange && isLeap(line[i - 1] as Statement, p))) return undefined;
+  if (line.length < 2 || new Set(line.map((p) => p.period)).size < 2) return undefined;
+  return { type: 'series', figures: line.map((p) => p.ref), reason: { rule: 'series' } };
+}
+
+// From one point to the next nothing grows or shrinks so much: the words have taken two things for one.
+const LEAP = 100;
+
+function isLeap(a: Statement, b: Statement): boolean {
+  const ratio = Math.abs(a.figure.value) / Math.abs(b.figure.value);
+  return ratio > LEAP || ratio < 1 / LEAP;
+}
+
+/** Is `p` the same point as `q`, told with another precision of its date? */
+function restates(p: Statement, q: Statement): boolean {
+  if ((p.figure.status ?? '') !== (q.figure.status ?? '') || p.role !== q.role)
+    return p.figure.value === q.figure.value && !areApart(p, q);
+  return meet(intervalOf(p.figure), intervalOf(q.figure)) && !areApart(p, q);
+}
+
+/** Are the periods of both told by their sentences, and neither within the other? */
+function areApart(p: Statement, q: Statement): boolean {
+  if (p.days && q.days && oneHoldsOther(p.days, q.days)) return false;
+  return p.periodDistance === 0 && q.periodDistance === 0;
+}
+
+// Ranks this many sentences apart are of one story.
+const NEAR_SENTENCES = 2;
+
+/**
+ * Places in one ranking over the years, told one after the other: "the 18th largest purchaser in 2017 … the 10th in
+ * 2018 … 8th in 2019". `statements` are an article's, in order.
+ */
+export function rankSeries(statements: readonly Statement[]): readonly Link[] {
+  const links: Link[] = [];
+  const runs = new Map<string, Statement[]>();
+  const close = (run: readonly Statement[]): void => {
+    if (run.length >= 2) links.push({ type: 'series', figures: run.map((s) => s.ref), reason: { rule: 'series' } });
+  };
+  for (const s of statements) {
+    const { figure } = s;
+    if (figure.kind !== 'rank' || s.isBand || !figure.subject || s.periodDistance !== 0 || !s.days) continue;
+    const run = runs.get(figure.subject);
+    const last = run?.at(-1);
+    if (run && last?.days && s.sentence - last.sentence <= NEAR_SENTENCES && s.days.start >= last.days.end) run.push(s);
+    else {
+      if (run) close(run);
+      runs.set(figure.subject, [s]);
+    }
+  }
+  for (const run of runs.values()) close(run);
+  return links;
+}

@@ -1,0 +1,123 @@
+import { dimensionOf, specific } from './alignment.js';
+import { conflict } from './conflict.js';
+import { intervalOf } from './interval.js';
+import { compareRefs, type Link } from './link.js';
+import { sameFactLink } from './sameFact.js';
+import { series, seriesKey } from './series.js';
+import type { Statement } from './statement.js';
+import { targetOutcome } from './targetOutcome.js';
+
+// More values than this for one measure and period, and the words do not tell the measures apart.
+const MOST_VALUES = 3;
+// A group larger than this is compared no further: so many figures of one period are of many things.
+const LARGEST_GROUP = 60;
+// An aim is set beside so many outcomes at most.
+const MOST_OUTCOMES = 6;
+
+/** What figures must share to be compared at all: the subject and the dimension. Undefined where nobody is the subject. */
+export function topicOf(statement: Statement): string | undefined {
+  const { figure } = statement;
+  return figure.subject ? `${figure.subject} ${dimensionOf(figure)}` : undefined;
+}
+
+/**
+ * The links among the figures of one topic, within and across articles: the same fact, conflicts, aims and outcomes,
+ * series. `statements` are ordered by article and place. Near linear: values are compared along a sorted line, periods
+ * within groups of bounded size.
+ */
+export function topicLinks(statements: readonly Statement[]): readonly Link[] {
+  if (statements.length < 2) return [];
+  return [...sameFacts(statements), ...conflicts(statements), ...outcomes(statements), ...allSeries(statements)];
+}
+
+function sameFacts(statements: readonly Statement[]): Link[] {
+  const line = statements
+    .map((statement) => ({ statement, ...intervalOf(statement.figure) }))
+    .sort((a, b) => a.low - b.low || compareRefs(a.statement.ref, b.statement.ref));
+  const links: Link[] = [];
+  for (let i = 0; i < line.length; i++) {
+    const a = line[i] as (typeof line)[number];
+    let compared = 0;
+    for (let k = i + 1; k < line.length && compared < LARGEST_GROUP; k++) {
+      const b = line[k] as (typeof line)[number];
+      if (b.low > a.high) break;
+      compared++;
+      const [first, second] = compareRefs(a.statement.ref, b.statement.ref) < 0 ? [a, b] : [b, a];
+      const link = sameFactLink(first.statement, second.statement);
+      if (link) links.push(link);
+    }
+  }
+  return links.sort((a, b) => compareFigures(a, b));
+}
+
+function conflicts(statements: readonly Statement[]): Link[] {
+  const links: Link[] = [];
+  for (const group of groupsOf(statements, conflictKey)) {
+    if (group.length < 2 || group.length > LARGEST_GROUP) continue;
+    if (new Set(group.map((s) => s.figure.value)).size > MOST_VALUES) continue;
+    const against = new Set<Statement>();
+    let same: Link['reason'] | undefined;
+    for (let i = 0; i < group.length; i++) {
+      for (let k = i + 1; k < group.length; k++) {
+        const [a, b] = [group[i] as Statement, group[k] as Statement];
+        const reason = conflict(a, b);
+        if (!reason) continue;
+        same ??= reason;
+        against.add(a).add(b);
+      }
+    }
+    if (same)
+      links.push({ type: 'conflict', figures: group.filter((s) => against.has(s)).map((s) => s.ref), reason: same });
+  }
+  return links;
+}
+
+function conflictKey(s: Statement): string | undefined {
+  const [measure] = specific(s);
+  if (!measure || !s.days) return undefined;
+  return [measure, s.days.start, s.days.end, s.scope, s.isChange, s.direction, s.isShare, s.figure.status].join('|');
+}
+
+function outcomes(statements: readonly Statement[]): Link[] {
+  const links: Link[] = [];
+  for (const aim of statements) {
+    const { status } = aim.figure;
+    if (status !== 'target' && status !== 'forecast' && !aim.measures.includes('offer')) continue;
+    let found = 0;
+    for (const other of statements) {
+      if (other === aim || found >= MOST_OUTCOMES) continue;
+      const link = targetOutcome(aim, other);
+      if (!link) continue;
+      links.push(link);
+      found++;
+    }
+  }
+  return links;
+}
+
+function allSeries(statements: readonly Statement[]): Link[] {
+  return groupsOf(statements, seriesKey).flatMap((group) => {
+    const link = group.length < 2 ? undefined : series(group);
+    return link ? [link] : [];
+  });
+}
+
+function groupsOf(statements: readonly Statement[], keyOf: (s: Statement) => string | undefined): Statement[][] {
+  const groups = new Map<string, Statement[]>();
+  for (const s of statements) {
+    const key = keyOf(s);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(s);
+    else groups.set(key, [s]);
+  }
+  return [...groups.values()];
+}
+
+function compareFigures(a: Link, b: Link): number {
+  for (let i = 0; i < Math.min(a.figures.length, b.figures.length); i++) {
+    const order = compareRefs(a.figures[i] as Link['figures'][number], b.figures[i] as Link['figures'][number]);
+    if (order !== 0) return order;
+  }
+  return a.figures.length - b.figures.length;
+}
