@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import manifest from '../../package.json';
 import { root } from './paths';
+import { sourceStack } from './sourceStack';
 
 /** What a VS Code server has logged about Crossread, for whoever wonders why a test failed. */
 export interface ExtensionLog {
@@ -11,6 +12,7 @@ export interface ExtensionLog {
   readonly own: string;
 }
 
+const entryStart = /^\d{4}-\d\d-\d\d [\d:.]+ /m;
 const own = `${manifest.publisher}.${manifest.name}`;
 
 function comesFromCrossread(entry: string): boolean {
@@ -29,11 +31,12 @@ export async function readExtensionLog(dataFolder: string): Promise<ExtensionLog
     })),
   );
   const hostText = texts.filter(({ name }) => name === 'remoteexthost.log').map(({ text }) => text);
+  const errors = hostText
+    .flatMap((text) => text.split(entryStart)) // an entry may go on for lines
+    .filter((entry) => entry.startsWith('[error] ') && comesFromCrossread(entry))
+    .map((entry) => sourceStack(entry.trim()));
   return {
-    errors: hostText
-      .flatMap((text) => text.split(/^(?=\d{4}-\d\d-\d\d \d\d:)/m)) // an entry may go on for lines
-      .filter((entry) => / \[error\] /.test(entry) && comesFromCrossread(entry))
-      .map((entry) => entry.trim()),
+    errors: [...new Set(errors)],
     own: texts
       .filter(({ folder }) => folder === own)
       .map(({ text }) => text)

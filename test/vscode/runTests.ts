@@ -76,15 +76,26 @@ async function runPart(name: string, filter: string | undefined): Promise<Count>
   }
 }
 
+/** A test that never yields can only be ended from outside. */
+const suiteLimit = 300_000;
+
 function runNodeSuite(name: string, timeout: number, environment: Readonly<Record<string, string>>): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bundle('nodeSuite'), bundle(name), String(timeout)], {
       cwd: root,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: suiteLimit,
+      killSignal: 'SIGKILL',
     });
+    const end = () => child.kill('SIGKILL');
+    process.once('exit', end);
     child.once('error', reject);
-    child.once('exit', () => resolve());
+    child.once('exit', (_code, signal) => {
+      process.off('exit', end);
+      if (signal) reject(new Error(`It was ended by ${signal}; the limit is ${suiteLimit / 1000} s.`));
+      else resolve();
+    });
   });
 }
 
