@@ -74,6 +74,7 @@ const groups = {
     product('src/core/locales/index.ts', 'dist/locales.js'),
     product('src/core/entities/learnedNames.ts', 'dist/names.js', { sourcemap: false }),
     product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [dataApart] }),
+    product('src/worker/main.ts', 'dist/worker.js', { plugins: [dataApart] }),
     product('src/cli/main.ts', 'dist/cli.js', {
       banner: { js: '#!/usr/bin/env node' },
       plugins: [dataApart],

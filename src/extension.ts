@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Annotator } from './host/corpus/annotator.js';
 import { ARTICLE_SELECTOR } from './host/corpus/articleSelector.js';
 import { Library } from './host/corpus/library.js';
 import { registerArticleContext } from './host/features/articleContext.js';
@@ -25,11 +26,13 @@ import { registerEventsView } from './host/views/eventsView.js';
 export function activate(context: vscode.ExtensionContext): void {
   const bundledFolder = vscode.Uri.joinPath(context.extensionUri, 'corpus');
   const log = createLog();
+  const annotator = new Annotator(vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath, log);
   const following = new Following();
-  const library = new Library(bundledFolder, log, () => markSettings().outsideCorpus);
+  const library = new Library(bundledFolder, annotator, log, () => markSettings().outsideCorpus);
   const card = new CardView(library);
   context.subscriptions.push(
     log,
+    annotator,
     library,
     card,
     registerArticleContext(library),

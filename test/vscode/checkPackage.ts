@@ -24,6 +24,7 @@ const expected = [
   'dist/lexicon.schema.json',
   'dist/locales.js',
   'dist/names.js',
+  'dist/worker.js',
   'media/crossread.svg',
   'media/icon.png',
   'package.json',

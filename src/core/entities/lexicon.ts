@@ -45,7 +45,7 @@ export function compileLexicon(entities: readonly LexiconEntity[], ignored: read
   const knownCues = new Set<string>();
   for (const listed of entities) {
     const aliases = aliasesOf(listed);
-    const entity: Entity = { ...listed, aliases: aliases.map((alias) => alias.text) };
+    const entity = entityOf(listed, aliases);
     byId.set(entity.id, entity);
     for (const alias of aliases) {
       names.add(alias.text, { ...alias, entity, ticker: false });
@@ -61,6 +61,15 @@ export function compileLexicon(entities: readonly LexiconEntity[], ignored: read
     }
   }
   return { entities: byId, names, cues, ignored: new Set(ignored) };
+}
+
+/** The entities of a lexicon by id, each with its names as plain text. */
+export function listedEntities(entities: readonly LexiconEntity[]): ReadonlyMap<string, Entity> {
+  return new Map(entities.map((listed) => [listed.id, entityOf(listed, aliasesOf(listed))]));
+}
+
+function entityOf(listed: LexiconEntity, aliases: readonly Alias[]): Entity {
+  return { ...listed, aliases: aliases.map((alias) => alias.text) };
 }
 
 /** The names of an entity, its own name included unless a rule is listed for it. */

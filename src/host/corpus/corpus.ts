@@ -1,33 +1,44 @@
 import * as vscode from 'vscode';
-import { annotateArticle } from '../../core/annotateArticle.js';
 import type { Article } from '../../core/corpus/article.js';
 import type { ArticleEntry } from '../../core/corpus/manifest.js';
 import { MANIFEST_FILE } from '../../core/corpus/manifest.js';
 import type { CorpusProblem } from '../../core/corpus/problems.js';
 import {
   type CorpusDefinition,
+  type LexiconContent,
   makeArticle,
   NO_LEXICON,
   readArticle,
   readCorpus,
 } from '../../core/corpus/readCorpus.js';
-import { compileLexicon, type Lexicon } from '../../core/entities/lexicon.js';
+import { listedEntities } from '../../core/entities/lexicon.js';
 import { CorpusIndex } from '../../core/index/corpusIndex.js';
+import type { Entity } from '../../core/model.js';
+import { errorText } from '../log.js';
+import type { Annotator, KeptLexicon } from './annotator.js';
 import { workspaceFiles } from './workspaceFiles.js';
 
 /** A corpus folder, read into an index. Made by {@link Corpus.open}; a changed manifest makes a new one. */
-export class Corpus {
+export class Corpus implements vscode.Disposable {
   readonly index: CorpusIndex;
+  /** The entities that the lexicon lists, by id. */
+  readonly listed: ReadonlyMap<string, Entity>;
+  private readonly lexicon: KeptLexicon;
   private readonly problemsByFile = new Map<string, readonly CorpusProblem[]>();
   private readonly entries: ReadonlyMap<string, ArticleEntry>;
+  /** The last text of each file that was asked to be annotated: an answer to an earlier one comes too late. */
+  private readonly latest = new Map<string, string>();
 
   private constructor(
     readonly folder: vscode.Uri,
     readonly bundled: boolean,
     private readonly definition: CorpusDefinition,
-    private readonly lexicon: Lexicon,
+    private readonly content: LexiconContent,
+    private readonly annotator: Annotator,
   ) {
-    this.index = new CorpusIndex(lexicon.entities);
+    this.listed = listedEntities(content.entities);
+    this.index = new CorpusIndex(this.listed);
+    this.lexicon = annotator.keepLexicon(content);
     this.entries = new Map(definition.entries.map((entry) => [entry.file, entry]));
   }
 
@@ -37,15 +48,16 @@ export class Corpus {
    */
   static async open(
     folder: vscode.Uri,
+    annotator: Annotator,
     { bundled = false, last }: { bundled?: boolean; last?: Corpus | undefined } = {},
   ): Promise<Corpus> {
     const read = await readCorpus(workspaceFiles(folder));
     const definition = read.sound || !last ? read : { ...last.definition, problems: read.problems };
-    const content = definition.lexicon;
-    const lexicon = content
-      ? compileLexicon(content.entities, content.ignore)
-      : (last?.lexicon ?? compileLexicon(NO_LEXICON.entities));
-    return new Corpus(folder, bundled, definition, lexicon);
+    return new Corpus(folder, bundled, definition, definition.lexicon ?? last?.content ?? NO_LEXICON, annotator);
+  }
+
+  dispose(): void {
+    this.lexicon.dispose();
   }
 
   get name(): string {
@@ -59,11 +71,6 @@ export class Corpus {
   /** The lexicon's file; undefined where the manifest names none. */
   get lexiconUri(): vscode.Uri | undefined {
     return this.definition.lexiconPath === undefined ? undefined : this.uriOf(this.definition.lexiconPath);
-  }
-
-  /** The entities that the lexicon lists, by id. */
-  get listed(): Lexicon['entities'] {
-    return this.lexicon.entities;
   }
 
   get articleCount(): number {
@@ -89,14 +96,18 @@ export class Corpus {
     if (!entry) return;
     const { article, problem } = await readArticle(workspaceFiles(this.folder), entry, this.definition.language);
     this.problemsByFile.set(file, problem ? [problem] : []);
-    if (article) this.put(article);
-    else this.index.remove(makeArticle(entry, '').article.id);
+    if (!article) return this.index.remove(makeArticle(entry, '').article.id);
+    try {
+      await this.put(article);
+    } catch (error) {
+      this.problemsByFile.set(file, [{ file, severity: 'error', code: 'unreadable', args: [file, errorText(error)] }]);
+    }
   }
 
   /** Takes the text of an open document in place of the file's. */
-  putText(file: string, text: string): void {
+  async putText(file: string, text: string): Promise<void> {
     const entry = this.entries.get(file);
-    if (entry) this.put(makeArticle(entry, text, this.definition.language).article);
+    if (entry) await this.put(makeArticle(entry, text, this.definition.language).article);
   }
 
   /** The id of the article in the file at `uri`; undefined where the corpus does not list it. */
@@ -127,7 +138,9 @@ export class Corpus {
     return vscode.Uri.joinPath(this.folder, file);
   }
 
-  private put(article: Article): void {
-    this.index.put({ article, annotations: annotateArticle(article, this.lexicon) });
+  private async put(article: Article): Promise<void> {
+    this.latest.set(article.id, article.text);
+    const annotations = await this.annotator.annotate(article, this.lexicon);
+    if (this.latest.get(article.id) === article.text) this.index.put({ article, annotations });
   }
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { annotateArticle } from '../../core/annotateArticle.js';
 import type { AnnotatedArticle } from '../../core/corpus/article.js';
 import { MANIFEST_FILE } from '../../core/corpus/manifest.js';
 import { makeArticle } from '../../core/corpus/readCorpus.js';
 import { CorpusIndex } from '../../core/index/corpusIndex.js';
 import { errorText } from '../log.js';
+import type { Annotator } from './annotator.js';
 import { Corpus } from './corpus.js';
 
 /** An article that stands in an open document, with the index that knows what the others say. */
@@ -22,9 +22,11 @@ const FOREIGN_SCHEMES: ReadonlySet<string> = new Set(['output', 'vscode-scm', 'c
 // More manifests than this in one workspace are read up to here.
 const CORPORA_LIMIT = 20;
 const RELOAD_DELAY_MS = 300;
-// An edit is read when typing pauses; a large document waits longer, so that reading it never outpaces typing.
+// An edit is read when typing pauses.
 const EDIT_DELAY_MS = 150;
-const EDIT_DELAY_MS_PER_MB = 500;
+
+/** For a command, which nobody takes back. */
+const UNCANCELLED = new vscode.CancellationTokenSource().token;
 
 /**
  * All that Crossread has read: the corpora of the workspace (or the bundled one) and the articles that are open.
@@ -34,26 +36,30 @@ export class Library implements vscode.Disposable {
   private corporaNow: readonly Corpus[] = [];
   private loadingNow = false;
   private generation = 0;
-  private readonly loose = new Map<string, { version: number; open: OpenArticle }>();
-  private readonly timers = new Map<string, NodeJS.Timeout>();
+  /** Articles that belong to no corpus, by the URI of their document. */
+  private readonly loose = new Map<string, OpenArticle>();
+  /** The text of each document that is being annotated right now. */
+  private readonly reading = new Map<string, { readonly text: string; readonly done: Promise<void> }>();
   /** Documents whose unsaved text stands in the index in place of their file's. */
   private readonly unsaved = new Set<string>();
+  private readonly timers = new Map<string, NodeJS.Timeout>();
   private watchers: vscode.Disposable[] = [];
   private readonly subscriptions: vscode.Disposable[] = [];
-  private readonly changed = new vscode.EventEmitter<void>();
   /** Fires after each article while the corpora are read. */
   private readonly progressed = new vscode.EventEmitter<void>();
+  private readonly changed = new vscode.EventEmitter<void>();
   /** Fires when what {@link corpora} or {@link openArticle} say may have changed. */
   readonly onDidChange = this.changed.event;
 
   constructor(
     private readonly bundledFolder: vscode.Uri,
+    private readonly annotator: Annotator,
     private readonly log: vscode.LogOutputChannel,
     private readonly includesLoose: () => boolean,
   ) {
     this.subscriptions.push(
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.scheduleRead(document)),
-      vscode.workspace.onDidOpenTextDocument((document) => this.scheduleRead(document, 0)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.edited(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => void this.read(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.closed(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.start()),
     );
@@ -79,29 +85,23 @@ export class Library implements vscode.Disposable {
     const generation = ++this.generation;
     this.loadingNow = true;
     try {
-      const manifests = await vscode.workspace.findFiles(`**/${MANIFEST_FILE}`, '**/node_modules/**', CORPORA_LIMIT);
-      const folders = manifests.map((uri) => vscode.Uri.joinPath(uri, '..')).sort((a, b) => (a.path < b.path ? -1 : 1));
-      const corpora =
-        folders.length > 0
-          ? await Promise.all(folders.map((folder) => Corpus.open(folder, { last: this.corpusIn(folder) })))
-          : [await Corpus.open(this.bundledFolder, { bundled: true })];
+      const corpora = await this.openCorpora();
+      if (generation !== this.generation) return;
       // What was read before stays in view until all is read anew; the first time, articles come one by one.
-      if (this.corporaNow.length === 0) this.show(corpora, generation);
+      if (this.corporaNow.length === 0) this.show(corpora);
       for (const corpus of corpora) {
         const open = openFilesOf(corpus);
         for await (const file of corpus.readArticles(open)) {
           if (generation !== this.generation) return;
           // What the reader has before them shows at once; the rest shows when all is read.
           (open.includes(file) ? this.changed : this.progressed).fire();
-          // Typing and hovering come between two articles.
-          await new Promise(setImmediate);
         }
         this.log.info(
           `Read ${corpus.index.allArticles().length} of ${corpus.articleCount} articles of “${corpus.name}”.`,
         );
       }
-      this.show(corpora, generation);
-      for (const document of vscode.workspace.textDocuments) this.read(document);
+      this.show(corpora);
+      await Promise.all(vscode.workspace.textDocuments.map((document) => this.read(document)));
     } catch (error) {
       this.log.error('The corpora could not be read.', errorText(error));
     } finally {
@@ -112,48 +112,33 @@ export class Library implements vscode.Disposable {
     }
   }
 
-  private show(corpora: readonly Corpus[], generation: number): void {
-    if (generation !== this.generation || this.corporaNow === corpora) return;
-    this.corporaNow = corpora;
-    this.loose.clear();
-    this.watch(corpora);
-    this.changed.fire();
-  }
-
   /**
-   * The article in `document` as it reads now, or undefined where it is none. A document whose last edit has not
-   * been read yet is read here, so that spans always fit the text.
+   * The article in `document`, where it has been read as it stands now: spans always fit the text. Undefined where the
+   * document is no article, or has changed since; {@link whenRead} waits for that.
    */
   openArticle(document: vscode.TextDocument): OpenArticle | undefined {
-    // Before the corpora are known, nobody can say whether the document belongs to one.
-    if (!isArticleDocument(document) || this.corporaNow.length === 0) return undefined;
-    const corpus = this.corpusOf(document.uri);
-    if (!corpus) return this.looseArticle(document);
-    const id = corpus.articleAt(document.uri);
-    const annotated = id === undefined ? undefined : corpus.index.article(id);
-    if (id === undefined || !annotated) return undefined;
-    if (annotated.article.text !== document.getText()) this.read(document);
-    const now = corpus.index.article(id);
-    return now && { annotated: now, index: corpus.index, corpus };
+    const open = this.lastRead(document);
+    return open?.annotated.article.text === document.getText() ? open : undefined;
   }
 
-  /**
-   * Like {@link openArticle}, but where the corpora are still being read it waits for this document's article:
-   * what asks once and remembers the answer, like the outline, must not ask too early.
-   */
-  async whenRead(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<OpenArticle | undefined> {
-    for (;;) {
+  /** Like {@link openArticle}, but an article that has not been read yet, or has changed, is read first. */
+  async whenRead(document: vscode.TextDocument, token = UNCANCELLED): Promise<OpenArticle | undefined> {
+    while (isArticleDocument(document) && !document.isClosed && !token.isCancellationRequested) {
+      const { version } = document;
+      const wasLoading = this.loadingNow;
+      if (this.corporaNow.length > 0) await this.read(document);
       const open = this.openArticle(document);
-      if (open || !this.loadingNow || token.isCancellationRequested) return open;
-      await new Promise<void>((resolve) => {
-        const subscriptions = [this.progressed.event, this.changed.event, token.onCancellationRequested].map((event) =>
-          event(() => {
-            vscode.Disposable.from(...subscriptions).dispose();
-            resolve();
-          }),
-        );
-      });
+      if (open) return open;
+      // What cannot be read as it stands will not be read by asking again.
+      if (document.version === version && !wasLoading) return undefined;
+      if (this.loadingNow) await this.nextChange(token);
     }
+    return undefined;
+  }
+
+  /** Is the document an article that has been read, whether or not it has changed since? */
+  isArticle(document: vscode.TextDocument): boolean {
+    return this.lastRead(document) !== undefined;
   }
 
   /** The file of an article of a corpus, or of an article that is open alone. */
@@ -169,7 +154,7 @@ export class Library implements vscode.Disposable {
     const corpus = this.corpusOf(uri);
     const id = corpus?.articleAt(uri);
     if (corpus && id !== undefined) return corpus.index.article(id);
-    return this.loose.get(uri.toString())?.open.annotated;
+    return this.loose.get(uri.toString())?.annotated;
   }
 
   dispose(): void {
@@ -178,56 +163,90 @@ export class Library implements vscode.Disposable {
     vscode.Disposable.from(...this.watchers, ...this.subscriptions, this.progressed, this.changed).dispose();
   }
 
+  private async openCorpora(): Promise<readonly Corpus[]> {
+    const manifests = await vscode.workspace.findFiles(`**/${MANIFEST_FILE}`, '**/node_modules/**', CORPORA_LIMIT);
+    if (manifests.length === 0) return [await Corpus.open(this.bundledFolder, this.annotator, { bundled: true })];
+    const folders = manifests.map((uri) => vscode.Uri.joinPath(uri, '..')).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return Promise.all(
+      folders.map((folder) => {
+        const last = this.corporaNow.find((corpus) => corpus.folder.toString() === folder.toString());
+        return Corpus.open(folder, this.annotator, { last });
+      }),
+    );
+  }
+
+  private show(corpora: readonly Corpus[]): void {
+    if (this.corporaNow === corpora) return;
+    for (const corpus of this.corporaNow) corpus.dispose();
+    this.corporaNow = corpora;
+    this.loose.clear();
+    this.unsaved.clear();
+    this.watch(corpora);
+    this.changed.fire();
+  }
+
   private corpusOf(uri: vscode.Uri): Corpus | undefined {
     return this.corporaNow.find((corpus) => corpus.articleAt(uri) !== undefined);
   }
 
-  private corpusIn(folder: vscode.Uri): Corpus | undefined {
-    return this.corporaNow.find((corpus) => corpus.folder.toString() === folder.toString());
+  private lastRead(document: vscode.TextDocument): OpenArticle | undefined {
+    // Before the corpora are known, nobody can say whether the document belongs to one.
+    if (!isArticleDocument(document) || this.corporaNow.length === 0) return undefined;
+    const corpus = this.corpusOf(document.uri);
+    if (!corpus) return this.includesLoose() ? this.loose.get(document.uri.toString()) : undefined;
+    const id = corpus.articleAt(document.uri);
+    const annotated = id === undefined ? undefined : corpus.index.article(id);
+    return annotated && { annotated, index: corpus.index, corpus };
   }
 
-  private looseArticle(document: vscode.TextDocument): OpenArticle | undefined {
-    if (!this.includesLoose()) return undefined;
+  private nextChange(token: vscode.CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      const subscriptions = [this.progressed.event, this.changed.event, token.onCancellationRequested].map((event) =>
+        event(() => {
+          vscode.Disposable.from(...subscriptions).dispose();
+          resolve();
+        }),
+      );
+    });
+  }
+
+  private edited(document: vscode.TextDocument): void {
+    if (isArticleDocument(document)) this.later(document.uri.toString(), EDIT_DELAY_MS, () => this.read(document));
+  }
+
+  /** Reads a document whose text differs from what was read before; fires where it did. */
+  private async read(document: vscode.TextDocument): Promise<void> {
+    if (!isArticleDocument(document) || document.isClosed || this.openArticle(document)) return;
     const key = document.uri.toString();
-    const known = this.loose.get(key);
-    if (known?.version === document.version) return known.open;
-    const made = makeArticle({ file: key }, document.getText()).article;
-    const article = { ...made, id: key };
-    const annotated = { article, annotations: annotateArticle(article) };
+    const text = document.getText();
+    const running = this.reading.get(key);
+    if (running?.text === text) return running.done;
+    const corpus = this.corpusOf(document.uri);
+    const done = (corpus ? this.readListed(corpus, document, text) : this.readLoose(document, text)).then(
+      () => this.changed.fire(),
+      (error: unknown) => this.log.error(`${document.uri.toString(true)} could not be read.`, errorText(error)),
+    );
+    this.reading.set(key, { text, done });
+    await done;
+    if (this.reading.get(key)?.done === done) this.reading.delete(key);
+  }
+
+  private async readListed(corpus: Corpus, document: vscode.TextDocument, text: string): Promise<void> {
+    const file = corpus.fileAt(document.uri);
+    // While the corpora are read for the first time, this article is about to be.
+    if (file === undefined || (this.loadingNow && !this.isArticle(document))) return;
+    this.unsaved.add(document.uri.toString());
+    await corpus.putText(file, text);
+  }
+
+  private async readLoose(document: vscode.TextDocument, text: string): Promise<void> {
+    if (!this.includesLoose() || this.corporaNow.length === 0) return;
+    const key = document.uri.toString();
+    const article = { ...makeArticle({ file: key }, text).article, id: key };
+    const annotated = { article, annotations: await this.annotator.annotate(article) };
     const index = new CorpusIndex();
     index.put(annotated);
-    const open = { annotated, index };
-    this.loose.set(key, { version: document.version, open });
-    return open;
-  }
-
-  private scheduleRead(document: vscode.TextDocument, delay = EDIT_DELAY_MS): void {
-    if (!isArticleDocument(document)) return;
-    const key = document.uri.toString();
-    clearTimeout(this.timers.get(key));
-    const megabytes = document.offsetAt(document.lineAt(document.lineCount - 1).range.end) / 1_000_000;
-    const timer = setTimeout(
-      () => {
-        this.timers.delete(key);
-        this.read(document);
-        this.changed.fire();
-      },
-      delay + megabytes * EDIT_DELAY_MS_PER_MB,
-    );
-    this.timers.set(key, timer);
-  }
-
-  /** Puts the document's text into its corpus where it differs from what was read; says whether it did. */
-  private read(document: vscode.TextDocument): boolean {
-    const corpus = this.corpusOf(document.uri);
-    const file = corpus?.fileAt(document.uri);
-    const id = corpus?.articleAt(document.uri);
-    if (!corpus || file === undefined || id === undefined || document.isClosed) return false;
-    const text = document.getText();
-    if (corpus.index.article(id)?.article.text === text) return false;
-    corpus.putText(file, text);
-    this.unsaved.add(document.uri.toString());
-    return true;
+    if (!document.isClosed) this.loose.set(key, { annotated, index });
   }
 
   /** An edit that was never saved is gone with its document. */
@@ -238,20 +257,18 @@ export class Library implements vscode.Disposable {
     this.loose.delete(key);
     const corpus = this.corpusOf(document.uri);
     const file = corpus?.fileAt(document.uri);
-    if (this.unsaved.delete(key) && corpus && file !== undefined) this.reread(corpus, file);
+    if (this.unsaved.delete(key) && corpus && file !== undefined) void this.reread(corpus, file);
   }
 
-  private reread(corpus: Corpus, file: string): void {
-    void corpus.reread(file).then(
-      () => this.changed.fire(),
-      (error: unknown) => this.log.error(`${file} could not be read again.`, errorText(error)),
-    );
+  private async reread(corpus: Corpus, file: string): Promise<void> {
+    await corpus.reread(file);
+    this.changed.fire();
   }
 
   private watch(corpora: readonly Corpus[]): void {
     vscode.Disposable.from(...this.watchers).dispose();
     this.watchers = [];
-    const reload = (): void => this.later('reload', () => void this.start());
+    const reload = (): void => this.later('reload', RELOAD_DELAY_MS, () => this.start());
     const manifests = vscode.workspace.createFileSystemWatcher(`**/${MANIFEST_FILE}`);
     this.watchers.push(
       manifests,
@@ -259,15 +276,16 @@ export class Library implements vscode.Disposable {
       manifests.onDidChange(reload),
       manifests.onDidDelete(reload),
     );
-    for (const corpus of corpora.filter((c) => !c.bundled)) {
-      const files = vscode.workspace.createFileSystemWatcher(
-        new vscode.RelativePattern(corpus.folder, '**/*.{txt,md,markdown,json}'),
-      );
+    for (const corpus of corpora.filter(({ bundled }) => !bundled)) {
+      const pattern = new vscode.RelativePattern(corpus.folder, '**/*.{txt,md,markdown,json}');
+      const files = vscode.workspace.createFileSystemWatcher(pattern);
       const changed = (uri: vscode.Uri): void => {
         const file = corpus.fileAt(uri);
         if (file === undefined) return;
         if (corpus.defines(file)) reload();
-        else if (corpus.lists(file) && !isDirty(uri)) this.later(uri.toString(), () => this.reread(corpus, file));
+        else if (corpus.lists(file) && !isDirty(uri)) {
+          this.later(uri.toString(), RELOAD_DELAY_MS, () => this.reread(corpus, file));
+        }
       };
       // A new or a removed file may meet a pattern of the manifest.
       const moved = (uri: vscode.Uri): void => {
@@ -277,15 +295,14 @@ export class Library implements vscode.Disposable {
     }
   }
 
-  private later(key: string, run: () => void): void {
+  /** Runs something after a pause; asked again under the same key, the pause begins anew. */
+  private later(key: string, delay: number, run: () => Promise<void>): void {
     clearTimeout(this.timers.get(key));
-    this.timers.set(
-      key,
-      setTimeout(() => {
-        this.timers.delete(key);
-        run();
-      }, RELOAD_DELAY_MS),
-    );
+    const timer = setTimeout(() => {
+      this.timers.delete(key);
+      run().catch((error: unknown) => this.log.error(`Reading failed: ${key}`, errorText(error)));
+    }, delay);
+    this.timers.set(key, timer);
   }
 }
 

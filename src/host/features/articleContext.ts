@@ -13,7 +13,7 @@ export function registerArticleContext(library: Library): vscode.Disposable {
       void vscode.commands.executeCommand('setContext', ContextKeys.sample, isSample);
     }
     const editor = vscode.window.activeTextEditor;
-    const isArticle = editor !== undefined && library.openArticle(editor.document) !== undefined;
+    const isArticle = editor !== undefined && library.isArticle(editor.document);
     if (isArticle === last) return;
     last = isArticle;
     void vscode.commands.executeCommand('setContext', ContextKeys.article, isArticle);

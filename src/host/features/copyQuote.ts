@@ -13,7 +13,7 @@ const WHOLE = 5000;
 /** Copies what is selected, or the sentence at the cursor, as a Markdown quotation with its source. */
 export async function copyQuote(library: Library): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const open = editor && library.openArticle(editor.document);
+  const open = editor && (await library.whenRead(editor.document));
   if (!editor || !open) return;
   const { article } = open.annotated;
   const selected = { start: toOffset(article, editor.selection.start), end: toOffset(article, editor.selection.end) };

@@ -56,6 +56,7 @@ export function registerFollowing(library: Library, following: Following): vscod
   status.command = Commands.unfollow;
   const paint = (editor: vscode.TextEditor): void => {
     const open = following.entity === undefined ? undefined : library.openArticle(editor.document);
+    if (!open && following.entity !== undefined && library.isArticle(editor.document)) return;
     const ranges = open ? following.mentionsIn(open).map((m) => toRange(open.annotated.article, m)) : [];
     editor.setDecorations(mark, ranges);
   };
@@ -66,7 +67,10 @@ export function registerFollowing(library: Library, following: Following): vscod
       following.entity === undefined
         ? undefined
         : (open?.index ?? library.current?.index)?.entity(following.entity)?.name;
-    if (name === undefined) return status.hide();
+    if (name === undefined) {
+      status.hide();
+      return;
+    }
     const mentions = open ? following.mentionsIn(open) : [];
     const offset = editor && open ? toOffset(open.annotated.article, editor.selection.active) : 0;
     const position = mentions.filter((m) => m.start <= offset).length;
@@ -91,11 +95,11 @@ export function registerFollowing(library: Library, following: Following): vscod
 }
 
 /** The commands that begin and end following. */
-export function followingCommands(library: Library, following: Following): Readonly<Record<string, () => void>> {
+export function followingCommands(library: Library, following: Following): Readonly<Record<string, () => unknown>> {
   return {
-    [Commands.follow]: () => {
+    [Commands.follow]: async () => {
       const editor = vscode.window.activeTextEditor;
-      const at = editor && targetIn(library.openArticle(editor.document), editor.selection.active)?.at;
+      const at = editor && targetIn(await library.whenRead(editor.document), editor.selection.active)?.at;
       if (at?.kind === 'mention') following.follow(at.mention.entity);
       else void vscode.window.showInformationMessage(t('Put the cursor on a name in an article first.'));
     },

@@ -32,7 +32,7 @@ interface PointedName {
 /** The three corrections of a reader; each writes the corpus's lexicon, where an undo takes it back. */
 export function lexiconCommands(library: Library): Readonly<Record<string, () => Promise<void>>> {
   const withName = (correct: (name: PointedName) => Promise<void>) => async (): Promise<void> => {
-    const name = pointedName(library);
+    const name = await pointedName(library);
     if (typeof name === 'string') void vscode.window.showInformationMessage(name);
     else await correct(name);
   };
@@ -64,9 +64,9 @@ export function lexiconCommands(library: Library): Readonly<Record<string, () =>
 }
 
 /** What the reader points at, or why it cannot be corrected. */
-function pointedName(library: Library): PointedName | string {
+async function pointedName(library: Library): Promise<PointedName | string> {
   const editor = vscode.window.activeTextEditor;
-  const open = editor && library.openArticle(editor.document);
+  const open = editor && (await library.whenRead(editor.document));
   if (!editor || !open) return t('Put the cursor on a name in an article first.');
   if (!open.corpus)
     return t('This article belongs to no corpus, so there is no lexicon to write to. Put a crossread.json beside it.');

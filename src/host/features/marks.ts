@@ -28,6 +28,8 @@ export function registerMarks(library: Library): vscode.Disposable {
   let settings = markSettings();
   const paint = (editor: vscode.TextEditor): void => {
     const open = settings.density === 'off' ? undefined : library.openArticle(editor.document);
+    // While the last edit is being read, the editor itself moves the marks with the text.
+    if (!open && settings.density !== 'off' && library.isArticle(editor.document)) return;
     const marks = open ? marksOf(open, editor, settings) : new Map<MarkKind, vscode.Range[]>();
     for (const [kind, type] of types) editor.setDecorations(type, marks.get(kind) ?? []);
   };

@@ -7,11 +7,15 @@ import { toOffset, toRange } from '../positions.js';
 import type { Following } from './following.js';
 
 /** Stepping through an article by keyboard: from figure to figure, from mention to mention; at the end it goes round. */
-export function navigationCommands(library: Library, following: Following): Readonly<Record<string, () => void>> {
+export function navigationCommands(
+  library: Library,
+  following: Following,
+): Readonly<Record<string, () => Promise<void>>> {
   const step =
-    (spansOf: (open: OpenArticle, editor: vscode.TextEditor) => readonly Span[], direction: 1 | -1) => (): void => {
+    (spansOf: (open: OpenArticle, editor: vscode.TextEditor) => readonly Span[], direction: 1 | -1) =>
+    async (): Promise<void> => {
       const editor = vscode.window.activeTextEditor;
-      const open = editor && library.openArticle(editor.document);
+      const open = editor && (await library.whenRead(editor.document));
       if (!editor || !open) return;
       const { article } = open.annotated;
       const here = toOffset(article, editor.selection.start);
