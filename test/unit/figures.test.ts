@@ -80,7 +80,7 @@ describe('figures in English', () => {
       ],
       ['between 3 and 5 people', '3 and 5|count|3..5|person'],
       ['50+ products', '50|count|50|product|gte'],
-      ['users reached 4310. Wan, based on this', '4310. Wan|count|43100000|'],
+      ['users reached 4310. Wan, based on this', '4310. Wan|count|43100000|user'],
       ['was shared nearly 2 million times', '2 million|count|2000000|time|approx'],
       ['12,34,567 voters', '12,34,567|count|1234567|voter'],
       ['40 000 spectators', '40 000|count|40000|spectator'],

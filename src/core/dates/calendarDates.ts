@@ -8,6 +8,8 @@ interface Written {
   readonly month: number;
   readonly day: number;
   readonly year: number;
+  /** The year is told from the article's: "September next year". */
+  readonly relative?: true;
 }
 
 /** Reads dates with a month: "August 16, 2012", "16th of August", "December 19 and 20", "2013-04-05 09:15", "04/05/2013". */
@@ -74,10 +76,10 @@ export class CalendarDates {
     if (day > 0) {
       const behind = this.skipSuffix(next + 1);
       const year = this.yearBehind(behind, true);
-      return year ? { next: year.next, month, day, year: year.year } : { next: behind, month, day, year: 0 };
+      return year ? { month, day, ...year } : { next: behind, month, day, year: 0 };
     }
     const year = this.yearBehind(next, false);
-    return year ? { next: year.next, month, day: 0, year: year.year } : { next: i + 1, month, day: 0, year: 0 };
+    return year ? { month, day: 0, ...year } : { next: i + 1, month, day: 0, year: 0 };
   }
 
   /** A day of the month at `i`, or 0. */
@@ -105,17 +107,23 @@ export class CalendarDates {
     if (at === i + 1 && text.glued(at) && !text.isCapital(at) && text.words.data.capitals) return undefined;
     const behind = text.skipStop(at + 1);
     const year = this.yearBehind(behind, true);
-    return year ? { next: year.next, month, day, year: year.year } : { next: at + 1, month, day, year: 0 };
+    return year ? { month, day, ...year } : { next: at + 1, month, day, year: 0 };
   }
 
   /** A year at `i`, behind a comma or "of"; behind a hyphen in "4-May-2013". */
-  private yearBehind(i: number, behindDay: boolean): { year: number; next: number } | undefined {
+  private yearBehind(i: number, behindDay: boolean): { year: number; next: number; relative?: true } | undefined {
     const { text } = this;
     let at = i;
     if (text.code(at) === 0x2c && text.glued(at) && (behindDay || text.year(at + 1) > 0)) at++;
     else if (text.isWord(at) && text.words.of.word(text.tokens, at)) at++;
     else if (text.code(at) === 0x2d && text.glued(at) && text.glued(at + 1)) at++;
     if (!text.follows(at)) return undefined;
+    const shift = text.role(at, 'shift');
+    if (shift && text.unit(at + 1) === 'year') {
+      const { reference } = this.resolver;
+      const next = text.words.units.matchEnd;
+      return reference && { year: reference.year + shift.value, next, relative: true };
+    }
     const year = text.year(at);
     if (year < 1500 || text.countsOn(at + 1)) return undefined;
     if (text.isWord(at + 1) && text.measures(at + 1)) return undefined;
@@ -167,7 +175,7 @@ export class CalendarDates {
   private found(i: number, low: Written, high: Written | undefined): FoundDate {
     const named = low.year || high?.year || 0;
     const year = named || this.resolver.yearOf(low.month, low.day || undefined);
-    const relative = named === 0;
+    const relative = named === 0 || low.relative === true || high?.relative === true;
     const iso = year === 0 ? '' : this.iso(low, year);
     if (named > 0) this.resolver.speak(named);
     if (!high) return { first: i, next: low.next, iso, relative, ...(named > 0 && { year: named }) };

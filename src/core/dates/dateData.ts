@@ -43,6 +43,8 @@ export interface DateData {
   readonly past: Phrases;
   /** Behind a length of time: two years *ago*. */
   readonly ago: Phrases;
+  /** Behind "earlier" it makes a comparison of it: two years earlier *than*. */
+  readonly than: Phrases;
   /** "of *the year*" behind a quarter: the year spoken of. */
   readonly theYear: Phrases;
   /** first … fourth. */

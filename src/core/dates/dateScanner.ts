@@ -56,6 +56,7 @@ export class DateScanner {
         found = this.atNumber(i);
       }
       if (!found) continue;
+      this.resolver.pass(found.iso);
       dates.push({
         start: start[found.first] as number,
         end: end[found.next - 1] as number,

@@ -50,6 +50,7 @@ export interface DateWords {
   /** Plurals that no rule tells from a year's: people. */
   readonly countedNouns: PhraseTable<unknown>;
   readonly ago: PhraseTable<true>;
+  readonly than: PhraseTable<true>;
   readonly theYear: PhraseTable<true>;
   readonly quarterLetters: ReadonlySet<string>;
   readonly halfLetters: ReadonlySet<string>;
@@ -125,6 +126,7 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     ),
     countedNouns: figures.nouns,
     ago: setOf(data.ago),
+    than: setOf(data.than),
     theYear: setOf(data.theYear),
     quarterLetters: new Set(phrases(data.quarterLetters)),
     halfLetters: new Set(phrases(data.halfLetters)),

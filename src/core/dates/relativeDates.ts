@@ -62,6 +62,7 @@ export class RelativeDates {
       return undefined;
     const behind = text.words.units.matchEnd;
     if (!text.follows(behind) || !text.isWord(behind) || !text.words.ago.word(text.tokens, behind)) return undefined;
+    if (text.isWord(behind + 1) && text.words.than.word(text.tokens, behind + 1)) return undefined;
     const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
     const base: 'day' | 'week' | 'month' | 'year' = unit === 'decade' || unit === 'century' ? 'year' : unit;
     return { first: i, next: behind + 1, iso: this.resolver.ago(count * years, base), relative: true };
@@ -78,8 +79,7 @@ export class RelativeDates {
 
   /** "the year-earlier period": the year before the one spoken of. */
   yearEarlier(i: number, next: number): FoundDate {
-    const spoken = this.resolver.spoken(1) || (this.resolver.reference?.year ?? 0);
-    return { first: i, next, iso: spoken > 0 ? String(spoken - 1) : '', relative: true };
+    return { first: i, next, iso: this.resolver.yearBefore(), relative: true };
   }
 
   private shiftedMonth(at: number, month: number, shift: number): FoundDate | undefined {

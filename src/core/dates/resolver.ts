@@ -14,6 +14,8 @@ export class Resolver {
   private looksAhead: boolean | undefined;
   private yearSentence = -1;
   private spokenYear = 0;
+  private lastIso = '';
+  private lastSentence = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly text: DateText,
@@ -40,6 +42,21 @@ export class Resolver {
   speak(year: number): void {
     this.spokenYear = year;
     this.yearSentence = this.sentence;
+  }
+
+  /** Remembers a date that the text gives, for "the same period a year before". */
+  pass(iso: string): void {
+    if (iso === '') return;
+    this.lastIso = iso;
+    this.lastSentence = this.sentence;
+  }
+
+  /** A year before the part of a year spoken of last, or before the year spoken of. */
+  yearBefore(): string {
+    const part = /^(\d{4})(-[QH]\d)$/.exec(this.lastIso);
+    if (part && this.sentence - this.lastSentence <= 1) return `${Number(part[1]) - 1}${part[2]}`;
+    const year = this.spoken(1) || (this.reference?.year ?? 0);
+    return year > 0 ? String(year - 1) : '';
   }
 
   /** The year named in this sentence, or the one before in the same paragraph; 0 if there is none. */

@@ -23,8 +23,7 @@ export function attributeFigures(
   const subjects = new Subjects(views, dominantCompany(mentions));
   const periods = new Periods(views, context.articleDate);
   const attributed: Figure[] = [];
-  for (let s = 0; s < sentences.count; s++) {
-    const view = views.view(s);
+  for (const view of views.inOrder()) {
     for (const figure of view.figures) {
       const subject = subjects.subjectOf(figure, view);
       const period = periods.periodOf(figure, view);
@@ -33,7 +32,7 @@ export function attributeFigures(
       attributed.push({
         ...figure.item,
         ...(subject && { subject }),
-        ...(measure && { measure }),
+        ...measure,
         ...(period && { period }),
         ...(status && { status }),
       });

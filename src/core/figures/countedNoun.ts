@@ -36,6 +36,11 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
   let last = -1;
   for (const end = Math.min(limit, i + REACH); i < end; i++) {
     if ((tokens.gap[i] as number) >= Gap.Line && i > next) break;
+    if (tokens.kind[i] !== TokenKind.Number && words.nouns.longest(tokens, i, limit) && words.nouns.matchEnd > i + 1) {
+      // "gsm's", "mobile phones"
+      const lemma = words.nouns.longest(tokens, i, limit)?.[0] as string;
+      return { lemma, token: words.nouns.matchEnd - 1, plural: true };
+    }
     if (tokens.kind[i] === TokenKind.Symbol) {
       // A hyphen or an apostrophe inside a word goes on, anything else ends the phrase.
       if (

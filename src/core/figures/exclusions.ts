@@ -58,6 +58,7 @@ export function notAFigure(at: Surroundings, i: number, number: NumberReading): 
     }
   }
   if (isListNumber(at, i, number)) return 'list number';
+  if (isCitation(at, i)) return 'citation';
   if (i > at.sentenceStart) {
     const before = i - 1;
     const code = charAt(tokens, before);
@@ -92,6 +93,17 @@ export function notAFigure(at: Surroundings, i: number, number: NumberReading): 
     }
   }
   return undefined;
+}
+
+/** "(2014) 57, 349": volume and page behind a year in brackets. */
+function isCitation({ tokens }: Surroundings, i: number): boolean {
+  const year = charAt(tokens, i - 1) === 0x2c && tokens.kind[i - 2] === TokenKind.Number ? i - 4 : i - 2;
+  return (
+    charAt(tokens, year + 1) === 0x29 &&
+    charAt(tokens, year - 1) === 0x28 &&
+    tokens.kind[year] === TokenKind.Number &&
+    (tokens.end[year] as number) - (tokens.start[year] as number) === 4
+  );
 }
 
 /** "1." or "2)" or "(3)" at the start of a line or a sentence. */

@@ -40,6 +40,8 @@ export interface FigureData {
   readonly articles: Phrases;
   /** Number words that are pronouns or articles as well and need a unit, a scale or a modifier to count. */
   readonly weakCardinals: Phrases;
+  /** Scales that say one by themselves: "duizend euro", but not "thousand euros". */
+  readonly bareScales: Phrases;
   /** Halves, thirds, quarters. */
   readonly fractions: WordsOf<number>;
   /** Fraction words that are something else as often and need a numerator, an article or "of": quarter, third. */
@@ -165,6 +167,12 @@ export interface FigureData {
   readonly present: Phrases;
   readonly past: Phrases;
   readonly pastEndings: Phrases;
+  /** Near a name they make it the source of a figure, not whose it is: "IDC *statistics show*". */
+  readonly sources: Phrases;
+  /** Before a date they make it a bound of the period, not the period: *since* 1958. */
+  readonly since: Phrases;
+  /** Behind a comma they begin another statement: ", *and* there will be". */
+  readonly clauseJoins: Phrases;
   /** Pairs two lists: "5 and 6, *respectively*". */
   readonly respectively: Phrases;
 }

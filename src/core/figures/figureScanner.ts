@@ -164,7 +164,7 @@ export class FigureScanner {
     if (scaled) return this.atCount(scaled, range?.value2);
     if (unit) {
       if (number.weak && !this.isWanted(quantity, i)) return i;
-      return this.atUnit(quantity, range?.value2, unit, i);
+      return this.atUnit(quantity, range?.value2, unit);
     }
     if (number.fraction) return this.atFraction(quantity, i);
     const percent = range ? -1 : this.percentBefore(quantity);
@@ -228,13 +228,14 @@ export class FigureScanner {
     return modifierBefore(this.tokens, i, this.at.sentenceStart, this.words) !== undefined;
   }
 
-  private atUnit(quantity: Quantity, value2: number | undefined, unit: UnitWord, i: number): number {
+  private atUnit(quantity: Quantity, value2: number | undefined, unit: UnitWord): number {
     const { tokens, words } = this;
     switch (unit.kind) {
       case 'money': {
         const code = unit.codes || unit.unit === '' ? this.currencies.resolve(unit) : unit.unit;
         const rate = rateOf(tokens, quantity, quantity.next, this.at);
-        const kind: FigureKind = isPrice(quantity, rate, this.at) ? 'price' : 'money';
+        const kind: FigureKind =
+          isPrice(quantity, rate, this.at) || this.isLikePriceBefore(quantity, code) ? 'price' : 'money';
         return this.add(quantity, value2, kind, code, rate);
       }
       case 'percent':
@@ -246,11 +247,18 @@ export class FigureScanner {
       }
       default: {
         if (unit.kind === 'duration' && this.isAgeOrSpan(quantity)) return this.addAge(quantity, value2, unit);
-        if (quantity.number.fraction && quantity.number.weak) return i;
         const rate = rateOf(tokens, quantity, quantity.next, this.at);
         return this.add(quantity, value2, unit.kind, unit.unit, rate, words);
       }
     }
+  }
+
+  /** An amount like the price told just before, in the same currency, is the same thing's price. */
+  private isLikePriceBefore({ value, number }: Quantity, code: string): boolean {
+    const before = this.figures.slice(-3).findLast((figure) => figure.kind === 'price');
+    if (!before || before.unit !== code || number.scale > 1 || before.per) return false;
+    const ratio = value / before.value;
+    return number.decimals > 0 && ratio > 0.1 && ratio < 10;
   }
 
   /** "29 years old": the word that makes it an age belongs to the span. */
@@ -362,7 +370,7 @@ export class FigureScanner {
       (otherEnd === undefined ? undefined : countedNoun(tokens, otherEnd, this.at.sentenceEnd, words));
     const hedge = modifierBefore(tokens, quantity.first, this.at.sentenceStart, words);
     if (number.weak && (number.article || !(hedge?.modifier === 'gte' && noun))) return last;
-    const small = !number.digits && number.value <= SMALL && value2 === undefined;
+    const small = value2 === undefined && number.value <= (number.digits ? 1 : SMALL);
     if (small && !this.countsSomething(quantity, noun, hedge?.modifier)) return last;
     if (this.pointsBack(hedge?.first ?? quantity.first, number.value)) return last;
     const age = this.isBareAge(quantity);
@@ -376,12 +384,26 @@ export class FigureScanner {
       );
     }
     if (age === 'apposition') return this.add(quantity, value2, 'duration', 'year', undefined);
+    const length = noun && this.durationNoun(quantity, noun);
+    if (length) return length;
     const rate = rateOf(tokens, quantity, noun && otherEnd === undefined ? noun.token + 1 : quantity.next, this.at);
-    return this.add(quantity, value2, 'count', noun?.lemma ?? '', rate);
+    return this.add(quantity, value2, 'count', noun && (noun.plural || number.value === 1) ? noun.lemma : '', rate);
+  }
+
+  /** "5 working days", "ten consecutive years": a length of time with a word between. */
+  private durationNoun(quantity: Quantity, noun: CountedNoun): number | undefined {
+    if (noun.token > quantity.next + 1) return undefined;
+    const unit = this.words.units
+      .word(this.tokens, noun.token)
+      ?.find((word) => word.kind === 'duration' && !word.exact);
+    if (!unit) return undefined;
+    const end = this.tokens.end[noun.token] as number;
+    return this.add({ ...quantity, end, next: noun.token + 1 }, undefined, 'duration', unit.unit, undefined);
   }
 
   private countsSomething(quantity: Quantity, noun: CountedNoun | undefined, hedge: Modifier | undefined): boolean {
     if (!Number.isInteger(quantity.value)) return true;
+    if (quantity.number.digits && quantity.value > 1) return true;
     if (noun) return (noun.plural || quantity.value === 1) && !this.words.listed.has(noun.lemma);
     return hedge !== undefined || (quantity.first === this.at.sentenceStart && quantity.next >= this.at.sentenceEnd);
   }
@@ -390,7 +412,17 @@ export class FigureScanner {
   private pointsBack(first: number, value: number): boolean {
     const { tokens, words } = this;
     if (value > SMALL || first <= this.at.sentenceStart || !Number.isInteger(value)) return false;
-    return tokens.kind[first - 1] === TokenKind.Word && words.definites.word(tokens, first - 1) !== undefined;
+    if (tokens.kind[first - 1] !== TokenKind.Word) return false;
+    return words.definites.word(tokens, first - 1) !== undefined || this.isPossessive(first - 1);
+  }
+
+  /** Is token `i` the s of "China's"? */
+  private isPossessive(i: number): boolean {
+    const { tokens } = this;
+    if (i < 1 || tokens.gap[i] !== Gap.None || (tokens.end[i] as number) - (tokens.start[i] as number) !== 1)
+      return false;
+    const code = tokens.text.charCodeAt(tokens.start[i - 1] as number);
+    return code === 0x27 || code === 0x2019;
   }
 
   /** "aged 87", "Mary Smith, 45,": an age without its unit. */
@@ -430,11 +462,24 @@ export class FigureScanner {
     };
     if (value2 !== undefined) figure.value2 = value2;
     if (rate !== undefined) figure.per = rate;
-    const direction = directionOf(quantity, hedge?.first ?? quantity.first, kind, this.at);
+    const direction = this.continues(quantity) ?? directionOf(quantity, hedge?.first ?? quantity.first, kind, this.at);
     if (direction) figure.direction = direction;
     this.figures.push(figure);
     this.quantities.free = quantity.next;
     return quantity.next - 1;
+  }
+
+  /** In "surged 65% and 91%" the second figure has the direction of the first. */
+  private continues(quantity: Quantity): Figure['direction'] {
+    const { tokens, words } = this;
+    const before = this.figures.at(-1);
+    const { free } = this.quantities;
+    if (!before || free < this.at.sentenceStart || quantity.first <= free || quantity.first > free + 2)
+      return undefined;
+    for (let i = free; i < quantity.first; i++) {
+      if (!words.and.word(tokens, i) && tokens.text.charCodeAt(tokens.start[i] as number) !== 0x2c) return undefined;
+    }
+    return before.direction;
   }
 
   /** Leaves the digits of token `i` (up to token `last`) as not understood. */

@@ -113,6 +113,10 @@ export interface FigureWords {
   readonly past: PhraseTable<true>;
   readonly pastEndings: readonly string[];
   readonly respectively: PhraseTable<true>;
+  readonly sources: PhraseTable<true>;
+  readonly since: PhraseTable<true>;
+  readonly clauseJoins: PhraseTable<true>;
+  readonly bareScales: PhraseTable<true>;
   readonly comparisons: PhraseTable<true>;
   readonly comparativeSuffixes: readonly string[];
   readonly multipleCues: PhraseTable<true>;
@@ -202,6 +206,10 @@ function compile(data: FigureData, language: string): FigureWords {
     past: setOf(data.past),
     pastEndings: phrases(data.pastEndings),
     respectively: setOf(data.respectively),
+    sources: setOf(data.sources),
+    since: setOf(data.since),
+    clauseJoins: setOf(data.clauseJoins),
+    bareScales: setOf(data.bareScales),
     comparisons: setOf(data.comparisons),
     comparativeSuffixes: phrases(data.comparativeSuffixes),
     multipleCues: setOf(data.multipleCues),

@@ -213,6 +213,7 @@ export class NumberReader {
       // "hundred thousand": one, unsaid.
       const scale = this.role(i, Role.Scale);
       if (!scale || number.mantissa > 0 || scale.value > 1000) return false;
+      if (!this.words.bareScales.word(this.tokens, i) && !this.role(i + 1, Role.Scale)) return false;
       number.mantissa = 1;
       return true;
     }

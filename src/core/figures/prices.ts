@@ -1,5 +1,7 @@
 import { TokenKind } from '../text/tokens.js';
+import { looksPlural } from './countedNoun.js';
 import type { Surroundings } from './exclusions.js';
+import { modifierBefore } from './modifierReader.js';
 import type { Quantity } from './quantityReader.js';
 
 const REACH = 12;
@@ -11,6 +13,7 @@ export function isPrice({ value, number, first, next }: Quantity, rate: string |
   const { tokens, words } = at;
   if (rate !== undefined && words.priceRates.has(rate)) return true;
   if (Math.abs(value) >= DEAR || number.scale >= 1e6) return false;
+  if (isBelow(first, at)) return true;
   const from = Math.max(at.sentenceStart, first - REACH);
   for (let i = first - 1; i >= from; i--) {
     if (tokens.kind[i] === TokenKind.Word && words.prices.longest(tokens, i, first)) return true;
@@ -21,4 +24,13 @@ export function isPrice({ value, number, first, next }: Quantity, rate: string |
     if (words.prices.word(tokens, i)) return true;
   }
   return false;
+}
+
+/** "models below US$200", "phones under 1,000 yuan": what the hedge follows is for sale. */
+function isBelow(first: number, at: Surroundings): boolean {
+  const { tokens, words } = at;
+  const hedge = modifierBefore(tokens, first, at.sentenceStart, words);
+  if (hedge?.modifier !== 'lt' && hedge?.modifier !== 'lte') return false;
+  const noun = hedge.first - 1;
+  return noun > at.sentenceStart && tokens.kind[noun] === TokenKind.Word && looksPlural(tokens, noun, words);
 }

@@ -81,7 +81,7 @@ export class QuantityReader {
       }
       return this.quantity(read, unit, lead.start, end, lead.first, next, this.negativeBefore(lead.first));
     }
-    const behind = this.unitAt(next, read);
+    const behind = this.unitAt(next, read) ?? (number.fraction ? this.unitOfFraction(next, read) : undefined);
     if (behind) {
       unit = behind.unit;
       if (unit.kind === 'money' && !behind.glued) read = number;
@@ -136,6 +136,16 @@ export class QuantityReader {
       next,
       negative,
     );
+  }
+
+  /** "half *a year*", "a quarter *of an hour*". */
+  private unitOfFraction(k: number, number: NumberReading): ReturnType<QuantityReader['unitAt']> {
+    const { tokens, words } = this;
+    let i = k;
+    if (i < tokens.count && words.of.word(tokens, i)) i++;
+    if (i >= tokens.count || !words.articles.word(tokens, i) || tokens.gap[i] !== Gap.Space) return undefined;
+    const found = this.unitAt(i + 1, number);
+    return found && found.unit.kind !== 'percent' && found.unit.kind !== 'times' ? found : undefined;
   }
 
   /** The unit that starts at token `k`, glued, behind a space or behind a hyphen ("12-cent"). */

@@ -37,6 +37,9 @@ export class RankReader {
         return { start, end: tokens.end[behind] as number, next: behind + 1, value: ordinal.value };
       }
     }
+    // "the 1,000th store": counted up to, not enumerated.
+    if (ordinal.value >= 100 && tokens.kind[i] === TokenKind.Number)
+      return { start, end: tokens.end[ordinal.next - 1] as number, next: ordinal.next, value: ordinal.value };
     if (!this.isRanked(i)) return undefined;
     // "ranked third to fifth"
     const join = ordinal.next;
@@ -75,6 +78,9 @@ export class RankReader {
       number.value < 1 ||
       number.scale > 1e3
     )
+      return undefined;
+    // "no one" is nobody.
+    if (lead.role === Role.RankNumber && !number.digits && (tokens.end[i] as number) - (tokens.start[i] as number) < 4)
       return undefined;
     if (number.value > (lead.role === Role.Top ? 1000 : 20)) return undefined;
     return { start: tokens.start[i] as number, end: number.end, next: number.next, value: number.value };

@@ -44,6 +44,7 @@ function rateWord(
   for (let i = first - 1; i >= Math.max(sentenceStart, first - BEHIND); i--) {
     if (tokens.kind[i] === TokenKind.Number) return undefined;
     if (tokens.kind[i] !== TokenKind.Word) continue;
+    if (words.past.word(tokens, i)) return undefined;
     const rate = words.rates.longest(tokens, i, first)?.[0];
     if (rate) return rate;
   }

@@ -1,98 +1,138 @@
 import type { Figure } from '../../model.js';
 import { TokenKind } from '../../text/tokens.js';
+import { lemmaOf, looksPlural } from '../countedNoun.js';
+import { modifierBefore } from '../modifierReader.js';
 import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
+import { isPastForm } from './tense.js';
 
 const MAX_WORDS = 5;
 const REACH = 14;
 
+/** A noun phrase as a run of tokens. */
+interface Phrase {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** What a figure measures, and, where a count has no noun of its own, what it counts. */
+export interface Measure {
+  readonly measure: string;
+  readonly unit?: string;
+}
+
 /**
  * What a figure counts or measures, in the article's words: the noun phrase that a count counts ("new MI2 phones"),
  * what a share or an amount is of ("percent *of the sales*"), or the noun whose change or size the figure tells
- * ("*inventory* increased by").
+ * ("*inventory* increased by", "lowered the *share price* by").
  */
-export function measureOf(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): string | undefined {
-  if (figure.item.kind === 'count' || figure.item.kind === 'rank') return phraseFrom(views, figure.next, view.end);
-  return (
-    phraseOf(views, figure.next, view.end) ??
+export function measureOf(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Measure | undefined {
+  const { kind, unit } = figure.item;
+  const counted = kind === 'count' || kind === 'rank';
+  const behind = counted && (unit !== '' || kind === 'rank') ? phraseFrom(views, figure.next, view) : undefined;
+  const phrase =
+    behind ??
+    (counted ? undefined : phraseOf(views, figure.next, view)) ??
     phraseBefore(views, figure, view) ??
-    phraseFrom(views, figure.next, view.end)
-  );
+    (kind === 'duration' || kind === 'multiple' ? phraseFrom(views, figure.next, view) : undefined);
+  if (!phrase) return undefined;
+  const { tokens } = views;
+  const measure = tokens.text.slice(tokens.start[phrase.first], tokens.end[phrase.next - 1]);
+  const noun = kind === 'count' && unit === '' ? headOf(views, phrase) : undefined;
+  return { measure, ...(noun && { unit: noun }) };
+}
+
+/** The singular of a phrase's head, the last plural before its first "of": "*users* of the network". */
+function headOf(views: SentenceViews, { first, next }: Phrase): string | undefined {
+  const { words, tokens } = views;
+  let head: string | undefined;
+  for (let i = first; i < next; i++) {
+    if (words.measureLinks.word(tokens, i)) break;
+    if (looksPlural(tokens, i, words)) head = lemmaOf(tokens, i, words);
+  }
+  return head;
 }
 
 /** The noun phrase behind "of", "in" or "for" at token `i`. */
-function phraseOf(views: SentenceViews, i: number, end: number): string | undefined {
-  const { words, tokens } = views;
-  if (i >= end || !views.isWord(i) || !words.measureLinks.word(tokens, i)) return undefined;
-  return phraseFrom(views, i, end);
+function phraseOf(views: SentenceViews, i: number, view: SentenceView): Phrase | undefined {
+  if (i >= view.end || !views.isWord(i) || !views.words.measureLinks.word(views.tokens, i)) return undefined;
+  return phraseFrom(views, i, view);
 }
 
-/** The run of words from token `i` on, behind "of" and articles, up to a stop word or a mark. */
-function phraseFrom(views: SentenceViews, i: number, end: number): string | undefined {
+/** The run of words from token `i` on, behind "of" and articles, up to a stop word, a mark, a name or a date. */
+function phraseFrom(views: SentenceViews, i: number, view: SentenceView): Phrase | undefined {
   const { words, tokens } = views;
   let first = i;
+  const isLead = (k: number): boolean =>
+    words.measureLinks.word(tokens, k) !== undefined || words.articlesAndOwners.word(tokens, k) !== undefined;
+  while (first < Math.min(view.end, i + 3) && views.isWord(first) && isLead(first)) first++;
+  let next = first;
   while (
-    first < Math.min(end, i + 3) &&
-    views.isWord(first) &&
-    (words.measureLinks.word(tokens, first) || words.articlesAndOwners.word(tokens, first))
+    next < view.end &&
+    next - first < MAX_WORDS &&
+    tokens.kind[next] === TokenKind.Word &&
+    !words.stops.word(tokens, next)
   )
-    first++;
-  let last = first;
-  while (
-    last < end &&
-    last - first < MAX_WORDS &&
-    tokens.kind[last] === TokenKind.Word &&
-    !words.stops.word(tokens, last)
-  )
-    last++;
-  return last > first ? tokens.text.slice(tokens.start[first], tokens.end[last - 1]) : undefined;
+    next++;
+  if (next === first || isTaken(first, next, view)) return undefined;
+  return { first, next };
 }
 
-/** The noun phrase before the verb that leads to the figure: "*annual investment in micro blogs* is about 5 million". */
-function phraseBefore(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): string | undefined {
+/** The noun phrase that leads to the figure: directly before it, or before its verb. */
+function phraseBefore(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Phrase | undefined {
   const { words, tokens } = views;
-  for (let verb = figure.first - 1; verb > Math.max(view.first, figure.first - REACH); verb--) {
+  let at = modifierBefore(tokens, figure.first, view.first, words)?.first ?? figure.first;
+  // "the share price *by* 7%", "net profit *of* 5%"
+  if (views.isWord(at - 1) && words.prepositions.word(tokens, at - 1) && !words.from.word(tokens, at - 1)) {
+    const phrase = phraseUpTo(views, at - 1, view);
+    if (phrase) return phrase;
+    at--;
+  }
+  for (let verb = at - 1; verb > Math.max(view.first, figure.first - REACH); verb--) {
     if (views.code(verb) === 0x3b) return undefined;
     if (!views.isWord(verb)) continue;
-    if (!words.directions.word(tokens, verb) && !words.present.word(tokens, verb) && !words.past.word(tokens, verb))
-      continue;
-    const end = behindMentions(verb, view);
-    let first = end;
-    while (first > view.first && end - first < MAX_WORDS && views.isWord(first - 1) && isPlain(views, first - 1, view))
-      first--;
-    // "investment in micro blogs": go on over one link.
-    const link = first - 1;
-    if (
-      first < end &&
-      link > view.first &&
-      views.isWord(link) &&
-      words.measureLinks.word(tokens, link) &&
-      isPlain(views, link - 1, view)
-    ) {
-      first = link - 1;
-      while (
-        first > view.first &&
-        end - first < MAX_WORDS + 2 &&
-        views.isWord(first - 1) &&
-        isPlain(views, first - 1, view)
-      )
-        first--;
-    }
-    if (first < end) return tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
+    const isVerb =
+      words.directions.word(tokens, verb) || words.present.word(tokens, verb) || isPastForm(views, verb, view);
+    const phrase = isVerb ? phraseUpTo(views, verb, view) : undefined;
+    if (phrase) return phrase;
   }
   return undefined;
 }
 
-/** A word of a noun phrase: no stop word, and no name. */
-function isPlain(views: SentenceViews, i: number, view: SentenceView): boolean {
-  if (!views.isWord(i) || views.words.stops.word(views.tokens, i)) return false;
-  if (views.words.directions.word(views.tokens, i)) return false;
-  // The s of a possessive.
-  if ((views.tokens.end[i] as number) - (views.tokens.start[i] as number) === 1) return false;
-  return !view.mentions.some((mention) => i >= mention.first && i < mention.next);
+/** The noun phrase that ends before token `end`, over one "of" or "in": "annual investment in micro blogs". */
+function phraseUpTo(views: SentenceViews, end: number, view: SentenceView): Phrase | undefined {
+  const { words, tokens } = views;
+  let next = end;
+  for (const mention of view.mentions) if (mention.next === next) next = mention.first;
+  let first = next;
+  const extend = (limit: number): void => {
+    while (first > view.first && next - first < limit && isPlain(views, first - 1, view)) first--;
+  };
+  extend(MAX_WORDS);
+  if (first === next) return undefined;
+  let link = first - 1;
+  while (link > view.first && views.isWord(link) && words.articlesAndOwners.word(tokens, link)) link--;
+  if (
+    link > view.first &&
+    views.isWord(link) &&
+    words.measureLinks.word(tokens, link) &&
+    isPlain(views, link - 1, view)
+  ) {
+    first = link - 1;
+    extend(MAX_WORDS + 2);
+  }
+  return { first, next };
 }
 
-const behindMentions = (i: number, view: SentenceView): number => {
-  let end = i;
-  for (const mention of view.mentions) if (mention.next === end) end = mention.first;
-  return end;
+/** A word of a noun phrase: no stop word, no verb of change, no name and no date. */
+function isPlain(views: SentenceViews, i: number, view: SentenceView): boolean {
+  const { words, tokens } = views;
+  if (!views.isWord(i) || words.stops.word(tokens, i) || words.directions.word(tokens, i)) return false;
+  // The s of a possessive.
+  if ((tokens.end[i] as number) - (tokens.start[i] as number) === 1) return false;
+  return !isPastForm(views, i, view) && !isTaken(i, i + 1, view);
+}
+
+const isTaken = (first: number, next: number, view: SentenceView): boolean => {
+  const overlaps = (placed: Phrase): boolean => placed.first < next && placed.next > first;
+  return view.mentions.some(overlaps) || view.dates.some(overlaps) || view.figures.some(overlaps);
 };

@@ -4,6 +4,10 @@ import { tenseAt } from './tense.js';
 
 /** A story's date holds for this many sentences without another. */
 const MEMORY = 10;
+/** Dates looked at on either side of a figure. */
+const NEIGHBOURS = 3;
+/** A date this far from its figure belongs to something else. */
+const TOO_FAR = 60;
 
 /**
  * When a figure is true: the date in its sentence that stands nearest, or, of the past, the date that the story is at,
@@ -28,44 +32,73 @@ export class Periods {
     return view.index - this.toldSentence <= MEMORY ? this.told : undefined;
   }
 
-  /** Remembers where a sentence has left the story. */
+  /** Remembers where a sentence has left the story; a stretch up to now is not a place in it. */
   leave(view: SentenceView): void {
     for (const { item } of view.dates) {
-      if (item.iso === '' || item.iso.includes('T')) continue;
+      if (
+        item.iso === '' ||
+        item.iso.includes('T') ||
+        (item.relative && item.iso.includes('/') && !/[QH]/.test(item.iso))
+      )
+        continue;
       this.told = item.iso;
       this.toldSentence = view.index;
     }
   }
 
   private dateFor(figure: Placed<Figure>, view: SentenceView): string | undefined {
-    const dates = view.dates.filter((date) => date.item.iso !== '');
+    const dates = view.dates.filter((date) => date.item.iso !== '' && !this.isBound(date));
     if (dates.length === 0) return undefined;
-    const paired = this.respectively(figure, view, dates);
+    const paired = this.respectively(figure, view, dates) ?? this.oneEach(figure, view, dates);
     if (paired) return paired;
-    let best: string | undefined;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    for (const date of dates) {
-      const distance = this.distance(figure, date);
+    let best: Placed<DateMention> | undefined;
+    const near = nearest(dates, figure.first);
+    let bestDistance = TOO_FAR;
+    for (const date of near) {
+      const distance = this.distance(figure, date) + (this.isOfOther(figure, date, view) ? TOO_FAR : 0);
       if (distance < bestDistance) {
-        best = date.item.iso;
+        best = date;
         bestDistance = distance;
       }
     }
-    return best;
+    if (best) return best.item.iso;
+    // A change's other end has the date that is left: "by 6 in the fourth quarter from 26 in the third to 32".
+    return near.find((date) => !this.isOfOther(figure, date, view) && date.first < figure.first)?.item.iso;
   }
 
-  /** Tokens between figure and date; crossing a clause costs more, and so does looking ahead. */
+  /** Tokens between figure and date; crossing into another clause costs more, and so does looking ahead. */
   private distance(figure: Placed<Figure>, date: Placed<DateMention>): number {
+    const { views } = this;
+    const { words, tokens } = views;
     const ahead = date.first >= figure.next;
     const from = ahead ? figure.next : date.next;
     const to = ahead ? date.first : figure.first;
     let distance = to - from;
     for (let i = from; i < to; i++) {
-      const code = this.views.code(i);
+      const code = views.code(i);
       if (code === 0x3b) distance += 20;
-      else if (code === 0x2c) distance += ahead ? 8 : 2;
+      else if (code === 0x2c) {
+        // ", and there will be 1 billion next year" is another statement.
+        const conjunction = views.isWord(i + 1) && words.clauseJoins.word(tokens, i + 1) !== undefined;
+        distance += ahead ? (conjunction ? TOO_FAR : 8) : 2;
+      }
     }
     return ahead && distance > 5 ? distance + 4 : distance;
+  }
+
+  /** Is the date that of the figure before, from which this one is told as "to": "from 26 in the third quarter to 32"? */
+  private isOfOther(figure: Placed<Figure>, date: Placed<DateMention>, view: SentenceView): boolean {
+    const { words, tokens } = this.views;
+    if (date.next > figure.first || figure.first - date.next > 3) return false;
+    const before = view.figures[view.figures.indexOf(figure) - 1];
+    if (!before || date.first < before.next || !words.from.word(tokens, before.first - 1)) return false;
+    return words.rangeJoins.word(tokens, date.next) !== undefined && view.dates.length > 1;
+  }
+
+  /** "since 2014" bounds a period and is none. */
+  private isBound(date: Placed<DateMention>): boolean {
+    const { words, tokens } = this.views;
+    return this.views.isWord(date.first - 1) && words.since.word(tokens, date.first - 1) !== undefined;
   }
 
   /** "on August 25 and November 17 … 8.53 and 8.39, respectively": the figure's place in its list. */
@@ -82,4 +115,52 @@ export class Periods {
     }
     return undefined;
   }
+
+  /** "In the second and third quarters shipments surged 65% and 91%": one figure for each quarter. */
+  private oneEach(
+    figure: Placed<Figure>,
+    view: SentenceView,
+    dates: readonly Placed<DateMention>[],
+  ): string | undefined {
+    const row = this.rowOf(figure, view);
+    if (row.length < 2) return undefined;
+    const parts = partsOf(dates.findLast((date) => date.next <= (row[0] as Placed<Figure>).first)?.item.iso ?? '');
+    return parts.length === row.length ? parts[row.indexOf(figure)] : undefined;
+  }
+
+  /** The figures joined to `figure` by nothing but commas and "and". */
+  private rowOf(figure: Placed<Figure>, view: SentenceView): readonly Placed<Figure>[] {
+    const { figures } = view;
+    let first = figures.indexOf(figure);
+    let last = first;
+    while (first > 0 && this.areJoined(figures[first - 1], figures[first])) first--;
+    while (last + 1 < figures.length && this.areJoined(figures[last], figures[last + 1])) last++;
+    return figures.slice(first, last + 1);
+  }
+
+  private areJoined(a: Placed<Figure> | undefined, b: Placed<Figure> | undefined): boolean {
+    if (!a || !b || a.item.kind !== b.item.kind || b.first - a.next > 2 || b.first === a.next) return false;
+    const { words, tokens } = this.views;
+    for (let i = a.next; i < b.first; i++) {
+      if (this.views.code(i) !== 0x2c && !(this.views.isWord(i) && words.and.word(tokens, i))) return false;
+    }
+    return true;
+  }
+}
+
+/** The few dates around token `i`. */
+function nearest(dates: readonly Placed<DateMention>[], i: number): readonly Placed<DateMention>[] {
+  if (dates.length <= 2 * NEIGHBOURS) return dates;
+  const behind = dates.findIndex((date) => date.first >= i);
+  const at = behind < 0 ? dates.length : behind;
+  return dates.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS);
+}
+
+/** The quarters or halves of an interval: `2020-Q1/2020-Q3` has three. */
+function partsOf(iso: string): readonly string[] {
+  const match = /^(\d{4})-([QH])(\d)\/(\d{4})-\2(\d)$/.exec(iso);
+  if (!match || match[1] !== match[4]) return [];
+  const parts: string[] = [];
+  for (let n = Number(match[3]); n <= Number(match[5]); n++) parts.push(`${match[1]}-${match[2]}${n}`);
+  return parts;
 }

@@ -1,6 +1,6 @@
 import type { DateMention, Figure, Mention } from '../../model.js';
-import { type Sentences, sentenceOf } from '../../text/sentences.js';
-import { Gap, TokenKind, type Tokens, tokenAt } from '../../text/tokens.js';
+import type { Sentences } from '../../text/sentences.js';
+import { Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { FigureWords } from '../figureWords.js';
 
 /** A mention or a date by its tokens. */
@@ -20,6 +20,9 @@ export interface SentenceView {
   readonly figures: readonly Placed<Figure>[];
 }
 
+/** Longer sentences are dealt with in pieces, so that a text without full stops costs no more than any other. */
+const MAX_TOKENS = 160;
+
 /** Hands out the sentences of a text in order, with what stands in each; every list is walked once. */
 export class SentenceViews {
   private readonly mentions: Walker<Mention>;
@@ -37,18 +40,23 @@ export class SentenceViews {
     this.figures = new Walker(tokens, lists.figures);
   }
 
-  /** The view of sentence `index`; sentences must be asked for in order. */
-  view(index: number): SentenceView {
-    const first = this.sentences.first[index] as number;
-    const end = this.sentences.first[index + 1] as number;
-    return {
-      index,
-      first,
-      end,
-      mentions: this.mentions.upTo(end),
-      dates: this.dates.upTo(end),
-      figures: this.figures.upTo(end),
-    };
+  /** The sentences in order, in pieces where they are very long. */
+  *inOrder(): Generator<SentenceView> {
+    const { first, count } = this.sentences;
+    for (let index = 0; index < count; index++) {
+      const end = first[index + 1] as number;
+      for (let from = first[index] as number; from < end; from += MAX_TOKENS) {
+        const to = Math.min(end, from + MAX_TOKENS);
+        yield {
+          index,
+          first: from,
+          end: to,
+          mentions: this.mentions.upTo(to),
+          dates: this.dates.upTo(to),
+          figures: this.figures.upTo(to),
+        };
+      }
+    }
   }
 
   isWord(i: number): boolean {
@@ -65,8 +73,8 @@ export class SentenceViews {
     return (code === 0x27 || code === 0x2019) && this.tokens.gap[next] === Gap.None;
   }
 
-  sentenceAt(offset: number): number {
-    return sentenceOf(this.sentences, Math.max(0, Math.min(this.tokens.count - 1, tokenAt(this.tokens, offset))));
+  isCapital(i: number): boolean {
+    return ((this.tokens.shape[i] as number) & Shape.Capital) !== 0;
   }
 }
 

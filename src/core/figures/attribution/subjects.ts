@@ -1,20 +1,23 @@
 import type { EntityKind, Figure, Mention } from '../../model.js';
 import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
 
-const COMPANY_LIKE: ReadonlySet<EntityKind> = new Set<EntityKind>(['company', 'organization', 'brand']);
-// An anaphor reaches back this many sentences, and no further: then "the company" may be another.
-const MEMORY = 12;
+const COMPANIES: ReadonlySet<EntityKind> = new Set<EntityKind>(['company', 'organization']);
+/** "The company" reaches back this many sentences; then it may be another. */
+const ANAPHOR_REACH = 12;
+/** A sentence without any subject of its own goes on about the one before for so many sentences. */
+const SILENT_REACH = 5;
+/** An owner behind its figure stands this close: "30 percent of Xiaomi's shares". */
+const OWNER_REACH = 6;
 
 /**
- * Whose a figure is: the entity that its sentence is about. Looks for the possessor or the grammatical subject before
- * the figure, then for "the company" and "it", which stand for the company that was last the subject, then for a
- * possessor behind it. Says nothing rather than guess between several.
+ * Whose a figure is: the entity that its sentence is about. In this order: the possessor or grammatical subject that
+ * stands before the figure, "the company" and "it" for the company that was last the subject, whom the figure is
+ * "of", and, where the sentence names nobody, the company that the text is on. Several joined by "and" are nobody.
  */
 export class Subjects {
-  /** The company that was last the subject, and the sentence. */
   private company: string | undefined;
   private companySentence = Number.NEGATIVE_INFINITY;
-  /** The figure's subject chosen last, for figures that follow in the same sentence. */
+
   constructor(
     private readonly views: SentenceViews,
     /** The company that the article is about, if there is one. */
@@ -22,61 +25,76 @@ export class Subjects {
   ) {}
 
   subjectOf(figure: Placed<Figure>, view: SentenceView): string | undefined {
-    const named = this.named(figure, view);
-    if (named) return named;
-    const remembered = view.index - this.companySentence <= MEMORY ? this.company : undefined;
-    return remembered ?? this.dominant;
+    return (
+      (figure.item.kind === 'rank' ? this.apposed(figure, view) : undefined) ??
+      this.respectively(figure, view) ??
+      this.named(figure, view)
+    );
   }
 
-  /** Remembers the companies of a sentence that has been dealt with. */
+  /** Remembers the company that a sentence, now dealt with, was about. */
   leave(view: SentenceView): void {
     for (const mention of view.mentions) {
-      if (!COMPANY_LIKE.has(mention.item.kind) || this.isPrepositional(mention)) continue;
+      if (!COMPANIES.has(mention.item.kind) || this.isPrepositional(mention) || this.isSource(mention, view)) continue;
       this.company = mention.item.entity;
       this.companySentence = view.index;
-      // The first subject of the sentence is what it is about, unless a later one takes over.
-      break;
+      return;
     }
   }
 
   private named(figure: Placed<Figure>, view: SentenceView): string | undefined {
     const { views } = this;
     const { mentions } = view;
-    if (figure.item.kind === 'rank') {
-      const described = this.apposed(figure, view);
-      if (described) return described;
-    }
-    const clause = this.clauseStart(figure.first, view);
-    let fallback: string | undefined;
+    let partner: string | undefined;
+    let brand: string | undefined;
+    let anaphorFrom = figure.first;
     for (let k = mentions.length - 1; k >= 0; k--) {
       const mention = mentions[k] as Placed<Mention>;
-      if (mention.first >= figure.first) continue;
-      if (fallback === undefined && mention.first < clause && this.anaphorIn(clause, figure.first))
-        return this.remembered(view);
-      if (this.anaphorIn(mention.next, figure.first) && fallback === undefined)
-        return this.earlierCompany(mention, view) ?? this.remembered(view);
-      if (!this.canOwn(mention)) continue;
-      if (views.isPossessive(mention.next)) return mention.item.entity;
-      if (!this.isPrepositional(mention)) return mention.item.entity;
-      fallback ??= COMPANY_LIKE.has(mention.item.kind) ? mention.item.entity : undefined;
+      if (mention.next > figure.first) continue;
+      if (this.anaphorIn(mention.next, anaphorFrom))
+        return this.companyBefore(k + 1, view) ?? this.remembered(view, ANAPHOR_REACH);
+      anaphorFrom = mention.first;
+      if (mention.item.kind === 'brand' && !this.isPrepositional(mention)) brand ??= mention.item.entity;
+      if (!this.canOwn(mention, view)) continue;
+      const possessive = views.isPossessive(mention.next);
+      if (possessive || !this.isPrepositional(mention)) return this.isJoined(k, view) ? undefined : mention.item.entity;
+      if (COMPANIES.has(mention.item.kind) && (partner === undefined || this.isOf(mention.first - 1)))
+        partner = mention.item.entity;
     }
-    if (this.anaphorIn(view.first, figure.first)) return this.remembered(view) ?? fallback;
-    return this.owner(figure, view) ?? (this.remembered(view) ? undefined : fallback);
+    if (this.anaphorIn(view.first, anaphorFrom)) return this.remembered(view, ANAPHOR_REACH) ?? partner;
+    const of = mentions.find((m) => m.item.entity === partner && m.next <= figure.first && this.isOf(m.first - 1));
+    if (of) return of.item.entity;
+    return this.owner(figure, view) ?? brand ?? this.remembered(view, SILENT_REACH) ?? partner;
+  }
+
+  /** "vivo and OPPO gained 16.0% and 27.6%, respectively": the name at the figure's place. */
+  private respectively(figure: Placed<Figure>, view: SentenceView): string | undefined {
+    const { words, tokens } = this.views;
+    const first = view.figures[0];
+    if (view.figures.length < 2 || !first) return undefined;
+    let said = false;
+    for (let i = figure.next; i < view.end && !said; i++)
+      said = this.views.isWord(i) && words.respectively.word(tokens, i) !== undefined;
+    if (!said) return undefined;
+    const names = view.mentions.filter((m) => COMPANIES.has(m.item.kind) && m.next <= first.first);
+    // Names glued together ("OPPO+Realme") take one place.
+    const places = names.filter(
+      (name, k) =>
+        k === 0 ||
+        name.first - (names[k - 1] as Placed<Mention>).next !== 1 ||
+        this.views.code(name.first - 1) !== 0x2b,
+    );
+    return places.length === view.figures.length ? places[view.figures.indexOf(figure)]?.item.entity : undefined;
   }
 
   /** "30 percent *of Xiaomi's shares*": an owner close behind. */
   private owner(figure: Placed<Figure>, view: SentenceView): string | undefined {
     for (const mention of view.mentions) {
-      if (mention.first < figure.next) continue;
-      if (mention.first > figure.next + 6) return undefined;
-      if (!COMPANY_LIKE.has(mention.item.kind)) continue;
+      if (mention.first < figure.next || !COMPANIES.has(mention.item.kind)) continue;
+      if (mention.first > figure.next + OWNER_REACH) return undefined;
       if (this.views.isPossessive(mention.next) || this.isOf(mention.first - 1)) return mention.item.entity;
     }
     return undefined;
-  }
-
-  private isOf(i: number): boolean {
-    return this.views.isWord(i) && this.views.words.of.word(this.views.tokens, i) !== undefined;
   }
 
   /** "Jingdong Mall, China's *second largest* firm": the name that the rank describes. */
@@ -91,37 +109,80 @@ export class Subjects {
     return undefined;
   }
 
-  private remembered(view: SentenceView): string | undefined {
-    return view.index - this.companySentence <= MEMORY ? (this.company ?? this.dominant) : this.dominant;
+  private remembered(view: SentenceView, reach: number): string | undefined {
+    return view.index - this.companySentence <= reach ? this.company : this.dominant;
   }
 
-  /** The company that "it" stands for where the sentence itself names one before. */
-  private earlierCompany(mention: Placed<Mention>, view: SentenceView): string | undefined {
+  /** The subject among the first `count` mentions of the sentence, for "it" behind them. */
+  private companyBefore(count: number, view: SentenceView): string | undefined {
     let found: string | undefined;
-    for (const other of view.mentions) {
-      if (other.first > mention.first) break;
-      if (COMPANY_LIKE.has(other.item.kind) && !this.isPrepositional(other)) found = other.item.entity;
+    for (const mention of view.mentions.slice(0, count)) {
+      if (COMPANIES.has(mention.item.kind) && !this.isPrepositional(mention)) found = mention.item.entity;
     }
     return found;
   }
 
-  /** Can the mention own a figure: a company, or a person who is not only quoted? */
-  private canOwn(mention: Placed<Mention>): boolean {
-    if (COMPANY_LIKE.has(mention.item.kind)) return true;
+  /** Can the mention own a figure: a company that is not its source, or a person who is not only quoted? */
+  private canOwn(mention: Placed<Mention>, view: SentenceView): boolean {
+    if (COMPANIES.has(mention.item.kind)) return !this.isSource(mention, view);
     if (mention.item.kind !== 'person') return false;
     const { words, tokens } = this.views;
-    for (let i = mention.next; i < Math.min(mention.next + 3, tokens.count); i++) {
+    for (let i = mention.next; i < Math.min(mention.next + 3, view.end); i++) {
       if (this.views.isWord(i) && words.reporting.word(tokens, i)) return false;
     }
     return !(this.views.isWord(mention.first - 1) && words.reporting.word(tokens, mention.first - 1));
   }
 
+  /** "Source: IDC", "IDC's latest statistics show", "according to Canalys". */
+  private isSource(mention: Placed<Mention>, view: SentenceView): boolean {
+    const { views } = this;
+    const { words, tokens } = views;
+    const code = views.code(mention.first - 1);
+    if ((code === 0x3a || code === 0x2f) && mention.first - view.first <= 4) return true;
+    const from = Math.max(view.first, mention.first - 4);
+    for (let i = from; i < mention.first; i++) if (views.isWord(i) && words.sources.word(tokens, i)) return true;
+    for (let i = mention.next; i < Math.min(mention.next + 4, view.end); i++) {
+      if (views.isWord(i) && words.sources.word(tokens, i)) return true;
+    }
+    return false;
+  }
+
+  /** Is mention `k` the last of several that are joined by commas, "and" or a plus sign? */
+  private isJoined(k: number, view: SentenceView): boolean {
+    const { views } = this;
+    const { words, tokens } = views;
+    const mention = view.mentions[k] as Placed<Mention>;
+    const before = view.mentions[k - 1];
+    if (!before || !COMPANIES.has(before.item.kind) || before.item.entity === mention.item.entity) return false;
+    if (mention.first === before.next || mention.first - before.next > 2) return false;
+    for (let i = before.next; i < mention.first; i++) {
+      const code = views.code(i);
+      if (code !== 0x2c && code !== 0x2b && code !== 0x2f && !(views.isWord(i) && words.and.word(tokens, i)))
+        return false;
+    }
+    return true;
+  }
+
+  private isOf(i: number): boolean {
+    return this.views.isWord(i) && this.views.words.of.word(this.views.tokens, i) !== undefined;
+  }
+
+  /** Does a preposition lead to the mention, over articles and a noun that describes it ("from research firm IDC")? */
   private isPrepositional({ first }: Placed<Mention>): boolean {
     const { views } = this;
     const { words, tokens } = views;
-    let i = first - 1;
-    if (views.isWord(i) && words.articlesAndOwners.word(tokens, i)) i--;
-    return views.isWord(i) && words.prepositions.word(tokens, i) !== undefined;
+    for (let i = first - 1, steps = 0; steps < 4 && views.isWord(i); i--, steps++) {
+      if (words.prepositions.word(tokens, i)) return true;
+      if (words.articlesAndOwners.word(tokens, i)) continue;
+      if (
+        views.isCapital(i) ||
+        words.stops.word(tokens, i) ||
+        words.past.word(tokens, i) ||
+        words.present.word(tokens, i)
+      )
+        return false;
+    }
+    return false;
   }
 
   /** Does "the company" or "it" stand between two tokens? */
@@ -131,14 +192,6 @@ export class Subjects {
       if (this.views.isWord(i) && words.anaphors.longest(tokens, i, to)) return true;
     }
     return false;
-  }
-
-  /** Where the clause of token `i` starts: behind the last semicolon, or comma with a conjunction. */
-  private clauseStart(i: number, view: SentenceView): number {
-    for (let k = i - 1; k > view.first; k--) {
-      if (this.views.code(k) === 0x3b) return k + 1;
-    }
-    return view.first;
   }
 }
 

@@ -20,17 +20,22 @@ function markAt(views: SentenceViews, i: number, view: SentenceView): Tense | un
   const { words, tokens } = views;
   if (words.reporting.word(tokens, i)) return undefined;
   if (words.present.word(tokens, i)) return 'present';
-  if (words.past.word(tokens, i)) return 'past';
+  return isPastForm(views, i, view) ? 'past' : undefined;
+}
+
+/** Is the word at `i` a verb of the past: "grew", "reached", but not the "changed" of "has changed"? */
+export function isPastForm(views: SentenceViews, i: number, view: SentenceView): boolean {
+  const { words, tokens } = views;
+  if (words.past.word(tokens, i)) return true;
   const end = tokens.end[i] as number;
   const length = end - (tokens.start[i] as number);
-  const isPast = words.pastEndings.some(
-    (ending) => length > ending.length + 2 && tokens.text.startsWith(ending, end - ending.length),
-  );
-  if (!isPast) return undefined;
-  // "has changed", "is based", "to be launched" are not of the past; nor is "China-based".
+  const ends = (ending: string): boolean =>
+    length > ending.length + 2 && tokens.text.startsWith(ending, end - ending.length);
+  if (!words.pastEndings.some(ends)) return false;
   for (let k = i - 1; k >= Math.max(view.first, i - 2); k--) {
-    if (!views.isWord(k)) return views.code(k) === 0x2d ? undefined : 'past';
-    if (words.present.word(tokens, k) || words.prepositions.word(tokens, k)) return undefined;
+    // "China-based" is an adjective.
+    if (!views.isWord(k)) return views.code(k) !== 0x2d;
+    if (words.present.word(tokens, k) || words.prepositions.word(tokens, k)) return false;
   }
-  return 'past';
+  return true;
 }
