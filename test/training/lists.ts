@@ -49,9 +49,6 @@ export function gatherLists({ lists, packages, texts }: ListSources): Map<ListBi
   const firstNames = new Set(lines(path.join(lists, 'first-names.txt')));
   for (const row of csv(path.join(lists, 'common-forenames-by-country.csv')))
     for (const n of [row['Romanized Name'], row['Localized Name']]) if (n) firstNames.add(n);
-  const surnames = new Set(lines(path.join(lists, 'surnames.txt')));
-  for (const row of csv(path.join(lists, 'common-surnames-by-country.csv')))
-    for (const n of [row['Romanized Name'], row['Localized Name']]) if (n) surnames.add(n);
   const cities = new Set<string>();
   const regions = new Set<string>();
   for (const row of csv(path.join(lists, 'world-cities.csv'))) {
@@ -75,12 +72,20 @@ export function gatherLists({ lists, packages, texts }: ListSources): Map<ListBi
     for (const name of set) if (name.length < 3 || common.has(name.toLowerCase())) set.delete(name);
   return new Map([
     [ListBit.FirstName, firstNames],
-    [ListBit.Surname, surnames],
     [ListBit.City, cities],
     [ListBit.CommonWord, common],
     [ListBit.Company, companies],
     [ListBit.Region, regions],
   ]);
+}
+
+/** Surnames, for other names in the training texts; as a list they would be the largest, and help nothing. */
+export function gatherSurnames(lists: string): string[] {
+  const surnames = new Set(lines(path.join(lists, 'surnames.txt')));
+  for (const row of csv(path.join(lists, 'common-surnames-by-country.csv'))) {
+    if (row['Romanized Name']) surnames.add(row['Romanized Name']);
+  }
+  return [...surnames];
 }
 
 function companyName(name: string): string {

@@ -20,17 +20,17 @@ import { asHeadlines, inOurScheme, joined, type LabelledText, readSet, renamed, 
 import { type CrfOptions, generator, trainCrf } from './crf.js';
 import { evaluate } from './evaluate.js';
 import { examplesOf } from './examples.js';
-import { gatherLists, packLists } from './lists.js';
+import { gatherLists, gatherSurnames, packLists } from './lists.js';
 import { packModel } from './pack.js';
 
 const OPTIONS: CrfOptions = { epochs: 6, rate: 0.05, dropout: 0.5, minimum: 2, l2: 0 };
 // A first reading need not be good, only as fallible as the one that the votes will come from.
 const FIRST_READING: CrfOptions = { ...OPTIONS, epochs: 3 };
 const SHARE_WITH_VOTES = 0.6;
-const WEIGHT_RENAMED = 0.5;
+const WEIGHT_RENAMED = 0.2;
 const SHARE_HIDDEN = 0.15;
 const SENTENCES_PER_ARTICLE = 12;
-const PACKED = { rows: 30000, steps: 4 };
+const PACKED = { rows: 48000, steps: 5 };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -70,7 +70,7 @@ const texts = inOurScheme(
       joined(news, SENTENCES_PER_ARTICLE),
       pool,
       [...(people.get(ListBit.FirstName) ?? [])],
-      [...(people.get(ListBit.Surname) ?? [])],
+      gatherSurnames(path.join(data, 'lists')),
       WEIGHT_RENAMED,
       random,
     ),

@@ -7,7 +7,7 @@ import type { TaggedSpan } from './spans.js';
 /** Puts a tagged name right where lists or its own words say plainly what it is, and how far it reaches. */
 export function correct(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
   if (reader.demonymsApart) dropAdjectives(span, reader);
-  if (span.to <= span.from) return;
+  dropLeadIn(tokens, span, reader);
   takeLegalForm(tokens, span, reader);
   const listed = reader.listedAs(span.from, span.to);
   const organization = listed & (Listed.Organization | Listed.Media);
@@ -19,6 +19,14 @@ export function correct(tokens: Tokens, span: TaggedSpan, reader: FeatureReader)
     // Firms named after their founders are written about more often than those.
     span.label = 'ORG';
   }
+}
+
+/** A sentence's first word is no part of a name because of its capital: "Shares of Pinewood", but "Bank of England". */
+function dropLeadIn(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
+  const { from, to } = span;
+  if (to - from < 3 || startsName(tokens, from + 1) || !reader.has(from + 1, WordClass.Particle)) return;
+  const inName = WordClass.OrganizationWord | WordClass.PlaceWord | WordClass.Title;
+  if (reader.isForced(from) && reader.isCommonWord(from) && !reader.has(from, inName)) span.from += 2;
 }
 
 /** "Britse MI5" is MI5; but listed names and "Nederlandse Spoorwegen" are whole. */

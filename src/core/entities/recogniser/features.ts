@@ -118,6 +118,11 @@ export class FeatureReader {
     return ((this.listed[i] as number) & Listed.Place) !== 0;
   }
 
+  /** Does spelling ask for a capital at token `i` anyway? */
+  isForced(i: number): boolean {
+    return this.forced[i] === 1;
+  }
+
   isCommonWord(i: number): boolean {
     return ((this.factsOf(i) >>> 16) & ListBit.CommonWord) !== 0;
   }

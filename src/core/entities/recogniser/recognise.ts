@@ -5,6 +5,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { entityId } from '../fingerprint.js';
 import type { NameSpan } from '../nameSpan.js';
 import type { WordClasses } from '../wordClasses.js';
+import { agree } from './agreement.js';
 import { FeatureReader, type KnownNames, knownNamesOf } from './features.js';
 import { kindOf } from './kinds.js';
 import { withResultRows } from './resultRows.js';
@@ -12,6 +13,7 @@ import { findSegments } from './segments.js';
 import { spansOf } from './spans.js';
 import { tag } from './tagger.js';
 import type { TaggerModel } from './taggerModel.js';
+import { findTickers, type Ticker, withTickers } from './tickers.js';
 
 export interface RecogniseContext {
   readonly language: string;
@@ -40,21 +42,44 @@ export function recognise(tokens: Tokens, { language, sentences, words, taken, m
   const reader = new FeatureReader(tokens, sentences, taken, words, model.lists, names);
   const segments = reader.open(findSegments(tokens, sentences, words, taken));
   const labels = tag(tokens, segments, reader, model);
+  const tickers = findTickers(tokens);
+  const rows = withResultRows(tokens, spansOf(tokens, segments, labels, reader), reader);
+  const spans = withTickers(tokens, rows, tickers);
+  agree(tokens, spans);
   const found: NameSpan[] = [];
-  const spans = withResultRows(tokens, spansOf(tokens, segments, labels, reader), reader);
+  let next = 0;
   for (const span of spans) {
-    const kind = kindOf(tokens, span, reader, names);
-    if (kind)
+    while (next < tickers.length && (tickers[next] as Ticker).bracket < span.to) next++;
+    const ticker = tickers[next];
+    const quoted = ticker?.bracket === span.to;
+    const kind = quoted ? 'company' : kindOf(tokens, span, reader, names);
+    if (!kind) continue;
+    const { from, to } = span;
+    const entity = entityId(tokens, from, to, kind, words);
+    found.push({ from, to, kind, entity, source: 'recogniser', why: quoted ? 'a ticker stands behind it' : WHY[kind] });
+    if (quoted) {
       found.push({
-        from: span.from,
-        to: span.to,
+        from: ticker.from,
+        to: ticker.to,
         kind,
-        entity: entityId(tokens, span.from, span.to, kind, words),
+        entity,
         source: 'recogniser',
-        why: WHY[kind],
+        why: 'ticker of the name before it',
       });
+    }
   }
-  return found;
+  return withoutOverlaps(found);
+}
+
+/** Of names that overlap, which only a ticker's brackets can bring about, the first. */
+function withoutOverlaps(names: readonly NameSpan[]): NameSpan[] {
+  const ordered = [...names].sort((a, b) => a.from - b.from);
+  let end = 0;
+  return ordered.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
 }
 
 const WHY: Readonly<Record<EntityKind, string>> = {

@@ -5,10 +5,11 @@ import { WordLists } from './wordLists.js';
 /** First byte of the model's file; another number is another layout. */
 export const MODEL_VERSION = 1;
 
-// A slot holds the row in its low bits, so there are as many slots as rows can be told apart.
-const SLOT_BITS = 16;
-const SLOTS = 1 << SLOT_BITS;
-const MAX_ROWS = SLOTS >> 1;
+// A slot holds a row's number in its low bits, and above them the high bits of the feature to compare.
+const ROW_BITS = 16;
+const ROW_MASK = (1 << ROW_BITS) - 1;
+const SLOTS = 1 << 17;
+const MAX_ROWS = 60_000;
 
 /** What the recogniser has learnt: the word lists, and the weights of features. */
 export class TaggerModel {
@@ -40,7 +41,7 @@ export class TaggerModel {
       feature += reader.varint();
       let slot = feature & (SLOTS - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-      slots[slot] = ((feature >>> SLOT_BITS) << SLOT_BITS) | (row + 1);
+      slots[slot] = ((feature >>> ROW_BITS) << ROW_BITS) | (row + 1);
     }
     // One label after the other on disk, where like stands by like; one feature after the other in memory.
     const weights = new Int8Array(count * LABEL_COUNT);
@@ -65,15 +66,15 @@ export class TaggerModel {
     let s8 = 0;
     for (let k = 0; k < count; k++) {
       const feature = features[k] as number;
-      const wanted = feature >>> SLOT_BITS;
+      const wanted = feature >>> ROW_BITS;
       let slot = feature & (SLOTS - 1);
       let found = slots[slot] as number;
-      while (found !== 0 && found >>> SLOT_BITS !== wanted) {
+      while (found !== 0 && found >>> ROW_BITS !== wanted) {
         slot = (slot + 1) & (SLOTS - 1);
         found = slots[slot] as number;
       }
       if (found === 0) continue;
-      const row = ((found & (SLOTS - 1)) - 1) * LABEL_COUNT;
+      const row = ((found & ROW_MASK) - 1) * LABEL_COUNT;
       s0 += weights[row] as number;
       s1 += weights[row + 1] as number;
       s2 += weights[row + 2] as number;

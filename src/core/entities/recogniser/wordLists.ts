@@ -4,7 +4,6 @@ import type { ByteReader } from './byteReader.js';
 /** The shipped lists, one bit each. A listed name of several words is listed under the hash of all of them. */
 export enum ListBit {
   FirstName = 1,
-  Surname = 2,
   City = 4,
   /** A word that dictionaries write small. */
   CommonWord = 8,
@@ -14,7 +13,6 @@ export enum ListBit {
 
 export const LIST_BITS: readonly ListBit[] = [
   ListBit.FirstName,
-  ListBit.Surname,
   ListBit.City,
   ListBit.CommonWord,
   ListBit.Company,

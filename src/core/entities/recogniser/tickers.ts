@@ -1,0 +1,80 @@
+import { Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { startsName } from './segments.js';
+import type { TaggedSpan } from './spans.js';
+
+// "(New York Stock Exchange: ABC" is as long as these get.
+const MAX_EXCHANGE_TOKENS = 6;
+const MAX_NAME_TOKENS = 6;
+
+/** A ticker in brackets: its tokens, and the first token of the company's name in front of them. */
+export interface Ticker {
+  readonly from: number;
+  readonly to: number;
+  /** The bracket that it stands in. */
+  readonly bracket: number;
+}
+
+/** Finds "(Nasdaq: SINA)", "(0700.HK)", "(NYSE: BRK.B)" behind a capitalised word. */
+export function findTickers(tokens: Tokens): Ticker[] {
+  const tickers: Ticker[] = [];
+  for (let open = 1; open + 2 < tokens.count; open++) {
+    if (codeOf(tokens, open) !== 0x28 || tokens.kind[open] !== TokenKind.Symbol || !startsName(tokens, open - 1))
+      continue;
+    let colon = open + 1;
+    while (colon < tokens.count && colon - open <= MAX_EXCHANGE_TOKENS && tokens.kind[colon] === TokenKind.Word)
+      colon++;
+    const exchange = codeOf(tokens, colon) === 0x3a && startsName(tokens, open + 1);
+    const from = exchange ? colon + 1 : open + 1;
+    const to = endOfTicker(tokens, from);
+    // Without an exchange only a code with a full stop in it is plainly a ticker; the rest may be an acronym.
+    const code =
+      to - from > 1 && codeOf(tokens, to) === 0x29 && (tokens.end[from] as number) - (tokens.start[from] as number) > 1;
+    if (to > from && (exchange || code)) tickers.push({ from, to, bracket: open });
+  }
+  return tickers;
+}
+
+/** The token behind the ticker that begins at `from`: capitals and digits, glued, with a full stop at most. */
+function endOfTicker(tokens: Tokens, from: number): number {
+  let to = from;
+  while (to < tokens.count && to - from < 3 && (to === from || tokens.gap[to] === Gap.None)) {
+    const isStop = codeOf(tokens, to) === 0x2e && tokens.gap[to + 1] === Gap.None && to > from;
+    const isCode =
+      tokens.kind[to] === TokenKind.Number ||
+      (startsName(tokens, to) && ((tokens.shape[to] as number) & Shape.Lower) === 0);
+    if (!isStop && !isCode) break;
+    to++;
+  }
+  return to;
+}
+
+/** What a ticker stands behind is a company, whatever it was tagged as: gives it that label, or adds it. */
+export function withTickers(
+  tokens: Tokens,
+  spans: readonly TaggedSpan[],
+  tickers: readonly Ticker[],
+): readonly TaggedSpan[] {
+  if (tickers.length === 0) return spans;
+  const result = [...spans];
+  for (const { bracket } of tickers) {
+    const known = result.find((span) => span.to === bracket);
+    if (known) {
+      known.label = 'ORG';
+      continue;
+    }
+    let from = bracket;
+    while (
+      from > 0 &&
+      bracket - from < MAX_NAME_TOKENS &&
+      startsName(tokens, from - 1) &&
+      (from === bracket || tokens.gap[from] === Gap.Space)
+    )
+      from--;
+    const clear = result.every((span) => span.to <= from || span.from >= bracket);
+    if (from < bracket && clear) result.push({ from, to: bracket, label: 'ORG' });
+  }
+  return result.sort((a, b) => a.from - b.from);
+}
+
+const codeOf = (tokens: Tokens, i: number): number =>
+  i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i] as number) : 0;
