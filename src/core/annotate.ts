@@ -43,7 +43,8 @@ export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): A
   const context = { language, sentences, dates, mentions };
   const read = readFigures(tokens, context);
   const figures = attributeFigures(read.figures, tokens, { ...context, ...articleDate });
-  const events = findEvents(tokens, context);
+  const boilerplate = findBoilerplate(tokens, sentences, language);
+  const events = findEvents(tokens, { ...context, ...articleDate, figures, boilerplate });
   return {
     language,
     mentions,
@@ -52,7 +53,7 @@ export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): A
     dates,
     events,
     unread: read.unread,
-    boilerplate: findBoilerplate(tokens, sentences, language),
+    boilerplate,
   };
 }
 

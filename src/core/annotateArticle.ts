@@ -39,7 +39,14 @@ export function annotateArticle(article: Article, lexicon?: Lexicon): Annotation
     entities: [...entities.values()],
     figures: all((a) => a.figures),
     dates: all((a) => a.dates),
-    events: parts.flatMap(({ part, start }) => part.events.map((e) => ({ ...e, evidence: shift(e.evidence, start), headline: shift(e.headline, start) }))),
+    events: parts.flatMap(({ part, start }) =>
+      part.events.map((event) => ({
+        ...event,
+        evidence: shift(event.evidence, start),
+        headline: shift(event.headline, start),
+        ...(event.standIn && { standIn: shift(event.standIn, start) }),
+      })),
+    ),
     unread: all((a) => a.unread),
     boilerplate: all((a) => a.boilerplate),
   };

@@ -120,12 +120,16 @@ export interface EventTelling {
   readonly status: EventStatus;
   /** ISO 8601, reduced to what is known. */
   readonly date: string;
-  /** Entity ids, in the order of the sentence. */
+  /** Entity ids, whose event it is first. */
   readonly participants: readonly string[];
   /** The sentence that tells the event. */
   readonly evidence: Span;
-  /** The sentence without a date that leads it in: what a title is made of. */
+  /** The words of the sentence that a title is made of: from the subject or the verb to the end of its clause. */
   readonly headline: Span;
+  /** Whose event it is, where the headline does not name them. */
+  readonly subject?: string;
+  /** The words of the headline that stand for the subject: "the company". A title says the name in their place. */
+  readonly standIn?: Span;
 }
 
 /** What is found in one text: lists ordered by start, never overlapping within a list. */

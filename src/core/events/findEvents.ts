@@ -1,148 +1,268 @@
-import { localeOf } from '../locales/index.js';
-import {
-  type DateMention,
-  type EntityKind,
-  EVENT_KINDS,
-  type EventKind,
-  type EventTelling,
-  type Mention,
-  type Span,
-} from '../model.js';
-import { PhraseTable } from '../text/phraseTable.js';
+import { daysOf } from '../dates/isoPeriod.js';
+import type { DateMention, EventKind, EventStatus, EventTelling, Figure, Mention, Span } from '../model.js';
 import { type Sentences, sentenceSpan } from '../text/sentences.js';
-import { TokenKind, type Tokens } from '../text/tokens.js';
+import type { Tokens } from '../text/tokens.js';
+import { eventCuesOf } from './eventCues.js';
+import { dateOf, distance, usableDates } from './eventDates.js';
+import { headlineOf } from './headline.js';
+import { type Cast, castOf, follow, type Topic } from './participants.js';
+import {
+  type Placed,
+  readSentence,
+  type SentenceReading,
+  segmentOf,
+  segmentStart,
+  type Trigger,
+} from './sentenceReading.js';
+import { type Standing, standingOf } from './standing.js';
 
 export interface EventContext {
   readonly language: string;
   readonly sentences: Sentences;
   readonly dates: readonly DateMention[];
   readonly mentions: readonly Mention[];
+  readonly figures?: readonly Figure[];
+  /** The article's own date: what lies behind it is planned, and what goes on is of its month. */
+  readonly articleDate?: string;
+  /** Page furniture, which tells nothing. */
+  readonly boilerplate?: readonly Span[];
 }
 
-/** Places and technologies take no part in an event; they are where and how. */
-const PARTICIPANT_KINDS: ReadonlySet<EntityKind> = new Set([
-  'company',
-  'person',
-  'product',
-  'organization',
-  'media',
-  'brand',
-]);
-
-// A negation this close before a trigger undoes it: "did not launch".
-const NEGATION_REACH = 3;
-
-// A date this close to the start of a sentence leads it in.
-const LEAD_IN = 24;
-
-type Cue = EventKind | 'planned' | 'rumoured' | 'negation';
-
-const tables = new Map<string, PhraseTable<Cue>>();
-
-function cuesOf(language: string): PhraseTable<Cue> {
-  let table = tables.get(language);
-  if (!table) {
-    const { triggers, planned, rumoured, negations } = localeOf(language).events;
-    table = new PhraseTable<Cue>();
-    for (const kind of EVENT_KINDS) for (const phrase of triggers[kind]) table.add(phrase, kind);
-    for (const phrase of planned) table.add(phrase, 'planned');
-    for (const phrase of rumoured) table.add(phrase, 'rumoured');
-    for (const phrase of negations) table.add(phrase, 'negation');
-    tables.set(language, table);
-  }
-  return table;
+/** A trigger that may tell an event, with all that is known of it. */
+interface Candidate {
+  readonly trigger: Trigger;
+  readonly standing: Standing;
+  readonly cast: Cast;
+  readonly date: string;
+  readonly placed?: Placed<DateMention>;
+  readonly score: number;
 }
+
+const SCORE = 3;
+const NOUN = -0.5;
+const LOOSE = -1;
+const WEAK = -1.5;
+const ANNOUNCEMENT = -0.75;
+const SECOND_PARTY = 0.25;
+/** This many words to the date weigh as much as one point. */
+const WORDS_PER_POINT = 14;
 
 /**
- * The events a text tells: sentences with a trigger, a date and a participant. Where a sentence names no company,
- * the last one named takes part ("the company").
+ * The events a text tells. A trigger tells one where its clause puts it as done, planned or rumoured, where a date
+ * belongs to it, and where somebody takes part. Of the triggers that share a date the best one tells it, so that a
+ * sentence tells one event per date.
  */
 export function findEvents(tokens: Tokens, context: EventContext): readonly EventTelling[] {
-  const { sentences, dates, mentions } = context;
-  const cues = cuesOf(context.language);
+  const { sentences, dates, mentions, figures = [], boilerplate = [] } = context;
+  const cues = eventCuesOf(context.language);
   const tellings: EventTelling[] = [];
-  let date = 0;
-  let mention = 0;
-  let lastCompany: string | undefined;
+  const topic: Topic = {};
+  const nextDates = walk(dates);
+  const nextMentions = walk(mentions);
+  const nextFigures = walk(figures);
+  const nextBoilerplate = walk(boilerplate);
   for (let s = 0; s < sentences.count; s++) {
     const span = sentenceSpan(tokens, sentences, s);
-    while (date < dates.length && (dates[date] as DateMention).start < span.start) date++;
-    const datesHere: DateMention[] = [];
-    for (; date < dates.length && (dates[date] as DateMention).end <= span.end; date++) {
-      const found = dates[date] as DateMention;
-      if (/^\d{4}/.test(found.iso)) datesHere.push(found);
+    const items = { mentions: nextMentions(span), dates: nextDates(span), figures: nextFigures(span) };
+    const furniture = nextBoilerplate(span, true);
+    if (furniture.length > 0) continue;
+    if (items.mentions.length === 0 && items.dates.length === 0) continue;
+    const first = sentences.first[s] as number;
+    const behind = sentences.first[s + 1] as number;
+    const reading = readSentence(tokens, cues, first, behind, items);
+    if (!reading) continue;
+    for (const candidate of candidatesOf(reading, topic, context.articleDate)) {
+      tellings.push(tellingOf(reading, candidate, span));
     }
-    while (mention < mentions.length && (mentions[mention] as Mention).start < span.start) mention++;
-    const here: Mention[] = [];
-    for (; mention < mentions.length && (mentions[mention] as Mention).end <= span.end; mention++)
-      here.push(mentions[mention] as Mention);
-    const companyBefore = lastCompany;
-    for (const { kind, entity } of here) if (kind === 'company') lastCompany = entity;
-    if (datesHere.length === 0) continue;
-    const participants = new Set(here.filter((m) => PARTICIPANT_KINDS.has(m.kind)).map((m) => m.entity));
-    if (companyBefore && !here.some((m) => m.kind === 'company')) participants.add(companyBefore);
-    if (participants.size === 0) continue;
-    const told = readCues(tokens, cues, sentences.first[s] as number, sentences.first[s + 1] as number, datesHere);
-    if (!told.kind) continue;
-    const nearest = nearestDate(datesHere, told.at);
-    tellings.push({
-      kind: told.kind,
-      status: told.status,
-      date: nearest.iso,
-      participants: [...participants],
-      evidence: span,
-      headline: headlineOf(tokens.text, span, datesHere),
-    });
+    follow(reading, topic);
   }
   return tellings;
 }
 
-/** The first trigger of a sentence that is not negated, and what the sentence says of its standing. */
-function readCues(
-  tokens: Tokens,
-  cues: PhraseTable<Cue>,
-  first: number,
-  behind: number,
-  dates: readonly DateMention[],
-) {
-  // "May" in a date is no cue.
-  const inDate = (at: number): boolean => dates.some((date) => date.start <= at && at < date.end);
-  let kind: EventKind | undefined;
-  let at = 0;
-  let status: EventTelling['status'] = 'done';
-  let negatedUntil = -1;
-  for (let i = first; i < behind; ) {
-    const found =
-      tokens.kind[i] === TokenKind.Word && !inDate(tokens.start[i] as number)
-        ? cues.longest(tokens, i, behind)
-        : undefined;
-    if (!found) {
-      i++;
-      continue;
+/** Hands out the items of an ordered list that lie in a span; the spans come in the order of the text. */
+function walk<Item extends Span>(list: readonly Item[]): (span: Span, touching?: boolean) => Item[] {
+  let next = 0;
+  return (span, touching = false) => {
+    while (next < list.length && (list[next] as Item).end <= span.start) next++;
+    const found: Item[] = [];
+    for (let i = next; i < list.length && (list[i] as Item).start < span.end; i++) {
+      const item = list[i] as Item;
+      if (touching || (item.start >= span.start && item.end <= span.end)) found.push(item);
     }
-    for (const cue of found) {
-      if (cue === 'planned') status = status === 'rumoured' ? status : 'planned';
-      else if (cue === 'rumoured') status = 'rumoured';
-      else if (cue === 'negation') negatedUntil = cues.matchEnd + NEGATION_REACH;
-      else if (!kind && i >= negatedUntil) {
-        kind = cue;
-        at = tokens.start[i] as number;
-      }
-    }
-    i = cues.matchEnd;
+    return found;
+  };
+}
+
+/** The triggers of a sentence that tell an event, at most one for each date, in the order of the sentence. */
+function candidatesOf(reading: SentenceReading, topic: Topic, articleDate: string | undefined): readonly Candidate[] {
+  if (reading.triggers.length === 0) return [];
+  const dates = usableDates(reading);
+  const best = new Map<string, Candidate>();
+  for (const trigger of reading.triggers) {
+    const placed = dateOf(reading, trigger, dates);
+    const standing = placed || articleDate ? standingOf(reading, trigger) : undefined;
+    if (!standing || (standing.loose && trigger.cue.group.weak)) continue;
+    const date =
+      (placed && pastOf(placed.item, standing, articleDate)) ?? newsDate(reading, trigger, standing, articleDate);
+    if (!date) continue;
+    const cast = castOf(reading, trigger, topic, placed);
+    if (!cast || !isMet(reading, trigger, cast, placed)) continue;
+    if (!placed && !isNews(reading, trigger, cast)) continue;
+    const status = statusOf(trigger.cue.group.kind, standing, date, articleDate);
+    if (!status) continue;
+    const candidate: Candidate = {
+      trigger,
+      standing: { ...standing, status },
+      cast,
+      date,
+      score: scoreOf(reading, trigger, standing, cast, placed),
+      ...(placed && { placed }),
+    };
+    if (candidate.score <= 0) continue;
+    const known = best.get(date);
+    if (!known || candidate.score > known.score) best.set(date, candidate);
   }
-  return { kind, at, status };
+  return [...best.values()].sort((a, b) => a.trigger.at - b.trigger.at);
 }
 
-/** "In December, the company …" is about the company. */
-function headlineOf(text: string, sentence: Span, dates: readonly DateMention[]): Span {
-  const first = dates[0];
-  if (!first || first.start - sentence.start > LEAD_IN) return sentence;
-  const comma = first.end;
-  const start = text[comma] === ',' && text[comma + 1] === ' ' ? comma + 2 : sentence.start;
-  return { start, end: sentence.end };
+/** "It was delayed in November", written in October, was last year's. */
+function pastOf({ iso, relative }: DateMention, { status, past }: Standing, articleDate: string | undefined): string {
+  if (!relative || !past || status !== 'done' || !articleDate) return iso;
+  const days = daysOf(iso);
+  const now = daysOf(articleDate);
+  if (!days || !now || days.start < now.end || iso.includes('/')) return iso;
+  return `${Number(iso.slice(0, YEAR)) - 1}${iso.slice(YEAR)}`;
 }
 
-function nearestDate(dates: readonly DateMention[], offset: number): DateMention {
-  return dates.reduce((best, date) => (Math.abs(date.start - offset) < Math.abs(best.start - offset) ? date : best));
+/** When something happened that a sentence without a date tells as news: "recently", "today", "is tying up with". */
+function newsDate(
+  reading: SentenceReading,
+  trigger: Trigger,
+  standing: Standing,
+  articleDate: string | undefined,
+): string | undefined {
+  if (!articleDate || reading.dates.length > 0 || standing.loose || trigger.cue.group.weak) return undefined;
+  const start = segmentStart(reading, trigger.at);
+  const marks = reading.marks.filter(
+    (m) => m.end <= start || segmentOf(reading, m.at) === segmentOf(reading, trigger.at),
+  );
+  if (standing.ongoing || marks.some((m) => m.role === 'today')) return articleDate.slice(0, MONTH);
+  return marks.some((m) => m.role === 'recent') ? articleDate.slice(0, YEAR) : undefined;
+}
+
+const YEAR = 4;
+const MONTH = 7;
+
+/** Without a date of its own, a sentence tells an event only where it names who does it, and with whom or how much. */
+function isNews(reading: SentenceReading, trigger: Trigger, { subject, participants }: Cast): boolean {
+  if (trigger.cue.group.kind === 'announcement' || !subject || trigger.cue.form === 'noun') return false;
+  const own = segmentOf(reading, trigger.at);
+  const inClause = (items: readonly { readonly at: number }[]): boolean =>
+    items.some(({ at }) => segmentOf(reading, at) === own);
+  const sure =
+    subject.anaphor !== undefined || inClause(reading.mentions.filter((m) => participants.includes(m.item.entity)));
+  return (
+    sure &&
+    (participants.length > 1 ||
+      inClause(reading.figures) ||
+      inClause(reading.mentions.filter((m) => m.item.kind === 'place')))
+  );
+}
+
+/** What is still to come when the article is written is planned; a mere purpose is an event only then. */
+function statusOf(
+  kind: EventKind,
+  standing: Standing,
+  date: string,
+  articleDate: string | undefined,
+): EventStatus | undefined {
+  const days = daysOf(date);
+  const now = articleDate === undefined ? undefined : daysOf(articleDate);
+  const toCome = days !== undefined && now !== undefined && days.start >= now.end;
+  if (standing.purpose && !toCome) return undefined;
+  if (kind === 'target' && standing.status === 'done' && days && now && days.end >= now.end) return 'planned';
+  return standing.status === 'done' && toCome ? 'planned' : standing.status;
+}
+
+// A figure this far from its trigger, in words and breaks, is another clause's.
+const FIGURE_REACH = 14;
+
+/** Does the clause have what the trigger asks for? */
+function isMet(reading: SentenceReading, trigger: Trigger, cast: Cast, date: Placed<DateMention> | undefined): boolean {
+  const { needs, weak } = trigger.cue.group;
+  const own = segmentOf(reading, trigger.at);
+  if (weak) {
+    if (!date) return false;
+    const apart = segmentOf(reading, date.at);
+    if (apart !== own && !(apart === segmentOf(reading, reading.first) && own - apart === 1)) return false;
+    if (needs === 'figure' && cast.subject === undefined) return false;
+  }
+  const near = reading.figures.filter(({ at, end }) => {
+    const breaks = Math.abs(segmentOf(reading, at) - own);
+    const words = at >= trigger.end ? at - trigger.end : trigger.at - end;
+    return breaks <= 1 && words + breaks * 4 <= FIGURE_REACH;
+  });
+  switch (needs) {
+    case undefined:
+      return true;
+    case 'figure':
+      return near.some(({ item }) => item.kind !== 'duration' && item.kind !== 'rank');
+    case 'money':
+      return near.some(({ item }) => item.kind === 'money' || item.kind === 'price');
+    case 'rank':
+      return near.some(({ item }) => item.kind === 'rank');
+    case 'date':
+      return date !== undefined && segmentOf(reading, date.at) === own;
+    case 'other':
+      return (
+        cast.participants.length > 1 ||
+        near.some(({ item }) => item.kind === 'money') ||
+        reading.mentions.some(
+          (m) =>
+            m.item.entity !== cast.subject?.entity &&
+            Math.abs(segmentOf(reading, m.at) - own) <= 1 &&
+            m.item.kind !== 'place',
+        )
+      );
+    default: {
+      const kinds = needs === 'person' ? ['person'] : ['company', 'organization'];
+      return (
+        reading.mentions.some((m) => kinds.includes(m.item.kind) && Math.abs(segmentOf(reading, m.at) - own) <= 1) ||
+        (needs === 'person' && cast.subject?.anaphor?.role === 'personAnaphor')
+      );
+    }
+  }
+}
+
+function scoreOf(
+  reading: SentenceReading,
+  trigger: Trigger,
+  standing: Standing,
+  cast: Cast,
+  date: Placed<DateMention> | undefined,
+): number {
+  const { group, form } = trigger.cue;
+  let score = SCORE;
+  if (form === 'noun') score += NOUN;
+  if (standing.loose) score += LOOSE;
+  if (group.weak) score += WEAK;
+  if (group.kind === 'announcement') score += ANNOUNCEMENT;
+  if (cast.participants.length > 1) score += SECOND_PARTY;
+  if (date) score -= distance(reading, trigger, date) / WORDS_PER_POINT;
+  return score;
+}
+
+function tellingOf(reading: SentenceReading, candidate: Candidate, evidence: Span): EventTelling {
+  const { trigger, cast, standing, date, placed } = candidate;
+  const headline = headlineOf(reading, trigger, cast, placed);
+  return {
+    kind: trigger.cue.group.kind,
+    status: standing.status,
+    date,
+    participants: cast.participants,
+    evidence,
+    headline: headline.span,
+    ...((headline.needsSubject || headline.standIn) && cast.subject && { subject: cast.subject.entity }),
+    ...(headline.standIn && { standIn: headline.standIn }),
+  };
 }

@@ -1,0 +1,48 @@
+import { daysOf } from '../dates/isoPeriod.js';
+import type { DateMention } from '../model.js';
+import { isJoint, type Placed, type SentenceReading, segmentOf, type Trigger } from './sentenceReading.js';
+
+// A comma between a trigger and a date counts as this many words.
+const SEGMENT_COST = 5;
+// "In the past two decades" dates nothing.
+const LONGEST_PERIOD = 400;
+
+/** The dates of a sentence that can be when something happened: no "since 2014", no "than last year", no decade. */
+export function usableDates(reading: SentenceReading): readonly Placed<DateMention>[] {
+  return reading.dates.filter(({ item, at }) => {
+    const days = daysOf(item.iso);
+    if (!days || days.end - days.start > LONGEST_PERIOD) return false;
+    return !isMeasuredFrom(reading, at);
+  });
+}
+
+/** "the first since 2014": a date behind such a word is where a stretch begins, unless the sentence starts with it. */
+function isMeasuredFrom(reading: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(reading.first + 1, at - 2); i--) if (isJoint(reading, i, 'since')) return true;
+  return false;
+}
+
+/** How far a date stands from a trigger: words, and more for every break between them. */
+export function distance(reading: SentenceReading, trigger: Trigger, date: Placed<DateMention>): number {
+  const words = date.at >= trigger.end ? date.at - trigger.end : Math.max(0, trigger.at - date.end);
+  const breaks = Math.abs(segmentOf(reading, date.at) - segmentOf(reading, trigger.at));
+  return words + breaks * SEGMENT_COST;
+}
+
+/** The date nearest to a trigger. */
+export function dateOf(
+  reading: SentenceReading,
+  trigger: Trigger,
+  dates: readonly Placed<DateMention>[],
+): Placed<DateMention> | undefined {
+  let best: Placed<DateMention> | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const date of dates) {
+    const far = distance(reading, trigger, date);
+    if (far < least) {
+      best = date;
+      least = far;
+    }
+  }
+  return best;
+}

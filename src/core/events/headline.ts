@@ -1,0 +1,189 @@
+import type { DateMention, Span } from '../model.js';
+import { TokenKind } from '../text/tokens.js';
+import { type Cast, isObject } from './participants.js';
+import {
+  isJoint,
+  type Placed,
+  type SentenceReading,
+  segmentEnd,
+  segmentStart,
+  type Trigger,
+} from './sentenceReading.js';
+
+/** What a title is made of. */
+export interface Headline {
+  readonly span: Span;
+  /** The words in the span that stand for the subject ("the company"): a title says the name instead. */
+  readonly standIn?: Span;
+  /** True where nothing in the span names the subject or stands for it: a title puts the name before it. */
+  readonly needsSubject: boolean;
+}
+
+// A title fits a line of a sidebar.
+const LENGTH = 70;
+// Shorter than this, a clause may be joined by the next.
+const SHORT = 30;
+// A subject further from its verb than this is named before the title instead.
+const SUBJECT_REACH = 55;
+const NOUN_REACH = 40;
+
+/** The words of a sentence that tell its event, from the subject or the verb to the end of the clause. */
+export function headlineOf(
+  reading: SentenceReading,
+  trigger: Trigger,
+  cast: Cast,
+  date: Placed<DateMention> | undefined,
+): Headline {
+  const { tokens } = reading;
+  const start = startOf(reading, trigger, cast);
+  const end = endOf(reading, trigger, start, date);
+  const span = { start: tokens.start[start] as number, end: tokens.end[end - 1] as number };
+  const { subject } = cast;
+  const mark = subject?.anaphor;
+  const stands =
+    mark && mark.at >= start && mark.end <= end && !reading.marks.some((m) => m.role === 'owner' && m.at === mark.at);
+  const named = reading.mentions.some((m) => m.item.entity === subject?.entity && m.at >= start && m.end <= end);
+  return {
+    span,
+    needsSubject: subject !== undefined && !named && !stands,
+    ...(stands &&
+      !named && { standIn: { start: tokens.start[mark.at] as number, end: tokens.end[mark.end - 1] as number } }),
+  };
+}
+
+const lengthOf = ({ tokens }: SentenceReading, from: number, to: number): number =>
+  (tokens.end[Math.max(from, to - 1)] as number) - (tokens.start[from] as number);
+
+function startOf(reading: SentenceReading, trigger: Trigger, { subject }: Cast): number {
+  const own = segmentStart(reading, trigger.at);
+  const start = startOfClause(reading, own, trigger);
+  const named = subject?.named;
+  if (named && named.at < own) {
+    // "Transsion, which entered …", "Plans of Xiaomi, however, started": from the subject on where that is short.
+    const relative = isJoint(reading, own, 'relative') || isJoint(reading, own + 1, 'relative');
+    const from = relative ? named.at : skipLeadIn(reading, segmentStart(reading, named.at), named.at);
+    if (lengthOf(reading, from, trigger.end) <= (relative ? LENGTH : SUBJECT_REACH)) return from;
+    // A verb that stands alone says nothing without what leads to it.
+    return isBare(reading, trigger, start) ? named.at : start;
+  }
+  const anaphor = subject?.anaphor;
+  if (
+    anaphor &&
+    anaphor.at > start &&
+    anaphor.at < trigger.at &&
+    lengthOf(reading, start, trigger.end) > SUBJECT_REACH
+  ) {
+    return anaphor.at;
+  }
+  if (
+    named &&
+    !isObject(reading, named) &&
+    named.at > start &&
+    named.at < trigger.at &&
+    lengthOf(reading, start, trigger.end) > SUBJECT_REACH
+  ) {
+    return named.at;
+  }
+  if (trigger.cue.form === 'noun' && lengthOf(reading, start, trigger.end) > NOUN_REACH) return trigger.at;
+  // "… 1000 jobs, next year to cut": a verb that ends its sentence says nothing without what stands before it.
+  if (isBare(reading, trigger, start)) {
+    for (let at = own; at > reading.first; ) {
+      at = segmentStart(reading, at - 1);
+      const from = skipLeadIn(reading, at, trigger.at);
+      if (lengthOf(reading, from, trigger.end) > LENGTH) break;
+      if (lengthOf(reading, from, trigger.end) > SHORT) return from;
+    }
+  }
+  return start;
+}
+
+/** Behind what leads in to the clause; before it where the verb would come first and the words read as a question. */
+function startOfClause(reading: SentenceReading, own: number, trigger: Trigger): number {
+  const start = skipLeadIn(reading, own, trigger.at);
+  if (!reading.cues.data.verbLast || start === own) return start;
+  const verbFirst = start === trigger.at || reading.marks.some((m) => m.at === start && m.role === 'auxiliary');
+  const finite = trigger.cue.form === 'past' || trigger.cue.form === 'present' || start < trigger.at;
+  const lead = isJoint(reading, own, 'opener') || reading.tokens.kind[own] === TokenKind.Symbol;
+  return verbFirst && finite && !lead && isWord(reading, own) ? own : start;
+}
+
+const isWord = (reading: SentenceReading, i: number): boolean => reading.tokens.kind[i] === TokenKind.Word;
+
+const isBare = (reading: SentenceReading, trigger: Trigger, start: number): boolean =>
+  trigger.at - start < 2 && segmentEnd(reading, trigger.at) - trigger.end < 2;
+
+/** The first token behind the words, marks and dates that only lead in to what is told. */
+function skipLeadIn(reading: SentenceReading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const next = leadInEnd(reading, at, limit);
+    if (next > limit || next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function leadInEnd(reading: SentenceReading, at: number, limit: number): number {
+  const { tokens, cues } = reading;
+  if (reading.figures.some((f) => f.at === at) || reading.mentions.some((m) => m.at === at)) return at;
+  if (tokens.kind[at] === TokenKind.Symbol) return at + 1;
+  // "In 2007", "during the first half": a date with the words that lead to it.
+  const date = reading.dates.find((d) => d.at >= at && d.at <= at + 2);
+  if (date && date.end <= limit && (date.at === at || isJoint(reading, at, 'preposition'))) return date.end;
+  return cues.leadIns.longest(tokens, at, limit) ? cues.leadIns.matchEnd : at;
+}
+
+function endOf(
+  reading: SentenceReading,
+  trigger: Trigger,
+  start: number,
+  date: Placed<DateMention> | undefined,
+): number {
+  let end = segmentEnd(reading, trigger.end - 1);
+  while (end < reading.behind && lengthOf(reading, start, end) < SHORT) {
+    const next = segmentEnd(reading, end);
+    if (lengthOf(reading, start, next) > LENGTH) break;
+    end = next;
+  }
+  if (lengthOf(reading, start, end) > LENGTH) end = cut(reading, trigger, start, end);
+  return trim(reading, trigger, end, date);
+}
+
+/** Cuts before the last word that may part a phrase from its verb, within the length of a title. */
+function cut(reading: SentenceReading, trigger: Trigger, start: number, end: number): number {
+  const figure = reading.figures.find((f) => f.at >= trigger.end && f.end <= end);
+  let best = end;
+  for (let i = Math.max(trigger.end + 1, figure?.end ?? 0); i < end; i++) {
+    if (lengthOf(reading, start, i) > LENGTH) break;
+    if (isJoint(reading, i, 'parting') && !isInside(reading, i) && !isJoint(reading, i - 1, 'preposition')) best = i;
+  }
+  return best;
+}
+
+const isInside = (reading: SentenceReading, i: number): boolean =>
+  [...reading.mentions, ...reading.dates, ...reading.figures].some((item) => item.at < i && i < item.end);
+
+/** The timeline says the date already; marks and joints at the end say nothing. */
+function trim(reading: SentenceReading, trigger: Trigger, from: number, date: Placed<DateMention> | undefined): number {
+  const { tokens } = reading;
+  const whole = segmentEnd(reading, trigger.end - 1);
+  let end = from;
+  while (end > trigger.end) {
+    const last = end - 1;
+    if (date && date.end === end && date.at > trigger.end) end = date.at;
+    else if (tokens.kind[last] === TokenKind.Symbol && !isKept(reading, last)) end--;
+    else if (tokens.kind[last] === TokenKind.Word && isDangling(reading, trigger, last, end < whole)) end--;
+    else break;
+  }
+  return end;
+}
+
+/** A preposition that ends its clause is a particle of the verb and stays; one whose noun was cut off does not. */
+const isDangling = (reading: SentenceReading, trigger: Trigger, i: number, isCut: boolean): boolean =>
+  trigger.end !== i + 1 &&
+  !reading.mentions.some((m) => m.end === i + 1) &&
+  (isJoint(reading, i, 'opener') || isJoint(reading, i, 'determiner') || (isCut && isJoint(reading, i, 'preposition')));
+
+/** A mark that closes a figure or a name stays: `%`, `)`. */
+const isKept = (reading: SentenceReading, i: number): boolean =>
+  reading.figures.some((f) => f.end === i + 1) || reading.mentions.some((m) => m.end === i + 1);

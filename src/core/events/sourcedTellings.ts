@@ -1,0 +1,37 @@
+import { type AnnotatedArticle, textOf } from '../corpus/article.js';
+import type { EventTelling, Figure } from '../model.js';
+import type { SourcedTelling } from './mergeEvents.js';
+
+/** The tellings of an article as {@link mergeEvents} takes them. `nameOf` gives the name of an entity. */
+export function sourcedTellings(
+  { article, annotations }: AnnotatedArticle,
+  nameOf: (entity: string) => string | undefined,
+): SourcedTelling[] {
+  const { events, figures } = annotations;
+  let next = 0;
+  return events.map((telling) => {
+    const { start, end } = telling.evidence;
+    while (next < figures.length && (figures[next] as Figure).end <= start) next++;
+    let behind = next;
+    while (behind < figures.length && (figures[behind] as Figure).end <= end) behind++;
+    return {
+      article: article.id,
+      telling,
+      headline: headlineText(article, telling, nameOf),
+      figures: figures.slice(next, behind),
+    };
+  });
+}
+
+/** The headline with the name of its subject: in the place of "the company", or before the words where none stands for it. */
+function headlineText(
+  article: AnnotatedArticle['article'],
+  { headline, subject, standIn }: EventTelling,
+  nameOf: (entity: string) => string | undefined,
+): string {
+  const name = subject === undefined ? undefined : nameOf(subject);
+  if (name === undefined) return textOf(article, headline);
+  if (!standIn) return `${name}: ${textOf(article, headline)}`;
+  const before = article.text.slice(headline.start, standIn.start);
+  return `${before}${name}${article.text.slice(standIn.end, headline.end)}`;
+}
