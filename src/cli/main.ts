@@ -9,16 +9,21 @@ import { type CorpusProblem, problemMessage } from '../core/corpus/problems.js';
 import { makeArticle, readArticle, readCorpus } from '../core/corpus/readCorpus.js';
 import { compileLexicon, type LexiconEntity } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
+import { findingsSarif } from './findingsSarif.js';
+import { findingsText } from './findingsText.js';
 import { nodeFiles } from './nodeFiles.js';
 import { toJson } from './toJson.js';
 import { toText } from './toText.js';
 
 const USAGE = `usage: crossread annotate PATH… [--format json|text] [--no-lexicon]
+       crossread findings PATH… [--format text|sarif] [--no-lexicon]
 
-Prints the mentions, figures, dates, events and links of articles.
+annotate prints the mentions, figures, dates, events and links of articles.
+findings prints what deserves a reader's eye: figures that contradict each other, arithmetic that fails, targets missed.
 PATH is a folder with a ${MANIFEST_FILE}, or plain text files.
 
   --format json|text   json is complete and versioned, text is for reading (default: text)
+  --format sarif       of findings: SARIF 2.1.0, for editors and code hosts
   --no-lexicon         find names without the corpus's lexicon
 `;
 
@@ -36,18 +41,33 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (command !== 'annotate') return usageError(command ? `unknown command: ${command}` : 'which command?');
+  if (!isCommand(command)) return usageError(command ? `unknown command: ${command}` : 'which command?');
   if (paths.length === 0) return usageError('which folder or files?');
-  if (values.format !== 'json' && values.format !== 'text') return usageError(`unknown format: ${values.format}`);
-  const { index, problems } = await readPaths(paths, values['no-lexicon']);
+  if (!FORMATS[command].includes(values.format)) return usageError(`unknown format: ${values.format}`);
+  const { index, problems, files } = await readPaths(paths, values['no-lexicon']);
   for (const problem of problems) process.stderr.write(`crossread: ${problem.file}: ${problemMessage(problem)}\n`);
   if (index.allArticles().length === 0) {
     process.stderr.write('crossread: no article could be read\n');
     return 1;
   }
-  const output = values.format === 'json' ? `${JSON.stringify(toJson(index))}\n` : toText(index);
+  const output = print(command, values.format, index, (article) => files.get(article) ?? article);
   await new Promise<void>((resolve) => process.stdout.write(output, () => resolve()));
   return 0;
+}
+
+type Command = 'annotate' | 'findings';
+
+const FORMATS: Readonly<Record<Command, readonly string[]>> = {
+  annotate: ['json', 'text'],
+  findings: ['text', 'sarif'],
+};
+
+const isCommand = (word: string | undefined): word is Command => word !== undefined && Object.hasOwn(FORMATS, word);
+
+function print(command: Command, format: string, index: CorpusIndex, fileOf: (article: string) => string): string {
+  if (command === 'findings')
+    return format === 'sarif' ? `${JSON.stringify(findingsSarif(index, fileOf))}\n` : findingsText(index, fileOf);
+  return format === 'json' ? `${JSON.stringify(toJson(index))}\n` : toText(index);
 }
 
 function parse(args: readonly string[]) {
@@ -71,9 +91,11 @@ function usageError(message: string): number {
 async function readPaths(
   paths: readonly string[],
   noLexicon: boolean,
-): Promise<{ index: CorpusIndex; problems: CorpusProblem[] }> {
+): Promise<{ index: CorpusIndex; problems: CorpusProblem[]; files: ReadonlyMap<string, string> }> {
   const problems: CorpusProblem[] = [];
   const articles: Article[] = [];
+  /** Where each article was read from, as the command line names it. */
+  const files = new Map<string, string>();
   const lexicon: LexiconEntity[] = [];
   const ignored: string[] = [];
   for (const path of paths) {
@@ -82,27 +104,34 @@ async function readPaths(
       problems.push({ file: path, severity: 'error', code: 'fileMissing', args: [path] });
     } else if (found.isDirectory() || basename(path) === MANIFEST_FILE) {
       const folder = found.isDirectory() ? path : dirname(path);
-      const files = nodeFiles(folder);
-      const corpus = await readCorpus(files);
+      const folderFiles = nodeFiles(folder);
+      const corpus = await readCorpus(folderFiles);
       const named = (problem: CorpusProblem): CorpusProblem => ({ ...problem, file: join(folder, problem.file) });
       problems.push(...corpus.problems.map(named));
       lexicon.push(...(corpus.lexicon?.entities ?? []));
       ignored.push(...(corpus.lexicon?.ignore ?? []));
       for (const entry of corpus.entries) {
-        const { article, problem } = await readArticle(files, entry, corpus.language);
-        if (article) articles.push(article);
+        const { article, problem } = await readArticle(folderFiles, entry, corpus.language);
+        if (article) {
+          articles.push(article);
+          files.set(article.id, join(folder, article.path));
+        }
         if (problem) problems.push(named(problem));
       }
     } else {
       const { text, problem } = decodeArticle(path, await readFile(path));
       if (problem) problems.push(problem);
-      if (text !== undefined) articles.push(makeArticle({ file: path }, text).article);
+      if (text !== undefined) {
+        const { article } = makeArticle({ file: path }, text);
+        articles.push(article);
+        files.set(article.id, path);
+      }
     }
   }
   const compiled = noLexicon ? compileLexicon([]) : compileLexicon(lexicon, ignored);
   const index = new CorpusIndex(compiled.entities);
   for (const article of articles) index.put({ article, annotations: annotateArticle(article, compiled) });
-  return { index, problems };
+  return { index, problems, files };
 }
 
 // Whoever reads may stop early (`| head`): that is no error.

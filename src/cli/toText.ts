@@ -1,16 +1,25 @@
 import { textOf } from '../core/corpus/article.js';
 import type { CorpusIndex } from '../core/index/corpusIndex.js';
+import type { FigureRef } from '../core/links/link.js';
+import { linkRule } from '../core/links/linkRule.js';
 import { findLines, positionOf } from '../core/text/lines.js';
 
-/** The index for reading in a terminal: entities, then each article's figures with their places, then events. */
+type LineStarts = ReturnType<typeof findLines>;
+
+/**
+ * The index for reading in a terminal: entities, then each article's figures with their places, then the links of
+ * figures, each with its rule, then events.
+ */
 export function toText(index: CorpusIndex): string {
   const lines: string[] = [];
+  const lineStarts = new Map<string, LineStarts>();
   for (const { entity, mentions, articles } of index.entities()) {
     lines.push(`${entity.name} (${entity.kind}): ${mentions} in ${articles}`);
   }
   for (const { article, annotations } of index.allArticles()) {
     lines.push('', `${article.path}: ${article.title}`);
     const starts = findLines(article.text);
+    lineStarts.set(article.id, starts);
     for (const figure of annotations.figures) {
       const { line, character } = positionOf(starts, figure.start);
       const value = figure.value2 === undefined ? `${figure.value}` : `${figure.value}..${figure.value2}`;
@@ -28,8 +37,27 @@ export function toText(index: CorpusIndex): string {
       );
     }
   }
+  const links = index.links();
+  if (links.length > 0) lines.push('', 'Links');
+  for (const link of links) {
+    const holds = link.holds === undefined ? '' : link.holds ? ', holds' : ', does not hold';
+    lines.push(
+      `  ${link.type}${holds}: ${link.figures.map((ref) => place(index, ref, lineStarts)).join(' · ')}`,
+      `    ${linkRule(link)}`,
+    );
+  }
   if (index.events().length > 0) lines.push('', 'Events');
   for (const event of index.events())
     lines.push(`  ${event.date}  ${event.title} (${event.status}, ${event.witnesses.length})`);
   return `${lines.join('\n')}\n`;
+}
+
+/** "26 miljoen (002-wat-is-het-geheim-van-xiaomi.txt:8:31)". */
+function place(index: CorpusIndex, { article: id, figure }: FigureRef, lineStarts: Map<string, LineStarts>): string {
+  const article = index.article(id)?.article;
+  if (!article) return id;
+  const starts = lineStarts.get(id) ?? findLines(article.text);
+  lineStarts.set(id, starts);
+  const { line, character } = positionOf(starts, figure.start);
+  return `${textOf(article, figure)} (${article.path}:${line + 1}:${character + 1})`;
 }
