@@ -37,6 +37,8 @@ export interface NameData {
   readonly articles: string;
   /** Small words inside names: `of`, `van der`. */
   readonly particles: string;
+  /** Those of them that stand between a first name and a surname: `van der`. */
+  readonly personParticles: string;
   /** Capitalised now and then, and still no names: `Internet`, `Covid`, `CEO`. */
   readonly plainCapitals: string;
   /** Countries, continents and parts of the world, phrases. */

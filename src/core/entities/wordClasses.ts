@@ -22,6 +22,7 @@ export enum WordClass {
   /** One of the most frequent words of the language. */
   Function = 1 << 15,
   CourtesyTitle = 1 << 24,
+  PersonParticle = 1 << 25,
 }
 
 type WordField = Exclude<keyof NameData, 'places' | 'organizations' | 'media' | 'demonymEndings' | 'demonymsApart'>;
@@ -42,6 +43,7 @@ const FIELDS: readonly (readonly [WordField, WordClass])[] = [
   ['mediaWords', WordClass.MediaWord],
   ['articles', WordClass.Article],
   ['particles', WordClass.Particle],
+  ['personParticles', WordClass.PersonParticle],
   ['plainCapitals', WordClass.PlainCapital],
 ];
 

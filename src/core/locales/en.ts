@@ -1034,6 +1034,7 @@ export const en: Locale = {
     articles: `the`,
     particles: `of the and for de del de la la le les du des di da dos das el al bin ibn abu von van der den zu y e
       ul ur in on at to &`,
+    personParticles: 'de del della da di dos van von der den ter ten la le du bin ibn al el zu',
     plainCapitals: `Internet Web CEO CFO COO CTO TV PC AI IT DNA HIV AIDS GDP CPI IPO PDF USB URL FAQ R&D ID SUV ATM VIP
       NGO NGOs MP MPs PM GP GPS SMS FM AM UTC God Bible Earth Covid COVID Covid-19 COVID-19 Coronavirus Email E-mail
       KPI KPIs ROI ROE DAU MAU OTT BBS SEO API SDK CPU GPU RAM LED LCD OLED IC ICs OS UI UX QA PR HR VR AR EV EVs LAN WiFi Wi-Fi SIM QR NFT NFTs

@@ -726,11 +726,12 @@ export const nl: Locale = {
     demonymEndings: 'se sche',
     demonymsApart: true,
     calendarWords: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
-      augustus september oktober november december kerst kerstmis pasen pinksteren ramadan jan feb mrt apr jun jul aug sep okt nov dec`,
+      augustus september oktober november december kerst kerstmis pasen pinksteren ramadan`,
     currencyWords: `dollar dollars yuan yen pond ponden frank franken roepie roepies euro gulden kroon roebel roebels mark`,
     mediaWords: `Volkskrant Telegraaf Standaard Morgen Tijd Trouw Courant Nieuws Krant Nieuwsblad Dagblad`,
     articles: `de het`,
     particles: `van de der den het en ter ten te voor 't in op aan uit la le les du des di da del el al bin von zu of & tot`,
+    personParticles: "van de der den het ter ten te 't von da di del la le du bin ibn al el",
     plainCapitals: `Internet CEO TV PC AI IT DNA HIV AIDS BBP PDF USB BTW GPS SMS God Bijbel Aarde Covid COVID Corona KPI ROI API CPU GPU LED LCD OLED OS UI VR AR SIM QR ICT Foto
       Bron Bronnen Redactie Lees Meer Deel Reageer Reactie Reacties Advertentie Pagina Ik U Wij We Hij Zij Het De Een Dag Week Maand Jaar WK EK NAVO-top
       CD DVD LP BV NV`,

@@ -123,6 +123,12 @@ export class FeatureReader {
     return this.forced[i] === 1;
   }
 
+  isFirstName(i: number): boolean {
+    const lists = listsOf(this.factsOf(i));
+    if ((lists & ListBit.FirstName) === 0) return false;
+    return (lists & ListBit.CommonWord) === 0 || this.forced[i] === 0;
+  }
+
   isCommonWord(i: number): boolean {
     return ((this.factsOf(i) >>> 16) & ListBit.CommonWord) !== 0;
   }
@@ -316,7 +322,7 @@ export class FeatureReader {
 export const NEVER_A_NAME = WordClass.Demonym | WordClass.Calendar | WordClass.PlainCapital;
 
 // Word classes stand below and above the list bits.
-const CLASSES = 0xffff | WordClass.CourtesyTitle;
+const CLASSES = 0xffff | WordClass.CourtesyTitle | WordClass.PersonParticle;
 const listsOf = (fact: number): number => (fact >>> 16) & 0x7f;
 
 const RUN_CLASSES =

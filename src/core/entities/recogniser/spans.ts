@@ -19,7 +19,7 @@ export function spansOf(tokens: Tokens, segments: Segments, labels: Uint8Array, 
     const end = segments.bounds[2 * s + 1] as number;
     for (let i = segments.bounds[2 * s] as number; i < end; ) {
       const label = labels[i] as number;
-      const titled = titledName(tokens, i, end, reader);
+      const titled = titledName(tokens, i, end, reader) ?? particledName(tokens, i, end, reader);
       if (titled) {
         spans.push(titled);
         i = titled.to;
@@ -59,6 +59,15 @@ function titledName(tokens: Tokens, i: number, end: number, reader: FeatureReade
     else if (!joins || reader.has(j, WordClass.Function | WordClass.PlacePreposition)) break;
   }
   return { from, to, label: 'PER' };
+}
+
+/** "Jan van der Elst": a first name, small words and a capital are a person, if they are not a listed place. */
+function particledName(tokens: Tokens, from: number, end: number, reader: FeatureReader): TaggedSpan | undefined {
+  if (!reader.isFirstName(from) || !startsName(tokens, from)) return undefined;
+  let to = from + 1;
+  while (to < end && !startsName(tokens, to) && reader.has(to, WordClass.PersonParticle)) to++;
+  if (to === from + 1 || to >= end || !startsName(tokens, to) || reader.has(to, NEVER_A_NAME)) return undefined;
+  return reader.listedAs(from, to + 1) === 0 ? { from, to: to + 1, label: 'PER' } : undefined;
 }
 
 /** Takes off what may stand around a name but not in it: marks, articles, titles of persons. */
