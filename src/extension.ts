@@ -8,6 +8,7 @@ import { registerCommands } from './host/features/commands.js';
 import { registerCorpusProblems } from './host/features/corpusProblems.js';
 import { registerDefinition } from './host/features/definition.js';
 import { registerDocumentSymbols } from './host/features/documentSymbols.js';
+import { registerFindingProblems } from './host/features/findingProblems.js';
 import { Following, registerFolding, registerFollowing } from './host/features/following.js';
 import { registerHighlights } from './host/features/highlights.js';
 import { registerHover } from './host/features/hover.js';
@@ -21,6 +22,7 @@ import { registerArticlesView } from './host/views/articlesView.js';
 import { CardView } from './host/views/cardView.js';
 import { registerEntitiesView } from './host/views/entitiesView.js';
 import { registerEventsView } from './host/views/eventsView.js';
+import { registerFindingsView } from './host/views/findingsView.js';
 
 /** Makes the services and registers the features; nothing is read before this returns. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -51,6 +53,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerEntitiesView(library),
     registerEventsView(library),
     registerArticlesView(library),
+    registerFindingsView(library),
+    registerFindingProblems(library),
     registerCommands(library, following, card, log, bundledFolder),
   );
   setImmediate(() => void library.start());

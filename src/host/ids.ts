@@ -7,6 +7,7 @@ export const VIEW_CONTAINER = 'crossread';
 export const Views = {
   companies: 'crossread.companies',
   events: 'crossread.events',
+  findings: 'crossread.findings',
   articles: 'crossread.articles',
   card: 'crossread.card',
 } as const;
@@ -19,6 +20,8 @@ export const Commands = {
   sameAs: 'crossread.sameAs',
   nextFigure: 'crossread.nextFigure',
   previousFigure: 'crossread.previousFigure',
+  nextFinding: 'crossread.nextFinding',
+  previousFinding: 'crossread.previousFinding',
   nextMention: 'crossread.nextMention',
   previousMention: 'crossread.previousMention',
   follow: 'crossread.follow',
@@ -50,6 +53,7 @@ export const Colors = {
   placeUnderline: 'crossread.placeUnderline',
   figureBackground: 'crossread.figureBackground',
   figureUnderline: 'crossread.figureUnderline',
+  findingUnderline: 'crossread.findingUnderline',
   followedBackground: 'crossread.followedBackground',
   followedBorder: 'crossread.followedBorder',
 } as const;

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/model.js';
+import type { Chart } from './seriesChart.js';
 
 /** A place in an article that a card leads to. */
 export interface Passage {
@@ -19,6 +20,8 @@ export interface CardLine {
   /** A quotation is set off from what Crossread itself says. */
   readonly quote?: boolean;
   readonly parts: readonly CardPart[];
+  /** A small image in place of text. */
+  readonly chart?: Chart;
 }
 
 /** What a hover shows: groups of lines, the most useful first. */

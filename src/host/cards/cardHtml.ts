@@ -15,7 +15,9 @@ export function cardHtml(card: Card): string {
             : escaped;
     return passage && text.trim() ? `<a href="#" data-passage="${passages++}">${styled}</a>` : styled;
   };
-  const line = ({ quote, parts }: CardLine): string => {
+  const line = ({ quote, parts, chart }: CardLine): string => {
+    if (chart)
+      return `<img src="${chart.uri}" width="${chart.width}" height="${chart.height}" alt="${escapeHtml(chart.alt)}">`;
     const content = parts.map(part).join('');
     return quote ? `<blockquote>${content}</blockquote>` : `<p>${content}</p>`;
   };

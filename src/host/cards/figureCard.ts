@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { textOf } from '../../core/corpus/article.js';
-import type { FigureRef, Link } from '../../core/links/link.js';
+import { type FigureRef, isSameRef, type Link, type LinkType } from '../../core/links/link.js';
 import { linkRule } from '../../core/links/linkRule.js';
 import type { Figure } from '../../core/model.js';
 import { type Card, type CardLine, joined, line, quiet, strong } from './card.js';
+import { seriesChart } from './seriesChart.js';
 import { type CardContext, present, quoteLine, sourceParts } from './sources.js';
 import { figureReading, period, statusName } from './wording.js';
 
@@ -11,33 +12,32 @@ const { t } = vscode.l10n;
 
 // A card is read at a glance; the rest is a search away.
 const RESTATEMENTS_SHOWN = 3;
-const RELATED_SHOWN = 3;
+const RELATED_SHOWN = 2;
+const CHART_POINTS = 3;
 
-/** The card of a figure: as written and as read, whose and when, then what the other articles say. */
+/** The card of a figure: as written and as read, whose and when; then what contradicts, restates and surrounds it. */
 export function figureCard(context: CardContext, figure: Figure): Card {
   const { here, index } = context;
   const of: FigureRef = { article: here.article.id, figure };
-  const restatements = index.restatements(of);
-  const conversions = index.conversions(of);
-  const shown = [...restatements]
-    .sort((a, b) => elsewhereFirst(of, a) - elsewhereFirst(of, b))
-    .slice(0, RESTATEMENTS_SHOWN);
-  const related = shown.length > 0 ? [] : index.possiblyRelated(of).slice(0, RELATED_SHOWN);
-  return {
-    groups: [
-      headLines(context, figure),
-      conversions.map((link) => conversionLine(of, link)),
-      [
-        ...heading(shown.length > 0, t('The same figure')),
-        ...shown.flatMap((link) => otherLines(context, otherOf(link, of), '= ')),
-      ],
-      [
-        ...heading(related.length > 0, t('Possibly related')),
-        ...related.flatMap((other) => otherLines(context, other, '')),
-      ],
-      shown.slice(0, 1).map((link) => line(quiet(t('Why: {0}', linkRule(link, t))))),
-    ],
-  };
+  const links = index.linksOf(of);
+  const ofType = (...types: LinkType[]): readonly Link[] => links.filter(({ type }) => types.includes(type));
+  const restatements = restatementsElsewhereFirst(context, of);
+  const groups = [
+    headLines(context, figure),
+    ofType('conflict').flatMap((link) => conflictLines(context, of, link)),
+    restatements.flatMap((other) => otherLines(context, other, '= ')),
+    ofType('conversion').map((link) => ruleLine('≈ ', figureReading(otherOf(link, of).figure), link)),
+    ofType('target-outcome').flatMap((link) => outcomeLines(context, of, link)),
+    ofType('arithmetic', 'range').map((link) => ruleLine('∑ ', '', link)),
+    ofType('series').flatMap((link) => seriesLines(context, link)),
+  ];
+  const related = links.length > 0 ? [] : index.possiblyRelated(of).slice(0, RELATED_SHOWN);
+  if (related.length > 0) {
+    groups.push([line(quiet(t('Possibly related'))), ...related.flatMap((other) => otherLines(context, other, ''))]);
+  }
+  const why = ofType('same-fact', 'internal-repeat')[0];
+  if (why) groups.push([line(quiet(t('Why: {0}', linkRule(why, t))))]);
+  return { groups };
 }
 
 function headLines({ here, index }: CardContext, figure: Figure): CardLine[] {
@@ -54,9 +54,53 @@ function headLines({ here, index }: CardContext, figure: Figure): CardLine[] {
   ];
 }
 
-function conversionLine(of: FigureRef, link: Link): CardLine {
+/** The figures that state the same, other articles first, each article's first words on it only. */
+function restatementsElsewhereFirst({ index }: CardContext, of: FigureRef): FigureRef[] {
+  const others = index.restatements(of).map((link) => otherOf(link, of));
+  return [
+    ...others.filter(({ article }) => article !== of.article),
+    ...others.filter(({ article }) => article === of.article),
+  ].slice(0, RESTATEMENTS_SHOWN);
+}
+
+/** Evidence, not a verdict: the other figure, its source and its words. */
+function conflictLines(context: CardContext, of: FigureRef, link: Link): CardLine[] {
+  const others = link.figures.filter((ref) => !isSameRef(ref, of) && ref.figure.value !== of.figure.value);
+  return [...others.slice(0, 1).flatMap((other) => otherLines(context, other, '≠ ')), line(quiet(linkRule(link, t)))];
+}
+
+function outcomeLines(context: CardContext, of: FigureRef, link: Link): CardLine[] {
   const other = otherOf(link, of);
-  return line('≈ ', strong(figureReading(other.figure)), quiet(` · ${linkRule(link, t)}`));
+  const annotated = context.index.article(other.article);
+  const written = annotated ? textOf(annotated.article, other.figure) : '';
+  return [
+    line(
+      '◎ ',
+      strong(linkRule(link, t)),
+      quiet(' · '),
+      written,
+      quiet(' · '),
+      ...sourceParts(context, other.article, other.figure),
+    ),
+  ];
+}
+
+function ruleLine(sign: string, lead: string, link: Link): CardLine {
+  return lead ? line(sign, strong(lead), quiet(` · ${linkRule(link, t)}`)) : line(sign, linkRule(link, t));
+}
+
+function seriesLines(context: CardContext, link: Link): CardLine[] {
+  const points = link.figures.map(({ article, figure }) => {
+    const annotated = context.index.article(article);
+    return {
+      label: figure.period ? period(figure.period, 'short') : '',
+      text: annotated ? textOf(annotated.article, figure) : '',
+      value: figure.value,
+      hollow: figure.status !== undefined,
+    };
+  });
+  const rule = line('⋯ ', linkRule(link, t));
+  return points.length < CHART_POINTS ? [rule] : [rule, { parts: [], chart: seriesChart(points) }];
 }
 
 function otherLines(context: CardContext, other: FigureRef, sign: string): CardLine[] {
@@ -68,10 +112,6 @@ function otherLines(context: CardContext, other: FigureRef, sign: string): CardL
   ]);
 }
 
-const heading = (some: boolean, text: string): CardLine[] => (some ? [line(quiet(text))] : []);
-
 function otherOf(link: Link, of: FigureRef): FigureRef {
-  return link.figures.find((ref) => ref.article !== of.article || ref.figure.start !== of.figure.start) ?? of;
+  return link.figures.find((ref) => !isSameRef(ref, of)) ?? of;
 }
-
-const elsewhereFirst = (of: FigureRef, link: Link): number => (otherOf(link, of).article === of.article ? 1 : 0);

@@ -147,8 +147,8 @@ function noun(unit: string, value: number): string {
 }
 
 /** An ISO date or period as people write it: "19–20 December 2012", "first half of 2014". */
-export function period(iso: string): string {
-  return formatted(iso, 'long', true);
+export function period(iso: string, length: 'long' | 'short' = 'long'): string {
+  return formatted(iso, length, true);
 }
 
 /** A date within a year that is already said: "Dec 19–20", "Q3"; nothing where only the year is known. */

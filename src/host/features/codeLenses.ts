@@ -24,7 +24,7 @@ export function registerCodeLenses(library: Library): vscode.Disposable {
   );
 }
 
-function lensesOf({ annotated: { article, annotations } }: OpenArticle): vscode.CodeLens[] {
+function lensesOf({ annotated: { article, annotations }, index }: OpenArticle): vscode.CodeLens[] {
   const titleAt = Math.max(0, article.text.indexOf(article.title));
   const parts = article.sections.length > 0 ? article.sections : [{ start: titleAt, end: article.text.length }];
   return parts.map(({ start, end }) => {
@@ -37,11 +37,17 @@ function lensesOf({ annotated: { article, annotations } }: OpenArticle): vscode.
     const people = new Set(annotations.mentions.filter((m) => m.kind === 'person' && inPart(m)).map((m) => m.entity))
       .size;
     const figures = annotations.figures.filter(inPart).length;
+    const findings = index
+      .findingsIn(article.id)
+      .filter((finding) => finding.figures.some((ref) => ref.article === article.id && inPart(ref.figure))).length;
     const title = [
       companies === 1 ? t('1 company') : t('{0} companies', companies),
       people === 1 ? t('1 person') : t('{0} people', people),
       figures === 1 ? t('1 figure') : t('{0} figures', figures),
-    ].join(' · ');
+      findings === 0 ? '' : findings === 1 ? t('1 finding') : t('{0} findings', findings),
+    ]
+      .filter(Boolean)
+      .join(' · ');
     const range = toRange(article, { start, end: start });
     return new vscode.CodeLens(range, {
       title,

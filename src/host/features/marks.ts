@@ -11,6 +11,9 @@ const WHOLE_ARTICLE_LIMIT = 4000;
 const MARGIN_LINES = 100;
 const SCROLL_DELAY_MS = 60;
 
+/** Figures that a finding is about have a style of their own. */
+type MarkStyle = MarkKind | 'findings';
+
 const KIND_OF: Readonly<Record<EntityKind, Exclude<MarkKind, 'figures'>>> = {
   company: 'companies',
   organization: 'companies',
@@ -30,7 +33,7 @@ export function registerMarks(library: Library): vscode.Disposable {
     const open = settings.density === 'off' ? undefined : library.openArticle(editor.document);
     // While the last edit is being read, the editor itself moves the marks with the text.
     if (!open && settings.density !== 'off' && library.isArticle(editor.document)) return;
-    const marks = open ? marksOf(open, editor, settings) : new Map<MarkKind, vscode.Range[]>();
+    const marks = open ? marksOf(open, editor, settings) : new Map<MarkStyle, vscode.Range[]>();
     for (const [kind, type] of types) editor.setDecorations(type, marks.get(kind) ?? []);
   };
   const paintAll = (): void => vscode.window.visibleTextEditors.forEach(paint);
@@ -67,7 +70,7 @@ export function marksOf(
   open: OpenArticle,
   editor: vscode.TextEditor,
   settings: MarkSettings,
-): Map<MarkKind, vscode.Range[]> {
+): Map<MarkStyle, vscode.Range[]> {
   const { article, annotations } = open.annotated;
   const shown =
     markCount(open) > WHOLE_ARTICLE_LIMIT ? visibleSpan(open, editor) : { start: 0, end: article.text.length };
@@ -83,9 +86,10 @@ export function marksOf(
     seen.add(key);
     return true;
   };
-  const marks = new Map<MarkKind, vscode.Range[]>();
-  const mark = (kind: MarkKind, span: Span): void => {
-    if (!settings.kinds.has(kind) || span.end < shown.start || span.start > shown.end) return;
+  const marks = new Map<MarkStyle, vscode.Range[]>();
+  const mark = (kind: MarkStyle, span: Span): void => {
+    if (!settings.kinds.has(kind === 'findings' ? 'figures' : kind) || span.end < shown.start || span.start > shown.end)
+      return;
     const ranges = marks.get(kind);
     const range = toRange(article, span);
     if (ranges) ranges.push(range);
@@ -95,7 +99,12 @@ export function marksOf(
     if (settings.density === 'all' || isFirst(mention.entity, mention)) mark(KIND_OF[mention.kind], mention);
   }
   // No figure repeats another: each is marked.
-  for (const figure of annotations.figures) mark('figures', figure);
+  const found = new Set(
+    open.index
+      .findingsIn(article.id)
+      .flatMap(({ figures }) => figures.filter((ref) => ref.article === article.id).map(({ figure }) => figure.start)),
+  );
+  for (const figure of annotations.figures) mark(found.has(figure.start) ? 'findings' : 'figures', figure);
   return marks;
 }
 
@@ -111,7 +120,7 @@ function visibleSpan({ annotated: { article } }: OpenArticle, editor: vscode.Tex
   };
 }
 
-function decorationTypes(): ReadonlyMap<MarkKind, vscode.TextEditorDecorationType> {
+function decorationTypes(): ReadonlyMap<MarkStyle, vscode.TextEditorDecorationType> {
   const underline = (color: string, style: string, width: string): vscode.TextEditorDecorationType =>
     vscode.window.createTextEditorDecorationType({
       borderColor: new vscode.ThemeColor(color),
@@ -119,21 +128,21 @@ function decorationTypes(): ReadonlyMap<MarkKind, vscode.TextEditorDecorationTyp
       borderWidth: `0 0 ${width} 0`,
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     });
-  return new Map<MarkKind, vscode.TextEditorDecorationType>([
+  const boxed = (color: string, style: string, width: string): vscode.TextEditorDecorationType =>
+    vscode.window.createTextEditorDecorationType({
+      backgroundColor: new vscode.ThemeColor(Colors.figureBackground),
+      borderColor: new vscode.ThemeColor(color),
+      borderStyle: style,
+      borderWidth: `0 0 ${width} 0`,
+      borderRadius: '2px',
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    });
+  return new Map<MarkStyle, vscode.TextEditorDecorationType>([
     ['companies', underline(Colors.companyUnderline, 'solid', '1px')],
     ['people', underline(Colors.personUnderline, 'dotted', '2px')],
     ['products', underline(Colors.productUnderline, 'dashed', '1px')],
     ['places', underline(Colors.placeUnderline, 'dotted', '1px')],
-    [
-      'figures',
-      vscode.window.createTextEditorDecorationType({
-        backgroundColor: new vscode.ThemeColor(Colors.figureBackground),
-        borderColor: new vscode.ThemeColor(Colors.figureUnderline),
-        borderStyle: 'solid',
-        borderWidth: '0 0 1px 0',
-        borderRadius: '2px',
-        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-      }),
-    ],
+    ['figures', boxed(Colors.figureUnderline, 'solid', '1px')],
+    ['findings', boxed(Colors.findingUnderline, 'double', '3px')],
   ]);
 }

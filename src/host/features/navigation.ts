@@ -26,6 +26,12 @@ export function navigationCommands(
       editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     };
   const figures = ({ annotated }: OpenArticle): readonly Span[] => annotated.annotations.figures;
+  const findings = ({ annotated, index }: OpenArticle): readonly Span[] =>
+    index
+      .findingsIn(annotated.article.id)
+      .flatMap(({ figures }) => figures.filter(({ article }) => article === annotated.article.id))
+      .map(({ figure }) => figure)
+      .sort((a, b) => a.start - b.start);
   /** The mentions of the entity under the cursor, else of the one that is followed, else all. */
   const mentions = (open: OpenArticle, editor: vscode.TextEditor): readonly Span[] => {
     const all = open.annotated.annotations.mentions;
@@ -36,6 +42,8 @@ export function navigationCommands(
   return {
     [Commands.nextFigure]: step(figures, 1),
     [Commands.previousFigure]: step(figures, -1),
+    [Commands.nextFinding]: step(findings, 1),
+    [Commands.previousFinding]: step(findings, -1),
     [Commands.nextMention]: step(mentions, 1),
     [Commands.previousMention]: step(mentions, -1),
   };

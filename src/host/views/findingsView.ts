@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { textOf } from '../../core/corpus/article.js';
+import type { CorpusIndex } from '../../core/index/corpusIndex.js';
+import type { Finding } from '../../core/links/finding.js';
+import type { FigureRef } from '../../core/links/link.js';
+import { findingMessage } from '../../core/links/linkRule.js';
+import { quoteAround } from '../../core/text/quote.js';
+import type { Library } from '../corpus/library.js';
+import { Commands, Views } from '../ids.js';
+
+const { t } = vscode.l10n;
+
+type Node =
+  | { readonly type: 'finding'; readonly finding: Finding }
+  | { readonly type: 'figure'; readonly finding: Finding; readonly ref: FigureRef };
+
+const QUOTE_LENGTH = 90;
+const QUOTE_LEAD = 30;
+
+/** What deserves a second look: figures that contradict each other, sums that fail, aims that were missed. */
+export function registerFindingsView(library: Library): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.TreeDataProvider<Node> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) => childrenOf(library, node),
+    getTreeItem: (node) => itemOf(library, node),
+  };
+  const view = vscode.window.createTreeView(Views.findings, { treeDataProvider: provider });
+  let shown = library.current;
+  const refresh = (): void => {
+    shown = library.current;
+    const count = library.loading ? 0 : (shown?.index.findings().length ?? 0);
+    view.badge =
+      count > 0 ? { value: count, tooltip: count === 1 ? t('1 finding') : t('{0} findings', count) } : undefined;
+    view.message = library.loading || count > 0 ? '' : t('No figures of these articles contradict each other.');
+    changed.fire();
+  };
+  return vscode.Disposable.from(
+    view,
+    changed,
+    library.onDidChange(refresh),
+    vscode.window.onDidChangeActiveTextEditor(() => {
+      if (library.current !== shown) refresh();
+    }),
+  );
+}
+
+function childrenOf(library: Library, node: Node | undefined): Node[] {
+  // While articles are still coming in, what contradicts what is not known.
+  if (library.loading) return [];
+  if (!node) return (library.current?.index.findings() ?? []).map((finding) => ({ type: 'finding', finding }));
+  return node.type === 'finding'
+    ? node.finding.figures.map((ref) => ({ type: 'figure', finding: node.finding, ref }))
+    : [];
+}
+
+function itemOf(library: Library, node: Node): vscode.TreeItem {
+  const index = library.current?.index;
+  if (node.type === 'finding') {
+    const message = findingMessage(node.finding, t);
+    const item = new vscode.TreeItem(message, vscode.TreeItemCollapsibleState.Expanded);
+    item.id = node.finding.id;
+    item.tooltip = message;
+    item.iconPath = new vscode.ThemeIcon(node.finding.severity === 'warning' ? 'warning' : 'info');
+    return item;
+  }
+  const annotated = index?.article(node.ref.article);
+  if (!index || !annotated) return new vscode.TreeItem('');
+  return figureItem(library, index, node.ref, textOf(annotated.article, node.ref.figure));
+}
+
+function figureItem(
+  library: Library,
+  index: CorpusIndex,
+  { article: id, figure }: FigureRef,
+  written: string,
+): vscode.TreeItem {
+  const annotated = index.article(id);
+  if (!annotated) return new vscode.TreeItem(written);
+  const { article, annotations } = annotated;
+  const { text, focus } = quoteAround(article.text, figure, annotations.language, QUOTE_LENGTH, QUOTE_LEAD);
+  const item = new vscode.TreeItem({ label: text, highlights: [[focus.start, focus.end]] });
+  item.description = article.title;
+  item.tooltip = quoteAround(article.text, figure, annotations.language).text;
+  item.accessibilityInformation = { label: `${written}, ${article.title}: ${text}` };
+  const uri = library.uriOf(index, id);
+  if (uri)
+    item.command = {
+      command: Commands.openPassage,
+      title: t('Open'),
+      arguments: [uri.toString(), figure.start, figure.end],
+    };
+  return item;
+}
