@@ -1,3 +1,4 @@
+import { BackPhrases } from '../figures/backPhrases.js';
 import { type FigureWords, figureWords, phrases } from '../figures/figureWords.js';
 import { localeOf } from '../locales/index.js';
 import { PhraseTable } from '../text/phraseTable.js';
@@ -44,9 +45,8 @@ export interface DateWords {
   /** What figures are made of: a date's number must be none of theirs. */
   readonly figures: FigureWords;
   readonly from: PhraseTable<true>;
-  /** Currencies and hedges that show a number behind them to be an amount. */
-  readonly moneyLeads: PhraseTable<unknown>;
-  readonly notBeforeYear: PhraseTable<true>;
+  /** Hedges that show a number behind them to be an amount: more than, up to. */
+  readonly notBeforeYear: BackPhrases<true>;
   /** Plurals that no rule tells from a year's: people. */
   readonly countedNouns: PhraseTable<unknown>;
   readonly ago: PhraseTable<true>;
@@ -118,8 +118,7 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     ),
     figures,
     from: setOf(data.from),
-    moneyLeads: figures.moneyLeads,
-    notBeforeYear: new PhraseTable(
+    notBeforeYear: new BackPhrases(
       figures.data.modifiers.flatMap(([modifier, list]) =>
         modifier === 'approx' || modifier === 'exact' ? [] : phrases(list).map((p) => [p, true] as const),
       ),

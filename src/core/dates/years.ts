@@ -1,4 +1,3 @@
-import { lookBack } from '../figures/lookBack.js';
 import { interval, isoOf } from './calendar.js';
 import type { DateText, FoundDate } from './dateText.js';
 import type { Resolver } from './resolver.js';
@@ -159,7 +158,7 @@ export class Years {
   }
 
   private isMoneyBefore(i: number): boolean {
-    return lookBack(this.text.words.moneyLeads, this.text.tokens, i, 2) >= 0;
+    return this.text.words.figures.moneyLeads.startBefore(this.text.tokens, i, Math.max(0, i - 4)) >= 0;
   }
 
   private isPrepared(i: number): boolean {
@@ -174,7 +173,7 @@ export class Years {
     const { text } = this;
     const { words, tokens } = text;
     const next = i + 1;
-    if (!prepared && lookBack(words.notBeforeYear, tokens, i, 4) >= 0) return true;
+    if (!prepared && words.notBeforeYear.startBefore(tokens, i, Math.max(0, i - 5)) >= 0) return true;
     if (!text.follows(next) || !text.isWord(next) || text.glued(next)) return false;
     if (text.measures(next)) return true;
     return !prepared && text.integer(i) % 100 === 0 && words.countedNouns.word(tokens, next) !== undefined;

@@ -8,6 +8,8 @@ import { dominantCompany, Subjects } from './attribution/subjects.js';
 import { figureWords } from './figureWords.js';
 import type { FigureContext } from './readFigures.js';
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /**
  * Says of each figure whose it is (subject), what it counts (measure), when (period), and what it claims to be
  * (status), as far as the article says so; what is not known stays away. One pass over the sentences.
@@ -24,18 +26,19 @@ export function attributeFigures(
   const periods = new Periods(views, context.articleDate);
   const attributed: Figure[] = [];
   for (const view of views.inOrder()) {
+    if (view.figures.length === 0 && view.mentions.length === 0 && view.dates.length === 0) continue;
     for (const figure of view.figures) {
       const subject = subjects.subjectOf(figure, view);
       const period = periods.periodOf(figure, view);
       const measure = measureOf(views, figure, view);
       const status = statusOf(views, figure, view);
-      attributed.push({
-        ...figure.item,
-        ...(subject && { subject }),
-        ...measure,
-        ...(period && { period }),
-        ...(status && { status }),
-      });
+      const whole: Mutable<Figure> = { ...figure.item };
+      if (subject) whole.subject = subject;
+      if (measure) whole.measure = measure.measure;
+      if (measure?.unit) whole.unit = measure.unit;
+      if (period) whole.period = period;
+      if (status) whole.status = status;
+      attributed.push(whole);
     }
     if (view.mentions.length > 0) subjects.leave(view);
     if (view.dates.length > 0) periods.leave(view);

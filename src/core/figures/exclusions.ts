@@ -134,7 +134,10 @@ function isModelNumber(at: Surroundings, i: number, number: NumberReading): bool
   const shape = tokens.shape[before] as number;
   if ((shape & Shape.Capital) === 0 && (shape & Shape.InnerCapital) === 0) return false;
   // A capital that only begins the sentence says nothing ("Over 40 people", "Some 300 jobs").
-  if (before === at.sentenceStart && (at.words.stops.word(tokens, before) || at.words.modifiers.word(tokens, before)))
+  if (
+    before === at.sentenceStart &&
+    (at.words.stops.word(tokens, before) || at.words.modifiers.startBefore(tokens, i, before) === before)
+  )
     return false;
   if (number.length >= 3 && isPluralNext(at, number.next)) return false;
   return !(isPluralNext(at, number.next) && before === at.sentenceStart);

@@ -5,7 +5,6 @@ import { type CountedNoun, countedNoun, looksPlural } from './countedNoun.js';
 import { directionOf } from './direction.js';
 import { isClock, notAFigure, partOfSomethingElse, type Surroundings } from './exclusions.js';
 import { type FigureWords, type NumberWord, Role, type UnitWord } from './figureWords.js';
-import { lookBack } from './lookBack.js';
 import { modifierAfter, modifierBefore } from './modifierReader.js';
 import { followsComparison, isFrequency } from './multiples.js';
 import { NumberReader, vulgarFraction } from './numberReader.js';
@@ -32,7 +31,7 @@ export class FigureScanner {
   private readonly currencies: SharedCurrencies;
   /** The sentence that the pass is in. */
   private sentence = 0;
-  private at: Surroundings;
+  private readonly at: Mutable<Surroundings>;
 
   constructor(
     private readonly tokens: Tokens,
@@ -45,7 +44,7 @@ export class FigureScanner {
     this.quantities = new QuantityReader(tokens, words, this.numbers, this.currencies);
     this.ranges = new RangeReader(tokens, words, this.quantities);
     this.ranks = new RankReader(tokens, words, this.numbers);
-    this.at = { tokens, sentences, words, sentenceStart: 0, sentenceEnd: tokens.count };
+    this.at = { tokens, sentences, words, sentenceStart: 0, sentenceEnd: 0 };
   }
 
   scan(): { figures: readonly Figure[]; unread: readonly UnreadNumber[] } {
@@ -189,7 +188,7 @@ export class FigureScanner {
     const of = first - 1;
     if (of <= this.at.sentenceStart || !words.of.word(tokens, of)) return -1;
     if (next < this.at.sentenceEnd && tokens.kind[next] === TokenKind.Word) return -1;
-    const percent = lookBack(words.percent, tokens, of, 2);
+    const percent = words.percentBefore.startBefore(tokens, of, this.at.sentenceStart);
     return percent >= Math.max(this.at.sentenceStart, this.quantities.free) ? percent : -1;
   }
 
@@ -208,9 +207,9 @@ export class FigureScanner {
     }
     const scaled = withLetterScale(number);
     const end = tokens.end[letter] as number;
-    const { unit: _metre, ...bare } = quantity;
     return {
-      ...bare,
+      ...quantity,
+      unit: undefined,
       number: scaled,
       value: scaled.value,
       resolution: scaled.resolution,
@@ -329,6 +328,7 @@ export class FigureScanner {
         length: 0,
         letterScale: 0,
       },
+      unit: undefined,
       value: word.value,
       resolution: 0,
       start: number.start,
@@ -510,17 +510,18 @@ export class FigureScanner {
       i + 1 < tokens.count &&
       tokens.kind[i + 1] === TokenKind.Number &&
       tokens.gap[i + 1] === Gap.None &&
-      (tokens.gap[i] !== Gap.None || lookBack(this.words.moneyLeads, tokens, i, 2) >= 0)
+      (tokens.gap[i] !== Gap.None || this.words.moneyLeads.startBefore(tokens, i, Math.max(0, i - 2)) >= 0)
     );
   }
 
   private enterSentenceOf(i: number): void {
+    if (i < this.at.sentenceEnd && i >= this.at.sentenceStart) return;
     const { first, count } = this.sentences;
-    if (this.at.sentenceEnd > i && this.at.sentenceStart <= i && this.sentence > 0) return;
     let s = this.sentence;
     while (s + 1 < count && (first[s + 1] as number) <= i) s++;
     this.sentence = s;
-    this.at = { ...this.at, sentenceStart: first[s] as number, sentenceEnd: first[s + 1] as number };
+    this.at.sentenceStart = first[s] as number;
+    this.at.sentenceEnd = first[s + 1] as number;
   }
 }
 

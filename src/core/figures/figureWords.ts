@@ -1,6 +1,7 @@
 import { localeOf } from '../locales/index.js';
 import type { FigureStatus, Modifier } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
+import { BackPhrases } from './backPhrases.js';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MILLION_CODES, officialNames, TRAILING_SHORTHANDS } from './currencies.js';
 import type { DigitStyle } from './digits.js';
 import type { FigureData, Phrases, WordsOf } from './figureData.js';
@@ -65,7 +66,7 @@ export interface FigureWords {
   /** Behind a number. */
   readonly units: PhraseTable<UnitWord>;
   /** Before a number: symbols, codes and names of currencies. */
-  readonly moneyLeads: PhraseTable<UnitWord>;
+  readonly moneyLeads: BackPhrases<UnitWord>;
   /** Shorthands that may be glued to digits, by their exact letters: USD, R, Dh. */
   readonly gluedLeads: ReadonlyMap<string, UnitWord>;
   readonly minus: PhraseTable<true>;
@@ -75,7 +76,7 @@ export interface FigureWords {
   /** Joins two possible values: "two *or* three". */
   readonly alternatives: PhraseTable<true>;
   readonly scales: PhraseTable<number>;
-  readonly modifiers: PhraseTable<Modifier>;
+  readonly modifiers: BackPhrases<Modifier>;
   readonly modifiersAfter: PhraseTable<Modifier>;
   readonly modifierFillers: PhraseTable<true>;
   readonly rangeJoins: PhraseTable<true>;
@@ -84,7 +85,8 @@ export interface FigureWords {
   readonly rangeWords: PhraseTable<true>;
   readonly foldSuffixes: PhraseTable<true>;
   readonly clock: PhraseTable<true>;
-  readonly percent: PhraseTable<true>;
+  /** Before "of 10". */
+  readonly percentBefore: BackPhrases<true>;
   readonly ageWords: PhraseTable<true>;
   readonly ageLeads: PhraseTable<true>;
   readonly per: PhraseTable<true>;
@@ -149,8 +151,12 @@ export const phrases = (list: Phrases): string[] =>
 /** A table of one language's phrases without values of their own. */
 const setOf = (list: Phrases): PhraseTable<true> => new PhraseTable(phrases(list).map((p) => [p, true] as const));
 
+/** Each phrase with its meaning. */
+const entriesOf = <Meaning extends string | number>(words: WordsOf<Meaning>): (readonly [string, Meaning])[] =>
+  words.flatMap(([meaning, list]) => phrases(list).map((p) => [p, meaning] as const));
+
 const tableOf = <Meaning extends string | number>(words: WordsOf<Meaning>): PhraseTable<Meaning> =>
-  new PhraseTable(words.flatMap(([meaning, list]) => phrases(list).map((p) => [p, meaning] as const)));
+  new PhraseTable(entriesOf(words));
 
 function compile(data: FigureData, language: string): FigureWords {
   return {
@@ -168,7 +174,7 @@ function compile(data: FigureData, language: string): FigureWords {
     articles: setOf(data.articles),
     alternatives: setOf(data.alternatives),
     scales: tableOf(data.scales),
-    modifiers: tableOf(data.modifiers),
+    modifiers: new BackPhrases(entriesOf(data.modifiers)),
     modifiersAfter: tableOf(data.modifiersAfter),
     modifierFillers: setOf(data.modifierFillers),
     rangeJoins: setOf(data.rangeJoins),
@@ -177,7 +183,7 @@ function compile(data: FigureData, language: string): FigureWords {
     rangeWords: setOf(data.rangeWords),
     foldSuffixes: setOf(data.foldSuffixes),
     clock: setOf(data.clock),
-    percent: setOf(data.percent),
+    percentBefore: new BackPhrases(phrases(data.percent).map((p) => [p, true] as const)),
     ageWords: setOf(data.ageWords),
     ageLeads: setOf(data.ageLeads),
     per: setOf(data.per),
@@ -278,8 +284,8 @@ function unitTable(data: FigureData, language: string): PhraseTable<UnitWord> {
   return table;
 }
 
-function moneyLeadTable(data: FigureData): PhraseTable<UnitWord> {
-  const table = new PhraseTable<UnitWord>();
+function moneyLeadTable(data: FigureData): BackPhrases<UnitWord> {
+  const table = new BackPhrases<UnitWord>();
   for (const [code, list] of data.leadingCurrencies)
     for (const p of phrases(list)) table.add(p, money(code, { name: true }));
   for (const [symbol, codes] of CURRENCY_SYMBOLS) table.add(symbol, symbolWord(symbol, codes));

@@ -1,9 +1,7 @@
 import type { Modifier } from '../model.js';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
 import type { FigureWords } from './figureWords.js';
-import { lookBack } from './lookBack.js';
 
-const REACH = 5;
 const FILLERS = 2;
 
 /** The hedge before a figure whose first token is `first`, looking back no further than token `from`. */
@@ -16,9 +14,9 @@ export function modifierBefore(
   let i = first;
   for (let skipped = 0; skipped <= FILLERS && i > from; skipped++) {
     if ((tokens.gap[i] as number) >= Gap.Paragraph) return undefined;
-    const start = lookBack(words.modifiers, tokens, i, Math.min(REACH, i - from));
+    const start = words.modifiers.startBefore(tokens, i, from);
     if (start >= 0) {
-      const modifier = words.modifiers.longest(tokens, start, i)?.[0];
+      const modifier = words.modifiers.valuesOf(tokens, start, i)[0];
       if (modifier) return { modifier, first: start };
     }
     if (tokens.kind[i - 1] !== TokenKind.Word || !words.modifierFillers.word(tokens, i - 1)) return undefined;

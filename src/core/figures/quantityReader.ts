@@ -1,13 +1,12 @@
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import type { FigureWords, UnitWord } from './figureWords.js';
-import { lookBack } from './lookBack.js';
 import type { NoNumber, NumberReader, NumberReading } from './numberReader.js';
 import type { SharedCurrencies } from './sharedCurrencies.js';
 
 /** A number with what it is a number of, as far as the words directly around it say so. */
 export interface Quantity {
   readonly number: NumberReading;
-  readonly unit?: UnitWord;
+  readonly unit: UnitWord | undefined;
   /** With the unit's factor. */
   readonly value: number;
   readonly resolution: number;
@@ -218,9 +217,9 @@ export class QuantityReader {
     const { tokens } = this;
     if (i === 0 || (tokens.gap[i] as number) >= Gap.Line) return undefined;
     const glued = tokens.gap[i] === Gap.None;
-    const first = lookBack(this.words.moneyLeads, tokens, i, Math.min(4, i - this.free));
+    const first = this.words.moneyLeads.startBefore(tokens, i, this.free);
     if (first < 0) return undefined;
-    for (const unit of this.words.moneyLeads.longest(tokens, first, i) ?? []) {
+    for (const unit of this.words.moneyLeads.valuesOf(tokens, first, i)) {
       if (unit.glued && !glued) continue;
       if (unit.exact !== undefined && !this.isExactly(unit.exact, first, i)) continue;
       // Part of a longer word or code: "B2B$5" is nothing, "10€ 20" belongs to the number before.
@@ -333,7 +332,7 @@ export class QuantityReader {
     const value = scaled(number.value, factor) * (negative ? -1 : 1);
     return {
       number,
-      ...(unit && { unit }),
+      unit,
       value,
       resolution: number.resolution * factor,
       start,

@@ -62,7 +62,10 @@ export class RangeReader {
     const { tokens, words } = this;
     if (i >= at.sentenceEnd || (tokens.gap[i] as number) >= Gap.Line) return undefined;
     let number = i;
-    if (tokens.kind[i] !== TokenKind.Number && words.moneyLeads.longest(tokens, i)) number = words.moneyLeads.matchEnd;
+    if (tokens.kind[i] !== TokenKind.Number) {
+      const behind = words.moneyLeads.endAt(tokens, i);
+      if (behind > 0) number = behind;
+    }
     if (number >= at.sentenceEnd) return undefined;
     if (
       tokens.kind[number] === TokenKind.Word &&

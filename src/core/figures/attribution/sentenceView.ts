@@ -78,6 +78,8 @@ export class SentenceViews {
   }
 }
 
+const NOTHING: readonly never[] = [];
+
 /** Walks an ordered list of spans along with the tokens. */
 class Walker<Item extends { readonly start: number; readonly end: number }> {
   private at = 0;
@@ -89,10 +91,11 @@ class Walker<Item extends { readonly start: number; readonly end: number }> {
   ) {}
 
   /** The items not yet handed out that start before token `end`. */
-  upTo(end: number): Placed<Item>[] {
+  upTo(end: number): readonly Placed<Item>[] {
     const { tokens } = this;
-    const placed: Placed<Item>[] = [];
     const limit = end < tokens.count ? (tokens.start[end] as number) : Number.POSITIVE_INFINITY;
+    if (this.at >= this.items.length || (this.items[this.at] as Item).start >= limit) return NOTHING;
+    const placed: Placed<Item>[] = [];
     for (; this.at < this.items.length; this.at++) {
       const item = this.items[this.at] as Item;
       if (item.start >= limit) break;
