@@ -24,6 +24,7 @@ function answer({ job, article, lexicon }: Extract<WorkerRequest, { type: 'annot
   try {
     return { job, annotations: annotateArticle(article, lexicon === undefined ? undefined : lexicons.get(lexicon)) };
   } catch (error) {
-    return { job, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+    return { job, error: message, stack };
   }
 }

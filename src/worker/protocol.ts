@@ -13,4 +13,4 @@ export type WorkerRequest =
 /** What the worker answers to `annotate`. */
 export type WorkerResponse =
   | { readonly job: number; readonly annotations: Annotations }
-  | { readonly job: number; readonly error: string };
+  | { readonly job: number; readonly error: string; readonly stack: string };

@@ -73,8 +73,11 @@ export class Annotator implements vscode.Disposable {
   private finish(response: WorkerResponse): void {
     const job = this.jobs.get(response.job);
     this.jobs.delete(response.job);
-    if ('error' in response) job?.reject(new Error(response.error));
-    else job?.resolve(response.annotations);
+    if ('annotations' in response) job?.resolve(response.annotations);
+    else {
+      this.log.error('An article could not be annotated.', response.stack);
+      job?.reject(new Error(response.error));
+    }
   }
 
   private failed(worker: Worker, error: Error): void {
