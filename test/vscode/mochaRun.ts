@@ -7,6 +7,7 @@ import { suiteEnvironment } from './suiteEnvironment';
 /** Runs a bundle of tests in this process, reports as the environment asks, and returns how many failed. */
 export function runMocha(bundle: string, timeout: number): Promise<number> {
   const { resultFile, outputFile, filter } = suiteEnvironment.read();
+  process.setSourceMapsEnabled(true);
   if (outputFile) {
     Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => appendFileSync(outputFile, `${format(...parts)}\n`);
   }
