@@ -50,7 +50,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDocumentSymbols(library),
     registerWorkspaceSymbols(library),
     registerCorpusProblems(library, log),
-    registerEntitiesView(library),
+    registerEntitiesView(library, context.workspaceState),
     registerEventsView(library),
     registerArticlesView(library),
     registerFindingsView(library),

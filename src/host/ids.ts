@@ -31,6 +31,7 @@ export const Commands = {
   pinCard: 'crossread.pinCard',
   unpinCard: 'crossread.unpinCard',
   useFolder: 'crossread.useFolder',
+  arrange: 'crossread.arrange',
   toggleMarks: 'crossread.toggleMarks',
   refresh: 'crossread.refresh',
   openBundledCorpus: 'crossread.openBundledCorpus',

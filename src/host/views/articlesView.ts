@@ -5,6 +5,8 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Library } from '../corpus/library.js';
 import { Commands, Views } from '../ids.js';
 
+const { t } = vscode.l10n;
+
 type Node = { readonly corpus: Corpus; readonly annotated: AnnotatedArticle };
 
 /** The articles of every corpus, with who published them and when; the one in the editor is selected. */
@@ -31,7 +33,11 @@ export function registerArticlesView(library: Library): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     changed,
-    library.onDidChange(() => changed.fire()),
+    library.onDidChange(() => {
+      const isSample = library.corpora.some(({ bundled }) => bundled);
+      view.message = isSample ? t('Sample articles. The folder above makes a corpus of your own.') : '';
+      changed.fire();
+    }),
     vscode.window.onDidChangeActiveTextEditor(follow),
     view.onDidChangeVisibility(follow),
   );
@@ -47,12 +53,12 @@ function itemOf({ corpus, annotated: { article, annotations } }: Node): vscode.T
   item.tooltip = [
     article.title,
     [...article.authors, ...details].join(' · '),
-    vscode.l10n.t('{0} names, {1} figures', number(annotations.mentions.length), number(annotations.figures.length)),
+    t('{0} names, {1} figures', number(annotations.mentions.length), number(annotations.figures.length)),
     article.path,
   ]
     .filter(Boolean)
     .join('\n');
   item.accessibilityInformation = { label: [article.title, ...details].join(', ') };
-  item.command = { command: Commands.openArticle, title: vscode.l10n.t('Open'), arguments: [uri] };
+  item.command = { command: Commands.openArticle, title: t('Open'), arguments: [uri] };
   return item;
 }

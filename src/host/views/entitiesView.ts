@@ -9,9 +9,22 @@ import { targetIn } from '../corpus/targetAt.js';
 import { Commands, Views } from '../ids.js';
 import { viewMessage } from './viewMessage.js';
 
+const { t } = vscode.l10n;
+
+/** How the view is arranged, as the reader chose it. */
+interface Arrangement {
+  readonly group: 'kind' | 'article';
+  readonly sort: 'weight' | 'name' | 'appearance';
+}
+
+const ARRANGEMENT_KEY = 'entities.arrangement';
+const DEFAULT_ARRANGEMENT: Arrangement = { group: 'kind', sort: 'weight' };
+
 type Node =
   | { readonly type: 'kind'; readonly kind: EntityKind }
-  | { readonly type: 'entity'; readonly weight: EntityWeight }
+  /** An article as a group of the entities it names. */
+  | { readonly type: 'group'; readonly article: string }
+  | { readonly type: 'entity'; readonly weight: EntityWeight; readonly group?: string }
   | {
       readonly type: 'article';
       readonly weight: EntityWeight;
@@ -38,8 +51,8 @@ const QUOTE_LEAD = 16;
 const FOLLOW_DELAY_MS = 200;
 
 /** Companies, people, products, places …: by kind, the most mentioned first, down to each mention. */
-export function registerEntitiesView(library: Library): vscode.Disposable {
-  const provider = new EntitiesProvider(library);
+export function registerEntitiesView(library: Library, state: vscode.Memento): vscode.Disposable {
+  const provider = new EntitiesProvider(library, state);
   const view = vscode.window.createTreeView(Views.companies, { treeDataProvider: provider, showCollapseAll: true });
   let shown: Corpus | undefined;
   const refresh = (): void => {
@@ -62,6 +75,7 @@ export function registerEntitiesView(library: Library): vscode.Disposable {
     view,
     provider,
     library.onDidChange(refresh),
+    vscode.commands.registerCommand(Commands.arrange, () => provider.arrange()),
     vscode.window.onDidChangeActiveTextEditor(() => {
       if (library.current !== shown) refresh();
     }),
@@ -74,7 +88,42 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly library: Library) {}
+  constructor(
+    private readonly library: Library,
+    private readonly state: vscode.Memento,
+  ) {}
+
+  private get arrangement(): Arrangement {
+    return { ...DEFAULT_ARRANGEMENT, ...this.state.get<Partial<Arrangement>>(ARRANGEMENT_KEY) };
+  }
+
+  /** Lets the reader choose how the view is arranged. */
+  async arrange(): Promise<void> {
+    const now = this.arrangement;
+    const option = (
+      label: string,
+      change: Partial<Arrangement>,
+    ): vscode.QuickPickItem & { change: Partial<Arrangement> } => {
+      const chosen = Object.entries(change).every(([key, value]) => now[key as keyof Arrangement] === value);
+      return { label, change, ...(chosen && { description: t('now') }) };
+    };
+    const heading = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator, change: {} });
+    const choice = await vscode.window.showQuickPick(
+      [
+        heading(t('Group')),
+        option(t('By kind'), { group: 'kind' }),
+        option(t('By article'), { group: 'article' }),
+        heading(t('Sort')),
+        option(t('By number of mentions'), { sort: 'weight' }),
+        option(t('By name'), { sort: 'name' }),
+        option(t('By first appearance'), { sort: 'appearance' }),
+      ],
+      { title: t('Arrange the companies and other names') },
+    );
+    if (!choice) return;
+    await this.state.update(ARRANGEMENT_KEY, { ...now, ...choice.change });
+    this.refresh();
+  }
 
   refresh(): void {
     this.changed.fire();
@@ -88,13 +137,25 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     const index = this.library.current?.index;
     if (!index) return [];
     if (!node) {
+      if (this.arrangement.group === 'article') {
+        return index.allArticles().map(({ article }) => ({ type: 'group', article: article.id }));
+      }
       const kinds = new Set(index.entities().map(({ entity }) => entity.kind));
       return KIND_ORDER.filter((kind) => kinds.has(kind)).map((kind) => ({ type: 'kind', kind }));
     }
     switch (node.type) {
       case 'kind':
-        return this.ofKind(node.kind).map((weight) => ({ type: 'entity', weight }));
+        return this.sorted(this.ofKind(node.kind)).map((weight) => ({ type: 'entity', weight }));
+      case 'group': {
+        const named = new Set(index.article(node.article)?.annotations.mentions.map((mention) => mention.entity));
+        const weights = index.entities().filter(({ entity }) => named.has(entity.id));
+        return this.sorted(weights, node.article).map((weight) => ({ type: 'entity', weight, group: node.article }));
+      }
       case 'entity': {
+        if (node.group !== undefined) {
+          const refs = index.mentionsOf(node.weight.entity.id).filter(({ article }) => article === node.group);
+          return refs.map((ref) => ({ type: 'mention', weight: node.weight, ref }));
+        }
         const byArticle = new Map<string, MentionRef[]>();
         for (const ref of index.mentionsOf(node.weight.entity.id)) {
           const list = byArticle.get(ref.article);
@@ -118,9 +179,12 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   getParent(node: Node): Node | undefined {
     switch (node.type) {
       case 'kind':
+      case 'group':
         return undefined;
       case 'entity':
-        return { type: 'kind', kind: node.weight.entity.kind };
+        return node.group === undefined
+          ? { type: 'kind', kind: node.weight.entity.kind }
+          : { type: 'group', article: node.group };
       default:
         return { type: 'entity', weight: node.weight };
     }
@@ -130,8 +194,10 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     switch (node.type) {
       case 'kind':
         return this.kindItem(node.kind);
+      case 'group':
+        return this.groupItem(node.article);
       case 'entity':
-        return entityItem(node.weight);
+        return entityItem(node.weight, node.group);
       case 'article':
         return this.articleItem(node.weight, node.article, node.mentions.length);
       case 'mention':
@@ -146,7 +212,37 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     const at = targetIn(open, editor.selection.active)?.at;
     const id = at?.kind === 'mention' ? at.mention.entity : undefined;
     const weight = id && open.index.entities().find(({ entity }) => entity.id === id);
-    return weight ? { type: 'entity', weight } : undefined;
+    if (!weight) return undefined;
+    const group = this.arrangement.group === 'article' ? { group: open.annotated.article.id } : {};
+    return { type: 'entity', weight, ...group };
+  }
+
+  private sorted(weights: readonly EntityWeight[], article?: string): readonly EntityWeight[] {
+    const index = this.library.current?.index;
+    switch (this.arrangement.sort) {
+      case 'weight':
+        return weights;
+      case 'name':
+        return [...weights].sort((a, b) => a.entity.name.localeCompare(b.entity.name));
+      case 'appearance': {
+        const order = new Map<string, number>();
+        const articles = article === undefined ? (index?.allArticles() ?? []) : [index?.article(article)];
+        for (const annotated of articles) {
+          for (const { entity } of annotated?.annotations.mentions ?? []) {
+            if (!order.has(entity)) order.set(entity, order.size);
+          }
+        }
+        return [...weights].sort((a, b) => (order.get(a.entity.id) ?? 0) - (order.get(b.entity.id) ?? 0));
+      }
+    }
+  }
+
+  private groupItem(id: string): vscode.TreeItem {
+    const article = this.library.current?.index.article(id)?.article;
+    const item = new vscode.TreeItem(article?.title ?? id, vscode.TreeItemCollapsibleState.Collapsed);
+    item.id = `group ${id}`;
+    item.iconPath = vscode.ThemeIcon.File;
+    return item;
   }
 
   private ofKind(kind: EntityKind): readonly EntityWeight[] {
@@ -190,9 +286,9 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 }
 
-function entityItem({ entity, mentions, articles }: EntityWeight): vscode.TreeItem {
+function entityItem({ entity, mentions, articles }: EntityWeight, group = ''): vscode.TreeItem {
   const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = `entity ${entity.id}`;
+  item.id = `entity ${group} ${entity.id}`;
   item.description = `${number(mentions)} · ${articleCount(articles)}`;
   item.iconPath = new vscode.ThemeIcon(KIND_ICONS[entity.kind]);
   item.tooltip = [`${entity.name} (${kindName(entity.kind)})`, entity.description].filter(Boolean).join('\n');
