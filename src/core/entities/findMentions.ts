@@ -48,29 +48,40 @@ const NOTHING = { names: [], vetoed: [] };
 
 /** The entities of names that no lexicon lists, each under its longest name first. */
 function entitiesOf(tokens: Tokens, names: readonly NameSpan[], lexicon: Lexicon | undefined): Entity[] {
-  const found = new Map<string, { kind: EntityKind; aliases: Set<string> }>();
-  for (const { from, to, entity, kind } of names) {
+  const found = new Map<string, { kind: EntityKind; aliases: string[]; tickers: string[] }>();
+  for (const { from, to, entity, kind, ticker } of names) {
     if (lexicon?.entities.has(entity)) continue;
     let known = found.get(entity);
     if (!known) {
-      known = { kind, aliases: new Set() };
+      known = { kind, aliases: [], tickers: [] };
       found.set(entity, known);
     }
-    known.aliases.add(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+    const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+    const list = ticker ? known.tickers : known.aliases;
+    if (!list.includes(text)) list.push(text);
   }
-  return [...found].map(([id, { kind, aliases }]) => {
-    const ordered = [...aliases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    return { id, name: ordered[0] as string, kind, aliases: ordered };
-  });
+  const entities: Entity[] = [];
+  for (const [id, { kind, aliases, tickers }] of found) {
+    if (aliases.length > 1) aliases.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    entities.push({
+      id,
+      name: aliases[0] ?? (tickers[0] as string),
+      kind,
+      aliases,
+      ...(tickers.length > 0 && { tickers }),
+    });
+  }
+  return entities;
 }
 
-const mentionOf = (tokens: Tokens, { from, to, entity, kind, source, why }: NameSpan): Mention => ({
+const mentionOf = (tokens: Tokens, { from, to, entity, kind, source, why, unsure }: NameSpan): Mention => ({
   start: tokens.start[from] as number,
   end: tokens.end[to - 1] as number,
   entity,
   kind,
   source,
   ...(why && { why }),
+  ...(unsure && { unsure }),
 });
 
 /** A place that is half a currency ("US$", "Hong Kong dollars") or a stock exchange ("(Helsinki: NOK1V)"). */

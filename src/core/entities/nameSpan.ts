@@ -9,6 +9,9 @@ export interface NameSpan {
   readonly kind: EntityKind;
   readonly source: MentionSource;
   readonly why?: string;
+  readonly unsure?: boolean;
+  /** It is the entity's ticker, and none of its names. */
+  readonly ticker?: boolean;
 }
 
 /** Marks the tokens that the spans cover. */

@@ -110,7 +110,9 @@ function rebind(tokens: Tokens, name: NameSpan, forms: Forms, words: WordClasses
   if (name.source !== 'recogniser') return name;
   if (!forms.starts.has(tokens.hash[name.from] as number)) return name;
   const form = forms.byText.get(textOf(tokens, name.from, name.to));
-  if (!form || form.shared || form.entity === name.entity) return name;
+  if (!form || form.entity === name.entity || name.ticker) return name;
+  // Whose name it is of those that share it, nobody can say.
+  if (form.shared) return { ...name, unsure: true };
   if (form.needsArticle && (form.from > name.from || !words.has(tokens, name.from - 1, WordClass.Article))) return name;
   if ((form.kind === 'person') !== (name.kind === 'person')) return name;
   return bound(name.from, name.to, form);

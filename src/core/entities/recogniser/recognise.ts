@@ -65,10 +65,11 @@ export function recognise(tokens: Tokens, { language, sentences, words, taken, m
         entity,
         source: 'recogniser',
         why: 'ticker of the name before it',
+        ticker: true,
       });
     }
   }
-  return withoutOverlaps(found);
+  return tickers.length > 0 ? withoutOverlaps(found) : found;
 }
 
 /** Of names that overlap, which only a ticker's brackets can bring about, the first. */
