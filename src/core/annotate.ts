@@ -6,6 +6,7 @@ import { attributeFigures } from './figures/attributeFigures.js';
 import { readFigures } from './figures/readFigures.js';
 import { localeOf } from './locales/index.js';
 import type { Annotations, DateMention, Mention, Span } from './model.js';
+import { findRelations } from './relations/findRelations.js';
 import { findBoilerplate } from './text/boilerplate.js';
 import { detectLanguage } from './text/language.js';
 import { findSentences } from './text/sentences.js';
@@ -52,6 +53,7 @@ export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): A
     figures,
     dates,
     events,
+    relations: findRelations(tokens, { ...context, boilerplate }),
     unread: read.unread,
     boilerplate,
   };

@@ -47,6 +47,9 @@ export function annotateArticle(article: Article, lexicon?: Lexicon): Annotation
         ...(event.standIn && { standIn: shift(event.standIn, start) }),
       })),
     ),
+    relations: parts.flatMap(({ part, start }) =>
+      part.relations.map((relation) => ({ ...relation, evidence: shift(relation.evidence, start) })),
+    ),
     unread: all((a) => a.unread),
     boilerplate: all((a) => a.boilerplate),
   };

@@ -132,6 +132,33 @@ export interface EventTelling {
   readonly standIn?: Span;
 }
 
+export const RELATION_TYPES = [
+  'founder-of',
+  'ceo-of',
+  'executive-of',
+  'employee-of',
+  'brand-of',
+  'subsidiary-of',
+  'partner',
+  'competitor',
+  'investor-in',
+  'acquired',
+  'located-in',
+] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+/** How two entities stand to each other, as one place of one article states it. */
+export interface Relation {
+  readonly type: RelationType;
+  /** Entity ids: `from` is the founder, the product, the buyer; `partner` and `competitor` hold both ways. */
+  readonly from: string;
+  readonly to: string;
+  /** The words that state it. */
+  readonly evidence: Span;
+  /** When it was so, where the words say it. ISO 8601, reduced. */
+  readonly period?: string;
+}
+
 /** What is found in one text: lists ordered by start, never overlapping within a list. */
 export interface Annotations {
   /** Code of the locale the text was read with. */
@@ -142,6 +169,7 @@ export interface Annotations {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly events: readonly EventTelling[];
+  readonly relations: readonly Relation[];
   readonly unread: readonly UnreadNumber[];
   /** Page furniture: share bars, footers, comment forms. What stands in it counts for nothing. */
   readonly boilerplate: readonly Span[];

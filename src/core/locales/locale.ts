@@ -3,6 +3,7 @@ import type { NameData } from '../entities/nameData.js';
 import type { EventData } from '../events/eventData.js';
 import type { FigureData } from '../figures/figureData.js';
 import type { LinkData } from '../links/linkData.js';
+import type { RelationData } from '../relations/relationData.js';
 import type { BoilerplateData } from '../text/boilerplateData.js';
 
 /**
@@ -18,6 +19,7 @@ export interface Locale {
   readonly dates: DateData;
   readonly names: NameData;
   readonly events: EventData;
+  readonly relations: RelationData;
   readonly links: LinkData;
 }
 
