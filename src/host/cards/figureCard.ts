@@ -22,22 +22,27 @@ export function figureCard(context: CardContext, figure: Figure): Card {
   const links = index.linksOf(of);
   const ofType = (...types: LinkType[]): readonly Link[] => links.filter(({ type }) => types.includes(type));
   const restatements = restatementsElsewhereFirst(context, of);
-  const groups = [
-    headLines(context, figure),
-    ofType('conflict').flatMap((link) => conflictLines(context, of, link)),
-    restatements.flatMap((other) => otherLines(context, other, '= ')),
-    ofType('conversion').map((link) => ruleLine('≈ ', figureReading(otherOf(link, of).figure), link)),
-    ofType('target-outcome').flatMap((link) => outcomeLines(context, of, link)),
-    ofType('arithmetic', 'range').map((link) => ruleLine('∑ ', '', link)),
-    ofType('series').flatMap((link) => seriesLines(context, link)),
-  ];
-  const related = links.length > 0 ? [] : index.possiblyRelated(of).slice(0, RELATED_SHOWN);
-  if (related.length > 0) {
-    groups.push([line(quiet(t('Possibly related'))), ...related.flatMap((other) => otherLines(context, other, ''))]);
-  }
   const why = ofType('same-fact', 'internal-repeat')[0];
-  if (why) groups.push([line(quiet(t('Why: {0}', linkRule(why, t))))]);
-  return { groups };
+  const related = links.length > 0 ? [] : index.possiblyRelated(of).slice(0, RELATED_SHOWN);
+  return {
+    groups: [
+      headLines(context, figure),
+      ofType('conflict').flatMap((link) => conflictLines(context, of, link)),
+      [
+        ...restatements.flatMap((other) => otherLines(context, other, '= ')),
+        ...(why ? [line(quiet(t('Why: {0}', linkRule(why, t))))] : []),
+      ],
+      [
+        ...ofType('conversion').map((link) => ruleLine('≈ ', figureReading(otherOf(link, of).figure), link)),
+        ...ofType('target-outcome').map((link) => outcomeLine(context, of, link)),
+        ...ofType('arithmetic', 'range').map((link) => ruleLine('∑ ', '', link)),
+        ...ofType('series').flatMap((link) => seriesLines(context, link)),
+      ],
+      related.length > 0
+        ? [line(quiet(t('Possibly related'))), ...related.flatMap((other) => otherLines(context, other, ''))]
+        : [],
+    ],
+  };
 }
 
 function headLines({ here, index }: CardContext, figure: Figure): CardLine[] {
@@ -69,20 +74,18 @@ function conflictLines(context: CardContext, of: FigureRef, link: Link): CardLin
   return [...others.slice(0, 1).flatMap((other) => otherLines(context, other, '≠ ')), line(quiet(linkRule(link, t)))];
 }
 
-function outcomeLines(context: CardContext, of: FigureRef, link: Link): CardLine[] {
+function outcomeLine(context: CardContext, of: FigureRef, link: Link): CardLine {
   const other = otherOf(link, of);
   const annotated = context.index.article(other.article);
   const written = annotated ? textOf(annotated.article, other.figure) : '';
-  return [
-    line(
-      '◎ ',
-      strong(linkRule(link, t)),
-      quiet(' · '),
-      written,
-      quiet(' · '),
-      ...sourceParts(context, other.article, other.figure),
-    ),
-  ];
+  return line(
+    '◎ ',
+    strong(linkRule(link, t)),
+    quiet(' · '),
+    written,
+    quiet(' · '),
+    ...sourceParts(context, other.article, other.figure),
+  );
 }
 
 function ruleLine(sign: string, lead: string, link: Link): CardLine {

@@ -3,7 +3,7 @@ import { textOf } from '../../core/corpus/article.js';
 import type { CorpusIndex } from '../../core/index/corpusIndex.js';
 import type { Finding } from '../../core/links/finding.js';
 import type { FigureRef } from '../../core/links/link.js';
-import { findingMessage } from '../../core/links/linkRule.js';
+import { findingMessage, linkRule } from '../../core/links/linkRule.js';
 import { quoteAround } from '../../core/text/quote.js';
 import type { Library } from '../corpus/library.js';
 import { Commands, Views } from '../ids.js';
@@ -58,7 +58,8 @@ function itemOf(library: Library, node: Node): vscode.TreeItem {
   const index = library.current?.index;
   if (node.type === 'finding') {
     const message = findingMessage(node.finding, t);
-    const item = new vscode.TreeItem(message, vscode.TreeItemCollapsibleState.Expanded);
+    const item = new vscode.TreeItem(titleOf(index, node.finding), vscode.TreeItemCollapsibleState.Expanded);
+    item.accessibilityInformation = { label: message };
     item.id = node.finding.id;
     item.tooltip = message;
     item.iconPath = new vscode.ThemeIcon(node.finding.severity === 'warning' ? 'warning' : 'info');
@@ -67,6 +68,18 @@ function itemOf(library: Library, node: Node): vscode.TreeItem {
   const annotated = index?.article(node.ref.article);
   if (!index || !annotated) return new vscode.TreeItem('');
   return figureItem(library, index, node.ref, textOf(annotated.article, node.ref.figure));
+}
+
+/** A finding in the few words that a row has room for: whose, and the figures that stand against each other. */
+function titleOf(index: CorpusIndex | undefined, { kind, figures, link }: Finding): string {
+  if (kind !== 'conflict') return linkRule(link, t);
+  const written = figures.flatMap(({ article, figure }) => {
+    const annotated = index?.article(article);
+    return annotated ? [textOf(annotated.article, figure)] : [];
+  });
+  const subject = figures[0]?.figure.subject;
+  const name = subject === undefined ? undefined : index?.entity(subject)?.name;
+  return [name, [...new Set(written)].join(' / ')].filter(Boolean).join(': ');
 }
 
 function figureItem(
