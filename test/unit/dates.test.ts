@@ -79,3 +79,13 @@ describe('dates in Dutch', () => {
     ['16 augustus 2012', '16 augustus 2012|2012-08-16'],
   ]);
 });
+
+describe('dates in German', () => {
+  check('de', '2014-09', [
+    ['am 16. August 2012', '16. August 2012|2012-08-16'],
+    ['im April 2010 und seit 1958', 'April 2010|2010-04', '1958|1958'],
+    ['15.12.2020', '15.12.2020|2020-12-15'],
+    ['im letzten Jahr', 'letzten Jahr|2013'],
+    ['im dritten Quartal 2020', 'dritten Quartal 2020|2020-Q3'],
+  ]);
+});

@@ -173,3 +173,21 @@ describe('what a figure says besides its value', () => {
     );
   });
 });
+
+describe('figures in German', () => {
+  check('de', [
+    ['ein Umsatz von rund 14 Millionen Dollar', '14 Millionen Dollar|money|14000000|USD|approx'],
+    ['Der Haushalt beläuft sich auf 12 500 EUR.', '12 500 EUR|money|12500|EUR'],
+    ['zwei Euro und fünfzig Cent', 'zwei Euro und fünfzig Cent|money|2.5|EUR'],
+    ['94.000 $ und 1,5 Mrd. Euro', '94.000 $|money|94000|USD', '1,5 Mrd. Euro|money|1500000000|EUR'],
+    ['um 27 Prozent gestiegen', '27 Prozent|percent|27|%'],
+    ['siebenunddreißig Prozent', 'siebenunddreißig Prozent|percent|37|%'],
+    ['mehr als 500 Jahre alt', '500 Jahre alt|duration|500|year|gt'],
+    ['195,63 Quadratmeter groß', '195,63 Quadratmeter|measure|195.63|square metre'],
+    ['eintausendeinhundertfünfzig Menschen', 'eintausendeinhundertfünfzig|count|1150|person'],
+    ['anderthalb Millionen Kunden', 'anderthalb Millionen|count|1500000|customer'],
+    ['zwischen 3 und 5 Tonnen', '3 und 5 Tonnen|measure|3..5|tonne'],
+    ['einer der ersten'],
+    ['Seite 12, Nummer 5, um 9 Uhr'],
+  ]);
+});

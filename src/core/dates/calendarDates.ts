@@ -132,7 +132,7 @@ export class CalendarDates {
 
   private skipSuffix(i: number): number {
     const { text } = this;
-    return text.glued(i) && text.isWord(i) && text.words.ordinalSuffixes.word(text.tokens, i) ? i + 1 : i;
+    return text.glued(i) && text.words.ordinalSuffixes.word(text.tokens, i) ? i + 1 : i;
   }
 
   /** Behind "to", "and" or a dash at `i`; -1 if none stands there. */

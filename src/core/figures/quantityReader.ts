@@ -155,6 +155,17 @@ export class QuantityReader {
     const { tokens } = this;
     let i = k;
     if (i >= tokens.count || (tokens.gap[i] as number) >= Gap.Line) return undefined;
+    // "1,5 Mrd. Euro": the full stop of an abbreviated scale.
+    if (
+      this.code(i) === 0x2e &&
+      number.scale > 1 &&
+      tokens.gap[i] === Gap.None &&
+      i + 1 < tokens.count &&
+      tokens.gap[i + 1] === Gap.Space
+    ) {
+      if (!this.words.units.longest(tokens, i + 1)?.some((unit) => unit.kind === 'money')) return undefined;
+      i++;
+    }
     let hyphen = false;
     if (
       this.code(i) === HYPHEN &&

@@ -79,6 +79,7 @@ export class RankReader {
       number.scale > 1e3
     )
       return undefined;
+    if (lead.role === Role.RankNumber && number.value > 1 && !this.isDefinite(i)) return undefined;
     // "no one" is nobody.
     if (lead.role === Role.RankNumber && !number.digits && (tokens.end[i] as number) - (tokens.start[i] as number) < 4)
       return undefined;
@@ -119,6 +120,16 @@ export class RankReader {
       if (this.isWord(k) && words.rankVerbs.word(tokens, k)) return true;
     }
     return false;
+  }
+
+  /** "the number two", "China's No. 3", but not "Nummer 5", a label. */
+  private isDefinite(i: number): boolean {
+    const { tokens, words } = this;
+    if (i === 0 || tokens.kind[i - 1] !== TokenKind.Word) return false;
+    return (
+      words.definites.word(tokens, i - 1) !== undefined ||
+      (tokens.gap[i - 1] === Gap.None && tokens.gap[i] !== Gap.None)
+    );
   }
 
   private isSuperlative(i: number): boolean {

@@ -1,9 +1,10 @@
+import { de } from './de.js';
 import { en } from './en.js';
 import type { Locale } from './locale.js';
 import { nl } from './nl.js';
 
 /** Every language Crossread reads. The first is the one to fall back to. */
-export const locales: readonly Locale[] = [en, nl];
+export const locales: readonly Locale[] = [en, nl, de];
 
 /** The locale of a language tag ("en", "nl-BE"); the first locale where the language is not known. */
 export function localeOf(language: string): Locale {
