@@ -61,6 +61,45 @@ describe('Names that no list knows', () => {
     });
   });
 
+  it('make a company of what a ticker stands behind, and keep the ticker', () => {
+    const text = 'Pinewood (Nasdaq: PNWD) fell, Tencent (0700.HK) rose. Pinewood will sell.';
+    const { mentions, entities } = annotate({ text, language: 'en' });
+    assert.deepEqual(
+      mentions.map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`),
+      [
+        'Pinewood=company/pinewood',
+        'PNWD=company/pinewood',
+        'Tencent=company/tencent',
+        '0700.HK=company/tencent',
+        'Pinewood=company/pinewood',
+      ],
+    );
+    assert.deepEqual(entities[0]?.tickers, ['PNWD']);
+    assert.deepEqual(entities[0]?.aliases, ['Pinewood']);
+  });
+
+  it('are unsure where two people share a surname', () => {
+    const text = 'Barack Obama spoke with Michelle Obama. Later Obama left.';
+    const { mentions } = annotate({ text, language: 'en' });
+    assert.deepEqual(
+      mentions.map(({ entity, unsure }) => [entity, unsure ?? false]),
+      [
+        ['person/barack-obama', false],
+        ['person/michelle-obama', false],
+        ['person/obama', true],
+      ],
+    );
+  });
+
+  it('are teams in rows of results', () => {
+    assert.deepEqual(found('Results on Saturday\nLeeds 3 Bristol 1\nFrance 2 Italy 0'), [
+      'company:Leeds',
+      'company:Bristol',
+      'place:France',
+      'place:Italy',
+    ]);
+  });
+
   const equal: readonly [a: string, b: string][] = [
     ['Mr Tim Cook spoke in Paris.', 'Yesterday Tim Cook spoke.'],
     ['Shares of Brackwell Systems Inc. rose.', 'Shares of Brackwell Systems Corp rose.'],

@@ -74,15 +74,11 @@ function entitiesOf(tokens: Tokens, names: readonly NameSpan[], lexicon: Lexicon
   return entities;
 }
 
-const mentionOf = (tokens: Tokens, { from, to, entity, kind, source, why, unsure }: NameSpan): Mention => ({
-  start: tokens.start[from] as number,
-  end: tokens.end[to - 1] as number,
-  entity,
-  kind,
-  source,
-  ...(why && { why }),
-  ...(unsure && { unsure }),
-});
+function mentionOf(tokens: Tokens, { from, to, entity, kind, source, why, unsure }: NameSpan): Mention {
+  const start = tokens.start[from] as number;
+  const end = tokens.end[to - 1] as number;
+  return unsure ? { start, end, entity, kind, source, why, unsure } : { start, end, entity, kind, source, why };
+}
 
 /** A place that is half a currency ("US$", "Hong Kong dollars") or a stock exchange ("(Helsinki: NOK1V)"). */
 function isSomethingElse(tokens: Tokens, { from, to, kind }: NameSpan, words: WordClasses): boolean {

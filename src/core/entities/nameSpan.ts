@@ -8,7 +8,7 @@ export interface NameSpan {
   readonly entity: string;
   readonly kind: EntityKind;
   readonly source: MentionSource;
-  readonly why?: string;
+  readonly why: string;
   readonly unsure?: boolean;
   /** It is the entity's ticker, and none of its names. */
   readonly ticker?: boolean;

@@ -4,6 +4,8 @@ import type { TaggedSpan } from './spans.js';
 
 // A kind that is this many times as frequent as all others together is the name's kind.
 const CLEAR = 2;
+// A place where the text says what a name is counts for this many others.
+const CERTAIN = 3;
 // The counts of a name's labels share one number, a byte each; more than this is as good as this.
 const MOST = 255;
 
@@ -15,9 +17,10 @@ export function agree(tokens: Tokens, spans: readonly TaggedSpan[]): void {
     const text = textOf(tokens, span);
     const shift = 8 * NAME_LABELS.indexOf(span.label);
     const known = counts.get(text) ?? 0;
-    if (((known >>> shift) & MOST) === MOST) continue;
+    const weight = span.certain ? CERTAIN : 1;
+    if (((known >>> shift) & MOST) > MOST - weight) continue;
     if ((known & ~(MOST << shift)) !== 0) disagree = true;
-    counts.set(text, known + (1 << shift));
+    counts.set(text, known + (weight << shift));
   }
   if (!disagree) return;
   for (const span of spans) {
@@ -26,7 +29,7 @@ export function agree(tokens: Tokens, spans: readonly TaggedSpan[]): void {
     for (let k = 0; k < NAME_LABELS.length; k++) total += (known >>> (8 * k)) & MOST;
     for (const [k, label] of NAME_LABELS.entries()) {
       const own = (known >>> (8 * k)) & MOST;
-      if (own > 0 && own >= CLEAR * (total - own)) span.label = label;
+      if (!span.certain && own > 0 && own >= CLEAR * (total - own)) span.label = label;
     }
   }
 }

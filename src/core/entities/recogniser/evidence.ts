@@ -1,6 +1,7 @@
 import type { Sentences } from '../../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
+import { Scratch, zeros } from './scratch.js';
 import { startsName } from './segments.js';
 import { ListBit, type WordLists } from './wordLists.js';
 
@@ -40,50 +41,54 @@ export enum LineStyle {
   Capitals = 2,
 }
 
-/** The style of each sentence. */
-export function lineStyles(tokens: Tokens, sentences: Sentences): Uint8Array {
-  const styles = new Uint8Array(sentences.count);
-  for (let s = 0; s < sentences.count; s++) {
-    let words = 0;
-    let capitals = 0;
-    let allCapitals = 0;
-    const end = sentences.first[s + 1] as number;
-    for (let i = sentences.first[s] as number; i < end; i++) {
-      if (tokens.kind[i] !== TokenKind.Word) continue;
-      const shape = tokens.shape[i] as number;
-      words++;
-      if ((shape & Shape.Capital) === 0) continue;
-      capitals++;
-      if ((shape & Shape.Lower) === 0) allCapitals++;
-    }
-    if (words > 1 && allCapitals * 10 >= words * 7) styles[s] = LineStyle.Capitals;
-    else if (words > 3 && capitals * 10 >= words * 6) styles[s] = LineStyle.Title;
-  }
-  return styles;
-}
+/** Spelling's claim on each token's capital: bit 0 says that it asks for one, the bits above are the {@link LineStyle}. */
+export const FORCED = 1;
 
-/** Per token: does spelling ask for a capital here anyway (a sentence's start, behind a quote or colon, in a title)? */
-export function forcedCapitals(tokens: Tokens, sentences: Sentences, styles: Uint8Array): Uint8Array {
-  const forced = new Uint8Array(tokens.count);
+/**
+ * Where spelling asks for a capital anyway: at a sentence's start, behind a quote or colon, all through a title. What
+ * stands there with a capital need not be a name.
+ */
+export function capitalRules(tokens: Tokens, sentences: Sentences): Uint8Array {
+  const rules = new Uint8Array(tokens.count);
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s] as number;
     const end = sentences.first[s + 1] as number;
-    if (styles[s] !== LineStyle.Prose) forced.fill(1, first, end);
+    const style = lineStyle(tokens, first, end);
+    if (style !== LineStyle.Prose) {
+      rules.fill(FORCED | (style << 1), first, end);
+      continue;
+    }
     let start = true;
     for (let i = first; i < end; i++) {
-      const kind = tokens.kind[i];
-      if (kind === TokenKind.Symbol) {
-        const code = tokens.text.charCodeAt(tokens.start[i] as number);
-        // An opening quote or a bullet starts anew; a bracket or a comma does not.
-        if (code === 0x22 || code === 0x201c || code === 0x2018 || code === 0x3a || code === 0x2022 || code === 0xab)
-          start = true;
-        continue;
+      if (tokens.kind[i] === TokenKind.Symbol) {
+        if (startsAnew(tokens.text.charCodeAt(tokens.start[i] as number))) start = true;
+      } else if (start) {
+        rules[i] = FORCED;
+        start = false;
       }
-      if (start) forced[i] = 1;
-      start = false;
     }
   }
-  return forced;
+  return rules;
+}
+
+/** An opening quote, a colon or a bullet; a bracket or a comma is none. */
+const startsAnew = (code: number): boolean =>
+  code === 0x22 || code === 0x201c || code === 0x2018 || code === 0x3a || code === 0x2022 || code === 0xab;
+
+function lineStyle(tokens: Tokens, first: number, end: number): LineStyle {
+  let words = 0;
+  let capitals = 0;
+  let allCapitals = 0;
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    const shape = tokens.shape[i] as number;
+    words++;
+    if ((shape & Shape.Capital) === 0) continue;
+    capitals++;
+    if ((shape & Shape.Lower) === 0) allCapitals++;
+  }
+  if (words > 1 && allCapitals * 10 >= words * 7) return LineStyle.Capitals;
+  return words > 3 && capitals * 10 >= words * 6 ? LineStyle.Title : LineStyle.Prose;
 }
 
 /** Evidence per word of one article, by token hash. */
@@ -92,16 +97,16 @@ export class DocumentEvidence {
   private readonly hashes: Int32Array;
   private readonly bits: Int32Array;
 
-  constructor(tokens: Tokens, forced: Uint8Array, taken: Uint8Array, words: WordClasses, lists: WordLists) {
+  constructor(tokens: Tokens, rules: Uint8Array, taken: Uint8Array, words: WordClasses, lists: WordLists) {
     let capitals = 0;
     for (let i = 0; i < tokens.count; i++) if (startsName(tokens, i)) capitals++;
     let size = 64;
     while (size < capitals * 2) size *= 2;
     this.mask = size - 1;
-    this.hashes = new Int32Array(size);
-    this.bits = new Int32Array(size);
+    this.hashes = zeros(Scratch.EvidenceHashes, size);
+    this.bits = zeros(Scratch.EvidenceBits, size);
     for (let i = 0; i < tokens.count; i++) {
-      if (startsName(tokens, i)) this.add(tokens.hash[i] as number, evidenceAt(tokens, i, forced, words, lists));
+      if (startsName(tokens, i)) this.add(tokens.hash[i] as number, evidenceAt(tokens, i, rules, words, lists));
     }
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] === TokenKind.Word && !startsName(tokens, i) && !taken[i])
@@ -142,9 +147,9 @@ export class DocumentEvidence {
 const codeAt = (tokens: Tokens, i: number): number =>
   i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i] as number) : 0;
 
-function evidenceAt(tokens: Tokens, i: number, forced: Uint8Array, words: WordClasses, lists: WordLists): number {
+function evidenceAt(tokens: Tokens, i: number, rules: Uint8Array, words: WordClasses, lists: WordLists): number {
   let bits = 0;
-  const free = forced[i] === 0;
+  const free = rules[i] === 0;
   if (free) bits |= Evidence.CapitalInside;
   if (((tokens.shape[i] as number) & (Shape.Lower | Shape.InnerCapital)) === Shape.InnerCapital)
     bits |= Evidence.Acronym;

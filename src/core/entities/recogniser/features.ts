@@ -3,7 +3,8 @@ import type { Sentences } from '../../text/sentences.js';
 import { fold, Gap, hashWord, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { NameData } from '../nameData.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
-import { DocumentEvidence, Evidence, forcedCapitals, LineStyle, lineStyles } from './evidence.js';
+import { capitalRules, DocumentEvidence, Evidence, FORCED } from './evidence.js';
+import { Scratch, zeros } from './scratch.js';
 import { type Segments, segmentsOf, startsName } from './segments.js';
 import { ListBit, MAX_LISTED_WORDS, phraseHash, type WordLists } from './wordLists.js';
 
@@ -23,6 +24,11 @@ export enum Listed {
   Region = 32,
 }
 const CONTINUES = 6;
+// A spot's bits: what it is listed as, how many tokens of the run stand before it, and how many from it on.
+const LISTED = 0xfff;
+const RUN_BEFORE = 12;
+const RUN_AFTER = 20;
+const RUN_MASK = 0xff;
 
 export type KnownNames = PhraseTable<number>;
 
@@ -40,16 +46,12 @@ export function knownNamesOf(names: NameData): KnownNames {
 
 /** Reads the features of tokens: what the tagger knows about a token, as hashes. */
 export class FeatureReader {
-  private readonly styles: Uint8Array;
-  private readonly styleOf: Uint8Array;
-  private readonly forced: Uint8Array;
+  private readonly rules: Uint8Array;
   private readonly evidence: DocumentEvidence;
-  /** Per token: word classes, list bits above them, the highest bit once it is filled. */
+  /** Per token: word classes, list bits among them, the highest bit once it is filled. */
   private readonly facts: Int32Array;
-  private readonly listed: Uint16Array;
-  /** First token of the run of capitalised words around a token, and the token behind it. */
-  private readonly runStart: Int32Array;
-  private readonly runEnd: Int32Array;
+  /** Per token: as what it is listed, and its distance to both ends of the run of capitalised words around it. */
+  private readonly spots: Int32Array;
 
   constructor(
     private readonly tokens: Tokens,
@@ -59,19 +61,10 @@ export class FeatureReader {
     private readonly lists: WordLists,
     private readonly known: KnownNames,
   ) {
-    this.styles = lineStyles(tokens, sentences);
-    this.styleOf = new Uint8Array(tokens.count);
-    for (let s = 0; s < sentences.count; s++) {
-      if (this.styles[s] !== LineStyle.Prose) {
-        this.styleOf.fill(this.styles[s] as number, sentences.first[s], sentences.first[s + 1]);
-      }
-    }
-    this.forced = forcedCapitals(tokens, sentences, this.styles);
-    this.evidence = new DocumentEvidence(tokens, this.forced, taken, words, lists);
-    this.facts = new Int32Array(tokens.count);
-    this.listed = new Uint16Array(tokens.count);
-    this.runStart = new Int32Array(tokens.count);
-    this.runEnd = new Int32Array(tokens.count);
+    this.rules = capitalRules(tokens, sentences);
+    this.evidence = new DocumentEvidence(tokens, this.rules, taken, words, lists);
+    this.facts = zeros(Scratch.Facts, tokens.count);
+    this.spots = zeros(Scratch.Spots, tokens.count);
   }
 
   /**
@@ -82,14 +75,14 @@ export class FeatureReader {
     if (to - from !== 1) return false;
     const fact = this.factsOf(from);
     if ((fact & NEVER_A_NAME) !== 0) return true;
-    if (this.forced[from] === 0 || (((fact >>> 16) & ListBit.CommonWord) === 0 && (fact & WordClass.Function) === 0))
+    if (this.rules[from] === 0 || (((fact >>> 16) & ListBit.CommonWord) === 0 && (fact & WordClass.Function) === 0))
       return false;
     return (this.evidence.of(this.tokens.hash[from] as number) & (Evidence.CapitalInside | Evidence.Titled)) === 0;
   }
 
   /** Does the article write the word of token `i`, which no list has for a name, in small letters as well? */
   standsSmall(i: number): boolean {
-    if ((this.listed[i] as number) !== 0) return false;
+    if (((this.spots[i] as number) & LISTED) !== 0) return false;
     return (this.evidence.of(this.tokens.hash[i] as number) & Evidence.Small) !== 0;
   }
 
@@ -115,18 +108,18 @@ export class FeatureReader {
 
   /** Does a listed country, or a place known like one, begin at token `i`? */
   isCountry(i: number): boolean {
-    return ((this.listed[i] as number) & Listed.Place) !== 0;
+    return ((this.spots[i] as number) & Listed.Place) !== 0;
   }
 
   /** Does spelling ask for a capital at token `i` anyway? */
   isForced(i: number): boolean {
-    return this.forced[i] === 1;
+    return ((this.rules[i] as number) & FORCED) !== 0;
   }
 
   isFirstName(i: number): boolean {
     const lists = listsOf(this.factsOf(i));
     if ((lists & ListBit.FirstName) === 0) return false;
-    return (lists & ListBit.CommonWord) === 0 || this.forced[i] === 0;
+    return (lists & ListBit.CommonWord) === 0 || this.rules[i] === 0;
   }
 
   isCommonWord(i: number): boolean {
@@ -141,8 +134,7 @@ export class FeatureReader {
         while (end < to && (startsName(this.tokens, end) || isInnerMark(this.tokens, end))) end++;
       }
       for (let j = i; j < end; j++) {
-        this.runStart[j] = i;
-        this.runEnd[j] = end;
+        this.spots[j] = ((this.spots[j] as number) & LISTED) | ((j - i) << RUN_BEFORE) | ((end - j) << RUN_AFTER);
       }
       i = end;
     }
@@ -155,10 +147,11 @@ export class FeatureReader {
     const shape = this.shapeOf(i);
     const fact = this.factsOf(i);
     const factBefore = this.factsOf(i - 1);
-    const forced = (this.forced[i] as number) | ((this.styleOf[i] as number) << 1);
+    const forced = this.rules[i] as number;
+    const spot = this.spots[i] as number;
     const evidence = this.evidence.of(word);
-    const start = this.runStart[i] as number;
-    const end = this.runEnd[i] as number;
+    const start = i - ((spot >>> RUN_BEFORE) & RUN_MASK);
+    const end = i + (spot >>> RUN_AFTER);
     const place = Math.min(i - start, 3) * 4 + Math.min(end - 1 - i, 3);
     const lead = this.beforeRun(start);
     const lists = listsOf(fact);
@@ -174,7 +167,7 @@ export class FeatureReader {
     out[n++] = hash(14, lists * 128 + listsOf(this.factsOf(i + 1)));
     out[n++] = hash(15, fact & 0xffff);
     out[n++] = hash(16, (factBefore & 0xffff) * 64 + lists);
-    out[n++] = hash(17, (this.listed[i] as number) * 8 + forced);
+    out[n++] = hash(17, (spot & LISTED) * 8 + forced);
     out[n++] = hash(18, evidence & 0x1f);
     out[n++] = hash(19, evidence >>> 5);
     out[n++] = hash(20, (evidence & 0x1fff) * 64 + lists);
@@ -286,7 +279,7 @@ export class FeatureReader {
 
   /** Marks the listed names that begin at token `i`. */
   private markListed(i: number, to: number): void {
-    const { tokens, listed } = this;
+    const { tokens } = this;
     const bits = this.known.longest(tokens, i);
     if (bits) {
       const end = Math.min(this.known.matchEnd, tokens.count);
@@ -310,12 +303,11 @@ export class FeatureReader {
         (f & ListBit.Region ? Listed.Region : 0)
       );
     }
-    void listed;
   }
 
   private mark(from: number, to: number, bits: number): void {
-    this.listed[from] = (this.listed[from] as number) | bits;
-    for (let j = from + 1; j < to; j++) this.listed[j] = (this.listed[j] as number) | (bits << CONTINUES);
+    this.spots[from] = (this.spots[from] as number) | bits;
+    for (let j = from + 1; j < to; j++) this.spots[j] = (this.spots[j] as number) | (bits << CONTINUES);
   }
 }
 

@@ -10,6 +10,8 @@ export interface TaggedSpan {
   from: number;
   to: number;
   label: NameLabel;
+  /** A title, a ticker or a legal form says what it is. */
+  certain?: boolean;
 }
 
 /** The names that labels spell, trimmed to what our scheme calls a name. */
@@ -58,7 +60,7 @@ function titledName(tokens: Tokens, i: number, end: number, reader: FeatureReade
     if (startsName(tokens, j) && !reader.has(j, WordClass.Title | WordClass.Role)) to = j + 1;
     else if (!joins || reader.has(j, WordClass.Function | WordClass.PlacePreposition)) break;
   }
-  return { from, to, label: 'PER' };
+  return { from, to, label: 'PER', certain: true };
 }
 
 /** "Jan van der Elst": a first name, small words and a capital are a person, if they are not a listed place. */

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../text/tokens.js';
 import { type FeatureReader, hashVotes, MAX_FEATURES } from './features.js';
 import { isInside, LABEL_COUNT } from './labels.js';
+import { Scratch, zeros } from './scratch.js';
 import { MAX_SEGMENT, type Segments } from './segments.js';
 import type { TaggerModel } from './taggerModel.js';
 import { NameVotes } from './votes.js';
@@ -15,7 +16,7 @@ export function tag(tokens: Tokens, segments: Segments, reader: FeatureReader, m
   const { bounds, count, total } = segments;
   const { transitions } = model;
   const first = new Uint8Array(tokens.count);
-  const scores = new Int32Array(total * LABEL_COUNT);
+  const scores = zeros(Scratch.Scores, total * LABEL_COUNT);
   let place = 0;
   for (let s = 0; s < count; s++) {
     const from = bounds[2 * s] as number;

@@ -60,6 +60,7 @@ export function withTickers(
     const known = result.find((span) => span.to === bracket);
     if (known) {
       known.label = 'ORG';
+      known.certain = true;
       continue;
     }
     let from = bracket;
@@ -71,7 +72,7 @@ export function withTickers(
     )
       from--;
     const clear = result.every((span) => span.to <= from || span.from >= bracket);
-    if (from < bracket && clear) result.push({ from, to: bracket, label: 'ORG' });
+    if (from < bracket && clear) result.push({ from, to: bracket, label: 'ORG', certain: true });
   }
   return result.sort((a, b) => a.from - b.from);
 }

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.js';
 import { isInside, NAME_LABELS, nameOf, OUTSIDE } from './labels.js';
+import { Scratch, zeros } from './scratch.js';
 import { type Segments, startsName } from './segments.js';
 
 const KINDS = NAME_LABELS.length + 1;
@@ -25,10 +26,10 @@ export class NameVotes {
     let size = 64;
     while (size < total * 2) size *= 2;
     const mask = size - 1;
-    const hashes = new Int32Array(size);
-    const rowOf = new Int32Array(size);
-    this.rows = new Int32Array(total);
-    this.counts = new Int32Array((total + 1) * WIDTH);
+    const hashes = zeros(Scratch.VoteHashes, size);
+    const rowOf = zeros(Scratch.VoteRows, size);
+    this.rows = zeros(Scratch.VotePlaces, total);
+    this.counts = zeros(Scratch.VoteCounts, (total + 1) * WIDTH);
     let place = 0;
     let used = 0;
     for (let s = 0; s < bounds.length; s += 2) {
