@@ -115,6 +115,9 @@ const statement = (fields: Partial<Figure> = {}, around: Partial<Statement> = {}
     clause: 0,
     hasTotal: false,
     hasRest: false,
+    unexplained: 0,
+    isAgainst: false,
+    written: undefined,
     continuesChange: false,
     ...around,
   };

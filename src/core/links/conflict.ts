@@ -6,6 +6,7 @@ import type { Statement } from './statement.js';
 
 // The date that gives the period stands in the sentence or at most this many sentences back.
 const NEAR_SENTENCES = 3;
+const MOST_UNEXPLAINED = 1;
 
 /**
  * Do two figures contradict each other (DESIGN "Comparing figures", 2 and 3)? Everything that could set them apart is
@@ -22,7 +23,15 @@ export function conflict(a: Statement, b: Statement): Extract<LinkReason, { rule
   if (figure.kind === 'count' ? !countsTheSame(figure.unit, other.unit) : figure.unit !== other.unit) return undefined;
   // Two figures of one clause or sentence are two things, or the sentence would contradict itself.
   if (a.ref.article === b.ref.article && a.sentence === b.sentence) return undefined;
-  if (a.role === 'from' || b.role === 'from' || a.isChange !== b.isChange || a.isShare !== b.isShare) return undefined;
+  if (
+    a.isAgainst ||
+    b.isAgainst ||
+    a.role === 'from' ||
+    b.role === 'from' ||
+    a.isChange !== b.isChange ||
+    a.isShare !== b.isShare
+  )
+    return undefined;
   if (a.isChange && (!a.direction || a.direction !== b.direction)) return undefined;
   if (isUncertain(figure.status) || isUncertain(other.status) || figure.status !== other.status) return undefined;
   if (!a.days || !b.days || a.days.start !== b.days.start || a.days.end !== b.days.end) return undefined;
@@ -38,6 +47,9 @@ export function conflict(a: Statement, b: Statement): Extract<LinkReason, { rule
     !overlap(namesA, namesB)
   )
     return undefined;
+  // Words that no rule knows may set the one apart from the other.
+  if (a.unexplained > MOST_UNEXPLAINED || b.unexplained > MOST_UNEXPLAINED) return undefined;
+  if (a.ref.article !== b.ref.article && !areBothAfter(a, b)) return undefined;
   // Two sources that each give their own estimate do not contradict each other.
   if (a.source && b.source && a.source !== b.source) return undefined;
   if (meet(allowedBy(figure), allowedBy(other))) return undefined;
@@ -45,6 +57,12 @@ export function conflict(a: Statement, b: Statement): Extract<LinkReason, { rule
     rule: 'disagreement',
     same: ['subject', 'unit', 'period', 'measure', ...(a.scope ? (['place'] as const) : [])],
   };
+}
+
+/** Of two articles, the later may only be better informed, unless the period was over when both were written. */
+function areBothAfter(a: Statement, b: Statement): boolean {
+  const over = a.days?.end ?? Number.POSITIVE_INFINITY;
+  return a.written !== undefined && b.written !== undefined && a.written >= over && b.written >= over;
 }
 
 const isUncertain = (status: Statement['figure']['status']): boolean =>

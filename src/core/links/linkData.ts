@@ -41,6 +41,10 @@ export interface LinkData {
   readonly yearAgo: readonly string[];
   /** `top` in "top five": a band of ranks, not a place. */
   readonly bands: readonly string[];
+  /** Words that say nothing of what is measured: `company`, `reported`, `amount`. */
+  readonly plain: readonly string[];
+  /** What sets a figure against another, of another time or by other hands: `against`, `compared with`. */
+  readonly against: readonly string[];
   /** What leads from an amount to a share of it: `of which`. */
   readonly ofWhich: readonly string[];
 }

@@ -18,6 +18,8 @@ export type LinkRole =
         | 'rest'
         | 'source'
         | 'proceeds'
+        | 'plain'
+        | 'against'
         | 'via'
         | 'hedge'
         | 'yearAgo'
@@ -57,6 +59,8 @@ function* entriesOf(language: string): Generator<readonly [string, LinkRole]> {
     rest: links.rests,
     source: links.sources,
     proceeds: links.proceeds,
+    plain: links.plain,
+    against: links.against,
     via: links.via,
     hedge: links.hedges,
     yearAgo: links.yearAgo,

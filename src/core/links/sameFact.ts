@@ -22,10 +22,12 @@ export function sameFact(a: Statement, b: Statement): Extract<LinkReason, { rule
     return undefined;
   const [ia, ib] = [intervalOf(figure), intervalOf(b.figure)];
   if (!meet(ia, ib)) return undefined;
-  // A rising figure's two ends are two facts even where their roundings meet.
-  if (a.role !== b.role && (a.role === 'from' || b.role === 'from') && a.clause === b.clause) return undefined;
   const { agree, unknown, differ } = align(a, b);
   const isInternal = a.ref.article === b.ref.article;
+  // Two figures of one sentence are two things.
+  if (isInternal && a.sentence === b.sentence) return undefined;
+  // "… against 58 a year before" is of another time, unless both sentences tell theirs.
+  if (isInternal && a.isAgainst !== b.isAgainst && !bothDated(a, b)) return undefined;
   const isSameValue = figure.value === b.figure.value && figure.value2 === b.figure.value2;
   if (!isSameValue && (relativeWidth(ia) > WIDEST || relativeWidth(ib) > WIDEST)) return undefined;
   if (isInternal && isSameValue && isRepetition(a, b)) return { rule: 'agreement', same: agree };

@@ -5,6 +5,10 @@ import { intervalOf, meet, relativeWidth } from './interval.js';
 import type { Link } from './link.js';
 import type { Statement } from './statement.js';
 
+// Words that no rule knows may make it another measure.
+const MOST_UNEXPLAINED = 2;
+// A date, or the rank before, stands at most this many sentences away.
+const NEAR_SENTENCES = 2;
 // Days: a month's sales are no point in a line of years.
 const SHORT = 80;
 // More points than this and the words no longer tell the measures apart.
@@ -18,6 +22,7 @@ const AMBIGUOUS_PART = 0.34;
  */
 export function seriesKey(s: Statement): string | undefined {
   const { figure } = s;
+  if (s.isAgainst || s.unexplained > MOST_UNEXPLAINED || s.periodDistance > NEAR_SENTENCES) return undefined;
   if (!figure.subject || !s.days || figure.status === 'hypothetical' || figure.status === 'rumour') return undefined;
   if (figure.kind === 'rank' || figure.kind === 'duration' || figure.kind === 'multiple' || figure.kind === 'measure')
     return undefined;
@@ -26,7 +31,7 @@ export function seriesKey(s: Statement): string | undefined {
   const what = isNamed ? measure : figure.unit === '' ? undefined : figure.unit;
   if (!what) return undefined;
   // A share is of something: "of the sales" is not "of the market".
-  const whole = s.isShare ? (figure.measure ?? '').toLowerCase() : '';
+  const whole = s.isShare && what !== 'share' ? (figure.measure ?? '').toLowerCase() : '';
   const length = s.days.end - s.days.start < SHORT ? 'short' : 'long';
   return [
     figure.subject,
@@ -49,6 +54,7 @@ export function seriesKey(s: Statement): string | undefined {
 export function series(statements: readonly Statement[]): Link | undefined {
   const byPeriod = new Map<string, Statement[]>();
   for (const s of statements) {
+    if (isUndatedChange(s, statements)) continue;
     const key = `${s.days?.start} ${s.days?.end} ${s.role === 'from' ? 'from' : ''}`;
     const known = byPeriod.get(key);
     if (known) known.push(s);
@@ -62,7 +68,12 @@ export function series(statements: readonly Statement[]): Link | undefined {
     const sorted = [...same].sort((a, b) => relativeWidth(intervalOf(a.figure)) - relativeWidth(intervalOf(b.figure)));
     const [best] = sorted as [Statement];
     if (sorted.every((s) => meet(intervalOf(s.figure), intervalOf(best.figure)))) points.push(best);
-    else ambiguous++;
+    else {
+      // The sentence that tells another point too tells this one.
+      const told = sorted.find((s) => statements.some((o) => o.period !== s.period && isSameSentence(o, s)));
+      if (told) points.push(told);
+      else ambiguous++;
+    }
   }
   if (ambiguous > byPeriod.size * AMBIGUOUS_PART) return undefined;
   points.sort(
@@ -85,6 +96,16 @@ function isLeap(a: Statement, b: Statement): boolean {
   return ratio > LEAP || ratio < 1 / LEAP;
 }
 
+const isSameSentence = (a: Statement, b: Statement): boolean =>
+  a.ref.article === b.ref.article && a.sentence === b.sentence;
+
+/** One end of a change whose two ends have one period: when the other end was is not known. */
+function isUndatedChange(s: Statement, statements: readonly Statement[]): boolean {
+  if (s.role !== 'from' && s.role !== 'to') return false;
+  const other = s.role === 'from' ? 'to' : 'from';
+  return statements.some((o) => o.role === other && o.period === s.period && isSameSentence(o, s));
+}
+
 /** Is `p` the same point as `q`, told with another precision of its date? */
 function restates(p: Statement, q: Statement): boolean {
   if ((p.figure.status ?? '') !== (q.figure.status ?? '') || p.role !== q.role)
@@ -97,9 +118,6 @@ function areApart(p: Statement, q: Statement): boolean {
   if (p.days && q.days && oneHoldsOther(p.days, q.days)) return false;
   return p.periodDistance === 0 && q.periodDistance === 0;
 }
-
-// Ranks this many sentences apart are of one story.
-const NEAR_SENTENCES = 2;
 
 /**
  * Places in one ranking over the years, told one after the other: "the 18th largest purchaser in 2017 … the 10th in

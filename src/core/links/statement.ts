@@ -41,6 +41,15 @@ export interface Statement {
   readonly isBand: boolean;
   /** Set beside the figure before it, a year back ("the figure for the same period last year"). */
   readonly isYearAgo: boolean;
+  /**
+   * How many content words of the clause no rule knows: neither measure nor place, change, date, name or hedge. They may
+   * set the figure apart from others ("profit of the coal activities").
+   */
+  readonly unexplained: number;
+  /** Set against another figure of its sentence: of the year before, of someone else. */
+  readonly isAgainst: boolean;
+  /** First day of the article's date, in days since 1970. */
+  readonly written: number | undefined;
   /** Joined to the figure before it in a list ("65 % and 91 %"). */
   readonly isListed: boolean;
   /** First token of the clause: equal for figures of one clause. */

@@ -1,6 +1,7 @@
-import type { AnnotatedArticle } from '../corpus/article.js';
+import { type AnnotatedArticle, sectionAt } from '../corpus/article.js';
 import { type DayRange, daysOf } from '../dates/isoPeriod.js';
-import type { DateMention, Figure, Mention } from '../model.js';
+import { localeOf } from '../locales/index.js';
+import type { DateMention, Figure, Mention, Span } from '../model.js';
 import { findSentences, type Sentences } from '../text/sentences.js';
 import { fold, Gap, TokenKind, type Tokens, tokenAt, tokenize } from '../text/tokens.js';
 import { dividePeriod } from './dividePeriod.js';
@@ -23,7 +24,7 @@ const CLAUSE_REACH = 40;
  */
 export function statementsOf({ article, annotations }: AnnotatedArticle): readonly Statement[] {
   if (annotations.figures.length === 0) return [];
-  return new StatementReader(article.id, article.text, annotations).read();
+  return new StatementReader(article, annotations).read();
 }
 
 interface Word {
@@ -36,6 +37,7 @@ class StatementReader {
   private readonly tokens: Tokens;
   private readonly sentences: Sentences;
   private readonly words: ReturnType<typeof linkWords>;
+  private readonly functionWords: ReadonlySet<string>;
   private readonly statements: Statement[] = [];
   private mention = 0;
   private date = 0;
@@ -45,11 +47,11 @@ class StatementReader {
   private readonly named = new Map<string, number>();
 
   constructor(
-    private readonly articleId: string,
-    text: string,
+    private readonly article: AnnotatedArticle['article'],
     private readonly annotations: AnnotatedArticle['annotations'],
   ) {
-    this.tokens = tokenize(text);
+    this.tokens = tokenize(article.text);
+    this.functionWords = functionWordsOf(annotations.language);
     this.sentences = findSentences(this.tokens, annotations.language);
     this.words = linkWords(annotations.language);
   }
@@ -63,11 +65,12 @@ class StatementReader {
       const end = sentences.first[s + 1] as number;
       const stop = end < tokens.count ? (tokens.start[end] as number) : Number.POSITIVE_INFINITY;
       const mentions = this.mentionsUpTo(stop);
-      for (const { iso } of this.datesUpTo(stop)) this.nameDate(iso, s);
+      const dates = this.datesUpTo(stop);
+      for (const { iso } of dates) this.nameDate(iso, s);
       this.setFrame(s, first, end);
       const from = next;
       while (next < figures.length && (figures[next] as Figure).start < stop) next++;
-      if (next > from) this.readSentence(s, first, end, from, next, mentions);
+      if (next > from) this.readSentence(s, first, end, from, next, mentions, dates);
     }
     return this.statements;
   }
@@ -129,6 +132,7 @@ class StatementReader {
     from: number,
     to: number,
     mentions: readonly Mention[],
+    dates: readonly DateMention[],
   ): void {
     const { tokens } = this;
     const { figures } = this.annotations;
@@ -141,6 +145,9 @@ class StatementReader {
     const breaks = this.clauseBreaks(first, end, words, placed);
     const scopes = this.scopesOf(words, mentions);
     const source = this.sourceOf(words, mentions);
+    const counts = placed.filter((p) => p.figure.kind === 'count');
+    const known = this.knownTokens(first, end, words, counts, [...mentions, ...dates, ...placed.map((p) => p.figure)]);
+    const written = this.writtenAt(placed[0]?.figure.start ?? 0);
     let previous: Statement | undefined;
     placed.forEach((place, k) => {
       const { figure } = place;
@@ -163,7 +170,7 @@ class StatementReader {
         (m) => m.start >= (tokens.start[start] as number) && m.end <= (tokens.end[stop - 1] as number),
       );
       const statement: Statement = {
-        ref: { article: this.articleId, figure },
+        ref: { article: this.article.id, figure },
         figure,
         at: from + k,
         sentence,
@@ -190,6 +197,9 @@ class StatementReader {
         direction,
         isShare,
         stems: this.stemsOf(start, stop, place),
+        unexplained: this.unexplained(start, stop, first, known),
+        isAgainst: words.some((w) => w.next <= place.first && hasRole(w, 'against')),
+        written,
         isBand: figure.kind === 'rank' && this.roleAt(place.first, 'band'),
         isYearAgo: near.some((w) => hasRole(w, 'yearAgo')),
         isListed,
@@ -202,6 +212,43 @@ class StatementReader {
       this.statements.push(previous);
     });
     this.handOutPeriods(this.statements.length - placed.length);
+  }
+
+  /** First day of the date of the article, or of its section at `offset`. */
+  private writtenAt(offset: number): number | undefined {
+    const date = sectionAt(this.article, offset)?.date ?? this.article.date;
+    return date === undefined ? undefined : daysOf(date)?.start;
+  }
+
+  /** Which tokens of a sentence are words that rules know, or stand in names, dates and figures; from `first` on. */
+  private knownTokens(
+    first: number,
+    end: number,
+    words: readonly Word[],
+    figures: readonly { next: number }[],
+    spans: readonly Span[],
+  ): Uint8Array {
+    const known = new Uint8Array(end - first);
+    for (const word of words) known.fill(1, word.first - first, word.next - first);
+    // The noun behind a count is what it counts.
+    for (const figure of figures) if (figure.next < end) known.fill(1, figure.next - first, figure.next + 1 - first);
+    for (const span of spans) {
+      const from = tokenAt(this.tokens, span.start);
+      known.fill(1, Math.max(0, from - first), Math.max(0, tokenAt(this.tokens, span.end) - first));
+    }
+    return known;
+  }
+
+  private unexplained(start: number, stop: number, first: number, known: Uint8Array): number {
+    const { tokens } = this;
+    let count = 0;
+    for (let i = start; i < stop; i++) {
+      if (known[i - first] || tokens.kind[i] !== TokenKind.Word) continue;
+      const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+      if (length < CONTENT_LENGTH) continue;
+      if (!this.functionWords.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) count++;
+    }
+    return count;
   }
 
   private wordsOf(first: number, end: number): Word[] {
@@ -391,6 +438,17 @@ class StatementReader {
       i = end;
     }
   }
+}
+
+const functionWords = new Map<string, ReadonlySet<string>>();
+
+function functionWordsOf(language: string): ReadonlySet<string> {
+  let words = functionWords.get(language);
+  if (!words) {
+    words = new Set(localeOf(language).text.functionWords);
+    functionWords.set(language, words);
+  }
+  return words;
 }
 
 /** The nearest of "from", "to" and "by" shortly before token `at`. */

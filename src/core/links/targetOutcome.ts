@@ -1,8 +1,14 @@
-import { overlap, sharedStems, specific } from './alignment.js';
+import { sameNames, sharedStems, specific } from './alignment.js';
 import { mayCountTheSame } from './countedNouns.js';
 import { intervalOf } from './interval.js';
 import type { Link } from './link.js';
 import type { Statement } from './statement.js';
+
+// The date that gives a period stands in the sentence or at most this many sentences back.
+const NEAR_SENTENCES = 3;
+// What is ten times the aim, or a tenth, is another thing.
+const FARTHEST = 10;
+const MOST_UNEXPLAINED = 2;
 
 /**
  * Is `b` what came of the aim `a` (DESIGN "Comparing figures", 3 and 6)? The one is a target, a forecast or an offer,
@@ -18,15 +24,24 @@ export function targetOutcome(a: Statement, b: Statement): Link | undefined {
   if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'percent') return undefined;
   if (figure.kind === 'count' ? !mayCountTheSame(figure.unit, outcome.unit) : figure.unit !== outcome.unit)
     return undefined;
-  if (a.isChange !== b.isChange || b.role === 'from' || (a.scope && b.scope && a.scope !== b.scope)) return undefined;
+  if (a.isChange !== b.isChange || b.role === 'from' || b.isAgainst || (a.scope && b.scope && a.scope !== b.scope))
+    return undefined;
   if (!a.days || !b.days || b.days.start < a.days.start || b.days.end > a.days.end) return undefined;
   const ratio = outcome.value / figure.value;
   const figures = [a.ref, b.ref];
   if (figure.status === 'target' || figure.status === 'forecast') {
-    if (!measuresFit(a, b)) return undefined;
+    // A date that stands far from a figure is not surely its own.
+    if (a.periodDistance > NEAR_SENTENCES || b.periodDistance > NEAR_SENTENCES) return undefined;
+    if (!measuresFit(a, b) || ratio > FARTHEST || ratio < 1 / FARTHEST) return undefined;
     const soFar = b.days.end < a.days.end;
     const reached = intervalOf(outcome).high >= intervalOf(figure).low;
-    const holds = reached ? true : soFar ? undefined : false;
+    // That an aim was missed is said only where the sentences leave no doubt that it is the same thing.
+    const isSure =
+      figure.status === 'target' &&
+      a.scope === b.scope &&
+      a.unexplained <= MOST_UNEXPLAINED &&
+      b.unexplained <= MOST_UNEXPLAINED;
+    const holds = reached ? true : soFar || !isSure ? undefined : false;
     return {
       type: 'target-outcome',
       figures,
@@ -42,8 +57,9 @@ export function targetOutcome(a: Statement, b: Statement): Link | undefined {
 
 function measuresFit(a: Statement, b: Statement): boolean {
   const [namesA, namesB] = [specific(a), specific(b)];
-  if (namesA.length > 0 && namesB.length > 0) return overlap(namesA, namesB);
-  if (a.figure.kind !== 'count') return sharedStems(a, b) >= 2;
+  if (a.ref.article === b.ref.article && a.sentence === b.sentence) return false;
+  if (namesA.length > 0 && namesB.length > 0) return namesA[0] === namesB[0] && sameNames(a.qualifiers, b.qualifiers);
+  if (a.figure.kind !== 'count') return false;
   return a.figure.unit !== '' && b.figure.unit !== ''
     ? a.figure.unit === b.figure.unit || sharedStems(a, b) > 0
     : false;

@@ -1,4 +1,5 @@
-import { intervalOf, meet, over, plus } from '../interval.js';
+import type { Figure } from '../../model.js';
+import { type Interval, intervalOf, meet, over, plus } from '../interval.js';
 import type { Link } from '../link.js';
 import type { Statement } from '../statement.js';
 import { isAmount, type SentenceFacts, sameMoneyOrCount } from './sentenceFacts.js';
@@ -20,7 +21,7 @@ export function changes(facts: SentenceFacts): readonly Link[] {
       (s) => s !== from && s !== to && s.at >= Math.min(from.at, to.at) - 1 && s.at <= Math.max(from.at, to.at) + 1,
     );
     const by = near.find((s) => s.role === 'by' && isAmount(from) && sameMoneyOrCount(s, from));
-    const percent = near.find((s) => s.figure.kind === 'percent' && s.isChange && from.figure.kind !== 'percent');
+    const percent = near.find((s) => isGrowthOf(s, from, to));
     const multiple = near.find((s) => s.figure.kind === 'multiple' && !s.isShare);
     if (by) links.push(stepLink(from, by, to));
     else if (percent && from.figure.value > 0 && to.figure.value > 0) links.push(growthLink(from, to, percent));
@@ -65,14 +66,37 @@ function stepLink(from: Statement, by: Statement, to: Statement): Link {
   };
 }
 
+// The text rounds from figures it does not give in full.
+const SLACK = 0.2;
+
+/** How far a stated percentage may be off beyond its digits: "20 pct" and "one pct" are rounder than they are written. */
+function slackOf({ value, precision }: Figure): number {
+  if (!Number.isInteger(value)) return precision * SLACK;
+  return (value % 5 === 0 ? 1 : 0.5 * (1 + SLACK)) - precision;
+}
+
+const widened = ({ low, high }: Interval, by: number): Interval => ({ low: low - by, high: high + by });
+
+/** "rose 15.5 pct to 101.1 mln from 87.4 mln": the percentage stands right before the two ends. */
+function isGrowthOf(percent: Statement, from: Statement, to: Statement): boolean {
+  return (
+    percent.figure.kind === 'percent' &&
+    percent.figure.value2 === undefined &&
+    percent.direction === (to.figure.value < from.figure.value ? 'down' : 'up') &&
+    percent.isChange &&
+    percent.at === Math.min(from.at, to.at) - 1 &&
+    Math.abs(from.at - to.at) === 1 &&
+    from.figure.kind !== 'percent' &&
+    from.figure.unit !== ''
+  );
+}
+
 function growthLink(from: Statement, to: Statement, percent: Statement): Link {
   const ratio = to.figure.value / from.figure.value;
   const growth = (ratio - 1) * 100;
   const allowed = over(intervalOf(to.figure), intervalOf(from.figure));
-  const stated = intervalOf(percent.figure);
-  const sign =
-    percent.direction === 'down' && stated.low >= 0 ? -1 : percent.direction === undefined && growth < 0 ? -1 : 1;
-  const signed = sign < 0 ? { low: -stated.high, high: -stated.low } : stated;
+  const stated = widened(intervalOf(percent.figure), slackOf(percent.figure));
+  const signed = percent.direction === 'down' ? { low: -stated.high, high: -stated.low } : stated;
   const holds = allowed === undefined || meet({ low: (allowed.low - 1) * 100, high: (allowed.high - 1) * 100 }, signed);
   return {
     type: 'arithmetic',

@@ -10,6 +10,7 @@ const PER_YEAR: ReadonlyMap<string, number> = new Map([
   ['quarter', 4],
   ['week', 52],
 ]);
+const FARTHEST = 2;
 const SHORTEST_YEAR = 360;
 const LONGEST_YEAR = 371;
 
@@ -29,6 +30,9 @@ export function rates(facts: SentenceFacts): readonly Link[] {
     );
     if (!year) continue;
     const whole = times(intervalOf(part.figure), count);
+    // What is nowhere near the year's amount is no part of it: "the monthly record of".
+    const parts = year.figure.value / (part.figure.value * count);
+    if (parts > FARTHEST || parts < 1 / FARTHEST) continue;
     links.push({
       type: 'arithmetic',
       figures: [part.ref, year.ref],
