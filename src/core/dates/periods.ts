@@ -60,11 +60,11 @@ export class Periods {
     // "third quarter 2020", "first-half of the year"
     if (unit === 'half' && text.code(behind) === 0x2d && text.glued(behind)) return undefined;
     const last = monthsOf(unit, end)[1];
-    const of = this.yearFrom(behind, last);
+    const of = this.yearFrom(behind, last, monthsOf(unit, n)[0]);
     // A half alone may be one of a match; a quarter of a race is not news.
     if (unit === 'half' && !of && !this.isHalfOfYear(i, at)) return undefined;
     if (of) behind = of.next;
-    const year = of?.year ?? this.resolver.yearOfPeriod(last);
+    const year = of?.year ?? this.resolver.yearOfPeriod(unit === 'half' ? monthsOf(unit, n)[0] : last);
     return this.found(i, behind, year, of, this.iso(unit, n, end, year));
   }
 
@@ -130,7 +130,7 @@ export class Periods {
   }
 
   /** The year of a part that ends before `i`: "2020", "of 2020", "of last year", "of the year". */
-  private yearFrom(i: number, lastMonth: number): YearOf | undefined {
+  private yearFrom(i: number, lastMonth: number, firstMonth = lastMonth): YearOf | undefined {
     const { text, resolver } = this;
     const { words, tokens } = text;
     if (!text.follows(i)) return undefined;
@@ -150,7 +150,7 @@ export class Periods {
     }
     if (of && words.theYear.longest(tokens, at)) {
       const next = words.theYear.matchEnd;
-      return { year: resolver.yearOfPeriod(lastMonth), next, named: false };
+      return { year: resolver.yearOfPeriod(firstMonth), next, named: false };
     }
     return undefined;
   }

@@ -3,6 +3,9 @@ import { TokenKind } from '../text/tokens.js';
 import { addDays, addMonths, daysInMonth, isoOf, type PartialDate, weekdayOf } from './calendar.js';
 import type { DateText } from './dateText.js';
 
+/** Months within which a month without a year is taken to lie ahead. */
+const SOON = 8;
+
 /**
  * Supplies what a date leaves unsaid: the year of "December 19", the day of "Tuesday". News tells of what has just
  * happened, so the nearest past is meant, unless the sentence looks ahead, or has itself named a year before.
@@ -78,13 +81,18 @@ export class Resolver {
       month > reference.month ||
       (month === reference.month && day !== undefined && reference.day !== undefined && day > reference.day);
     const behind = month < reference.month;
-    if (this.isAhead()) return behind ? reference.year + 1 : reference.year;
+    // What is to come comes soon: in April, February is the one just gone whatever the sentence expects.
+    if (this.isAhead() && (month - reference.month + 12) % 12 <= SOON)
+      return behind ? reference.year + 1 : reference.year;
     // "On August 20", written on August 18, is told ahead of itself; a month's leap is not.
     if (ahead && month === reference.month) return reference.year;
     return ahead ? reference.year - 1 : reference.year;
   }
 
-  /** The year of a quarter or a half without one, by its last month. */
+  /**
+   * The year of a quarter or a half without one, by the month from which on it counts as told: its last, or, for "the
+   * first half of the year", its first.
+   */
   yearOfPeriod(lastMonth: number): number {
     const spoken = this.spoken(1);
     if (spoken > 0) return spoken;

@@ -175,7 +175,9 @@ export class Years {
     const next = i + 1;
     if (!prepared && words.notBeforeYear.startBefore(tokens, i, Math.max(0, i - 5)) >= 0) return true;
     if (!text.follows(next) || !text.isWord(next) || text.glued(next)) return false;
-    if (text.measures(next)) return true;
+    // "the 1986 year" is a date, "2000 years" is not.
+    if (text.measures(next))
+      return words.units.word(tokens, next) === undefined || words.plurals.word(tokens, next) !== undefined;
     return !prepared && text.integer(i) % 100 === 0 && words.countedNouns.word(tokens, next) !== undefined;
   }
 

@@ -27,6 +27,7 @@ export function attributeFigures(
   const attributed: Figure[] = [];
   for (const view of views.inOrder()) {
     if (view.figures.length === 0 && view.mentions.length === 0 && view.dates.length === 0) continue;
+    let before: Figure | undefined;
     for (const figure of view.figures) {
       const subject = subjects.subjectOf(figure, view);
       const period = periods.periodOf(figure, view);
@@ -38,6 +39,10 @@ export function attributeFigures(
       if (measure?.unit) whole.unit = measure.unit;
       if (period) whole.period = period;
       if (status) whole.status = status;
+      // "revenue of 5 million against 4 million": the second says no more of what it measures.
+      if (!measure && before?.measure && before.kind === whole.kind && before.unit === whole.unit)
+        whole.measure = before.measure;
+      before = whole;
       attributed.push(whole);
     }
     if (view.mentions.length > 0) subjects.leave(view);

@@ -173,6 +173,8 @@ export interface FigureData {
   readonly since: Phrases;
   /** Behind a comma they begin another statement: ", *and* there will be". */
   readonly clauseJoins: Phrases;
+  /** Before a figure they make it the one compared with, of another time: *vs* 53 cents. */
+  readonly versus: Phrases;
   /** Pairs two lists: "5 and 6, *respectively*". */
   readonly respectively: Phrases;
 }

@@ -118,13 +118,14 @@ export interface FigureWords {
   readonly sources: PhraseTable<true>;
   readonly since: PhraseTable<true>;
   readonly clauseJoins: PhraseTable<true>;
+  readonly versus: BackPhrases<true>;
   readonly bareScales: PhraseTable<true>;
   readonly comparisons: PhraseTable<true>;
   readonly comparativeSuffixes: readonly string[];
   readonly multipleCues: PhraseTable<true>;
   readonly bareMultiples: PhraseTable<true>;
-  /** What a price is for: share, unit, phone. */
-  readonly priceRates: ReadonlySet<string>;
+  /** Units of time: an amount per one of them is no price. */
+  readonly durations: ReadonlySet<string>;
   readonly currencyCues: PhraseTable<string>;
 }
 
@@ -215,12 +216,13 @@ function compile(data: FigureData, language: string): FigureWords {
     sources: setOf(data.sources),
     since: setOf(data.since),
     clauseJoins: setOf(data.clauseJoins),
+    versus: new BackPhrases(phrases(data.versus).map((p) => [p, true] as const)),
     bareScales: setOf(data.bareScales),
     comparisons: setOf(data.comparisons),
     comparativeSuffixes: phrases(data.comparativeSuffixes),
     multipleCues: setOf(data.multipleCues),
     bareMultiples: setOf(data.bareMultiples),
-    priceRates: new Set(data.rateNouns.map(([noun]) => noun)),
+    durations: new Set(data.units.flatMap(({ unit, kind }) => (kind === 'duration' ? [unit] : []))),
     currencyCues: tableOf(data.currencyCues),
   };
 }

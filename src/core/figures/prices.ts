@@ -11,7 +11,7 @@ const DEAR = 1e6;
 /** Is an amount of money the price of one thing: per share, per unit, or next to a word of price? */
 export function isPrice({ value, number, first, next }: Quantity, rate: string | undefined, at: Surroundings): boolean {
   const { tokens, words } = at;
-  if (rate !== undefined && words.priceRates.has(rate)) return true;
+  if (rate !== undefined && !words.durations.has(rate)) return true;
   if (Math.abs(value) >= DEAR || number.scale >= 1e6) return false;
   if (isBelow(first, at)) return true;
   const from = Math.max(at.sentenceStart, first - REACH);

@@ -356,9 +356,9 @@ export class QuantityReader {
   }
 }
 
-/** Hundredths are divided, not multiplied: 470 pence are 4.7 pounds, not 4.7000000000000002. */
-const scaled = (value: number, factor: number): number =>
-  factor < 1 ? value / Math.round(1 / factor) : value * factor;
+/** 5.6 cents are 0.056 dollars, not 0.055999999999999994. */
+export const scaled = (value: number, factor: number): number =>
+  factor < 1 ? Number((value * factor).toPrecision(12)) : value * factor;
 
 /** A letter glued to an amount of money is a scale: "£10m". */
 export function withLetterScale(number: NumberReading): NumberReading {

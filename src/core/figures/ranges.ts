@@ -2,7 +2,7 @@ import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
 import { looksPlural } from './countedNoun.js';
 import type { Surroundings } from './exclusions.js';
 import { type FigureWords, Role, type UnitWord } from './figureWords.js';
-import { type Quantity, type QuantityReader, withLetterScale } from './quantityReader.js';
+import { type Quantity, type QuantityReader, scaled, withLetterScale } from './quantityReader.js';
 
 /** The low end of a range, which takes the whole span, and its high end. */
 export interface Range {
@@ -94,12 +94,7 @@ export class RangeReader {
     if (first.unit && second.unit && !isSame(first.unit, second.unit)) return undefined;
     if (first.unit && !second.unit && first.unit.kind !== 'money') return undefined;
     if (!first.unit && second.unit) {
-      const factor = second.unit.factor;
-      first = {
-        ...first,
-        unit: second.unit,
-        value: factor < 1 ? first.value / Math.round(1 / factor) : first.value * factor,
-      };
+      first = { ...first, unit: second.unit, value: scaled(first.value, second.unit.factor) };
     }
     const scale = second.number.scale;
     if (

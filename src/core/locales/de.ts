@@ -507,6 +507,7 @@ export const de: Locale = {
     sources: 'Quelle, Foto, zeigen, zeigt, Daten, Statistik, laut, Studie',
     since: 'seit, ab, bis',
     clauseJoins: 'und, aber, während, sodass, obwohl',
+    versus: 'gegenüber, gegen, verglichen mit, nach',
     respectively: 'beziehungsweise',
   },
   dates: {
@@ -696,6 +697,8 @@ export const de: Locale = {
     companyAnaphors: [],
     personAnaphors: [],
     owners: [],
+    comparisons: ['gegenüber', 'verglichen', 'gegen', 'als'],
+    agents: ['von', 'durch'],
     since: ['seit'],
     today: ['heute'],
     recent: [],
@@ -735,6 +738,7 @@ export const de: Locale = {
     bands: ['Top'],
     against: [],
     ofWhich: ['davon'],
+    plain: [],
   },
   relations: {
     roles: {

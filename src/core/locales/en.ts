@@ -785,8 +785,9 @@ export const en: Locale = {
       [
         'target',
         `
-        aim, aims, aimed, aiming, target, targets, targeted, targeting, goal, goals, objective, plan, plans, planned,
-        planning, task, intends, intend, hopes to, seeking, seeks, pledged, vowed, will open`,
+        aim, aims, aimed, aiming, target, targets, targeted, targeting, goal, goals, objective, plan to, plans to,
+        planned to, planning to, plan is, plans for, task of, intends, intend, hopes to, seeking, seeks, pledged,
+        vowed, will open`,
       ],
       [
         'forecast',
@@ -834,6 +835,7 @@ export const en: Locale = {
       figures`,
     since: 'since, until, till, before, after',
     clauseJoins: 'and, but, while, whereas, so, although, however',
+    versus: 'vs, versus, against, compared with, compared to',
     respectively: 'respectively',
   },
   dates: {
@@ -880,7 +882,7 @@ export const en: Locale = {
       ['week', 'week, weeks'],
       ['weekend', 'weekend, weekends'],
       ['month', 'month, months'],
-      ['quarter', 'quarter, quarters'],
+      ['quarter', 'quarter, quarters, qtr, qtrs'],
       ['half', 'half, half-year, half year'],
       ['year', 'year, years, fiscal year, financial year'],
       ['decade', 'decade, decades'],
@@ -951,9 +953,7 @@ export const en: Locale = {
       [1980, 'eighties'],
       [1990, 'nineties'],
     ],
-    future: `
-      will, shall, next, upcoming, coming, plans, plan, planned, expected, expects, expect, scheduled, due, later,
-      going to, to be held, aims, intends, would`,
+    future: 'will, shall, next, upcoming, coming, scheduled, due, going to, to be held',
   },
   names: {
     personTitles: `Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Sheikh Sheik King Queen Prince Princess Duke
@@ -1185,7 +1185,7 @@ export const en: Locale = {
       {
         kind: 'sale',
         needs: 'figure',
-        verbs: ['order, orders, ordered, =, ordering', 'offer, offers, offered, =, offering'],
+        verbs: ['order, -, ordered, =, ordering', 'offer, offers, offered, =, offering'],
       },
       {
         kind: 'sale',
@@ -1736,9 +1736,12 @@ export const en: Locale = {
     ],
     personAnaphors: ['he', 'she', 'his', 'her'],
     owners: ['its', 'their', 'his', 'her'],
+    comparisons: ['from', 'versus', 'vs', 'against', 'than', 'compared', 'down', 'unlike'],
+    agents: ['by'],
     since: [
       'since',
       'from',
+      'due',
       'than',
       'compared with',
       'compared to',

@@ -555,6 +555,7 @@ export const nl: Locale = {
     sources: 'Bron, Foto, meldt, blijkt, cijfers, statistieken, gegevens, onderzoek',
     since: 'sinds, vanaf, tegen',
     clauseJoins: 'en, maar, terwijl, hoewel, zodat',
+    versus: 'tegen, tegenover, vergeleken met',
     respectively: 'respectievelijk',
   },
   dates: {
@@ -1150,6 +1151,8 @@ export const nl: Locale = {
     ],
     personAnaphors: ['hij', 'ze', 'haar'],
     owners: ['haar'],
+    comparisons: ['tegenover', 'vergeleken', 'tegen', 'dan'],
+    agents: ['door'],
     since: ['sinds', 'dan', 'vergeleken met', 'tegenover', 'tot', 'ten opzichte van'],
     today: ['vandaag', 'gisteren', 'deze week', 'deze dagen', 'deze maand'],
     recent: ['onlangs', 'recent', 'recentelijk', 'ondertussen', 'intussen', 'inmiddels', 'zopas', 'zojuist'],

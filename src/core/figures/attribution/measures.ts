@@ -95,7 +95,8 @@ function phraseBefore(views: SentenceViews, figure: Placed<Figure>, view: Senten
     const phrase = isVerb ? phraseUpTo(views, verb, view) : undefined;
     if (phrase) return phrase;
   }
-  return undefined;
+  // In tables the noun stands beside its figure: "Net profit 3,337,000".
+  return phraseUpTo(views, at, view);
 }
 
 /** The noun phrase that ends before token `end`, over one "of" or "in": "annual investment in micro blogs". */

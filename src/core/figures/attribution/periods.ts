@@ -28,8 +28,21 @@ export class Periods {
   periodOf(figure: Placed<Figure>, view: SentenceView): string | undefined {
     const date = this.dateFor(figure, view);
     if (date) return date;
-    if (tenseAt(this.views, view, figure.first) === 'present') return this.now;
-    return view.index - this.toldSentence <= MEMORY ? this.told : undefined;
+    if (this.isCompared(figure, view)) return undefined;
+    const tense = tenseAt(this.views, view, figure.first);
+    if (tense === 'present') return this.now;
+    const told = view.index - this.toldSentence <= MEMORY ? this.told : undefined;
+    return tense === 'past' ? told : (told ?? this.now);
+  }
+
+  /** "vs loss 53 cents": what a figure is compared with is of another time. */
+  private isCompared(figure: Placed<Figure>, view: SentenceView): boolean {
+    const { words, tokens } = this.views;
+    for (let i = figure.first; i > Math.max(view.first, figure.first - 3); i--) {
+      if (words.versus.startBefore(tokens, i, view.first) >= 0) return true;
+      if (!this.views.isWord(i - 1)) return false;
+    }
+    return false;
   }
 
   /** Remembers where a sentence has left the story; a stretch up to now is not a place in it. */

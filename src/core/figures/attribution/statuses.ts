@@ -10,7 +10,7 @@ export function statusOf(views: SentenceViews, figure: Placed<Figure>, view: Sen
   let found: FigureStatus | undefined;
   for (let i = figure.first - 1; i >= Math.max(view.first, figure.first - REACH); i--) {
     if (views.code(i) === 0x3b) break;
-    if (!views.isWord(i)) continue;
+    if (!views.isWord(i) || isNamed(i, view)) continue;
     const status = words.statuses.longest(tokens, i, figure.first)?.[0];
     // A condition holds for its clause only, and weighs less than a stated aim.
     if (status && status !== 'hypothetical') return status;
@@ -24,3 +24,6 @@ export function statusOf(views: SentenceViews, figure: Placed<Figure>, view: Sen
   }
   return undefined;
 }
+
+/** Is token `i` part of a name: "Plan Cell Research"? */
+const isNamed = (i: number, view: SentenceView): boolean => view.mentions.some((m) => m.first <= i && i < m.next);

@@ -1,8 +1,8 @@
 import type { SentenceView, SentenceViews } from './sentenceView.js';
 
-export type Tense = 'past' | 'present';
+export type Tense = 'past' | 'present' | 'untold';
 
-/** Is the figure at token `i` told of the past? The nearest verb form before it decides, else the nearest behind. */
+/** Is the figure at token `i` told of the past? The nearest verb form before it decides, else the nearest behind; a table has none. */
 export function tenseAt(views: SentenceViews, view: SentenceView, i: number): Tense {
   for (let k = i - 1; k >= view.first; k--) {
     const tense = markAt(views, k, view);
@@ -12,7 +12,7 @@ export function tenseAt(views: SentenceViews, view: SentenceView, i: number): Te
     const tense = markAt(views, k, view);
     if (tense) return tense;
   }
-  return 'present';
+  return 'untold';
 }
 
 function markAt(views: SentenceViews, i: number, view: SentenceView): Tense | undefined {
