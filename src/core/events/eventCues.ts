@@ -1,4 +1,5 @@
 import { localeOf } from '../locales/index.js';
+import { FilteredTable } from '../text/filteredTable.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { EventData, TriggerGroup, VerbForm } from './eventData.js';
 
@@ -32,7 +33,17 @@ export interface TriggerCue {
 export type Cue = MarkRole | TriggerCue;
 
 /** How a small word builds the sentence. */
-export type Joint = 'preposition' | 'opener' | 'relative' | 'list' | 'since' | 'parting' | 'determiner' | 'genitive';
+export type Joint =
+  | 'preposition'
+  | 'opener'
+  | 'relative'
+  | 'list'
+  | 'since'
+  | 'parting'
+  | 'determiner'
+  | 'genitive'
+  | 'comparison'
+  | 'agent';
 
 /** The words of a language by which events are found, ready to be matched. */
 export interface EventCues {
@@ -59,7 +70,7 @@ export function eventCuesOf(language: string): EventCues {
 }
 
 function compile(data: EventData): EventCues {
-  const cues = new PhraseTable<Cue>();
+  const cues = new FilteredTable<Cue>();
   const roles: readonly (readonly [MarkRole, readonly string[]])[] = [
     ['planned', data.planned],
     ['reached', data.reached],
@@ -81,7 +92,7 @@ function compile(data: EventData): EventCues {
     for (const noun of group.nouns ?? []) cues.add(noun, { group, form: 'noun' });
     for (const verb of group.verbs ?? []) addVerb(cues, data, group, verb);
   }
-  const joints = new PhraseTable<Joint>();
+  const joints = new FilteredTable<Joint>();
   for (const word of data.prepositions) joints.add(word, 'preposition');
   for (const word of data.partings) joints.add(word, 'parting');
   for (const word of data.genitives) joints.add(word, 'genitive');
@@ -90,6 +101,8 @@ function compile(data: EventData): EventCues {
   for (const word of data.relatives) joints.add(word, 'relative');
   for (const word of data.listWords) joints.add(word, 'list');
   for (const word of data.since) joints.add(word, 'since');
+  for (const word of data.comparisons) joints.add(word, 'comparison');
+  for (const word of data.agents) joints.add(word, 'agent');
   const table = (words: readonly string[]): PhraseTable<true> =>
     new PhraseTable(words.map((word) => [word, true] as const));
   return { data, cues, joints, leadIns: table(data.leadIns), pastAuxiliaries: table(data.pastAuxiliaries) };
@@ -101,7 +114,7 @@ function addVerb(cues: PhraseTable<Cue>, data: EventData, group: TriggerGroup, v
     const form = data.verbForms[i];
     if (!form) return;
     // A participle that is spelt like the past is told from it by its auxiliary.
-    if (column === '=') return;
+    if (column === '=' || column === '-') return;
     for (const variant of column.split('/')) {
       const [head = '', particle] = variant.split(GAP).map((part) => part.trim());
       if (!particle) cues.add(head, { group, form });

@@ -17,7 +17,7 @@ export interface TriggerGroup {
   readonly weak?: boolean;
   /**
    * One verb per line, its forms in the order of {@link EventData.verbForms}, split by commas; `/` splits variants,
-   * `=` says that the form is spelt like the one before, and `…` stands where a particle is parted from its verb: `bracht … uit`.
+   * `=` says that the form is spelt like the one before, `-` that it tells nothing, and `…` stands where a particle is parted from its verb: `bracht … uit`.
    */
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
@@ -72,6 +72,10 @@ export interface EventData {
   readonly owners: readonly string[];
   /** Words before a date that something is measured from, and that is not when it happened: `since`, `than`. */
   readonly since: readonly string[];
+  /** Words that set a figure beside another, whose date is not the event's: `versus`, `from`. */
+  readonly comparisons: readonly string[];
+  /** Words before who did what is told in the passive: `by`. */
+  readonly agents: readonly string[];
   /** Words that date an event by the article's own date: `today`, `a few days ago`. */
   readonly today: readonly string[];
   /** Words that date an event by the article's own year: `recently`. */

@@ -12,7 +12,7 @@ export function usableDates(reading: SentenceReading): readonly Placed<DateMenti
   return reading.dates.filter(({ item, at }) => {
     const days = daysOf(item.iso);
     if (!days || days.end - days.start > LONGEST_PERIOD) return false;
-    return !isMeasuredFrom(reading, at);
+    return !isMeasuredFrom(reading, at) && !isCompared(reading, at);
   });
 }
 
@@ -21,6 +21,17 @@ function isMeasuredFrom(reading: SentenceReading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(reading.first + 1, at - 2); i--) if (isJoint(reading, i, 'since')) return true;
   return false;
 }
+
+/** "rose to 19 % from 6 % last year": the date of the figure that is compared with. */
+function isCompared(reading: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(reading.first + 1, at - COMPARISON_REACH); i--) {
+    if (reading.triggers.some((t) => t.at <= i && i < t.end)) return false;
+    if (isJoint(reading, i, 'comparison')) return true;
+  }
+  return false;
+}
+
+const COMPARISON_REACH = 8;
 
 /** How far a date stands from a trigger: words, and more for every break between them. */
 export function distance(reading: SentenceReading, trigger: Trigger, date: Placed<DateMention>): number {

@@ -134,13 +134,14 @@ function hasOwnSubject(reading: SentenceReading, trigger: Trigger, start: number
     if (reading.tokens.kind[i] === TokenKind.Symbol) continue;
     if (isJoint(reading, i, 'opener') || reading.marks.some((m) => m.at <= i && i < m.end)) continue;
     if (reading.dates.some((d) => d.at <= i && i < d.end)) continue;
+    if (reading.cues.leadIns.longest(reading.tokens, i, trigger.at)) continue;
     words++;
   }
   return words > ADVERBS;
 }
 
 // "and rapidly rose": so few words before a verb are no subject.
-const ADVERBS = 2;
+const ADVERBS = 1;
 
 /**
  * The subject of a clause that names none: whose figure it states, or who the text speaks of where the clause counts
@@ -152,7 +153,8 @@ function unnamed(reading: SentenceReading, trigger: Trigger, start: number, topi
   if (owned?.item.subject) return { entity: owned.item.subject };
   if (topic.company === undefined) return undefined;
   const counted = reading.figures.some(({ at }) => at >= start && at < trigger.at);
-  const first = trigger.at - start <= ADVERBS;
+  // "Increased to 19 %": a sentence without a subject goes on about the one before.
+  const first = trigger.at === reading.first;
   return counted || first || PERSONAL.has(trigger.cue.group.kind) ? { entity: topic.company } : undefined;
 }
 

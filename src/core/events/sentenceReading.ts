@@ -46,6 +46,9 @@ const PARTICLE_REACH = 24;
 
 const QUOTES = new Set([0x22, 0x201c, 0x201d, 0xab, 0xbb]);
 const SHORT_QUOTE = 8;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const SHORT_BRACKET = 6;
 
 const COMMA = 0x2c;
 const QUESTION = 0x3f;
@@ -180,8 +183,16 @@ function segment(tokens: Tokens, cues: EventCues, first: number, behind: number,
   return segments;
 }
 
-/** The closing mark of a quote of a few words, which names something and cuts nothing; else before `i`. */
+/**
+ * The closing mark of a quote of a few words, which names something, or of a name's short form in brackets: neither
+ * cuts anything. Else the token before `i`.
+ */
 function shortQuoteEnd(tokens: Tokens, i: number, behind: number): number {
+  if (tokens.kind[i] !== TokenKind.Symbol) return i - 1;
+  if (charAt(tokens, i) === OPEN) {
+    for (let j = i + 1; j < Math.min(behind, i + SHORT_BRACKET); j++) if (charAt(tokens, j) === CLOSE) return j;
+    return i - 1;
+  }
   if (!QUOTES.has(charAt(tokens, i))) return i - 1;
   for (let j = i + 1; j < Math.min(behind, i + SHORT_QUOTE); j++) if (QUOTES.has(charAt(tokens, j))) return j;
   return i - 1;

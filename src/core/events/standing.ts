@@ -74,6 +74,8 @@ function byForm(
     case 'past':
       if (auxiliary && auxiliary.at < trigger.at)
         return governed(before, auxiliary.end, { ...done, past: isPast(reading, auxiliary) });
+      // "a survey issued this month by …": a phrase about a thing, and no clause.
+      if (hasAgent(reading, trigger)) return { ...done, loose: true };
       // "to see a partnership announced": what the clause only imagines is no event.
       return before.some((m) => m.role === 'unreal') ? undefined : { ...done, past: true };
     case 'participle':
@@ -90,6 +92,15 @@ function byForm(
       return governed(before, trigger.at, { ...done, loose: isObject(reading, trigger) }, true);
   }
 }
+
+function hasAgent(reading: SentenceReading, trigger: Trigger): boolean {
+  for (let i = trigger.end; i < Math.min(reading.behind, trigger.end + AGENT_REACH); i++) {
+    if (isJoint(reading, i, 'agent')) return true;
+  }
+  return false;
+}
+
+const AGENT_REACH = 4;
 
 /** "is tying up", "has been actively preparing": no other verb stands between. */
 const isNextTo = (reading: SentenceReading, auxiliary: Mark, trigger: Trigger): boolean =>

@@ -45,9 +45,15 @@ export function findRelations(tokens: Tokens, context: RelationContext): readonl
     // A relation takes two names.
     if (next - from < 2 || behind - first > LONGEST) continue;
     if (furniture < boilerplate.length && (boilerplate[furniture] as Span).start < end) continue;
+    if (!hasKey(tokens, patterns, first, behind)) continue;
     relations.push(...new SentenceMatcher(tokens, patterns, first, behind, mentions.slice(from, next)).relations());
   }
   return dated(withoutRepeats(relations), tokens, context.dates);
+}
+
+function hasKey(tokens: Tokens, { keys }: CompiledRelations, first: number, behind: number): boolean {
+  for (let i = first; i < behind; i++) if (keys.longest(tokens, i, behind)) return true;
+  return false;
 }
 
 interface Capture {
@@ -139,7 +145,8 @@ class SentenceMatcher {
     for (let i = this.first; i < this.behind; i++) {
       const name = this.nameAt[i - this.first] as number;
       if (name >= 0) {
-        for (const pattern of this.patterns.byName) this.tryAt(pattern, i, found);
+        const patterns = this.patterns.byName.get((this.mentions[name] as Mention).kind);
+        if (patterns) for (const pattern of patterns) this.tryAt(pattern, i, found);
       } else if (
         name === OUTSIDE &&
         this.tokens.kind[i] === TokenKind.Word &&

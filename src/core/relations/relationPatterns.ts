@@ -1,6 +1,7 @@
 import { localeOf } from '../locales/index.js';
 import type { EntityKind, RelationType } from '../model.js';
-import { PhraseTable } from '../text/phraseTable.js';
+import { FilteredTable } from '../text/filteredTable.js';
+import type { PhraseTable } from '../text/phraseTable.js';
 import type { RelationData, RelationPattern } from './relationData.js';
 
 /** A part of a pattern. */
@@ -21,11 +22,13 @@ export interface CompiledPattern {
 export interface CompiledRelations {
   readonly roles: PhraseTable<RelationType>;
   /** Patterns that begin with a name. */
-  readonly byName: readonly CompiledPattern[];
+  readonly byName: ReadonlyMap<EntityKind, readonly CompiledPattern[]>;
   /** Patterns that begin with a word or a role. */
   readonly byWord: readonly CompiledPattern[];
   /** Every word with which one of the latter can begin. */
   readonly starters: PhraseTable<true>;
+  /** The word that each pattern cannot do without: a sentence with none of them states nothing. */
+  readonly keys: PhraseTable<true>;
   readonly blockers: PhraseTable<true>;
   readonly former: PhraseTable<true>;
   readonly listWords: PhraseTable<true>;
@@ -54,18 +57,20 @@ export function relationPatternsOf(language: string): CompiledRelations {
 }
 
 function compile(data: RelationData): CompiledRelations {
-  const roles = new PhraseTable<RelationType>();
+  const roles = new FilteredTable<RelationType>();
   for (const [type, words] of Object.entries(data.roles)) {
     for (const word of words) roles.add(word, type as RelationType);
   }
   const lists = new Map(Object.entries(data.words).map(([name, words]) => [name, tableOf(words)]));
-  const byName: CompiledPattern[] = [];
+  const byName = new Map<EntityKind, CompiledPattern[]>();
   const byWord: CompiledPattern[] = [];
-  const starters = new PhraseTable<true>();
+  const starters = new FilteredTable<true>();
   for (const pattern of data.patterns) {
     const ready = compilePattern(pattern, lists);
-    if (ready.elements[0]?.is === 'name') byName.push(ready);
-    else {
+    const head = ready.elements[0];
+    if (head?.is === 'name') {
+      for (const kind of head.kinds) byName.set(kind, [...(byName.get(kind) ?? []), ready]);
+    } else {
       byWord.push(ready);
       for (const word of startersOf(pattern.pattern, data)) starters.add(word, true);
     }
@@ -75,6 +80,7 @@ function compile(data: RelationData): CompiledRelations {
     byName,
     byWord,
     starters,
+    keys: tableOf(data.patterns.flatMap(({ pattern }) => keyWords(pattern, data))),
     blockers: tableOf([...data.blockers, ...data.former]),
     former: tableOf(data.former),
     listWords: tableOf(data.listWords),
@@ -83,7 +89,7 @@ function compile(data: RelationData): CompiledRelations {
 }
 
 const tableOf = (words: readonly string[]): PhraseTable<true> =>
-  new PhraseTable(words.map((word) => [word, true] as const));
+  new FilteredTable(words.map((word) => [word, true] as const));
 
 function compilePattern(
   { type, pattern, backwards = false }: RelationPattern,
@@ -122,3 +128,14 @@ function startersOf(pattern: string, data: RelationData): readonly string[] {
   }
   return words;
 }
+
+/** The words of the rarest element that a pattern needs: its roles, else its longest word list, else its own words. */
+function keyWords(pattern: string, data: RelationData): readonly string[] {
+  const needed = pattern.split(' ').filter((part) => !/^[?~<^,-]/.test(part));
+  if (needed.includes('@role')) return Object.values(data.roles).flat();
+  const lists = needed.map((part) => (part.startsWith('@') ? (data.words[part.slice(1)] ?? []) : part.split('|')));
+  const [longest = []] = lists.sort((a, b) => total(b) - total(a));
+  return longest;
+}
+
+const total = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
