@@ -1,6 +1,13 @@
 import { daysOf } from '../dates/isoPeriod.js';
 import type { DateMention } from '../model.js';
-import { isJoint, type Placed, type SentenceReading, segmentOf, type Trigger } from './sentenceReading.js';
+import {
+  isJoint,
+  type Placed,
+  type SentenceReading,
+  segmentOf,
+  segmentStart,
+  type Trigger,
+} from './sentenceReading.js';
 
 // A comma between a trigger and a date counts as this many words.
 const SEGMENT_COST = 5;
@@ -12,8 +19,17 @@ export function usableDates(reading: SentenceReading): readonly Placed<DateMenti
   return reading.dates.filter(({ item, at }) => {
     const days = daysOf(item.iso);
     if (!days || days.end - days.start > LONGEST_PERIOD) return false;
+    if (reading.dates.some((other) => isPartOf(other, { item, at }))) return false;
     return !isMeasuredFrom(reading, at) && !isCompared(reading, at);
   });
+}
+
+/** "May of this year": the year only says which May. */
+function isPartOf(part: Placed<DateMention>, whole: { readonly item: DateMention; readonly at: number }): boolean {
+  if (part.at >= whole.at || whole.at - part.end > 1) return false;
+  const days = daysOf(part.item.iso);
+  const all = daysOf(whole.item.iso);
+  return days !== undefined && all !== undefined && all.start <= days.start && days.end <= all.end;
 }
 
 /** "the first since 2014": a date behind such a word is where a stretch begins, unless the sentence starts with it. */
@@ -24,7 +40,9 @@ function isMeasuredFrom(reading: SentenceReading, at: number): boolean {
 
 /** "rose to 19 % from 6 % last year": the date of the figure that is compared with. */
 function isCompared(reading: SentenceReading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(reading.first + 1, at - COMPARISON_REACH); i--) {
+  const start = Math.max(reading.first + 1, segmentStart(reading, at), at - COMPARISON_REACH);
+  for (let i = at - 1; i >= start; i--) {
+    if (reading.dates.some((d) => d.end === i + 1)) return false;
     if (reading.triggers.some((t) => t.at <= i && i < t.end)) return false;
     if (isJoint(reading, i, 'comparison')) return true;
   }

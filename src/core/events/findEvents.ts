@@ -2,7 +2,7 @@ import { daysOf } from '../dates/isoPeriod.js';
 import type { DateMention, EventKind, EventStatus, EventTelling, Figure, Mention, Span } from '../model.js';
 import { type Sentences, sentenceSpan } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
-import { eventCuesOf } from './eventCues.js';
+import { eventCuesOf, type MarkRole } from './eventCues.js';
 import { dateOf, distance, usableDates } from './eventDates.js';
 import { headlineOf } from './headline.js';
 import { type Cast, castOf, follow, type Topic } from './participants.js';
@@ -39,7 +39,7 @@ interface Candidate {
 }
 
 const SCORE = 3;
-const NOUN = -0.5;
+const NOUN = -0.25;
 const LOOSE = -1;
 const WEAK = -1.5;
 const ANNOUNCEMENT = -0.75;
@@ -53,10 +53,12 @@ const WORDS_PER_POINT = 14;
  * sentence tells one event per date.
  */
 export function findEvents(tokens: Tokens, context: EventContext): readonly EventTelling[] {
-  const { sentences, dates, mentions, figures = [], boilerplate = [] } = context;
+  const { sentences, dates, mentions, figures = [], boilerplate = [], articleDate } = context;
   const cues = eventCuesOf(context.language);
   const tellings: EventTelling[] = [];
   const topic: Topic = {};
+  // Whether the dates last named are of the article's own year.
+  let isCurrent = true;
   const nextDates = walk(dates);
   const nextMentions = walk(mentions);
   const nextFigures = walk(figures);
@@ -71,7 +73,9 @@ export function findEvents(tokens: Tokens, context: EventContext): readonly Even
     const behind = sentences.first[s + 1] as number;
     const reading = readSentence(tokens, cues, first, behind, items);
     if (!reading) continue;
-    for (const candidate of candidatesOf(reading, topic, context.articleDate)) {
+    const told = items.dates.filter(({ iso }) => daysOf(iso));
+    if (told.length > 0) isCurrent = told.every(({ iso }) => endsIn(iso, articleDate));
+    for (const candidate of candidatesOf(reading, topic, isCurrent, articleDate)) {
       tellings.push(tellingOf(reading, candidate, span));
     }
     follow(reading, topic);
@@ -93,8 +97,20 @@ function walk<Item extends Span>(list: readonly Item[]): (span: Span, touching?:
   };
 }
 
+/** Does a stretch of time reach into the article's own year, and not beyond? */
+function endsIn(iso: string, articleDate: string | undefined): boolean {
+  const days = daysOf(iso);
+  const year = articleDate === undefined ? undefined : daysOf(articleDate.slice(0, YEAR));
+  return days !== undefined && year !== undefined && days.end > year.start && days.end <= year.end;
+}
+
 /** The triggers of a sentence that tell an event, at most one for each date, in the order of the sentence. */
-function candidatesOf(reading: SentenceReading, topic: Topic, articleDate: string | undefined): readonly Candidate[] {
+function candidatesOf(
+  reading: SentenceReading,
+  topic: Topic,
+  isCurrent: boolean,
+  articleDate: string | undefined,
+): readonly Candidate[] {
   if (reading.triggers.length === 0) return [];
   const dates = usableDates(reading);
   const best = new Map<string, Candidate>();
@@ -103,7 +119,8 @@ function candidatesOf(reading: SentenceReading, topic: Topic, articleDate: strin
     const standing = placed || articleDate ? standingOf(reading, trigger) : undefined;
     if (!standing || (standing.loose && trigger.cue.group.weak)) continue;
     const date =
-      (placed && pastOf(placed.item, standing, articleDate)) ?? newsDate(reading, trigger, standing, articleDate);
+      (placed && pastOf(placed.item, standing, articleDate)) ??
+      newsDate(reading, trigger, standing, isCurrent, articleDate);
     if (!date) continue;
     const cast = castOf(reading, trigger, topic, placed);
     if (!cast || !isMet(reading, trigger, cast, placed)) continue;
@@ -139,23 +156,32 @@ function newsDate(
   reading: SentenceReading,
   trigger: Trigger,
   standing: Standing,
+  isCurrent: boolean,
   articleDate: string | undefined,
 ): string | undefined {
-  if (!articleDate || reading.dates.length > 0 || standing.loose || trigger.cue.group.weak) return undefined;
+  if (!articleDate || standing.loose || trigger.cue.group.weak) return undefined;
+  if (reading.dates.some(({ item }) => daysOf(item.iso))) return undefined;
   const start = segmentStart(reading, trigger.at);
-  const marks = reading.marks.filter(
-    (m) => m.end <= start || segmentOf(reading, m.at) === segmentOf(reading, trigger.at),
-  );
-  if (standing.ongoing || marks.some((m) => m.role === 'today')) return articleDate.slice(0, MONTH);
-  return marks.some((m) => m.role === 'recent') ? articleDate.slice(0, YEAR) : undefined;
+  const own = segmentOf(reading, trigger.at);
+  const has = (role: MarkRole): boolean =>
+    reading.marks.some((m) => m.role === role && (m.end <= start || segmentOf(reading, m.at) === own));
+  if (standing.ongoing || has('today')) return articleDate.slice(0, MONTH);
+  return has('recent') || (standing.past && isCurrent && COUNTED.has(trigger.cue.group.kind))
+    ? articleDate.slice(0, YEAR)
+    : undefined;
 }
+
+/** Where nothing near speaks of another year, so many sold or such a price is of the article's own. */
+const COUNTED: ReadonlySet<EventKind> = new Set(['result', 'sale']);
 
 const YEAR = 4;
 const MONTH = 7;
 
 /** Without a date of its own, a sentence tells an event only where it names who does it, and with whom or how much. */
 function isNews(reading: SentenceReading, trigger: Trigger, { subject, participants }: Cast): boolean {
-  if (trigger.cue.group.kind === 'announcement' || !subject || trigger.cue.form === 'noun') return false;
+  if (!subject || trigger.cue.form === 'noun') return false;
+  const { kind } = trigger.cue.group;
+  if (kind === 'announcement' && !reading.marks.some((m) => m.role === 'today')) return false;
   const own = segmentOf(reading, trigger.at);
   const inClause = (items: readonly { readonly at: number }[]): boolean =>
     items.some(({ at }) => segmentOf(reading, at) === own);
@@ -194,7 +220,7 @@ function isMet(reading: SentenceReading, trigger: Trigger, cast: Cast, date: Pla
   if (weak) {
     if (!date) return false;
     const apart = segmentOf(reading, date.at);
-    if (apart !== own && !(apart === segmentOf(reading, reading.first) && own - apart === 1)) return false;
+    if (apart !== own && apart !== segmentOf(reading, reading.first)) return false;
     if (needs === 'figure' && cast.subject === undefined) return false;
   }
   const near = reading.figures.filter(({ at, end }) => {

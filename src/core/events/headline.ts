@@ -1,5 +1,5 @@
 import type { DateMention, Span } from '../model.js';
-import { TokenKind } from '../text/tokens.js';
+import { Gap, TokenKind } from '../text/tokens.js';
 import { type Cast, isObject } from './participants.js';
 import {
   isJoint,
@@ -26,6 +26,8 @@ const SHORT = 30;
 // A subject further from its verb than this is named before the title instead.
 const SUBJECT_REACH = 55;
 const NOUN_REACH = 40;
+// A clause of fewer words says nothing on its own.
+const BARE = 4;
 
 /** The words of a sentence that tell its event, from the subject or the verb to the end of the clause. */
 export function headlineOf(
@@ -110,7 +112,7 @@ function startOfClause(reading: SentenceReading, own: number, trigger: Trigger):
 const isWord = (reading: SentenceReading, i: number): boolean => reading.tokens.kind[i] === TokenKind.Word;
 
 const isBare = (reading: SentenceReading, trigger: Trigger, start: number): boolean =>
-  trigger.at - start < 2 && segmentEnd(reading, trigger.at) - trigger.end < 2;
+  segmentEnd(reading, trigger.at) - start < BARE;
 
 /** The first token behind the words, marks and dates that only lead in to what is told. */
 function skipLeadIn(reading: SentenceReading, from: number, limit: number): number {
@@ -155,7 +157,9 @@ function cut(reading: SentenceReading, trigger: Trigger, start: number, end: num
   let best = end;
   for (let i = Math.max(trigger.end + 1, figure?.end ?? 0); i < end; i++) {
     if (lengthOf(reading, start, i) > LENGTH) break;
-    if (isJoint(reading, i, 'parting') && !isInside(reading, i) && !isJoint(reading, i - 1, 'preposition')) best = i;
+    const glued = reading.tokens.gap[i] === Gap.None;
+    if (!glued && isJoint(reading, i, 'parting') && !isInside(reading, i) && !isJoint(reading, i - 1, 'preposition'))
+      best = i;
   }
   return best;
 }
@@ -170,12 +174,21 @@ function trim(reading: SentenceReading, trigger: Trigger, from: number, date: Pl
   let end = from;
   while (end > trigger.end) {
     const last = end - 1;
-    if (date && date.end === end && date.at > trigger.end) end = date.at;
+    const bracket = opening(reading, trigger, last);
+    if (bracket > 0) end = bracket;
+    else if (date && date.end === end && date.at > trigger.end) end = date.at;
     else if (tokens.kind[last] === TokenKind.Symbol && !isKept(reading, last)) end--;
     else if (tokens.kind[last] === TokenKind.Word && isDangling(reading, trigger, last, end < whole)) end--;
     else break;
   }
   return end;
+}
+
+/** Where the bracket opens that token `last` closes; 0 where it closes none. */
+function opening({ tokens }: SentenceReading, trigger: Trigger, last: number): number {
+  if (tokens.text[tokens.start[last] as number] !== ')') return 0;
+  for (let i = last - 1; i > trigger.end; i--) if (tokens.text[tokens.start[i] as number] === '(') return i;
+  return 0;
 }
 
 /** A preposition that ends its clause is a particle of the verb and stays; one whose noun was cut off does not. */

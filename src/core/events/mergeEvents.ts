@@ -175,8 +175,11 @@ function sameEvent(a: Prepared, b: Prepared): boolean {
   if (ONCE.has(a.telling.kind) && (shared.length > 1 || sole)) return true;
   const periods = width(a.days) === width(b.days);
   // A result is of its period: half a year's sales are not the year's, whatever the number.
-  if (a.telling.kind === 'result' && !periods) return false;
+  const isResult = a.telling.kind === 'result';
+  if (isResult && !periods) return false;
   if (a.telltale.some((f) => b.telltale.some((g) => agrees(f, g)))) return true;
+  // One company has many results in one year.
+  if (isResult) return false;
   // Two sentences of one article, and figures that differ, tell of two things.
   if (a.telltale.length > 0 && b.telltale.length > 0) return false;
   const ratio = width(b.days) / width(a.days);

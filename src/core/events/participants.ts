@@ -102,13 +102,13 @@ function subjectOf(
     return standIn;
   }
   if (standIn) return standIn;
-  // "the value of Xiaomi rose": what is told is Xiaomi's.
-  const owner = inClause.find((m) => m.end <= trigger.at && isJoint(reading, m.at - 1, 'genitive'));
-  if (owner) return named(owner);
   if (relative) {
     const antecedent = here.filter((m) => m.end <= start + 1).at(-1);
     if (antecedent) return named(antecedent);
   }
+  // "the value of Xiaomi rose": what is told is Xiaomi's.
+  const owner = inClause.find((m) => m.end <= trigger.at && isJoint(reading, m.at - 1, 'genitive'));
+  if (owner && !here.some((m) => m.end === owner.at - 1)) return named(owner);
   if (hasOwnSubject(reading, trigger, start)) return unnamed(reading, trigger, start, topic);
   for (let at = start; at > reading.first; ) {
     const segment = segmentStart(reading, at - 1);
@@ -132,7 +132,12 @@ function hasOwnSubject(reading: SentenceReading, trigger: Trigger, start: number
   let words = 0;
   for (let i = start; i < trigger.at; i++) {
     if (reading.tokens.kind[i] === TokenKind.Symbol) continue;
-    if (isJoint(reading, i, 'opener') || reading.marks.some((m) => m.at <= i && i < m.end)) continue;
+    if (
+      isJoint(reading, i, 'opener') ||
+      isJoint(reading, i, 'preposition') ||
+      reading.marks.some((m) => m.at <= i && i < m.end)
+    )
+      continue;
     if (reading.dates.some((d) => d.at <= i && i < d.end)) continue;
     if (reading.cues.leadIns.longest(reading.tokens, i, trigger.at)) continue;
     words++;
@@ -150,7 +155,9 @@ const ADVERBS = 1;
 function unnamed(reading: SentenceReading, trigger: Trigger, start: number, topic: Topic): Subject | undefined {
   const own = segmentOf(reading, trigger.at);
   const owned = reading.figures.find(({ item, at }) => item.subject && segmentOf(reading, at) === own);
-  if (owned?.item.subject) return { entity: owned.item.subject };
+  // Who stands in an earlier clause reports the figure, and is not its subject.
+  const reporter = reading.mentions.some((m) => m.item.entity === owned?.item.subject && m.end <= start);
+  if (owned?.item.subject && !reporter) return { entity: owned.item.subject };
   if (topic.company === undefined) return undefined;
   const counted = reading.figures.some(({ at }) => at >= start && at < trigger.at);
   // "Increased to 19 %": a sentence without a subject goes on about the one before.
