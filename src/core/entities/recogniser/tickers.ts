@@ -49,32 +49,32 @@ function endOfTicker(tokens: Tokens, from: number): number {
 }
 
 /** What a ticker stands behind is a company, whatever it was tagged as: gives it that label, or adds it. */
-export function withTickers(
-  tokens: Tokens,
-  spans: readonly TaggedSpan[],
-  tickers: readonly Ticker[],
-): readonly TaggedSpan[] {
-  if (tickers.length === 0) return spans;
-  const result = [...spans];
+export function withTickers(tokens: Tokens, spans: readonly TaggedSpan[], tickers: readonly Ticker[]): TaggedSpan[] {
+  const result: TaggedSpan[] = [];
+  let next = 0;
   for (const { bracket } of tickers) {
-    const known = result.find((span) => span.to === bracket);
-    if (known) {
-      known.label = 'ORG';
-      known.certain = true;
+    while (next < spans.length && (spans[next] as TaggedSpan).to <= bracket) result.push(spans[next++] as TaggedSpan);
+    const last = result.at(-1);
+    if (last?.to === bracket) {
+      last.label = 'ORG';
+      last.certain = true;
       continue;
     }
-    let from = bracket;
-    while (
-      from > 0 &&
-      bracket - from < MAX_NAME_TOKENS &&
-      startsName(tokens, from - 1) &&
-      (from === bracket || tokens.gap[from] === Gap.Space)
-    )
-      from--;
-    const clear = result.every((span) => span.to <= from || span.from >= bracket);
-    if (from < bracket && clear) result.push({ from, to: bracket, label: 'ORG', certain: true });
+    const from = nameBefore(tokens, bracket);
+    if (from < bracket && (last?.to ?? 0) <= from) result.push({ from, to: bracket, label: 'ORG', certain: true });
   }
-  return result.sort((a, b) => a.from - b.from);
+  while (next < spans.length) result.push(spans[next++] as TaggedSpan);
+  return result;
+}
+
+/** First token of the capitalised words in front of a bracket. */
+function nameBefore(tokens: Tokens, bracket: number): number {
+  let from = bracket;
+  while (from > 0 && bracket - from < MAX_NAME_TOKENS && startsName(tokens, from - 1)) {
+    if (from < bracket && tokens.gap[from] !== Gap.Space) break;
+    from--;
+  }
+  return from;
 }
 
 const codeOf = (tokens: Tokens, i: number): number =>
