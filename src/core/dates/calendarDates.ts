@@ -24,6 +24,9 @@ export class CalendarDates {
     const month = this.text.month(i);
     if (month === 0) return undefined;
     const low = this.monthDay(i, month);
+    // An abbreviation that is a name as well needs more than "this year" behind it: "Lei Jun dit jaar".
+    const name = this.text.role(i, 'month');
+    if (low.day === 0 && low.relative && name?.ambiguous && !name.full) return undefined;
     const bare = low.day === 0 && low.year === 0;
     if (bare && !this.isMonth(i)) return undefined;
     const high = this.text.isFrom(i) ? undefined : this.otherEnd(low);

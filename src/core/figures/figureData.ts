@@ -167,6 +167,8 @@ export interface FigureData {
   readonly present: Phrases;
   readonly past: Phrases;
   readonly pastEndings: Phrases;
+  /** Endings of adverbs, which stand between a noun and its verb. */
+  readonly adverbEndings: Phrases;
   /** Near a name they make it the source of a figure, not whose it is: "IDC *statistics show*". */
   readonly sources: Phrases;
   /** Before a date they make it a bound of the period, not the period: *since* 1958. */

@@ -114,6 +114,7 @@ export interface FigureWords {
   readonly present: PhraseTable<true>;
   readonly past: PhraseTable<true>;
   readonly pastEndings: readonly string[];
+  readonly adverbEndings: readonly string[];
   readonly respectively: PhraseTable<true>;
   readonly sources: PhraseTable<true>;
   readonly since: PhraseTable<true>;
@@ -212,6 +213,7 @@ function compile(data: FigureData, language: string): FigureWords {
     present: setOf(data.present),
     past: setOf(data.past),
     pastEndings: phrases(data.pastEndings),
+    adverbEndings: phrases(data.adverbEndings),
     respectively: setOf(data.respectively),
     sources: setOf(data.sources),
     since: setOf(data.since),

@@ -4,7 +4,9 @@ import type { Surroundings } from './exclusions.js';
 import { modifierBefore } from './modifierReader.js';
 import type { Quantity } from './quantityReader.js';
 
+/** A word of price reaches so far, and farther to an amount with cents. */
 const REACH = 12;
+const REACH_OF_CENTS = 25;
 /** Above this, an amount is the price of no single thing that news counts by the piece. */
 const DEAR = 1e6;
 
@@ -14,7 +16,7 @@ export function isPrice({ value, number, first, next }: Quantity, rate: string |
   if (rate !== undefined && !words.durations.has(rate)) return true;
   if (Math.abs(value) >= DEAR || number.scale >= 1e6) return false;
   if (isBelow(first, at)) return true;
-  const from = Math.max(at.sentenceStart, first - REACH);
+  const from = Math.max(at.sentenceStart, first - (number.decimals > 0 && number.scale === 1 ? REACH_OF_CENTS : REACH));
   for (let i = first - 1; i >= from; i--) {
     if (tokens.kind[i] === TokenKind.Word && words.prices.longest(tokens, i, first)) return true;
   }

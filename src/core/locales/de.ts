@@ -489,7 +489,7 @@ export const de: Locale = {
       des Unternehmens, des Konzerns, dem Unternehmen`,
     prepositions: `
       in, im, auf, bei, beim, mit, von, vom, durch, für, nach, über, als, gegen, zwischen, unter, aus, an, am, zu,
-      zum, zur, ohne, und, oder, wie, laut, um, vor, seit, bis, neben`,
+      zum, zur, ohne, wie, laut, um, vor, seit, bis, neben`,
     articlesAndOwners: `
       der, die, das, den, dem, des, ein, eine, einen, einem, einer, sein, seine, ihr, ihre, ihren, diese, dieser,
       alle`,
@@ -508,6 +508,7 @@ export const de: Locale = {
     since: 'seit, ab, bis',
     clauseJoins: 'und, aber, während, sodass, obwohl',
     versus: 'gegenüber, gegen, verglichen mit, nach',
+    adverbEndings: '',
     respectively: 'beziehungsweise',
   },
   dates: {
@@ -695,6 +696,7 @@ export const de: Locale = {
     listWords: [],
     leadIns: [],
     companyAnaphors: [],
+    pronouns: [],
     personAnaphors: [],
     owners: [],
     comparisons: ['gegenüber', 'verglichen', 'gegen', 'als'],

@@ -498,10 +498,11 @@ export const nl: Locale = {
       ['s', ''],
     ],
     notPlurals: `
-      een, eens, steeds, alles, niets, thans, soms, reeds, tijdens, volgens, sinds, ondanks, binnen, buiten, tussen,
-      boven, samen, alleen, geen, tegen, toen, open, eigen, houten, gouden, zijn, hebben, worden, gaan, komen, zullen,
-      kunnen, maken, werden, waren, geleden, gekomen, gaven, dichtbij, politiets, ons, plus, minus, aids, prijs, huis,
-      glas, les, reis, ijs, bus, basis, crisis`,
+      een, beneden, erboven, achteren, voren, intussen, ondertussen, wegen, eens, steeds, alles, niets, thans, soms,
+      reeds, tijdens, volgens, sinds, ondanks, binnen, buiten, tussen, boven, samen, alleen, geen, tegen, toen, open,
+      eigen, houten, gouden, zijn, hebben, worden, gaan, komen, zullen, kunnen, maken, werden, waren, geleden,
+      gekomen, gaven, dichtbij, politiets, ons, plus, minus, aids, prijs, huis, glas, les, reis, ijs, bus, basis,
+      crisis`,
     directions: [
       [
         'up',
@@ -537,8 +538,8 @@ export const nl: Locale = {
       het bedrijf, de firma, de onderneming, het concern, de groep, het merk, de fabrikant, de maker, dit bedrijf,
       deze firma, de keten, de bank, dat`,
     prepositions: `
-      in, op, bij, met, van, door, voor, naar, over, via, dan, als, tegen, tussen, onder, uit, aan, na, zonder, en,
-      of, zoals, volgens, rond, binnen, buiten, tot, om`,
+      in, op, bij, met, van, door, voor, naar, over, via, dan, als, tegen, tussen, onder, uit, aan, na, zonder, zoals,
+      volgens, rond, binnen, buiten, tot, om`,
     articlesAndOwners: 'de, het, een, zijn, haar, hun, onze, dit, deze, die, alle, al',
     measureLinks: 'van, aan, in, voor',
     reporting: `
@@ -556,6 +557,7 @@ export const nl: Locale = {
     since: 'sinds, vanaf, tegen',
     clauseJoins: 'en, maar, terwijl, hoewel, zodat',
     versus: 'tegen, tegenover, vergeleken met',
+    adverbEndings: '',
     respectively: 'respectievelijk',
   },
   dates: {
@@ -1149,6 +1151,7 @@ export const nl: Locale = {
       'de fabrikant',
       'de bank',
     ],
+    pronouns: [],
     personAnaphors: ['hij', 'ze', 'haar'],
     owners: ['haar'],
     comparisons: ['tegenover', 'vergeleken', 'tegen', 'dan'],
@@ -1368,7 +1371,7 @@ export const nl: Locale = {
     hedges: ['tot nu toe', 'dicht bij', 'met name'],
     yearAgo: ['dezelfde periode vorig jaar', 'dezelfde periode een jaar eerder'],
     bands: ['top'],
-    plain: [
+    plain: ['doel', 'doelstelling', 'objectief', 'haalt', 'halen', 'bereikt', 
       'bedrijf',
       'firma',
       'groep',

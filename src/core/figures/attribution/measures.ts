@@ -1,5 +1,5 @@
 import type { Figure } from '../../model.js';
-import { TokenKind } from '../../text/tokens.js';
+import { Gap, TokenKind } from '../../text/tokens.js';
 import { lemmaOf, looksPlural } from '../countedNoun.js';
 import { modifierBefore } from '../modifierReader.js';
 import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
@@ -28,7 +28,10 @@ export interface Measure {
 export function measureOf(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Measure | undefined {
   const { kind, unit } = figure.item;
   const counted = kind === 'count' || kind === 'rank';
-  const behind = counted && (unit !== '' || kind === 'rank') ? phraseFrom(views, figure.next, view) : undefined;
+  const behind =
+    counted && (unit !== '' || kind === 'rank') && !(kind === 'rank' && isLink(views, figure.next))
+      ? phraseFrom(views, figure.next, view)
+      : undefined;
   const phrase =
     behind ??
     (counted ? undefined : phraseOf(views, figure.next, view)) ??
@@ -47,10 +50,17 @@ function headOf(views: SentenceViews, { first, next }: Phrase): string | undefin
   let head: string | undefined;
   for (let i = first; i < next; i++) {
     if (words.measureLinks.word(tokens, i)) break;
-    if (looksPlural(tokens, i, words)) head = lemmaOf(tokens, i, words);
+    // Where plurals end in -en, adverbs and verbs do as well: there only nouns that are known count.
+    const isKnown = words.nouns.word(tokens, i) !== undefined;
+    if (isKnown || (tokens.text.charCodeAt((tokens.end[i] as number) - 1) === 0x73 && looksPlural(tokens, i, words))) {
+      head = lemmaOf(tokens, i, words);
+    }
   }
   return head;
 }
+
+const isLink = (views: SentenceViews, i: number): boolean =>
+  views.isWord(i) && views.words.measureLinks.word(views.tokens, i) !== undefined;
 
 /** The noun phrase behind "of", "in" or "for" at token `i`. */
 function phraseOf(views: SentenceViews, i: number, view: SentenceView): Phrase | undefined {
@@ -102,27 +112,59 @@ function phraseBefore(views: SentenceViews, figure: Placed<Figure>, view: Senten
 /** The noun phrase that ends before token `end`, over one "of" or "in": "annual investment in micro blogs". */
 function phraseUpTo(views: SentenceViews, end: number, view: SentenceView): Phrase | undefined {
   const { words, tokens } = views;
-  let next = end;
-  for (const mention of view.mentions) if (mention.next === next) next = mention.first;
+  const next = behindAside(views, end, view);
   let first = next;
   const extend = (limit: number): void => {
-    while (first > view.first && next - first < limit && isPlain(views, first - 1, view)) first--;
+    while (first > view.first && next - first < limit) {
+      if (isPlain(views, first - 1, view)) first--;
+      else if (isHyphenated(views, first) && views.isWord(first - 2)) first -= 2;
+      else return;
+    }
   };
   extend(MAX_WORDS);
-  if (first === next) return undefined;
+  if (first === next || (next - first === 1 && isUnit(views, first))) return undefined;
   let link = first - 1;
   while (link > view.first && views.isWord(link) && words.articlesAndOwners.word(tokens, link)) link--;
-  if (
-    link > view.first &&
-    views.isWord(link) &&
-    words.measureLinks.word(tokens, link) &&
-    isPlain(views, link - 1, view)
-  ) {
+  if (link > view.first && isLink(views, link) && isPlain(views, link - 1, view)) {
     first = link - 1;
     extend(MAX_WORDS + 2);
   }
   return { first, next };
 }
+
+/** Before what stands between a noun and its verb: names, dates, adverbs ("market share *in Europe* was"). */
+function behindAside(views: SentenceViews, end: number, view: SentenceView): number {
+  const { words, tokens } = views;
+  let next = end;
+  for (const aside of [...view.mentions, ...view.dates]) {
+    if (aside.next !== next) continue;
+    next = aside.first;
+    while (
+      next - 1 > view.first &&
+      views.isWord(next - 1) &&
+      (words.prepositions.word(tokens, next - 1) || words.articlesAndOwners.word(tokens, next - 1))
+    )
+      next--;
+  }
+  while (next - 1 > view.first && views.isWord(next - 1) && isAdverb(views, next - 1)) next--;
+  return next;
+}
+
+function isAdverb({ words, tokens }: SentenceViews, i: number): boolean {
+  const end = tokens.end[i] as number;
+  return words.adverbEndings.some(
+    (ending) =>
+      end - (tokens.start[i] as number) > ending.length + 2 && tokens.text.startsWith(ending, end - ending.length),
+  );
+}
+
+/** Is token `i` the end of a hyphenated word: "year-on-*year*"? */
+const isHyphenated = (views: SentenceViews, i: number): boolean =>
+  views.code(i - 1) === 0x2d && views.tokens.gap[i] === Gap.None && views.tokens.gap[i - 1] === Gap.None;
+
+/** A length of time measures nothing. */
+const isUnit = ({ words, tokens }: SentenceViews, i: number): boolean =>
+  words.units.word(tokens, i)?.some((unit) => unit.kind === 'duration') === true;
 
 /** A word of a noun phrase: no stop word, no verb of change, no name and no date. */
 function isPlain(views: SentenceViews, i: number, view: SentenceView): boolean {

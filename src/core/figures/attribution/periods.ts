@@ -26,13 +26,19 @@ export class Periods {
   }
 
   periodOf(figure: Placed<Figure>, view: SentenceView): string | undefined {
+    if (this.isCompared(figure, view)) return this.dateBehind(figure, view);
     const date = this.dateFor(figure, view);
     if (date) return date;
-    if (this.isCompared(figure, view)) return undefined;
     const tense = tenseAt(this.views, view, figure.first);
     if (tense === 'present') return this.now;
     const told = view.index - this.toldSentence <= MEMORY ? this.told : undefined;
     return tense === 'past' ? told : (told ?? this.now);
+  }
+
+  /** A date right behind the figure: "vs 4 million *in 2019*". */
+  private dateBehind(figure: Placed<Figure>, view: SentenceView): string | undefined {
+    const date = view.dates.find((d) => d.first >= figure.next && d.first - figure.next <= 2);
+    return date?.item.iso || undefined;
   }
 
   /** "vs loss 53 cents": what a figure is compared with is of another time. */
@@ -47,7 +53,9 @@ export class Periods {
 
   /** Remembers where a sentence has left the story; a stretch up to now is not a place in it. */
   leave(view: SentenceView): void {
-    for (const { item } of view.dates) {
+    for (const date of view.dates) {
+      const { item } = date;
+      if (this.isBound(date)) continue;
       if (
         item.iso === '' ||
         item.iso.includes('T') ||
@@ -96,6 +104,8 @@ export class Periods {
         distance += ahead ? (conjunction ? TOO_FAR : 8) : 2;
       }
     }
+    // "26 billion in the third quarter" belongs together.
+    if (ahead && distance === 1) return 0;
     return ahead && distance > 5 ? distance + 4 : distance;
   }
 
@@ -111,7 +121,15 @@ export class Periods {
   /** "since 2014" bounds a period and is none. */
   private isBound(date: Placed<DateMention>): boolean {
     const { words, tokens } = this.views;
-    return this.views.isWord(date.first - 1) && words.since.word(tokens, date.first - 1) !== undefined;
+    const before = date.first - 1;
+    if (!this.views.isWord(before)) return false;
+    if (words.since.word(tokens, before)) return true;
+    // "from January 1985 to January 1986": what is told is true at the end.
+    return (
+      words.from.word(tokens, before) !== undefined &&
+      date.next < tokens.count &&
+      words.rangeJoins.word(tokens, date.next) !== undefined
+    );
   }
 
   /** "on August 25 and November 17 … 8.53 and 8.39, respectively": the figure's place in its list. */

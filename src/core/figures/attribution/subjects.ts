@@ -140,7 +140,7 @@ export class Subjects {
     const code = views.code(mention.first - 1);
     if ((code === 0x3a || code === 0x2f) && mention.first - view.first <= 4) return true;
     const from = Math.max(view.first, mention.first - 4);
-    for (let i = from; i < mention.first; i++) if (views.isWord(i) && words.sources.word(tokens, i)) return true;
+    for (let i = mention.first - 1; i >= from && views.isWord(i); i--) if (words.sources.word(tokens, i)) return true;
     for (let i = mention.next; i < Math.min(mention.next + 4, view.end); i++) {
       if (views.isWord(i) && words.sources.word(tokens, i)) return true;
     }
@@ -155,6 +155,8 @@ export class Subjects {
     const before = view.mentions[k - 1];
     if (!before || !COMPANIES.has(before.item.kind) || before.item.entity === mention.item.entity) return false;
     if (mention.first === before.next || mention.first - before.next > 2) return false;
+    // "According to Canalys, Xiaomi sold": a comma alone does not join what has its own preposition.
+    if (this.isPrepositional(before) && !views.isWord(mention.first - 1)) return false;
     for (let i = before.next; i < mention.first; i++) {
       const code = views.code(i);
       if (code !== 0x2c && code !== 0x2b && code !== 0x2f && !(views.isWord(i) && words.and.word(tokens, i)))

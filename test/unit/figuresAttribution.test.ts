@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import type { EntityKind, Mention } from '../../src/core/model.js';
+import { readText } from './figuresReading.js';
+
+const NAMES: readonly (readonly [name: string, kind: EntityKind])[] = [
+  ['Xiaomi', 'company'],
+  ['Huawei', 'company'],
+  ['OPPO', 'company'],
+  ['vivo', 'company'],
+  ['Jingdong Mall', 'company'],
+  ['Sina Weibo', 'product'],
+  ['Canalys', 'organization'],
+  ['Lei Jun', 'person'],
+  ['China', 'place'],
+];
+
+/** The mentions of the names above: what the stages before would have found. */
+function mentionsIn(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const [name, kind] of NAMES) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      mentions.push({ start, end: start + name.length, entity: name, kind, source: 'lexicon' });
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+type Aspect = 'subject' | 'period' | 'measure' | 'status' | 'direction';
+
+/** Checks one aspect of every figure of a text; `-` is one that stays unsaid. */
+function check(
+  aspect: Aspect,
+  language: string,
+  cases: readonly (readonly [text: string, ...values: string[]])[],
+): void {
+  for (const [text, ...values] of cases) {
+    it(text, () => {
+      const { figures } = readText(text, language, '2021-02-15', mentionsIn(text));
+      assert.deepEqual(
+        figures.map((figure) => figure[aspect] ?? '-'),
+        values,
+      );
+    });
+  }
+}
+
+describe('whose a figure is', () => {
+  check('subject', 'en', [
+    ['Xiaomi sold 5 million phones.', 'Xiaomi'],
+    ["Huawei's shipments fell by 25%, while Xiaomi's shipments rose by 88%.", 'Huawei', 'Xiaomi'],
+    ['Xiaomi teamed up with Huawei. The company sold 5 million phones.', 'Xiaomi'],
+    ['Xiaomi put up 50,000 phones for sale on Sina Weibo.', 'Xiaomi'],
+    ['According to Canalys, Xiaomi sold 5 million phones.', 'Xiaomi'],
+    ["Nokia ties up with Jingdong Mall, China's second largest firm.", 'Jingdong Mall'],
+    ['Some 30 percent of Xiaomi was sold.', 'Xiaomi'],
+    ['OPPO and vivo sold 5 million phones.', '-'],
+    ['vivo and OPPO gained 16% and 27%, respectively.', 'vivo', 'OPPO'],
+    ['Lei Jun says that Xiaomi sold 5 million phones.', 'Xiaomi'],
+    ['It sold 5 million phones.', '-'],
+  ]);
+  check('subject', 'nl', [
+    ['Tijdens die periode stuurde Xiaomi 26 miljoen gsms de wereld in.', 'Xiaomi'],
+    ['Lei Jun telt al acht miljoen volgers.', 'Lei Jun'],
+    ['Xiaomi groeit. Het bedrijf verkocht 5 miljoen gsms.', 'Xiaomi'],
+  ]);
+});
+
+describe('when a figure is true', () => {
+  check('period', 'en', [
+    ['Xiaomi sold 7.19 million units in 2012.', '2012'],
+    ['Xiaomi has 5 million followers.', '2021-02'],
+    ['In December 2012 it put up 50,000 phones. They were sold out within five minutes.', '2012-12', '2012-12'],
+    [
+      'Inventory rose by 6 billion yuan in Q4 2019 from 26 billion yuan in Q3 2019 to 32 billion yuan.',
+      '2019-Q4',
+      '2019-Q3',
+      '2019-Q4',
+    ],
+    [
+      'On August 25, 2019 and November 17, 2019 it stood at 8.53 and 8.39 dollars, respectively.',
+      '2019-08-25',
+      '2019-11-17',
+    ],
+    ['In the second and third quarters of 2020, sales surged 65% and 91%.', '2020-Q2', '2020-Q3'],
+    ['Net profit was 5 million dollars in 2020 vs 4 million dollars.', '2020', '-'],
+    ['The firm has grown by 5% since 2014.', '2021-02'],
+  ]);
+});
+
+describe('what a figure measures and claims to be', () => {
+  check('measure', 'en', [
+    ["Xiaomi's annual investment in micro blogs is about 5 million yuan.", 'annual investment in micro blogs'],
+    ['It takes 30 percent of the sales.', 'sales'],
+    ['This lowered the share price by 7%.', 'share price'],
+    ['Xiaomi offered 50,000 new phones.', 'new phones'],
+    ['Its market share in China was only 14%.', 'market share'],
+    ['The market value directly doubled.', 'market value'],
+  ]);
+  check('status', 'en', [
+    ['The aim for 2022 is 15 million units.', 'target'],
+    ['Analysts expect 5 million units.', 'forecast'],
+    ['Xiaomi reportedly paid 5 million yuan.', 'rumour'],
+    ['Xiaomi sold 5 million units.', '-'],
+  ]);
+  check('direction', 'en', [
+    ['Sales surged 65% and 91%.', 'up', 'up'],
+    ['Sales fell by 25% to 5 million units.', 'down', '-'],
+    ['A share of 14%.', '-'],
+  ]);
+});
