@@ -16,6 +16,7 @@ export type MarkRole =
   | 'auxiliary'
   | 'companyAnaphor'
   | 'personAnaphor'
+  | 'pronoun'
   | 'owner'
   | 'today'
   | 'recent';
@@ -84,6 +85,7 @@ function compile(data: EventData): EventCues {
     ['companyAnaphor', data.companyAnaphors],
     ['personAnaphor', data.personAnaphors],
     ['owner', data.owners],
+    ['pronoun', data.pronouns],
     ['today', data.today],
     ['recent', data.recent],
   ];

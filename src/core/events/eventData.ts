@@ -66,6 +66,8 @@ export interface EventData {
   readonly leadIns: readonly string[];
   /** Words that stand for the company told of: `the company`, `it`. */
   readonly companyAnaphors: readonly string[];
+  /** Those of them that only stand for who was named just before: `it`. */
+  readonly pronouns: readonly string[];
   /** Words that stand for the person told of. */
   readonly personAnaphors: readonly string[];
   /** The words of both that belong to the noun behind them: `its`. */

@@ -186,10 +186,13 @@ function isNews(reading: SentenceReading, trigger: Trigger, { subject, participa
   const inClause = (items: readonly { readonly at: number }[]): boolean =>
     items.some(({ at }) => segmentOf(reading, at) === own);
   const sure =
-    subject.anaphor !== undefined || inClause(reading.mentions.filter((m) => participants.includes(m.item.entity)));
+    subject.anaphor !== undefined ||
+    (COUNTED.has(kind) && subject.named !== undefined) ||
+    inClause(reading.mentions.filter((m) => participants.includes(m.item.entity)));
   return (
     sure &&
     (participants.length > 1 ||
+      COUNTED.has(kind) ||
       inClause(reading.figures) ||
       inClause(reading.mentions.filter((m) => m.item.kind === 'place')))
   );

@@ -14,6 +14,8 @@ import {
 /** Who a text speaks of, sentence after sentence: what "the company" and "he" stand for. */
 export interface Topic {
   company?: string;
+  /** What "it" can stand for: the company that the sentence before is about. */
+  nearest?: string | undefined;
   person?: string;
 }
 
@@ -181,7 +183,9 @@ function anaphorIn(
     const kinds = mark.role === 'personAnaphor' ? PEOPLE : COMPANIES;
     // Who the sentence itself has named before comes first.
     const before = here.find((m) => m.end <= mark.at && kinds.has(m.item.kind) && !isObject(reading, m));
-    const entity = before?.item.entity ?? (mark.role === 'personAnaphor' ? topic.person : topic.company);
+    const pronoun = reading.marks.some((m) => m.role === 'pronoun' && m.at === mark.at);
+    const company = pronoun ? topic.nearest : topic.company;
+    const entity = before?.item.entity ?? (mark.role === 'personAnaphor' ? topic.person : company);
     if (entity) return { entity, anaphor: mark };
   }
   return undefined;
@@ -215,6 +219,8 @@ const LEAD_WORDS = 5;
 export function follow(reading: SentenceReading, topic: Topic): void {
   const subjects = reading.mentions.filter((m) => ACTORS.has(m.item.kind) && !isObject(reading, m));
   const company = subjects.find((m) => COMPANIES.has(m.item.kind));
+  if (company) topic.nearest = company.item.entity;
+  else if (!reading.marks.some((m) => m.role === 'companyAnaphor')) topic.nearest = undefined;
   if (company) topic.company = company.item.entity;
   else if (topic.company === undefined) {
     const any = reading.mentions.find((m) => COMPANIES.has(m.item.kind));

@@ -2187,7 +2187,10 @@ export const en: Locale = {
       'same month last year',
     ],
     bands: ['top'],
-    plain: ['target', 'goal', 'task', 
+    plain: [
+      'target',
+      'goal',
+      'task',
       'accounted',
       'accounts',
       'held',
