@@ -117,7 +117,7 @@ const statement = (fields: Partial<Figure> = {}, around: Partial<Statement> = {}
     hasRest: false,
     unexplained: 0,
     isAgainst: false,
-    written: undefined,
+    written: 30_000,
     continuesChange: false,
     ...around,
   };

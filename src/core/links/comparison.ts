@@ -32,8 +32,7 @@ function sameLine(a: Statement, b: Statement): boolean {
   if (a.isChange !== b.isChange || (a.figure.status ?? '') !== (b.figure.status ?? '')) return false;
   if (a.days && b.days && (a.days.start !== b.days.start || a.days.end !== b.days.end)) return false;
   const [namesA, namesB] = [specific(a), specific(b)];
-  if (namesA.length > 0 && namesB.length > 0 && !overlap(namesA, namesB)) return false;
-  if (a.figure.kind === 'count')
-    return mayCountTheSame(a.figure.unit, b.figure.unit) && (namesA.length > 0 || a.figure.unit !== '');
-  return namesA.length > 0 || namesB.length > 0;
+  // Without a word for the measure on both sides, two numbers of one sentence are any two numbers.
+  if (!overlap(namesA, namesB)) return false;
+  return a.figure.kind !== 'count' || mayCountTheSame(a.figure.unit, b.figure.unit);
 }

@@ -47,9 +47,7 @@ export function linkRule(link: Link, t: Translate = english): string {
         ? t('from {0} to {1} is {2} %, not {3}', amount(a), amount(b), shortNumber(reason.growth, 3), amount(c))
         : t('from {0} to {1} is {2} %, as stated', amount(a), amount(b), shortNumber(reason.growth, 3));
     case 'change':
-      return link.ratio === undefined
-        ? t('from {0} to {1}', amount(a), amount(b))
-        : t('from {0} to {1}: {2} times', amount(a), amount(b), shortNumber(link.ratio, 3));
+      return changeRule(a, b, link.ratio, t);
     case 'rate':
       return link.holds === false
         ? t('{0} × {1} = {2}, not {3}', amount(a), `${reason.times}`, short(reason.product), amount(b))
@@ -78,6 +76,18 @@ export function findingMessage(finding: Finding, t: Translate = english): string
     case 'missedTarget':
       return t('The outcome falls short of the aim: {0}', rule);
   }
+}
+
+/** A change by what it makes: in points for percentages, as a multiple where it is large, else in per cent. */
+function changeRule(from: Figure, to: Figure, ratio: number | undefined, t: Translate): string {
+  const sign = to.value < from.value ? '−' : '+';
+  if (from.kind === 'percent') {
+    const points = shortNumber(Math.abs(to.value - from.value), 3);
+    return t('from {0} to {1}: {2} percentage points', amount(from), amount(to), sign + points);
+  }
+  if (ratio === undefined) return t('from {0} to {1}', amount(from), amount(to));
+  if (ratio >= 2) return t('from {0} to {1}: × {2}', amount(from), amount(to), shortNumber(ratio, 3));
+  return t('from {0} to {1}: {2} %', amount(from), amount(to), sign + shortNumber(Math.abs(ratio - 1) * 100, 3));
 }
 
 /** The two values that stand against each other; others of the link repeat one of them. */

@@ -41,10 +41,16 @@ export function seriesKey(s: Statement): string | undefined {
     s.scope ?? '',
     s.isChange,
     figure.per ?? '',
-    s.qualifiers.join(),
+    qualifiersOf(s).join(),
     s.about.join(),
   ].join('|');
 }
+
+// "Monthly active users" are per month anyway, and a month's average is its value.
+const RATES: ReadonlySet<string> = new Set(['daily', 'monthly', 'quarterly', 'average']);
+
+const qualifiersOf = (s: Statement): readonly string[] =>
+  s.figure.per === undefined ? s.qualifiers : s.qualifiers.filter((name) => !RATES.has(name));
 
 /**
  * The same measure of the same subject over two or more periods, in their order (DESIGN "Comparing figures", 3: other

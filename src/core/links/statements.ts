@@ -327,7 +327,7 @@ class StatementReader {
   ): boolean {
     if (role === 'from' || role === 'to') return false;
     if (role === 'by') return direction !== undefined || near.some((w) => hasRole(w, 'change'));
-    const led = near.some((w) => hasRole(w, 'change') && w.next <= at && w.next >= at - ROLE_REACH);
+    const led = near.some((w) => hasRole(w, 'change') && w.next <= at && w.next >= at - 1);
     if (figure.kind === 'percent' && !isShare) return direction !== undefined || led;
     return led && figure.kind !== 'rank';
   }

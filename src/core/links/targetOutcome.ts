@@ -32,6 +32,10 @@ export function targetOutcome(a: Statement, b: Statement): Link | undefined {
   if (figure.status === 'target' || figure.status === 'forecast') {
     // A date that stands far from a figure is not surely its own.
     if (a.periodDistance > NEAR_SENTENCES || b.periodDistance > NEAR_SENTENCES) return undefined;
+    if (a.isChange || !areClose(a, b)) return undefined;
+    // Forecasts of money and percentages are too many, and of too many things, to set beside what came.
+    if (figure.kind !== 'count' ? figure.status !== 'target' : figure.unit === '' || outcome.unit === '')
+      return undefined;
     if (!measuresFit(a, b) || ratio > FARTHEST || ratio < 1 / FARTHEST) return undefined;
     const soFar = b.days.end < a.days.end;
     const reached = intervalOf(outcome).high >= intervalOf(figure).low;
@@ -66,5 +70,15 @@ function measuresFit(a: Statement, b: Statement): boolean {
 }
 
 // What is put up for sale is told before what is sold of it.
-const isOffer = (s: Statement): boolean => s.figure.kind === 'count' && s.measures.includes('offer');
+const isOffer = (s: Statement): boolean =>
+  s.figure.kind === 'count' && s.figure.unit !== '' && s.measures.includes('offer');
 const isSold = (s: Statement): boolean => s.measures.includes('sales') && !s.measures.includes('offer');
+
+// In one article, what came of an aim is told soon after it or before.
+const SAME_STORY = 6;
+
+/** Close in one article, or, across articles, in sentences whose every word is accounted for. */
+function areClose(a: Statement, b: Statement): boolean {
+  if (a.ref.article === b.ref.article) return Math.abs(a.sentence - b.sentence) <= SAME_STORY;
+  return a.unexplained <= MOST_UNEXPLAINED && b.unexplained <= MOST_UNEXPLAINED;
+}

@@ -22,20 +22,12 @@ export function derived(facts: SentenceFacts): readonly Link[] {
   return links;
 }
 
-/** "78.4 million (a year-on-year increase of 35.5%)". */
+/** "78.4 million (a year-on-year increase of 35.5%)"; "closed at 30.65 Hong Kong dollars, up 6.42%". */
 function levelBefore(level: Statement, growth: Statement, facts: SentenceFacts): Link | undefined {
   const { figure } = growth;
   if (!isAmount(level) || level.isChange || level.role === 'from' || figure.kind !== 'percent' || !growth.direction)
     return undefined;
-  const between = facts.between(level, growth).trim();
-  if (
-    !between.includes('(') ||
-    between.includes(')') ||
-    between.length > LONGEST_BRACKET + 40 ||
-    figure.value2 !== undefined
-  )
-    return undefined;
-  if (facts.between(level, growth).indexOf('(') > LONGEST_BRACKET) return undefined;
+  if (figure.value2 !== undefined || growth.isShare || !leadsToGrowth(facts.between(level, growth))) return undefined;
   const factor = 1 + ((growth.direction === 'down' ? -1 : 1) * Math.abs(figure.value)) / 100;
   if (factor <= 0) return undefined;
   return {
@@ -43,6 +35,13 @@ function levelBefore(level: Statement, growth: Statement, facts: SentenceFacts):
     figures: [level.ref, growth.ref],
     reason: { rule: 'base', base: level.figure.value / factor },
   };
+}
+
+/** A bracket soon behind the level and still open, or a comma and one word: " (a rise of ", ", up ". */
+function leadsToGrowth(between: string): boolean {
+  const open = between.indexOf('(');
+  if (open >= 0) return open <= LONGEST_BRACKET && !between.includes(')') && between.length <= 2 * LONGEST_BRACKET;
+  return /^, ?\p{L}{2,6} $/u.test(between);
 }
 
 /** "sold 7.19 million units in 2012, generating about 12.6 billion yuan in revenue". */
