@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventually, type MarkStyle } from '../vscode/workbench';
-import { inWorkbench } from './inWorkbench';
+import { inWorkbench, STILL_ROWS } from './inWorkbench';
 
 describe('An article in the workbench', () => {
   const workbench = inWorkbench({ open: '000' });
@@ -44,7 +44,7 @@ describe('An article in the workbench', () => {
 });
 
 describe('The sidebar', () => {
-  const workbench = inWorkbench({ open: '000', viewport: { width: 1280, height: 1000 } });
+  const workbench = inWorkbench({ open: '000', viewport: { width: 1280, height: 1000 }, settings: STILL_ROWS });
 
   it('lists the most mentioned company first, with its counts', async () => {
     await workbench().openContainer('Crossread');

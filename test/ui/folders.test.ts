@@ -24,7 +24,10 @@ describe('A folder whose crossread.json is wrong in places', () => {
   it('says so above the rows, and shows what is right', async () => {
     await workbench().openContainer('Crossread');
     await workbench().row('Articles', 'good.txt');
-    assert.match(await workbench().message('Companies'), /Unknown key “lexikon”: it is ignored\. \(2 more: see Problems\)/);
+    assert.match(
+      await workbench().message('Companies'),
+      /Unknown key “lexikon”: it is ignored\. \(2 more: see Problems\)/,
+    );
     assert.equal(await workbench().notifications.count(), 0);
   });
 });

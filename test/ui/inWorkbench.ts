@@ -5,6 +5,9 @@ import { openSession, type Session, type SessionOptions } from '../vscode/sessio
 import { removeFolder, temporaryCopy } from '../vscode/temporary';
 import type { Workbench } from '../vscode/workbench';
 
+/** Rows stay where they are: what sticks to the top of a tree would lie over the row to click. */
+export const STILL_ROWS = { 'workbench.tree.enableStickyScroll': false };
+
 /**
  * Gives the tests of a `describe` one workbench, on a copy of the bundled corpus or of a folder of `test/fixtures`;
  * when a test fails, a picture of it is kept. Whatever the tests do, the extension throws no error.

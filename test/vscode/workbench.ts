@@ -97,6 +97,12 @@ export class Workbench {
     return Number(/Ln (\d+)/.exec(status)?.[1]);
   }
 
+  /** What the status bar says of the cursor: its column, from 1. */
+  async cursorColumn(): Promise<number> {
+    const status = await this.page.locator('[id="status.editor.selection"]').innerText();
+    return Number(/Col (\d+)/.exec(status)?.[1]);
+  }
+
   get editor(): Locator {
     return this.page.locator('.editor-group-container.active .monaco-editor').first();
   }

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { eventually } from '../vscode/workbench';
+import { inWorkbench, STILL_ROWS } from './inWorkbench';
+
+describe('Article 001 by keyboard alone', () => {
+  const workbench = inWorkbench({ open: '001', viewport: { width: 1280, height: 1000 }, settings: STILL_ROWS });
+
+  it('is marked once it is read', async () => {
+    await workbench().paintedMarks.first().waitFor();
+  });
+
+  it('leads from figure to figure', async () => {
+    await workbench().goTo('In December, the company');
+    await workbench().press('Alt+.');
+    assert.ok(await eventually(async () => (await workbench().cursorColumn()) === 33), 'at 50,000');
+    await workbench().press('Alt+.');
+    assert.ok(await eventually(async () => (await workbench().cursorLine()) === 25), 'at 500,000');
+    await workbench().press('Alt+,');
+    assert.ok(await eventually(async () => (await workbench().cursorLine()) === 23), 'back at 50,000');
+  });
+
+  it('shows the card at the cursor', async () => {
+    await workbench().press('Control+K');
+    await workbench().press('Control+I');
+    const card = await workbench().hoverText();
+    assert.match(card, /50,000\s+read as 50,000/);
+    assert.match(card, /Xiaomi, Nokia in new web tie-ups/);
+    await workbench().closeHover();
+  });
+
+  it('goes to the other article, and back', async () => {
+    await workbench().goTo('50,000 smartphones');
+    await workbench().press('F12');
+    await workbench().editorShows('000-xiaomi-nokia-in-new-web-tie-ups.txt');
+    assert.equal(await workbench().cursorLine(), 18);
+    await workbench().press('Control+Alt+-');
+    await workbench().editorShows('001-ringing-up-sales.txt');
+  });
+
+  it('follows an entity and counts it in the status bar', async () => {
+    await workbench().goTo('Xiaomi Corp, says');
+    await workbench().press('Shift+Alt+W');
+    const status = workbench().page.locator('[id$="crossread.following"]');
+    await status.filter({ hasText: /Xiaomi 1 of \d+/ }).waitFor();
+    await workbench().press('Shift+Alt+.');
+    await status.filter({ hasText: /Xiaomi 2 of \d+/ }).waitFor();
+    await workbench().runCommand('Crossread: Stop Following');
+    await status.waitFor({ state: 'detached' });
+  });
+
+  it('leads to the findings', async () => {
+    await workbench().goTo('Over half of the sales');
+    await workbench().press('Alt+;');
+    assert.ok(await eventually(async () => (await workbench().cursorColumn()) > 100), 'at a finding');
+  });
+
+  it('opens the card in a view that keeps it', async () => {
+    await workbench().goTo('50,000 smartphones');
+    await workbench().press('Shift+Alt+K');
+    const frame = workbench().page.frameLocator('iframe.webview').frameLocator('iframe');
+    await frame.locator('strong', { hasText: '50,000' }).first().waitFor();
+    await workbench().goTo('Yang Xuebin');
+    assert.equal(await frame.locator('strong', { hasText: 'Yang' }).count(), 0);
+  });
+});
+
+describe('The findings in the workbench', () => {
+  const workbench = inWorkbench({ open: '001', viewport: { width: 1280, height: 1000 }, settings: STILL_ROWS });
+
+  it('are listed with their passages, and lead there', async () => {
+    await workbench().openContainer('Crossread');
+    await workbench().row('Findings', '1.5 million × 12 = 18 million, not 15 million');
+    await workbench().clickRow('Findings', 'The aim for 2013 is 15 million');
+    assert.ok(await eventually(async () => (await workbench().cursorLine()) === 57), 'at the sentence');
+  });
+});
