@@ -56,6 +56,7 @@ describe('The sidebar', () => {
   });
 
   it('leads to a mention at its line', async () => {
+    await workbench().openContainer('Crossread');
     await workbench().expandRow('Companies', 'Xiaomi');
     await workbench().clickRow('Companies', 'But Xiaomi does not have any physical store');
     await workbench().editorShows('001-ringing-up-sales.txt');
