@@ -17,6 +17,6 @@ export interface NameSpan {
 /** Marks the tokens that the spans cover. */
 export function coverage(count: number, spans: readonly { readonly from: number; readonly to: number }[]): Uint8Array {
   const covered = new Uint8Array(count);
-  for (const span of spans) covered.fill(1, span.from, span.to);
+  for (const { from, to } of spans) for (let i = from; i < to; i++) covered[i] = 1;
   return covered;
 }

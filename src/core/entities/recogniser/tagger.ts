@@ -32,15 +32,17 @@ export function tag(tokens: Tokens, segments: Segments, reader: FeatureReader, m
   for (let s = 0; s < count; s++) {
     const from = bounds[2 * s] as number;
     const to = bounds[2 * s + 1] as number;
-    let heard = false;
-    for (let i = from; i < to; i++, place++) {
-      const n = votes.read(i, place, features);
-      if (n === 0) continue;
+    const start = place;
+    place += to - from;
+    let disputed = false;
+    for (let i = from; i < to && !disputed; i++) disputed = !votes.isUndisputed(i, start + i - from);
+    if (!disputed) continue;
+    for (let i = from; i < to; i++) {
+      const n = votes.read(i, start + i - from, features);
       hashVotes(features, n);
-      model.score(features, n, scores, place * LABEL_COUNT);
-      heard = true;
+      model.score(features, n, scores, (start + i - from) * LABEL_COUNT);
     }
-    if (heard) search(transitions, scores, place - (to - from), to - from, second, from);
+    search(transitions, scores, start, to - from, second, from);
   }
   return second;
 }

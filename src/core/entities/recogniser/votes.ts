@@ -74,6 +74,13 @@ export class NameVotes {
     return 3;
   }
 
+  /** Is token `i`, at `place` in the segments, read alike wherever it stands? Then its votes would change nothing. */
+  isUndisputed(i: number, place: number): boolean {
+    const row = (this.rows[place] as number) * WIDTH;
+    const label = this.labels[i] as number;
+    return row === 0 || this.counts[row + (label === OUTSIDE ? 0 : nameOf(label) + 1)] === this.counts[row + TOTAL];
+  }
+
   private count(row: number, i: number, by: number): void {
     const { labels, counts, tokens } = this;
     const label = labels[i] as number;
