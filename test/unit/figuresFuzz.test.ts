@@ -110,7 +110,7 @@ describe('figures and dates of any text', () => {
             assert.ok(figure.precision >= 0 && Number.isFinite(figure.precision), 'a precision is not a number');
           }
         }),
-        { numRuns: 1500 },
+        { numRuns: 800 },
       );
     });
   }

@@ -123,6 +123,7 @@ export class FigureScanner {
     if (rank) return this.atRank(i, rank);
     const reason = partOfSomethingElse(this.at, i);
     if (reason) return this.leave(i, reason);
+    if (this.isHyphenChain(i)) return this.leaveChain(i);
     return this.atNumber(i);
   }
 
@@ -486,6 +487,18 @@ export class FigureScanner {
   private leave(i: number, reason: string, last = i): number {
     this.unread.push({ start: this.tokens.start[i] as number, end: this.tokens.end[last] as number, reason });
     return last;
+  }
+
+  /** "555-123-4567": three numbers joined by hyphens are a code, and no range. */
+  private isHyphenChain(i: number): boolean {
+    const { tokens } = this;
+    if (i + 4 >= tokens.count) return false;
+    for (let k = 1; k <= 4; k++) {
+      if (tokens.gap[i + k] !== Gap.None) return false;
+      const hyphen = tokens.text.charCodeAt(tokens.start[i + k] as number) === 0x2d;
+      if (k % 2 === 1 ? !hyphen : tokens.kind[i + k] !== TokenKind.Number) return false;
+    }
+    return true;
   }
 
   /** Leaves a chain of numbers like `1.2.3` or `22,24,26` as a whole, or `1,1,1` would be looked at link by link. */
