@@ -98,10 +98,26 @@ function isName(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): boolea
   }
   if (label === 'LOC' && reader.has(to - 1, WordClass.Demonym)) return false;
   if (label === 'PER') return true;
+  if (label === 'ORG' && to - from > 2 && isPlainPhrase(tokens, from, to, reader)) return false;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === TokenKind.Word && !reader.has(i, NEVER_A_NAME | WordClass.Title)) return true;
   }
   return false;
+}
+
+/** Is a long phrase made of nothing but common words, none of them one that organizations are called by? */
+function isPlainPhrase(tokens: Tokens, from: number, to: number, reader: FeatureReader): boolean {
+  const telling =
+    WordClass.OrganizationWord |
+    WordClass.PlaceWord |
+    WordClass.CompanySuffix |
+    WordClass.MediaWord |
+    WordClass.Demonym;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || !startsName(tokens, i)) continue;
+    if (reader.has(i, telling) || !reader.isCommonWord(i)) return false;
+  }
+  return reader.listedAs(from, to) === 0;
 }
 
 /** "SUVs", "IDs": things, not one thing. */
