@@ -86,6 +86,16 @@ export class FeatureReader {
     return (this.evidence.of(this.tokens.hash[i] as number) & Evidence.Small) !== 0;
   }
 
+  /**
+   * Is all that speaks for a name at token `i` the capital that its sentence begins with: no list knows it, it stands
+   * nowhere else with one, and nothing around it is as it is around names?
+   */
+  isOnlyForced(i: number): boolean {
+    if (this.rules[i] !== FORCED || listsOf(this.factsOf(i)) !== 0 || ((this.spots[i] as number) & LISTED) !== 0)
+      return false;
+    return (this.evidence.of(this.tokens.hash[i] as number) & ~(Evidence.BeforeCapital | Evidence.Small)) === 0;
+  }
+
   /** The segments that are not plain, entered: the only ones whose tokens have features. */
   open({ bounds }: Segments): Segments {
     const kept = new Int32Array(bounds.length);

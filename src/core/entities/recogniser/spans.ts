@@ -93,6 +93,7 @@ function isName(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): boolea
   const { from, to, label } = span;
   if (to - from === 1) {
     if (reader.has(from, NEVER_A_NAME | WordClass.Title) || isPluralAcronym(tokens, from)) return false;
+    if (reader.isOnlyForced(from)) return false;
     // A common word that the article also writes small is that word.
     return !reader.isCommonWord(from) || !reader.standsSmall(from);
   }
