@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens.js';
 import { eventCuesOf, type MarkRole } from './eventCues.js';
 import { dateOf, distance, usableDates } from './eventDates.js';
 import { headlineOf } from './headline.js';
-import { type Cast, castOf, follow, type Topic } from './participants.js';
+import { type Cast, castOf, follow, leave, type Topic } from './participants.js';
 import {
   type Placed,
   readSentence,
@@ -68,9 +68,12 @@ export function findEvents(tokens: Tokens, context: EventContext): readonly Even
     const items = { mentions: nextMentions(span), dates: nextDates(span), figures: nextFigures(span) };
     const furniture = nextBoilerplate(span, true);
     if (furniture.length > 0) continue;
-    if (items.mentions.length === 0 && items.dates.length === 0) continue;
     const first = sentences.first[s] as number;
     const behind = sentences.first[s + 1] as number;
+    if (items.mentions.length === 0 && items.dates.length === 0) {
+      leave(tokens, cues, first, behind, topic);
+      continue;
+    }
     const reading = readSentence(tokens, cues, first, behind, items);
     if (!reading) continue;
     const told = items.dates.filter(({ iso }) => daysOf(iso));
@@ -119,7 +122,7 @@ function candidatesOf(
     const standing = placed || articleDate ? standingOf(reading, trigger) : undefined;
     if (!standing || (standing.loose && trigger.cue.group.weak)) continue;
     const date =
-      (placed && pastOf(placed.item, standing, articleDate)) ??
+      (placed && yearOf(placed.item, standing, articleDate)) ??
       newsDate(reading, trigger, standing, isCurrent, articleDate);
     if (!date) continue;
     const cast = castOf(reading, trigger, topic, placed);
@@ -142,13 +145,19 @@ function candidatesOf(
   return [...best.values()].sort((a, b) => a.trigger.at - b.trigger.at);
 }
 
-/** "It was delayed in November", written in October, was last year's. */
-function pastOf({ iso, relative }: DateMention, { status, past }: Standing, articleDate: string | undefined): string {
-  if (!relative || !past || status !== 'done' || !articleDate) return iso;
+/**
+ * A date without a year takes the year that its verb asks for: "it was delayed in November", written in October, was
+ * last year's, and "it may start in September", written in October, is next year's.
+ */
+function yearOf(date: DateMention, standing: Standing, articleDate: string | undefined): string {
+  const { iso } = date;
   const days = daysOf(iso);
-  const now = daysOf(articleDate);
-  if (!days || !now || days.start < now.end || iso.includes('/')) return iso;
-  return `${Number(iso.slice(0, YEAR)) - 1}${iso.slice(YEAR)}`;
+  const now = articleDate === undefined ? undefined : daysOf(articleDate);
+  if (!date.relative || !days || !now || iso.includes('/')) return iso;
+  const year = Number(iso.slice(0, YEAR));
+  if (standing.past && standing.status === 'done' && days.start >= now.end) return `${year - 1}${iso.slice(YEAR)}`;
+  if (standing.ahead && days.end <= now.start) return `${year + 1}${iso.slice(YEAR)}`;
+  return iso;
 }
 
 /** When something happened that a sentence without a date tells as news: "recently", "today", "is tying up with". */
@@ -216,6 +225,14 @@ function statusOf(
 // A figure this far from its trigger, in words and breaks, is another clause's.
 const FIGURE_REACH = 14;
 
+/** How far a figure stands from its trigger: words, and more for every break between them. */
+function gapTo(reading: SentenceReading, trigger: Trigger, { at, end }: Placed<Figure>): number {
+  const words = at >= trigger.end ? at - trigger.end : Math.max(0, trigger.at - end);
+  return words + Math.abs(segmentOf(reading, at) - segmentOf(reading, trigger.at)) * BREAK_COST;
+}
+
+const BREAK_COST = 4;
+
 /** Does the clause have what the trigger asks for? */
 function isMet(reading: SentenceReading, trigger: Trigger, cast: Cast, date: Placed<DateMention> | undefined): boolean {
   const { needs, weak } = trigger.cue.group;
@@ -226,11 +243,9 @@ function isMet(reading: SentenceReading, trigger: Trigger, cast: Cast, date: Pla
     if (apart !== own && apart !== segmentOf(reading, reading.first)) return false;
     if (needs === 'figure' && cast.subject === undefined) return false;
   }
-  const near = reading.figures.filter(({ at, end }) => {
-    const breaks = Math.abs(segmentOf(reading, at) - own);
-    const words = at >= trigger.end ? at - trigger.end : trigger.at - end;
-    return breaks <= 1 && words + breaks * 4 <= FIGURE_REACH;
-  });
+  const near = reading.figures.filter(
+    (figure) => Math.abs(segmentOf(reading, figure.at) - own) <= 1 && gapTo(reading, trigger, figure) <= FIGURE_REACH,
+  );
   switch (needs) {
     case undefined:
       return true;
@@ -278,14 +293,27 @@ function scoreOf(
   if (group.kind === 'announcement') score += ANNOUNCEMENT;
   if (cast.participants.length > 1) score += SECOND_PARTY;
   if (date) score -= distance(reading, trigger, date) / WORDS_PER_POINT;
+  if (group.needs === 'figure' || group.needs === 'money' || group.needs === 'rank') {
+    const gaps = reading.figures.map((figure) => gapTo(reading, trigger, figure));
+    score -= Math.min(FIGURE_REACH, ...gaps) / WORDS_PER_POINT / 2;
+  }
   return score;
 }
+
+/** "aims to sell 60 million": what is still to be sold is a target. */
+const kindOf = (trigger: Trigger, { status }: Standing): EventKind =>
+  trigger.cue.group.kind === 'result' &&
+  trigger.cue.group.needs === 'figure' &&
+  trigger.cue.form === 'infinitive' &&
+  status === 'planned'
+    ? 'target'
+    : trigger.cue.group.kind;
 
 function tellingOf(reading: SentenceReading, candidate: Candidate, evidence: Span): EventTelling {
   const { trigger, cast, standing, date, placed } = candidate;
   const headline = headlineOf(reading, trigger, cast, placed);
   return {
-    kind: trigger.cue.group.kind,
+    kind: kindOf(trigger, standing),
     status: standing.status,
     date,
     participants: cast.participants,

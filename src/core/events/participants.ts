@@ -1,5 +1,6 @@
 import type { DateMention, EntityKind, EventKind, Mention } from '../model.js';
-import { Gap, TokenKind } from '../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
+import type { EventCues } from './eventCues.js';
 import {
   isJoint,
   type Mark,
@@ -47,6 +48,8 @@ const PARTICIPANT_KINDS: ReadonlySet<EntityKind> = new Set([
 
 const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'organization', 'person', 'brand']);
 const COMPANIES: ReadonlySet<EntityKind> = new Set(['company', 'organization', 'brand']);
+/** "After the iPhone 12 came out, it was …" */
+const THINGS: ReadonlySet<EntityKind> = new Set(['company', 'organization', 'brand', 'product']);
 const PEOPLE: ReadonlySet<EntityKind> = new Set(['person']);
 
 /** Who takes part in the event that `trigger` tells; undefined where nobody is known to. */
@@ -180,10 +183,11 @@ function anaphorIn(
   for (const mark of reading.marks) {
     if (mark.at < from || mark.end > to) continue;
     if (mark.role !== 'companyAnaphor' && mark.role !== 'personAnaphor') continue;
-    const kinds = mark.role === 'personAnaphor' ? PEOPLE : COMPANIES;
-    // Who the sentence itself has named before comes first.
-    const before = here.find((m) => m.end <= mark.at && kinds.has(m.item.kind) && !isObject(reading, m));
     const pronoun = reading.marks.some((m) => m.role === 'pronoun' && m.at === mark.at);
+    const kinds = mark.role === 'personAnaphor' ? PEOPLE : pronoun ? THINGS : COMPANIES;
+    // Who the sentence itself has named before comes first.
+    const named = here.filter((m) => m.end <= mark.at && kinds.has(m.item.kind) && !isObject(reading, m));
+    const before = named.find((m) => COMPANIES.has(m.item.kind)) ?? named[0];
     const company = pronoun ? topic.nearest : topic.company;
     const entity = before?.item.entity ?? (mark.role === 'personAnaphor' ? topic.person : company);
     if (entity) return { entity, anaphor: mark };
@@ -229,4 +233,11 @@ export function follow(reading: SentenceReading, topic: Topic): void {
   const person =
     subjects.find((m) => m.item.kind === 'person') ?? reading.mentions.find((m) => m.item.kind === 'person');
   if (person) topic.person = person.item.entity;
+}
+
+/** Moves the topic on by a sentence without a name: what "it" stands for is lost unless the sentence says "it" too. */
+export function leave(tokens: Tokens, { cues }: EventCues, first: number, behind: number, topic: Topic): void {
+  if (topic.nearest === undefined) return;
+  for (let i = first; i < behind; i++) if (cues.longest(tokens, i, behind)?.includes('companyAnaphor')) return;
+  topic.nearest = undefined;
 }

@@ -20,6 +20,8 @@ export interface Standing {
   readonly loose: boolean;
   /** True for a verb in the past. */
   readonly past?: boolean;
+  /** True for "may launch": not yet, whatever the verb says of it. */
+  readonly ahead?: boolean;
   /** True for an infinitive that nothing governs: an event only where its date is still to come. */
   readonly purpose?: boolean;
 }
@@ -130,7 +132,7 @@ function governed(before: readonly Mark[], at: number, fallback: Standing, far =
 function infinitive(reading: SentenceReading, trigger: Trigger, before: readonly Mark[]): Standing | undefined {
   for (const { role, at } of before) {
     if (role === 'planned') return { ...done, status: 'planned' };
-    if (role === 'possible') return { ...done, status: 'rumoured' };
+    if (role === 'possible') return { ...done, status: 'rumoured', ahead: true };
     if (role === 'unreal') return undefined;
     if (role === 'reached') return done;
     // "Xiaomi to launch a car", as headlines put it.

@@ -309,6 +309,7 @@ export const de: Locale = {
       { unit: 'metre per second', kind: 'measure', words: 'Meter pro Sekunde, Metern pro Sekunde' },
     ],
     clock: 'Uhr',
+    clockLeads: '',
     ageWords: 'alt, alte, alten, alter, altes',
     ageLeads: '',
     times: 'Mal, mal, x',

@@ -329,6 +329,7 @@ export const nl: Locale = {
       { unit: 'calorie', kind: 'measure', words: 'calorie, calorieën' },
     ],
     clock: "uur 's, u.",
+    clockLeads: 'om, omstreeks, rond, tegen, vanaf, tot, rond de klok van',
     ageWords: 'oud, oude, leeftijd',
     ageLeads: 'leeftijd, leeftijd van',
     times: 'keer, maal, x',

@@ -268,6 +268,10 @@ class SentenceMatcher {
     for (let i = at - 1; i >= Math.max(this.first, at - DOUBT_REACH) && this.code(i) !== COMMA; i--) {
       if (this.patterns.doubts.word(this.tokens, i)) return true;
     }
+    // "kocht Bolt niet": where the denial comes last.
+    for (let i = end; i < Math.min(this.behind, end + 2) && this.tokens.kind[i] !== TokenKind.Symbol; i++) {
+      if (this.patterns.doubts.word(this.tokens, i)) return true;
+    }
     return this.code(this.behind - 1) === QUESTION;
   }
 
