@@ -126,6 +126,9 @@ describe('figures in English', () => {
       ['5G and 4K and 3D'],
       ['a couple of them, twice'],
       ['COVID-19 and F-16'],
+      ['a year and a half later'],
+      ['(2014) 57, 349; see 555-123-4567'],
+      ['no one came'],
       ['for the first time, in first place?', 'first place|rank|1|#'],
     ]);
   });
@@ -149,6 +152,9 @@ describe('figures in Dutch', () => {
     ['vijfentwintighonderdzevenenzeventig', 'vijfentwintighonderdzevenenzeventig|count|2577|'],
     ['dertien euro en vijfenveertig cent', 'dertien euro en vijfenveertig cent|money|13.45|EUR'],
     ['een van de eerste'],
+    ['tussen de 25 en de 35 jaar', '25 en de 35 jaar|duration|25..35|year'],
+    ["zo'n driehonderd pagina's", 'driehonderd|count|300|pagina|approx'],
+    ['om 8 uur, vanaf 22 uur'],
   ]);
 });
 

@@ -41,6 +41,9 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
       const lemma = words.nouns.longest(tokens, i, limit)?.[0] as string;
       return { lemma, token: words.nouns.matchEnd - 1, plural: true };
     }
+    if (tokens.kind[i] === TokenKind.Word && isApostrophePlural(tokens, i, limit, words)) {
+      return { lemma: tokenText(tokens, i).toLowerCase(), token: i + 2, plural: true };
+    }
     if (tokens.kind[i] === TokenKind.Symbol) {
       // A hyphen or an apostrophe inside a word goes on, anything else ends the phrase.
       if (
@@ -86,3 +89,11 @@ export function lemmaOf(tokens: Tokens, i: number, words: FigureWords): string {
 }
 
 const isInner = (code: number): boolean => code === 0x2d || code === 0x27 || code === 0x2019;
+
+/** "pagina's", where the language makes plurals so. */
+function isApostrophePlural(tokens: Tokens, i: number, limit: number, words: FigureWords): boolean {
+  if (i + 2 >= limit || tokens.gap[i + 1] !== Gap.None || tokens.gap[i + 2] !== Gap.None) return false;
+  const code = tokens.text.charCodeAt(tokens.start[i + 1] as number);
+  if (code !== 0x27 && code !== 0x2019) return false;
+  return tokenText(tokens, i + 2) === 's' && words.data.plurals.some(([ending]) => ending === "'s");
+}

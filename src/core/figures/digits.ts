@@ -138,6 +138,9 @@ function isIndianGroup(text: string, at: number): boolean {
 function standsAlone(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x2d || code === 0x2013 || code === 0x3a || code === 0x2f) return false;
+  // "415 153 7092" is a telephone number.
+  if (code === 0x20 && digitValue(text.charCodeAt(at + 1)) >= 0 && runEnd(text, at + 1, at + 6) - at - 1 !== 3)
+    return false;
   return !(code >= 97 && code <= 122) && !(code >= 65 && code <= 90);
 }
 

@@ -77,6 +77,8 @@ export interface FigureData {
   readonly units: readonly UnitWords[];
   /** Behind a number they make it a time of day: "9 *pm*". */
   readonly clock: Phrases;
+  /** Before a number of hours they make it a time of day: "*om* 8 uur". */
+  readonly clockLeads: Phrases;
   /** Words behind a duration that make it an age: "29 years *old*". */
   readonly ageWords: Phrases;
   /** Words before a bare number that make it an age: "*aged* 87". */

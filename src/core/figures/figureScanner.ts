@@ -163,6 +163,7 @@ export class FigureScanner {
     const scaled = this.withCountScale(quantity);
     if (scaled) return this.atCount(scaled, range?.value2);
     if (unit) {
+      if (unit.unit === 'hour' && this.isHourOfDay(quantity)) return this.leave(i, 'time of day', last);
       if (number.weak && !this.isWanted(quantity, i)) return i;
       return this.atUnit(quantity, range?.value2, unit);
     }
@@ -261,6 +262,14 @@ export class FigureScanner {
     return number.decimals > 0 && ratio > 0.1 && ratio < 10;
   }
 
+  /** "om 8 uur" */
+  private isHourOfDay({ first, value }: Quantity): boolean {
+    if (value > 24 || !Number.isInteger(value) || first === this.at.sentenceStart) return false;
+    return (
+      this.tokens.kind[first - 1] === TokenKind.Word && this.words.clockLeads.word(this.tokens, first - 1) !== undefined
+    );
+  }
+
   /** "29 years old": the word that makes it an age belongs to the span. */
   private isAgeOrSpan(quantity: Quantity): boolean {
     return this.ageEnd(quantity.next) > quantity.next;
@@ -289,6 +298,8 @@ export class FigureScanner {
   private atFraction(quantity: Quantity, i: number): number {
     const { tokens, words } = this;
     const { next, number } = quantity;
+    // "a year and a half": half of what stands before.
+    if (quantity.first > this.at.sentenceStart && words.and.word(tokens, quantity.first - 1)) return next - 1;
     const last = next - 1;
     const behind = next < tokens.count && tokens.gap[next] === Gap.Space;
     const ofWhole =

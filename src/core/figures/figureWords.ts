@@ -85,6 +85,7 @@ export interface FigureWords {
   readonly rangeWords: PhraseTable<true>;
   readonly foldSuffixes: PhraseTable<true>;
   readonly clock: PhraseTable<true>;
+  readonly clockLeads: PhraseTable<true>;
   /** Before "of 10". */
   readonly percentBefore: BackPhrases<true>;
   readonly ageWords: PhraseTable<true>;
@@ -185,6 +186,7 @@ function compile(data: FigureData, language: string): FigureWords {
     rangeWords: setOf(data.rangeWords),
     foldSuffixes: setOf(data.foldSuffixes),
     clock: setOf(data.clock),
+    clockLeads: setOf(data.clockLeads),
     percentBefore: new BackPhrases(phrases(data.percent).map((p) => [p, true] as const)),
     ageWords: setOf(data.ageWords),
     ageLeads: setOf(data.ageLeads),

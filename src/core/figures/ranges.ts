@@ -36,6 +36,8 @@ export class RangeReader {
     if (dash && (join + 1 >= at.sentenceEnd || (tokens.gap[join] === Gap.None) !== (tokens.gap[join + 1] === Gap.None)))
       return undefined;
     join++;
+    // "tussen de 25 en de 35 jaar"
+    if (between && join < at.sentenceEnd && words.definites.word(tokens, join)) join++;
     const high = this.quantityAt(join, at);
     if (!high || high.number.weak || high.negative) return undefined;
 
