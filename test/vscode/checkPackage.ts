@@ -27,6 +27,7 @@ const expected = [
   'dist/worker.js',
   'media/crossread.svg',
   'media/icon.png',
+  'media/l10n/bundle.l10n.nl.json',
   'media/screenshots/figure-dark.png',
   'media/screenshots/figure-light.png',
   'media/screenshots/sidebar-dark.png',
@@ -34,6 +35,7 @@ const expected = [
   'media/walkthrough/folder.md',
   'package.json',
   'package.nls.json',
+  'package.nls.nl.json',
   'readme.md',
 ];
 
