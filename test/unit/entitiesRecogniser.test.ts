@@ -126,6 +126,16 @@ describe('Names that no list knows', () => {
     }
   }).timeout(30_000);
 
+  it('are the same whatever was read before', () => {
+    const folder = path.join(__dirname, '..', 'corpus');
+    const texts = readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    const forwards = texts.map((text) => annotate({ text }));
+    const backwards = [...texts].reverse().map((text) => annotate({ text }));
+    assert.deepEqual(backwards.reverse(), forwards);
+  }).timeout(30_000);
+
   it('are found in any text in order, without overlap, and without throwing', () => {
     const part = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 6 }),
