@@ -1,5 +1,6 @@
 import { type AnnotatedArticle, textOf } from '../corpus/article.js';
-import { type CorpusEvent, mergeEvents, type SourcedTelling } from '../events/mergeEvents.js';
+import { type CorpusEvent, mergeEvents } from '../events/mergeEvents.js';
+import { sourcedTellings } from '../events/sourcedTellings.js';
 import { overlap, specific } from '../links/alignment.js';
 import type { Finding } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
@@ -206,6 +207,16 @@ export class CorpusIndex {
   }
 
   /**
+   * The series that a figure, or one that states the same fact more precisely, is a point of; the one with most points
+   * first.
+   */
+  seriesOf(of: FigureRef): readonly Link[] {
+    const same = [of, ...this.restatements(of).flatMap(({ figures }) => figures.slice(1))];
+    const found = new Set(same.flatMap((ref) => this.linksOf(ref).filter(({ type }) => type === 'series')));
+    return [...found].sort((a, b) => b.figures.length - a.figures.length);
+  }
+
+  /**
    * Figures in other articles that may have to do with `of` and are not linked to it: of the same subject and in the
    * same dimension, those first whose words name the same measure.
    */
@@ -247,7 +258,9 @@ export class CorpusIndex {
 
   /** What happened, by date. */
   events(): readonly CorpusEvent[] {
-    this.eventsNow ??= mergeEvents(this.allArticles().flatMap(sourcedTellings));
+    this.eventsNow ??= mergeEvents(
+      this.allArticles().flatMap((annotated) => sourcedTellings(annotated, (id) => this.entity(id)?.name)),
+    );
     return this.eventsNow;
   }
 
@@ -277,15 +290,4 @@ function byParticipant(events: readonly CorpusEvent[]): ReadonlyMap<string, read
     }
   }
   return found;
-}
-
-function sourcedTellings({ article, annotations }: AnnotatedArticle): SourcedTelling[] {
-  return annotations.events.map((telling) => ({
-    article: article.id,
-    telling,
-    headline: textOf(article, telling.headline),
-    values: annotations.figures
-      .filter((figure) => figure.start >= telling.evidence.start && figure.end <= telling.evidence.end)
-      .map((figure) => figure.value),
-  }));
 }

@@ -71,13 +71,17 @@ export function series(statements: readonly Statement[]): Link | undefined {
   const points: Statement[] = [];
   let ambiguous = 0;
   for (const same of byPeriod.values()) {
-    const sorted = [...same].sort((a, b) => relativeWidth(intervalOf(a.figure)) - relativeWidth(intervalOf(b.figure)));
+    // What was aimed at is no point where what came of it is told.
+    const told = same.filter((s) => s.figure.status === undefined);
+    const sorted = [...(told.length > 0 ? told : same)].sort(
+      (a, b) => relativeWidth(intervalOf(a.figure)) - relativeWidth(intervalOf(b.figure)),
+    );
     const [best] = sorted as [Statement];
     if (sorted.every((s) => meet(intervalOf(s.figure), intervalOf(best.figure)))) points.push(best);
     else {
       // The sentence that tells another point too tells this one.
-      const told = sorted.find((s) => statements.some((o) => o.period !== s.period && isSameSentence(o, s)));
-      if (told) points.push(told);
+      const paired = sorted.find((s) => statements.some((o) => o.period !== s.period && isSameSentence(o, s)));
+      if (paired) points.push(paired);
       else ambiguous++;
     }
   }

@@ -18,9 +18,12 @@ const CONTENT_LENGTH = 4;
 // A clause longer than this is cut: what stands further away says nothing of the figure.
 const CLAUSE_REACH = 40;
 
+// A sentence with more figures is a table, and its words say nothing of any of them.
+const MOST_FIGURES = 40;
+
 /**
- * What an article's sentences say around each of its figures, in their order. One pass over the tokens of the
- * sentences that hold figures.
+ * What an article's sentences say around each of its figures, in their order; figures of tables have none. One pass
+ * over the tokens: what is done for a figure is bounded by the sentence's figures and by the reach of a clause.
  */
 export function statementsOf({ article, annotations }: AnnotatedArticle): readonly Statement[] {
   if (annotations.figures.length === 0) return [];
@@ -70,7 +73,7 @@ class StatementReader {
       this.setFrame(s, first, end);
       const from = next;
       while (next < figures.length && (figures[next] as Figure).start < stop) next++;
-      if (next > from) this.readSentence(s, first, end, from, next, mentions, dates);
+      if (next > from && next - from <= MOST_FIGURES) this.readSentence(s, first, end, from, next, mentions, dates);
     }
     return this.statements;
   }

@@ -11,6 +11,10 @@ import { targetOutcome } from './targetOutcome.js';
 const MOST_VALUES = 3;
 // A group larger than this is compared no further: so many figures of one period are of many things.
 const LARGEST_GROUP = 60;
+// A figure is linked to so many restatements in each direction at most.
+const MOST_RESTATEMENTS = 12;
+// Figures of one measure, over all articles; beyond these the words do not tell the measures apart.
+const LARGEST_SERIES = 300;
 // An aim is set beside so many outcomes at most.
 const MOST_OUTCOMES = 6;
 
@@ -38,13 +42,16 @@ function sameFacts(statements: readonly Statement[]): Link[] {
   for (let i = 0; i < line.length; i++) {
     const a = line[i] as (typeof line)[number];
     let compared = 0;
-    for (let k = i + 1; k < line.length && compared < LARGEST_GROUP; k++) {
+    let found = 0;
+    for (let k = i + 1; k < line.length && compared < LARGEST_GROUP && found < MOST_RESTATEMENTS; k++) {
       const b = line[k] as (typeof line)[number];
       if (b.low > a.high) break;
       compared++;
       const [first, second] = compareRefs(a.statement.ref, b.statement.ref) < 0 ? [a, b] : [b, a];
       const link = sameFactLink(first.statement, second.statement);
-      if (link) links.push(link);
+      if (!link) continue;
+      links.push(link);
+      found++;
     }
   }
   return links.sort((a, b) => compareFigures(a, b));
@@ -80,9 +87,7 @@ function conflictKey(s: Statement): string | undefined {
 
 function outcomes(statements: readonly Statement[]): Link[] {
   const links: Link[] = [];
-  for (const aim of statements) {
-    const { status } = aim.figure;
-    if (status !== 'target' && status !== 'forecast' && !aim.measures.includes('offer')) continue;
+  for (const aim of statements.filter(isAim).slice(0, LARGEST_GROUP)) {
     let found = 0;
     for (const other of statements) {
       if (other === aim || found >= MOST_OUTCOMES) continue;
@@ -95,9 +100,14 @@ function outcomes(statements: readonly Statement[]): Link[] {
   return links;
 }
 
+function isAim(s: Statement): boolean {
+  const { status } = s.figure;
+  return status === 'target' || status === 'forecast' || s.measures.includes('offer');
+}
+
 function allSeries(statements: readonly Statement[]): Link[] {
   return groupsOf(statements, seriesKey).flatMap((group) => {
-    const link = group.length < 2 ? undefined : series(group);
+    const link = group.length < 2 || group.length > LARGEST_SERIES ? undefined : series(group);
     return link ? [link] : [];
   });
 }
