@@ -71,6 +71,8 @@ export interface FigureData {
   readonly doubtfulCurrencies: Phrases;
   /** Hundredths of a currency: pence, cents. An empty code stands for the currency named before, or the likeliest. */
   readonly minorCurrencies: WordsOf<string>;
+  /** Tenths of a currency: mao. */
+  readonly tenthCurrencies: WordsOf<string>;
   /** Words that place a text in a country, by the ISO 4217 code of its currency. */
   readonly currencyCues: WordsOf<string>;
 

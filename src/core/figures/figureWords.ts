@@ -284,6 +284,9 @@ function unitTable(data: FigureData, language: string): PhraseTable<UnitWord> {
     // The best known are written small as well: "20 usd".
     table.add(code, money(code));
   }
+  for (const [code, list] of data.tenthCurrencies) {
+    for (const p of phrases(list)) table.add(p, money(code, { factor: 0.1 }));
+  }
   for (const [code, list] of data.minorCurrencies) {
     for (const p of phrases(list)) table.add(p, money(code, { factor: 0.01, ...(p.length === 1 && { glued: true }) }));
   }

@@ -106,7 +106,7 @@ export class QuantityReader {
           );
         const minor = unit.factor === 1 ? this.minorBehind(next) : undefined;
         if (minor) {
-          const whole = { ...read, value: read.value + minor.value / 100, resolution: 0.01 };
+          const whole = { ...read, value: read.value + minor.hundredths / 100, resolution: 0.01 };
           return this.quantity(
             whole,
             unit,
@@ -295,7 +295,7 @@ export class QuantityReader {
   }
 
   /** Hundredths behind a currency: "50", "and 45 cents"; a bare number only where nothing follows that it could count. */
-  private minorBehind(i: number): { value: number; next: number } | undefined {
+  private minorBehind(i: number): { hundredths: number; next: number } | undefined {
     const { tokens } = this;
     let at = i;
     if (at >= tokens.count || (tokens.gap[at] as number) >= Gap.Line) return undefined;
@@ -320,14 +320,27 @@ export class QuantityReader {
     )
       return undefined;
     const unit = this.unitAt(minor.next, minor);
-    if (unit) return unit.unit.factor === 0.01 ? { value: minor.value, next: unit.next } : undefined;
+    if (unit?.unit.factor === 0.01) return { hundredths: minor.value, next: unit.next };
+    if (unit?.unit.factor === 0.1) return this.withFen(minor.value * 10, unit.next);
+    if (unit) return undefined;
     const followed =
       minor.next < tokens.count &&
       tokens.kind[minor.next] === TokenKind.Word &&
       (tokens.gap[minor.next] as number) < Gap.Line;
     if (followed && this.words.stops.word(tokens, minor.next) === undefined) return undefined;
     const twoDigits = !minor.digits || minor.length === 2;
-    return twoDigits && (!and || !followed) ? { value: minor.value, next: minor.next } : undefined;
+    return twoDigits && (!and || !followed) ? { hundredths: minor.value, next: minor.next } : undefined;
+  }
+
+  /** "five mao *five*": what follows tenths are hundredths. */
+  private withFen(hundredths: number, next: number): { hundredths: number; next: number } {
+    const { tokens } = this;
+    if (next >= tokens.count || tokens.kind[next] !== TokenKind.Word || (tokens.gap[next] as number) >= Gap.Line)
+      return { hundredths, next };
+    const fen = this.numbers.fromWords(next);
+    if (!fen || fen.weak || fen.value >= 10 || !Number.isInteger(fen.value) || this.unitAt(fen.next, fen))
+      return { hundredths, next };
+    return { hundredths: hundredths + fen.value, next: fen.next };
   }
 
   private quantity(

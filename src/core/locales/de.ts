@@ -239,6 +239,7 @@ export const de: Locale = {
       ['DEM', 'Pfennig'],
       ['RUB', 'Kopeken'],
     ],
+    tenthCurrencies: [['CNY', 'Mao, Jiao']],
     currencyCues: [
       ['CNY', 'China, chinesische, Peking'],
       ['JPY', 'Japan, Tokio'],

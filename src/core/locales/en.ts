@@ -373,6 +373,7 @@ export const en: Locale = {
       ['CNY', 'fen'],
       ['PLN', 'groszy'],
     ],
+    tenthCurrencies: [['CNY', 'mao, jiao']],
     currencyCues: [
       ['CNY', 'China, Chinese, Beijing, Shanghai, Shenzhen, yuan, renminbi'],
       ['JPY', 'Japan, Japanese, Tokyo, yen, Osaka'],

@@ -254,6 +254,7 @@ export const nl: Locale = {
       ['EUR', 'dubbeltje'],
       ['CNY', 'fen'],
     ],
+    tenthCurrencies: [['CNY', 'mao, jiao']],
     currencyCues: [
       ['CNY', 'China, Chinese, Peking, Beijing'],
       ['JPY', 'Japan, Japanse, Tokio'],
