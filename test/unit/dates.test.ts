@@ -57,6 +57,8 @@ describe('dates in English', () => {
   });
   describe('that are none', () => {
     check('en', '2013-04-05', [
+      ['He scored in the second half.'],
+      ['In the first half sales rose 5%', 'first half|2013-H1'],
       ['It may march on, and the sun sat.'],
       ['2000 people and 1,987 jobs'],
       ['more than 2000 of them'],

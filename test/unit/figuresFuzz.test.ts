@@ -127,6 +127,9 @@ describe('figures and dates of any text', () => {
     ['decimals', '.1'],
     ['fractions', '1/2 '],
     ['compounds', 'tweehonderdentwee'],
+    ['halves', 'eerste helft '],
+    ['days', 'maandag 5 mei en '],
+    ['sentences', 'Xiaomi verkocht 5 miljoen telefoons in 2012. '],
   ] as const) {
     it(`take linear time over a line of ${name}`, function () {
       this.timeout(20_000);

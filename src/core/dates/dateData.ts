@@ -51,8 +51,8 @@ export interface DateData {
   readonly ordinals: readonly (readonly [number, Phrases])[];
   /** one … twelve, for lengths of time. */
   readonly cardinals: readonly (readonly [number, Phrases])[];
-  /** Is a "first half" without a year one of the year? */
-  readonly halfAlone: boolean;
+  /** Words for a half that need not be one of the year: half, but not semester. */
+  readonly plainHalf: Phrases;
   /** Letters before a number: *Q*3, *H*1, *FY*2023. */
   readonly quarterLetters: Phrases;
   readonly halfLetters: Phrases;

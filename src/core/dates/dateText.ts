@@ -106,6 +106,16 @@ export class DateText {
     return i > 0 && this.isWord(i - 1) && this.words.from.word(this.tokens, i - 1) !== undefined;
   }
 
+  /** Is token `i` a sign or a word of percentages, money or millions? */
+  isAmountMark(i: number): boolean {
+    const code = this.code(i);
+    if (code === 0x25 || code === 0x24 || code === 0x20ac || code === 0xa3) return true;
+    return (
+      this.isWord(i) &&
+      this.words.figures.units.word(this.tokens, i)?.some((u) => u.kind === 'percent' || u.kind === 'money') === true
+    );
+  }
+
   /** Does a word at `i` show that the number before it is an amount: million, percent, dollars, km? */
   measures(i: number): boolean {
     if (!this.isWord(i) && this.code(i) !== 0x25) return false;

@@ -52,6 +52,7 @@ export interface DateWords {
   readonly ago: PhraseTable<true>;
   readonly than: PhraseTable<true>;
   readonly theYear: PhraseTable<true>;
+  readonly plainHalf: PhraseTable<true>;
   readonly quarterLetters: ReadonlySet<string>;
   readonly halfLetters: ReadonlySet<string>;
   readonly fiscalLetters: ReadonlySet<string>;
@@ -127,6 +128,7 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     ago: setOf(data.ago),
     than: setOf(data.than),
     theYear: setOf(data.theYear),
+    plainHalf: setOf(data.plainHalf),
     quarterLetters: new Set(phrases(data.quarterLetters)),
     halfLetters: new Set(phrases(data.halfLetters)),
     fiscalLetters: new Set(phrases(data.fiscalLetters)),

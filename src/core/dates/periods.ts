@@ -4,6 +4,9 @@ import type { Resolver } from './resolver.js';
 
 type Part = 'quarter' | 'half';
 
+/** So far around a half its sentence is looked at. */
+const SENTENCE_REACH = 40;
+
 /** Where in the tokens a year is named for a part of it, and which. */
 interface YearOf {
   readonly year: number;
@@ -62,7 +65,7 @@ export class Periods {
     const last = monthsOf(unit, end)[1];
     const of = this.yearFrom(behind, last, monthsOf(unit, n)[0]);
     // A half alone may be one of a match; a quarter of a race is not news.
-    if (unit === 'half' && !of && !this.isHalfOfYear(i, at)) return undefined;
+    if (unit === 'half' && !of && !this.isHalfOfYear(at)) return undefined;
     if (of) behind = of.next;
     const year = of?.year ?? this.resolver.yearOfPeriod(unit === 'half' ? monthsOf(unit, n)[0] : last);
     return this.found(i, behind, year, of, this.iso(unit, n, end, year));
@@ -162,9 +165,17 @@ export class Periods {
     return lastMonth > reference.month + 2 ? year - 1 : year;
   }
 
-  private isHalfOfYear(i: number, unit: number): boolean {
-    const { text } = this;
-    return text.words.units.word(text.tokens, unit)?.[0] === 'half' && text.words.data.halfAlone && i > 0;
+  /**
+   * A half without a year is one of the year where its word says so ("semester") or its sentence tells amounts of money
+   * or percentages; elsewhere it may be one of a match.
+   */
+  private isHalfOfYear(unit: number): boolean {
+    const { text, resolver } = this;
+    if (!text.words.plainHalf.word(text.tokens, unit)) return true;
+    const from = Math.max(resolver.start, unit - SENTENCE_REACH);
+    const to = Math.min(resolver.end, unit + SENTENCE_REACH);
+    for (let i = from; i < to; i++) if (text.isAmountMark(i)) return true;
+    return false;
   }
 
   private countAt(i: number): number {

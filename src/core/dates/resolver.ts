@@ -37,8 +37,13 @@ export class Resolver {
     this.looksAhead = undefined;
   }
 
+  /** First token of the sentence the pass is in, and the token behind its last. */
   get start(): number {
     return this.sentenceStart;
+  }
+
+  get end(): number {
+    return this.sentenceEnd;
   }
 
   /** Remembers a year that the text names, for the dates that follow without one. */

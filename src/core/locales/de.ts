@@ -605,7 +605,7 @@ export const de: Locale = {
       [12, 'zwölf'],
       [20, 'zwanzig'],
     ],
-    halfAlone: true,
+    plainHalf: 'Hälfte',
     quarterLetters: 'q',
     halfLetters: 'h',
     fiscalLetters: 'fy',

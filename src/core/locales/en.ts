@@ -939,7 +939,7 @@ export const en: Locale = {
       [40, 'forty'],
       [50, 'fifty'],
     ],
-    halfAlone: true,
+    plainHalf: 'half',
     quarterLetters: 'q',
     halfLetters: 'h',
     fiscalLetters: 'fy',

@@ -652,7 +652,7 @@ export const nl: Locale = {
       [20, 'twintig'],
       [30, 'dertig'],
     ],
-    halfAlone: true,
+    plainHalf: 'helft',
     quarterLetters: 'q, k',
     halfLetters: 'h',
     fiscalLetters: 'fy',
