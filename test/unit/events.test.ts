@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { annotate } from '../../src/core/annotate.js';
 import { compileLexicon } from '../../src/core/entities/lexicon.js';
+import { EventIndex } from '../../src/core/events/eventIndex.js';
 import { eventTitle } from '../../src/core/events/eventTitle.js';
 import { mergeEvents, type SourcedTelling } from '../../src/core/events/mergeEvents.js';
 import { sourcedTellings } from '../../src/core/events/sourcedTellings.js';
@@ -230,6 +232,40 @@ describe('Events of a corpus', () => {
     assert.deepEqual(
       forth[0]?.witnesses.map((w) => w.article),
       ['b', 'a'],
+    );
+  });
+
+  it('are the same whatever came, went and came back', () => {
+    const names = ['Acme', 'Bolt', 'Cora'];
+    const texts = names.flatMap((name, i) => [
+      `${name} was founded in 2010. ${name} sold ${20 + i} million phones in 2018.`,
+      `${name} was founded in April 2010. ${name} teamed up with ${names[(i + 1) % 3]} in 2018.`,
+      `${name} teamed up with ${names[(i + 1) % 3]} in May 2018.`,
+    ]);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(texts.length - 1), fc.nat(4)), { maxLength: 30 }), (steps) => {
+        const index = new EventIndex();
+        const held = new Map<string, SourcedTelling[]>();
+        for (const [text, slot] of steps) {
+          const id = `article ${slot}`;
+          if (text === 0) {
+            index.remove(id);
+            held.delete(id);
+          } else {
+            const tellings = telling(id, texts[text] as string);
+            index.put(id, tellings);
+            held.set(id, tellings);
+          }
+          index.eventsOf('acme');
+        }
+        const fresh = mergeEvents([...held.values()].flat());
+        assert.deepEqual(index.events(), fresh);
+        assert.deepEqual(
+          index.eventsOf('acme'),
+          fresh.filter((event) => event.participants.includes('acme')),
+        );
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { annotate } from '../../src/core/annotate.js';
 import { compileLexicon } from '../../src/core/entities/lexicon.js';
 import { mergeRelations } from '../../src/core/relations/mergeRelations.js';
+import { RelationIndex } from '../../src/core/relations/relationIndex.js';
 
 const lexicon = compileLexicon([
   { id: 'acme', name: 'Acme', kind: 'company', aliases: [] },
@@ -84,6 +85,22 @@ describe('Relations', () => {
     for (const { evidence } of relations) {
       assert.equal(text.slice(evidence.start, evidence.end), 'Jane Doe, founder and CEO of Acme');
     }
+  });
+
+  it('go with their article', () => {
+    const index = new RelationIndex();
+    const evidence = { start: 0, end: 1 };
+    index.put('a', [{ type: 'partner', from: 'acme', to: 'bolt', evidence }]);
+    index.put('b', [{ type: 'competitor', from: 'bolt', to: 'cora', evidence }]);
+    assert.equal(index.relations().length, 2);
+    assert.deepEqual(
+      index.relationsOf('bolt').map((r) => r.type),
+      ['competitor', 'partner'],
+    );
+    index.put('a', []);
+    index.remove('b');
+    index.remove('never there');
+    assert.deepEqual([index.relations(), index.relationsOf('bolt')], [[], []]);
   });
 
   it('merge over a corpus, partners both ways, the most often stated first', () => {

@@ -2,12 +2,16 @@ import { type AnnotatedArticle, textOf } from '../corpus/article.js';
 import type { EventTelling, Figure } from '../model.js';
 import type { SourcedTelling } from './mergeEvents.js';
 
-/** The tellings of an article as {@link mergeEvents} takes them. `nameOf` gives the name of an entity. */
+/**
+ * The tellings of an article as `mergeEvents` takes them. `nameOf` gives the name of an entity of the lexicon; the
+ * article itself names the others, so that its tellings do not depend on which articles stand beside it.
+ */
 export function sourcedTellings(
   { article, annotations }: AnnotatedArticle,
   nameOf: (entity: string) => string | undefined,
 ): SourcedTelling[] {
-  const { events, figures } = annotations;
+  const { events, figures, entities } = annotations;
+  const nameIn = (id: string): string | undefined => nameOf(id) ?? entities.find((e) => e.id === id)?.name;
   let next = 0;
   return events.map((telling) => {
     const { start, end } = telling.evidence;
@@ -17,7 +21,7 @@ export function sourcedTellings(
     return {
       article: article.id,
       telling,
-      headline: headlineText(article, telling, nameOf),
+      headline: headlineText(article, telling, nameIn),
       figures: figures.slice(next, behind),
     };
   });

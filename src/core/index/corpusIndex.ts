@@ -1,11 +1,14 @@
 import { type AnnotatedArticle, textOf } from '../corpus/article.js';
-import { type CorpusEvent, mergeEvents } from '../events/mergeEvents.js';
+import { EventIndex } from '../events/eventIndex.js';
+import type { CorpusEvent } from '../events/mergeEvents.js';
 import { sourcedTellings } from '../events/sourcedTellings.js';
 import { overlap, specific } from '../links/alignment.js';
 import type { Finding } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
 import { type FigureRef, isSameRef, type Link } from '../links/link.js';
 import type { Entity, Figure, Mention, Span } from '../model.js';
+import type { CorpusRelation } from '../relations/mergeRelations.js';
+import { RelationIndex } from '../relations/relationIndex.js';
 import { FigureLinks } from './figureLinks.js';
 import { groupBy, Postings } from './postings.js';
 
@@ -44,8 +47,8 @@ export class CorpusIndex {
   private readonly figures = new Postings<Figure>();
   private readonly found = new Postings<Entity>();
   private readonly figureLinks = new FigureLinks();
-  private eventsNow: readonly CorpusEvent[] | undefined;
-  private eventsByEntity: ReadonlyMap<string, readonly CorpusEvent[]> | undefined;
+  private readonly eventIndex = new EventIndex();
+  private readonly relationIndex = new RelationIndex();
   private weightsNow: readonly EntityWeight[] | undefined;
   private articlesNow: readonly AnnotatedArticle[] | undefined;
 
@@ -59,6 +62,11 @@ export class CorpusIndex {
     this.articles.set(id, annotated);
     this.walk(annotated, (postings, key, items) => postings.set(key, id, items));
     this.figureLinks.put(annotated);
+    this.eventIndex.put(
+      id,
+      sourcedTellings(annotated, (entity) => this.lexicon.get(entity)?.name),
+    );
+    this.relationIndex.put(id, annotated.annotations.relations);
     this.forgetDerived();
   }
 
@@ -69,6 +77,8 @@ export class CorpusIndex {
     this.articles.delete(id);
     this.walk(annotated, (postings, key) => postings.delete(key, id));
     this.figureLinks.remove(id);
+    this.eventIndex.remove(id);
+    this.relationIndex.remove(id);
     this.forgetDerived();
   }
 
@@ -258,36 +268,28 @@ export class CorpusIndex {
 
   /** What happened, by date. */
   events(): readonly CorpusEvent[] {
-    this.eventsNow ??= mergeEvents(
-      this.allArticles().flatMap((annotated) => sourcedTellings(annotated, (id) => this.entity(id)?.name)),
-    );
-    return this.eventsNow;
+    return this.eventIndex.events();
   }
 
   /** The events in which `entity` takes part, by date. */
   eventsOf(entity: string): readonly CorpusEvent[] {
-    this.eventsByEntity ??= byParticipant(this.events());
-    return this.eventsByEntity.get(entity) ?? [];
+    return this.eventIndex.eventsOf(entity);
+  }
+
+  /** The relations that articles state of `entity`, the most often stated first. */
+  relationsOf(entity: string): readonly CorpusRelation[] {
+    return this.relationIndex.relationsOf(entity);
+  }
+
+  /** Every relation that an article states, the most often stated first. */
+  relations(): readonly CorpusRelation[] {
+    return this.relationIndex.relations();
   }
 
   private forgetDerived(): void {
-    this.eventsNow = undefined;
-    this.eventsByEntity = undefined;
     this.articlesNow = undefined;
     this.weightsNow = undefined;
   }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function byParticipant(events: readonly CorpusEvent[]): ReadonlyMap<string, readonly CorpusEvent[]> {
-  const found = new Map<string, CorpusEvent[]>();
-  for (const event of events) {
-    for (const participant of new Set(event.participants)) {
-      const known = found.get(participant);
-      if (known) known.push(event);
-      else found.set(participant, [event]);
-    }
-  }
-  return found;
-}

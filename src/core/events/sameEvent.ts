@@ -1,0 +1,95 @@
+import { type DayRange, daysOf, oneHoldsOther } from '../dates/isoPeriod.js';
+import { intervalOf, meet } from '../links/interval.js';
+import type { EventKind, Figure } from '../model.js';
+import type { SourcedTelling } from './mergeEvents.js';
+
+/** A telling with what is compared worked out once. */
+export interface PreparedTelling extends SourcedTelling {
+  readonly days: DayRange;
+  readonly telltale: readonly Figure[];
+}
+
+// Small numbers meet by chance.
+const TELLING_VALUE = 100;
+/** A year and a day in it are of one event only where more than the names speaks for it. */
+const WIDTH_RATIO = 40;
+/** Nobody is founded twice. */
+const ONCE: ReadonlySet<EventKind> = new Set(['founding']);
+/** One company has many of these in one year: only their figures tell them apart. */
+const COUNTED: ReadonlySet<EventKind> = new Set(['result']);
+
+/** Works out what a telling is compared by; undefined where its date says nothing. */
+export function prepare(sourced: SourcedTelling): PreparedTelling | undefined {
+  const days = daysOf(sourced.telling.date);
+  if (!days) return undefined;
+  const telltale = sourced.figures.filter((f) => Math.abs(f.value) >= TELLING_VALUE || f.kind === 'percent');
+  return { ...sourced, days, telltale };
+}
+
+/** Only tellings of one block are ever of one event: those of a kind whose times begin in one year. */
+export function blockOf({ telling }: SourcedTelling): string {
+  return `${telling.kind} ${telling.date.slice(0, 4)}`;
+}
+
+/**
+ * What a telling shares with every telling of the same event of its block: a pair of participants, or a participant
+ * and a figure. Equal keys are not enough, but without one no comparison is worth it.
+ */
+export function keysOf({ telling, telltale }: PreparedTelling): readonly string[] {
+  const { kind, participants } = telling;
+  const keys: string[] = [];
+  for (const figure of telltale) {
+    for (const size of magnitudes(figure)) {
+      for (const participant of participants.slice(0, OWNERS)) keys.push(`${participant} ${figure.kind} ${size}`);
+    }
+  }
+  if (COUNTED.has(kind)) return keys;
+  const people = [...participants].sort().slice(0, PAIRED);
+  people.forEach((one, i) => {
+    if (ONCE.has(kind)) keys.push(one);
+    for (const other of people.slice(i + 1)) keys.push(`${one} ${other}`);
+  });
+  return keys;
+}
+
+// A figure is of the subject, or of who stands next to it.
+const OWNERS = 2;
+// The first participants of a long list are enough to find its other tellings.
+const PAIRED = 6;
+
+/** A figure and its roundings to one digit fall into the same or the neighbouring class of size. */
+function magnitudes(figure: Figure): readonly number[] {
+  const { low, high } = intervalOf(figure);
+  const size = (value: number): number => Math.floor(Math.log(Math.max(1, Math.abs(value))) / STEP);
+  const from = size(Math.min(Math.abs(low), Math.abs(high)));
+  const to = size(Math.max(Math.abs(low), Math.abs(high)));
+  return from === to ? [from] : [from, to];
+}
+
+const STEP = Math.log(1.5);
+
+/** Do two tellings of one block tell of the same event? */
+export function sameEvent(a: PreparedTelling, b: PreparedTelling): boolean {
+  if (!oneHoldsOther(a.days, b.days)) return false;
+  const shared = a.telling.participants.filter((p) => b.telling.participants.includes(p));
+  if (shared.length === 0) return false;
+  const sole = a.telling.participants.length === 1 || b.telling.participants.length === 1;
+  if (ONCE.has(a.telling.kind) && (shared.length > 1 || sole)) return true;
+  const periods = width(a.days) === width(b.days);
+  // A result is of its period: half a year's sales are not the year's, whatever the number.
+  const isCounted = COUNTED.has(a.telling.kind);
+  if (isCounted && !periods) return false;
+  if (a.telltale.some((f) => b.telltale.some((g) => agrees(f, g)))) return true;
+  if (isCounted) return false;
+  // Two sentences of one article, and figures that differ, tell of two things.
+  if (a.telltale.length > 0 && b.telltale.length > 0) return false;
+  const ratio = width(b.days) / width(a.days);
+  return shared.length > 1 && ratio <= WIDTH_RATIO && 1 / ratio <= WIDTH_RATIO;
+}
+
+const width = ({ start, end }: DayRange): number => end - start;
+
+const agrees = (a: Figure, b: Figure): boolean => sameUnit(a, b) && meet(intervalOf(a), intervalOf(b));
+
+/** Counts go by many nouns: handsets here are phones there. */
+const sameUnit = (a: Figure, b: Figure): boolean => a.kind === b.kind && (a.kind === 'count' || a.unit === b.unit);
