@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { articleLinks } from '../links/articleLinks.js';
 import { type Finding, findingOf } from '../links/finding.js';
+import { intervalOf, relativeWidth } from '../links/interval.js';
 import { compareRefs, type FigureRef, figureId, type Link } from '../links/link.js';
 import type { Statement } from '../links/statement.js';
 import { statementsOf } from '../links/statements.js';
@@ -147,7 +148,19 @@ function workOf(links: readonly Link[]): Worked {
       else byFigure.set(id, [link]);
     }
   }
-  return { links, findings, byFigure };
+  return { links, findings: onePerAim(findings), byFigure };
+}
+
+/** Of several witnesses that one aim was missed, the most precise is the finding. */
+function onePerAim(findings: readonly Finding[]): readonly Finding[] {
+  const width = ({ figures }: Finding): number => relativeWidth(intervalOf((figures[1] as FigureRef).figure));
+  const best = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = finding.kind === 'missedTarget' ? figureId(finding.figures[0] as FigureRef) : finding.id;
+    const known = best.get(key);
+    if (!known || width(finding) < width(known)) best.set(key, finding);
+  }
+  return [...best.values()];
 }
 
 /** Warnings first, then in the order of their first figure. */

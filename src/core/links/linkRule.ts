@@ -30,7 +30,7 @@ export function linkRule(link: Link, t: Translate = english): string {
     case 'series':
       return t('same subject and measure over time: {0}', figures.map((ref) => point(ref)).join(' → '));
     case 'comparison':
-      return t('the same measure side by side: {0}', figures.map(({ figure }) => amount(figure)).join(', '));
+      return t('the same measure side by side: {0}', sideBySide(figures));
     case 'range':
       return t('two ends of one range: {0} to {1}', amount(a), amount(b));
     case 'sum': {
@@ -76,6 +76,13 @@ export function findingMessage(finding: Finding, t: Translate = english): string
     case 'missedTarget':
       return t('The outcome falls short of the aim: {0}', rule);
   }
+}
+
+/** Figures side by side; with their signs where one rose and another fell. */
+function sideBySide(figures: readonly FigureRef[]): string {
+  const directions = new Set(figures.map(({ figure }) => figure.direction));
+  const isMixed = directions.has('up') && directions.has('down');
+  return figures.map(({ figure }) => (isMixed && figure.direction ? signed(figure) : amount(figure))).join(', ');
 }
 
 /** A change by what it makes: in points for percentages, as a multiple where it is large, else in per cent. */

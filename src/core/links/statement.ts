@@ -8,6 +8,7 @@ export type ChangeRole = 'from' | 'to' | 'by';
 /** A figure and what its sentence says around it: all that the rules for links look at. */
 export interface Statement {
   readonly ref: FigureRef;
+  /** The figure as compared: of a company, where the sentence gives a company's figure to its head. */
   readonly figure: Figure;
   /** Place among the article's figures, and number of its sentence. */
   readonly at: number;

@@ -13,6 +13,8 @@ const ROLE_REACH = 3;
 // "In Europe, …": a place this close to the start of a sentence sets the scene for those that follow.
 const FRAME_REACH = 6;
 const FRAME_SENTENCES = 3;
+// A company named less often is not what the article is about.
+const LEAST_MENTIONS = 4;
 // Words shorter than this carry too little meaning to compare clauses by.
 const CONTENT_LENGTH = 4;
 // A clause longer than this is cut: what stands further away says nothing of the figure.
@@ -42,6 +44,7 @@ class StatementReader {
   private readonly words: ReturnType<typeof linkWords>;
   private readonly functionWords: ReadonlySet<string>;
   private readonly statements: Statement[] = [];
+  private companies: Companies | undefined;
   private mention = 0;
   private date = 0;
   private frame: string | undefined;
@@ -174,7 +177,7 @@ class StatementReader {
       );
       const statement: Statement = {
         ref: { article: this.article.id, figure },
-        figure,
+        figure: this.ofItsCompany(figure, own.length > 0 ? own : carried),
         at: from + k,
         sentence,
         period: figure.period,
@@ -215,6 +218,14 @@ class StatementReader {
       this.statements.push(previous);
     });
     this.handOutPeriods(this.statements.length - placed.length);
+  }
+
+  /** The figure as its company's, where the sentence gives it to a person and no person sells, earns or stocks so much. */
+  private ofItsCompany(figure: Figure, measures: readonly string[]): Figure {
+    if (figure.subject === undefined || !measures.some((name) => OF_COMPANIES.has(name))) return figure;
+    this.companies ??= new Companies(this.annotations.mentions);
+    const company = this.companies.isPerson(figure.subject) ? this.companies.main : undefined;
+    return company === undefined ? figure : { ...figure, subject: company };
   }
 
   /** First day of the date of the article, or of its section at `offset`. */
@@ -440,6 +451,39 @@ class StatementReader {
       });
       i = end;
     }
+  }
+}
+
+const OF_COMPANIES: ReadonlySet<string> = new Set([
+  'sales',
+  'production',
+  'revenue',
+  'profit',
+  'loss',
+  'inventory',
+  'stores',
+  'employees',
+  'patents',
+]);
+
+/** Who is a person in an article, and which company it is about. */
+class Companies {
+  /** The company named most, where it is named clearly more than the next. */
+  readonly main: string | undefined;
+  private readonly people = new Set<string>();
+
+  constructor(mentions: readonly Mention[]) {
+    const counts = new Map<string, number>();
+    for (const { entity, kind } of mentions) {
+      if (kind === 'person') this.people.add(entity);
+      else if (kind === 'company') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    }
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (first && first[1] >= 2 * (second?.[1] ?? 0) && first[1] >= LEAST_MENTIONS) this.main = first[0];
+  }
+
+  isPerson(entity: string): boolean {
+    return this.people.has(entity);
   }
 }
 

@@ -77,8 +77,8 @@ const isSold = (s: Statement): boolean => s.measures.includes('sales') && !s.mea
 // In one article, what came of an aim is told soon after it or before.
 const SAME_STORY = 6;
 
-/** Close in one article, or, across articles, in sentences whose every word is accounted for. */
+/** Close in one article, or else in clauses whose every word is accounted for. */
 function areClose(a: Statement, b: Statement): boolean {
-  if (a.ref.article === b.ref.article) return Math.abs(a.sentence - b.sentence) <= SAME_STORY;
+  if (a.ref.article === b.ref.article && Math.abs(a.sentence - b.sentence) <= SAME_STORY) return true;
   return a.unexplained <= MOST_UNEXPLAINED && b.unexplained <= MOST_UNEXPLAINED;
 }
