@@ -29,7 +29,8 @@ export class CalendarDates {
     if (low.day === 0 && low.relative && name?.ambiguous && !name.full) return undefined;
     const bare = low.day === 0 && low.year === 0;
     if (bare && !this.isMonth(i)) return undefined;
-    const high = this.text.isFrom(i) ? undefined : this.otherEnd(low);
+    // "from July to September" are two dates, "from July 11 to 13" is one.
+    const high = low.day === 0 && this.text.isFrom(i) ? undefined : this.otherEnd(low);
     return this.found(i, low, high);
   }
 

@@ -93,7 +93,7 @@ export class DateScanner {
   private ordinalNumber(i: number): FoundDate | undefined {
     const { text, words } = this;
     if (
-      text.length(i) !== 1 ||
+      text.length(i) > 2 ||
       !text.glued(i + 1) ||
       !text.isWord(i + 1) ||
       !words.ordinalSuffixes.word(this.tokens, i + 1)

@@ -43,6 +43,10 @@ export class DateText {
     return i > 0 && i < this.tokens.count && (this.tokens.gap[i] as number) < Gap.Paragraph;
   }
 
+  startsLine(i: number): boolean {
+    return (this.tokens.gap[i] as number) >= Gap.Line;
+  }
+
   length(i: number): number {
     return (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
   }

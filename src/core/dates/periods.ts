@@ -29,6 +29,11 @@ export class Periods {
   fromOrdinal(i: number, n: number, next: number): FoundDate | undefined {
     const { text } = this;
     let at = this.skipHyphen(next);
+    // "19th century"
+    if (n > 1 && n < 22 && text.unit(at) === 'century') {
+      const behind = text.words.units.matchEnd;
+      return { first: i, next: behind, iso: `${pad(n * 100 - 99)}/${pad(n * 100)}`, relative: false };
+    }
     // "first three quarters", "first nine months"
     const count = this.countAt(at);
     if (n === 1 && count > 0) {
@@ -76,6 +81,9 @@ export class Periods {
     const { text } = this;
     const part = this.letters(i);
     if (!part) return undefined;
+    // "Q1: …" at the start of a line numbers a question.
+    const asks = first === i && text.startsLine(i) && yearBefore === 0 && text.year(part.next) < 0;
+    if (asks && (text.code(part.next) === 0x3a || text.code(part.next) === 0x2e)) return undefined;
     let next = part.next;
     let end = part.n;
     // "Q2 and Q3 2020", "Q1-Q3"
@@ -190,3 +198,5 @@ export class Periods {
     return text.code(i) === 0x2d && text.glued(i) && text.glued(i + 1) ? i + 1 : i;
   }
 }
+
+const pad = (year: number): string => String(year).padStart(4, '0');

@@ -19,7 +19,7 @@ export class Years {
     const range = this.rangeFrom(i, year);
     if (range) return this.named(range, year);
     const prepared = this.isPrepared(i);
-    const since = prepared || this.isBracketed(i) ? 1400 : 1900;
+    const since = prepared && !text.isWord(i + 1) ? 1000 : prepared || this.isBracketed(i) ? 1400 : 1900;
     if (year < since || year > 2100) return undefined;
     if (text.countsOn(i + 1) || this.isAmount(i, prepared)) return undefined;
     return this.named({ first: i, next: i + 1, iso: isoOf({ year }), relative: false, year }, year);
@@ -85,10 +85,11 @@ export class Years {
     if (to > year && to <= 2100 && !text.countsOn(at + 1))
       return { first: i, next: at + 1, iso: interval(isoOf({ year }), isoOf({ year: to })), relative: false, year };
     const short = text.integer(at);
-    if (text.isWord(i + 1) || text.length(at) !== 2 || short <= year % 100 || !text.glued(at) || text.countsOn(at + 1))
+    const digits = text.length(at);
+    const century = year - (year % 10 ** digits);
+    if (text.isWord(i + 1) || digits > 2 || short <= year % 10 ** digits || !text.glued(at) || text.countsOn(at + 1))
       return undefined;
-    // "2013-04" is a month, "2011-12" a season.
-    const century = year - (year % 100);
+    // "2013-04" is a month, "2011-12" a season, "1543-4" a doubt.
     return {
       first: i,
       next: at + 1,
@@ -143,8 +144,8 @@ export class Years {
       case 0x2013:
       case 0x2014:
         return !text.isNumber(i - 2) || !text.glued(i - 1) || code === 0x2013;
-      case 0x2d: // "mid-2012", "pre-2010", but not "F-2000" nor "12-2000"
-        return text.isWord(i - 2) && text.glued(i - 1) && !text.isCapital(i - 2);
+      case 0x2d: // "mid-2012", "pre-2010", but not "F-2000", "12-2000" nor "…-gold-cup-2019"
+        return text.isWord(i - 2) && text.glued(i - 1) && !text.isCapital(i - 2) && !text.glued(i - 2);
       case 0x2f:
         return text.isWord(i - 2) && text.isWord(i - 1);
       default:
