@@ -26,6 +26,9 @@ const SHORT = 30;
 // A subject further from its verb than this is named before the title instead.
 const SUBJECT_REACH = 55;
 const NOUN_REACH = 40;
+/** "an alliance with Alibaba, which was discussed" */
+const RELATIVE_REACH = 80;
+const PHRASE = 8;
 // A clause of fewer words says nothing on its own.
 const BARE = 4;
 
@@ -63,8 +66,10 @@ function startOf(reading: SentenceReading, trigger: Trigger, { subject }: Cast):
   if (named && named.at < own) {
     // "Transsion, which entered …", "Plans of Xiaomi, however, started": from the subject on where that is short.
     const relative = isJoint(reading, own, 'relative') || isJoint(reading, own + 1, 'relative');
-    const from = relative ? named.at : skipLeadIn(reading, segmentStart(reading, named.at), named.at);
-    if (lengthOf(reading, from, trigger.end) <= (relative ? LENGTH : SUBJECT_REACH)) return from;
+    const from = relative
+      ? phraseStart(reading, named.at, trigger)
+      : skipLeadIn(reading, segmentStart(reading, named.at), named.at);
+    if (lengthOf(reading, from, trigger.end) <= (relative ? RELATIVE_REACH : SUBJECT_REACH)) return from;
     // A verb that stands alone says nothing without what leads to it.
     return isBare(reading, trigger, start) ? named.at : start;
   }
@@ -97,6 +102,19 @@ function startOf(reading: SentenceReading, trigger: Trigger, { subject }: Cast):
     }
   }
   return start;
+}
+
+/** Where the phrase starts that a name ends: "an alliance with e-commerce leader Alibaba". */
+function phraseStart(reading: SentenceReading, name: number, trigger: Trigger): number {
+  if (!isObject(reading, { at: name })) return name;
+  const start = Math.max(segmentStart(reading, name), name - PHRASE);
+  for (let i = name - 1, governed = false; i >= start; i--) {
+    governed ||= isJoint(reading, i, 'preposition');
+    if (governed && isJoint(reading, i, 'determiner')) {
+      return lengthOf(reading, i, trigger.end) <= RELATIVE_REACH ? i : name;
+    }
+  }
+  return name;
 }
 
 /** Behind what leads in to the clause; before it where the verb would come first and the words read as a question. */

@@ -14,10 +14,10 @@ import {
 
 /** Who a text speaks of, sentence after sentence: what "the company" and "he" stand for. */
 export interface Topic {
-  company?: string;
+  company?: string | undefined;
   /** What "it" can stand for: the company that the sentence before is about. */
   nearest?: string | undefined;
-  person?: string;
+  person?: string | undefined;
 }
 
 /** Who takes part in an event. */
@@ -230,9 +230,10 @@ export function follow(reading: SentenceReading, topic: Topic): void {
     const any = reading.mentions.find((m) => COMPANIES.has(m.item.kind));
     if (any) topic.company = any.item.entity;
   }
-  const person =
-    subjects.find((m) => m.item.kind === 'person') ?? reading.mentions.find((m) => m.item.kind === 'person');
+  // "He sold it to Jane" goes on about him.
+  const person = subjects.find((m) => m.item.kind === 'person');
   if (person) topic.person = person.item.entity;
+  else topic.person ??= reading.mentions.find((m) => m.item.kind === 'person')?.item.entity;
 }
 
 /** Moves the topic on by a sentence without a name: what "it" stands for is lost unless the sentence says "it" too. */

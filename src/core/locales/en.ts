@@ -1633,7 +1633,7 @@ export const en: Locale = {
       'amid',
     ],
     genitives: ['of'],
-    determiners: ['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her'],
+    determiners: ['the', 'early', 'late', 'mid', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her'],
     openers: [
       'and',
       'but',

@@ -1005,6 +1005,9 @@ export const nl: Locale = {
     verbLast: true,
     auxiliaries: [
       'is',
+      'heet',
+      'heette',
+      'heten',
       'zijn',
       'was',
       'waren',
