@@ -177,7 +177,7 @@ describe('The title of an event', () => {
 
   it('is cut at a word', () => {
     const title = eventTitle('word '.repeat(40));
-    assert.ok(title.length <= 84 && title.endsWith('word …'), title);
+    assert.ok(title.length <= 92 && title.endsWith('word …'), title);
   });
 });
 
