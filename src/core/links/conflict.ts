@@ -23,15 +23,12 @@ export function conflict(a: Statement, b: Statement): Extract<LinkReason, { rule
   if (figure.kind === 'count' ? !countsTheSame(figure.unit, other.unit) : figure.unit !== other.unit) return undefined;
   // Two figures of one clause or sentence are two things, or the sentence would contradict itself.
   if (a.ref.article === b.ref.article && a.sentence === b.sentence) return undefined;
-  if (
-    a.isAgainst ||
-    b.isAgainst ||
-    a.role === 'from' ||
-    b.role === 'from' ||
-    a.isChange !== b.isChange ||
-    a.isShare !== b.isShare
-  )
-    return undefined;
+  if (a.isAgainst || b.isAgainst || a.isChange !== b.isChange || a.isShare !== b.isShare) return undefined;
+  // Of the two ends of a change only one is of the date that the sentence gives.
+  if (isEnd(a) || isEnd(b)) return undefined;
+  // A part of a whole is one of several; a count without a noun is of anything.
+  if (a.isShare && figure.kind !== 'percent') return undefined;
+  if (figure.kind === 'count' && (figure.unit === '' || other.unit === '')) return undefined;
   if (a.isChange && (!a.direction || a.direction !== b.direction)) return undefined;
   if (isUncertain(figure.status) || isUncertain(other.status) || figure.status !== other.status) return undefined;
   if (!a.days || !b.days || a.days.start !== b.days.start || a.days.end !== b.days.end) return undefined;
@@ -58,6 +55,8 @@ export function conflict(a: Statement, b: Statement): Extract<LinkReason, { rule
     same: ['subject', 'unit', 'period', 'measure', ...(a.scope ? (['place'] as const) : [])],
   };
 }
+
+const isEnd = ({ role }: Statement): boolean => role === 'from' || role === 'to';
 
 /** Of two articles, the later may only be better informed, unless the period was over when both were written. */
 function areBothAfter(a: Statement, b: Statement): boolean {

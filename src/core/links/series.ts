@@ -31,7 +31,7 @@ export function seriesKey(s: Statement): string | undefined {
   const what = isNamed ? measure : figure.unit === '' ? undefined : figure.unit;
   if (!what) return undefined;
   // A share is of something: "of the sales" is not "of the market".
-  const whole = s.isShare && what !== 'share' ? (figure.measure ?? '').toLowerCase() : '';
+  const whole = s.isShare && figure.kind === 'percent' && what !== 'share' ? (figure.measure ?? '').toLowerCase() : '';
   const length = s.days.end - s.days.start < SHORT ? 'short' : 'long';
   return [
     figure.subject,

@@ -34,7 +34,7 @@ export interface Statement {
   /** True where the figure is the size of a change and not a level. */
   readonly isChange: boolean;
   readonly direction: 'up' | 'down' | undefined;
-  /** A percentage "of" something. */
+  /** Followed by "of": a percentage or a part of something. */
   readonly isShare: boolean;
   /** Hashes of the stems of the clause's content words, sorted. */
   readonly stems: readonly number[];

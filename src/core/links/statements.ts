@@ -6,6 +6,7 @@ import { findSentences, type Sentences } from '../text/sentences.js';
 import { fold, Gap, TokenKind, type Tokens, tokenAt, tokenize } from '../text/tokens.js';
 import { dividePeriod } from './dividePeriod.js';
 import { type LinkRole, linkWords } from './linkWords.js';
+import { OF_COMPANIES } from './measures.js';
 import type { ChangeRole, Statement } from './statement.js';
 
 // "from less than 100 billion": at most so many words stand between the preposition and the figure.
@@ -163,7 +164,7 @@ class StatementReader {
       const isListed =
         previous !== undefined && this.areListed(placed[k - 1]?.next ?? 0, place.first, previous, figure);
       const role = isListed ? previous?.role : changeRole(near, place.first);
-      const isShare = (figure.kind === 'percent' || figure.kind === 'multiple') && this.isShareAt(place.next, end);
+      const isShare = this.isShareAt(place.next, end);
       const own = this.measuresOf(figure, near, place.first);
       const carried = isOnlyGrowth(own)
         ? this.carriedMeasures(figure, words, start, isListed ? previous : undefined)
@@ -453,18 +454,6 @@ class StatementReader {
     }
   }
 }
-
-const OF_COMPANIES: ReadonlySet<string> = new Set([
-  'sales',
-  'production',
-  'revenue',
-  'profit',
-  'loss',
-  'inventory',
-  'stores',
-  'employees',
-  'patents',
-]);
 
 /** Who is a person in an article, and which company it is about. */
 class Companies {

@@ -2,6 +2,7 @@ import { dimensionOf, specific } from './alignment.js';
 import { conflict } from './conflict.js';
 import { intervalOf } from './interval.js';
 import { compareRefs, type Link } from './link.js';
+import { OF_COMPANIES } from './measures.js';
 import { sameFactLink } from './sameFact.js';
 import { series, seriesKey } from './series.js';
 import type { Statement } from './statement.js';
@@ -107,10 +108,24 @@ function isAim(s: Statement): boolean {
 
 function allSeries(statements: readonly Statement[]): Link[] {
   return groupsOf(statements, seriesKey).flatMap((group) => {
-    const link = group.length < 2 || group.length > LARGEST_SERIES ? undefined : series(group);
-    return link ? [link] : [];
+    if (group.length < 2 || group.length > LARGEST_SERIES) return [];
+    const across = series(group.filter(isSurePoint));
+    if (across && spansArticles(across)) return [across];
+    return groupsOf(group, (s) => s.ref.article).flatMap((own) => series(own) ?? []);
   });
 }
+
+// Words that no rule knows may make it another measure in another article.
+const UNEXPLAINED_COUNT = 2;
+
+/** May a figure be set in a line with those of other articles? A counted noun says much of what is measured. */
+function isSurePoint(s: Statement): boolean {
+  if (s.role === 'from') return false;
+  if (s.figure.kind === 'count') return s.figure.unit !== '' && s.unexplained <= UNEXPLAINED_COUNT;
+  return s.hasOwnMeasure && s.unexplained === 0 && OF_COMPANIES.has(specific(s)[0] ?? '');
+}
+
+const spansArticles = ({ figures }: Link): boolean => figures.some((ref) => ref.article !== figures[0]?.article);
 
 function groupsOf(statements: readonly Statement[], keyOf: (s: Statement) => string | undefined): Statement[][] {
   const groups = new Map<string, Statement[]>();

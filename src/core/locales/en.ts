@@ -2099,7 +2099,7 @@ export const en: Locale = {
       perShare: ['per share', 'a share', 'per shr'],
       high: ['high-end', 'maximum', 'highest', 'record'],
       low: ['low-end', 'minimum', 'lowest'],
-      adjusted: ['adjusted', 'seasonally', 'unadjusted', 'revised'],
+      adjusted: ['originally', 'restated', 'previously', 'adjusted', 'seasonally', 'unadjusted', 'revised'],
       extraordinary: ['extraordinary', 'special', 'one-time', 'discontinued', 'continuing'],
     },
     scopes: {
