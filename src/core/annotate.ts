@@ -27,11 +27,29 @@ export interface AnnotateOptions {
 
 const compiled = new WeakMap<object, Lexicon>();
 
+/** What {@link annotate} finds in a text. */
+export type TextAnnotations = Omit<Annotations, 'events' | 'relations'>;
+
 /**
  * Finds the mentions, figures and dates of one text: pure, synchronous, linear in the text.
  * Spans are UTF-16, half-open, ordered, and never overlap within a list.
  */
-export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): Annotations {
+export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): TextAnnotations {
+  return readText(input, options).annotations;
+}
+
+/** Like {@link annotate}, and also finds what happened and who stands in which relation to whom. */
+export function annotateWhole(input: AnnotateInput, options: AnnotateOptions = {}): Annotations {
+  const { tokens, context, annotations } = readText(input, options);
+  const { figures, boilerplate } = annotations;
+  return {
+    ...annotations,
+    events: findEvents(tokens, { ...context, figures, boilerplate }),
+    relations: findRelations(tokens, { ...context, boilerplate }),
+  };
+}
+
+function readText(input: AnnotateInput, options: AnnotateOptions) {
   const tokens = tokenize(input.text);
   const language = input.language ? localeOf(input.language).language : detectLanguage(tokens);
   const sentences = findSentences(tokens, language);
@@ -39,24 +57,21 @@ export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): A
   const lexicon = lexiconOf(options);
   const allDates = readDates(tokens, { language, sentences, ...articleDate });
   const found = findMentions(tokens, { language, sentences, dates: allDates, ...(lexicon && { lexicon }) });
-  const mentions = lexicon ? withoutIgnored(found.mentions, input.text, lexicon.ignored) : found.mentions;
-  const dates = withoutCovered(allDates, mentions);
-  const context = { language, sentences, dates, mentions };
-  const read = readFigures(tokens, context);
-  const figures = attributeFigures(read.figures, tokens, { ...context, ...articleDate });
-  const boilerplate = findBoilerplate(tokens, sentences, language);
-  const events = findEvents(tokens, { ...context, ...articleDate, figures, boilerplate });
-  return {
+  const names = lexicon ? withoutIgnored(found.mentions, input.text, lexicon.ignored) : found.mentions;
+  const dates = withoutCovered(allDates, names);
+  const read = readFigures(tokens, { language, sentences, dates, mentions: names });
+  const mentions = withoutAmounts(names, read.figures);
+  const context = { language, sentences, dates, mentions, ...articleDate };
+  const annotations: TextAnnotations = {
     language,
     mentions,
     entities: found.entities,
-    figures,
+    figures: attributeFigures(read.figures, tokens, context),
     dates,
-    events,
-    relations: findRelations(tokens, { ...context, boilerplate }),
     unread: read.unread,
-    boilerplate,
+    boilerplate: findBoilerplate(tokens, sentences, language),
   };
+  return { tokens, context, annotations };
 }
 
 function lexiconOf({ lexicon }: AnnotateOptions): Lexicon | undefined {
@@ -73,6 +88,16 @@ function lexiconOf({ lexicon }: AnnotateOptions): Lexicon | undefined {
 /** What the reader said is no name stays plain text, whoever found it. */
 function withoutIgnored(mentions: readonly Mention[], text: string, ignored: ReadonlySet<string>): readonly Mention[] {
   return ignored.size === 0 ? mentions : mentions.filter(({ start, end }) => !ignored.has(text.slice(start, end)));
+}
+
+/** A name that the recogniser saw in an amount ("RM36") is none once the amount is read. */
+function withoutAmounts(mentions: readonly Mention[], figures: readonly Span[]): readonly Mention[] {
+  let next = 0;
+  return mentions.filter((mention) => {
+    while (next < figures.length && (figures[next] as Span).end <= mention.start) next++;
+    const figure = figures[next];
+    return mention.source !== 'recogniser' || !figure || figure.start >= mention.end;
+  });
 }
 
 /** Dates that no mention overlaps: "May" in "Theresa May" is a name. */

@@ -1,4 +1,4 @@
-import { annotate } from './annotate.js';
+import { annotateWhole } from './annotate.js';
 import type { Article } from './corpus/article.js';
 import type { Lexicon } from './entities/lexicon.js';
 import type { Annotations, Entity, Span } from './model.js';
@@ -9,7 +9,7 @@ import type { Annotations, Entity, Span } from './model.js';
  */
 export function annotateArticle(article: Article, lexicon?: Lexicon): Annotations {
   const parts = partsOf(article).map(({ start, end, date }) => {
-    const part = annotate(
+    const part = annotateWhole(
       {
         text: start === 0 && end === article.text.length ? article.text : article.text.slice(start, end),
         ...(article.language && { language: article.language }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { annotate } from '../../src/core/annotate.js';
+import { annotateWhole } from '../../src/core/annotate.js';
 import { compileLexicon } from '../../src/core/entities/lexicon.js';
 import { EventIndex } from '../../src/core/events/eventIndex.js';
 import { eventTitle } from '../../src/core/events/eventTitle.js';
@@ -24,11 +24,11 @@ function tell(
   language = 'en',
   date = DATE,
 ): { readonly text: string; readonly events: readonly EventTelling[] } {
-  return { text, events: annotate({ text, language, date }, { lexicon }).events };
+  return { text, events: annotateWhole({ text, language, date }, { lexicon }).events };
 }
 
 const titles = (text: string, language = 'en', date = DATE): readonly string[] => {
-  const annotations = annotate({ text, language, date }, { lexicon });
+  const annotations = annotateWhole({ text, language, date }, { lexicon });
   const article = { id: 'a', path: 'a.txt', title: '', authors: [], sections: [], text };
   return sourcedTellings({ article, annotations }, (id) => lexicon.entities.get(id)?.name).map((t) =>
     eventTitle(t.headline),
@@ -183,7 +183,7 @@ describe('The title of an event', () => {
 
 describe('Events of a corpus', () => {
   const telling = (article: string, text: string, language = 'en', date = DATE): SourcedTelling[] => {
-    const annotations = annotate({ text, language, date }, { lexicon });
+    const annotations = annotateWhole({ text, language, date }, { lexicon });
     return sourcedTellings(
       { article: { id: article, path: article, title: '', authors: [], sections: [], text }, annotations },
       (id) => lexicon.entities.get(id)?.name,
@@ -285,7 +285,7 @@ describe('Reading events', () => {
   it('stays linear on one long sentence', () => {
     const text = 'Acme launched, in 2018, '.repeat(20_000);
     const start = performance.now();
-    annotate({ text, language: 'en', date: DATE }, { lexicon });
+    annotateWhole({ text, language: 'en', date: DATE }, { lexicon });
     assert.ok(performance.now() - start < 20_000);
   });
 });

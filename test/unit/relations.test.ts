@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { annotate } from '../../src/core/annotate.js';
+import { annotateWhole } from '../../src/core/annotate.js';
 import { compileLexicon } from '../../src/core/entities/lexicon.js';
 import { mergeRelations } from '../../src/core/relations/mergeRelations.js';
 import { RelationIndex } from '../../src/core/relations/relationIndex.js';
@@ -15,7 +15,7 @@ const lexicon = compileLexicon([
 ]);
 
 const stated = (text: string, language = 'en'): readonly string[] =>
-  annotate({ text, language, date: '2019-05-10' }, { lexicon }).relations.map(
+  annotateWhole({ text, language, date: '2019-05-10' }, { lexicon }).relations.map(
     ({ type, from, to, period }) => `${from} ${type} ${to}${period ? ` ${period}` : ''}`,
   );
 
@@ -81,7 +81,7 @@ describe('Relations', () => {
 
   it('stand on the words that state them', () => {
     const text = 'Yesterday Jane Doe, founder and CEO of Acme, spoke in Paris.';
-    const { relations } = annotate({ text, language: 'en' }, { lexicon });
+    const { relations } = annotateWhole({ text, language: 'en' }, { lexicon });
     for (const { evidence } of relations) {
       assert.equal(text.slice(evidence.start, evidence.end), 'Jane Doe, founder and CEO of Acme');
     }
