@@ -1,5 +1,5 @@
-import { daysOf } from '../dates/isoPeriod.js';
 import type { DateMention } from '../model.js';
+import { dayRange } from './dayRanges.js';
 import {
   isJoint,
   type Placed,
@@ -17,7 +17,7 @@ const LONGEST_PERIOD = 400;
 /** The dates of a sentence that can be when something happened: no "since 2014", no "than last year", no decade. */
 export function usableDates(reading: SentenceReading): readonly Placed<DateMention>[] {
   return reading.dates.filter(({ item, at }) => {
-    const days = daysOf(item.iso);
+    const days = dayRange(item.iso);
     if (!days || days.end - days.start > LONGEST_PERIOD) return false;
     if (reading.dates.some((other) => isPartOf(other, { item, at }))) return false;
     return !isMeasuredFrom(reading, at) && !isCompared(reading, at);
@@ -27,8 +27,8 @@ export function usableDates(reading: SentenceReading): readonly Placed<DateMenti
 /** "May of this year": the year only says which May. */
 function isPartOf(part: Placed<DateMention>, whole: { readonly item: DateMention; readonly at: number }): boolean {
   if (part.at >= whole.at || whole.at - part.end > 1) return false;
-  const days = daysOf(part.item.iso);
-  const all = daysOf(whole.item.iso);
+  const days = dayRange(part.item.iso);
+  const all = dayRange(whole.item.iso);
   return days !== undefined && all !== undefined && all.start <= days.start && days.end <= all.end;
 }
 

@@ -1,7 +1,7 @@
-import { daysOf } from '../dates/isoPeriod.js';
 import type { DateMention, EventKind, EventStatus, EventTelling, Figure, Mention, Span } from '../model.js';
 import { type Sentences, sentenceSpan } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
+import { dayRange } from './dayRanges.js';
 import { eventCuesOf, type MarkRole } from './eventCues.js';
 import { dateOf, distance, usableDates } from './eventDates.js';
 import { headlineOf } from './headline.js';
@@ -76,7 +76,7 @@ export function findEvents(tokens: Tokens, context: EventContext): readonly Even
     }
     const reading = readSentence(tokens, cues, first, behind, items);
     if (!reading) continue;
-    const told = items.dates.filter(({ iso }) => daysOf(iso));
+    const told = items.dates.filter(({ iso }) => dayRange(iso));
     if (told.length > 0) isCurrent = told.every(({ iso }) => endsIn(iso, articleDate));
     for (const candidate of candidatesOf(reading, topic, isCurrent, articleDate)) {
       tellings.push(tellingOf(reading, candidate, span));
@@ -102,8 +102,8 @@ function walk<Item extends Span>(list: readonly Item[]): (span: Span, touching?:
 
 /** Does a stretch of time reach into the article's own year, and not beyond? */
 function endsIn(iso: string, articleDate: string | undefined): boolean {
-  const days = daysOf(iso);
-  const year = articleDate === undefined ? undefined : daysOf(articleDate.slice(0, YEAR));
+  const days = dayRange(iso);
+  const year = articleDate === undefined ? undefined : dayRange(articleDate.slice(0, YEAR));
   return days !== undefined && year !== undefined && days.end > year.start && days.end <= year.end;
 }
 
@@ -151,8 +151,8 @@ function candidatesOf(
  */
 function yearOf(date: DateMention, standing: Standing, articleDate: string | undefined): string {
   const { iso } = date;
-  const days = daysOf(iso);
-  const now = articleDate === undefined ? undefined : daysOf(articleDate);
+  const days = dayRange(iso);
+  const now = articleDate === undefined ? undefined : dayRange(articleDate);
   if (!date.relative || !days || !now || iso.includes('/')) return iso;
   const year = Number(iso.slice(0, YEAR));
   if (standing.past && standing.status === 'done' && days.start >= now.end) return `${year - 1}${iso.slice(YEAR)}`;
@@ -169,7 +169,7 @@ function newsDate(
   articleDate: string | undefined,
 ): string | undefined {
   if (!articleDate || standing.loose || trigger.cue.group.weak) return undefined;
-  if (reading.dates.some(({ item }) => daysOf(item.iso))) return undefined;
+  if (reading.dates.some(({ item }) => dayRange(item.iso))) return undefined;
   const start = segmentStart(reading, trigger.at);
   const own = segmentOf(reading, trigger.at);
   const has = (role: MarkRole): boolean =>
@@ -214,8 +214,8 @@ function statusOf(
   date: string,
   articleDate: string | undefined,
 ): EventStatus | undefined {
-  const days = daysOf(date);
-  const now = articleDate === undefined ? undefined : daysOf(articleDate);
+  const days = dayRange(date);
+  const now = articleDate === undefined ? undefined : dayRange(articleDate);
   const toCome = days !== undefined && now !== undefined && days.start >= now.end;
   if (standing.purpose && !toCome) return undefined;
   if (kind === 'target' && standing.status === 'done' && days && now && days.end >= now.end) return 'planned';

@@ -1,6 +1,7 @@
-import { type DayRange, daysOf, oneHoldsOther } from '../dates/isoPeriod.js';
+import { type DayRange, oneHoldsOther } from '../dates/isoPeriod.js';
 import { intervalOf, meet } from '../links/interval.js';
 import type { EventKind, Figure } from '../model.js';
+import { dayRange } from './dayRanges.js';
 import type { SourcedTelling } from './mergeEvents.js';
 
 /** A telling with what is compared worked out once. */
@@ -20,7 +21,7 @@ const COUNTED: ReadonlySet<EventKind> = new Set(['result']);
 
 /** Works out what a telling is compared by; undefined where its date says nothing. */
 export function prepare(sourced: SourcedTelling): PreparedTelling | undefined {
-  const days = daysOf(sourced.telling.date);
+  const days = dayRange(sourced.telling.date);
   if (!days) return undefined;
   const telltale = sourced.figures.filter((f) => Math.abs(f.value) >= TELLING_VALUE || f.kind === 'percent');
   return { ...sourced, days, telltale };
