@@ -90,7 +90,7 @@ describe('Reading by keyboard', () => {
       'vscode.executeCodeLensProvider',
       document.uri,
     );
-    assert.match(lenses[0]?.command?.title ?? '', /^\d+ companies · \d+ people · \d+ figures$/);
+    assert.match(lenses[0]?.command?.title ?? '', /^\d+ companies · \d+ people · \d+ figures · 1 finding$/);
     assert.equal(lenses[0]?.range.start.line, 0);
   });
 
