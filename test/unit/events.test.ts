@@ -99,6 +99,7 @@ describe('Events', () => {
       ['a sentence without a date', 'Acme launched the Padlet One.'],
       ['a sentence with nobody in it', 'A phone was launched in 2018.'],
       ['where a stretch begins', 'It was the weakest launch of Acme since 2014.'],
+      ['a report that somebody published', 'A survey published by Acme in March 2018 names Bolt.'],
       ['a decade', 'Acme launched many phones in the past two decades.'],
       ['a month that is a verb', 'Acme may grow.'],
       ['words without a figure', 'Acme sold well in 2018.'],

@@ -120,7 +120,7 @@ function candidatesOf(
   for (const trigger of reading.triggers) {
     const placed = dateOf(reading, trigger, dates);
     const standing = placed || articleDate ? standingOf(reading, trigger) : undefined;
-    if (!standing || (standing.loose && trigger.cue.group.weak)) continue;
+    if (!standing || (standing.loose && isAside(trigger))) continue;
     const date =
       (placed && yearOf(placed.item, standing, articleDate)) ??
       newsDate(reading, trigger, standing, isCurrent, articleDate);
@@ -144,6 +144,13 @@ function candidatesOf(
   }
   return [...best.values()].sort((a, b) => a.trigger.at - b.trigger.at);
 }
+
+/** "a report released by …", "starting in June": words about a thing, which tell no event of their own. */
+function isAside({ cue }: Trigger): boolean {
+  return cue.group.weak === true || (cue.form !== 'noun' && PUBLISHED.has(cue.group.kind));
+}
+
+const PUBLISHED: ReadonlySet<EventKind> = new Set(['launch', 'announcement']);
 
 /**
  * A date without a year takes the year that its verb asks for: "it was delayed in November", written in October, was
