@@ -29,7 +29,7 @@ const NOUN_REACH = 40;
 /** "an alliance with Alibaba, which was discussed" */
 const RELATIVE_REACH = 80;
 const PHRASE = 8;
-// A clause of fewer words says nothing on its own.
+// A clause of no more words says nothing on its own.
 const BARE = 4;
 
 /** The words of a sentence that tell its event, from the subject or the verb to the end of the clause. */
@@ -130,7 +130,7 @@ function startOfClause(reading: SentenceReading, own: number, trigger: Trigger):
 const isWord = (reading: SentenceReading, i: number): boolean => reading.tokens.kind[i] === TokenKind.Word;
 
 const isBare = (reading: SentenceReading, trigger: Trigger, start: number): boolean =>
-  segmentEnd(reading, trigger.at) - start < BARE;
+  segmentEnd(reading, trigger.at) - start <= BARE;
 
 /** The first token behind the words, marks and dates that only lead in to what is told. */
 function skipLeadIn(reading: SentenceReading, from: number, limit: number): number {
