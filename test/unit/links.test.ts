@@ -98,6 +98,7 @@ const statement = (fields: Partial<Figure> = {}, around: Partial<Statement> = {}
     period: clean.period,
     days: clean.period === undefined ? undefined : daysOf(clean.period),
     periodDistance: 0,
+    isSurelyDated: true,
     measures: ['sales'],
     hasOwnMeasure: true,
     qualifiers: [],

@@ -49,6 +49,8 @@ export function sameFact(a: Statement, b: Statement): Extract<LinkReason, { rule
 }
 
 const SMALL = 20;
+// A small number without a noun may be a model or a page.
+const SMALL_WITHOUT_NOUN = 1000;
 
 /** The link of two statements of the same fact: one article saying it again, or two witnesses. */
 export function sameFactLink(a: Statement, b: Statement): Link | undefined {
@@ -69,7 +71,8 @@ function isRepetition(a: Statement, b: Statement): boolean {
     a.isChange === b.isChange &&
     !(a.scope && b.scope && a.scope !== b.scope) &&
     !bothDatedApart(a, b) &&
-    sharedStems(a, b) >= 2 &&
+    (isTelling(a.figure.value) || a.scope !== undefined ? sharedStems(a, b) >= 2 : sharedStems(a, b) >= 3) &&
+    !(a.figure.kind === 'count' && a.figure.unit === '' && a.figure.value < SMALL_WITHOUT_NOUN) &&
     wordsShared(a, b) >= REPEATED_WORDS
   );
 }

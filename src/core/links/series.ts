@@ -22,6 +22,7 @@ const AMBIGUOUS_PART = 0.34;
  */
 export function seriesKey(s: Statement): string | undefined {
   const { figure } = s;
+  if (!s.isSurelyDated && !s.isListed && !s.isYearAgo) return undefined;
   if (s.isAgainst || s.unexplained > MOST_UNEXPLAINED || s.periodDistance > NEAR_SENTENCES) return undefined;
   if (!figure.subject || !s.days || figure.status === 'hypothetical' || figure.status === 'rumour') return undefined;
   if (figure.kind === 'rank' || figure.kind === 'duration' || figure.kind === 'multiple' || figure.kind === 'measure')
@@ -39,7 +40,7 @@ export function seriesKey(s: Statement): string | undefined {
     whole,
     length,
     s.scope ?? '',
-    s.isChange,
+    s.isChange && (s.direction ?? 'change'),
     figure.per ?? '',
     qualifiersOf(s).join(),
     s.about.join(),

@@ -18,6 +18,8 @@ export interface Statement {
   readonly days: DayRange | undefined;
   /** Sentences back to the date that the period was taken from; Infinity where no date says it. */
   readonly periodDistance: number;
+  /** The sentence leaves no doubt that the period is this figure's: its only date, or the only one of the clause. */
+  readonly isSurelyDated: boolean;
   /** Shared names of what is measured, the nearest first; empty where no word tells. */
   readonly measures: readonly string[];
   /** False where the measure is that of an earlier clause or sentence. */

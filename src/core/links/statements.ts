@@ -186,6 +186,7 @@ class StatementReader {
         periodDistance: figure.period
           ? sentence - (this.named.get(figure.period) ?? Number.NEGATIVE_INFINITY)
           : Infinity,
+        isSurelyDated: this.isSurelyDated(figure, dates, start, stop),
         measures: [...own, ...carried],
         hasOwnMeasure: !isOnlyGrowth(own) || isListed,
         qualifiers: sortedSet(near.flatMap((w) => namesOf(w, 'qualifier'))),
@@ -227,6 +228,15 @@ class StatementReader {
     this.companies ??= new Companies(this.annotations.mentions);
     const company = this.companies.isPerson(figure.subject) ? this.companies.main : undefined;
     return company === undefined ? figure : { ...figure, subject: company };
+  }
+
+  private isSurelyDated(figure: Figure, dates: readonly DateMention[], start: number, stop: number): boolean {
+    if (figure.period === undefined || dates.length === 0) return false;
+    const from = this.tokens.start[start] as number;
+    const to = this.tokens.end[stop - 1] as number;
+    const near = dates.filter((d) => d.start >= from && d.end <= to);
+    if (near.length > 0) return near.every((d) => d.iso === figure.period);
+    return new Set(dates.map((d) => d.iso)).size === 1;
   }
 
   /** First day of the date of the article, or of its section at `offset`. */
@@ -438,18 +448,24 @@ class StatementReader {
     return [...new Set(stems)].sort((a, b) => a - b);
   }
 
-  /** A list of figures under one interval of as many quarters gets a quarter each. */
+  /**
+   * A list of figures under one interval of as many quarters gets a quarter each. A list whose figures have a period
+   * each is surely dated.
+   */
   private handOutPeriods(from: number): void {
     const { statements } = this;
     let i = from;
     while (i < statements.length) {
       let end = i + 1;
       while (end < statements.length && (statements[end] as Statement).isListed) end++;
-      const parts = end - i > 1 ? dividePeriod((statements[i] as Statement).period, end - i) : undefined;
-      parts?.forEach((period, k) => {
-        const statement = statements[i + k] as Statement;
-        statements[i + k] = { ...statement, period, days: daysFor(period) };
-      });
+      const list = statements.slice(i, end);
+      const parts = list.length > 1 ? dividePeriod(list[0]?.period, list.length) : undefined;
+      const isDated = list.length > 1 && new Set(list.map((s) => s.period ?? '')).size === list.length;
+      if (parts || isDated)
+        list.forEach((statement, k) => {
+          const period = parts?.[k] ?? statement.period;
+          statements[i + k] = { ...statement, period, days: daysFor(period), isSurelyDated: true };
+        });
       i = end;
     }
   }

@@ -27,6 +27,7 @@ export function targetOutcome(a: Statement, b: Statement): Link | undefined {
   if (a.isChange !== b.isChange || b.role === 'from' || b.isAgainst || (a.scope && b.scope && a.scope !== b.scope))
     return undefined;
   if (!a.days || !b.days || b.days.start < a.days.start || b.days.end > a.days.end) return undefined;
+  if (a.role === 'from' || a.role === 'by') return undefined;
   const ratio = outcome.value / figure.value;
   const figures = [a.ref, b.ref];
   if (figure.status === 'target' || figure.status === 'forecast') {
@@ -54,7 +55,7 @@ export function targetOutcome(a: Statement, b: Statement): Link | undefined {
       reason: { rule: 'outcome', soFar: soFar && !reached },
     };
   }
-  return figure.status === undefined && isOffer(a) && isSold(b) && ratio <= 1
+  return figure.status === undefined && outcome.unit !== '' && isOffer(a) && isSold(b) && ratio <= 1
     ? { type: 'target-outcome', figures, ratio, reason: { rule: 'outcome', soFar: false } }
     : undefined;
 }
