@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { daysOf } from '../../core/dates/isoPeriod.js';
 import type { FigureRef } from '../../core/links/link.js';
-import type { Entity, Mention } from '../../core/model.js';
-import { type Card, type CardLine, joined, jump, line, quiet, strong } from './card.js';
+import type { Entity, Mention, Span } from '../../core/model.js';
+import { type Card, type CardLine, type CardPart, joined, jump, line, quiet, strong } from './card.js';
 import { type CardContext, passageIn, present, quoteLine, sourceParts } from './sources.js';
-import { articleCount, figureReading, kindName, mentionCount, period } from './wording.js';
+import { articleCount, figureReading, kindName, mentionCount, period, relationName } from './wording.js';
 
 const { t } = vscode.l10n;
 
@@ -23,7 +23,7 @@ export function entityCard(context: CardContext, mention: Mention): Card {
     groups: [
       headLines(context, entity, mention),
       elsewhereLines(context, entity),
-      present([figuresLine(context, entity), relatedLine(context, entity), ...eventLines(context, entity)]),
+      present([figuresLine(context, entity), ...relatedLines(context, entity), ...eventLines(context, entity)]),
       mention.why ? [line(quiet(t('Why: {0}', mention.why)))] : [],
     ],
   };
@@ -101,14 +101,31 @@ function endOf({ figure }: FigureRef): number {
   return (figure.period ? daysOf(figure.period)?.end : undefined) ?? Number.NEGATIVE_INFINITY;
 }
 
-function relatedLine(context: CardContext, entity: Entity): CardLine | undefined {
-  const related = context.index.related(entity.id).slice(0, RELATED_SHOWN);
-  if (related.length === 0) return undefined;
-  const parts = related.map(({ entity: other, article, mention }) => {
-    const passage = passageIn(context, article, mention);
-    return passage ? jump(other.name, passage) : other.name;
+/** What articles state of the entity and another, each leading to its sentence; then who else is named close to it. */
+function relatedLines(context: CardContext, entity: Entity): CardLine[] {
+  const { index } = context;
+  const stated = index.relationsOf(entity.id).slice(0, RELATED_SHOWN);
+  const others = new Set(stated.flatMap(({ from, to }) => [from, to]));
+  const near = index.related(entity.id).filter(({ entity: other }) => !others.has(other.id));
+  const statedParts = stated.flatMap(({ type, from, to, witnesses }) => {
+    const other = index.entity(from === entity.id ? to : from);
+    const [witness] = witnesses;
+    return other && witness
+      ? [link(context, relationName(type, other.name, from === entity.id), witness.article, witness.evidence)]
+      : [];
   });
-  return line(quiet(`${t('With')}: `), ...joined(' · ', parts));
+  const nearParts = near
+    .slice(0, RELATED_SHOWN - statedParts.length)
+    .map(({ entity: other, article, mention }) => link(context, other.name, article, mention));
+  return [
+    ...(statedParts.length > 0 ? [{ parts: joined(' · ', statedParts) }] : []),
+    ...(nearParts.length > 0 ? [line(quiet(`${t('With')}: `), ...joined(' · ', nearParts))] : []),
+  ];
+}
+
+function link(context: CardContext, text: string, article: string, span: Span): CardPart {
+  const passage = passageIn(context, article, span);
+  return passage ? jump(text, passage) : { text };
 }
 
 function eventLines(context: CardContext, entity: Entity): CardLine[] {

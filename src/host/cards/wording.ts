@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntityKind, EventStatus, Figure, FigureStatus, Modifier } from '../../core/model.js';
+import type { EntityKind, EventStatus, Figure, FigureStatus, Modifier, RelationType } from '../../core/model.js';
 
 // How Crossread says things to its reader, in the reader's language.
 
@@ -82,6 +82,34 @@ export function statusName(status: FigureStatus | EventStatus): string {
       return t('planned');
     case 'done':
       return '';
+  }
+}
+
+/** A relation as the one entity sees the other: `forward` from the first to the second ("founder of Xiaomi"). */
+export function relationName(type: RelationType, other: string, forward: boolean): string {
+  switch (type) {
+    case 'founder-of':
+      return forward ? t('founder of {0}', other) : t('founded by {0}', other);
+    case 'ceo-of':
+      return forward ? t('chief executive of {0}', other) : t('led by {0}', other);
+    case 'executive-of':
+      return forward ? t('executive of {0}', other) : t('executive: {0}', other);
+    case 'employee-of':
+      return forward ? t('at {0}', other) : t('with {0}', other);
+    case 'brand-of':
+      return forward ? t('brand of {0}', other) : t('brand: {0}', other);
+    case 'subsidiary-of':
+      return forward ? t('subsidiary of {0}', other) : t('subsidiary: {0}', other);
+    case 'partner':
+      return t('partner of {0}', other);
+    case 'competitor':
+      return t('competitor of {0}', other);
+    case 'investor-in':
+      return forward ? t('investor in {0}', other) : t('investor: {0}', other);
+    case 'acquired':
+      return forward ? t('acquired {0}', other) : t('acquired by {0}', other);
+    case 'located-in':
+      return forward ? t('in {0}', other) : t('home of {0}', other);
   }
 }
 
