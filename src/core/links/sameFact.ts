@@ -70,6 +70,7 @@ function isRepetition(a: Statement, b: Statement): boolean {
     a.figure.kind === b.figure.kind &&
     a.isChange === b.isChange &&
     !(a.scope && b.scope && a.scope !== b.scope) &&
+    !(a.direction && b.direction && a.direction !== b.direction) &&
     !bothDatedApart(a, b) &&
     (isTelling(a.figure.value) || a.scope !== undefined ? sharedStems(a, b) >= 2 : sharedStems(a, b) >= 3) &&
     !(a.figure.kind === 'count' && a.figure.unit === '' && a.figure.value < SMALL_WITHOUT_NOUN) &&

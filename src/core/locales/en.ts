@@ -2111,7 +2111,7 @@ export const en: Locale = {
       india: ['indian', 'india'],
       africa: ['african', 'africa'],
       'southeast-asia': ['southeast asian', 'southeast asia'],
-      'united-states': ['american', 'u.s.', 'us', 'united states'],
+      'united-states': ['american', 'u.s.', 'united states'],
       japan: ['japanese', 'japan'],
       germany: ['german', 'germany', 'west german', 'west germany'],
       'united-kingdom': ['british', 'u.k.', 'uk', 'britain', 'united kingdom'],
