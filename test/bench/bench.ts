@@ -16,13 +16,13 @@
  *   --ours   without the other libraries, which else are installed into `test/bench/` at first use
  */
 import { parseArgs } from 'node:util';
-import { runTool } from '../vscode/tool';
-import { crossreadEngines, type Engine, peerEngines } from './engines';
-import { installPeers } from './installPeers';
-import { printGrowth } from './sections/growth';
-import type { Section } from './sections/section';
-import { printStart } from './sections/start';
-import { printThroughput } from './sections/throughput';
+import { runTool } from '../vscode/tool.js';
+import { crossreadEngines, type Engine, peerEngines } from './engines.js';
+import { installPeers } from './installPeers.js';
+import { printGrowth } from './sections/growth.js';
+import type { Section } from './sections/section.js';
+import { printStart } from './sections/start.js';
+import { printThroughput } from './sections/throughput.js';
 
 /** A new section, say of the index, is a file in `sections/`, its work in `benchWorker.ts`, and a line here. */
 const sections: Readonly<Record<string, Section>> = {

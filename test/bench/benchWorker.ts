@@ -1,9 +1,9 @@
 /** Does one measurement with one engine, asked for as JSON in the first argument, and sends the results as they come. */
-import { crossreadEngines, type Engine, peerEngines, type Read } from './engines';
-import type { Answers, Request, Requests, WarmUp } from './measurements';
-import { peakMemory, reachableMemory } from './memory';
-import { type BenchText, corpusTexts, joinedText, paragraphsOf } from './texts';
-import { median, processorTime, timed } from './timing';
+import { crossreadEngines, type Engine, peerEngines, type Read } from './engines.js';
+import type { Answers, Request, Requests, WarmUp } from './measurements.js';
+import { peakMemory, reachableMemory } from './memory.js';
+import { type BenchText, corpusTexts, joinedText, paragraphsOf } from './texts.js';
+import { median, processorTime, timed } from './timing.js';
 
 const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => Iterable<Answers[Task]> } = {
   *throughput({ engine, texts: which, runs, milliseconds, warmUp }) {

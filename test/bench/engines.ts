@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type * as core from '../../src/core/core';
-import { corpusFolder, outFolder } from '../vscode/paths';
-import { benchFolder, distFolder } from './folders';
-import { manyNames } from './manyNames';
-import type { BenchText } from './texts';
+import type * as core from '../../src/core/core.js';
+import { corpusFolder, outFolder } from '../vscode/paths.js';
+import { benchFolder, distFolder } from './folders.js';
+import { manyNames } from './manyNames.js';
+import type { BenchText } from './texts.js';
 
 /** Reads a text and returns how many things it found. */
 export type Read = (text: BenchText) => number;

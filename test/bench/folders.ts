@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { root } from '../vscode/paths';
+import { root } from '../vscode/paths.js';
 
 /** This folder, with the libraries to compare with in its `node_modules`. */
 export const benchFolder = path.join(root, 'test/bench');

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { withProgress } from '../vscode/progress';
-import { benchFolder } from './folders';
+import { withProgress } from '../vscode/progress.js';
+import { benchFolder } from './folders.js';
 
 /** Installs the libraries to compare with where they are missing or their lockfile has changed since. */
 export async function installPeers(): Promise<void> {

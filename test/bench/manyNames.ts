@@ -1,4 +1,4 @@
-import type { LexiconEntity } from '../../src/core/core';
+import type { LexiconEntity } from '../../src/core/core.js';
 
 const STARTS = [
   'B',

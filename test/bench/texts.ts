@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { corpusFolder } from '../vscode/paths';
+import { corpusFolder } from '../vscode/paths.js';
 
 export interface BenchText {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
-import { outFolder } from '../vscode/paths';
-import type { Answers, Requests, Task } from './measurements';
+import { outFolder } from '../vscode/paths.js';
+import type { Answers, Requests, Task } from './measurements.js';
 
 /**
  * Has `task` measured in a process of its own. What had not come after `seconds` does not come any more: a reader that

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { eventually, type MarkStyle } from '../vscode/workbench';
-import { inWorkbench, STILL_ROWS } from './inWorkbench';
+import { eventually, type MarkStyle } from '../vscode/workbench.js';
+import { inWorkbench, STILL_ROWS } from './inWorkbench.js';
 
 describe('An article in the workbench', () => {
   const workbench = inWorkbench({ open: '000' });

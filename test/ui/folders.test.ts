@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inWorkbench } from './inWorkbench';
+import { inWorkbench } from './inWorkbench.js';
 
 describe('A folder without a corpus', () => {
   const workbench = inWorkbench({ fixture: 'no-corpus', open: 'notes' });

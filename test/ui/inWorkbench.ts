@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { describeExtensionLog } from '../vscode/extensionLog';
-import { corpusFolder, outFolder, root } from '../vscode/paths';
-import { openSession, type Session, type SessionOptions } from '../vscode/session';
-import { removeFolder, temporaryCopy } from '../vscode/temporary';
-import type { Workbench } from '../vscode/workbench';
+import { describeExtensionLog } from '../vscode/extensionLog.js';
+import { corpusFolder, outFolder, root } from '../vscode/paths.js';
+import { openSession, type Session, type SessionOptions } from '../vscode/session.js';
+import { removeFolder, temporaryCopy } from '../vscode/temporary.js';
+import type { Workbench } from '../vscode/workbench.js';
 
 /** Rows stay where they are: what sticks to the top of a tree would lie over the row to click. */
 export const STILL_ROWS = { 'workbench.tree.enableStickyScroll': false };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { eventually } from '../vscode/workbench';
-import { inWorkbench, STILL_ROWS } from './inWorkbench';
+import { eventually } from '../vscode/workbench.js';
+import { inWorkbench, STILL_ROWS } from './inWorkbench.js';
 
 describe('Article 001 by keyboard alone', () => {
   const workbench = inWorkbench({ open: '001', viewport: { width: 1280, height: 1000 }, settings: STILL_ROWS });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
-import { root } from '../vscode/paths';
+import { root } from '../vscode/paths.js';
 
 interface Import {
   readonly file: string;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Colors, Commands, Settings, VIEW_CONTAINER, Views } from '../../src/host/ids.js';
-import { root } from '../vscode/paths';
+import { root } from '../vscode/paths.js';
 
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const words = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROBLEM_MESSAGES } from '../../src/core/corpus/problems.js';
-import { root } from '../vscode/paths';
+import { root } from '../vscode/paths.js';
 
 const json = (file: string): Record<string, string> => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { host } from './host';
+import { host } from './host.js';
 
 /** Starts the headless Chromium that was installed with the host; `CHROMIUM` names another one. */
 export function startBrowser(): Promise<Browser> {

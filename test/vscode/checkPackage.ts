@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { open } from 'yauzl';
 import manifest from '../../package.json';
-import { root } from './paths';
-import { runTool } from './tool';
+import { root } from './paths.js';
+import { runTool } from './tool.js';
 
 const packageFile = path.join(root, `${manifest.name}-${manifest.version}.vsix`);
 

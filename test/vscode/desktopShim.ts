@@ -3,8 +3,8 @@
  * Stands in for the `code` executable where there is no screen: takes the flags that `@vscode/test-electron` passes to
  * desktop VS Code, and runs the suite in the served one. Same flags, same exit code.
  */
-import { runServedSuite } from './servedSuite';
-import { runTool } from './tool';
+import { runServedSuite } from './servedSuite.js';
+import { runTool } from './tool.js';
 
 const flags = process.argv.slice(2);
 

@@ -1,9 +1,9 @@
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { hostRunsHere } from './host';
-import { keptFolder, outFolder, root } from './paths';
-import { removeFolder, temporaryFolder } from './temporary';
+import { hostRunsHere } from './host.js';
+import { keptFolder, outFolder, root } from './paths.js';
+import { removeFolder, temporaryFolder } from './temporary.js';
 
 export interface DesktopSuite {
   readonly folder: string;

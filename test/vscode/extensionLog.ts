@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import manifest from '../../package.json';
-import { root } from './paths';
-import { sourceStack } from './sourceStack';
+import { root } from './paths.js';
+import { sourceStack } from './sourceStack.js';
 
 /** What a VS Code server has logged about Crossread, for whoever wonders why a test failed. */
 export interface ExtensionLog {

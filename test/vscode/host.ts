@@ -11,8 +11,8 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { root } from './paths';
-import { withProgress } from './progress';
+import { root } from './paths.js';
+import { withProgress } from './progress.js';
 
 const hostFolder = path.join(root, 'test/vscode/host');
 const modules = path.join(hostFolder, 'node_modules');

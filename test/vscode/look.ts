@@ -6,11 +6,11 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeExtensionLog } from './extensionLog';
-import { outFolder } from './paths';
-import { openSession } from './session';
-import { runTool } from './tool';
-import { type Theme, themes, type Workbench } from './workbench';
+import { describeExtensionLog } from './extensionLog.js';
+import { outFolder } from './paths.js';
+import { openSession } from './session.js';
+import { runTool } from './tool.js';
+import { type Theme, themes, type Workbench } from './workbench.js';
 
 const usage = `npm run look -- [settings] [steps, in order]
 

@@ -1,8 +1,8 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { format } from 'node:util';
 import Mocha from 'mocha';
-import { sourceStack } from './sourceStack';
-import { suiteEnvironment } from './suiteEnvironment';
+import { sourceStack } from './sourceStack.js';
+import { suiteEnvironment } from './suiteEnvironment.js';
 
 /** Runs a bundle of tests in this process, reports as the environment asks, and returns how many failed. */
 export function runMocha(bundle: string, timeout: number): Promise<number> {

@@ -1,6 +1,6 @@
 /** Runs a bundle of tests in plain Node: `node out/nodeSuite.js BUNDLE TIMEOUT`. */
-import { runMocha } from './mochaRun';
-import { runTool } from './tool';
+import { runMocha } from './mochaRun.js';
+import { runTool } from './tool.js';
 
 runTool(async () => {
   const [bundle = '', timeout] = process.argv.slice(2);

@@ -10,13 +10,13 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { runDesktopSuite } from './desktopSuite';
-import { hostRunsHere } from './host';
-import { corpusFolder, outFolder, root } from './paths';
-import { runServedSuite } from './servedSuite';
-import { suiteEnvironment } from './suiteEnvironment';
-import { removeFolder, temporaryCopy, temporaryFolder } from './temporary';
-import { runTool } from './tool';
+import { runDesktopSuite } from './desktopSuite.js';
+import { hostRunsHere } from './host.js';
+import { corpusFolder, outFolder, root } from './paths.js';
+import { runServedSuite } from './servedSuite.js';
+import { suiteEnvironment } from './suiteEnvironment.js';
+import { removeFolder, temporaryCopy, temporaryFolder } from './temporary.js';
+import { runTool } from './tool.js';
 
 interface Count {
   readonly passed: number;

@@ -1,10 +1,10 @@
 /** Takes the pictures that the README shows, from the real workbench, into `media/screenshots`. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { root } from './paths';
-import { openSession } from './session';
-import { runTool } from './tool';
-import type { Theme, Workbench } from './workbench';
+import { root } from './paths.js';
+import { openSession } from './session.js';
+import { runTool } from './tool.js';
+import type { Theme, Workbench } from './workbench.js';
 
 type Show = (workbench: Workbench) => Promise<unknown>;
 

@@ -1,9 +1,9 @@
 import { format } from 'node:util';
-import { startBrowser } from './browser';
-import { describeExtensionLog } from './extensionLog';
-import { prepareHost } from './host';
-import { startServer } from './server';
-import { removeFolder, temporaryFolder } from './temporary';
+import { startBrowser } from './browser.js';
+import { describeExtensionLog } from './extensionLog.js';
+import { prepareHost } from './host.js';
+import { startServer } from './server.js';
+import { removeFolder, temporaryFolder } from './temporary.js';
 
 export interface ServedSuite {
   /** The folder the window opens. */

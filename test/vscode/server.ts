@@ -3,10 +3,10 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import manifest from '../../package.json';
-import { type ExtensionLog, readExtensionLog } from './extensionLog';
-import { host } from './host';
-import { root } from './paths';
-import { removeFolder } from './temporary';
+import { type ExtensionLog, readExtensionLog } from './extensionLog.js';
+import { host } from './host.js';
+import { root } from './paths.js';
+import { removeFolder } from './temporary.js';
 
 export type Settings = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { startBrowser } from './browser';
-import { prepareHost } from './host';
-import { corpusFolder } from './paths';
-import { type Server, type Settings, startServer } from './server';
-import { removeFolder, temporaryFolder } from './temporary';
-import { findFile, patience, type Theme, themes, Workbench } from './workbench';
+import { startBrowser } from './browser.js';
+import { prepareHost } from './host.js';
+import { corpusFolder } from './paths.js';
+import { type Server, type Settings, startServer } from './server.js';
+import { removeFolder, temporaryFolder } from './temporary.js';
+import { findFile, patience, type Theme, themes, Workbench } from './workbench.js';
 
 export interface SessionOptions {
   /** The folder to open: the bundled corpus unless told. */

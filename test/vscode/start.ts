@@ -11,11 +11,11 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
-import { hostRunsHere, prepareHost } from './host';
-import { corpusFolder, keptFolder, root } from './paths';
-import { startServer } from './server';
-import { runTool } from './tool';
-import { findFile } from './workbench';
+import { hostRunsHere, prepareHost } from './host.js';
+import { corpusFolder, keptFolder, root } from './paths.js';
+import { startServer } from './server.js';
+import { runTool } from './tool.js';
+import { findFile } from './workbench.js';
 
 const usualPort = 8700;
 

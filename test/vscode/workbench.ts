@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
-import type { Server, Settings } from './server';
+import type { Server, Settings } from './server.js';
 
 export const themes = {
   dark: 'Dark Modern',

@@ -1,8 +1,8 @@
-import { withProgress } from '../../vscode/progress';
-import type { Answers } from '../measurements';
-import { megabytes, printTable, short } from '../table';
-import { measure } from '../worker';
-import { type SectionOptions, warmUpFor } from './section';
+import { withProgress } from '../../vscode/progress.js';
+import type { Answers } from '../measurements.js';
+import { megabytes, printTable, short } from '../table.js';
+import { measure } from '../worker.js';
+import { type SectionOptions, warmUpFor } from './section.js';
 
 const TIMES = [1, 2, 4, 8, 16, 32, 64];
 const IN_A_QUICK_RUN = new Set(['crossread', 'crossread-figures', 'wink', 'chrono']);

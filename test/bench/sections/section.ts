@@ -1,5 +1,5 @@
-import type { Engine } from '../engines';
-import type { WarmUp } from '../measurements';
+import type { Engine } from '../engines.js';
+import type { WarmUp } from '../measurements.js';
 
 /** Measures one thing of all engines and prints it. */
 export type Section = (options: SectionOptions) => Promise<void>;

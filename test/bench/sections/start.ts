@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { withProgress } from '../../vscode/progress';
-import { distFolder } from '../folders';
-import type { Answers } from '../measurements';
-import { megabytes, printTable, short } from '../table';
-import { median } from '../timing';
-import { measure } from '../worker';
-import type { SectionOptions } from './section';
+import { withProgress } from '../../vscode/progress.js';
+import { distFolder } from '../folders.js';
+import type { Answers } from '../measurements.js';
+import { megabytes, printTable, short } from '../table.js';
+import { median } from '../timing.js';
+import { measure } from '../worker.js';
+import type { SectionOptions } from './section.js';
 
 /** What it costs to load an engine, to read a first article with it, and to keep it. */
 export async function printStart({ engines, quick }: SectionOptions): Promise<void> {

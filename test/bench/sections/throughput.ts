@@ -1,11 +1,11 @@
-import { withProgress } from '../../vscode/progress';
-import type { Engine } from '../engines';
-import type { Answers } from '../measurements';
-import { printTable, short } from '../table';
-import { corpusTexts, totalBytes } from '../texts';
-import { median } from '../timing';
-import { measure } from '../worker';
-import { type SectionOptions, warmUpFor } from './section';
+import { withProgress } from '../../vscode/progress.js';
+import type { Engine } from '../engines.js';
+import type { Answers } from '../measurements.js';
+import { printTable, short } from '../table.js';
+import { corpusTexts, totalBytes } from '../texts.js';
+import { median } from '../timing.js';
+import { measure } from '../worker.js';
+import { type SectionOptions, warmUpFor } from './section.js';
 
 interface Row {
   readonly engine: Engine;
