@@ -1,6 +1,7 @@
 import { localeOf } from '../locales/index.js';
 import type { Span } from '../model.js';
-import { PhraseTable } from './phraseTable.js';
+import { FilteredTable } from './filteredTable.js';
+import type { PhraseTable } from './phraseTable.js';
 import type { Sentences } from './sentences.js';
 import { TokenKind, type Tokens } from './tokens.js';
 
@@ -23,7 +24,7 @@ function tableOf(language: string): PhraseTable<Sign> {
   const { language: code, boilerplate } = localeOf(language);
   let table = tables.get(code);
   if (!table) {
-    table = new PhraseTable();
+    table = new FilteredTable();
     const add = (phrases: string, sign: Sign): void => {
       for (const phrase of phrases.split(',')) table?.add(phrase.trim(), sign);
     };

@@ -36,7 +36,6 @@ export enum Shape {
 }
 
 enum Class {
-  Unknown = 0,
   Space = 1,
   Newline = 2,
   Digit = 3,
@@ -48,44 +47,51 @@ enum Class {
   HighSurrogate = 8,
 }
 
-const classes = new Uint8Array(65536);
-const folded = new Uint16Array(65536);
+/**
+ * What is known of each character: its {@link Class} in the low bits, and above them what it folds to. Worked out once
+ * per character and remembered, so that one lookup is all the hot loop pays; 0 where it is not known yet.
+ */
+const characters = new Int32Array(65536);
+const CLASS_BITS = 4;
+const CLASS_MASK = (1 << CLASS_BITS) - 1;
 
 // Typographic variants that writers use for one and the same character.
-for (const pair of ["’'", "‘'", "ʼ'", '‐-', '‑-']) folded[pair.charCodeAt(0)] = pair.charCodeAt(1);
+const VARIANTS = new Map(["’'", "‘'", "ʼ'", '‐-', '‑-'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+
+const characterOf = (code: number): number => (characters[code] as number) || learn(code);
+
+function learn(code: number): number {
+  const result = (foldAnew(code) << CLASS_BITS) | classify(code);
+  characters[code] = result;
+  return result;
+}
 
 /**
  * Case-folds one UTF-16 code unit, and makes curly apostrophes and non-breaking hyphens plain;
  * characters whose lower case is longer than one unit stay as they are.
  */
 export function fold(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
-  let result = folded[code] as number;
-  if (result === 0) {
-    const lower = String.fromCharCode(code).toLowerCase();
-    result = lower.length === 1 ? lower.charCodeAt(0) : code;
-    folded[code] = result;
-  }
-  return result;
+  return characterOf(code) >>> CLASS_BITS;
 }
 
-/** Classes are worked out once per character and remembered: a table lookup is all the hot loop pays. */
+function foldAnew(code: number): number {
+  const variant = VARIANTS.get(code);
+  if (variant !== undefined) return variant;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
 function classify(code: number): Class {
   const char = String.fromCharCode(code);
-  let result = Class.Symbol;
-  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) result = Class.Newline;
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return Class.Newline;
   // Format characters (direction marks, zero-width spaces, soft hyphens) and controls separate like spaces.
-  else if (/[\s\p{Cc}\p{Cf}]/u.test(char)) result = Class.Space;
-  else if (/\p{Nd}/u.test(char)) result = Class.Digit;
-  else if (/\p{Lu}/u.test(char)) result = Class.Upper;
-  else if (/\p{Ll}/u.test(char)) result = Class.Lower;
-  else if (/[\p{L}\p{M}]/u.test(char)) result = Class.Letter;
-  else if (code >= 0xd800 && code < 0xdc00) result = Class.HighSurrogate;
-  classes[code] = result;
-  return result;
+  if (/[\s\p{Cc}\p{Cf}]/u.test(char)) return Class.Space;
+  if (/\p{Nd}/u.test(char)) return Class.Digit;
+  if (/\p{Lu}/u.test(char)) return Class.Upper;
+  if (/\p{Ll}/u.test(char)) return Class.Lower;
+  if (/[\p{L}\p{M}]/u.test(char)) return Class.Letter;
+  return code >= 0xd800 && code < 0xdc00 ? Class.HighSurrogate : Class.Symbol;
 }
-
-const classOf = (code: number): Class => (classes[code] as Class) || classify(code);
 
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
@@ -121,7 +127,8 @@ export function tokenize(text: string): Tokens {
   let at = 0;
   while (at < length) {
     const first = text.charCodeAt(at);
-    const firstClass = classOf(first);
+    const firstCharacter = characterOf(first);
+    const firstClass: Class = firstCharacter & CLASS_MASK;
     if (firstClass === Class.Space) {
       if (before === Gap.None) before = Gap.Space;
       at++;
@@ -146,12 +153,12 @@ export function tokenize(text: string): Tokens {
     const from = at++;
     let tokenKind = TokenKind.Symbol;
     let tokenShape = 0;
-    let h = Math.imul(HASH_SEED ^ fold(first), HASH_PRIME);
+    let h = Math.imul(HASH_SEED ^ (firstCharacter >>> CLASS_BITS), HASH_PRIME);
     if (firstClass === Class.Digit) {
       tokenKind = TokenKind.Number;
       while (at < length) {
         const code = text.charCodeAt(at);
-        if (classOf(code) !== Class.Digit) break;
+        if ((characterOf(code) & CLASS_MASK) !== Class.Digit) break;
         h = Math.imul(h ^ code, HASH_PRIME);
         at++;
       }
@@ -167,12 +174,13 @@ export function tokenize(text: string): Tokens {
       else if (firstClass === Class.Lower) tokenShape = Shape.Lower;
       while (at < length) {
         const code = text.charCodeAt(at);
-        const cls = classOf(code);
+        const character = characterOf(code);
+        const cls: Class = character & CLASS_MASK;
         if (cls === Class.Lower) tokenShape |= Shape.Lower;
         else if (cls === Class.Upper) tokenShape |= Shape.InnerCapital;
         else if (cls === Class.Digit) tokenShape |= Shape.Digit;
         else if (cls !== Class.Letter) break;
-        h = Math.imul(h ^ fold(code), HASH_PRIME);
+        h = Math.imul(h ^ (character >>> CLASS_BITS), HASH_PRIME);
         at++;
       }
     }
