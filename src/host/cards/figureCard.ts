@@ -36,7 +36,10 @@ export function figureCard(context: CardContext, figure: Figure): Card {
         ...ofType('conversion').map((link) => ruleLine('≈ ', figureReading(otherOf(link, of).figure), link)),
         ...ofType('target-outcome').map((link) => outcomeLine(context, of, link)),
         ...ofType('arithmetic', 'range').map((link) => ruleLine('∑ ', '', link)),
-        ...ofType('series').flatMap((link) => seriesLines(context, link)),
+        ...index
+          .seriesOf(of)
+          .slice(0, 1)
+          .flatMap((link) => seriesLines(context, link)),
       ],
       related.length > 0
         ? [line(quiet(t('Possibly related'))), ...related.flatMap((other) => otherLines(context, other, ''))]
