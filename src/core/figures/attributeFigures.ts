@@ -45,6 +45,7 @@ export function attributeFigures(
       before = whole;
       attributed.push(whole);
     }
+    if (attributed.length === figures.length) break;
     if (view.mentions.length > 0) subjects.leave(view);
     if (view.dates.length > 0) periods.leave(view);
   }

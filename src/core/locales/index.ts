@@ -8,6 +8,7 @@ export const locales: readonly Locale[] = [en, nl, de];
 
 /** The locale of a language tag ("en", "nl-BE"); the first locale where the language is not known. */
 export function localeOf(language: string): Locale {
+  for (const locale of locales) if (locale.language === language) return locale;
   const code = language.split('-', 1)[0]?.toLowerCase();
   return locales.find((l) => l.language === code) ?? (locales[0] as Locale);
 }

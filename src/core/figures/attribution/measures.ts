@@ -2,6 +2,7 @@ import type { Figure } from '../../model.js';
 import { Gap, TokenKind } from '../../text/tokens.js';
 import { lemmaOf, looksPlural } from '../countedNoun.js';
 import { modifierBefore } from '../modifierReader.js';
+import { endsLike } from './endings.js';
 import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
 import { isPastForm } from './tense.js';
 
@@ -136,27 +137,25 @@ function phraseUpTo(views: SentenceViews, end: number, view: SentenceView): Phra
 function behindAside(views: SentenceViews, end: number, view: SentenceView): number {
   const { words, tokens } = views;
   let next = end;
-  for (const aside of [...view.mentions, ...view.dates]) {
-    if (aside.next !== next) continue;
-    next = aside.first;
-    while (
-      next - 1 > view.first &&
-      views.isWord(next - 1) &&
-      (words.prepositions.word(tokens, next - 1) || words.articlesAndOwners.word(tokens, next - 1))
-    )
-      next--;
-  }
+  const stepOver = (asides: readonly Phrase[]): void => {
+    for (const aside of asides) {
+      if (aside.next !== next) continue;
+      next = aside.first;
+      while (
+        next - 1 > view.first &&
+        views.isWord(next - 1) &&
+        (words.prepositions.word(tokens, next - 1) || words.articlesAndOwners.word(tokens, next - 1))
+      )
+        next--;
+    }
+  };
+  stepOver(view.mentions);
+  stepOver(view.dates);
   while (next - 1 > view.first && views.isWord(next - 1) && isAdverb(views, next - 1)) next--;
   return next;
 }
 
-function isAdverb({ words, tokens }: SentenceViews, i: number): boolean {
-  const end = tokens.end[i] as number;
-  return words.adverbEndings.some(
-    (ending) =>
-      end - (tokens.start[i] as number) > ending.length + 2 && tokens.text.startsWith(ending, end - ending.length),
-  );
-}
+const isAdverb = ({ words, tokens }: SentenceViews, i: number): boolean => endsLike(tokens, i, words.adverbEndings);
 
 /** Is token `i` the end of a hyphenated word: "year-on-*year*"? */
 const isHyphenated = (views: SentenceViews, i: number): boolean =>

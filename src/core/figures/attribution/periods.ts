@@ -29,9 +29,10 @@ export class Periods {
     if (this.isCompared(figure, view)) return this.dateBehind(figure, view);
     const date = this.dateFor(figure, view);
     if (date) return date;
+    const told = view.index - this.toldSentence <= MEMORY ? this.told : undefined;
+    if (told === undefined && this.now === undefined) return undefined;
     const tense = tenseAt(this.views, view, figure.first);
     if (tense === 'present') return this.now;
-    const told = view.index - this.toldSentence <= MEMORY ? this.told : undefined;
     return tense === 'past' ? told : (told ?? this.now);
   }
 

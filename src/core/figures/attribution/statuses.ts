@@ -10,11 +10,12 @@ export function statusOf(views: SentenceViews, figure: Placed<Figure>, view: Sen
   let found: FigureStatus | undefined;
   for (let i = figure.first - 1; i >= Math.max(view.first, figure.first - REACH); i--) {
     if (views.code(i) === 0x3b) break;
-    if (!views.isWord(i) || isNamed(i, view)) continue;
+    if (!views.isWord(i)) continue;
     const status = words.statuses.longest(tokens, i, figure.first)?.[0];
+    if (!status || isNamed(i, view)) continue;
     // A condition holds for its clause only, and weighs less than a stated aim.
-    if (status && status !== 'hypothetical') return status;
-    if (status) found ??= status;
+    if (status !== 'hypothetical') return status;
+    found ??= status;
   }
   if (found) return found;
   for (let i = figure.next; i < Math.min(view.end, figure.next + AHEAD); i++) {

@@ -15,6 +15,8 @@ const OWNER_REACH = 6;
  * "of", and, where the sentence names nobody, the company that the text is on. Several joined by "and" are nobody.
  */
 export class Subjects {
+  /** Sentences with names that have been left and not been looked at since: most are never asked for. */
+  private left: SentenceView[] = [];
   private company: string | undefined;
   private companySentence = Number.NEGATIVE_INFINITY;
 
@@ -32,14 +34,24 @@ export class Subjects {
     );
   }
 
-  /** Remembers the company that a sentence, now dealt with, was about. */
+  /** Remembers a sentence, now dealt with, for the company that it was about. */
   leave(view: SentenceView): void {
-    for (const mention of view.mentions) {
-      if (!COMPANIES.has(mention.item.kind) || this.isPrepositional(mention) || this.isSource(mention, view)) continue;
-      this.company = mention.item.entity;
+    this.left.push(view);
+  }
+
+  /** Looks for the company that was last a subject in the sentences left since it was last asked for. */
+  private lookBack(): void {
+    for (let k = this.left.length - 1; k >= 0; k--) {
+      const view = this.left[k] as SentenceView;
+      const subject = view.mentions.find(
+        (m) => COMPANIES.has(m.item.kind) && !this.isPrepositional(m) && !this.isSource(m, view),
+      );
+      if (!subject) continue;
+      this.company = subject.item.entity;
       this.companySentence = view.index;
-      return;
+      break;
     }
+    this.left = [];
   }
 
   private named(figure: Placed<Figure>, view: SentenceView): string | undefined {
@@ -110,6 +122,7 @@ export class Subjects {
   }
 
   private remembered(view: SentenceView, reach: number): string | undefined {
+    if (this.left.length > 0) this.lookBack();
     return view.index - this.companySentence <= reach ? this.company : this.dominant;
   }
 

@@ -1,3 +1,4 @@
+import { endsLike } from './endings.js';
 import type { SentenceView, SentenceViews } from './sentenceView.js';
 
 export type Tense = 'past' | 'present' | 'untold';
@@ -27,11 +28,7 @@ function markAt(views: SentenceViews, i: number, view: SentenceView): Tense | un
 export function isPastForm(views: SentenceViews, i: number, view: SentenceView): boolean {
   const { words, tokens } = views;
   if (words.past.word(tokens, i)) return true;
-  const end = tokens.end[i] as number;
-  const length = end - (tokens.start[i] as number);
-  const ends = (ending: string): boolean =>
-    length > ending.length + 2 && tokens.text.startsWith(ending, end - ending.length);
-  if (!words.pastEndings.some(ends)) return false;
+  if (!endsLike(tokens, i, words.pastEndings)) return false;
   for (let k = i - 1; k >= Math.max(view.first, i - 2); k--) {
     // "China-based" is an adjective.
     if (!views.isWord(k)) return views.code(k) !== 0x2d;
