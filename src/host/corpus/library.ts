@@ -103,7 +103,8 @@ export class Library implements vscode.Disposable {
       this.show(corpora);
       await Promise.all(vscode.workspace.textDocuments.map((document) => this.read(document)));
     } catch (error) {
-      this.log.error('The corpora could not be read.', errorText(error));
+      // An overtaken reading, or one that the window's end cut off, is nobody's concern any more.
+      if (generation === this.generation) this.log.error('The corpora could not be read.', errorText(error));
     } finally {
       if (generation === this.generation) {
         this.loadingNow = false;
