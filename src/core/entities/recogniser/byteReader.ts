@@ -8,6 +8,14 @@ export class ByteReader {
     return this.bytes[this.at++] ?? 0;
   }
 
+  /** The next `count` bytes; behind the end they are 0 as well. */
+  take(count: number): Uint8Array {
+    const taken = new Uint8Array(count);
+    taken.set(this.bytes.subarray(this.at, this.at + count));
+    this.at += count;
+    return taken;
+  }
+
   /** A signed byte. */
   signed(): number {
     return (this.byte() << 24) >> 24;

@@ -39,6 +39,7 @@ export function tag(tokens: Tokens, segments: Segments, reader: FeatureReader, m
     if (!disputed) continue;
     for (let i = from; i < to; i++) {
       const n = votes.read(i, start + i - from, features);
+      if (n === 0) continue;
       hashVotes(features, n);
       model.score(features, n, scores, (start + i - from) * LABEL_COUNT);
     }

@@ -37,26 +37,13 @@ export class TaggerModel {
     for (let k = 0; k < transitions.length; k++) transitions[k] = (reader.signed() << 8) | reader.byte();
     const count = reader.varint();
     if (count > MAX_ROWS) return undefined;
-    const slots = new Int32Array(SLOTS * SLOT_INTS);
-    const places = new Int32Array(count);
+    const features = new Int32Array(count);
     let feature = 0;
     for (let row = 0; row < count; row++) {
       feature += reader.varint();
-      let slot = feature & (SLOTS - 1);
-      while (slots[slot * SLOT_INTS] !== 0) slot = (slot + 1) & (SLOTS - 1);
-      slots[slot * SLOT_INTS] = ((feature >>> HIGH_BITS) << HIGH_BITS) | USED;
-      places[row] = slot * SLOT_INTS;
+      features[row] = feature;
     }
-    // One label after the other on disk, where like stands by like; one feature after the other in memory.
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      // The ninth shares its number with the bits to compare.
-      const number = (1 + (label >> 2)) % 3;
-      const shift = 8 * (label & 3);
-      for (let row = 0; row < count; row++) {
-        const at = (places[row] as number) + number;
-        slots[at] = (slots[at] as number) | ((reader.signed() + BIAS) << shift);
-      }
-    }
+    const slots = slotsOf(features, reader.take(count * LABEL_COUNT));
     return new TaggerModel(lists, transitions, slots);
   }
 
@@ -101,3 +88,31 @@ export class TaggerModel {
     scores[to + 8] = (scores[to + 8] as number) + s8 - bias;
   }
 }
+
+/**
+ * The table of features with their weights, which lie one label after the other in the file, where like stands by like.
+ * Both are read in one go, so that each place of the table is met once.
+ */
+function slotsOf(features: Int32Array, weights: Uint8Array): Int32Array {
+  const count = features.length;
+  const slots = new Int32Array(SLOTS * SLOT_INTS);
+  for (let row = 0; row < count; row++) {
+    const feature = features[row] as number;
+    let at = (feature & (SLOTS - 1)) * SLOT_INTS;
+    while (slots[at] !== 0) at = (at + SLOT_INTS) & (SLOTS * SLOT_INTS - 1);
+    slots[at] = ((feature >>> HIGH_BITS) << HIGH_BITS) | USED | unsigned(weights, 8 * count + row);
+    slots[at + 1] = fourWeights(weights, row, count);
+    slots[at + 2] = fourWeights(weights, 4 * count + row, count);
+  }
+  return slots;
+}
+
+/** Four weights that stand `apart` from each other, a byte each, the first one lowest. */
+const fourWeights = (weights: Uint8Array, from: number, apart: number): number =>
+  unsigned(weights, from) |
+  (unsigned(weights, from + apart) << 8) |
+  (unsigned(weights, from + 2 * apart) << 16) |
+  (unsigned(weights, from + 3 * apart) << 24);
+
+/** A weight of the file, which is a signed byte, without its sign. */
+const unsigned = (weights: Uint8Array, at: number): number => ((weights[at] as number) + BIAS) & 0xff;
