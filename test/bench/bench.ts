@@ -6,42 +6,54 @@
  * - Growth: the same articles joined, then 2, 4, … 64 times that as one text. The processor time per megabyte of
  *   a linear reader stays the same.
  * - Start: what loading, the first article and the memory cost, the names that ship with Crossread included.
+ * - Index: a corpus of 1,000 to 6,000 generated articles, the same in each run: what reading and indexing it costs, how
+ *   long each question takes that the extension asks of it, and how both grow.
  *
  * Each measurement has a process of its own, because memory and compiled code are shared within one. Each engine does
  * what its manual says for this job and no more (`engines.ts`); none does all that Crossread does, most give less.
  * Nothing here passes or fails: it prints. The texts and the 50,000 names are the same on every machine; the times are not.
  *
- * `npm run bench -- [--quick] [--ours] [throughput] [growth] [start]`
- *   --quick  less of everything, under a minute
- *   --ours   without the other libraries, which else are installed into `test/bench/` at first use
+ * `npm run bench -- [--quick] [--ours] [--corpus FILE.jsonl] [throughput] [growth] [start] [index]`
+ *   --quick   less of everything, under a minute
+ *   --ours    without the other libraries, which else are installed into `test/bench/` at first use
+ *   --corpus  index the articles of this file, a line {"text": "…"} each, instead of generated ones
  */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTool } from '../vscode/tool.js';
 import { crossreadEngines, type Engine, peerEngines } from './engines.js';
 import { installPeers } from './installPeers.js';
 import { printGrowth } from './sections/growth.js';
+import { printIndex } from './sections/index.js';
 import type { Section } from './sections/section.js';
 import { printStart } from './sections/start.js';
 import { printThroughput } from './sections/throughput.js';
 
-/** A new section, say of the index, is a file in `sections/`, its work in `benchWorker.ts`, and a line here. */
+/** A new section is a file in `sections/`, its work in `benchWorker.ts`, and a line here. */
 const sections: Readonly<Record<string, Section>> = {
   throughput: printThroughput,
   growth: printGrowth,
   start: printStart,
+  index: printIndex,
 };
 
 runTool(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { quick: { type: 'boolean', default: false }, ours: { type: 'boolean', default: false } },
+    options: {
+      quick: { type: 'boolean', default: false },
+      ours: { type: 'boolean', default: false },
+      corpus: { type: 'string' },
+    },
   });
   const unknown = positionals.find((name) => !sections[name]);
   if (unknown) throw new Error(`No section "${unknown}"; there are ${Object.keys(sections).join(', ')}.`);
   if (!values.ours) await installPeers();
   const engines: readonly Engine[] = values.ours ? crossreadEngines : [...crossreadEngines, ...peerEngines];
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}${values.quick ? ', quick' : ''}`);
+  // npm runs this in the repository, wherever it was called.
+  const corpus = values.corpus && path.resolve(process.env.INIT_CWD ?? '', values.corpus);
   for (const [name, print] of Object.entries(sections)) {
-    if (positionals.length === 0 || positionals.includes(name)) await print({ engines, quick: values.quick });
+    if (positionals.length === 0 || positionals.includes(name)) await print({ engines, quick: values.quick, corpus });
   }
 });

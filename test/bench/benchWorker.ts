@@ -1,5 +1,6 @@
 /** Does one measurement with one engine, asked for as JSON in the first argument, and sends the results as they come. */
 import { crossreadEngines, type Engine, peerEngines, type Read } from './engines.js';
+import { measureIndex } from './measureIndex.js';
 import type { Answers, Request, Requests, WarmUp } from './measurements.js';
 import { peakMemory, reachableMemory } from './memory.js';
 import { type BenchText, corpusTexts, joinedText, paragraphsOf } from './texts.js';
@@ -67,6 +68,8 @@ const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => It
     yield { loadMilliseconds, firstMilliseconds, heap: reachableMemory() - before, peak: peakMemory() };
     read = () => 0; // until here it has to stay
   },
+
+  index: measureIndex,
 };
 
 function warm(read: Read, texts: readonly BenchText[], { megabytes, seconds }: WarmUp): void {

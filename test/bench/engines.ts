@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as core from '../../src/core/core.js';
-import { corpusFolder, outFolder } from '../vscode/paths.js';
+import { outFolder } from '../vscode/paths.js';
+import { corpusLexicon } from './corpusLexicon.js';
 import { benchFolder, distFolder } from './folders.js';
 import { manyNames } from './manyNames.js';
 import type { BenchText } from './texts.js';
@@ -132,8 +132,4 @@ function annotateWith(entities: readonly core.LexiconEntity[]): Read {
     const { mentions, figures, dates } = annotate({ text, language, date }, { lexicon });
     return mentions.length + figures.length + dates.length;
   };
-}
-
-function corpusLexicon(): core.LexiconEntity[] {
-  return JSON.parse(readFileSync(path.join(corpusFolder, 'lexicon.json'), 'utf8')).entities;
 }

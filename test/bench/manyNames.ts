@@ -1,4 +1,5 @@
 import type { LexiconEntity } from '../../src/core/core.js';
+import { pseudoRandom } from './pseudoRandom.js';
 
 const STARTS = [
   'B',
@@ -42,15 +43,4 @@ export function manyNames(count: number): LexiconEntity[] {
     const name = word();
     return { id, name, kind: 'company', aliases: [`${name} ${pick(COMPANY_ENDINGS)}`] };
   });
-}
-
-/** Mulberry32: small, even, and the same everywhere. */
-function pseudoRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

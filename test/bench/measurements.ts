@@ -26,6 +26,43 @@ export interface Requests {
     /** No other article is begun after that. */
     readonly milliseconds: number;
   };
+  readonly index: {
+    /** How many articles, the fewest first. */
+    readonly sizes: readonly number[];
+    /** A file of articles; without one, they are generated. */
+    readonly corpus: string | undefined;
+    /** How long each query is asked, at least. */
+    readonly milliseconds: number;
+  };
+}
+
+/** What is asked of the index, and putting an article in again. */
+export type QueryName =
+  | 'figureCard'
+  | 'linksOf'
+  | 'restatements'
+  | 'possiblyRelated'
+  | 'seriesOf'
+  | 'entityCard'
+  | 'mentionsOf'
+  | 'surfaceForms'
+  | 'related'
+  | 'relationsOf'
+  | 'figuresOf'
+  | 'eventsOf'
+  | 'findings'
+  | 'events'
+  | 'entities'
+  | 'replace'
+  | 'figureCardAfter'
+  | 'findingsAfter'
+  | 'eventsAfter'
+  | 'entitiesAfter';
+
+/** In milliseconds. */
+export interface Percentiles {
+  readonly p50: number;
+  readonly p99: number;
 }
 
 export interface Answers {
@@ -44,6 +81,27 @@ export interface Answers {
     readonly firstMilliseconds: number;
     readonly heap: number;
     readonly peak: number;
+  };
+  /** One for each of `sizes` that the corpus has articles for; one for what is left after those. */
+  readonly index: {
+    readonly articles: number;
+    readonly bytes: number;
+    /** Since the size before; the times are of these. */
+    readonly added: { readonly articles: number; readonly bytes: number };
+    /** How much there is to ask about. */
+    readonly found: {
+      readonly figures: number;
+      readonly links: number;
+      readonly findings: number;
+      readonly events: number;
+      readonly entities: number;
+      readonly mentionsOfFirst: number;
+    };
+    readonly annotateMilliseconds: number;
+    readonly putMilliseconds: number;
+    /** The index with all its articles, their texts included. */
+    readonly heap: number;
+    readonly queries: Readonly<Partial<Record<QueryName, Percentiles>>>;
   };
 }
 

@@ -17,3 +17,9 @@ export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e3;
 }
+
+/** The value that `part` of the values do not exceed. */
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
+}

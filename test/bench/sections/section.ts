@@ -8,6 +8,8 @@ export interface SectionOptions {
   readonly engines: readonly Engine[];
   /** Fewer and shorter runs. */
   readonly quick: boolean;
+  /** A file of articles for the index. */
+  readonly corpus: string | undefined;
 }
 
 export function warmUpFor(quick: boolean): WarmUp {

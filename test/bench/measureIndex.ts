@@ -1,0 +1,108 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { AnnotatedArticle } from '../../src/core/corpus/article.js';
+import type { CorpusIndex } from '../../src/core/index/corpusIndex.js';
+import { outFolder } from '../vscode/paths.js';
+import { generatedTexts, textsOfFile } from './indexedTexts.js';
+import { indexQueries, queriesAfter } from './indexQueries.js';
+import type { Answers, Percentiles, Requests } from './measurements.js';
+import { reachableMemory } from './memory.js';
+import type * as opening from './openIndex.js';
+import { percentile, timed } from './timing.js';
+
+const WARM_UP = 400;
+
+type Times = Answers['index']['queries'];
+
+/** Grows one index from size to size, and asks it at each. */
+export function* measureIndex({ sizes, corpus, milliseconds }: Requests['index']): Generator<Answers['index']> {
+  const { openIndex }: typeof opening = createRequire(__filename)(path.join(outFolder, 'openIndex.js'));
+  warm(openIndex, milliseconds);
+  const { entities, texts } = corpus === undefined ? generatedTexts(1) : textsOfFile(corpus);
+  const { index, annotate } = openIndex(entities);
+  const empty = reachableMemory();
+  let articles = 0;
+  let bytes = 0;
+  for (const size of sizes) {
+    let annotateMilliseconds = 0;
+    let putMilliseconds = 0;
+    const [articlesBefore, bytesBefore] = [articles, bytes];
+    while (articles < size) {
+      const { value, done } = texts.next();
+      if (done) break;
+      let annotated: AnnotatedArticle | undefined;
+      annotateMilliseconds += timed(() => {
+        annotated = annotate(value, idOf(articles));
+      });
+      putMilliseconds += timed(() => annotated && index.put(annotated));
+      articles++;
+      bytes += Buffer.byteLength(value.text);
+    }
+    if (articles === articlesBefore) return;
+    const added = { articles: articles - articlesBefore, bytes: bytes - bytesBefore };
+    const asked = ask(index, milliseconds);
+    const replaced = replaceSome(index, milliseconds);
+    const heap = reachableMemory() - empty;
+    const queries = { ...asked, ...replaced };
+    yield { articles, bytes, added, found: found(index), annotateMilliseconds, putMilliseconds, heap, queries };
+  }
+}
+
+const idOf = (number: number): string => String(number).padStart(6, '0');
+
+function found(index: CorpusIndex): Answers['index']['found'] {
+  return {
+    figures: index.allArticles().reduce((sum, { annotations }) => sum + annotations.figures.length, 0),
+    links: index.links().length,
+    findings: index.findings().length,
+    events: index.events().length,
+    entities: index.entities().length,
+    mentionsOfFirst: index.entities()[0]?.mentions ?? 0,
+  };
+}
+
+/** The same work with other articles, so that the code is compiled before it is timed. */
+function warm(openIndex: typeof opening.openIndex, milliseconds: number): void {
+  const { entities, texts } = generatedTexts(2);
+  const { index, annotate } = openIndex(entities);
+  for (let i = 0; i < WARM_UP; i++) index.put(annotate(texts.next().value, idOf(i)));
+  ask(index, milliseconds / 4);
+  replaceSome(index, milliseconds / 4);
+}
+
+function ask(index: CorpusIndex, milliseconds: number): Times {
+  const queries = Object.entries(indexQueries(index));
+  return Object.fromEntries(queries.map(([name, query]) => [name, repeated(query, milliseconds)]));
+}
+
+/** Puts articles in again, as if they had been edited, and asks what a reader then looks at. */
+function replaceSome(index: CorpusIndex, milliseconds: number): Times {
+  const articles = index.allArticles();
+  const stride = 89; // a prime, so that they come from all over the corpus
+  const changed = (time: number) => articles[(time * stride) % articles.length] as AnnotatedArticle;
+  const replace = (time: number) => index.put(changed(time));
+  const queries = Object.entries(queriesAfter(index, changed));
+  return {
+    replace: repeated(replace, milliseconds),
+    ...Object.fromEntries(queries.map(([name, query]) => [name, repeated(query, milliseconds, replace)])),
+  };
+}
+
+const FEWEST = 20;
+const MOST = 5_000;
+
+/** How long `query` takes once it was asked before; `first` comes before each time and is not timed. */
+function repeated(query: (time: number) => unknown, milliseconds: number, first?: (time: number) => void): Percentiles {
+  const each: number[] = [];
+  const half = performance.now() + milliseconds / 2;
+  for (let time = 0; time < MOST && (time < FEWEST / 4 || performance.now() < half); time++) {
+    first?.(time);
+    query(time);
+  }
+  const end = performance.now() + milliseconds;
+  for (let time = 0; time < MOST && (time < FEWEST || performance.now() < end); time++) {
+    first?.(time);
+    each.push(timed(() => query(time)));
+  }
+  return { p50: percentile(each, 0.5), p99: percentile(each, 0.99) };
+}

@@ -1,0 +1,90 @@
+import { withProgress } from '../../vscode/progress.js';
+import type { Answers, Percentiles, QueryName } from '../measurements.js';
+import { printTable, short } from '../table.js';
+import { measure } from '../worker.js';
+import type { SectionOptions } from './section.js';
+
+type Answer = Answers['index'];
+
+const SIZES = [1_000, 2_000, 4_000, 6_000];
+
+const QUERIES: Readonly<Record<QueryName, string>> = {
+  figureCard: 'card of a figure',
+  linksOf: '  linksOf',
+  restatements: '  restatements',
+  possiblyRelated: '  possiblyRelated',
+  seriesOf: '  seriesOf',
+  entityCard: 'card of the most frequent entity',
+  mentionsOf: '  mentionsOf',
+  surfaceForms: '  surfaceForms',
+  related: '  related',
+  relationsOf: '  relationsOf',
+  figuresOf: '  figuresOf',
+  eventsOf: '  eventsOf',
+  findings: 'findings',
+  events: 'events',
+  entities: 'entities',
+  replace: 'replacing an article',
+  figureCardAfter: '  card of its figure after that',
+  findingsAfter: '  findings after that',
+  eventsAfter: '  events after that',
+  entitiesAfter: '  entities after that',
+};
+
+/** What a corpus of thousands of articles costs to build, to ask and to keep. */
+export async function printIndex({ quick, corpus }: SectionOptions): Promise<void> {
+  const sizes = quick ? SIZES.slice(0, 2) : SIZES;
+  const request = { sizes, corpus, milliseconds: quick ? 40 : 400 };
+  const answers = await withProgress('Measuring the index', () => measure('index', request, quick ? 20 : 300));
+  const heads = answers.map(({ articles }) => articles.toLocaleString('en'));
+  printCosts(answers, heads);
+  printQueries(answers, heads);
+}
+
+function printCosts(answers: readonly Answer[], heads: readonly string[]): void {
+  const [first] = answers;
+  const row = (title: string, value: (answer: Answer) => number) => [title, ...answers.map((a) => short(value(a)))];
+  const growth = (title: string, value: (answer: Answer) => number) => [
+    title,
+    ...answers.map((a) => (first ? `${short(value(a) / value(first))}×` : '–')),
+  ];
+  const count = (title: string, of: keyof Answer['found']) => [
+    title,
+    ...answers.map(({ found }) => found[of].toLocaleString('en')),
+  ];
+  const text = answers.at(-1);
+  const each = text ? `articles of ${short(text.bytes / text.articles / 1e3)} kB` : 'articles';
+  printTable(
+    `Index: ${each}; the speed is that of the articles added since the size before`,
+    ['articles', ...heads],
+    [
+      row('text MB', ({ bytes }) => bytes / 1e6),
+      count('entities', 'entities'),
+      count('mentions of the most frequent', 'mentionsOfFirst'),
+      count('figures', 'figures'),
+      count('links', 'links'),
+      count('findings', 'findings'),
+      count('events', 'events'),
+      row('annotate MB/s', ({ added, annotateMilliseconds }) => added.bytes / annotateMilliseconds / 1e3),
+      row('put MB/s', ({ added, putMilliseconds }) => added.bytes / putMilliseconds / 1e3),
+      row('heap MB', ({ heap }) => heap / 1e6),
+      row('heap MB per MB of text', ({ heap, bytes }) => heap / bytes),
+      growth('annotate time per article', ({ added, annotateMilliseconds }) => annotateMilliseconds / added.articles),
+      growth('put time per article', ({ added, putMilliseconds }) => putMilliseconds / added.articles),
+      growth('heap per article', ({ heap, articles }) => heap / articles),
+    ],
+  );
+  console.log('The heap is what is reachable after all was asked: text, annotations, and the links found so far.');
+}
+
+function printQueries(answers: readonly Answer[], heads: readonly string[]): void {
+  const cells = (times: Percentiles | undefined) => [short(times?.p50), short(times?.p99)];
+  printTable(
+    'Questions to the index, milliseconds: median and 99th percentile, each asked many times',
+    ['articles', ...heads.flatMap((head) => [`${head} p50`, 'p99'])],
+    (Object.keys(QUERIES) as QueryName[]).map((name) => [
+      QUERIES[name],
+      ...answers.flatMap(({ queries }) => cells(queries[name])),
+    ]),
+  );
+}
