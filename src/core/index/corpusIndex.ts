@@ -51,6 +51,8 @@ export class CorpusIndex {
   private readonly relationIndex = new RelationIndex();
   private weightsNow: readonly EntityWeight[] | undefined;
   private articlesNow: readonly AnnotatedArticle[] | undefined;
+  private readonly formsNow = new Map<string, readonly string[]>();
+  private readonly relatedNow = new Map<string, readonly RelatedEntity[]>();
 
   /** `entities` are the lexicon's; what the recogniser finds comes with its article. */
   constructor(private readonly lexicon: ReadonlyMap<string, Entity> = new Map()) {}
@@ -134,6 +136,10 @@ export class CorpusIndex {
 
   /** The different ways in which the corpus writes an entity's name, the most frequent first. */
   surfaceForms(entity: string): readonly string[] {
+    return remembered(this.formsNow, entity, () => this.countForms(entity));
+  }
+
+  private countForms(entity: string): readonly string[] {
     const counts = new Map<string, number>();
     for (const { article, mention } of this.mentionsOf(entity)) {
       const annotated = this.articles.get(article);
@@ -172,6 +178,10 @@ export class CorpusIndex {
 
   /** The entities that stand close to an entity most often, with one place where they do. */
   related(entity: string): readonly RelatedEntity[] {
+    return remembered(this.relatedNow, entity, () => this.findRelated(entity));
+  }
+
+  private findRelated(entity: string): readonly RelatedEntity[] {
     const found = new Map<string, { count: number; place: MentionRef }>();
     for (const article of this.mentions.articles(entity)) {
       const own = this.mentions.of(entity, article);
@@ -289,7 +299,18 @@ export class CorpusIndex {
   private forgetDerived(): void {
     this.articlesNow = undefined;
     this.weightsNow = undefined;
+    this.formsNow.clear();
+    this.relatedNow.clear();
   }
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, workOut: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = workOut();
+    known.set(key, value);
+  }
+  return value;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -26,12 +26,14 @@ export class FigureLinks {
   private readonly topics = new Postings<Statement>();
   private readonly workedArticles = new Map<string, Worked>();
   private readonly workedTopics = new Map<string, Worked>();
+  private findingsNow: readonly Finding[] | undefined;
 
   put(annotated: AnnotatedArticle): void {
     const { id } = annotated.article;
     const statements = statementsOf(annotated);
     this.articles.set(id, annotated);
     this.statements.set(id, statements);
+    this.findingsNow = undefined;
     for (const [topic, items] of groupBy(statements, topicOf)) {
       this.topics.set(topic, id, items);
       this.workedTopics.delete(topic);
@@ -46,6 +48,7 @@ export class FigureLinks {
     this.statements.delete(id);
     this.articles.delete(id);
     this.workedArticles.delete(id);
+    this.findingsNow = undefined;
   }
 
   /** Every link of a figure. */
@@ -86,7 +89,8 @@ export class FigureLinks {
   }
 
   findings(): readonly Finding[] {
-    return sorted(this.works().flatMap(({ findings }) => findings));
+    this.findingsNow ??= sorted(this.works().flatMap(({ findings }) => findings));
+    return this.findingsNow;
   }
 
   /** The findings that have a figure in one article. */
