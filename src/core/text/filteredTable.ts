@@ -1,5 +1,5 @@
 import { PhraseTable } from './phraseTable.js';
-import { type Tokens, tokenize } from './tokens.js';
+import type { Tokens } from './tokens.js';
 
 const SIZE = 1 << 14;
 const MASK = SIZE - 1;
@@ -12,11 +12,9 @@ export class FilteredTable<Value> extends PhraseTable<Value> {
   // Set up by the first `add`, which the constructor of the base class calls before fields of this class exist.
   declare private first: Uint8Array;
 
-  override add(phrase: string, value: Value): void {
+  protected override willBegin(hash: number): void {
     this.first ??= new Uint8Array(SIZE);
-    const tokens = tokenize(phrase);
-    if (tokens.count > 0) this.first[(tokens.hash[0] as number) & MASK] = 1;
-    super.add(phrase, value);
+    this.first[hash & MASK] = 1;
   }
 
   override longest(tokens: Tokens, i: number, limit = tokens.count): readonly Value[] | undefined {

@@ -27,6 +27,7 @@ export class PhraseTable<Value> {
   add(phrase: string, value: Value): void {
     const tokens = tokenize(phrase);
     if (tokens.count === 0) return;
+    this.willBegin(tokens.hash[0] as number);
     let node = 0;
     for (let i = 0; i < tokens.count; i++) {
       let next = this.step(node, tokens, i, i > 0);
@@ -66,6 +67,9 @@ export class PhraseTable<Value> {
     const node = this.step(0, tokens, i, false);
     return node < 0 ? undefined : this.values[node];
   }
+
+  /** Told of the hash of every added phrase's first token. */
+  protected willBegin(_hash: number): void {}
 
   private step(node: number, tokens: Tokens, i: number, inner: boolean): number {
     const hash = tokens.hash[i] as number;
