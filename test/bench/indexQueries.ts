@@ -3,48 +3,44 @@ import type { CorpusIndex } from '../../src/core/index/corpusIndex.js';
 import type { FigureRef } from '../../src/core/links/link.js';
 import type { QueryName } from './measurements.js';
 
+const MOST_FIGURES = 500;
+
 type Queries = Readonly<Partial<Record<QueryName, (time: number) => unknown>>>;
 
 /** What the extension asks of the index; each is asked again and again, with the number of the time. */
 export function indexQueries(index: CorpusIndex): Queries {
   const figures = someFigures(index);
   const figure = (time: number) => figures[time % figures.length] as FigureRef;
-  const entity = index.entities()[0]?.entity.id ?? '';
-  const ofFigure = {
-    linksOf: (time: number) => index.linksOf(figure(time)),
-    restatements: (time: number) => index.restatements(figure(time)),
-    possiblyRelated: (time: number) => index.possiblyRelated(figure(time)),
-    seriesOf: (time: number) => index.seriesOf(figure(time)),
-  };
-  const ofEntity = {
+  const entity = mostFrequent(index);
+  return {
+    figureCard: (time) => questionsOfFigure(index, figure(time)),
+    linksOf: (time) => index.linksOf(figure(time)),
+    restatements: (time) => index.restatements(figure(time)),
+    possiblyRelated: (time) => index.possiblyRelated(figure(time)),
+    seriesOf: (time) => index.seriesOf(figure(time)),
+    entityCard: () => questionsOfEntity(index, entity),
     mentionsOf: () => index.mentionsOf(entity),
     surfaceForms: () => index.surfaceForms(entity),
     related: () => index.related(entity),
     relationsOf: () => index.relationsOf(entity),
     figuresOf: () => index.figuresOf(entity),
     eventsOf: () => index.eventsOf(entity),
-  };
-  return {
-    figureCard: (time) => questionsOfFigure(index, figure(time)),
-    ...ofFigure,
-    entityCard: () => Object.values(ofEntity).map((query) => query()),
-    ...ofEntity,
     findings: () => index.findings(),
     events: () => index.events(),
     entities: () => index.entities(),
   };
 }
 
-const MOST_FIGURES = 500;
-
 /** What is looked at once an article has changed. */
 export function queriesAfter(index: CorpusIndex, changed: (time: number) => AnnotatedArticle): Queries {
+  const entity = mostFrequent(index);
   return {
     figureCardAfter: (time) => {
       const { article, annotations } = changed(time);
       const figure = annotations.figures.find(({ subject }) => subject);
       return figure && questionsOfFigure(index, { article: article.id, figure });
     },
+    entityCardAfter: () => questionsOfEntity(index, entity),
     findingsAfter: () => index.findings(),
     eventsAfter: () => index.events(),
     entitiesAfter: () => index.entities(),
@@ -54,6 +50,13 @@ export function queriesAfter(index: CorpusIndex, changed: (time: number) => Anno
 function questionsOfFigure(index: CorpusIndex, figure: FigureRef): unknown[] {
   return [index.linksOf(figure), index.restatements(figure), index.possiblyRelated(figure), index.seriesOf(figure)];
 }
+
+function questionsOfEntity(index: CorpusIndex, id: string): unknown[] {
+  const said = [index.mentionsOf(id), index.surfaceForms(id), index.related(id), index.relationsOf(id)];
+  return [...said, index.figuresOf(id), index.eventsOf(id)];
+}
+
+const mostFrequent = (index: CorpusIndex): string => index.entities()[0]?.entity.id ?? '';
 
 /** Figures with a subject, from all over the corpus; what they have to do with each other is known already. */
 function someFigures(index: CorpusIndex): FigureRef[] {

@@ -59,13 +59,21 @@ export function generatedTexts(seed: number): TextSource {
 
 /** The articles of a file of lines like `{"text": "…", "date": "2021-02"}`; the date may be missing. */
 export function textsOfFile(file: string): TextSource {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const texts = lines.flatMap((line): IndexedText[] => {
-    if (!line.trim()) return [];
-    const { text, date } = JSON.parse(line);
-    return typeof text === 'string' ? [{ text, date: typeof date === 'string' ? date : '2021-02' }] : [];
-  });
-  return { entities: corpusLexicon(), texts: texts.values() };
+  // Outside the heap until its turn comes.
+  const bytes = readFileSync(file);
+  return { entities: corpusLexicon(), texts: articles() };
+
+  function* articles(): Iterator<IndexedText> {
+    for (let start = 0; start < bytes.length; ) {
+      const at = bytes.indexOf('\n', start);
+      const end = at < 0 ? bytes.length : at;
+      const line = bytes.toString('utf8', start, end).trim();
+      start = end + 1;
+      if (!line) continue;
+      const { text, date } = JSON.parse(line);
+      if (typeof text === 'string') yield { text, date: typeof date === 'string' ? date : '2021-02' };
+    }
+  }
 }
 
 /** Puts other companies, figures, months and years into a sentence; what was Xiaomi is the article's own company. */

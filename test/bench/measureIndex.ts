@@ -5,47 +5,66 @@ import type { CorpusIndex } from '../../src/core/index/corpusIndex.js';
 import { outFolder } from '../vscode/paths.js';
 import { generatedTexts, textsOfFile } from './indexedTexts.js';
 import { indexQueries, queriesAfter } from './indexQueries.js';
-import type { Answers, Percentiles, Requests } from './measurements.js';
+import type { Answers, Percentiles, Requests, WarmUp } from './measurements.js';
 import { reachableMemory } from './memory.js';
 import type * as opening from './openIndex.js';
-import { percentile, timed } from './timing.js';
+import { percentile, Stopwatch, timed } from './timing.js';
 
-const WARM_UP = 400;
+// Articles are read and put in by so many: the clock is no part of what it measures.
+const BATCH = 100;
 
 type Times = Answers['index']['queries'];
 
 /** Grows one index from size to size, and asks it at each. */
-export function* measureIndex({ sizes, corpus, milliseconds }: Requests['index']): Generator<Answers['index']> {
+export function* measureIndex({ sizes, corpus, milliseconds, warmUp }: Requests['index']): Generator<Answers['index']> {
   const { openIndex }: typeof opening = createRequire(__filename)(path.join(outFolder, 'openIndex.js'));
-  warm(openIndex, milliseconds);
+  warm(openIndex, warmUp, milliseconds);
   const { entities, texts } = corpus === undefined ? generatedTexts(1) : textsOfFile(corpus);
   const { index, annotate } = openIndex(entities);
   const empty = reachableMemory();
   let articles = 0;
   let bytes = 0;
   for (const size of sizes) {
-    let annotateMilliseconds = 0;
-    let putMilliseconds = 0;
-    const [articlesBefore, bytesBefore] = [articles, bytes];
+    const annotating = new Stopwatch();
+    const putting = new Stopwatch();
+    const before = { articles, bytes };
     while (articles < size) {
-      const { value, done } = texts.next();
-      if (done) break;
-      let annotated: AnnotatedArticle | undefined;
-      annotateMilliseconds += timed(() => {
-        annotated = annotate(value, idOf(articles));
+      const batch = take(texts, Math.min(BATCH, size - articles));
+      if (batch.length === 0) break;
+      const annotated = annotating.time(() => batch.map((text, i) => annotate(text, idOf(articles + i))));
+      putting.time(() => {
+        for (const article of annotated) index.put(article);
       });
-      putMilliseconds += timed(() => annotated && index.put(annotated));
-      articles++;
-      bytes += Buffer.byteLength(value.text);
+      articles += batch.length;
+      bytes += batch.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     }
-    if (articles === articlesBefore) return;
-    const added = { articles: articles - articlesBefore, bytes: bytes - bytesBefore };
+    if (articles === before.articles) return;
+    const added = { articles: articles - before.articles, bytes: bytes - before.bytes };
     const asked = ask(index, milliseconds);
     const replaced = replaceSome(index, milliseconds);
     const heap = reachableMemory() - empty;
     const queries = { ...asked, ...replaced };
-    yield { articles, bytes, added, found: found(index), annotateMilliseconds, putMilliseconds, heap, queries };
+    yield {
+      articles,
+      bytes,
+      added,
+      found: found(index),
+      annotate: annotating.elapsed(),
+      put: putting.elapsed(),
+      heap,
+      queries,
+    };
   }
+}
+
+function take<Item>(items: Iterator<Item>, count: number): Item[] {
+  const taken: Item[] = [];
+  while (taken.length < count) {
+    const { value, done } = items.next();
+    if (done) break;
+    taken.push(value);
+  }
+  return taken;
 }
 
 const idOf = (number: number): string => String(number).padStart(6, '0');
@@ -62,10 +81,15 @@ function found(index: CorpusIndex): Answers['index']['found'] {
 }
 
 /** The same work with other articles, so that the code is compiled before it is timed. */
-function warm(openIndex: typeof opening.openIndex, milliseconds: number): void {
+function warm(openIndex: typeof opening.openIndex, { megabytes, seconds }: WarmUp, milliseconds: number): void {
   const { entities, texts } = generatedTexts(2);
   const { index, annotate } = openIndex(entities);
-  for (let i = 0; i < WARM_UP; i++) index.put(annotate(texts.next().value, idOf(i)));
+  const end = performance.now() + seconds * 1e3;
+  for (let i = 0, bytes = 0; bytes < megabytes * 1e6 && performance.now() < end; i++) {
+    const annotated = annotate(texts.next().value, idOf(i));
+    index.put(annotated);
+    bytes += annotated.article.text.length;
+  }
   ask(index, milliseconds / 4);
   replaceSome(index, milliseconds / 4);
 }

@@ -1,3 +1,5 @@
+import type { Elapsed } from './timing.js';
+
 /** The engine's code is compiled as it runs: it reads this much before it is timed, or as much as the time allows. */
 export interface WarmUp {
   readonly megabytes: number;
@@ -33,6 +35,7 @@ export interface Requests {
     readonly corpus: string | undefined;
     /** How long each query is asked, at least. */
     readonly milliseconds: number;
+    readonly warmUp: WarmUp;
   };
 }
 
@@ -55,6 +58,7 @@ export type QueryName =
   | 'entities'
   | 'replace'
   | 'figureCardAfter'
+  | 'entityCardAfter'
   | 'findingsAfter'
   | 'eventsAfter'
   | 'entitiesAfter';
@@ -82,7 +86,7 @@ export interface Answers {
     readonly heap: number;
     readonly peak: number;
   };
-  /** One for each of `sizes` that the corpus has articles for; one for what is left after those. */
+  /** One for each of `sizes`; of a corpus with fewer articles, the last is all of them. */
   readonly index: {
     readonly articles: number;
     readonly bytes: number;
@@ -97,8 +101,8 @@ export interface Answers {
       readonly entities: number;
       readonly mentionsOfFirst: number;
     };
-    readonly annotateMilliseconds: number;
-    readonly putMilliseconds: number;
+    readonly annotate: Elapsed;
+    readonly put: Elapsed;
     /** The index with all its articles, their texts included. */
     readonly heap: number;
     readonly queries: Readonly<Partial<Record<QueryName, Percentiles>>>;

@@ -23,3 +23,28 @@ export function percentile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
 }
+
+export interface Elapsed {
+  readonly milliseconds: number;
+  /** Of all threads of this process; a busy machine leaves it alone. */
+  readonly processorMilliseconds: number;
+}
+
+/** Adds up what several pieces of work take. */
+export class Stopwatch {
+  private milliseconds = 0;
+  private processorMilliseconds = 0;
+
+  time<Result>(work: () => Result): Result {
+    const began = performance.now();
+    const before = processorTime();
+    const result = work();
+    this.processorMilliseconds += processorTime() - before;
+    this.milliseconds += performance.now() - began;
+    return result;
+  }
+
+  elapsed(): Elapsed {
+    return { milliseconds: this.milliseconds, processorMilliseconds: this.processorMilliseconds };
+  }
+}

@@ -2,7 +2,7 @@ import { withProgress } from '../../vscode/progress.js';
 import type { Answers, Percentiles, QueryName } from '../measurements.js';
 import { printTable, short } from '../table.js';
 import { measure } from '../worker.js';
-import type { SectionOptions } from './section.js';
+import { type SectionOptions, warmUpFor } from './section.js';
 
 type Answer = Answers['index'];
 
@@ -25,7 +25,8 @@ const QUERIES: Readonly<Record<QueryName, string>> = {
   events: 'events',
   entities: 'entities',
   replace: 'replacing an article',
-  figureCardAfter: '  card of its figure after that',
+  figureCardAfter: '  card of its first figure after that',
+  entityCardAfter: '  card of the most frequent entity after that',
   findingsAfter: '  findings after that',
   eventsAfter: '  events after that',
   entitiesAfter: '  entities after that',
@@ -34,7 +35,7 @@ const QUERIES: Readonly<Record<QueryName, string>> = {
 /** What a corpus of thousands of articles costs to build, to ask and to keep. */
 export async function printIndex({ quick, corpus }: SectionOptions): Promise<void> {
   const sizes = quick ? SIZES.slice(0, 2) : SIZES;
-  const request = { sizes, corpus, milliseconds: quick ? 40 : 400 };
+  const request = { sizes, corpus, milliseconds: quick ? 40 : 400, warmUp: warmUpFor(quick) };
   const answers = await withProgress('Measuring the index', () => measure('index', request, quick ? 20 : 300));
   const heads = answers.map(({ articles }) => articles.toLocaleString('en'));
   printCosts(answers, heads);
@@ -65,12 +66,12 @@ function printCosts(answers: readonly Answer[], heads: readonly string[]): void 
       count('links', 'links'),
       count('findings', 'findings'),
       count('events', 'events'),
-      row('annotate MB/s', ({ added, annotateMilliseconds }) => added.bytes / annotateMilliseconds / 1e3),
-      row('put MB/s', ({ added, putMilliseconds }) => added.bytes / putMilliseconds / 1e3),
+      row('annotate MB/s', ({ added, annotate }) => added.bytes / annotate.milliseconds / 1e3),
+      row('put MB/s', ({ added, put }) => added.bytes / put.milliseconds / 1e3),
       row('heap MB', ({ heap }) => heap / 1e6),
       row('heap MB per MB of text', ({ heap, bytes }) => heap / bytes),
-      growth('annotate time per article', ({ added, annotateMilliseconds }) => annotateMilliseconds / added.articles),
-      growth('put time per article', ({ added, putMilliseconds }) => putMilliseconds / added.articles),
+      growth('annotate CPU time per article', ({ added, annotate }) => annotate.processorMilliseconds / added.articles),
+      growth('put CPU time per article', ({ added, put }) => put.processorMilliseconds / added.articles),
       growth('heap per article', ({ heap, articles }) => heap / articles),
     ],
   );
