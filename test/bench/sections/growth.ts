@@ -9,12 +9,12 @@ const IN_A_QUICK_RUN = new Set(['crossread', 'crossread-figures', 'wink', 'chron
 
 /** What a megabyte costs as the text gets longer, up to 64 times the English articles as one text. */
 export async function printGrowth({ engines, quick }: SectionOptions): Promise<void> {
-  const seconds = quick ? 8 : 30;
+  const seconds = quick ? 5 : 30;
   const measured: { name: string; answers: Answers['growth'][] }[] = [];
   await withProgress('Measuring growth', async () => {
     for (const { id, name } of engines) {
       if (quick && !IN_A_QUICK_RUN.has(id)) continue;
-      const request = { engine: id, times: TIMES, milliseconds: quick ? 100 : 500, warmUp: warmUpFor(quick) };
+      const request = { engine: id, times: TIMES, milliseconds: quick ? 50 : 500, warmUp: warmUpFor(quick) };
       measured.push({ name, answers: await measure('growth', request, seconds) });
     }
   });

@@ -7,6 +7,7 @@ import { type SectionOptions, warmUpFor } from './section.js';
 type Answer = Answers['index'];
 
 const SIZES = [1_000, 2_000, 4_000, 6_000];
+const QUICK_SIZES = [500, 1_000];
 
 const QUERIES: Readonly<Record<QueryName, string>> = {
   figureCard: 'card of a figure',
@@ -34,8 +35,8 @@ const QUERIES: Readonly<Record<QueryName, string>> = {
 
 /** What a corpus of thousands of articles costs to build, to ask and to keep. */
 export async function printIndex({ quick, corpus }: SectionOptions): Promise<void> {
-  const sizes = quick ? SIZES.slice(0, 2) : SIZES;
-  const request = { sizes, corpus, milliseconds: quick ? 40 : 400, warmUp: warmUpFor(quick) };
+  const sizes = quick ? QUICK_SIZES : SIZES;
+  const request = { sizes, corpus, milliseconds: quick ? 25 : 400, warmUp: warmUpFor(quick) };
   const answers = await withProgress('Measuring the index', () => measure('index', request, quick ? 20 : 300));
   const heads = answers.map(({ articles }) => articles.toLocaleString('en'));
   printCosts(answers, heads);

@@ -13,5 +13,5 @@ export interface SectionOptions {
 }
 
 export function warmUpFor(quick: boolean): WarmUp {
-  return quick ? { megabytes: 4, seconds: 3 } : { megabytes: 10, seconds: 5 };
+  return quick ? { megabytes: 4, seconds: 1.5 } : { megabytes: 10, seconds: 5 };
 }

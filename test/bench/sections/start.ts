@@ -16,7 +16,7 @@ export async function printStart({ engines, quick }: SectionOptions): Promise<vo
   await withProgress('Measuring the start', async () => {
     for (const { id, name } of rows) {
       const answers: Answers['start'][] = [];
-      const request = { engine: id, milliseconds: quick ? 1_000 : 5_000 };
+      const request = { engine: id, milliseconds: quick ? 500 : 5_000 };
       for (let run = 0; run < (quick ? 1 : 5); run++) answers.push(...(await measure('start', request, 60)));
       measured.push({ name, answers });
     }

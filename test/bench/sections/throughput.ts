@@ -25,7 +25,7 @@ export async function printThroughput({ engines, quick }: SectionOptions): Promi
           engine: engine.id,
           texts,
           runs: 3,
-          milliseconds: quick ? 250 : 700,
+          milliseconds: quick ? 150 : 700,
           warmUp: warmUpFor(quick),
         };
         runs.push(...(await measure('throughput', request, quick ? 12 : 60)));
