@@ -70,6 +70,17 @@ function print(command: Command, format: string, index: CorpusIndex, fileOf: (ar
   return format === 'json' ? `${JSON.stringify(toJson(index))}\n` : toText(index);
 }
 
+/** Articles of several folders may share an id; a later one then goes by its number. */
+function withOwnIds(articles: readonly Article[]): Article[] {
+  const taken = new Set<string>();
+  return articles.map((article) => {
+    let { id } = article;
+    for (let n = 2; taken.has(id); n++) id = `${article.id}-${n}`;
+    taken.add(id);
+    return { ...article, id };
+  });
+}
+
 function parse(args: readonly string[]) {
   return parseArgs({
     args: [...args],
@@ -130,7 +141,7 @@ async function readPaths(
   }
   const compiled = noLexicon ? compileLexicon([]) : compileLexicon(lexicon, ignored);
   const index = new CorpusIndex(compiled.entities);
-  for (const article of articles) index.put({ article, annotations: annotateArticle(article, compiled) });
+  for (const article of withOwnIds(articles)) index.put({ article, annotations: annotateArticle(article, compiled) });
   return { index, problems, files };
 }
 

@@ -29,7 +29,10 @@ describe('A corpus', () => {
       }),
     );
     assert.deepEqual(corpus.problems, []);
-    assert.deepEqual(corpus.entries, [{ file: 'b.txt', title: 'B', date: '2012-12' }, { file: 'a.txt' }]);
+    assert.deepEqual(corpus.entries, [
+      { file: 'b.txt', title: 'B', date: '2012-12', id: 'b' },
+      { file: 'a.txt', id: 'a' },
+    ]);
     assert.deepEqual(
       corpus.lexicon?.entities.map((e) => e.id),
       ['acme'],
@@ -78,7 +81,10 @@ describe('A corpus', () => {
         'b.txt': 'b',
       }),
     );
-    assert.deepEqual(corpus.entries, [{ file: 'a.txt' }, { file: 'b.txt' }]);
+    assert.deepEqual(
+      corpus.entries.map(({ file }) => file),
+      ['a.txt', 'b.txt'],
+    );
     assert.equal(corpus.problems.length, 4);
   });
 
@@ -197,5 +203,39 @@ describe('An article', () => {
   it('is called by its first heading, else by its file', () => {
     assert.equal(makeArticle({ file: 'a.md' }, 'x\n# The heading\ny').article.title, 'The heading');
     assert.equal(makeArticle({ file: 'a.txt' }, 'x').article.title, 'a.txt');
+  });
+});
+
+describe('A hostile corpus', () => {
+  it('of brackets is no JSON', async () => {
+    const problems = await problemsOf({ 'crossread.json': '['.repeat(50_000) });
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] as string, /not valid JSON/);
+  });
+
+  it('with thousands of wrong entities says so a hundred times at most', async () => {
+    const lexicon = `{"entities": [${'5,'.repeat(50_000)}5]}`;
+    const contents = {
+      'crossread.json': '{"articles": ["a.txt"], "lexicon": "l.json"}',
+      'l.json': lexicon,
+      'a.txt': '',
+    };
+    const problems = await problemsOf(contents);
+    assert.ok(problems.length > 0 && problems.length <= 100, `${problems.length}`);
+  });
+
+  it('names no lexicon outside its folder', async () => {
+    const corpus = await readCorpus(memoryFiles({ 'crossread.json': '{"articles": [], "lexicon": "../x.json"}' }));
+    assert.equal(corpus.lexiconPath, undefined);
+  });
+
+  it('has an id for each article, whatever their names', async () => {
+    const corpus = await readCorpus(
+      memoryFiles({ 'crossread.json': '{"articles": ["*.{txt,md}"]}', 'a.txt': '', 'a.md': '' }),
+    );
+    assert.deepEqual(
+      corpus.entries.map(({ id }) => id),
+      ['a', 'a.txt'],
+    );
   });
 });

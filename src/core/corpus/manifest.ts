@@ -11,7 +11,7 @@ const dateSchema = z
   .string()
   .check(z.regex(ISO_DATE))
   .register(z.globalRegistry, description('When it was published, as far as known: 2012, 2012-12 or 2012-12-19.'));
-const titleSchema = z.string();
+const titleSchema = z.string().check(z.minLength(1));
 const authorsSchema = z.array(z.string());
 const publisherSchema = z.string();
 const languageSchema = z

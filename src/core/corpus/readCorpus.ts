@@ -17,6 +17,11 @@ export interface CorpusFiles {
   read(path: string): Promise<Uint8Array>;
 }
 
+/** An article as a manifest lists it, with an id that no other of the corpus has. */
+export interface ListedArticle extends ArticleEntry {
+  readonly id: string;
+}
+
 /** What a manifest and its lexicon say, with everything unusable left out and named in `problems`. */
 export interface CorpusDefinition {
   /** False where the manifest cannot be read at all. */
@@ -24,7 +29,7 @@ export interface CorpusDefinition {
   readonly name: string;
   readonly language?: string;
   /** The articles in the manifest's order, patterns resolved. */
-  readonly entries: readonly ArticleEntry[];
+  readonly entries: readonly ListedArticle[];
   /** Undefined where the lexicon cannot be read at all; empty where the manifest names none. */
   readonly lexicon?: LexiconContent;
   readonly lexiconPath?: string;
@@ -50,6 +55,15 @@ const ARTICLE_EXTENSION = /\.(txt|md|markdown)$/i;
  * Never throws for what the files hold: what is wrong is a problem, and the rest is still read.
  */
 export async function readCorpus(files: CorpusFiles): Promise<CorpusDefinition> {
+  try {
+    return await readDefinition(files);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ...NO_CORPUS, problems: [fileProblem(MANIFEST_FILE, 'unreadable', MANIFEST_FILE, reason)] };
+  }
+}
+
+async function readDefinition(files: CorpusFiles): Promise<CorpusDefinition> {
   const text = await readJsonText(files, MANIFEST_FILE);
   if (typeof text !== 'string') return { ...NO_CORPUS, problems: [text] };
   const manifest = readJson<Manifest>(MANIFEST_FILE, text, manifestSchema, 'articles');
@@ -70,7 +84,7 @@ export async function readCorpus(files: CorpusFiles): Promise<CorpusDefinition> 
     ...(language && { language }),
     entries,
     ...(lexicon && { lexicon }),
-    ...(lexiconPath && { lexiconPath }),
+    ...(lexiconPath && isInside(lexiconPath) && { lexiconPath }),
     problems,
   };
 }
@@ -103,7 +117,7 @@ export async function readArticle(
 
 /** An article from its manifest entry and its text; front matter fills what the manifest leaves open. */
 export function makeArticle(
-  entry: ArticleEntry,
+  entry: ArticleEntry & { readonly id?: string },
   text: string,
   corpusLanguage?: string,
 ): { article: Article; problem?: CorpusProblem } {
@@ -112,7 +126,7 @@ export function makeArticle(
   const date = entry.date ?? matter?.date;
   const language = entry.language ?? matter?.language ?? matter?.lang ?? corpusLanguage;
   const article: Article = {
-    id: entry.file.replace(/\.[^./]+$/, ''),
+    id: entry.id ?? stemOf(entry.file),
     path: entry.file,
     title: entry.title ?? matter?.title ?? firstHeading(text) ?? entry.file,
     authors: entry.authors ?? matter?.authors ?? (matter?.author ? [matter.author] : []),
@@ -130,7 +144,7 @@ async function resolveEntries(
   manifest: Manifest,
   json: JsonFile<Manifest>,
   problems: CorpusProblem[],
-): Promise<ArticleEntry[]> {
+): Promise<ListedArticle[]> {
   const entries = new Map<string, ArticleEntry>();
   let listed: readonly string[] | undefined;
   for (const [i, item] of manifest.articles.entries()) {
@@ -160,8 +174,17 @@ async function resolveEntries(
       );
     }
   }
-  return [...entries.values()];
+  const taken = new Set<string>();
+  return [...entries.values()].map((entry) => {
+    const stem = stemOf(entry.file);
+    const id = taken.has(stem) ? entry.file : stem;
+    taken.add(id);
+    return { ...entry, id };
+  });
 }
+
+/** A file without its extension. */
+const stemOf = (file: string): string => file.replace(/\.[^./]+$/, '');
 
 function withSoundSections(
   entry: ArticleEntry,
@@ -188,7 +211,7 @@ async function readLexicon(
     return undefined;
   }
   const json = readJson(path, text, lexiconSchema, 'entities');
-  problems.push(...json.problems);
+  for (const problem of json.problems) problems.push(problem);
   if (!json.value) return undefined;
   const entities = json.value.entities as readonly LexiconEntity[];
   const ids = new Set<string>();
@@ -222,7 +245,12 @@ const hasName = (alias: string): boolean => {
 
 async function readJsonText(files: CorpusFiles, path: string): Promise<string | CorpusProblem> {
   try {
-    if ((await files.size(path)) === undefined) return fileProblem(path, 'fileMissing', path);
+    const size = await files.size(path);
+    if (size === undefined) return fileProblem(path, 'fileMissing', path);
+    const megabytes = size / 1_000_000;
+    if (megabytes > ARTICLE_LIMIT_MB) {
+      return fileProblem(path, 'tooLarge', path, megabytes.toFixed(0), String(ARTICLE_LIMIT_MB));
+    }
     const { text, problem } = decodeArticle(path, await files.read(path));
     return text ?? problem ?? fileProblem(path, 'binary', path);
   } catch (error) {

@@ -3,6 +3,7 @@ import {
   getNodeValue,
   type Node,
   type ParseError,
+  type ParseOptions,
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
@@ -24,6 +25,9 @@ export interface JsonFile<Value> {
   ) => CorpusProblem;
 }
 
+// More problems than this tell nobody anything.
+const PROBLEMS_LIMIT = 100;
+
 // Every round removes what is wrong; a file that is still wrong after these is given up.
 const ROUNDS = 4;
 
@@ -38,7 +42,11 @@ export function readJson<Value>(
   listKey: string,
 ): JsonFile<Value> {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  const root = parseSafely(text, errors, {
+    disallowComments: true,
+    allowTrailingComma: false,
+    allowEmptyContent: false,
+  });
   const problems: CorpusProblem[] = [];
   const problemAt: JsonFile<Value>['problemAt'] = (path, severity, code, ...args) => {
     const node = root && nearestNode(root, path);
@@ -64,7 +72,7 @@ export function readJson<Value>(
   for (let round = 0; round < ROUNDS; round++) {
     const kept = withoutHoles(data, listKey, removed);
     const result = schema.safeParse(kept.data);
-    if (result.success) return { value: result.data, problems, problemAt };
+    if (result.success) return { value: result.data, problems: problems.slice(0, PROBLEMS_LIMIT), problemAt };
     let fatal = false;
     for (const issue of result.error.issues.flatMap(deepest)) {
       const path = issue.path.map((p, depth) =>
@@ -85,7 +93,16 @@ export function readJson<Value>(
     }
     if (fatal) break;
   }
-  return { problems, problemAt };
+  return { problems: problems.slice(0, PROBLEMS_LIMIT), problemAt };
+}
+
+/** The parser goes as deep as the text does: a file of nothing but brackets is no file of ours. */
+function parseSafely(text: string, errors: ParseError[], options: ParseOptions): Node | undefined {
+  try {
+    return parseTree(text, errors, options);
+  } catch {
+    return undefined;
+  }
 }
 
 type Issue = z.core.$ZodIssue;

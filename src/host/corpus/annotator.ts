@@ -32,7 +32,8 @@ export class Annotator implements vscode.Disposable {
   keepLexicon(content: LexiconContent): KeptLexicon {
     const number = ++this.lastNumber;
     this.lexicons.set(number, content);
-    this.send({ type: 'keepLexicon', lexicon: number, content });
+    // A worker that starts later is given all the lexicons that are kept.
+    this.worker?.postMessage({ type: 'keepLexicon', lexicon: number, content } satisfies WorkerRequest);
     return {
       number,
       dispose: () => {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/corpus/article.js';
-import type { ArticleEntry } from '../../core/corpus/manifest.js';
 import { MANIFEST_FILE } from '../../core/corpus/manifest.js';
 import type { CorpusProblem } from '../../core/corpus/problems.js';
 import {
   type CorpusDefinition,
   type LexiconContent,
+  type ListedArticle,
   makeArticle,
   NO_LEXICON,
   readArticle,
@@ -25,7 +25,7 @@ export class Corpus implements vscode.Disposable {
   readonly listed: ReadonlyMap<string, Entity>;
   private readonly lexicon: KeptLexicon;
   private readonly problemsByFile = new Map<string, readonly CorpusProblem[]>();
-  private readonly entries: ReadonlyMap<string, ArticleEntry>;
+  private readonly entries: ReadonlyMap<string, ListedArticle>;
   /** The last text of each file that was asked to be annotated: an answer to an earlier one comes too late. */
   private readonly latest = new Map<string, string>();
 
@@ -96,7 +96,7 @@ export class Corpus implements vscode.Disposable {
     if (!entry) return;
     const { article, problem } = await readArticle(workspaceFiles(this.folder), entry, this.definition.language);
     this.problemsByFile.set(file, problem ? [problem] : []);
-    if (!article) return this.index.remove(makeArticle(entry, '').article.id);
+    if (!article) return this.index.remove(entry.id);
     try {
       await this.put(article);
     } catch (error) {
@@ -113,8 +113,7 @@ export class Corpus implements vscode.Disposable {
   /** The id of the article in the file at `uri`; undefined where the corpus does not list it. */
   articleAt(uri: vscode.Uri): string | undefined {
     const file = this.fileAt(uri);
-    const entry = file === undefined ? undefined : this.entries.get(file);
-    return entry && makeArticle(entry, '').article.id;
+    return file === undefined ? undefined : this.entries.get(file)?.id;
   }
 
   /** The path below the corpus folder of the file at `uri`; undefined outside the folder. */

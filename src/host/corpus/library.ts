@@ -35,6 +35,7 @@ const UNCANCELLED = new vscode.CancellationTokenSource().token;
 export class Library implements vscode.Disposable {
   private corporaNow: readonly Corpus[] = [];
   private loadingNow = false;
+  private currentFolder: string | undefined;
   private generation = 0;
   /** Articles that belong to no corpus, by the URI of their document. */
   private readonly loose = new Map<string, OpenArticle>();
@@ -74,18 +75,22 @@ export class Library implements vscode.Disposable {
     return this.loadingNow;
   }
 
-  /** The corpus to show: the one of the document in the active editor, else the first. */
+  /** The corpus to show: the one of the document in the active editor, else the last that was, else the first. */
   get current(): Corpus | undefined {
     const active = vscode.window.activeTextEditor?.document.uri;
-    return (active && this.corpusOf(active)) ?? this.corporaNow[0];
+    const last = this.corporaNow.find((corpus) => corpus.folder.toString() === this.currentFolder);
+    const current = (active && this.corpusOf(active)) ?? last ?? this.corporaNow[0];
+    this.currentFolder = current?.folder.toString();
+    return current;
   }
 
   /** Finds the corpora and reads them anew. A later call overtakes an earlier one. */
   async start(): Promise<void> {
     const generation = ++this.generation;
     this.loadingNow = true;
+    let corpora: readonly Corpus[] = [];
     try {
-      const corpora = await this.openCorpora();
+      corpora = await this.openCorpora();
       if (generation !== this.generation) return;
       // What was read before stays in view until all is read anew; the first time, articles come one by one.
       if (this.corporaNow.length === 0) this.show(corpora);
@@ -106,6 +111,7 @@ export class Library implements vscode.Disposable {
       // An overtaken reading, or one that the window's end cut off, is nobody's concern any more.
       if (generation === this.generation) this.log.error('The corpora could not be read.', errorText(error));
     } finally {
+      if (this.corporaNow !== corpora) for (const corpus of corpora) corpus.dispose();
       if (generation === this.generation) {
         this.loadingNow = false;
         this.changed.fire();
@@ -182,12 +188,15 @@ export class Library implements vscode.Disposable {
     this.corporaNow = corpora;
     this.loose.clear();
     this.unsaved.clear();
+    this.reading.clear();
     this.watch(corpora);
     this.changed.fire();
   }
 
+  /** The corpus that lists a file; of one inside the other, the inner. */
   private corpusOf(uri: vscode.Uri): Corpus | undefined {
-    return this.corporaNow.find((corpus) => corpus.articleAt(uri) !== undefined);
+    const listing = this.corporaNow.filter((corpus) => corpus.articleAt(uri) !== undefined);
+    return listing.sort((a, b) => b.folder.path.length - a.folder.path.length)[0];
   }
 
   private lastRead(document: vscode.TextDocument): OpenArticle | undefined {
@@ -223,6 +232,9 @@ export class Library implements vscode.Disposable {
     const running = this.reading.get(key);
     if (running?.text === text) return running.done;
     const corpus = this.corpusOf(document.uri);
+    // While the corpora are read for the first time, this article is about to be; a loose one may not be wanted.
+    const isAwaited = corpus ? this.loadingNow && !this.isArticle(document) : this.corporaNow.length === 0;
+    if (isAwaited || (!corpus && !this.includesLoose())) return;
     const done = (corpus ? this.readListed(corpus, document, text) : this.readLoose(document, text)).then(
       () => this.changed.fire(),
       (error: unknown) => this.log.error(`${document.uri.toString(true)} could not be read.`, errorText(error)),
@@ -234,16 +246,15 @@ export class Library implements vscode.Disposable {
 
   private async readListed(corpus: Corpus, document: vscode.TextDocument, text: string): Promise<void> {
     const file = corpus.fileAt(document.uri);
-    // While the corpora are read for the first time, this article is about to be.
-    if (file === undefined || (this.loadingNow && !this.isArticle(document))) return;
+    if (file === undefined) return;
     this.unsaved.add(document.uri.toString());
     await corpus.putText(file, text);
   }
 
   private async readLoose(document: vscode.TextDocument, text: string): Promise<void> {
-    if (!this.includesLoose() || this.corporaNow.length === 0) return;
     const key = document.uri.toString();
-    const article = { ...makeArticle({ file: key }, text).article, id: key };
+    const name = document.uri.path.split('/').at(-1) || key;
+    const { article } = makeArticle({ file: name, id: key }, text);
     const annotated = { article, annotations: await this.annotator.annotate(article) };
     const index = new CorpusIndex();
     index.put(annotated);
@@ -255,7 +266,7 @@ export class Library implements vscode.Disposable {
     const key = document.uri.toString();
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
-    this.loose.delete(key);
+    if (this.loose.delete(key)) this.changed.fire();
     const corpus = this.corpusOf(document.uri);
     const file = corpus?.fileAt(document.uri);
     if (this.unsaved.delete(key) && corpus && file !== undefined) void this.reread(corpus, file);
@@ -283,7 +294,8 @@ export class Library implements vscode.Disposable {
       const changed = (uri: vscode.Uri): void => {
         const file = corpus.fileAt(uri);
         if (file === undefined) return;
-        if (corpus.defines(file)) reload();
+        // What changes while all is read anew may have been read already.
+        if (corpus.defines(file) || this.loadingNow) reload();
         else if (corpus.lists(file) && !isDirty(uri)) {
           this.later(uri.toString(), RELOAD_DELAY_MS, () => this.reread(corpus, file));
         }

@@ -12,7 +12,12 @@ export function workspaceFiles(folder: vscode.Uri): CorpusFiles {
       const paths: string[] = [];
       const open = [''];
       for (let directory = open.pop(); directory !== undefined && paths.length < FILES_LIMIT; directory = open.pop()) {
-        for (const [name, type] of await fs.readDirectory(vscode.Uri.joinPath(folder, directory))) {
+        // A folder that may not be read is passed over.
+        const children = await fs.readDirectory(vscode.Uri.joinPath(folder, directory)).then(
+          (list) => list,
+          () => [],
+        );
+        for (const [name, type] of children) {
           const path = directory ? `${directory}/${name}` : name;
           if (type === vscode.FileType.Directory) {
             if (name !== 'node_modules' && !name.startsWith('.')) open.push(path);
@@ -24,7 +29,8 @@ export function workspaceFiles(folder: vscode.Uri): CorpusFiles {
     async size(path) {
       try {
         const stat = await fs.stat(vscode.Uri.joinPath(folder, path));
-        return (stat.type & vscode.FileType.File) !== 0 ? stat.size : undefined;
+        // A link may lead out of the folder.
+        return stat.type === vscode.FileType.File ? stat.size : undefined;
       } catch {
         return undefined;
       }

@@ -52,8 +52,9 @@ export function registerCommands(
     }),
     register(Commands.refresh, () => library.start()),
     register(Commands.openBundledCorpus, async () => {
-      const first = library.corpora.find((corpus) => corpus.bundled)?.index.allArticles()[0]?.article.path;
-      const uri = first ? vscode.Uri.joinPath(bundledFolder, first) : undefined;
+      const names = (await vscode.workspace.fs.readDirectory(bundledFolder)).map(([name]) => name);
+      const first = names.filter((name) => name.endsWith('.txt')).sort()[0];
+      const uri = first && vscode.Uri.joinPath(bundledFolder, first);
       if (uri) await vscode.window.showTextDocument(uri);
     }),
     register(Commands.showLog, () => log.show()),

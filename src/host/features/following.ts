@@ -116,10 +116,12 @@ export function registerFolding(
   return vscode.languages.registerFoldingRangeProvider(selector, {
     onDidChangeFoldingRanges: following.onDidChange,
     async provideFoldingRanges(document, _context, token) {
-      if (following.entity === undefined) return [];
+      // No answer, rather than an empty one, leaves the editor's own folding in force.
+      if (following.entity === undefined) return undefined;
       const open = await library.whenRead(document, token);
-      if (!open) return [];
+      if (!open) return undefined;
       const mentioned = new Set(following.mentionsIn(open).map((m) => toRange(open.annotated.article, m).start.line));
+      if (mentioned.size === 0) return undefined;
       return stretchesWithout(mentioned, document.lineCount).map(([start, end]) => new vscode.FoldingRange(start, end));
     },
   });

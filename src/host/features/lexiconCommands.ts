@@ -5,7 +5,6 @@ import {
   addEntity,
   addIgnored,
   addLexiconPath,
-  applyChange,
   EMPTY_LEXICON,
   idFor,
   type TextChange,
@@ -17,6 +16,7 @@ import type { Library } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import { Commands } from '../ids.js';
 import { toRange } from '../positions.js';
+import { exists } from './useFolder.js';
 
 const { t } = vscode.l10n;
 
@@ -115,23 +115,27 @@ async function changeLexicon(
 ): Promise<void> {
   const uri = corpus.lexiconUri ?? (await createLexicon(corpus));
   const document = await vscode.workspace.openTextDocument(uri);
-  const text = document.getText();
-  const made = change(text);
+  const made = change(document.getText());
   if (!made) return;
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, toRange({ text }, { start: made.offset, end: made.offset + made.length }), made.content);
-  if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save())) {
-    throw new Error(t('{0} could not be written.', vscode.workspace.asRelativePath(uri)));
-  }
+  await applyAndSave(document, made);
   await library.start();
 }
 
+/** Gives a corpus without a lexicon one, and names it in the manifest. A file that is there already is kept. */
 async function createLexicon(corpus: Corpus): Promise<vscode.Uri> {
   const uri = corpus.uriOf(LEXICON_FILE);
-  const { fs } = vscode.workspace;
-  await fs.writeFile(uri, new TextEncoder().encode(EMPTY_LEXICON));
-  const manifest = new TextDecoder().decode(await fs.readFile(corpus.manifestUri));
-  const change = addLexiconPath(manifest, LEXICON_FILE);
-  if (change) await fs.writeFile(corpus.manifestUri, new TextEncoder().encode(applyChange(manifest, change)));
+  const manifest = await vscode.workspace.openTextDocument(corpus.manifestUri);
+  const change = addLexiconPath(manifest.getText(), LEXICON_FILE);
+  if (!change) throw new Error(t('{0} could not be written.', vscode.workspace.asRelativePath(corpus.manifestUri)));
+  if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(EMPTY_LEXICON));
+  await applyAndSave(manifest, change);
   return uri;
+}
+
+async function applyAndSave(document: vscode.TextDocument, { offset, length, content }: TextChange): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, toRange({ text: document.getText() }, { start: offset, end: offset + length }), content);
+  if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save())) {
+    throw new Error(t('{0} could not be written.', vscode.workspace.asRelativePath(document.uri)));
+  }
 }

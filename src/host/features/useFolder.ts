@@ -27,7 +27,8 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   return (await vscode.window.showWorkspaceFolderPick({ placeHolder: t('Which folder holds the articles?') }))?.uri;
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
+/** Is there a file, or a folder, at `uri`? */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;

@@ -76,9 +76,7 @@ function itemOf(library: Library, node: Node): vscode.TreeItem {
         );
   if (node.type === 'event') {
     const articles = new Set(event.witnesses.map((w) => w.article)).size;
-    const told = [period(event.date), statusName(event.status), articles > 1 ? articleCount(articles) : ''].filter(
-      Boolean,
-    );
+    const told = [statusName(event.status), articles > 1 ? articleCount(articles) : ''].filter(Boolean);
     item.id = `event ${event.id}`;
     item.description = told.join(' · ');
     item.iconPath = new vscode.ThemeIcon(
