@@ -54,5 +54,3 @@ export const lexiconSchema = z.strictObject({
       .register(z.globalRegistry, description('Texts that look like names and are none: never marked.')),
   ),
 });
-
-export type LexiconFile = z.infer<typeof lexiconSchema>;

@@ -13,13 +13,6 @@ export function cardMarkdown(card: Card): vscode.MarkdownString {
   return markdown;
 }
 
-/** A card as plain text, for reading aloud and copying. */
-export function cardText(card: Card): string {
-  return card.groups
-    .map((lines) => lines.map(({ parts, chart }) => chart?.alt ?? parts.map((p) => p.text).join('')).join('\n'))
-    .join('\n\n');
-}
-
 function lineMarkdown({ parts, quote, chart }: CardLine): string {
   if (chart) return `![${escapeMarkdown(chart.alt)}](${chart.uri}|width=${chart.width},height=${chart.height})`;
   return (quote ? '> ' : '') + parts.map(partMarkdown).join('');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Library } from '../corpus/library.js';
 import { ContextKeys } from '../ids.js';
 
-/** Keeps the context keys that keys, menus and welcome texts depend on. */
+/** Keeps the context keys that keys and menus depend on. */
 export function registerArticleContext(library: Library): vscode.Disposable {
   let last: boolean | undefined;
   let lastSample: boolean | undefined;

@@ -3,10 +3,10 @@ import type { EntityWeight, MentionRef } from '../../core/index/corpusIndex.js';
 import type { ENTITY_KINDS, EntityKind } from '../../core/model.js';
 import { quoteAround } from '../../core/text/quote.js';
 import { articleCount, kindName, kindPlural, mentionCount, number } from '../cards/wording.js';
-import type { Corpus } from '../corpus/corpus.js';
 import type { Library } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import { Commands, Views } from '../ids.js';
+import { onShownCorpusChange } from './shownCorpus.js';
 import { viewMessage } from './viewMessage.js';
 
 const { t } = vscode.l10n;
@@ -54,12 +54,10 @@ const FOLLOW_DELAY_MS = 200;
 export function registerEntitiesView(library: Library, state: vscode.Memento): vscode.Disposable {
   const provider = new EntitiesProvider(library, state);
   const view = vscode.window.createTreeView(Views.companies, { treeDataProvider: provider, showCollapseAll: true });
-  let shown: Corpus | undefined;
   const refresh = (): void => {
-    shown = library.current;
     provider.refresh();
     view.message = viewMessage(library);
-    view.description = shown?.name ?? '';
+    view.description = library.current?.name ?? '';
   };
   let timer: NodeJS.Timeout | undefined;
   const follow = (editor: vscode.TextEditor): void => {
@@ -74,11 +72,8 @@ export function registerEntitiesView(library: Library, state: vscode.Memento): v
   return vscode.Disposable.from(
     view,
     provider,
-    library.onDidChange(refresh),
+    onShownCorpusChange(library, refresh),
     vscode.commands.registerCommand(Commands.arrange, () => provider.arrange()),
-    vscode.window.onDidChangeActiveTextEditor(() => {
-      if (library.current !== shown) refresh();
-    }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
     new vscode.Disposable(() => clearTimeout(timer)),
   );

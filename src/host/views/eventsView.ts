@@ -3,6 +3,7 @@ import type { CorpusEvent, EventWitness } from '../../core/events/mergeEvents.js
 import { articleCount, dateInYear, period, statusName } from '../cards/wording.js';
 import type { Library } from '../corpus/library.js';
 import { Commands, Views } from '../ids.js';
+import { onShownCorpusChange } from './shownCorpus.js';
 
 type Node =
   | { readonly type: 'year'; readonly year: string; readonly events: readonly CorpusEvent[] }
@@ -18,18 +19,10 @@ export function registerEventsView(library: Library): vscode.Disposable {
     getTreeItem: (node) => itemOf(library, node),
   };
   const view = vscode.window.createTreeView(Views.events, { treeDataProvider: provider, showCollapseAll: true });
-  let shown = library.current;
-  const refresh = (): void => {
-    shown = library.current;
-    changed.fire();
-  };
   return vscode.Disposable.from(
     view,
     changed,
-    library.onDidChange(refresh),
-    vscode.window.onDidChangeActiveTextEditor(() => {
-      if (library.current !== shown) refresh();
-    }),
+    onShownCorpusChange(library, () => changed.fire()),
   );
 }
 

@@ -7,6 +7,7 @@ import { findingMessage, linkRule } from '../../core/links/linkRule.js';
 import { quoteAround } from '../../core/text/quote.js';
 import type { Library } from '../corpus/library.js';
 import { Commands, Views } from '../ids.js';
+import { onShownCorpusChange } from './shownCorpus.js';
 
 const { t } = vscode.l10n;
 
@@ -26,23 +27,14 @@ export function registerFindingsView(library: Library): vscode.Disposable {
     getTreeItem: (node) => itemOf(library, node),
   };
   const view = vscode.window.createTreeView(Views.findings, { treeDataProvider: provider });
-  let shown = library.current;
   const refresh = (): void => {
-    shown = library.current;
-    const count = library.loading ? 0 : (shown?.index.findings().length ?? 0);
+    const count = library.loading ? 0 : (library.current?.index.findings().length ?? 0);
     view.badge =
       count > 0 ? { value: count, tooltip: count === 1 ? t('1 finding') : t('{0} findings', count) } : undefined;
     view.message = library.loading || count > 0 ? '' : t('No figures of these articles contradict each other.');
     changed.fire();
   };
-  return vscode.Disposable.from(
-    view,
-    changed,
-    library.onDidChange(refresh),
-    vscode.window.onDidChangeActiveTextEditor(() => {
-      if (library.current !== shown) refresh();
-    }),
-  );
+  return vscode.Disposable.from(view, changed, onShownCorpusChange(library, refresh));
 }
 
 function childrenOf(library: Library, node: Node | undefined): Node[] {
