@@ -89,7 +89,10 @@ const groups = {
     suite('test/extension', '.test.ts', 'out/extensionTests.js'),
     suite('test/ui', '.test.ts', 'out/uiTests.js'),
   ],
-  bench: () => ['bench', 'benchWorker', 'figuresAlone', 'openIndex'].map((name) => `test/bench/${name}.ts`).map(tool),
+  bench: () =>
+    ['bench', 'benchWorker', 'figuresAlone', 'openIndex', 'editor/editorSuite']
+      .map((name) => `test/bench/${name}.ts`)
+      .map(tool),
 };
 
 const wanted = process.argv.slice(2);

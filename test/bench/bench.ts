@@ -8,21 +8,24 @@
  * - Start: what loading, the first article and the memory cost, the names that ship with Crossread included.
  * - Index: a corpus of 1,000 to 6,000 generated articles, the same in each run: what reading and indexing it costs, how
  *   long each question takes that the extension asks of it, and how both grow.
+ * - Editor: a folder of 6,000 articles, opened in the real VS Code and then opened again: how soon there is something to
+ *   read, for how long typing ever waits, how fast the sidebar and Go to Symbol answer, and the memory.
  *
  * Each measurement has a process of its own, because memory and compiled code are shared within one. Each engine does
  * what its manual says for this job and no more (`engines.ts`); none does all that Crossread does, most give less.
  * Nothing here passes or fails: it prints. The texts and the 50,000 names are the same on every machine; the times are not.
  *
- * `npm run bench -- [--quick] [--ours] [--corpus FILE.jsonl] [throughput] [growth] [start] [index]`
+ * `npm run bench -- [--quick] [--ours] [--corpus FILE.jsonl] [throughput] [growth] [start] [index] [editor]`
  *   --quick   less of everything, under a minute
  *   --ours    without the other libraries, which else are installed into `test/bench/` at first use
- *   --corpus  index the articles of this file, a line {"text": "…"} each, 6,000 at most, instead of generated ones
+ *   --corpus  index and open the articles of this file, a line {"text": "…"} each, 6,000 at most, instead of generated ones
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTool } from '../vscode/tool.js';
 import { crossreadEngines, type Engine, peerEngines } from './engines.js';
 import { installPeers } from './installPeers.js';
+import { printEditor } from './sections/editor.js';
 import { printGrowth } from './sections/growth.js';
 import { printIndex } from './sections/index.js';
 import type { Section } from './sections/section.js';
@@ -35,6 +38,7 @@ const sections: Readonly<Record<string, Section>> = {
   growth: printGrowth,
   start: printStart,
   index: printIndex,
+  editor: printEditor,
 };
 
 runTool(async () => {

@@ -12,6 +12,8 @@ export interface ServedSuite {
   /** A module that exports `run()`. */
   readonly suite: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where the window keeps what it remembers; forgotten afterwards unless told. */
+  readonly data?: string;
 }
 
 /** Errors that the served VS Code meets in every window, and lives with. */
@@ -19,9 +21,10 @@ const alwaysLogged = /Service ?Worker|authentication provider/;
 const limit = 180_000;
 
 /** Runs a suite inside the extension host of the served VS Code; says what the window logged if it did not end well. */
-export async function runServedSuite({ folder, extension, suite, environment = {} }: ServedSuite): Promise<number> {
+export async function runServedSuite(options: ServedSuite): Promise<number> {
+  const { folder, extension, suite, environment = {} } = options;
   await prepareHost();
-  const data = await temporaryFolder('suite');
+  const data = options.data ?? (await temporaryFolder('suite'));
   const [server, browser] = await Promise.all([
     startServer({ folder: data, underTest: true, environment }),
     startBrowser(),
@@ -54,6 +57,6 @@ export async function runServedSuite({ folder, extension, suite, environment = {
   } finally {
     await browser.close();
     await server.stop();
-    await removeFolder(data);
+    if (options.data === undefined) await removeFolder(data);
   }
 }

@@ -1,0 +1,168 @@
+/** The measurement inside the extension host, by the contract of VS Code's `extensionTestsPath`. */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import * as vscode from 'vscode';
+import { type EditorAnswers, editorBench, type Times } from './editorAnswers.js';
+import { type Slices, SliceWatch } from './sliceWatch.js';
+
+const BASELINE_MS = 1_500;
+const KEYSTROKES = 40;
+const KEYSTROKE_MS = 60;
+// Longer than the pause after which an edit is read.
+const PAUSE_MS = 400;
+const PAUSES = 5;
+const TIMES = 5;
+const QUERIES = ['', 'bank', 'oil', 'xia', 'qqqq'];
+
+type Provider = vscode.TreeDataProvider<unknown>;
+
+/** The views of the extension, caught as it makes them. */
+const views = new Map<string, { readonly provider: Provider; readonly view: vscode.TreeView<unknown> }>();
+
+export async function run(): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const answerFile = process.env[editorBench.answers];
+  const first = process.env[editorBench.first];
+  if (!folder || !answerFile || !first) throw new Error('This suite is run by the benchmark.');
+  catchViews();
+  await vscode.commands.executeCommand('workbench.view.explorer');
+  const before = await watched(() => wait(BASELINE_MS));
+
+  const began = performance.now();
+  const since = (): number => performance.now() - began;
+  const reading = new SliceWatch();
+  await vscode.extensions.getExtension('crossread.crossread')?.activate();
+  const activated = since();
+  await vscode.commands.executeCommand('workbench.view.extension.crossread');
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, first));
+  const editor = await vscode.window.showTextDocument(document);
+  await until(async () => (await lensesOf(document)).length > 0);
+  const usable = since();
+  await until(() => children('crossread.companies').length > 0);
+  const sidebar = since();
+  const slicesReading: Slices[] = [reading.stop()];
+  const typingWhileReading = await watched(() => type(editor));
+  const rest = new SliceWatch();
+  await until(() => views.get('crossread.companies')?.view.message === '');
+  const indexed = since();
+  await wait(PAUSE_MS);
+  slicesReading.push(rest.stop());
+
+  const typing = await watched(() => type(editor));
+  const answers: EditorAnswers['answers'] = {
+    companiesRoot: await asked(editor, () => rows('crossread.companies', [])),
+    companies: await asked(editor, () => rows('crossread.companies', [0])),
+    eventsRoot: await asked(editor, () => rows('crossread.events', [])),
+    events: await asked(editor, () => rows('crossread.events', [0])),
+    symbols: await asked(editor, async (time) => {
+      await vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', QUERIES[time % QUERIES.length]);
+    }),
+  };
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { rss, heapUsed: heap } = process.memoryUsage();
+  const result: EditorAnswers = {
+    articles: readdirSync(folder.fsPath).filter((name) => name.endsWith('.txt')).length,
+    activated,
+    usable,
+    sidebar,
+    indexed,
+    slices: { before, reading: longer(slicesReading), typingWhileReading, typing },
+    answers,
+    rss,
+    heap,
+  };
+  writeFileSync(answerFile, JSON.stringify(result));
+  // What is not saved would be open in the next window before anything is measured.
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await wait(PAUSE_MS);
+}
+
+function catchViews(): void {
+  const { window } = vscode;
+  const create = window.createTreeView;
+  const caught = (id: string, options: vscode.TreeViewOptions<unknown>): vscode.TreeView<unknown> => {
+    const view = create(id, options);
+    views.set(id, { provider: options.treeDataProvider, view });
+    return view;
+  };
+  Object.defineProperty(window, 'createTreeView', { value: caught });
+}
+
+async function watched(work: () => Promise<unknown>): Promise<Slices> {
+  const watch = new SliceWatch();
+  await work();
+  return watch.stop();
+}
+
+const longer = (slices: readonly Slices[]): Slices => ({
+  longest: Math.max(...slices.map(({ longest }) => longest)),
+  p99: Math.max(...slices.map(({ p99 }) => p99)),
+  longestWork: Math.max(...slices.map(({ longestWork }) => longestWork)),
+});
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await wait(5);
+}
+
+async function lensesOf(document: vscode.TextDocument): Promise<readonly vscode.CodeLens[]> {
+  return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+}
+
+/** Types at the top of an article, with pauses in which what was typed is read. */
+async function type(editor: vscode.TextEditor): Promise<void> {
+  for (let stroke = 0; stroke < KEYSTROKES; stroke++) {
+    await keystroke(editor);
+    await wait((stroke + 1) % (KEYSTROKES / PAUSES) === 0 ? PAUSE_MS : KEYSTROKE_MS);
+  }
+}
+
+async function keystroke(editor: vscode.TextEditor): Promise<void> {
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Acme Corp. sold 3 million boats. '));
+}
+
+function children(view: string, parent?: unknown): unknown[] {
+  return (views.get(view)?.provider.getChildren(parent) as unknown[] | undefined) ?? [];
+}
+
+/** What the editor asks of a view: the rows below the root, or below the row that `path` leads to. */
+function rows(view: string, path: readonly number[]): void {
+  let parent: unknown;
+  for (const at of path) parent = children(view, parent)[at];
+  for (const child of children(view, parent)) views.get(view)?.provider.getTreeItem(child);
+}
+
+/** Asks right after an edit was read, and again; what the editor itself then asks of the views comes in between. */
+async function asked(editor: vscode.TextEditor, ask: (time: number) => void | Promise<void>): Promise<Times> {
+  const each: number[] = [];
+  let afterEdit = 0;
+  for (let time = 0; time < TIMES; time++) {
+    const told = changeOf('crossread.companies');
+    await keystroke(editor);
+    await told;
+    afterEdit = Math.max(afterEdit, await duration(() => ask(time)));
+    for (let again = 0; again < TIMES; again++) each.push(await duration(() => ask(again)));
+  }
+  return { afterEdit, longest: Math.max(...each) };
+}
+
+async function duration(work: () => void | Promise<void>): Promise<number> {
+  const began = performance.now();
+  const running = work();
+  // To wait for nothing would count what else the thread does.
+  if (running) await running;
+  return performance.now() - began;
+}
+
+/** The next time that a view says its rows have changed. */
+function changeOf(view: string): Promise<void> {
+  return new Promise((resolve) => {
+    const subscription = views.get(view)?.provider.onDidChangeTreeData?.(() => {
+      subscription?.dispose();
+      resolve();
+    });
+  });
+}
