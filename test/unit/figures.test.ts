@@ -1,22 +1,5 @@
 import assert from 'node:assert/strict';
-import { readText } from './figuresReading.js';
-
-/** A phrase and what is read in it: `text|kind|value[..value2]|unit[|modifier[|per]]`. */
-type Case = readonly [phrase: string, ...figures: string[]];
-
-function read(phrase: string, language: string): string[] {
-  return readText(phrase, language).figures.map((f) => {
-    const value = f.value2 === undefined ? `${f.value}` : `${f.value}..${f.value2}`;
-    const more = f.per ? [f.modifier, f.per] : f.modifier === 'exact' ? [] : [f.modifier];
-    return [phrase.slice(f.start, f.end), f.kind, value, f.unit, ...more].join('|');
-  });
-}
-
-function check(language: string, cases: readonly Case[]): void {
-  for (const [phrase, ...figures] of cases) {
-    it(phrase, () => assert.deepEqual(read(phrase, language), figures));
-  }
-}
+import { checkFigures as check, readText } from './figuresReading.js';
 
 describe('figures in English', () => {
   describe('money', () => {

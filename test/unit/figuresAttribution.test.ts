@@ -95,11 +95,17 @@ describe('what a figure measures and claims to be', () => {
     ['Xiaomi offered 50,000 new phones.', 'new phones'],
     ['Its market share in China was only 14%.', 'market share'],
     ['The market value directly doubled.', 'market value'],
+    ['Exports grew fivefold, imports doubled.', 'Exports', 'imports'],
+    ['It told of a 34-percent jump in net profits.', 'net profits'],
+    ['About 300 voters stayed home.', 'voters'],
+    ['The share grew to 40% in a year.', 'share'],
   ]);
   check('status', 'en', [
     ['The aim for 2022 is 15 million units.', 'target'],
     ['Analysts expect 5 million units.', 'forecast'],
     ['Xiaomi reportedly paid 5 million yuan.', 'rumour'],
+    ['A better-than-expected 5% was reported.', '-'],
+    ['It was more than the expected 5 million yuan.', 'forecast'],
     ['Xiaomi sold 5 million units.', '-'],
   ]);
   check('direction', 'en', [

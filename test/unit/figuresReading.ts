@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readDates } from '../../src/core/dates/readDates.js';
 import { attributeFigures } from '../../src/core/figures/attributeFigures.js';
 import { readFigures } from '../../src/core/figures/readFigures.js';
@@ -20,4 +21,22 @@ export function readText(text: string, language: string, date?: string, mentions
   const context = { language, sentences, dates, mentions };
   const { figures, unread } = readFigures(tokens, context);
   return { figures: attributeFigures(figures, tokens, { ...context, ...articleDate }), dates, unread };
+}
+
+/** A phrase and what is read in it: `text|kind|value[..value2]|unit[|modifier[|per]]`. */
+export type FigureCase = readonly [phrase: string, ...figures: string[]];
+
+/** Makes a test of each phrase. */
+export function checkFigures(language: string, cases: readonly FigureCase[]): void {
+  for (const [phrase, ...figures] of cases) {
+    it(phrase, () => assert.deepEqual(figuresOf(phrase, language), figures));
+  }
+}
+
+function figuresOf(phrase: string, language: string): string[] {
+  return readText(phrase, language).figures.map((f) => {
+    const value = f.value2 === undefined ? `${f.value}` : `${f.value}..${f.value2}`;
+    const more = f.per ? [f.modifier, f.per] : f.modifier === 'exact' ? [] : [f.modifier];
+    return [phrase.slice(f.start, f.end), f.kind, value, f.unit, ...more].join('|');
+  });
 }

@@ -32,6 +32,7 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
     )
       i++;
   }
+  const { countedWord } = words.data;
   let plural = -1;
   let last = -1;
   for (const end = Math.min(limit, i + REACH); i < end; i++) {
@@ -57,8 +58,14 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
       break;
     }
     if (tokens.kind[i] !== TokenKind.Word || words.stops.word(tokens, i)) break;
+    if (countedWord === 'capital') {
+      last = i;
+      if (((tokens.shape[i] as number) & Shape.Capital) === 0) continue;
+      plural = i;
+      break;
+    }
     const isPlural = looksPlural(tokens, i, words);
-    if (plural >= 0 && !isPlural) break;
+    if (plural >= 0 && (!isPlural || (countedWord === 'first' && !isParticiple(tokens, plural, words)))) break;
     if (isPlural) plural = i;
     last = i;
   }
@@ -75,6 +82,10 @@ export function looksPlural(tokens: Tokens, i: number, words: FigureWords): bool
   if (word.length < 3 || words.notPlurals.has(word)) return false;
   return words.data.plurals.some(([ending]) => word.endsWith(ending)) && !word.endsWith('ss');
 }
+
+/** "gestolen" in "vijf gestolen fietsen" ends like a plural, and describes one. */
+const isParticiple = (tokens: Tokens, i: number, words: FigureWords): boolean =>
+  !words.nouns.word(tokens, i) && tokenText(tokens, i).toLowerCase().startsWith('ge');
 
 /** The singular of the plural at token `i`. */
 export function lemmaOf(tokens: Tokens, i: number, words: FigureWords): string {

@@ -5,6 +5,8 @@ import type { FigureWords } from './figureWords.js';
 import type { NumberReading } from './numberReader.js';
 
 const HYPHEN = 0x2d;
+/** A street's name has few words. */
+const STREET_WORDS = 4;
 
 /** What an exclusion needs to know about the text around a number. */
 export interface Surroundings {
@@ -20,23 +22,57 @@ export interface Surroundings {
  * Why the digits of token `i` are part of something else, whatever follows them: of a name or an address, a time
  * of day, a chain of numbers. Undefined where they may be a number.
  */
-export function partOfSomethingElse({ tokens }: Surroundings, i: number): string | undefined {
+export function partOfSomethingElse({ tokens, words }: Surroundings, i: number): string | undefined {
   if (i === 0 || tokens.gap[i] !== Gap.None) return undefined;
   const code = charAt(tokens, i - 1);
   if (tokens.kind[i - 1] !== TokenKind.Symbol) return 'part of a word';
   const beforeIsGlued = i > 1 && tokens.gap[i - 1] === Gap.None;
   if (isAddressMark(code) || code === 0x25) return 'part of an address or a reference';
   if (code === 0x3a && beforeIsGlued && tokens.kind[i - 2] === TokenKind.Number) return 'time of day or ratio';
-  if ((code === 0x2e || code === 0x2c) && beforeIsGlued && tokens.kind[i - 2] !== TokenKind.Symbol)
+  // "(HK:386)": what a company is traded as.
+  if (code === 0x3a && beforeIsGlued && isAllCapitals(tokens, i - 2)) return 'code';
+  if ((code === 0x2e || code === 0x2c) && beforeIsGlued && tokens.kind[i - 2] !== TokenKind.Symbol) {
+    // "Rs.500": the full stop is the currency's.
+    if (code === 0x2e && words.moneyLeads.startBefore(tokens, i, i - 2) === i - 2) return undefined;
     return 'part of a chain of numbers';
+  }
   return undefined;
 }
 
-/** Is the number a time of day: "9 pm", "9.30 a.m."? */
-export function isClock({ tokens, words }: Surroundings, { next, value, scale }: NumberReading): boolean {
+/** Is the number a time of day: "9 pm", "9.30 a.m.", "om 12.00 uur"? */
+export function isClock({ tokens, words }: Surroundings, number: NumberReading): boolean {
+  const { next, value, scale } = number;
   if (next >= tokens.count || value > 24 || scale > 1 || (tokens.gap[next] as number) >= Gap.Line) return false;
-  return words.clock.longest(tokens, next) !== undefined;
+  if (words.clock.longest(tokens, next)) return true;
+  return isHourAndMinutes(tokens, number) && words.units.word(tokens, next)?.some((u) => u.unit === 'hour') === true;
 }
+
+/** "12.00" and "9.30" where the language's decimals stand behind a comma. */
+function isHourAndMinutes(tokens: Tokens, { start, end, decimals, length }: NumberReading): boolean {
+  return decimals === 2 && end - start === length + 3 && tokens.text.charCodeAt(end - 3) === 0x2e;
+}
+
+/**
+ * The token behind a telephone number that begins at token `i`, "020 555 1234" or "+31 20 555 12 34", or -1: groups of
+ * digits with spaces between, led by a zero or a plus sign.
+ */
+export function phoneNumberEnd({ tokens }: Surroundings, i: number): number {
+  const plus = i > 0 && charAt(tokens, i - 1) === 0x2b && tokens.gap[i] === Gap.None;
+  if (!plus && charAt(tokens, i) !== 0x30) return -1;
+  let digits = lengthOf(tokens, i);
+  if (!plus && digits < 2) return -1;
+  let next = i + 1;
+  while (next < tokens.count && tokens.kind[next] === TokenKind.Number && tokens.gap[next] === Gap.Space)
+    digits += lengthOf(tokens, next++);
+  return next > i + 1 && digits >= 7 ? next : -1;
+}
+
+const lengthOf = (tokens: Tokens, i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);
+
+const isAllCapitals = (tokens: Tokens, i: number): boolean =>
+  i >= 0 &&
+  tokens.kind[i] === TokenKind.Word &&
+  ((tokens.shape[i] as number) & (Shape.Capital | Shape.Lower)) === Shape.Capital;
 
 /** Why a number without a unit is no figure, by what stands around it; undefined where it may be one. */
 export function notAFigure(at: Surroundings, i: number, number: NumberReading): string | undefined {
@@ -58,6 +94,7 @@ export function notAFigure(at: Surroundings, i: number, number: NumberReading): 
     }
   }
   if (isListNumber(at, i, number)) return 'list number';
+  if (number.digits && isHouseNumber(at, number)) return 'address';
   if (isCitation(at, i)) return 'citation';
   if (i > at.sentenceStart) {
     const before = i - 1;
@@ -97,6 +134,11 @@ export function notAFigure(at: Surroundings, i: number, number: NumberReading): 
 
 /** "(2014) 57, 349": volume and page behind a year in brackets. */
 function isCitation({ tokens }: Surroundings, i: number): boolean {
+  // "[12]", "[3, 4]"
+  const before = charAt(tokens, i - 1);
+  const behind = charAt(tokens, i + 1);
+  if (before === 0x5b && tokens.gap[i] === Gap.None && (behind === 0x5d || behind === 0x2c)) return true;
+  if (behind === 0x5d && before === 0x2c) return true;
   const year = charAt(tokens, i - 1) === 0x2c && tokens.kind[i - 2] === TokenKind.Number ? i - 4 : i - 2;
   return (
     charAt(tokens, year + 1) === 0x29 &&
@@ -107,7 +149,7 @@ function isCitation({ tokens }: Surroundings, i: number): boolean {
 }
 
 /** "1." or "2)" or "(3)" at the start of a line or a sentence. */
-function isListNumber({ tokens }: Surroundings, i: number, number: NumberReading): boolean {
+function isListNumber({ tokens, sentenceStart, sentenceEnd }: Surroundings, i: number, number: NumberReading): boolean {
   if (!number.digits || number.value > 99 || number.scale > 1) return false;
   const { next } = number;
   let first = i;
@@ -116,9 +158,24 @@ function isListNumber({ tokens }: Surroundings, i: number, number: NumberReading
   const closes = code === 0x29 || (code === 0x2e && first === i);
   if (!closes) return false;
   if ((tokens.gap[first] as number) >= Gap.Line) return true;
+  // "1. Open it. 2. Take it out.": a sentence of nothing but its number.
+  if (code === 0x2e && i === sentenceStart && next + 1 >= sentenceEnd) return true;
   return (
     code === 0x29 && (first < i || tokens.gap[next + 1] !== Gap.None) && number.value < 30 && isEnumerated(tokens, i)
   );
+}
+
+/** "1600 Pennsylvania Avenue": a number before capitals that end in a word for a street. */
+function isHouseNumber(
+  { tokens, words, sentenceEnd }: Surroundings,
+  { next, decimals, scale }: NumberReading,
+): boolean {
+  if (decimals > 0 || scale > 1) return false;
+  for (let i = next; i < Math.min(sentenceEnd, next + STREET_WORDS); i++) {
+    if (tokens.kind[i] !== TokenKind.Word || ((tokens.shape[i] as number) & Shape.Capital) === 0) return false;
+    if (i > next && words.streets.word(tokens, i)) return true;
+  }
+  return false;
 }
 
 /** "1) first … 2) second": in running text only a bracket without its opening counts. */

@@ -86,6 +86,11 @@ export interface FigureData {
   /** Words before a bare number that make it an age: "*aged* 87". */
   readonly ageLeads: Phrases;
 
+  /** Words for people, behind which a number between commas is an age: "his *wife*, 39,". */
+  readonly people: Phrases;
+  /** Where they are near, a letter C or F glued to a number is a temperature: "*highs* of 30C". */
+  readonly temperatureCues: Phrases;
+
   /** "10 *times*": a multiple, or how often something happened. */
   readonly times: Phrases;
   /** Words that say in themselves how many fold: twice, doubled, tenfold. */
@@ -120,6 +125,8 @@ export interface FigureData {
   readonly per: Phrases;
   /** Words that are a rate in themselves: "daily" is per day. */
   readonly rates: WordsOf<string>;
+  /** Behind a length of time they make it a point in time, and no denominator: "a year *ago*". */
+  readonly ago: Phrases;
   /** What a rate may be counted by besides the units, with its English noun: share, unit. */
   readonly rateNouns: WordsOf<string>;
 
@@ -138,6 +145,14 @@ export interface FigureData {
 
   /** Numbers behind these are labels, not figures: page 5, Article 3, flight 815. */
   readonly labels: Phrases;
+  /** The last word of an address that begins with its number: "1600 Pennsylvania *Avenue*". */
+  readonly streets: Phrases;
+  /** Glued to a number by a hyphen they are what it counts: "a 12-*member* panel". */
+  readonly compoundNouns: Phrases;
+  /** Before a scale they leave its number open: "*several* hundred". */
+  readonly vague: Phrases;
+  /** Between a part and its whole: "one *in* five", "four *out of* ten". */
+  readonly outOf: Phrases;
   /** Before a small number these point back to what was said: "*the* two", "*both*". */
   readonly definites: Phrases;
   /** Nouns that a writer counts only to list them: "two *reasons*". Singular. */
@@ -145,6 +160,13 @@ export interface FigureData {
 
   /** Words that end a noun phrase: prepositions, pronouns, auxiliaries, conjunctions. */
   readonly stops: Phrases;
+  /** Names of stretches of time besides the units, which measure nothing: quarter, season. */
+  readonly stretches: Phrases;
+  /**
+   * Which word behind a number is what it counts: of plurals in a row the last ("five sales *channels*"), where nouns
+   * are compounded into one word the first ("vijf *verkoopkanalen* sluiten"), or the first with a capital.
+   */
+  readonly countedWord: 'last' | 'first' | 'capital';
   /** Plurals (or mass nouns) whose singular no rule gives, with their English singular where it differs. */
   readonly nouns: WordsOf<string>;
   /** Endings of plurals and what they become, the longest first; an empty list of plurals means none is known. */
@@ -155,6 +177,10 @@ export interface FigureData {
   /** Verbs and nouns of change, by direction. */
   readonly directions: WordsOf<'up' | 'down'>;
   readonly statuses: WordsOf<FigureStatus>;
+  /** Before a word of expectation they compare with it, and expect nothing: "faster *than* expected". */
+  readonly than: Phrases;
+  /** Hedges that before a length of time say how long it took: "5 million *over* three years". */
+  readonly throughout: Phrases;
   /** Say that a money figure is the price of one thing. */
   readonly prices: Phrases;
   /** Stand for the company named last: "the company", "it". */

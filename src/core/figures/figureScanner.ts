@@ -1,9 +1,9 @@
 import type { Figure, FigureKind, Modifier, Span, UnreadNumber } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
-import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
 import { type CountedNoun, countedNoun, looksPlural } from './countedNoun.js';
 import { directionOf } from './direction.js';
-import { isClock, notAFigure, partOfSomethingElse, type Surroundings } from './exclusions.js';
+import { isClock, notAFigure, partOfSomethingElse, phoneNumberEnd, type Surroundings } from './exclusions.js';
 import { type FigureWords, type NumberWord, Role, type UnitWord } from './figureWords.js';
 import { modifierAfter, modifierBefore } from './modifierReader.js';
 import { followsComparison, isFrequency } from './multiples.js';
@@ -14,6 +14,7 @@ import { RangeReader } from './ranges.js';
 import { RankReader, type RankReading } from './ranks.js';
 import { rateOf } from './rates.js';
 import { SharedCurrencies } from './sharedCurrencies.js';
+import { shareOf } from './shares.js';
 
 /** Number words up to here are as often pronouns, lists and idioms as counts. */
 const SMALL = 12;
@@ -29,6 +30,8 @@ export class FigureScanner {
   private readonly ranges: RangeReader;
   private readonly ranks: RankReader;
   private readonly currencies: SharedCurrencies;
+  /** The first of {@link taken} that the pass has not left behind. */
+  private nextTaken = 0;
   /** The sentence that the pass is in. */
   private sentence = 0;
   private readonly at: Mutable<Surroundings>;
@@ -51,7 +54,6 @@ export class FigureScanner {
     const { tokens, words } = this;
     const { kind, shape, start, count } = tokens;
     const { numbers } = words;
-    let nextTaken = 0;
     for (let i = 0; i < count; i++) {
       const type = kind[i];
       let lexemes: readonly NumberWord[] | undefined;
@@ -64,8 +66,9 @@ export class FigureScanner {
         const code = tokens.text.charCodeAt(start[i] as number);
         if (vulgarFraction(code) === 0 && !(code === 0x2e && this.isLeadingPoint(i))) continue;
       }
-      while (nextTaken < this.taken.length && (this.taken[nextTaken] as Span).end <= (start[i] as number)) nextTaken++;
-      const taken = this.taken[nextTaken];
+      while (this.nextTaken < this.taken.length && (this.taken[this.nextTaken] as Span).end <= (start[i] as number))
+        this.nextTaken++;
+      const taken = this.taken[this.nextTaken];
       if (taken && taken.start <= (start[i] as number) && !this.isGluedAmount(i, taken)) continue;
       this.enterSentenceOf(i);
       const last = type === TokenKind.Word ? this.atWord(i, lexemes) : this.atDigits(i);
@@ -124,6 +127,8 @@ export class FigureScanner {
     const reason = partOfSomethingElse(this.at, i);
     if (reason) return this.leave(i, reason);
     if (this.isHyphenChain(i)) return this.leaveChain(i);
+    const phone = phoneNumberEnd(this.at, i);
+    if (phone > 0) return this.leave(i, 'score, code or telephone number', phone - 1);
     return this.atNumber(i);
   }
 
@@ -156,6 +161,10 @@ export class FigureScanner {
   /** Makes a figure of a quantity, with the other end of its range; returns the last token used. */
   private finish(low: Quantity, i: number): number {
     if (low.number.digits && isClock(this.at, low.number)) return this.leave(i, 'time of day', low.number.next - 1);
+    if (this.isVague(low)) return low.next - 1;
+    if (this.isDenominator(low)) return low.next - 1;
+    const share = shareOf(low, this.quantities, this.at);
+    if (share) return this.add({ ...low, ...share, resolution: 0 }, undefined, 'multiple', 'x', undefined);
     const range = this.ranges.read(low, this.at);
     const quantity = range?.quantity ?? low;
     const { unit, number } = quantity;
@@ -177,11 +186,33 @@ export class FigureScanner {
         '%',
         undefined,
       );
+    const compound = range ? undefined : this.compoundNoun(quantity);
+    if (compound) return this.add(quantity, undefined, 'count', compound, undefined);
     if (!range) {
       const reason = notAFigure(this.at, i, number);
       if (reason) return number.digits ? this.leave(i, reason, last) : last;
     }
     return this.atCount(quantity, range?.value2, range?.nounFrom);
+  }
+
+  /** "several hundred", "a few thousand": how many, nobody says. */
+  private isVague({ first, number }: Quantity): boolean {
+    const { tokens, words } = this;
+    if (number.digits || number.scale < 100 || first <= this.at.sentenceStart) return false;
+    if (!words.scales.word(tokens, first) && !words.articles.word(tokens, first)) return false;
+    for (let i = first - 1; i >= Math.max(this.at.sentenceStart, first - 2); i--) {
+      if (tokens.kind[i] === TokenKind.Word && words.vague.longest(tokens, i, first) && words.vague.matchEnd === first)
+        return true;
+    }
+    return false;
+  }
+
+  /** "112 *per 100,000* people": a round number that others are counted by. */
+  private isDenominator({ first, value, unit, number }: Quantity): boolean {
+    const { tokens, words } = this;
+    if (unit || !number.digits || value < 100 || !/^10+$/.test(String(value)) || first <= this.at.sentenceStart)
+      return false;
+    return tokens.kind[first - 1] === TokenKind.Word && words.per.word(tokens, first - 1) !== undefined;
   }
 
   /** The first token of "percent of" before a bare number that ends its clause, "percent of 10"; or -1. */
@@ -242,7 +273,7 @@ export class FigureScanner {
       case 'percent':
         return this.add(quantity, value2, 'percent', unit.unit, undefined);
       case 'times': {
-        if (isFrequency(quantity, this.at))
+        if (!unit.fold && isFrequency(quantity, this.at))
           return this.add({ ...quantity, end: quantity.numberEnd }, value2, 'count', 'time', undefined);
         return this.add(quantity, value2, 'multiple', 'x', undefined);
       }
@@ -298,14 +329,14 @@ export class FigureScanner {
   private atFraction(quantity: Quantity, i: number): number {
     const { tokens, words } = this;
     const { next, number } = quantity;
-    // "a year and a half": half of what stands before.
-    if (quantity.first > this.at.sentenceStart && words.and.word(tokens, quantity.first - 1)) return next - 1;
     const last = next - 1;
     const behind = next < tokens.count && tokens.gap[next] === Gap.Space;
     const ofWhole =
       behind &&
       tokens.kind[next] === TokenKind.Word &&
       (words.of.word(tokens, next) !== undefined || words.definites.word(tokens, next) !== undefined);
+    // "a year and a half": half of what stands before.
+    if (!ofWhole && quantity.first > this.at.sentenceStart && words.and.word(tokens, quantity.first - 1)) return last;
     const hedged = modifierBefore(tokens, quantity.first, this.at.sentenceStart, words) !== undefined;
     if (number.weak && !ofWhole) return last;
     const single = last === i;
@@ -402,6 +433,15 @@ export class FigureScanner {
     return this.add(quantity, value2, 'count', noun && (noun.plural || number.value === 1) ? noun.lemma : '', rate);
   }
 
+  /** What a number counts that a hyphen joins to it: "a 12-*member* panel". */
+  private compoundNoun({ next, number }: Quantity): string | undefined {
+    const { tokens, words } = this;
+    if (number.value < 3 || number.decimals > 0 || next + 1 >= this.at.sentenceEnd) return undefined;
+    if (tokens.text.charCodeAt(tokens.start[next] as number) !== 0x2d) return undefined;
+    if (tokens.gap[next] !== Gap.None || tokens.gap[next + 1] !== Gap.None) return undefined;
+    return words.compoundNouns.word(tokens, next + 1) ? tokenText(tokens, next + 1).toLowerCase() : undefined;
+  }
+
   /** "5 working days", "ten consecutive years": a length of time with a word between. */
   private durationNoun(quantity: Quantity, noun: CountedNoun): number | undefined {
     if (noun.token > quantity.next + 1) return undefined;
@@ -416,7 +456,8 @@ export class FigureScanner {
   private countsSomething(quantity: Quantity, noun: CountedNoun | undefined, hedge: Modifier | undefined): boolean {
     if (!Number.isInteger(quantity.value)) return true;
     if (quantity.number.digits && quantity.value > 1) return true;
-    if (noun) return (noun.plural || quantity.value === 1) && !this.words.listed.has(noun.lemma);
+    if (noun && (noun.plural || quantity.value === 1)) return !this.words.listed.has(noun.lemma);
+    if (noun && !hedge) return false;
     return hedge !== undefined || (quantity.first === this.at.sentenceStart && quantity.next >= this.at.sentenceEnd);
   }
 
@@ -443,13 +484,29 @@ export class FigureScanner {
     const { first, next, number } = quantity;
     if (!number.digits || number.value > 120 || number.scale > 1 || first === this.at.sentenceStart) return undefined;
     if (words.ageLeads.word(tokens, first - 1)) return 'lead';
+    if (this.isInBracketsBehindPerson(quantity)) return 'apposition';
     const comma = (k: number): boolean =>
       k < tokens.count && tokens.text.charCodeAt(tokens.start[k] as number) === 0x2c;
     if (!comma(first - 1) || first - 2 < this.at.sentenceStart || number.value < 1 || number.decimals > 0)
       return undefined;
     const name =
-      tokens.kind[first - 2] === TokenKind.Word && ((tokens.shape[first - 2] as number) & Shape.Capital) !== 0;
+      tokens.kind[first - 2] === TokenKind.Word &&
+      (((tokens.shape[first - 2] as number) & Shape.Capital) !== 0 ||
+        words.people.word(tokens, first - 2) !== undefined);
     return name && comma(next) && tokens.gap[next] === Gap.None ? 'apposition' : undefined;
+  }
+
+  /** "Jan Jansen (39)" */
+  private isInBracketsBehindPerson({ first, next, number }: Quantity): boolean {
+    const { tokens, words } = this;
+    const isAt = (k: number, code: number): boolean => tokens.text.charCodeAt(tokens.start[k] as number) === code;
+    if (number.decimals > 0 || number.value < 10 || first - 2 < this.at.sentenceStart || next >= tokens.count)
+      return false;
+    if (!isAt(first - 1, 0x28) || !isAt(next, 0x29)) return false;
+    if (words.people.word(tokens, first - 2)) return true;
+    const before = this.taken[this.nextTaken - 1];
+    if (!before || before.end !== tokens.end[first - 2]) return false;
+    return 'kind' in before && before.kind === 'person';
   }
 
   private add(
@@ -463,13 +520,15 @@ export class FigureScanner {
     const { tokens, words } = this;
     const hedge = modifierBefore(tokens, quantity.first, Math.max(this.at.sentenceStart, this.quantities.free), words);
     const after = modifierAfter(tokens, quantity.next, words);
+    const modifier =
+      hedge && !(kind === 'duration' && this.isThroughout(hedge.first, quantity)) ? hedge.modifier : 'exact';
     const figure: Mutable<Figure> = {
       start: quantity.start,
       end: quantity.end,
       kind,
       value: quantity.value,
       unit,
-      modifier: after && (!hedge || hedge.modifier === 'exact') ? after : (hedge?.modifier ?? 'exact'),
+      modifier: after && modifier === 'exact' ? after : modifier,
       precision: precisionOf(quantity, kind),
     };
     if (value2 !== undefined) figure.value2 = value2;
@@ -479,6 +538,19 @@ export class FigureScanner {
     this.figures.push(figure);
     this.quantities.free = quantity.next;
     return quantity.next - 1;
+  }
+
+  /** "5 million *over* three years": behind another figure the hedge says how long that took. */
+  private isThroughout(hedge: number, { first }: Quantity): boolean {
+    const { tokens, words } = this;
+    const before = this.figures.at(-1);
+    return (
+      before !== undefined &&
+      hedge + 1 === first &&
+      before.end > (tokens.start[this.at.sentenceStart] as number) &&
+      words.throughout.word(tokens, hedge) !== undefined &&
+      !/[,;]/.test(tokens.text.slice(before.end, tokens.start[hedge]).slice(0, 80))
+    );
   }
 
   /** In "surged 65% and 91%" the second figure has the direction of the first. */
@@ -534,7 +606,10 @@ export class FigureScanner {
       i + 1 < tokens.count &&
       tokens.kind[i + 1] === TokenKind.Number &&
       tokens.gap[i + 1] === Gap.None &&
-      (tokens.gap[i] !== Gap.None || this.words.moneyLeads.startBefore(tokens, i, Math.max(0, i - 2)) >= 0)
+      (tokens.gap[i] !== Gap.None ||
+        // "$.50" begins with its point; in "Rs.500" that is the currency's.
+        (this.words.moneyLeads.startBefore(tokens, i, Math.max(0, i - 2)) >= 0 &&
+          this.words.moneyLeads.startBefore(tokens, i + 1, i - 1) < 0))
     );
   }
 

@@ -51,6 +51,10 @@ export interface UnitWord {
   readonly name?: boolean;
   /** A word that is something else as often, and names money only behind an amount with a scale, groups or decimals. */
   readonly doubtful?: boolean;
+  /** Says how many fold, never how often: "18-fold". */
+  readonly fold?: boolean;
+  /** Only where a word of temperature is near, or behind decimals: "30C". */
+  readonly cued?: boolean;
   /** Only glued to the number. */
   readonly glued?: boolean;
 }
@@ -84,7 +88,6 @@ export interface FigureWords {
   readonly between: PhraseTable<true>;
   readonly from: PhraseTable<true>;
   readonly rangeWords: PhraseTable<true>;
-  readonly foldSuffixes: PhraseTable<true>;
   readonly clock: PhraseTable<true>;
   readonly clockLeads: PhraseTable<true>;
   /** Before "of 10". */
@@ -122,6 +125,16 @@ export interface FigureWords {
   readonly since: PhraseTable<true>;
   readonly clauseJoins: PhraseTable<true>;
   readonly versus: BackPhrases<true>;
+  readonly ago: PhraseTable<true>;
+  readonly people: PhraseTable<true>;
+  readonly temperatureCues: PhraseTable<true>;
+  readonly streets: PhraseTable<true>;
+  readonly compoundNouns: PhraseTable<true>;
+  readonly vague: PhraseTable<true>;
+  readonly outOf: PhraseTable<true>;
+  readonly than: PhraseTable<true>;
+  readonly throughout: PhraseTable<true>;
+  readonly stretches: PhraseTable<true>;
   readonly bareScales: PhraseTable<true>;
   readonly comparisons: PhraseTable<true>;
   readonly comparativeSuffixes: readonly string[];
@@ -185,7 +198,6 @@ function compile(data: FigureData, language: string): FigureWords {
     between: setOf(data.between),
     from: setOf(data.from),
     rangeWords: setOf(data.rangeWords),
-    foldSuffixes: setOf(data.foldSuffixes),
     clock: setOf(data.clock),
     clockLeads: setOf(data.clockLeads),
     percentBefore: new BackPhrases(phrases(data.percent).map((p) => [p, true] as const)),
@@ -222,6 +234,16 @@ function compile(data: FigureData, language: string): FigureWords {
     since: setOf(data.since),
     clauseJoins: setOf(data.clauseJoins),
     versus: new BackPhrases(phrases(data.versus).map((p) => [p, true] as const)),
+    ago: setOf(data.ago),
+    people: setOf(data.people),
+    temperatureCues: setOf(data.temperatureCues),
+    streets: setOf(data.streets),
+    compoundNouns: setOf(data.compoundNouns),
+    vague: setOf(data.vague),
+    outOf: setOf(data.outOf),
+    than: setOf(data.than),
+    throughout: setOf(data.throughout),
+    stretches: setOf(data.stretches),
     bareScales: setOf(data.bareScales),
     comparisons: setOf(data.comparisons),
     comparativeSuffixes: phrases(data.comparativeSuffixes),
@@ -269,8 +291,16 @@ function unitTable(data: FigureData, language: string): PhraseTable<UnitWord> {
     table.add(p, { kind: 'percent', unit: 'percentage point', factor: 1 });
   for (const p of phrases(data.basisPoints)) table.add(p, { kind: 'percent', unit: 'basis point', factor: 1 });
   for (const p of phrases(data.times)) table.add(p, { kind: 'times', unit: 'x', factor: 1 });
-  for (const { symbol, unit, glued, kind } of UNIT_SYMBOLS) {
-    table.add(symbol, { kind: kind ?? 'measure', unit, factor: 1, exact: symbol, ...(glued && { glued }) });
+  for (const p of phrases(data.foldSuffixes)) table.add(p, { kind: 'times', unit: 'x', factor: 1, fold: true });
+  for (const { symbol, unit, glued, cued, kind } of UNIT_SYMBOLS) {
+    table.add(symbol, {
+      kind: kind ?? 'measure',
+      unit,
+      factor: 1,
+      exact: symbol,
+      ...(glued && { glued }),
+      ...(cued && { cued }),
+    });
   }
   addCurrencyNames(table, data, language);
   for (const { unit, kind, words } of data.units) {

@@ -21,6 +21,8 @@ export interface Quantity {
 }
 
 const HYPHEN = 0x2d;
+/** A word of temperature stands this close to its number. */
+const CUE_REACH = 14;
 
 /** Reads numbers together with the currency before them and the unit behind them. */
 export class QuantityReader {
@@ -43,6 +45,11 @@ export class QuantityReader {
         : this.numbers.fromWords(i);
     if (!number || typeof number === 'string') return number;
     return this.complete(number, i, offset);
+  }
+
+  /** Could token `i` be a number written as one word? Cheap. */
+  mayBeCompound(i: number): boolean {
+    return this.numbers.mayBeCompound(i);
   }
 
   /** Adds the currency and unit around a number that has been read. */
@@ -78,7 +85,9 @@ export class QuantityReader {
         end = tokens.end[next - 1] as number;
         return this.quantity(read, unit, read.start, end, i, next, false);
       }
-      return this.quantity(read, unit, lead.start, end, lead.first, next, this.negativeBefore(lead.first));
+      const negative = this.negativeBefore(lead.first);
+      const start = negative ? (tokens.start[lead.first - 1] as number) : lead.start;
+      return this.quantity(read, unit, start, end, negative ? lead.first - 1 : lead.first, next, negative);
     }
     const behind = this.unitAt(next, read) ?? (number.fraction ? this.unitOfFraction(next, read) : undefined);
     if (behind) {
@@ -183,6 +192,9 @@ export class QuantityReader {
     // A unit must be a whole word: "5 m-1", "10x10".
     for (const unit of found) {
       if (unit.glued && !glued) continue;
+      // "in her 30s", "the low 80s"
+      if (unit.exact === 's' && number.decimals === 0 && number.value % 10 === 0 && number.value < 100) continue;
+      if (unit.cued && !this.isTemperature(i, number)) continue;
       if (unit.exact !== undefined && !this.isExactly(unit.exact, i, next)) continue;
       // In "1 $10 bill" the symbol belongs to the number behind it.
       if (unit.kind === 'money' && !glued && tokens.kind[next - 1] === TokenKind.Symbol && this.isNumberGlued(next))
@@ -196,6 +208,18 @@ export class QuantityReader {
     return undefined;
   }
 
+  /** Is the C or F at token `i` a temperature's, going by its number or the words around? */
+  private isTemperature(i: number, { decimals }: NumberReading): boolean {
+    // "14.7C/": cents, as brokers write them.
+    if (decimals > 0 && this.code(i + 1) !== 0x2f) return true;
+    const { tokens, words } = this;
+    const to = Math.min(tokens.count, i + CUE_REACH);
+    for (let k = Math.max(0, i - CUE_REACH); k < to; k++) {
+      if (tokens.kind[k] === TokenKind.Word && words.temperatureCues.word(tokens, k)) return true;
+    }
+    return false;
+  }
+
   private isNumberGlued(i: number): boolean {
     return i < this.tokens.count && this.tokens.kind[i] === TokenKind.Number && this.tokens.gap[i] === Gap.None;
   }
@@ -203,8 +227,26 @@ export class QuantityReader {
   /** Pounds are money where a text speaks of places that pay in them, or of millions of them, but not "of" something. */
   private isWeight(unit: UnitWord, found: readonly UnitWord[], number: NumberReading, next: number): boolean {
     if (!found.some((other) => other.kind === 'measure')) return false;
-    if (this.currencies.isSpokenOf(unit)) return false;
+    if (this.currencies.isSpokenOf(unit) || this.isPaid(number, next)) return false;
     return number.scale < 1e6 || (next < this.tokens.count && this.words.of.word(this.tokens, next) !== undefined);
+  }
+
+  /** "cost *20* pounds", "*2.10* pounds a litre": of what is paid for or paid by the piece, pounds are money. */
+  private isPaid({ start }: NumberReading, next: number): boolean {
+    const { tokens, words } = this;
+    if (next < tokens.count && words.per.word(tokens, next)) {
+      const per = words.units.longest(tokens, next + 1);
+      if (per?.some((unit) => unit.kind === 'duration' || unit.kind === 'measure'))
+        return !per.some((unit) => unit.unit.startsWith('square'));
+    }
+    let i = next - 1;
+    while (i > 0 && (tokens.start[i] as number) >= start) i--;
+    for (let k = i; k >= Math.max(0, i - 1); k--) {
+      if (tokens.kind[k] !== TokenKind.Word) return false;
+      if (words.prices.word(tokens, k)) return true;
+      if (!words.modifierFillers.word(tokens, k) && words.modifiers.startBefore(tokens, k + 1, k) < 0) return false;
+    }
+    return false;
   }
 
   /** "x" is a multiple only glued to its number. */

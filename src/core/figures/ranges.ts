@@ -12,6 +12,9 @@ export interface Range {
   readonly nounFrom?: number;
 }
 
+/** The ends of a range are no farther apart. */
+const MOST = 20;
+
 /** Puts the two ends of a range together: "23.7 to 24.5 dollars", "$10-12 million", "between 3 and 5", "two or three". */
 export class RangeReader {
   constructor(
@@ -45,11 +48,20 @@ export class RangeReader {
     const ends = this.align(low, high);
     if (!ends) return undefined;
     if (from && !this.isRanging(low.first - 2, at)) {
-      const quantity = !low.unit && ends.unit ? { ...ends.low, end: low.end, next: low.next } : low;
+      const quantity = ends.low === low ? low : { ...ends.low, end: low.end, next: low.next };
       return { quantity, nounFrom: high.next };
     }
     if (ends.low.value >= ends.high.value) return undefined;
-    if (!ends.unit && !this.countsBehind(ends.high, dash, at)) return undefined;
+    // "slipped 49.63 to 6,728": by how much, and to where.
+    if (
+      !ends.unit &&
+      !between &&
+      ends.high.value > ends.low.value * MOST &&
+      (ends.high.number.grouped || low.number.decimals > 0)
+    )
+      return undefined;
+    if (!ends.unit && !this.isBefore(low.first, words.ageLeads, at) && !this.countsBehind(ends.high, dash, at))
+      return undefined;
     const quantity: Quantity = {
       ...ends.low,
       end: ends.high.end,
@@ -71,7 +83,8 @@ export class RangeReader {
     if (number >= at.sentenceEnd) return undefined;
     if (
       tokens.kind[number] === TokenKind.Word &&
-      !words.numbers.word(tokens, number)?.some((w) => w.role <= Role.Article)
+      !words.numbers.word(tokens, number)?.some((w) => w.role <= Role.Article) &&
+      !this.quantities.mayBeCompound(number)
     )
       return undefined;
     const quantity = this.quantities.read(number);
@@ -103,7 +116,9 @@ export class RangeReader {
       first.number.scale === 1 &&
       scale > 1 &&
       Math.abs(first.number.value) < 1000 &&
-      first.number.letterScale === 0
+      first.number.letterScale === 0 &&
+      // "from $800 to $1.2 million"
+      first.number.value * scale < second.number.value * MOST
     ) {
       const power = 10 ** first.number.decimals;
       first = {

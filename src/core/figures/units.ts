@@ -8,6 +8,8 @@ export interface UnitSymbol {
   readonly kind?: UnitKind;
   /** Only glued to the number, because it is a word or a letter in its own right. */
   readonly glued?: boolean;
+  /** Only where a word of temperature is near, or behind decimals. */
+  readonly cued?: boolean;
 }
 
 const unit = (symbols: string, name: string, more: Partial<UnitSymbol> = {}): UnitSymbol[] =>
@@ -45,6 +47,8 @@ export const UNIT_SYMBOLS: readonly UnitSymbol[] = [
   ...unit('kn', 'knot', { glued: true }),
   ...unit('°C ℃ ºC', 'degree Celsius'),
   ...unit('°F ℉ ºF', 'degree Fahrenheit'),
+  ...unit('C', 'degree Celsius', { glued: true, cued: true }),
+  ...unit('F', 'degree Fahrenheit', { glued: true, cued: true }),
   ...unit('W', 'watt', { glued: true }),
   ...unit('kW KW', 'kilowatt'),
   ...unit('MW', 'megawatt'),

@@ -313,6 +313,8 @@ export const de: Locale = {
     clockLeads: '',
     ageWords: 'alt, alte, alten, alter, altes',
     ageLeads: '',
+    people: `Mann, Frau, Ehefrau, Ehemann, Sohn, Tochter, Bruder, Schwester, Mutter, Vater, Junge, Mädchen, Freund, Freundin, Fahrer, Fahrerin, Opfer, Student, Studentin, Schauspieler, Schauspielerin, Sänger, Sängerin`,
+    temperatureCues: `Temperatur, Temperaturen, Erwärmung, wärmer, warm, Hitze, Hitzewelle, heiß, kalt, kälter, Grad, Thermometer, Klima, Wetter, Frost`,
     times: 'Mal, mal, x',
     multiples: [
       [2, 'verdoppelt, verdoppelte, verdoppeln, doppelt, zweimal, Doppelte'],
@@ -355,7 +357,7 @@ export const de: Locale = {
     alternatives: 'oder',
     between: 'zwischen',
     from: 'von',
-    rangeWords: 'reichend, reicht, reichen, schwankt, schwanken',
+    rangeWords: 'Spanne, Bandbreite, Bereich, Korridor, reichend, reicht, reichen, schwankt, schwanken',
     per: 'pro, je, jede, jeden, jedes, im, am, /',
     rates: [
       ['day', 'täglich, tägliche, täglichen, pro Tag'],
@@ -364,6 +366,7 @@ export const de: Locale = {
       ['year', 'jährlich, jährliche, jährlichen, pro Jahr, im Jahr'],
       ['hour', 'stündlich'],
     ],
+    ago: 'zuvor, vorher, später, früher, danach, davor',
     rateNouns: [
       ['share', 'Aktie, Anteil'],
       ['unit', 'Stück, Gerät, Einheit'],
@@ -386,6 +389,10 @@ export const de: Locale = {
       Seite, Artikel, Kapitel, Absatz, Paragraf, Paragraph, Flug, Zimmer, Nummer, Nr, Teil, Folge, Staffel, Runde,
       Gruppe, Klasse, Phase, Schritt, Stufe, Tabelle, Abbildung, Linie, Bus, Gleis, Band, Version, Zeile, Highway,
       Autobahn, Bundesstraße, Postfach, Tel, Telefon, Hausnummer, Stand, Modell, Typ, Covid`,
+    streets: '',
+    compoundNouns: '',
+    vague: 'mehrere, mehreren, einige, einigen, paar, etliche, viele, vielen, wenige, zig',
+    outOf: 'von, aus',
     definites: `
       die, der, den, das, diese, dieser, diesen, beide, beiden, alle, allen, andere, anderen, seine, seinen, ihre,
       ihren, unsere, ersten, letzten, nächsten, jene, vergangenen`,
@@ -399,6 +406,8 @@ export const de: Locale = {
       müssen, darf, ein, eine, einen, einem, einer, diese, dieser, dieses, sich, er, sie, es, wir, ich, du, ihm, ihr,
       ihnen, uns, nicht, kein, keine, so, auch, noch, schon, mehr, weniger, pro, je, bis, gegen, zwischen, unter, vor,
       seit, ohne, auf, laut, damit, jedoch, da, nun, doch, nur, hier, dort, wie, alt, groß, lang, hoch, breit`,
+    countedWord: 'capital',
+    stretches: 'Quartal, Zeitraum, Saison, Halbjahr, Zeit, Periode',
     nouns: [
       ['person', 'Menschen, Personen, Leute, Leuten'],
       ['phone', 'Smartphones, Handys, Telefone, Geräte'],
@@ -471,7 +480,7 @@ export const de: Locale = {
         'down',
         `
         Rückgang, fiel, fielen, fällt, gefallen, sank, sanken, sinkt, gesunken, sinken, schrumpfte, schrumpft,
-        geschrumpft, Abnahme, Minus, niedriger, weniger, gesenkt, senkte, verlor, verloren, brach`,
+        geschrumpft, Abnahme, zurück, Minus, niedriger, weniger, gesenkt, senkte, verlor, verloren, brach`,
       ],
     ],
     statuses: [
@@ -484,6 +493,8 @@ export const de: Locale = {
       ['rumour', 'angeblich, Gerücht, Gerüchte, soll, Gerüchten'],
       ['hypothetical', 'wenn, falls, würde, würden, könnte, könnten'],
     ],
+    than: 'als',
+    throughout: 'über',
     prices: `
       Preis, Preise, Preisen, kostet, kosten, kostete, Kurs, Aktie, Aktienkurs, Verkaufspreis, Stück, Gebühr`,
     anaphors: `

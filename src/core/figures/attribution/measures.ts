@@ -1,5 +1,5 @@
 import type { Figure } from '../../model.js';
-import { Gap, TokenKind } from '../../text/tokens.js';
+import { Gap, TokenKind, tokenText } from '../../text/tokens.js';
 import { lemmaOf, looksPlural } from '../countedNoun.js';
 import { modifierBefore } from '../modifierReader.js';
 import { endsLike } from './endings.js';
@@ -35,7 +35,8 @@ export function measureOf(views: SentenceViews, figure: Placed<Figure>, view: Se
       : undefined;
   const phrase =
     behind ??
-    (counted ? undefined : phraseOf(views, figure.next, view)) ??
+    (counted ? undefined : (phraseOf(views, figure.next, view) ?? phraseOfChange(views, figure.next, view))) ??
+    (kind === 'multiple' && figure.next - figure.first === 1 ? phraseUpTo(views, figure.first, view) : undefined) ??
     phraseBefore(views, figure, view) ??
     (kind === 'duration' || kind === 'multiple' ? phraseFrom(views, figure.next, view) : undefined);
   if (!phrase) return undefined;
@@ -69,6 +70,12 @@ function phraseOf(views: SentenceViews, i: number, view: SentenceView): Phrase |
   return phraseFrom(views, i, view);
 }
 
+/** "a 34-percent *jump in* net profits": the noun phrase behind a word of change and "in" or "of". */
+function phraseOfChange(views: SentenceViews, i: number, view: SentenceView): Phrase | undefined {
+  if (i + 1 >= view.end || !views.isWord(i) || !views.words.directions.word(views.tokens, i)) return undefined;
+  return phraseOf(views, i + 1, view);
+}
+
 /** The run of words from token `i` on, behind "of" and articles, up to a stop word, a mark, a name or a date. */
 function phraseFrom(views: SentenceViews, i: number, view: SentenceView): Phrase | undefined {
   const { words, tokens } = views;
@@ -77,14 +84,19 @@ function phraseFrom(views: SentenceViews, i: number, view: SentenceView): Phrase
     words.measureLinks.word(tokens, k) !== undefined || words.articlesAndOwners.word(tokens, k) !== undefined;
   while (first < Math.min(view.end, i + 3) && views.isWord(first) && isLead(first)) first++;
   let next = first;
+  let plural = false;
   while (
     next < view.end &&
     next - first < MAX_WORDS &&
     tokens.kind[next] === TokenKind.Word &&
     !words.stops.word(tokens, next)
-  )
+  ) {
+    // "voters *stayed* home": behind the noun a verb begins what it did.
+    if (plural && (isPastForm(views, next, view) || words.notPlurals.has(tokenText(tokens, next).toLowerCase()))) break;
+    plural ||= looksPlural(tokens, next, words);
     next++;
-  if (next === first || isTaken(first, next, view)) return undefined;
+  }
+  if (next === first || isTaken(first, next, view) || (next - first === 1 && isUnit(views, first))) return undefined;
   return { first, next };
 }
 
@@ -163,7 +175,8 @@ const isHyphenated = (views: SentenceViews, i: number): boolean =>
 
 /** A length of time measures nothing. */
 const isUnit = ({ words, tokens }: SentenceViews, i: number): boolean =>
-  words.units.word(tokens, i)?.some((unit) => unit.kind === 'duration') === true;
+  words.units.word(tokens, i)?.some((unit) => unit.kind === 'duration') === true ||
+  words.stretches.word(tokens, i) !== undefined;
 
 /** A word of a noun phrase: no stop word, no verb of change, no name and no date. */
 function isPlain(views: SentenceViews, i: number, view: SentenceView): boolean {

@@ -12,7 +12,7 @@ export function statusOf(views: SentenceViews, figure: Placed<Figure>, view: Sen
     if (views.code(i) === 0x3b) break;
     if (!views.isWord(i)) continue;
     const status = words.statuses.longest(tokens, i, figure.first)?.[0];
-    if (!status || isNamed(i, view)) continue;
+    if (!status || isNamed(i, view) || isCompared(views, i, view)) continue;
     // A condition holds for its clause only, and weighs less than a stated aim.
     if (status !== 'hypothetical') return status;
     found ??= status;
@@ -25,6 +25,12 @@ export function statusOf(views: SentenceViews, figure: Placed<Figure>, view: Sen
   }
   return undefined;
 }
+
+/** "more than *expected*", "better-than-*expected*": what was expected is not this figure. */
+const isCompared = (views: SentenceViews, i: number, view: SentenceView): boolean => {
+  const than = views.code(i - 1) === 0x2d ? i - 2 : i - 1;
+  return than >= view.first && views.isWord(than) && views.words.than.word(views.tokens, than) !== undefined;
+};
 
 /** Is token `i` part of a name: "Plan Cell Research"? */
 const isNamed = (i: number, view: SentenceView): boolean => view.mentions.some((m) => m.first <= i && i < m.next);

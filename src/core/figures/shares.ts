@@ -1,0 +1,44 @@
+import { Gap, TokenKind } from '../text/tokens.js';
+import type { Surroundings } from './exclusions.js';
+import type { NumberReading } from './numberReader.js';
+import type { Quantity, QuantityReader } from './quantityReader.js';
+
+/** Wholes that parts are told of: five, ten, a hundred; "two in 37" counts two things. */
+const WHOLES: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1e3, 1e4, 1e5, 1e6,
+]);
+
+/** A part of a whole, "one in five", "four out of ten"; `next` is the token behind it. */
+export interface Share {
+  readonly value: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The share that begins with `part`, or undefined: "two in five days" and "3 in 2019" are none. */
+export function shareOf(part: Quantity, quantities: QuantityReader, at: Surroundings): Share | undefined {
+  const { tokens, words, sentenceEnd } = at;
+  const { next } = part;
+  if (part.unit || !isPlain(part.number) || next >= sentenceEnd || (tokens.gap[next] as number) >= Gap.Line)
+    return undefined;
+  if (!words.outOf.longest(tokens, next)) return undefined;
+  const from = words.outOf.matchEnd;
+  if (from >= sentenceEnd || (tokens.gap[from] as number) >= Gap.Line) return undefined;
+  // Only what "in" joins may be something else; "out of" and "van de" say it themselves.
+  const isShort = from === next + 1;
+  if (tokens.kind[from] === TokenKind.Word && !words.numbers.word(tokens, from)) return undefined;
+  const whole = quantities.read(from);
+  if (!whole || typeof whole === 'string' || whole.unit || !isPlain(whole.number)) return undefined;
+  if (whole.value <= part.value || !WHOLES.has(whole.value)) return undefined;
+  if (isShort && part.value > 1 && whole.value > 10) return undefined;
+  const behind = whole.next;
+  if (behind < sentenceEnd && tokens.kind[behind] === TokenKind.Number) return undefined;
+  if (isShort && behind < sentenceEnd && tokens.gap[behind] === Gap.None && tokens.kind[behind] === TokenKind.Symbol) {
+    const code = tokens.text.charCodeAt(tokens.start[behind] as number);
+    if (code === 0x2d || code === 0x2f || code === 0x3a) return undefined;
+  }
+  return { value: part.value / whole.value, end: whole.end, next: behind };
+}
+
+const isPlain = ({ value, decimals, fraction, grouped }: NumberReading): boolean =>
+  Number.isInteger(value) && value > 0 && decimals === 0 && !fraction && (!grouped || WHOLES.has(value));

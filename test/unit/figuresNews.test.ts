@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { checkFigures, readText } from './figuresReading.js';
+
+describe('figures in news of every sort', () => {
+  describe('money', () => {
+    checkFigures('en', [
+      ['a profit of -£20m', '-£20m|money|-20000000|GBP'],
+      ['profit rose from $5 to $7 million', '$5|money|5000000|USD', '$7 million|money|7000000|USD'],
+      ['from $800 to $1.2 million', '$800|money|800|USD', '$1.2 million|money|1200000|USD'],
+      ['wheat at Rs.2,275 per quintal', 'Rs.2,275|price|2275|INR|exact|quintal'],
+      ['gas cost 2.10 pounds per litre', '2.10 pounds|price|2.1|GBP|exact|litre'],
+      ['It cost 20 pounds.', '20 pounds|price|20|GBP'],
+      ['He weighed 180 pounds.', '180 pounds|measure|180|pound'],
+      ['30 pounds per square inch', '30 pounds|measure|30|pound'],
+      ['up from $6.7 billion a year ago', '$6.7 billion|money|6700000000|USD'],
+      ['it costs $6.7 billion a year', '$6.7 billion|money|6700000000|USD|exact|year'],
+      ['a $2-billion-a-year program', '$2-billion|money|2000000000|USD|exact|year'],
+    ]);
+  });
+  describe('parts of a whole', () => {
+    checkFigures('en', [
+      ['One in five adults smokes.', 'One in five|multiple|0.2|x'],
+      ['four out of ten agreed', 'four out of ten|multiple|0.4|x'],
+      ['1 in 1,000 children', '1 in 1,000|multiple|0.001|x'],
+      ['5 in 12 minutes', '5|count|5|', '12 minutes|duration|12|minute'],
+      ['one in the car and one in March'],
+      ['3 in 37 tests', '3|count|3|', '37|count|37|test'],
+      ['several hundred people and a few thousand cattle'],
+      ['a hundred people', 'a hundred|count|100|person'],
+      ['112.5 per 100,000 people', '112.5|count|112.5||exact|100,000 people'],
+    ]);
+    checkFigures('nl', [
+      ['Eén op de vijf Nederlanders rookt.', 'Eén op de vijf|multiple|0.2|x'],
+      ['vier op de tien jongeren', 'vier op de tien|multiple|0.4|x'],
+      ['een op de dag'],
+      ['en een kwart van de jongeren', 'een kwart|multiple|0.25|x'],
+      ['een paar honderd betogers'],
+    ]);
+  });
+  describe('ages', () => {
+    checkFigures('en', [
+      ['his wife, 39, died', '39|duration|39|year'],
+      ['those aged 18 to 64 voted', 'aged 18 to 64|duration|18..64|year'],
+      ['Labour got 25, 20 of them new', '25|count|25|', '20|count|20|'],
+      ['She is in her 30s, in the low 80s.'],
+      ['after 12s', '12s|duration|12|second'],
+    ]);
+    it('stand in brackets behind a person', () => {
+      const text = 'Jan Jansen (39) en Arbeid (39) wonnen.';
+      const person = { start: 0, end: 10, entity: 'jan', kind: 'person', source: 'recogniser' } as const;
+      const { figures } = readText(text, 'nl', undefined, [person]);
+      assert.deepEqual(
+        figures.map(({ kind, value }) => [kind, value]),
+        [
+          ['duration', 39],
+          ['count', 39],
+        ],
+      );
+    });
+  });
+  describe('measures', () => {
+    checkFigures('en', [
+      ['30 litres of milk a day', '30 litres|measure|30|litre|exact|day'],
+      ['30 litres of milk and a day of rest', '30 litres|measure|30|litre'],
+      ['421 parts per million', '421 parts per million|measure|421|part per million'],
+      ['a 6.1-magnitude quake', '6.1-magnitude|measure|6.1|magnitude'],
+      ['1,850 sq. ft. of space', '1,850 sq. ft|measure|1850|square foot'],
+      ['highs of 30C and 12C at night', '30C|measure|30|degree Celsius', '12C|measure|12|degree Celsius'],
+      ['a limit of 1.5C', '1.5C|measure|1.5|degree Celsius'],
+      ['gate 30C and form 12F'],
+      ['$5 million over three years', '$5 million|money|5000000|USD', 'three years|duration|3|year'],
+      ['it lasted over three years', 'three years|duration|3|year|gt'],
+      ['an 18-fold rise', '18-fold|multiple|18|x'],
+    ]);
+  });
+  describe('counts', () => {
+    checkFigures('en', [
+      ['a 12-member panel', '12|count|12|member'],
+      ['the nine-party bloc', 'nine|count|9|party'],
+      ['a two-party system, a 5-star hotel, 4-wheel drive'],
+      ['slipped 49.63 to 6,728', '49.63|count|49.63|', '6,728|count|6728|'],
+      ['from 5 to 60 or 5 to 60 people', '5|count|5|', '60|count|60|', '5 to 60|count|5..60|person'],
+    ]);
+    checkFigures('nl', [
+      ['Ruim honderd mensen kwamen.', 'honderd|count|100|person|gt'],
+      ['300.000 huishoudens krijgen geld', '300.000|count|300000|household'],
+      ['twaalf gestolen fietsen', 'twaalf|count|12|bicycle'],
+      ['vijf systemen en zes graven', 'vijf|count|5|systeem', 'zes|count|6|graaf'],
+      ['vijftienhonderd tot tweeduizend koeien', 'vijftienhonderd tot tweeduizend|count|1500..2000|cow'],
+      ['hij wil 10 miljard bezuinigen', '10 miljard|count|10000000000|'],
+    ]);
+    checkFigures('de', [
+      ['30 neue Filialen eröffnen', '30|count|30|store'],
+      ['50 große Betriebe schlossen', '50|count|50|betriebe'],
+      ['eine Spanne von 60 bis 70 Milliarden Euro', '60 bis 70 Milliarden Euro|money|60000000000..70000000000|EUR'],
+    ]);
+  });
+  describe('what is no figure', () => {
+    checkFigures('en', [
+      ['Call 020 555 1234 or +31 20 555 12 34.'],
+      ['He works at 1600 Pennsylvania Avenue.'],
+      ['as was shown [12], [3, 4]'],
+      ['1. Open the box. 2. Take it out.'],
+      ['Sinopec (HK:386) and (SH:600519)'],
+    ]);
+    checkFigures('nl', [['om 9.30 uur, voor 12.00 uur'], ['het duurde 9,5 uur', '9,5 uur|duration|9.5|hour']]);
+    checkFigures('en', [
+      ['1600 people on the Avenue', '1600|count|1600|person'],
+      ['a ratio of 1:386, or 386', '386|count|386|'],
+      ['the year had 366 days, 12 months', '366 days|duration|366|day', '12 months|duration|12|month'],
+    ]);
+  });
+});
