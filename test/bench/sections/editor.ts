@@ -86,7 +86,7 @@ function print(windows: readonly EditorAnswers[]): void {
   const slice = (title: string, of: (slices: EditorAnswers['slices']) => Slices) => [
     row(`longest slice ${title}, by the clock`, ({ slices }) => of(slices).longest),
     row('  99 of 100 are shorter than', ({ slices }) => of(slices).p99),
-    row('  longest by the thread's own work', ({ slices }) => of(slices).longestWork),
+    row("  longest by the thread's own work", ({ slices }) => of(slices).longestWork),
   ];
   const answer = (title: string, name: keyof EditorAnswers['answers']) => [
     row(`${title}, right after an edit`, ({ answers }) => answers[name].afterEdit),
