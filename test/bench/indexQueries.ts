@@ -19,12 +19,14 @@ export function indexQueries(index: CorpusIndex): Queries {
     possiblyRelated: (time) => index.possiblyRelated(figure(time)),
     seriesOf: (time) => index.seriesOf(figure(time)),
     entityCard: () => questionsOfEntity(index, entity),
-    mentionsOf: () => index.mentionsOf(entity),
+    weigh: () => index.weigh(entity),
     surfaceForms: () => index.surfaceForms(entity),
-    related: () => index.related(entity),
+    passages: () => passages(index, entity),
+    neighbours: () => neighbours(index, entity),
     relationsOf: () => index.relationsOf(entity),
     figuresOf: () => index.figuresOf(entity),
     eventsOf: () => index.eventsOf(entity),
+    mentionsOf: () => index.mentionsOf(entity),
     findings: () => index.findings(),
     events: () => index.events(),
     entities: () => index.entities(),
@@ -51,9 +53,30 @@ function questionsOfFigure(index: CorpusIndex, figure: FigureRef): unknown[] {
   return [index.linksOf(figure), index.restatements(figure), index.possiblyRelated(figure), index.seriesOf(figure)];
 }
 
+// As many passages and neighbours as the card shows.
+const PASSAGES = 3;
+const NEIGHBOURS = 4;
+
 function questionsOfEntity(index: CorpusIndex, id: string): unknown[] {
-  const said = [index.mentionsOf(id), index.surfaceForms(id), index.related(id), index.relationsOf(id)];
-  return [...said, index.figuresOf(id), index.eventsOf(id)];
+  return [
+    index.weigh(id),
+    index.surfaceForms(id),
+    passages(index, id),
+    index.figuresOf(id),
+    neighbours(index, id),
+    index.relationsOf(id),
+    index.eventsOf(id),
+  ];
+}
+
+function passages(index: CorpusIndex, id: string): unknown[] {
+  const articles = index.articlesWith(id);
+  return articles.slice(0, PASSAGES).map((article) => index.tellingMention(id, article));
+}
+
+function neighbours(index: CorpusIndex, id: string): unknown[] {
+  const related = index.related(id);
+  return related.slice(0, NEIGHBOURS).map(({ entity }) => index.placeBeside(id, entity.id));
 }
 
 const mostFrequent = (index: CorpusIndex): string => index.entities()[0]?.entity.id ?? '';

@@ -47,12 +47,14 @@ export type QueryName =
   | 'possiblyRelated'
   | 'seriesOf'
   | 'entityCard'
-  | 'mentionsOf'
+  | 'weigh'
   | 'surfaceForms'
-  | 'related'
+  | 'passages'
+  | 'neighbours'
   | 'relationsOf'
   | 'figuresOf'
   | 'eventsOf'
+  | 'mentionsOf'
   | 'findings'
   | 'events'
   | 'entities'
@@ -63,7 +65,7 @@ export type QueryName =
   | 'eventsAfter'
   | 'entitiesAfter';
 
-/** In milliseconds. */
+/** In milliseconds of processor time. */
 export interface Percentiles {
   readonly p50: number;
   readonly p99: number;

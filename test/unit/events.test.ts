@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotateWhole } from '../../src/core/annotate.js';
 import { compileLexicon } from '../../src/core/entities/lexicon.js';
-import { EventIndex } from '../../src/core/events/eventIndex.js';
+import {
+  byDate,
+  type CorpusEvent,
+  eventOf,
+  preciseFirst,
+  type SourcedTelling,
+} from '../../src/core/events/corpusEvent.js';
 import { eventTitle } from '../../src/core/events/eventTitle.js';
-import { mergeEvents, type SourcedTelling } from '../../src/core/events/mergeEvents.js';
+import { type PreparedTelling, prepare, sameEvent } from '../../src/core/events/sameEvent.js';
 import { sourcedTellings } from '../../src/core/events/sourcedTellings.js';
+import { EventIndex } from '../../src/core/index/eventIndex.js';
 import type { EventTelling } from '../../src/core/model.js';
 
 const lexicon = compileLexicon([
@@ -190,8 +197,23 @@ describe('Events of a corpus', () => {
       (id) => lexicon.entities.get(id)?.name,
     );
   };
+  /** What the index promises, said in the plainest way: every telling is compared with every leader before it. */
+  const mergeEvents = (tellings: readonly SourcedTelling[]): readonly CorpusEvent[] => {
+    const groups: PreparedTelling[][] = [];
+    for (const one of tellings.flatMap((t) => prepare(t) ?? []).sort(preciseFirst)) {
+      const group = groups.find(([leader]) => leader && sameEvent(leader, one));
+      if (group) group.push(one);
+      else groups.push([one]);
+    }
+    return groups.map(eventOf).sort(byDate);
+  };
+  const indexed = (...articles: readonly (readonly SourcedTelling[])[]): readonly CorpusEvent[] => {
+    const index = new EventIndex();
+    for (const tellings of articles) index.put(tellings[0]?.article ?? '', tellings);
+    return index.events();
+  };
   const merged = (...texts: readonly (readonly [string, string?])[]): number =>
-    mergeEvents(texts.flatMap(([text, language], i) => telling(String(i), text, language))).length;
+    indexed(...texts.map(([text, language], i) => telling(String(i), text, language))).length;
 
   const same: readonly (readonly [string, readonly (readonly [string, string?])[]])[] = [
     ['a founding, by year and by month', [['Acme was founded in 2010.'], ['Acme was founded in April 2010.']]],
@@ -223,12 +245,12 @@ describe('Events of a corpus', () => {
 
   it('do not depend on the order of their tellings, and take the most precise date', () => {
     const tellings = [
-      ...telling('a', 'Acme was founded in 2010.'),
-      ...telling('b', 'Acme was founded in April 2010. Acme sold 26 million phones in 2018.'),
-      ...telling('c', 'Acme sold 26.1 million phones in 2018. Acme will launch the Padlet One in 2020.'),
+      telling('a', 'Acme was founded in 2010.'),
+      telling('b', 'Acme was founded in April 2010. Acme sold 26 million phones in 2018.'),
+      telling('c', 'Acme sold 26.1 million phones in 2018. Acme will launch the Padlet One in 2020.'),
     ];
-    const forth = mergeEvents(tellings);
-    assert.deepEqual(mergeEvents([...tellings].reverse()), forth);
+    const forth = indexed(...tellings);
+    assert.deepEqual(indexed(...[...tellings].reverse()), forth);
     assert.equal(forth[0]?.date, '2010-04');
     assert.deepEqual(
       forth[0]?.witnesses.map((w) => w.article),
@@ -242,12 +264,16 @@ describe('Events of a corpus', () => {
       `${name} was founded in 2010. ${name} sold ${20 + i} million phones in 2018.`,
       `${name} was founded in April 2010. ${name} teamed up with ${names[(i + 1) % 3]} in 2018.`,
       `${name} teamed up with ${names[(i + 1) % 3]} in May 2018.`,
+      // Roundings that agree with one another in chains: who leads decides who belongs together.
+      `In 2018, ${name} sold about 21 million phones. In 2018, ${name} sold about 22.5 million phones.`,
+      `In 2018, ${name} sold 19.5 million phones. In 2018, ${name} sold nearly 24 million phones.`,
     ]);
+    const step = fc.record({ text: fc.nat(texts.length - 1), slot: fc.nat(4), ask: fc.boolean() });
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(texts.length - 1), fc.nat(4)), { maxLength: 30 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const index = new EventIndex();
         const held = new Map<string, SourcedTelling[]>();
-        for (const [text, slot] of steps) {
+        for (const { text, slot, ask } of steps) {
           const id = `article ${slot}`;
           if (text === 0) {
             index.remove(id);
@@ -257,24 +283,26 @@ describe('Events of a corpus', () => {
             index.put(id, tellings);
             held.set(id, tellings);
           }
-          index.eventsOf('acme');
+          if (ask) index.eventsOf('acme');
         }
         const fresh = mergeEvents([...held.values()].flat());
         assert.deepEqual(index.events(), fresh);
-        assert.deepEqual(
-          index.eventsOf('acme'),
-          fresh.filter((event) => event.participants.includes('acme')),
-        );
+        for (const name of ['acme', 'bolt', 'cora']) {
+          assert.deepEqual(
+            index.eventsOf(name),
+            fresh.filter((event) => event.participants.includes(name)),
+          );
+        }
       }),
-      { numRuns: 30 },
+      { numRuns: 100 },
     );
   });
 
   it('are done where one article tells them as done', () => {
-    const events = mergeEvents([
-      ...telling('a', 'Acme will acquire Bolt in 2019.'),
-      ...telling('b', 'Acme acquired Bolt in 2019.'),
-    ]);
+    const events = indexed(
+      telling('a', 'Acme will acquire Bolt in 2019.'),
+      telling('b', 'Acme acquired Bolt in 2019.'),
+    );
     assert.deepEqual(
       events.map((e) => e.status),
       ['done'],

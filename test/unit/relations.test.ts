@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { annotateWhole } from '../../src/core/annotate.js';
 import { compileLexicon } from '../../src/core/entities/lexicon.js';
+import { RelationIndex } from '../../src/core/index/relationIndex.js';
 import { mergeRelations } from '../../src/core/relations/mergeRelations.js';
-import { RelationIndex } from '../../src/core/relations/relationIndex.js';
 
 const lexicon = compileLexicon([
   { id: 'acme', name: 'Acme', kind: 'company', aliases: [] },

@@ -1,8 +1,8 @@
 import { type DayRange, oneHoldsOther } from '../dates/isoPeriod.js';
 import { intervalOf, meet } from '../links/interval.js';
-import type { EventKind, Figure } from '../model.js';
+import type { EventKind, EventTelling, Figure } from '../model.js';
+import type { SourcedTelling } from './corpusEvent.js';
 import { dayRange } from './dayRanges.js';
-import type { SourcedTelling } from './mergeEvents.js';
 
 /** A telling with what is compared worked out once. */
 export interface PreparedTelling extends SourcedTelling {
@@ -27,30 +27,35 @@ export function prepare(sourced: SourcedTelling): PreparedTelling | undefined {
   return { ...sourced, days, telltale };
 }
 
-/** Only tellings of one block are ever of one event: those of a kind whose times begin in one year. */
-export function blockOf({ telling }: SourcedTelling): string {
-  return `${telling.kind} ${telling.date.slice(0, 4)}`;
-}
-
 /**
- * What a telling shares with every telling of the same event of its block: a pair of participants, or a participant
- * and a figure. Equal keys are not enough, but without one no comparison is worth it.
+ * What a telling shares with every telling of the same event: its kind and year, and a pair of participants, or a
+ * participant and a figure. Equal keys are not enough, but without one no comparison is worth it. Each key once, as a
+ * hash; that two keys may have one does no harm.
  */
-export function keysOf({ telling, telltale }: PreparedTelling): readonly string[] {
+export function keysOf({ telling, telltale }: PreparedTelling): readonly number[] {
   const { kind, participants } = telling;
-  const keys: string[] = [];
+  const keys = new Set<number>();
+  const add = (key: string): Set<number> => keys.add(hashOf(`${yearOf(telling)} ${kind} ${key}`));
   for (const figure of telltale) {
     for (const size of magnitudes(figure)) {
-      for (const participant of participants.slice(0, OWNERS)) keys.push(`${participant} ${figure.kind} ${size}`);
+      for (const participant of participants.slice(0, OWNERS)) add(`${participant} ${figure.kind} ${size}`);
     }
   }
-  if (COUNTED.has(kind)) return keys;
+  if (COUNTED.has(kind)) return [...keys];
   const people = [...participants].sort().slice(0, PAIRED);
   people.forEach((one, i) => {
-    if (ONCE.has(kind)) keys.push(one);
-    for (const other of people.slice(i + 1)) keys.push(`${one} ${other}`);
+    if (ONCE.has(kind)) add(one);
+    for (const other of people.slice(i + 1)) add(`${one} ${other}`);
   });
-  return keys;
+  return [...keys];
+}
+
+const yearOf = ({ date }: EventTelling): string => date.slice(0, 4);
+
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return hash | 0;
 }
 
 // A figure is of the subject, or of who stands next to it.
@@ -69,8 +74,9 @@ function magnitudes(figure: Figure): readonly number[] {
 
 const STEP = Math.log(1.5);
 
-/** Do two tellings of one block tell of the same event? */
+/** Do two tellings tell of the same event? Never where their kinds differ, or the years in which their times begin. */
 export function sameEvent(a: PreparedTelling, b: PreparedTelling): boolean {
+  if (a.telling.kind !== b.telling.kind || yearOf(a.telling) !== yearOf(b.telling)) return false;
   if (!oneHoldsOther(a.days, b.days)) return false;
   const shared = a.telling.participants.filter((p) => b.telling.participants.includes(p));
   if (shared.length === 0) return false;

@@ -1,9 +1,9 @@
 import { type AnnotatedArticle, textOf } from '../corpus/article.js';
 import type { EventTelling, Figure } from '../model.js';
-import type { SourcedTelling } from './mergeEvents.js';
+import type { SourcedTelling } from './corpusEvent.js';
 
 /**
- * The tellings of an article as `mergeEvents` takes them. `nameOf` gives the name of an entity of the lexicon; the
+ * The tellings of an article as the index takes them. `nameOf` gives the name of an entity of the lexicon; the
  * article itself names the others, so that its tellings do not depend on which articles stand beside it.
  */
 export function sourcedTellings(

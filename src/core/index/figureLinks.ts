@@ -2,17 +2,16 @@ import type { AnnotatedArticle } from '../corpus/article.js';
 import { articleLinks } from '../links/articleLinks.js';
 import { type Finding, findingOf } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
-import { compareRefs, type FigureRef, figureId, type Link } from '../links/link.js';
+import { compareRefs, type FigureRef, figureId, isSameRef, type Link } from '../links/link.js';
 import type { Statement } from '../links/statement.js';
 import { statementsOf } from '../links/statements.js';
 import { topicLinks, topicOf } from '../links/topicLinks.js';
-import { groupBy, Postings } from './postings.js';
+import { groupBy, PostingList } from './postings.js';
 
-/** Links worked out for one article or topic, and by figure. */
+/** Links worked out for one article or topic. */
 interface Worked {
   readonly links: readonly Link[];
   readonly findings: readonly Finding[];
-  readonly byFigure: ReadonlyMap<string, readonly Link[]>;
 }
 
 /**
@@ -22,44 +21,49 @@ interface Worked {
  */
 export class FigureLinks {
   private readonly statements = new Map<string, readonly Statement[]>();
-  private readonly articles = new Map<string, AnnotatedArticle>();
-  private readonly topics = new Postings<Statement>();
-  private readonly workedArticles = new Map<string, Worked>();
-  private readonly workedTopics = new Map<string, Worked>();
-  private findingsNow: readonly Finding[] | undefined;
+  private readonly topics = new Map<string, PostingList<readonly Statement[]>>();
+  private readonly byArticle = new WorkList((id) => articleLinks(this.articleOf(id), this.statements.get(id) ?? []));
+  private readonly byTopic = new WorkList((topic) => topicLinks(this.inTopic(topic)));
+
+  /** `articleOf` gives an article that was put in, by its id. */
+  constructor(private readonly articleOf: (id: string) => AnnotatedArticle) {}
 
   put(annotated: AnnotatedArticle): void {
     const { id } = annotated.article;
     const statements = statementsOf(annotated);
-    this.articles.set(id, annotated);
     this.statements.set(id, statements);
-    this.findingsNow = undefined;
+    this.byArticle.await(id);
+    // At once, so that the first question to thousands of articles does not wait for all of them.
+    this.byArticle.linksOf(id);
     for (const [topic, items] of groupBy(statements, topicOf)) {
-      this.topics.set(topic, id, items);
-      this.workedTopics.delete(topic);
+      const known = this.topics.get(topic) ?? new PostingList();
+      known.add(id, items);
+      this.topics.set(topic, known);
+      this.byTopic.await(topic);
     }
   }
 
   remove(id: string): void {
     for (const topic of this.topicsOf(id)) {
-      this.topics.delete(topic, id);
-      this.workedTopics.delete(topic);
+      const known = this.topics.get(topic);
+      known?.delete(id);
+      if (known && known.all.length > 0) this.byTopic.await(topic);
+      else {
+        this.topics.delete(topic);
+        this.byTopic.forget(topic);
+      }
     }
     this.statements.delete(id);
-    this.articles.delete(id);
-    this.workedArticles.delete(id);
-    this.findingsNow = undefined;
+    this.byArticle.forget(id);
   }
 
   /** Every link of a figure. */
   of(ref: FigureRef): readonly Link[] {
-    const id = figureId(ref);
     const statement = this.statementOf(ref);
-    const topic = statement && topicOf(statement);
-    return [
-      ...(this.articleWork(ref.article).byFigure.get(id) ?? []),
-      ...(topic === undefined ? [] : (this.topicWork(topic).byFigure.get(id) ?? [])),
-    ];
+    if (!statement) return [];
+    const topic = topicOf(statement);
+    const links = [...this.byArticle.linksOf(ref.article), ...(topic === undefined ? [] : this.byTopic.linksOf(topic))];
+    return links.filter(({ figures }) => figures.some((other) => isSameRef(other, ref)));
   }
 
   /** The other figures of the same subject and dimension, in order. */
@@ -67,7 +71,7 @@ export class FigureLinks {
     const statement = this.statementOf(ref);
     const topic = statement && topicOf(statement);
     if (topic === undefined) return [];
-    return this.topics.all(topic).flatMap(({ item }) => (item === statement ? [] : [item]));
+    return this.inTopic(topic).filter((other) => other !== statement);
   }
 
   statementOf({ article, figure }: FigureRef): Statement | undefined {
@@ -85,44 +89,24 @@ export class FigureLinks {
 
   /** Every link, each once: those of each article, then those of each topic. */
   all(): readonly Link[] {
-    return this.works().flatMap(({ links }) => links);
+    return [...this.byArticle.all(), ...this.byTopic.all()];
   }
 
+  /** What deserves a reader's eye, the most pressing first. */
   findings(): readonly Finding[] {
-    this.findingsNow ??= sorted(this.works().flatMap(({ findings }) => findings));
-    return this.findingsNow;
+    return sorted([...this.byArticle.findings(), ...this.byTopic.findings()]);
   }
 
   /** The findings that have a figure in one article. */
   findingsIn(article: string): readonly Finding[] {
-    const own = [...this.topicsOf(article)].flatMap((topic) => this.topicWork(topic).findings);
-    const found = [...this.articleWork(article).findings, ...own];
+    const own = [...this.topicsOf(article)].flatMap((topic) => this.byTopic.findingsOf(topic));
+    const found = [...this.byArticle.findingsOf(article), ...own];
     return sorted(found.filter(({ figures }) => figures.some((ref) => ref.article === article)));
   }
 
-  private works(): Worked[] {
-    const articles = [...this.statements.keys()].sort().map((id) => this.articleWork(id));
-    const topics = [...this.topics.keys()].sort().map((topic) => this.topicWork(topic));
-    return [...articles, ...topics];
-  }
-
-  private articleWork(id: string): Worked {
-    let work = this.workedArticles.get(id);
-    if (!work) {
-      const annotated = this.articles.get(id);
-      work = annotated ? workOf(articleLinks(annotated, this.statements.get(id) ?? [])) : NOTHING;
-      if (annotated) this.workedArticles.set(id, work);
-    }
-    return work;
-  }
-
-  private topicWork(topic: string): Worked {
-    let work = this.workedTopics.get(topic);
-    if (!work) {
-      work = workOf(topicLinks(this.topics.all(topic).map(({ item }) => item)));
-      this.workedTopics.set(topic, work);
-    }
-    return work;
+  /** By article id, then in the order of the text. */
+  private inTopic(topic: string): readonly Statement[] {
+    return this.topics.get(topic)?.all.flatMap(({ value }) => value) ?? [];
   }
 
   private topicsOf(id: string): ReadonlySet<string> {
@@ -135,24 +119,61 @@ export class FigureLinks {
   }
 }
 
-const NOTHING: Worked = { links: [], findings: [], byFigure: new Map() };
+/** Links by key, worked out when somebody asks for them. */
+class WorkList {
+  private readonly waiting = new Set<string>();
+  /** Of the keys that have links at all. */
+  private readonly worked = new Map<string, Worked>();
+  private readonly withFindings = new Set<string>();
 
-function workOf(links: readonly Link[]): Worked {
-  // Most topics have one figure and nothing to say.
-  if (links.length === 0) return NOTHING;
-  const byFigure = new Map<string, Link[]>();
-  const findings: Finding[] = [];
-  for (const link of links) {
-    const finding = findingOf(link);
-    if (finding) findings.push(finding);
-    for (const ref of link.figures) {
-      const id = figureId(ref);
-      const known = byFigure.get(id);
-      if (known) known.push(link);
-      else byFigure.set(id, [link]);
-    }
+  constructor(private readonly linksFor: (key: string) => readonly Link[]) {}
+
+  /** What is known under a key, if anything, no longer holds. */
+  await(key: string): void {
+    this.forget(key);
+    this.waiting.add(key);
   }
-  return { links, findings: onePerAim(findings), byFigure };
+
+  /** Nothing is under a key any more. */
+  forget(key: string): void {
+    this.waiting.delete(key);
+    this.worked.delete(key);
+    this.withFindings.delete(key);
+  }
+
+  linksOf(key: string): readonly Link[] {
+    return this.workOf(key)?.links ?? [];
+  }
+
+  findingsOf(key: string): readonly Finding[] {
+    return this.workOf(key)?.findings ?? [];
+  }
+
+  /** By the order of the keys. */
+  all(): readonly Link[] {
+    this.workAll();
+    return [...this.worked.keys()].sort().flatMap((key) => this.linksOf(key));
+  }
+
+  /** In no order. */
+  findings(): readonly Finding[] {
+    this.workAll();
+    return [...this.withFindings].flatMap((key) => this.findingsOf(key));
+  }
+
+  private workAll(): void {
+    for (const key of this.waiting) this.workOf(key);
+  }
+
+  private workOf(key: string): Worked | undefined {
+    if (!this.waiting.delete(key)) return this.worked.get(key);
+    const links = this.linksFor(key);
+    if (links.length === 0) return undefined;
+    const work = { links, findings: onePerAim(links.flatMap((link) => findingOf(link) ?? [])) };
+    this.worked.set(key, work);
+    if (work.findings.length > 0) this.withFindings.add(key);
+    return work;
+  }
 }
 
 /** Of several witnesses that one aim was missed, the most precise is the finding. */

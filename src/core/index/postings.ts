@@ -1,49 +1,41 @@
-/** Items under keys, kept per article so that an article's can be taken out again at the cost of that article. */
-export class Postings<Item> {
-  private readonly byKey = new Map<string, Map<string, readonly Item[]>>();
+import { byText, placeIn, removeSorted, withItem } from './sortedList.js';
 
-  /** Sets what `article` has under `key`; an article has each key once. */
-  set(key: string, article: string, items: readonly Item[]): void {
-    const known = this.byKey.get(key);
-    if (known) known.set(article, items);
-    else this.byKey.set(key, new Map([[article, items]]));
+/** What one article has under a key. */
+export interface Posting<Value> {
+  /** Id of the article. */
+  readonly article: string;
+  readonly value: Value;
+}
+
+/** The postings of one key, one for each article that has any, ordered by the ids of the articles. */
+export class PostingList<Value> {
+  private list: Posting<Value>[] = [];
+
+  /** Adds what an article has; it has nothing here yet. */
+  add(article: string, value: Value): void {
+    this.list = withItem(this.list, { article, value }, byArticle);
   }
 
-  delete(key: string, article: string): void {
-    const known = this.byKey.get(key);
-    known?.delete(article);
-    if (known?.size === 0) this.byKey.delete(key);
+  delete(article: string): void {
+    removeSorted(this.list, { article }, byArticle);
   }
 
-  /** Items of one article under a key. */
-  of(key: string, article: string): readonly Item[] {
-    return this.byKey.get(key)?.get(article) ?? [];
+  get all(): readonly Posting<Value>[] {
+    return this.list;
   }
 
-  /** The ids of the articles under a key, sorted. */
-  articles(key: string): string[] {
-    return [...(this.byKey.get(key)?.keys() ?? [])].sort();
-  }
-
-  /** How many items and articles a key has. */
-  count(key: string): { readonly items: number; readonly articles: number } {
-    const known = this.byKey.get(key);
-    let items = 0;
-    for (const list of known?.values() ?? []) items += list.length;
-    return { items, articles: known?.size ?? 0 };
-  }
-
-  /** All items of a key, by article id, then in the order they were given. */
-  all(key: string): { readonly article: string; readonly item: Item }[] {
-    const known = this.byKey.get(key);
-    if (!known) return [];
-    return this.articles(key).flatMap((article) => (known.get(article) ?? []).map((item) => ({ article, item })));
-  }
-
-  keys(): IterableIterator<string> {
-    return this.byKey.keys();
+  /** What one article has. */
+  of(article: string): Value | undefined {
+    const found = this.list[placeIn(this.list, { article }, byArticle)];
+    return found?.article === article ? found.value : undefined;
   }
 }
+
+interface InArticle {
+  readonly article: string;
+}
+
+const byArticle = (a: InArticle, b: InArticle): number => byText(a.article, b.article);
 
 /** Groups items by a key, in their order; items without one are left out. */
 export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {

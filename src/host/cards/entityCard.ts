@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { daysOf } from '../../core/dates/isoPeriod.js';
-import type { FigureRef } from '../../core/links/link.js';
 import type { Entity, Mention, Span } from '../../core/model.js';
 import { type Card, type CardLine, type CardPart, joined, jump, line, quiet, strong } from './card.js';
 import { type CardContext, passageIn, present, quoteLine, sourceParts } from './sources.js';
@@ -10,6 +8,7 @@ const { t } = vscode.l10n;
 
 const ALIASES_SHOWN = 4;
 const SOURCES_SHOWN = 3;
+const QUOTE_LENGTH = 160;
 const FIGURES_SHOWN = 3;
 const RELATED_SHOWN = 4;
 const EVENTS_SHOWN = 2;
@@ -32,10 +31,10 @@ export function entityCard(context: CardContext, mention: Mention): Card {
 function headLines(context: CardContext, entity: Entity, mention: Mention): CardLine[] {
   const { index, here } = context;
   const own = here.annotations.mentions.filter((m) => m.entity === entity.id);
-  const all = index.mentionsOf(entity.id);
-  const articles = new Set(all.map((ref) => ref.article)).size;
+  const { mentions = 0, articles = 0 } = index.weigh(entity.id) ?? {};
   const position = own.findIndex((m) => m.start === mention.start) + 1;
-  const others = [...new Set(index.surfaceForms(entity.id))]
+  const others = index
+    .surfaceForms(entity.id)
     .filter((form) => form !== entity.name)
     .slice(0, ALIASES_SHOWN);
   const names = others.length > 0 ? t('also {0}', others.map((form) => `“${form}”`).join(', ')) : undefined;
@@ -56,7 +55,7 @@ function headLines(context: CardContext, entity: Entity, mention: Mention): Card
               'mention {0} of {1} here · {2} in {3}',
               position,
               own.length,
-              mentionCount(all.length),
+              mentionCount(mentions),
               articleCount(articles),
             )
           : t('mention {0} of {1}', position, own.length),
@@ -68,23 +67,22 @@ function headLines(context: CardContext, entity: Entity, mention: Mention): Card
 /** One passage from each other article: the first that says something about the entity. */
 function elsewhereLines(context: CardContext, entity: Entity): CardLine[] {
   const { index, here } = context;
-  const seen = new Set([here.article.id]);
-  const lines: CardLine[] = [];
-  for (const { article, mention } of index.mentionsOf(entity.id)) {
-    if (seen.has(article) || seen.size > SOURCES_SHOWN) continue;
-    const passage = index.tellingMention(entity.id, article) ?? mention;
-    seen.add(article);
-    lines.push({ parts: sourceParts(context, article, passage) });
-    lines.push(...present([quoteLine(context, article, passage, 160)]));
-  }
-  return lines;
+  const others = index.articlesWith(entity.id).filter((id) => id !== here.article.id);
+  return others.slice(0, SOURCES_SHOWN).flatMap((article) => {
+    const passage = index.tellingMention(entity.id, article);
+    if (!passage) return [];
+    return present([
+      { parts: sourceParts(context, article, passage) },
+      quoteLine(context, article, passage, QUOTE_LENGTH),
+    ]);
+  });
 }
 
 /** The figures about an entity, newest first. */
 function figuresLine(context: CardContext, entity: Entity): CardLine | undefined {
-  const newest = [...context.index.figuresOf(entity.id)]
+  const newest = context.index
+    .figuresOf(entity.id)
     .filter(({ figure }) => figure.measure !== undefined && figure.period !== undefined)
-    .sort((a, b) => endOf(b) - endOf(a))
     .slice(0, FIGURES_SHOWN);
   if (newest.length === 0) return undefined;
   const parts = newest.map((ref) => {
@@ -95,10 +93,6 @@ function figuresLine(context: CardContext, entity: Entity): CardLine | undefined
     return passage ? jump(text, passage) : text;
   });
   return line(quiet(`${t('Figures')}: `), ...joined(' · ', parts));
-}
-
-function endOf({ figure }: FigureRef): number {
-  return (figure.period ? daysOf(figure.period)?.end : undefined) ?? Number.NEGATIVE_INFINITY;
 }
 
 /** What articles state of the entity and another, each leading to its sentence; then who else is named close to it. */
@@ -114,9 +108,10 @@ function relatedLines(context: CardContext, entity: Entity): CardLine[] {
       ? [link(context, relationName(type, other.name, from === entity.id), witness.article, witness.evidence)]
       : [];
   });
-  const nearParts = near
-    .slice(0, RELATED_SHOWN - statedParts.length)
-    .map(({ entity: other, article, mention }) => link(context, other.name, article, mention));
+  const nearParts = near.slice(0, RELATED_SHOWN - statedParts.length).flatMap(({ entity: other }) => {
+    const place = index.placeBeside(entity.id, other.id);
+    return place ? [link(context, other.name, place.article, place.mention)] : [];
+  });
   return [
     ...(statedParts.length > 0 ? [{ parts: joined(' · ', statedParts) }] : []),
     ...(nearParts.length > 0 ? [line(quiet(`${t('With')}: `), ...joined(' · ', nearParts))] : []),
@@ -129,7 +124,7 @@ function link(context: CardContext, text: string, article: string, span: Span): 
 }
 
 function eventLines(context: CardContext, entity: Entity): CardLine[] {
-  const newest = [...context.index.eventsOf(entity.id)].reverse().slice(0, EVENTS_SHOWN);
+  const newest = context.index.eventsOf(entity.id).slice(-EVENTS_SHOWN).reverse();
   return newest.flatMap((event) => {
     const witness = event.witnesses[0];
     const passage = witness && passageIn(context, witness.article, witness.evidence);

@@ -18,7 +18,7 @@ export function registerWorkspaceSymbols(library: Library): vscode.Disposable {
         for (const { entity } of index.entities()) {
           if (entities.length >= ENTITIES_LIMIT) break;
           if (![entity.name, ...entity.aliases].some((name) => matches(name, query))) continue;
-          const first = index.mentionsOf(entity.id)[0];
+          const first = index.firstMentionOf(entity.id);
           const location = first && locationOf(library, index, first.article, first.mention);
           if (location)
             entities.push(new vscode.SymbolInformation(entity.name, symbolKind(entity.kind), corpus, location));

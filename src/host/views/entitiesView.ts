@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntityWeight, MentionRef } from '../../core/index/corpusIndex.js';
+import type { CorpusIndex, EntityWeight, MentionRef } from '../../core/index/corpusIndex.js';
 import type { ENTITY_KINDS, EntityKind } from '../../core/model.js';
 import { quoteAround } from '../../core/text/quote.js';
 import { articleCount, kindName, kindPlural, mentionCount, number } from '../cards/wording.js';
@@ -25,12 +25,7 @@ type Node =
   /** An article as a group of the entities it names. */
   | { readonly type: 'group'; readonly article: string }
   | { readonly type: 'entity'; readonly weight: EntityWeight; readonly group?: string }
-  | {
-      readonly type: 'article';
-      readonly weight: EntityWeight;
-      readonly article: string;
-      readonly mentions: readonly MentionRef[];
-    }
+  | { readonly type: 'article'; readonly weight: EntityWeight; readonly article: string }
   | { readonly type: 'mention'; readonly weight: EntityWeight; readonly ref: MentionRef };
 
 /** Kinds in the order of the view: what the reader came for first. */
@@ -147,25 +142,14 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
         return this.sorted(weights, node.article).map((weight) => ({ type: 'entity', weight, group: node.article }));
       }
       case 'entity': {
+        const { id } = node.weight.entity;
         if (node.group !== undefined) {
-          const refs = index.mentionsOf(node.weight.entity.id).filter(({ article }) => article === node.group);
-          return refs.map((ref) => ({ type: 'mention', weight: node.weight, ref }));
+          return mentionNodes(index, node.weight, node.group);
         }
-        const byArticle = new Map<string, MentionRef[]>();
-        for (const ref of index.mentionsOf(node.weight.entity.id)) {
-          const list = byArticle.get(ref.article);
-          if (list) list.push(ref);
-          else byArticle.set(ref.article, [ref]);
-        }
-        return [...byArticle].map(([article, mentions]) => ({
-          type: 'article',
-          weight: node.weight,
-          article,
-          mentions,
-        }));
+        return index.articlesWith(id).map((article) => ({ type: 'article', weight: node.weight, article }));
       }
       case 'article':
-        return node.mentions.map((ref) => ({ type: 'mention', weight: node.weight, ref }));
+        return mentionNodes(index, node.weight, node.article);
       case 'mention':
         return [];
     }
@@ -194,7 +178,7 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
       case 'entity':
         return entityItem(node.weight, node.group);
       case 'article':
-        return this.articleItem(node.weight, node.article, node.mentions.length);
+        return this.articleItem(node.weight, node.article);
       case 'mention':
         return this.mentionItem(node.ref);
     }
@@ -206,7 +190,7 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     if (!open?.corpus || open.corpus !== this.library.current) return undefined;
     const at = targetIn(open, editor.selection.active)?.at;
     const id = at?.kind === 'mention' ? at.mention.entity : undefined;
-    const weight = id && open.index.entities().find(({ entity }) => entity.id === id);
+    const weight = id && open.index.weigh(id);
     if (!weight) return undefined;
     const group = this.arrangement.group === 'article' ? { group: open.annotated.article.id } : {};
     return { type: 'entity', weight, ...group };
@@ -253,8 +237,10 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     return item;
   }
 
-  private articleItem(weight: EntityWeight, id: string, count: number): vscode.TreeItem {
-    const article = this.library.current?.index.article(id)?.article;
+  private articleItem(weight: EntityWeight, id: string): vscode.TreeItem {
+    const index = this.library.current?.index;
+    const article = index?.article(id)?.article;
+    const count = index?.mentionsIn(weight.entity.id, id).length ?? 0;
     const item = new vscode.TreeItem(article?.title ?? id, vscode.TreeItemCollapsibleState.Expanded);
     item.id = `article ${weight.entity.id} ${id}`;
     item.description = number(count);
@@ -279,6 +265,11 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     };
     return item;
   }
+}
+
+function mentionNodes(index: CorpusIndex, weight: EntityWeight, article: string): Node[] {
+  const mentions = index.mentionsIn(weight.entity.id, article);
+  return mentions.map((mention) => ({ type: 'mention', weight, ref: { article, mention } }));
 }
 
 function entityItem({ entity, mentions, articles }: EntityWeight, group = ''): vscode.TreeItem {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CorpusEvent, EventWitness } from '../../core/events/mergeEvents.js';
+import type { CorpusEvent, EventWitness } from '../../core/events/corpusEvent.js';
 import { articleCount, dateInYear, period, statusName } from '../cards/wording.js';
 import type { Library } from '../corpus/library.js';
 import { Commands, Views } from '../ids.js';

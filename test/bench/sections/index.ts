@@ -16,12 +16,14 @@ const QUERIES: Readonly<Record<QueryName, string>> = {
   possiblyRelated: '  possiblyRelated',
   seriesOf: '  seriesOf',
   entityCard: 'card of the most frequent entity',
-  mentionsOf: '  mentionsOf',
+  weigh: '  weigh',
   surfaceForms: '  surfaceForms',
-  related: '  related',
+  passages: '  articlesWith, tellingMention',
+  neighbours: '  related, placeBeside',
   relationsOf: '  relationsOf',
   figuresOf: '  figuresOf',
   eventsOf: '  eventsOf',
+  mentionsOf: 'all mentions of the most frequent entity',
   findings: 'findings',
   events: 'events',
   entities: 'entities',
@@ -67,8 +69,8 @@ function printCosts(answers: readonly Answer[], heads: readonly string[]): void 
       count('links', 'links'),
       count('findings', 'findings'),
       count('events', 'events'),
-      row('annotate MB/s', ({ added, annotate }) => added.bytes / annotate.milliseconds / 1e3),
-      row('put MB/s', ({ added, put }) => added.bytes / put.milliseconds / 1e3),
+      row('annotate MB/s of CPU time', ({ added, annotate }) => added.bytes / annotate.processorMilliseconds / 1e3),
+      row('put MB/s of CPU time', ({ added, put }) => added.bytes / put.processorMilliseconds / 1e3),
       row('heap MB', ({ heap }) => heap / 1e6),
       row('heap MB per MB of text', ({ heap, bytes }) => heap / bytes),
       growth('annotate CPU time per article', ({ added, annotate }) => annotate.processorMilliseconds / added.articles),
@@ -82,7 +84,7 @@ function printCosts(answers: readonly Answer[], heads: readonly string[]): void 
 function printQueries(answers: readonly Answer[], heads: readonly string[]): void {
   const cells = (times: Percentiles | undefined) => [short(times?.p50), short(times?.p99)];
   printTable(
-    'Questions to the index, milliseconds: median and 99th percentile, each asked many times',
+    'Questions to the index, milliseconds of processor time: median and 99th percentile, each asked many times',
     ['articles', ...heads.flatMap((head) => [`${head} p50`, 'p99'])],
     (Object.keys(QUERIES) as QueryName[]).map((name) => [
       QUERIES[name],

@@ -1,6 +1,6 @@
 import type { EventKind, EventStatus, EventTelling, Figure, Span } from '../model.js';
 import { eventTitle } from './eventTitle.js';
-import { blockOf, keysOf, type PreparedTelling, prepare, sameEvent } from './sameEvent.js';
+import type { PreparedTelling } from './sameEvent.js';
 
 /** Where an event is told. */
 export interface EventWitness {
@@ -34,61 +34,21 @@ export interface SourcedTelling {
   readonly figures: readonly Figure[];
 }
 
-/**
- * One event per thing that happened: two tellings are of the same event where the kind agrees, one date lies inside
- * the other, and the subject shares a figure, or two participants agree, or the thing happens only once. The result
- * is ordered by date and does not depend on the order of `tellings`.
- */
-export function mergeEvents(tellings: readonly SourcedTelling[]): readonly CorpusEvent[] {
-  const blocks = new Map<string, SourcedTelling[]>();
-  for (const telling of tellings) {
-    const block = blockOf(telling);
-    const list = blocks.get(block);
-    if (list) list.push(telling);
-    else blocks.set(block, [telling]);
-  }
-  return [...blocks.values()].flatMap(mergeBlock).sort(byDate);
-}
-
 /** The order of a timeline. */
-export const byDate = (a: CorpusEvent, b: CorpusEvent): number => compare(a.date, b.date) || compare(a.id, b.id);
+export const byDate = (a: CorpusEvent, b: CorpusEvent): number =>
+  compare(a.date, b.date) || compare(a.id, b.id) || compare(a.kind, b.kind);
 
-/**
- * Merges the tellings of one block, in no particular order. Only tellings that share a key are compared, and those of
- * one date join one event, so that no list of candidates grows longer than there are dates: linear in practice.
- */
-export function mergeBlock(tellings: readonly SourcedTelling[]): readonly CorpusEvent[] {
-  const ordered = tellings.flatMap((telling) => prepare(telling) ?? []).sort(preciseFirst);
-  const groups: PreparedTelling[][] = [];
-  const candidates = new Map<string, PreparedTelling[][]>();
-  for (const telling of ordered) {
-    const keys = keysOf(telling);
-    let group: PreparedTelling[] | undefined;
-    for (const key of keys) {
-      group = candidates.get(key)?.find(([first]) => first && sameEvent(first, telling));
-      if (group) break;
-    }
-    if (group) group.push(telling);
-    else {
-      group = [telling];
-      groups.push(group);
-      for (const key of keys) {
-        const list = candidates.get(key);
-        if (list) list.push(group);
-        else candidates.set(key, [group]);
-      }
-    }
-  }
-  return groups.map(eventOf);
-}
-
-const preciseFirst = (a: PreparedTelling, b: PreparedTelling): number =>
+/** The order in which tellings are taken for the first witness of an event: the most precise date first. */
+export const preciseFirst = (a: PreparedTelling, b: PreparedTelling): number =>
   a.days.end - a.days.start - (b.days.end - b.days.start) ||
   a.days.start - b.days.start ||
   compare(a.article, b.article) ||
-  a.telling.headline.start - b.telling.headline.start;
+  a.telling.headline.start - b.telling.headline.start ||
+  compare(a.telling.kind, b.telling.kind) ||
+  compare(a.telling.date, b.telling.date);
 
-function eventOf(group: readonly PreparedTelling[]): CorpusEvent {
+/** The event that several tellings tell, the most precise of them first. */
+export function eventOf(group: readonly PreparedTelling[]): CorpusEvent {
   const first = group[0] as PreparedTelling;
   // Who names the subject in the sentence itself makes the better title.
   const plain = group.find((t) => t.telling.subject === undefined) ?? first;

@@ -1,5 +1,5 @@
 import type { Relation } from '../model.js';
-import { type CorpusRelation, mergeRelations, type SourcedRelation } from './mergeRelations.js';
+import { type CorpusRelation, mergeRelations, type SourcedRelation } from '../relations/mergeRelations.js';
 
 /** The stated relations of a corpus whose articles come and go. */
 export class RelationIndex {

@@ -1,0 +1,185 @@
+import { byDate, type CorpusEvent, eventOf, preciseFirst, type SourcedTelling } from '../events/corpusEvent.js';
+import { keysOf, type PreparedTelling, prepare, sameEvent } from '../events/sameEvent.js';
+import { exchanged, insertSorted, placeIn, removeSorted } from './sortedList.js';
+
+/**
+ * A telling in its place. The most precise telling of an event leads it; another follows the first leader that tells
+ * the same, or leads an event of its own.
+ */
+interface Teller {
+  readonly telling: PreparedTelling;
+  /** Itself where it leads; undefined until it has found its place. */
+  leader: Teller | undefined;
+  /** Those that follow it, in order; none where it follows. */
+  readonly followers: Teller[];
+  /** The event it leads, as last listed. */
+  event: CorpusEvent | undefined;
+  isWaiting: boolean;
+  isGone: boolean;
+}
+
+const byPrecision = (a: Teller, b: Teller): number => preciseFirst(a.telling, b.telling);
+
+/**
+ * The events of a corpus whose articles come and go. What an article changes is worked out when somebody asks: only the
+ * tellings that follow, lead or match its own find their places anew. Which events there are does not depend on the
+ * order in which articles came.
+ */
+export class EventIndex {
+  private readonly tellers = new Map<string, readonly Teller[]>();
+  private readonly byKey = new Map<number, Teller[]>();
+  private waiting: Teller[] = [];
+  /** Those who lead an event, or led it, that has changed since it was listed. */
+  private readonly changed = new Set<Teller>();
+  private listed: readonly CorpusEvent[] = [];
+  private readonly byParticipant = new Map<string, readonly CorpusEvent[]>();
+
+  /** Adds the tellings of an article, or replaces them. */
+  put(article: string, tellings: readonly SourcedTelling[]): void {
+    this.remove(article);
+    const tellers = tellings.flatMap((sourced) => {
+      const telling = prepare(sourced);
+      return telling
+        ? [{ telling, leader: undefined, followers: [], event: undefined, isWaiting: false, isGone: false }]
+        : [];
+    });
+    if (tellers.length === 0) return;
+    this.tellers.set(article, tellers);
+    for (const teller of tellers) {
+      for (const key of keysOf(teller.telling)) {
+        const known = this.byKey.get(key);
+        if (known) insertSorted(known, teller, byPrecision);
+        else this.byKey.set(key, [teller]);
+      }
+      this.wait(teller);
+    }
+  }
+
+  /** Takes the tellings of an article out; an unknown id is nothing to do. */
+  remove(article: string): void {
+    for (const teller of this.tellers.get(article) ?? []) {
+      for (const key of keysOf(teller.telling)) {
+        const known = this.byKey.get(key);
+        if (!known) continue;
+        removeSorted(known, teller, byPrecision);
+        if (known.length === 0) this.byKey.delete(key);
+      }
+      this.leave(teller);
+      teller.isGone = true;
+    }
+    this.tellers.delete(article);
+  }
+
+  /** What happened, by date. */
+  events(): readonly CorpusEvent[] {
+    this.settle();
+    return this.listed;
+  }
+
+  /** The events in which an entity takes part, by date. */
+  eventsOf(entity: string): readonly CorpusEvent[] {
+    this.settle();
+    return this.byParticipant.get(entity) ?? [];
+  }
+
+  private wait(teller: Teller): void {
+    if (teller.isWaiting) return;
+    teller.isWaiting = true;
+    this.waiting.push(teller);
+  }
+
+  /** Gives everyone who waits a place, the most precise first: who leads only depends on those before. */
+  private settle(): void {
+    if (this.waiting.length === 0 && this.changed.size === 0) return;
+    const queue = this.waiting.sort(byPrecision);
+    // Who has to find a new place comes after the one that made it so.
+    for (let i = 0; i < queue.length; i++) {
+      const teller = queue[i] as Teller;
+      teller.isWaiting = false;
+      if (teller.isGone) continue;
+      this.waiting = [];
+      this.place(teller);
+      for (const other of this.waiting) queue.splice(Math.max(i + 1, placeIn(queue, other, byPrecision)), 0, other);
+    }
+    this.waiting = [];
+    this.list();
+  }
+
+  private place(teller: Teller): void {
+    const leader = this.leaderFor(teller);
+    if (leader === teller.leader) return;
+    this.leave(teller);
+    teller.leader = leader;
+    this.changed.add(leader);
+    if (leader !== teller) insertSorted(leader.followers, teller, byPrecision);
+    else for (const other of this.matchesAfter(teller)) this.wait(other);
+  }
+
+  /** The first of those before `teller` that leads and tells the same; itself where there is none. */
+  private leaderFor(teller: Teller): Teller {
+    let first = teller;
+    for (const key of keysOf(teller.telling)) {
+      for (const other of this.byKey.get(key) ?? []) {
+        if (byPrecision(other, first) >= 0) break;
+        if (other.leader !== other || !sameEvent(other.telling, teller.telling)) continue;
+        first = other;
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** Those behind a new leader that it may lead: they tell the same, and whom they follow comes later. */
+  private *matchesAfter(teller: Teller): Generator<Teller> {
+    for (const key of keysOf(teller.telling)) {
+      const sharing = this.byKey.get(key) ?? [];
+      for (let i = placeIn(sharing, teller, byPrecision) + 1; i < sharing.length; i++) {
+        const other = sharing[i] as Teller;
+        if (other.isWaiting || !other.leader || byPrecision(other.leader, teller) <= 0) continue;
+        if (sameEvent(teller.telling, other.telling)) yield other;
+      }
+    }
+  }
+
+  /** Takes a telling out of its event; who followed it looks for a place again. */
+  private leave(teller: Teller): void {
+    const { leader } = teller;
+    if (!leader) return;
+    this.changed.add(leader);
+    teller.leader = undefined;
+    if (leader !== teller) removeSorted(leader.followers, teller, byPrecision);
+    for (const follower of teller.followers) {
+      follower.leader = undefined;
+      this.wait(follower);
+    }
+    teller.followers.length = 0;
+  }
+
+  /** Puts the events that have changed in the place of what they were. */
+  private list(): void {
+    const gone = new Set<CorpusEvent>();
+    const come: CorpusEvent[] = [];
+    for (const teller of this.changed) {
+      if (teller.event) gone.add(teller.event);
+      const leads = teller.leader === teller && !teller.isGone;
+      teller.event = leads ? eventOf([teller, ...teller.followers].map(({ telling }) => telling)) : undefined;
+      if (teller.event) come.push(teller.event);
+    }
+    this.changed.clear();
+    this.listed = exchanged(this.listed, gone, come, byDate);
+    const comeTo = new Map<string, CorpusEvent[]>();
+    for (const event of gone) for (const participant of event.participants) comeTo.set(participant, []);
+    for (const event of come) {
+      for (const participant of event.participants) {
+        const list = comeTo.get(participant);
+        if (list) list.push(event);
+        else comeTo.set(participant, [event]);
+      }
+    }
+    for (const [participant, added] of comeTo) {
+      const list = exchanged(this.byParticipant.get(participant) ?? [], gone, added, byDate);
+      if (list.length > 0) this.byParticipant.set(participant, list);
+      else this.byParticipant.delete(participant);
+    }
+  }
+}
