@@ -27,6 +27,7 @@ describe('figures in news of every sort', () => {
       ['3 in 37 tests', '3|count|3|', '37|count|37|test'],
       ['several hundred people and a few thousand cattle'],
       ['a hundred people', 'a hundred|count|100|person'],
+      ['a third of them, a third suspect', 'a third|multiple|0.3333333333333333|x'],
       ['112.5 per 100,000 people', '112.5|count|112.5||exact|100,000 people'],
     ]);
     checkFigures('nl', [
@@ -35,6 +36,8 @@ describe('figures in news of every sort', () => {
       ['een op de dag'],
       ['en een kwart van de jongeren', 'een kwart|multiple|0.25|x'],
       ['een paar honderd betogers'],
+      ['een derde van de leden', 'een derde|multiple|0.3333333333333333|x'],
+      ['een derde verdachte'],
     ]);
   });
   describe('ages', () => {
@@ -43,7 +46,19 @@ describe('figures in news of every sort', () => {
       ['those aged 18 to 64 voted', 'aged 18 to 64|duration|18..64|year'],
       ['Labour got 25, 20 of them new', '25|count|25|', '20|count|20|'],
       ['She is in her 30s, in the low 80s.'],
+      [
+        'they were 18, 26 and 21 years old',
+        '18|duration|18|year',
+        '26|duration|26|year',
+        '21 years old|duration|21|year',
+      ],
+      ['he won 2, and 3 percent left', '2|count|2|', '3 percent|percent|3|%'],
+      ['above the five-year average', 'five-year|duration|5|year'],
       ['after 12s', '12s|duration|12|second'],
+    ]);
+    checkFigures('nl', [
+      ['een man van 26 en een team van 26', '26|duration|26|year', '26|count|26|'],
+      ['derde verdachte (15) meldt zich', '15|duration|15|year'],
     ]);
     it('stand in brackets behind a person', () => {
       const text = 'Jan Jansen (39) en Arbeid (39) wonnen.';
@@ -81,6 +96,7 @@ describe('figures in news of every sort', () => {
       ['slipped 49.63 to 6,728', '49.63|count|49.63|', '6,728|count|6728|'],
       ['from 5 to 60 or 5 to 60 people', '5|count|5|', '60|count|60|', '5 to 60|count|5..60|person'],
     ]);
+    checkFigures('en', [['Seven of the thirteen suspects', 'Seven|count|7|suspect', 'thirteen|count|13|suspect']]);
     checkFigures('nl', [
       ['Ruim honderd mensen kwamen.', 'honderd|count|100|person|gt'],
       ['300.000 huishoudens krijgen geld', '300.000|count|300000|household'],
@@ -102,6 +118,13 @@ describe('figures in news of every sort', () => {
       ['as was shown [12], [3, 4]'],
       ['1. Open the box. 2. Take it out.'],
       ['Sinopec (HK:386) and (SH:600519)'],
+      ["at nine o'clock, in the 52nd minute"],
+      ['it came in the 52nd minute'],
+    ]);
+    checkFigures('nl', [
+      ['van 08.00 tot 15.00 uur, rond tien over half negen'],
+      ['op één na grootste, op twee na beste', 'op één na grootste|rank|2|#', 'op twee na beste|rank|3|#'],
+      ['op één na allen'],
     ]);
     checkFigures('nl', [['om 9.30 uur, voor 12.00 uur'], ['het duurde 9,5 uur', '9,5 uur|duration|9.5|hour']]);
     checkFigures('en', [

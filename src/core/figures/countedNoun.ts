@@ -1,5 +1,5 @@
 import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
-import type { FigureWords } from './figureWords.js';
+import { type FigureWords, Role } from './figureWords.js';
 
 /** The noun that a number counts. */
 export interface CountedNoun {
@@ -31,6 +31,8 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
       !words.of.word(tokens, i)
     )
       i++;
+    // "seven of the thirteen suspects"
+    if (i < limit - 1 && (tokens.kind[i] === TokenKind.Number || isCardinal(tokens, i, words))) i++;
   }
   const { countedWord } = words.data;
   let plural = -1;
@@ -57,7 +59,7 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
         continue;
       break;
     }
-    if (tokens.kind[i] !== TokenKind.Word || words.stops.word(tokens, i)) break;
+    if (tokens.kind[i] !== TokenKind.Word || words.stops.word(tokens, i) || isCardinal(tokens, i, words)) break;
     if (countedWord === 'capital') {
       last = i;
       if (((tokens.shape[i] as number) & Shape.Capital) === 0) continue;
@@ -72,6 +74,9 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
   if (plural >= 0) return { lemma: lemmaOf(tokens, plural, words), token: plural, plural: true };
   return last >= 0 ? { lemma: tokenText(tokens, last).toLowerCase(), token: last, plural: false } : undefined;
 }
+
+const isCardinal = (tokens: Tokens, i: number, words: FigureWords): boolean =>
+  words.numbers.word(tokens, i)?.some((word) => word.role === Role.Cardinal && !word.weak) === true;
 
 /** Could token `i` be a plural noun? */
 export function looksPlural(tokens: Tokens, i: number, words: FigureWords): boolean {

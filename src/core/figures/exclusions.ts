@@ -44,7 +44,10 @@ export function isClock({ tokens, words }: Surroundings, number: NumberReading):
   const { next, value, scale } = number;
   if (next >= tokens.count || value > 24 || scale > 1 || (tokens.gap[next] as number) >= Gap.Line) return false;
   if (words.clock.longest(tokens, next)) return true;
-  return isHourAndMinutes(tokens, number) && words.units.word(tokens, next)?.some((u) => u.unit === 'hour') === true;
+  if (!isHourAndMinutes(tokens, number)) return false;
+  // "08.00 tot 15.00 uur"
+  const hour = words.rangeJoins.word(tokens, next) && tokens.kind[next + 1] === TokenKind.Number ? next + 4 : next;
+  return hour < tokens.count && words.units.word(tokens, hour)?.some((u) => u.unit === 'hour') === true;
 }
 
 /** "12.00" and "9.30" where the language's decimals stand behind a comma. */

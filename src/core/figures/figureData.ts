@@ -86,6 +86,8 @@ export interface FigureData {
   /** Words before a bare number that make it an age: "*aged* 87". */
   readonly ageLeads: Phrases;
 
+  /** Between one of {@link people} and a bare number: "een man *van* 26". */
+  readonly ageLinks: Phrases;
   /** Words for people, behind which a number between commas is an age: "his *wife*, 39,". */
   readonly people: Phrases;
   /** Where they are near, a letter C or F glued to a number is a temperature: "*highs* of 30C". */
@@ -137,6 +139,9 @@ export interface FigureData {
   readonly rankTops: Phrases;
   /** "number one". */
   readonly rankNumbers: Phrases;
+  /** Around a number, before a superlative, they say how many are before: "*op* één *na* grootste". */
+  readonly rankBefore: Phrases;
+  readonly rankBehind: Phrases;
   /** Words that end like a superlative make an ordinal a rank: "second larg*est*". */
   readonly superlativeSuffixes: Phrases;
   readonly superlatives: Phrases;

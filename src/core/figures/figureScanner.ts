@@ -160,7 +160,10 @@ export class FigureScanner {
 
   /** Makes a figure of a quantity, with the other end of its range; returns the last token used. */
   private finish(low: Quantity, i: number): number {
-    if (low.number.digits && isClock(this.at, low.number)) return this.leave(i, 'time of day', low.number.next - 1);
+    if (isClock(this.at, low.number)) {
+      const last = low.number.next - 1;
+      return low.number.digits ? this.leave(i, 'time of day', last) : last;
+    }
     if (this.isVague(low)) return low.next - 1;
     if (this.isDenominator(low)) return low.next - 1;
     const share = shareOf(low, this.quantities, this.at);
@@ -188,6 +191,8 @@ export class FigureScanner {
       );
     const compound = range ? undefined : this.compoundNoun(quantity);
     if (compound) return this.add(quantity, undefined, 'count', compound, undefined);
+    if (!range && number.digits && this.isInBracketsBehindPerson(quantity))
+      return this.add(quantity, undefined, 'duration', 'year', undefined);
     if (!range) {
       const reason = notAFigure(this.at, i, number);
       if (reason) return number.digits ? this.leave(i, reason, last) : last;
@@ -261,6 +266,51 @@ export class FigureScanner {
   }
 
   private atUnit(quantity: Quantity, value2: number | undefined, unit: UnitWord): number {
+    const last = this.addWithUnit(quantity, value2, unit);
+    this.shareUnit(quantity);
+    return last;
+  }
+
+  /** "18, 26 and 21 years": bare numbers before the last of a list are of its kind. */
+  private shareUnit({ first, value, unit, negative }: Quantity): void {
+    const { tokens, words } = this;
+    const whole = this.figures.at(-1);
+    if (
+      !whole ||
+      whole.kind === 'count' ||
+      unit?.factor !== 1 ||
+      negative ||
+      whole.value2 !== undefined ||
+      whole.value !== value
+    )
+      return;
+    let next = first;
+    let and = false;
+    let comma = false;
+    let k = this.figures.length - 2;
+    for (; k >= 0; k--) {
+      const figure = this.figures[k] as Figure;
+      if (figure.kind !== 'count' || figure.unit !== '' || figure.value2 !== undefined || figure.per) break;
+      let i = next - 1;
+      if (i > this.at.sentenceStart && words.and.word(tokens, i)) {
+        and = true;
+        i--;
+      }
+      if (i > this.at.sentenceStart && tokens.text.charCodeAt(tokens.start[i] as number) === 0x2c) {
+        comma = true;
+        i--;
+      }
+      if (!and || i === next - 1 || tokens.end[i] !== figure.end || tokens.start[i] !== figure.start) break;
+      next = i;
+    }
+    // "he won 2, and 3 percent left" is no list.
+    const listed = this.figures.length - 2 - k;
+    if (listed === 1 && comma) return;
+    for (let n = k + 1; n <= k + listed; n++)
+      this.figures[n] = { ...(this.figures[n] as Figure), kind: whole.kind, unit: whole.unit, precision: 0.5 };
+  }
+
+  private addWithUnit(quantity: Quantity, value2: number | undefined, unit: UnitWord): number {
     const { tokens, words } = this;
     switch (unit.kind) {
       case 'money': {
@@ -339,6 +389,7 @@ export class FigureScanner {
     if (!ofWhole && quantity.first > this.at.sentenceStart && words.and.word(tokens, quantity.first - 1)) return last;
     const hedged = modifierBefore(tokens, quantity.first, this.at.sentenceStart, words) !== undefined;
     if (number.weak && !ofWhole) return last;
+    if (!ofWhole && !hedged && this.isOrdinalBeforeNoun(quantity)) return last;
     const single = last === i;
     if (single && !number.digits && !ofWhole && !hedged) return last;
     if (
@@ -349,6 +400,18 @@ export class FigureScanner {
     )
       return last;
     return this.add(quantity, undefined, 'multiple', 'x', undefined);
+  }
+
+  /** "a third suspect", "een derde verdachte": not a part, but one more. */
+  private isOrdinalBeforeNoun({ next, first }: Quantity): boolean {
+    const { tokens, words } = this;
+    if (!words.articles.word(tokens, first) || next !== first + 2) return false;
+    if (!words.numbers.word(tokens, next - 1)?.some((word) => word.role === Role.Ordinal)) return false;
+    if (next >= this.at.sentenceEnd || tokens.kind[next] !== TokenKind.Word || tokens.gap[next] !== Gap.Space)
+      return false;
+    return (
+      !words.stops.word(tokens, next) && !words.comparisons.word(tokens, next) && !words.directions.word(tokens, next)
+    );
   }
 
   /** "twice", "doubled": a multiple where something is compared or changes. */
@@ -484,7 +547,7 @@ export class FigureScanner {
     const { first, next, number } = quantity;
     if (!number.digits || number.value > 120 || number.scale > 1 || first === this.at.sentenceStart) return undefined;
     if (words.ageLeads.word(tokens, first - 1)) return 'lead';
-    if (this.isInBracketsBehindPerson(quantity)) return 'apposition';
+    if (this.isAgeOfPerson(quantity)) return 'apposition';
     const comma = (k: number): boolean =>
       k < tokens.count && tokens.text.charCodeAt(tokens.start[k] as number) === 0x2c;
     if (!comma(first - 1) || first - 2 < this.at.sentenceStart || number.value < 1 || number.decimals > 0)
@@ -494,6 +557,19 @@ export class FigureScanner {
       (((tokens.shape[first - 2] as number) & Shape.Capital) !== 0 ||
         words.people.word(tokens, first - 2) !== undefined);
     return name && comma(next) && tokens.gap[next] === Gap.None ? 'apposition' : undefined;
+  }
+
+  /** "een man van 26" */
+  private isAgeOfPerson({ first, next, number }: Quantity): boolean {
+    const { tokens, words } = this;
+    const link = first - 1;
+    if (number.decimals > 0 || number.value < 10 || link <= this.at.sentenceStart) return false;
+    if (!words.ageLinks.word(tokens, link) || !words.people.word(tokens, link - 1)) return false;
+    return (
+      next >= this.at.sentenceEnd ||
+      tokens.kind[next] === TokenKind.Symbol ||
+      words.stops.word(tokens, next) !== undefined
+    );
   }
 
   /** "Jan Jansen (39)" */
@@ -520,8 +596,7 @@ export class FigureScanner {
     const { tokens, words } = this;
     const hedge = modifierBefore(tokens, quantity.first, Math.max(this.at.sentenceStart, this.quantities.free), words);
     const after = modifierAfter(tokens, quantity.next, words);
-    const modifier =
-      hedge && !(kind === 'duration' && this.isThroughout(hedge.first, quantity)) ? hedge.modifier : 'exact';
+    const modifier = hedge && !this.isNoHedge(kind, hedge.first, quantity) ? hedge.modifier : 'exact';
     const figure: Mutable<Figure> = {
       start: quantity.start,
       end: quantity.end,
@@ -538,6 +613,18 @@ export class FigureScanner {
     this.figures.push(figure);
     this.quantities.free = quantity.next;
     return quantity.next - 1;
+  }
+
+  /** Before a length of time: how long something took, or, in "below *the five-year* average", what is compared with. */
+  private isNoHedge(kind: FigureKind, hedge: number, quantity: Quantity): boolean {
+    if (kind !== 'duration') return false;
+    const { tokens, words } = this;
+    const { first, number } = quantity;
+    if (hedge + 1 < first && words.definites.word(tokens, first - 1)) {
+      const hyphen = number.next < tokens.count && tokens.text.charCodeAt(tokens.start[number.next] as number) === 0x2d;
+      if (hyphen) return true;
+    }
+    return this.isThroughout(hedge, quantity);
   }
 
   /** "5 million *over* three years": behind another figure the hedge says how long that took. */

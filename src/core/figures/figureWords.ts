@@ -99,6 +99,8 @@ export interface FigureWords {
   readonly rateNouns: PhraseTable<string>;
   readonly rankNouns: PhraseTable<true>;
   readonly rankVerbs: PhraseTable<true>;
+  readonly rankBefore: PhraseTable<true>;
+  readonly rankBehind: PhraseTable<true>;
   readonly superlatives: PhraseTable<true>;
   readonly notSuperlatives: PhraseTable<true>;
   readonly superlativeSuffixes: readonly string[];
@@ -126,6 +128,7 @@ export interface FigureWords {
   readonly clauseJoins: PhraseTable<true>;
   readonly versus: BackPhrases<true>;
   readonly ago: PhraseTable<true>;
+  readonly ageLinks: PhraseTable<true>;
   readonly people: PhraseTable<true>;
   readonly temperatureCues: PhraseTable<true>;
   readonly streets: PhraseTable<true>;
@@ -208,6 +211,8 @@ function compile(data: FigureData, language: string): FigureWords {
     rateNouns: tableOf(data.rateNouns),
     rankNouns: setOf(data.rankNouns),
     rankVerbs: setOf(data.rankVerbs),
+    rankBefore: setOf(data.rankBefore),
+    rankBehind: setOf(data.rankBehind),
     superlatives: setOf(data.superlatives),
     notSuperlatives: setOf(data.notSuperlatives),
     superlativeSuffixes: phrases(data.superlativeSuffixes),
@@ -235,6 +240,7 @@ function compile(data: FigureData, language: string): FigureWords {
     clauseJoins: setOf(data.clauseJoins),
     versus: new BackPhrases(phrases(data.versus).map((p) => [p, true] as const)),
     ago: setOf(data.ago),
+    ageLinks: setOf(data.ageLinks),
     people: setOf(data.people),
     temperatureCues: setOf(data.temperatureCues),
     streets: setOf(data.streets),

@@ -29,7 +29,7 @@ export class RankReader {
   fromOrdinal(i: number): RankReading | undefined {
     const { tokens, words } = this;
     const ordinal = this.ordinalAt(i);
-    if (!ordinal) return undefined;
+    if (!ordinal) return this.behindOthers(i);
     const start = tokens.start[i] as number;
     const behind = this.skipHyphen(ordinal.next);
     if (this.isWord(behind)) {
@@ -40,7 +40,7 @@ export class RankReader {
     // "the 1,000th store": counted up to, not enumerated.
     if (ordinal.value >= 100 && tokens.kind[i] === TokenKind.Number)
       return { start, end: tokens.end[ordinal.next - 1] as number, next: ordinal.next, value: ordinal.value };
-    if (!this.isRanked(i)) return undefined;
+    if (!this.isRanked(i) || this.isTimed(ordinal.next)) return undefined;
     // "ranked third to fifth"
     const join = ordinal.next;
     if (join < tokens.count && words.rangeJoins.word(tokens, join)) {
@@ -56,6 +56,22 @@ export class RankReader {
       }
     }
     return { start, end: tokens.end[ordinal.next - 1] as number, next: ordinal.next, value: ordinal.value };
+  }
+
+  /** "op één na grootste": the largest but for so many. */
+  private behindOthers(i: number): RankReading | undefined {
+    const { tokens, words } = this;
+    if (i === 0 || !this.isWord(i + 2) || !words.rankBehind.word(tokens, i + 1)) return undefined;
+    if (!words.rankBefore.word(tokens, i - 1) || !this.isSuperlative(i + 2)) return undefined;
+    const others = tokens.kind[i] === TokenKind.Number ? this.numbers.fromDigits(i) : this.numbers.fromWords(i);
+    if (!others || typeof others === 'string' || others.next !== i + 1 || !Number.isInteger(others.value))
+      return undefined;
+    return {
+      start: tokens.start[i - 1] as number,
+      end: tokens.end[i + 2] as number,
+      next: i + 3,
+      value: others.value + 1,
+    };
   }
 
   /** "top five", "top 10", "number one", "No. 1": the word at `i` and the number behind it. */
@@ -120,6 +136,11 @@ export class RankReader {
       if (this.isWord(k) && words.rankVerbs.word(tokens, k)) return true;
     }
     return false;
+  }
+
+  /** "came in the 52nd *minute*" */
+  private isTimed(next: number): boolean {
+    return this.isWord(next) && this.words.units.word(this.tokens, next)?.some((u) => u.kind === 'duration') === true;
   }
 
   /** "the number two", "China's No. 3", but not "Nummer 5", a label. */

@@ -313,6 +313,7 @@ export const de: Locale = {
     clockLeads: '',
     ageWords: 'alt, alte, alten, alter, altes',
     ageLeads: '',
+    ageLinks: 'von',
     people: `Mann, Frau, Ehefrau, Ehemann, Sohn, Tochter, Bruder, Schwester, Mutter, Vater, Junge, Mädchen, Freund, Freundin, Fahrer, Fahrerin, Opfer, Student, Studentin, Schauspieler, Schauspielerin, Sänger, Sängerin`,
     temperatureCues: `Temperatur, Temperaturen, Erwärmung, wärmer, warm, Hitze, Hitzewelle, heiß, kalt, kälter, Grad, Thermometer, Klima, Wetter, Frost`,
     times: 'Mal, mal, x',
@@ -380,6 +381,8 @@ export const de: Locale = {
     rankVerbs: 'landete, landet, belegte, belegt',
     rankTops: 'Top',
     rankNumbers: 'Nummer',
+    rankBefore: '',
+    rankBehind: '',
     superlativeSuffixes: `
       größte, größten, größter, größtes, höchste, höchsten, beste, besten, wichtigste, reichste, stärkste, kleinste,
       meiste, meisten, längste, älteste`,

@@ -548,6 +548,7 @@ export const en: Locale = {
     clockLeads: '',
     ageWords: 'old, of age',
     ageLeads: 'age, aged, ages',
+    ageLinks: 'of',
     people: `man, woman, wife, husband, son, daughter, brother, sister, mother, father, boy, girl, boyfriend, girlfriend, partner, driver, victim, suspect, teenager, student, passenger, grandmother, grandfather, widow, fiancee, fiance, actor, actress, singer, player, officer, nephew, niece, cousin, friend, resident, pensioner, neighbour, neighbor, lawyer, teacher`,
     temperatureCues: `temperature, temperatures, warming, warmer, warm, heat, heatwave, hot, hotter, cold, colder, cool, cooler, degrees, thermometer, thermometers, mercury, climate, weather, highs, lows, humidity, freezing, frost, pre-industrial, preindustrial`,
     times: 'times, x, ×',
@@ -679,6 +680,8 @@ export const en: Locale = {
     rankVerbs: 'ranked, ranks, rank, ranking, placed, finished, came, finishing',
     rankTops: 'top, bottom',
     rankNumbers: 'number, no., No',
+    rankBefore: '',
+    rankBehind: '',
     superlativeSuffixes: 'est',
     superlatives: 'most, best, worst, least, top',
     notSuperlatives: `
@@ -768,6 +771,8 @@ export const en: Locale = {
       ['gas', 'gases'],
       ['lens', 'lenses'],
       ['head', 'head'],
+      ['point', 'point'],
+      ['suspect', 'suspects'],
     ],
     plurals: [
       ['ies', 'y'],
