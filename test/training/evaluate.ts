@@ -27,8 +27,9 @@ export function evaluate(texts: readonly LabelledText[], lists: WordLists, crf: 
     const words = wordClassesOf(language);
     const taken = markWebAddresses(tokens);
     const sentences = findSentences(tokens, language);
-    const reader = new FeatureReader(tokens, sentences, taken, words, lists, knownNames(language));
-    const segments = reader.open(findSegments(tokens, sentences, words, taken));
+    const all = findSegments(tokens, sentences, words, taken);
+    const reader = new FeatureReader(tokens, sentences, taken, words, lists, knownNames(language), all);
+    const segments = reader.open();
     const { bounds, count } = segments;
     const gold = new Set(
       spans.map((s) => {
@@ -38,7 +39,7 @@ export function evaluate(texts: readonly LabelledText[], lists: WordLists, crf: 
     );
     for (const s of spans) (counts[NAME_LABELS.indexOf(s.label)] as { gold: number }).gold++;
     const hit = new Set<string>();
-    const votes = new NameVotes(tokens, readOnce(tokens.count, bounds, reader, crf), segments);
+    const votes = new NameVotes(tokens, readOnce(tokens.count, bounds, reader, crf), segments, []);
     let place = 0;
     for (let s = 0; s < count; s++) {
       const from = bounds[2 * s] as number;

@@ -58,8 +58,9 @@ export function examplesOf(
     const words = wordClassesOf(language);
     const taken = markWebAddresses(tokens);
     const sentences = findSentences(tokens, language);
-    const reader = new FeatureReader(tokens, sentences, taken, words, lists, knownNames(language));
-    const segments = reader.open(findSegments(tokens, sentences, words, taken));
+    const all = findSegments(tokens, sentences, words, taken);
+    const reader = new FeatureReader(tokens, sentences, taken, words, lists, knownNames(language), all);
+    const segments = reader.open();
     const { bounds, count } = segments;
     const gold = new Uint8Array(tokens.count);
     let t = 0;
@@ -72,7 +73,7 @@ export function examplesOf(
       }
     }
     const reading = firstReading?.(index);
-    const votes = reading && new NameVotes(tokens, readOnce(tokens.count, bounds, reader, reading), segments);
+    const votes = reading && new NameVotes(tokens, readOnce(tokens.count, bounds, reader, reading), segments, []);
     let place = 0;
     for (let s = 0; s < count; s++) {
       const from = bounds[2 * s] as number;

@@ -36,7 +36,7 @@ export function findMentions(tokens: Tokens, context: MentionContext): FoundMent
   const model = nameModel();
   let names = listed.names;
   if (model) {
-    const recognised = recognise(tokens, { language, sentences, words, taken, model });
+    const recognised = recognise(tokens, { language, sentences, words, taken, listed: listed.names, model });
     names = mergeNames(tokens, listed.names, recognised, listed.vetoed, words, model.lists);
   }
   names = names.filter((name) => !isSomethingElse(tokens, name, words));

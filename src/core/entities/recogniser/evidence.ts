@@ -2,7 +2,7 @@ import type { Sentences } from '../../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
 import { Scratch, zeros } from './scratch.js';
-import { startsName } from './segments.js';
+import { type Segments, startsName } from './segments.js';
 import { ListBit, type WordLists } from './wordLists.js';
 
 /**
@@ -29,8 +29,6 @@ export enum Evidence {
   Acronym = 1 << 14,
   BeforeRole = 1 << 15,
 }
-
-export const EVIDENCE_BITS = 16;
 
 /** How the line that a sentence stands in uses capitals. */
 export enum LineStyle {
@@ -91,56 +89,59 @@ function lineStyle(tokens: Tokens, first: number, end: number): LineStyle {
   return words > 3 && capitals * 10 >= words * 6 ? LineStyle.Title : LineStyle.Prose;
 }
 
-/** Evidence per word of one article, by token hash. */
+/** Evidence per word of one article, by token hash: of the words that stand with a capital in its segments. */
 export class DocumentEvidence {
   private readonly mask: number;
   private readonly hashes: Int32Array;
   private readonly bits: Int32Array;
 
-  constructor(tokens: Tokens, rules: Uint8Array, taken: Uint8Array, words: WordClasses, lists: WordLists) {
-    let capitals = 0;
-    for (let i = 0; i < tokens.count; i++) if (startsName(tokens, i)) capitals++;
+  constructor(
+    tokens: Tokens,
+    { bounds, total }: Segments,
+    rules: Uint8Array,
+    taken: Uint8Array,
+    words: WordClasses,
+    lists: WordLists,
+  ) {
     let size = 64;
-    while (size < capitals * 2) size *= 2;
+    while (size < total * 2) size *= 2;
     this.mask = size - 1;
     this.hashes = zeros(Scratch.EvidenceHashes, size);
     this.bits = zeros(Scratch.EvidenceBits, size);
-    for (let i = 0; i < tokens.count; i++) {
-      if (startsName(tokens, i)) this.add(tokens.hash[i] as number, evidenceAt(tokens, i, rules, words, lists));
+    if (total === 0) return;
+    for (let s = 0; s < bounds.length; s += 2) {
+      for (let i = bounds[s] as number; i < (bounds[s + 1] as number); i++) {
+        if (startsName(tokens, i)) this.enter(tokens.hash[i] as number);
+      }
     }
+    const { kind, hash } = tokens;
     for (let i = 0; i < tokens.count; i++) {
-      if (tokens.kind[i] === TokenKind.Word && !startsName(tokens, i) && !taken[i])
-        this.addIfKnown(tokens.hash[i] as number, Evidence.Small);
+      if (kind[i] !== TokenKind.Word) continue;
+      const slot = this.slotOf(hash[i] as number);
+      if (this.bits[slot] === 0) continue;
+      if (startsName(tokens, i))
+        this.bits[slot] = (this.bits[slot] as number) | evidenceAt(tokens, i, rules, words, lists);
+      else if (!taken[i]) this.bits[slot] = (this.bits[slot] as number) | Evidence.Small;
     }
   }
 
   /** The {@link Evidence} bits of a token hash. */
   of(hash: number): number {
-    let slot = (hash ^ (hash >>> 16)) & this.mask;
-    while (this.bits[slot] !== 0) {
-      if (this.hashes[slot] === hash) return (this.bits[slot] as number) & 0xffff;
-      slot = (slot + 1) & this.mask;
-    }
-    return 0;
+    return (this.bits[this.slotOf(hash)] as number) & 0xffff;
   }
 
-  private add(hash: number, bits: number): void {
-    let slot = (hash ^ (hash >>> 16)) & this.mask;
-    while (this.bits[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
+  private enter(hash: number): void {
+    const slot = this.slotOf(hash);
     this.hashes[slot] = hash;
     // The highest bit marks a slot as used even where nothing is known.
-    this.bits[slot] = (this.bits[slot] as number) | bits | (1 << 30);
+    this.bits[slot] = 1 << 30;
   }
 
-  private addIfKnown(hash: number, bit: Evidence): void {
+  /** Where a hash stands, or the free slot where it would. */
+  private slotOf(hash: number): number {
     let slot = (hash ^ (hash >>> 16)) & this.mask;
-    while (this.bits[slot] !== 0) {
-      if (this.hashes[slot] === hash) {
-        this.bits[slot] = (this.bits[slot] as number) | bit;
-        return;
-      }
-      slot = (slot + 1) & this.mask;
-    }
+    while (this.bits[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
   }
 }
 

@@ -61,9 +61,10 @@ export class FeatureReader {
     private readonly words: WordClasses,
     private readonly lists: WordLists,
     private readonly known: KnownNames,
+    private readonly segments: Segments,
   ) {
     this.rules = capitalRules(tokens, sentences);
-    this.evidence = new DocumentEvidence(tokens, this.rules, taken, words, lists);
+    this.evidence = new DocumentEvidence(tokens, segments, this.rules, taken, words, lists);
     this.facts = zeros(Scratch.Facts, tokens.count);
     this.spots = zeros(Scratch.Spots, tokens.count);
   }
@@ -98,7 +99,8 @@ export class FeatureReader {
   }
 
   /** The segments that are not plain, entered: the only ones whose tokens have features. */
-  open({ bounds }: Segments): Segments {
+  open(): Segments {
+    const { bounds } = this.segments;
     const kept = new Int32Array(bounds.length);
     let n = 0;
     for (let k = 0; k < bounds.length; k += 2) {

@@ -9,7 +9,7 @@ import { agree } from './agreement.js';
 import { FeatureReader, type KnownNames, knownNamesOf } from './features.js';
 import { kindOf } from './kinds.js';
 import { withResultRows } from './resultRows.js';
-import { findSegments } from './segments.js';
+import { findSegments, withoutListed } from './segments.js';
 import { spansOf } from './spans.js';
 import { tag } from './tagger.js';
 import type { TaggerModel } from './taggerModel.js';
@@ -21,6 +21,8 @@ export interface RecogniseContext {
   readonly words: WordClasses;
   /** Tokens that are something else: dates, web addresses. */
   readonly taken: Uint8Array;
+  /** Names that a lexicon lists, ordered. */
+  readonly listed: readonly NameSpan[];
   readonly model: TaggerModel;
 }
 
@@ -36,12 +38,19 @@ function knownNames(language: string): KnownNames {
   return names;
 }
 
-/** Finds the names of a text that no list has to know. Ordered, never overlapping. */
-export function recognise(tokens: Tokens, { language, sentences, words, taken, model }: RecogniseContext): NameSpan[] {
+/**
+ * Finds the names of a text that no list has to know, where a lexicon leaves capitalised words unexplained. Ordered,
+ * never overlapping.
+ */
+export function recognise(
+  tokens: Tokens,
+  { language, sentences, words, taken, listed, model }: RecogniseContext,
+): NameSpan[] {
   const names = knownNames(language);
-  const reader = new FeatureReader(tokens, sentences, taken, words, model.lists, names);
-  const segments = reader.open(findSegments(tokens, sentences, words, taken));
-  const labels = tag(tokens, segments, reader, model);
+  const unexplained = withoutListed(tokens, findSegments(tokens, sentences, words, taken), listed);
+  const reader = new FeatureReader(tokens, sentences, taken, words, model.lists, names, unexplained);
+  const segments = reader.open();
+  const labels = tag(tokens, segments, reader, model, listed);
   const tickers = findTickers(tokens);
   const rows = withResultRows(tokens, spansOf(tokens, segments, labels, reader), reader);
   const spans = withTickers(tokens, rows, tickers);

@@ -5,6 +5,12 @@ import { WordClass, type WordClasses } from '../wordClasses.js';
 // No name is longer than this; lists without end ("A, B, C" has none, "A B C …" may) are cut.
 export const MAX_SEGMENT = 24;
 
+/** Tokens `[from, to)`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Stretches of tokens that may hold names: capitalised words and what may stand inside a name between them. */
 export interface Segments {
   readonly count: number;
@@ -43,6 +49,38 @@ export function findSegments(tokens: Tokens, sentences: Sentences, words: WordCl
     i = to - 1;
   }
   return segmentsOf(Int32Array.from(bounds));
+}
+
+/** The segments in which a capitalised word belongs to none of the listed names, which are ordered. */
+export function withoutListed(tokens: Tokens, segments: Segments, listed: readonly TokenRange[]): Segments {
+  if (listed.length === 0) return segments;
+  const { bounds } = segments;
+  const kept = new Int32Array(bounds.length);
+  let n = 0;
+  let next = 0;
+  for (let k = 0; k < bounds.length; k += 2) {
+    const from = bounds[k] as number;
+    const to = bounds[k + 1] as number;
+    let explained = true;
+    for (let i = from; i < to && explained; i++) {
+      if (!startsName(tokens, i)) continue;
+      while (next < listed.length && (listed[next] as TokenRange).to <= i) next++;
+      explained = next < listed.length && (listed[next] as TokenRange).from <= i;
+    }
+    if (explained) continue;
+    kept[n++] = from;
+    kept[n++] = to;
+  }
+  return segmentsOf(kept.subarray(0, n));
+}
+
+/** Of listed names, which are ordered, those that stand in none of the segments. */
+export function outsideOf<Name extends TokenRange>({ bounds }: Segments, listed: readonly Name[]): readonly Name[] {
+  let k = 0;
+  return listed.filter(({ from, to }) => {
+    while (k < bounds.length && (bounds[k + 1] as number) <= from) k += 2;
+    return k >= bounds.length || (bounds[k] as number) >= to;
+  });
 }
 
 /** Is token `i` a word that may begin a name: with a capital anywhere in it? */

@@ -1,8 +1,10 @@
+import type { EntityKind } from '../../model.js';
 import type { Tokens } from '../../text/tokens.js';
+import type { NameSpan } from '../nameSpan.js';
 import { type FeatureReader, hashVotes, MAX_FEATURES } from './features.js';
-import { isInside, LABEL_COUNT } from './labels.js';
+import { beginOf, isInside, LABEL_COUNT, NAME_LABELS, type NameLabel } from './labels.js';
 import { Scratch, zeros } from './scratch.js';
-import { MAX_SEGMENT, type Segments } from './segments.js';
+import { MAX_SEGMENT, outsideOf, type Segments } from './segments.js';
 import type { TaggerModel } from './taggerModel.js';
 import { NameVotes } from './votes.js';
 
@@ -10,12 +12,24 @@ const NEVER = -(1 << 28);
 
 /**
  * Labels the tokens of opened segments: a first reading token by token in its context, then a second that also hears
- * how the first read the same words elsewhere in the article.
+ * how the first read the same words elsewhere in the article, and what the names that a lexicon `listed` are.
  */
-export function tag(tokens: Tokens, segments: Segments, reader: FeatureReader, model: TaggerModel): Uint8Array {
+export function tag(
+  tokens: Tokens,
+  segments: Segments,
+  reader: FeatureReader,
+  model: TaggerModel,
+  listed: readonly NameSpan[],
+): Uint8Array {
   const { bounds, count, total } = segments;
   const { transitions } = model;
   const first = new Uint8Array(tokens.count);
+  const apart = outsideOf(segments, listed);
+  for (const { from, to, kind } of apart) {
+    const label = beginOf(NAME_LABELS.indexOf(LABEL_OF[kind]));
+    first.fill(label + 1, from, to);
+    first[from] = label;
+  }
   const scores = zeros(Scratch.Scores, total * LABEL_COUNT);
   let place = 0;
   for (let s = 0; s < count; s++) {
@@ -26,7 +40,7 @@ export function tag(tokens: Tokens, segments: Segments, reader: FeatureReader, m
     }
     search(transitions, scores, place - (to - from), to - from, first, from);
   }
-  const votes = new NameVotes(tokens, first, segments);
+  const votes = new NameVotes(tokens, first, segments, apart);
   const second = first.slice();
   place = 0;
   for (let s = 0; s < count; s++) {
@@ -47,6 +61,17 @@ export function tag(tokens: Tokens, segments: Segments, reader: FeatureReader, m
   }
   return second;
 }
+
+const LABEL_OF: Readonly<Record<EntityKind, NameLabel>> = {
+  person: 'PER',
+  place: 'LOC',
+  company: 'ORG',
+  organization: 'ORG',
+  media: 'ORG',
+  brand: 'ORG',
+  product: 'MISC',
+  technology: 'MISC',
+};
 
 // Memory kept from text to text: it is never read before it is written.
 const features = new Int32Array(MAX_FEATURES);

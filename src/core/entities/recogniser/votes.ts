@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.js';
 import { isInside, NAME_LABELS, nameOf, OUTSIDE } from './labels.js';
 import { Scratch, zeros } from './scratch.js';
-import { type Segments, startsName } from './segments.js';
+import { type Segments, startsName, type TokenRange } from './segments.js';
 
 const KINDS = NAME_LABELS.length + 1;
 // Per word: how often it is outside, and in each kind of name; then how often in a name of several words; then in all.
@@ -17,11 +17,12 @@ export class NameVotes {
   private readonly rows: Int32Array;
   private readonly counts: Int32Array;
 
-  /** `labels` are the first reading of the segments' tokens. */
+  /** `labels` are the first reading of the segments' tokens, and of those in names that are `listed`. */
   constructor(
     private readonly tokens: Tokens,
     private readonly labels: Uint8Array,
     { bounds, total }: Segments,
+    listed: readonly TokenRange[],
   ) {
     let size = 64;
     while (size < total * 2) size *= 2;
@@ -45,6 +46,16 @@ export class NameVotes {
         const row = rowOf[slot] as number;
         this.rows[place] = row;
         this.count(row * WIDTH, i, 1);
+      }
+    }
+    if (used === 0) return;
+    for (const { from, to } of listed) {
+      for (let i = from; i < to; i++) {
+        if (!startsName(tokens, i)) continue;
+        const hash = tokens.hash[i] as number;
+        let slot = (hash ^ (hash >>> 16)) & mask;
+        while (rowOf[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+        if (rowOf[slot] !== 0) this.count((rowOf[slot] as number) * WIDTH, i, 1);
       }
     }
   }
