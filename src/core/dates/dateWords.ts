@@ -1,7 +1,6 @@
 import { BackPhrases } from '../figures/backPhrases.js';
 import { type FigureWords, figureWords, phrases } from '../figures/figureWords.js';
 import { localeOf } from '../locales/index.js';
-import { FilteredTable } from '../text/filteredTable.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { DateData, DateUnit, Phrases } from './dateData.js';
 
@@ -77,7 +76,7 @@ export function dateWords(language: string): DateWords {
 const setOf = (list: Phrases): PhraseTable<true> => new PhraseTable(phrases(list).map((p) => [p, true] as const));
 
 function compile(data: DateData, figures: FigureWords): DateWords {
-  const starts = new FilteredTable<DateWord>();
+  const starts = new PhraseTable<DateWord>();
   const ambiguous = new Set(phrases(data.ambiguous));
   const add = (list: Phrases, word: DateWord): void => {
     for (const phrase of phrases(list)) starts.add(phrase, word);

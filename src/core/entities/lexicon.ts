@@ -1,6 +1,5 @@
 import type { Entity } from '../model.js';
-import { FilteredTable } from '../text/filteredTable.js';
-import type { PhraseTable } from '../text/phraseTable.js';
+import { PhraseTable } from '../text/phraseTable.js';
 
 /** One name of an entity, with the rules under which it binds. */
 export interface Alias {
@@ -41,8 +40,8 @@ export interface Lexicon {
 /** Makes a lexicon ready for matching; linear in the number of names. `ignored` texts are never marked. */
 export function compileLexicon(entities: readonly LexiconEntity[], ignored: readonly string[] = []): Lexicon {
   const byId = new Map<string, Entity>();
-  const names = new FilteredTable<Binding>();
-  const cues = new FilteredTable<string>();
+  const names = new PhraseTable<Binding>();
+  const cues = new PhraseTable<string>();
   const knownCues = new Set<string>();
   for (const listed of entities) {
     const aliases = aliasesOf(listed);

@@ -1,5 +1,4 @@
 import { localeOf } from '../locales/index.js';
-import { FilteredTable } from '../text/filteredTable.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { EventData, TriggerGroup, VerbForm } from './eventData.js';
 
@@ -71,7 +70,7 @@ export function eventCuesOf(language: string): EventCues {
 }
 
 function compile(data: EventData): EventCues {
-  const cues = new FilteredTable<Cue>();
+  const cues = new PhraseTable<Cue>();
   const roles: readonly (readonly [MarkRole, readonly string[]])[] = [
     ['planned', data.planned],
     ['reached', data.reached],
@@ -94,7 +93,7 @@ function compile(data: EventData): EventCues {
     for (const noun of group.nouns ?? []) cues.add(noun, { group, form: 'noun' });
     for (const verb of group.verbs ?? []) addVerb(cues, data, group, verb);
   }
-  const joints = new FilteredTable<Joint>();
+  const joints = new PhraseTable<Joint>();
   for (const word of data.prepositions) joints.add(word, 'preposition');
   for (const word of data.partings) joints.add(word, 'parting');
   for (const word of data.genitives) joints.add(word, 'genitive');

@@ -1,6 +1,5 @@
 import { localeOf } from '../locales/index.js';
 import type { FigureStatus, Modifier } from '../model.js';
-import { FilteredTable } from '../text/filteredTable.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { BackPhrases } from './backPhrases.js';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MILLION_CODES, officialNames, TRAILING_SHORTHANDS } from './currencies.js';
@@ -261,7 +260,7 @@ function compile(data: FigureData, language: string): FigureWords {
 }
 
 function numberTable(data: FigureData): PhraseTable<NumberWord> {
-  const table = new FilteredTable<NumberWord>();
+  const table = new PhraseTable<NumberWord>();
   const add = (role: Role, words: WordsOf<number>, weakWords: Phrases = ''): void => {
     const weak = new Set(phrases(weakWords));
     for (const [value, list] of words) {

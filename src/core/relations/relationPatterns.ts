@@ -1,7 +1,6 @@
 import { localeOf } from '../locales/index.js';
 import type { EntityKind, RelationType } from '../model.js';
-import { FilteredTable } from '../text/filteredTable.js';
-import type { PhraseTable } from '../text/phraseTable.js';
+import { PhraseTable } from '../text/phraseTable.js';
 import type { RelationData, RelationPattern } from './relationData.js';
 
 /** A part of a pattern. */
@@ -57,14 +56,14 @@ export function relationPatternsOf(language: string): CompiledRelations {
 }
 
 function compile(data: RelationData): CompiledRelations {
-  const roles = new FilteredTable<RelationType>();
+  const roles = new PhraseTable<RelationType>();
   for (const [type, words] of Object.entries(data.roles)) {
     for (const word of words) roles.add(word, type as RelationType);
   }
   const lists = new Map(Object.entries(data.words).map(([name, words]) => [name, tableOf(words)]));
   const byName = new Map<EntityKind, CompiledPattern[]>();
   const byWord: CompiledPattern[] = [];
-  const starters = new FilteredTable<true>();
+  const starters = new PhraseTable<true>();
   for (const pattern of data.patterns) {
     const ready = compilePattern(pattern, lists);
     const head = ready.elements[0];
@@ -89,7 +88,7 @@ function compile(data: RelationData): CompiledRelations {
 }
 
 const tableOf = (words: readonly string[]): PhraseTable<true> =>
-  new FilteredTable(words.map((word) => [word, true] as const));
+  new PhraseTable(words.map((word) => [word, true] as const));
 
 function compilePattern(
   { type, pattern, backwards = false }: RelationPattern,

@@ -1,7 +1,6 @@
 import { localeOf } from '../locales/index.js';
 import type { Span } from '../model.js';
-import { FilteredTable } from './filteredTable.js';
-import type { PhraseTable } from './phraseTable.js';
+import { PhraseTable } from './phraseTable.js';
 import type { Sentences } from './sentences.js';
 import { TokenKind, type Tokens } from './tokens.js';
 
@@ -24,7 +23,7 @@ function tableOf(language: string): PhraseTable<Sign> {
   const { language: code, boilerplate } = localeOf(language);
   let table = tables.get(code);
   if (!table) {
-    table = new FilteredTable();
+    table = new PhraseTable();
     const add = (phrases: string, sign: Sign): void => {
       for (const phrase of phrases.split(',')) table?.add(phrase.trim(), sign);
     };

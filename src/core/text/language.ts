@@ -1,19 +1,19 @@
 import { locales } from '../locales/index.js';
-import { FilteredTable } from './filteredTable.js';
+import { PhraseTable } from './phraseTable.js';
 import { TokenKind, type Tokens } from './tokens.js';
 
 // A page of text settles the question; more only costs time.
 const TOKENS_READ = 2000;
 
 /** Function words, with the places of their languages among the locales. */
-let table: FilteredTable<number> | undefined;
+let table: PhraseTable<number> | undefined;
 
 /**
  * The language of a text by its function words: the code of a known locale.
  * Falls back to `fallback` where no language's words are seen.
  */
 export function detectLanguage(tokens: Tokens, fallback = 'en'): string {
-  table ??= new FilteredTable(locales.flatMap((l, k) => l.text.functionWords.map((w) => [w, k] as const)));
+  table ??= new PhraseTable(locales.flatMap((l, k) => l.text.functionWords.map((w) => [w, k] as const)));
   const scores = new Int32Array(locales.length);
   /** Languages in the order in which their words are seen first: of two with equal scores the first one stands. */
   const seen: number[] = [];

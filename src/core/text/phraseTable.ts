@@ -1,8 +1,12 @@
 import { fold, Gap, type Tokens, tokenize } from './tokens.js';
 
+// Bits of the filter for each first word: about one other word in this many gets past it.
+const FILTER_BITS = 16;
+
 /**
  * A dictionary of phrases, matched against tokens without slicing the text: a trie whose edges lie in one
- * open-addressed table, keyed by parent node and token hash. Ten thousand phrases cost no more time than ten.
+ * open-addressed table, keyed by parent node and token hash. Ten thousand phrases cost no more time than ten, and that
+ * nothing begins with a word is said for the price of one look at a small set of bits.
  *
  * Matching folds case; a space in the phrase meets any space or single line break, and what the phrase writes
  * together must stand together. A value list belongs to each phrase, in the order added.
@@ -15,6 +19,9 @@ export class PhraseTable<Value> {
   private readonly words: string[] = [];
   private readonly glued: boolean[] = [];
   private readonly values: (Value[] | undefined)[] = [undefined];
+  /** A bit for the hash of each phrase's first word. */
+  private firstWords = new Int32Array(4);
+  private firstWordCount = 0;
 
   /** After a successful {@link longest}: the index of the token behind the match. */
   matchEnd = 0;
@@ -27,7 +34,6 @@ export class PhraseTable<Value> {
   add(phrase: string, value: Value): void {
     const tokens = tokenize(phrase);
     if (tokens.count === 0) return;
-    this.willBegin(tokens.hash[0] as number);
     let node = 0;
     for (let i = 0; i < tokens.count; i++) {
       let next = this.step(node, tokens, i, i > 0);
@@ -47,6 +53,7 @@ export class PhraseTable<Value> {
    * `limit` is the first token index that may not be used.
    */
   longest(tokens: Tokens, i: number, limit = tokens.count): readonly Value[] | undefined {
+    if (!this.mayBegin(tokens.hash[i] as number)) return undefined;
     let node = 0;
     let found: readonly Value[] | undefined;
     for (let j = i; j < limit; j++) {
@@ -64,12 +71,29 @@ export class PhraseTable<Value> {
 
   /** The values of the phrase that is exactly token `i`, or undefined. */
   word(tokens: Tokens, i: number): readonly Value[] | undefined {
+    if (!this.mayBegin(tokens.hash[i] as number)) return undefined;
     const node = this.step(0, tokens, i, false);
     return node < 0 ? undefined : this.values[node];
   }
 
-  /** Told of the hash of every added phrase's first token. */
-  protected willBegin(_hash: number): void {}
+  private mayBegin(hash: number): boolean {
+    const bits = this.firstWords;
+    return ((bits[(hash >>> 5) & (bits.length - 1)] as number) & (1 << hash)) !== 0;
+  }
+
+  private addFirstWord(hash: number): void {
+    if (++this.firstWordCount * FILTER_BITS > this.firstWords.length * 32) {
+      this.firstWords = new Int32Array(this.firstWords.length * 2);
+      for (const [edge, parent] of this.parents.entries()) if (parent === 0) this.mark(this.hashes[edge] as number);
+    }
+    this.mark(hash);
+  }
+
+  private mark(hash: number): void {
+    const bits = this.firstWords;
+    const at = (hash >>> 5) & (bits.length - 1);
+    bits[at] = (bits[at] as number) | (1 << hash);
+  }
 
   private step(node: number, tokens: Tokens, i: number, inner: boolean): number {
     const hash = tokens.hash[i] as number;
@@ -90,6 +114,7 @@ export class PhraseTable<Value> {
 
   private addEdge(parent: number, hash: number, word: string, glued: boolean): number {
     const edge = this.parents.length;
+    if (parent === 0) this.addFirstWord(hash);
     this.parents.push(parent);
     this.hashes.push(hash);
     this.words.push(word);
@@ -126,7 +151,9 @@ function sameWord(word: string, tokens: Tokens, i: number): boolean {
   const start = tokens.start[i] as number;
   if (word.length !== (tokens.end[i] as number) - start) return false;
   for (let k = 0; k < word.length; k++) {
-    if (fold(tokens.text.charCodeAt(start + k)) !== word.charCodeAt(k)) return false;
+    const code = tokens.text.charCodeAt(start + k);
+    const wanted = word.charCodeAt(k);
+    if (code !== wanted && fold(code) !== wanted) return false;
   }
   return true;
 }

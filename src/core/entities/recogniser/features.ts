@@ -1,5 +1,4 @@
-import { FilteredTable } from '../../text/filteredTable.js';
-import type { PhraseTable } from '../../text/phraseTable.js';
+import { PhraseTable } from '../../text/phraseTable.js';
 import type { Sentences } from '../../text/sentences.js';
 import { fold, Gap, hashWord, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { NameData } from '../nameData.js';
@@ -35,7 +34,7 @@ export type KnownNames = PhraseTable<number>;
 
 /** The names that a language's data lists, with what they are. */
 export function knownNamesOf(names: NameData): KnownNames {
-  const table: KnownNames = new FilteredTable();
+  const table: KnownNames = new PhraseTable();
   const add = (list: string, bit: Listed): void => {
     for (const phrase of list.split(',')) table.add(phrase.trim(), bit);
   };
