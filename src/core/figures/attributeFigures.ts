@@ -1,4 +1,4 @@
-import type { Figure } from '../model.js';
+import type { Figure, FigureStatus } from '../model.js';
 import type { Tokens } from '../text/tokens.js';
 import { measureOf } from './attribution/measures.js';
 import { Periods } from './attribution/periods.js';
@@ -25,29 +25,48 @@ export function attributeFigures(
   const subjects = new Subjects(views, dominantCompany(mentions));
   const periods = new Periods(views, context.articleDate);
   const attributed: Figure[] = [];
-  for (const view of views.inOrder()) {
-    if (view.figures.length === 0 && view.mentions.length === 0 && view.dates.length === 0) continue;
+  for (let view = views.next(); view && attributed.length < figures.length; view = views.next()) {
     let before: Figure | undefined;
     for (const figure of view.figures) {
-      const subject = subjects.subjectOf(figure, view);
-      const period = periods.periodOf(figure, view);
       const measure = measureOf(views, figure, view);
-      const status = statusOf(views, figure, view);
-      const whole: Mutable<Figure> = { ...figure.item };
-      if (subject) whole.subject = subject;
-      if (measure) whole.measure = measure.measure;
-      if (measure?.unit) whole.unit = measure.unit;
-      if (period) whole.period = period;
-      if (status) whole.status = status;
+      const whole = attribute(figure.item, {
+        subject: subjects.subjectOf(figure, view),
+        period: periods.periodOf(figure, view),
+        measure: measure?.measure,
+        unit: measure?.unit,
+        status: statusOf(views, figure, view),
+      });
       // "revenue of 5 million against 4 million": the second says no more of what it measures.
       if (!measure && before?.measure && before.kind === whole.kind && before.unit === whole.unit)
         whole.measure = before.measure;
       before = whole;
       attributed.push(whole);
     }
-    if (attributed.length === figures.length) break;
-    if (view.mentions.length > 0) subjects.leave(view);
-    if (view.dates.length > 0) periods.leave(view);
+    subjects.leave(view);
+    periods.leave(view);
   }
   return attributed;
+}
+
+interface Attributes {
+  readonly subject: string | undefined;
+  readonly period: string | undefined;
+  readonly measure: string | undefined;
+  /** Of what is counted, where the measure says more than the figure's own words. */
+  readonly unit: string | undefined;
+  readonly status: FigureStatus | undefined;
+}
+
+/** The figure with what is known of it. Field by field: figures differ in their fields, and copying them is slow. */
+function attribute(figure: Figure, { subject, period, measure, unit, status }: Attributes): Mutable<Figure> {
+  const { start, end, kind, value, modifier, precision, value2, per, direction } = figure;
+  const whole: Mutable<Figure> = { start, end, kind, value, unit: unit || figure.unit, modifier, precision };
+  if (value2 !== undefined) whole.value2 = value2;
+  if (per !== undefined) whole.per = per;
+  if (direction !== undefined) whole.direction = direction;
+  if (subject) whole.subject = subject;
+  if (measure !== undefined) whole.measure = measure;
+  if (period) whole.period = period;
+  if (status) whole.status = status;
+  return whole;
 }
