@@ -24,6 +24,8 @@ export interface LexiconEntity extends Omit<Entity, 'aliases'> {
 export interface Binding extends Alias {
   readonly entity: Entity;
   readonly ticker: boolean;
+  /** What a mention of it stands on, in one line. */
+  readonly why: string;
 }
 
 /** A lexicon made ready for matching. */
@@ -48,7 +50,8 @@ export function compileLexicon(entities: readonly LexiconEntity[], ignored: read
     const entity = entityOf(listed, aliases);
     byId.set(entity.id, entity);
     for (const alias of aliases) {
-      names.add(alias.text, { ...alias, entity, ticker: false });
+      const why = alias.cue ? `“${alias.text}” in the lexicon, with its cue` : `“${alias.text}” in the lexicon`;
+      names.add(alias.text, { ...alias, entity, ticker: false, why });
       for (const cue of alias.cue ?? []) {
         if (knownCues.has(cue)) continue;
         knownCues.add(cue);
@@ -57,7 +60,8 @@ export function compileLexicon(entities: readonly LexiconEntity[], ignored: read
     }
     for (const ticker of listed.tickers ?? []) {
       if (aliases.some((alias) => alias.text === ticker)) continue;
-      names.add(ticker, { text: ticker, caseSensitive: true, entity, ticker: true });
+      const why = `ticker “${ticker}” of the lexicon`;
+      names.add(ticker, { text: ticker, caseSensitive: true, entity, ticker: true, why });
     }
   }
   return { entities: byId, names, cues, ignored: new Set(ignored) };

@@ -30,33 +30,56 @@ export function matchLexicon(
   const cues = new CueFinder(tokens, lexicon.cues);
   const { names: table } = lexicon;
   for (let i = 0; i < tokens.count; i++) {
+    let bindings = table.longest(tokens, i);
+    if (!bindings) continue;
     const from = i;
     let silent = 0;
-    for (let bindings = table.longest(tokens, i); bindings; ) {
+    while (bindings) {
       const to = table.matchEnd;
-      const fitting = isPartOfAddress(tokens, webAddresses, i, to)
-        ? []
-        : bindings.filter((b) => caseFits(b, tokens, i) && (!b.ticker || isTicker(tokens, i, to)));
-      const standing = fitting.filter((b) => cueStands(b, i, to));
-      if (standing.length > 0) {
-        const binding = choose(standing);
-        if (binding) {
-          const { id, kind } = binding.entity;
-          names.push({ from: i, to, entity: id, kind, source: 'lexicon', why: whyOf(binding) });
-          silent = 0;
-        } else {
-          silent = to;
-        }
+      const chosen = choose(bindings, from, to);
+      if (typeof chosen === 'object') {
+        const { entity, why } = chosen;
+        names.push({ from, to, entity: entity.id, kind: entity.kind, source: 'lexicon', why });
+        silent = 0;
+        i = to - 1;
+        break;
+      }
+      if (chosen === 'shared') {
+        silent = to;
         i = to - 1;
         break;
       }
       // Without its cue a name is plain text, and a shorter one may bind.
-      if (fitting.length > 0) silent ||= to;
+      if (chosen === 'withoutCue') silent ||= to;
       bindings = to - 1 > i ? table.longest(tokens, i, to - 1) : undefined;
     }
     if (silent > 0) vetoed.push({ from, to: silent });
   }
   return { names, vetoed };
+
+  /**
+   * The one entity that a listed name at `[from, to)` means: a binding with a cue beats one without; two with equal
+   * right cancel out, and where none fits, or only the cue is missing, nothing is meant.
+   */
+  function choose(bindings: readonly Binding[], from: number, to: number): Binding | 'shared' | 'withoutCue' | 'unfit' {
+    if (isPartOfAddress(tokens, webAddresses, from, to)) return 'unfit';
+    let best: Binding | undefined;
+    let shared = false;
+    let fits = false;
+    for (const binding of bindings) {
+      if (!caseFits(binding, tokens, from) || (binding.ticker && !isTicker(tokens, from, to))) continue;
+      fits = true;
+      if (!cueStands(binding, from, to)) continue;
+      if (best && Boolean(best.cue) === Boolean(binding.cue)) {
+        if (best.entity !== binding.entity) shared = true;
+      } else if (!best || binding.cue) {
+        best = binding;
+        shared = false;
+      }
+    }
+    if (shared) return 'shared';
+    return best ?? (fits ? 'withoutCue' : 'unfit');
+  }
 
   function cueStands(binding: Binding, from: number, to: number): boolean {
     const { cue, within } = binding;
@@ -81,26 +104,6 @@ function paragraphEnd({ paragraph, count }: Sentences, sentence: number): number
     else low = middle + 1;
   }
   return low;
-}
-
-/** The one entity that the bindings mean: one with a cue beats one without; two with equal right cancel out. */
-function choose(bindings: readonly Binding[]): Binding | undefined {
-  let best: Binding | undefined;
-  let shared = false;
-  for (const binding of bindings) {
-    if (best && Boolean(best.cue) === Boolean(binding.cue)) {
-      if (best.entity !== binding.entity) shared = true;
-    } else if (!best || binding.cue) {
-      best = binding;
-      shared = false;
-    }
-  }
-  return shared ? undefined : best;
-}
-
-function whyOf(binding: Binding): string {
-  if (binding.ticker) return `ticker “${binding.text}” of the lexicon`;
-  return binding.cue ? `“${binding.text}” in the lexicon, with its cue` : `“${binding.text}” in the lexicon`;
 }
 
 /** Does the text from token `from` on satisfy the alias's case rule? The letters are known to be equal when folded. */

@@ -44,8 +44,9 @@ export function bindShortForms(tokens: Tokens, names: readonly NameSpan[], conte
   if (forms.byText.size === 0) return [...names];
   const covered = coverage(tokens.count, names);
   const result = names.map((name) => rebind(tokens, name, forms, context.words));
-  for (const at of findCandidates(tokens, forms, covered, context)) result.push(at);
-  return result.sort((a, b) => a.from - b.from);
+  const found = findCandidates(tokens, forms, covered, context);
+  if (found.length === 0) return result;
+  return [...result, ...found].sort((a, b) => a.from - b.from);
 }
 
 function collectForms(tokens: Tokens, names: readonly NameSpan[], words: WordClasses): Forms {
@@ -127,15 +128,13 @@ const bound = (from: number, to: number, form: LongForm): NameSpan => ({
   why: `short for “${form.name}” in this article`,
 });
 
-function* findCandidates(
-  tokens: Tokens,
-  forms: Forms,
-  covered: Uint8Array,
-  context: ShortFormContext,
-): Generator<NameSpan> {
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.Word || covered[i] || context.taken[i]) continue;
-    if (((tokens.shape[i] as number) & Shape.Capital) === 0 || !forms.starts.has(tokens.hash[i] as number)) continue;
+/** The short forms that no name covers, ordered. */
+function findCandidates(tokens: Tokens, forms: Forms, covered: Uint8Array, context: ShortFormContext): NameSpan[] {
+  const found: NameSpan[] = [];
+  let next = 0;
+  for (const i of tokens.capitals) {
+    if (i < next || covered[i] || context.taken[i] || !forms.starts.has(tokens.hash[i] as number)) continue;
+    if (((tokens.shape[i] as number) & Shape.Capital) === 0) continue;
     for (let to = Math.min(i + MAX_SHORT_WORDS, tokens.count); to > i; to--) {
       const form = forms.byText.get(textOf(tokens, i, to));
       if (!form || form.shared || form.from > i || !isFree(covered, i, to)) continue;
@@ -145,11 +144,12 @@ function* findCandidates(
           : isPartOfLonger(tokens, i, to, covered, context)
       )
         continue;
-      yield bound(i, to, form);
-      i = to - 1;
+      found.push(bound(i, to, form));
+      next = to;
       break;
     }
   }
+  return found;
 }
 
 /** Does another capitalised word next to the range suggest a longer, unknown name? */

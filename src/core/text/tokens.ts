@@ -110,6 +110,8 @@ export interface Tokens {
   readonly shape: Uint8Array;
   /** FNV-1a of the case-folded token; equal words have equal hashes, the reverse needs a comparison. */
   readonly hash: Int32Array;
+  /** Indexes of the words with a capital anywhere in them, ascending: the only ones at which names begin. */
+  readonly capitals: Int32Array;
 }
 
 /** Splits `text` into words, numbers and symbols. Never throws; lone surrogates are symbols. */
@@ -122,6 +124,8 @@ export function tokenize(text: string): Tokens {
   let kind = new Uint8Array(capacity);
   let gap = new Uint8Array(capacity);
   let shape = new Uint8Array(capacity);
+  let capitals = new Int32Array(Math.max(16, length >> 4));
+  let capitalCount = 0;
   let count = 0;
   let before = Gap.Paragraph;
   let at = 0;
@@ -183,6 +187,10 @@ export function tokenize(text: string): Tokens {
         h = Math.imul(h ^ (character >>> CLASS_BITS), HASH_PRIME);
         at++;
       }
+      if ((tokenShape & (Shape.Capital | Shape.InnerCapital)) !== 0) {
+        if (capitalCount === capitals.length) capitals = grow(capitals, capitalCount * 2);
+        capitals[capitalCount++] = count;
+      }
     }
     start[count] = from;
     end[count] = at;
@@ -193,7 +201,7 @@ export function tokenize(text: string): Tokens {
     count++;
     before = Gap.None;
   }
-  return { text, count, start, end, kind, gap, shape, hash };
+  return { text, count, start, end, kind, gap, shape, hash, capitals: capitals.slice(0, capitalCount) };
 }
 
 function grow(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
@@ -207,6 +215,10 @@ function growBytes(array: Uint8Array<ArrayBuffer>, capacity: number): Uint8Array
   bigger.set(array);
   return bigger;
 }
+
+/** Is token `i` a word that may begin a name: with a capital anywhere in it? One of {@link Tokens.capitals}. */
+export const startsName = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & (Shape.Capital | Shape.InnerCapital)) !== 0;
 
 /** The hash that a token of the characters `[from, to)` has. */
 export function hashWord(text: string, from: number, to: number): number {

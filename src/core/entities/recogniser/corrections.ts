@@ -1,7 +1,6 @@
-import { Gap, type Tokens } from '../../text/tokens.js';
+import { Gap, startsName, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, Listed } from './features.js';
-import { startsName } from './segments.js';
 import type { TaggedSpan } from './spans.js';
 
 /** Puts a tagged name right where lists or its own words say plainly what it is, and how far it reaches. */

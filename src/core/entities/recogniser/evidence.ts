@@ -1,8 +1,8 @@
 import type { Sentences } from '../../text/sentences.js';
-import { Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
 import { Scratch, zeros } from './scratch.js';
-import { type Segments, startsName } from './segments.js';
+import type { Segments } from './segments.js';
 import { ListBit, type WordLists } from './wordLists.js';
 
 /**
@@ -44,49 +44,63 @@ export const FORCED = 1;
 
 /**
  * Where spelling asks for a capital anyway: at a sentence's start, behind a quote or colon, all through a title. What
- * stands there with a capital need not be a name.
+ * stands there with a capital need not be a name. Only what is capitalised and the two tokens before are looked at.
  */
 export function capitalRules(tokens: Tokens, sentences: Sentences): Uint8Array {
+  const { capitals } = tokens;
   const rules = new Uint8Array(tokens.count);
-  for (let s = 0; s < sentences.count; s++) {
+  let s = 0;
+  for (let c = 0; c < capitals.length; ) {
+    while (s + 1 < sentences.count && (sentences.first[s + 1] as number) <= (capitals[c] as number)) s++;
     const first = sentences.first[s] as number;
     const end = sentences.first[s + 1] as number;
-    const style = lineStyle(tokens, first, end);
+    const from = c;
+    while (c < capitals.length && (capitals[c] as number) < end) c++;
+    const style = lineStyle(tokens, first, end, from, c);
     if (style !== LineStyle.Prose) {
       rules.fill(FORCED | (style << 1), first, end);
       continue;
     }
-    let start = true;
-    for (let i = first; i < end; i++) {
-      if (tokens.kind[i] === TokenKind.Symbol) {
-        if (startsAnew(tokens.text.charCodeAt(tokens.start[i] as number))) start = true;
-      } else if (start) {
-        rules[i] = FORCED;
-        start = false;
-      }
+    for (let k = from; k < c; k++) {
+      const i = capitals[k] as number;
+      for (let j = Math.max(first, i - 2); j <= i; j++) if (beginsAnew(tokens, j, first)) rules[j] = FORCED;
     }
   }
   return rules;
+}
+
+/** Do only marks, and a mark behind which a sentence may begin, stand before word `i` of a sentence? */
+function beginsAnew(tokens: Tokens, i: number, first: number): boolean {
+  if (tokens.kind[i] === TokenKind.Symbol) return false;
+  for (let j = i - 1; j >= first; j--) {
+    if (tokens.kind[j] !== TokenKind.Symbol) return false;
+    if (startsAnew(tokens.text.charCodeAt(tokens.start[j] as number))) return true;
+  }
+  return true;
 }
 
 /** An opening quote, a colon or a bullet; a bracket or a comma is none. */
 const startsAnew = (code: number): boolean =>
   code === 0x22 || code === 0x201c || code === 0x2018 || code === 0x3a || code === 0x2022 || code === 0xab;
 
-function lineStyle(tokens: Tokens, first: number, end: number): LineStyle {
-  let words = 0;
-  let capitals = 0;
+/** The style of the sentence `[first, end)`, whose capitalised words are those from place `from` to place `to`. */
+function lineStyle(tokens: Tokens, first: number, end: number, from: number, to: number): LineStyle {
+  const { kind, shape, capitals } = tokens;
+  if (to - from < 2) return LineStyle.Prose;
+  let capital = 0;
   let allCapitals = 0;
-  for (let i = first; i < end; i++) {
-    if (tokens.kind[i] !== TokenKind.Word) continue;
-    const shape = tokens.shape[i] as number;
-    words++;
-    if ((shape & Shape.Capital) === 0) continue;
-    capitals++;
-    if ((shape & Shape.Lower) === 0) allCapitals++;
+  for (let c = from; c < to; c++) {
+    const bits = shape[capitals[c] as number] as number;
+    if ((bits & Shape.Capital) === 0) continue;
+    capital++;
+    if ((bits & Shape.Lower) === 0) allCapitals++;
   }
+  // Words are counted only as far as there may be too few of them for prose.
+  let words = 0;
+  const most = Math.floor((capital * 10) / 6);
+  for (let i = first; i < end && words <= most; i++) if (kind[i] === TokenKind.Word) words++;
   if (words > 1 && allCapitals * 10 >= words * 7) return LineStyle.Capitals;
-  return words > 3 && capitals * 10 >= words * 6 ? LineStyle.Title : LineStyle.Prose;
+  return words > 3 && capital * 10 >= words * 6 ? LineStyle.Title : LineStyle.Prose;
 }
 
 /** Evidence per word of one article, by token hash: of the words that stand with a capital in its segments. */
@@ -114,14 +128,17 @@ export class DocumentEvidence {
         if (startsName(tokens, i)) this.enter(tokens.hash[i] as number);
       }
     }
-    const { kind, hash } = tokens;
-    for (let i = 0; i < tokens.count; i++) {
-      if (kind[i] !== TokenKind.Word) continue;
+    const { kind, shape, hash, capitals, count } = tokens;
+    for (const i of capitals) {
       const slot = this.slotOf(hash[i] as number);
-      if (this.bits[slot] === 0) continue;
-      if (startsName(tokens, i))
+      if (this.bits[slot] !== 0)
         this.bits[slot] = (this.bits[slot] as number) | evidenceAt(tokens, i, rules, words, lists);
-      else if (!taken[i]) this.bits[slot] = (this.bits[slot] as number) | Evidence.Small;
+    }
+    const { bits } = this;
+    for (let i = 0; i < count; i++) {
+      if (kind[i] !== TokenKind.Word || ((shape[i] as number) & (Shape.Capital | Shape.InnerCapital)) !== 0) continue;
+      const slot = this.slotOf(hash[i] as number);
+      if (bits[slot] !== 0 && !taken[i]) bits[slot] = (bits[slot] as number) | Evidence.Small;
     }
   }
 

@@ -1,11 +1,11 @@
 import { PhraseTable } from '../../text/phraseTable.js';
 import type { Sentences } from '../../text/sentences.js';
-import { fold, Gap, hashWord, TokenKind, type Tokens } from '../../text/tokens.js';
+import { fold, Gap, hashWord, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { NameData } from '../nameData.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
 import { capitalRules, DocumentEvidence, Evidence, FORCED } from './evidence.js';
 import { Scratch, zeros } from './scratch.js';
-import { type Segments, segmentsOf, startsName } from './segments.js';
+import { type Segments, segmentsOf } from './segments.js';
 import { ListBit, MAX_LISTED_WORDS, phraseHash, type WordLists } from './wordLists.js';
 
 /** Features are hashes of this many bits. */

@@ -1,6 +1,5 @@
-import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import { type FeatureReader, NEVER_A_NAME } from './features.js';
-import { startsName } from './segments.js';
 import type { TaggedSpan } from './spans.js';
 
 const MAX_NAME_WORDS = 4;

@@ -1,5 +1,5 @@
 import type { Sentences } from '../../text/sentences.js';
-import { Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
 
 // No name is longer than this; lists without end ("A, B, C" has none, "A B C …" may) are cut.
@@ -32,8 +32,8 @@ export function findSegments(tokens: Tokens, sentences: Sentences, words: WordCl
   const bounds: number[] = [];
   let last = 0;
   let sentence = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!startsName(tokens, i) || taken[i]) continue;
+  for (const i of tokens.capitals) {
+    if (i < last || taken[i]) continue;
     while (sentence < sentences.count && (sentences.first[sentence] as number) <= i) sentence++;
     const limit = sentences.first[sentence] ?? tokens.count;
     let from = i;
@@ -46,7 +46,6 @@ export function findSegments(tokens: Tokens, sentences: Sentences, words: WordCl
     }
     bounds.push(from, to);
     last = to;
-    i = to - 1;
   }
   return segmentsOf(Int32Array.from(bounds));
 }
@@ -82,10 +81,6 @@ export function outsideOf<Name extends TokenRange>({ bounds }: Segments, listed:
     return k >= bounds.length || (bounds[k] as number) >= to;
   });
 }
-
-/** Is token `i` a word that may begin a name: with a capital anywhere in it? */
-export const startsName = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & (Shape.Capital | Shape.InnerCapital)) !== 0;
 
 /** The next capitalised word that may continue a name at token `i`: at once, or behind small words or marks. */
 function nextCapital(tokens: Tokens, i: number, limit: number, words: WordClasses, taken: Uint8Array): number {

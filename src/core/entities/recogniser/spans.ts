@@ -1,9 +1,9 @@
-import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { correct } from './corrections.js';
 import { type FeatureReader, NEVER_A_NAME } from './features.js';
 import { isBegin, NAME_LABELS, type NameLabel, nameOf } from './labels.js';
-import { type Segments, startsName } from './segments.js';
+import type { Segments } from './segments.js';
 
 /** A name as tagged: tokens `[from, to)` and what kind of name it is. */
 export interface TaggedSpan {

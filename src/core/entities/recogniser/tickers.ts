@@ -1,5 +1,4 @@
-import { Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
-import { startsName } from './segments.js';
+import { Gap, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { TaggedSpan } from './spans.js';
 
 // "(New York Stock Exchange: ABC" is as long as these get.
@@ -17,9 +16,9 @@ export interface Ticker {
 /** Finds "(Nasdaq: SINA)", "(0700.HK)", "(NYSE: BRK.B)" behind a capitalised word. */
 export function findTickers(tokens: Tokens): Ticker[] {
   const tickers: Ticker[] = [];
-  for (let open = 1; open + 2 < tokens.count; open++) {
-    if (codeOf(tokens, open) !== 0x28 || tokens.kind[open] !== TokenKind.Symbol || !startsName(tokens, open - 1))
-      continue;
+  for (const name of tokens.capitals) {
+    const open = name + 1;
+    if (open + 2 >= tokens.count || codeOf(tokens, open) !== 0x28) continue;
     let colon = open + 1;
     while (colon < tokens.count && colon - open <= MAX_EXCHANGE_TOKENS && tokens.kind[colon] === TokenKind.Word)
       colon++;

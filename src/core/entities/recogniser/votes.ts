@@ -1,7 +1,7 @@
-import type { Tokens } from '../../text/tokens.js';
+import { startsName, type Tokens } from '../../text/tokens.js';
 import { isInside, NAME_LABELS, nameOf, OUTSIDE } from './labels.js';
 import { Scratch, zeros } from './scratch.js';
-import { type Segments, startsName, type TokenRange } from './segments.js';
+import type { Segments, TokenRange } from './segments.js';
 
 const KINDS = NAME_LABELS.length + 1;
 // Per word: how often it is outside, and in each kind of name; then how often in a name of several words; then in all.
