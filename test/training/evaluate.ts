@@ -1,3 +1,4 @@
+import { capitalRules } from '../../src/core/entities/recogniser/capitalRules.js';
 import { FeatureReader, hashVotes, MAX_FEATURES } from '../../src/core/entities/recogniser/features.js';
 import { isBegin, NAME_LABELS, nameOf, OUTSIDE } from '../../src/core/entities/recogniser/labels.js';
 import { findSegments } from '../../src/core/entities/recogniser/segments.js';
@@ -28,7 +29,15 @@ export function evaluate(texts: readonly LabelledText[], lists: WordLists, crf: 
     const taken = markWebAddresses(tokens);
     const sentences = findSentences(tokens, language);
     const all = findSegments(tokens, sentences, words, taken);
-    const reader = new FeatureReader(tokens, sentences, taken, words, lists, knownNames(language), all);
+    const reader = new FeatureReader(
+      tokens,
+      capitalRules(tokens, sentences),
+      taken,
+      words,
+      lists,
+      knownNames(language),
+      all,
+    );
     const segments = reader.open();
     const { bounds, count } = segments;
     const gold = new Set(

@@ -1,3 +1,4 @@
+import { capitalRules } from '../../src/core/entities/recogniser/capitalRules.js';
 import {
   FeatureReader,
   hashVotes,
@@ -59,7 +60,15 @@ export function examplesOf(
     const taken = markWebAddresses(tokens);
     const sentences = findSentences(tokens, language);
     const all = findSegments(tokens, sentences, words, taken);
-    const reader = new FeatureReader(tokens, sentences, taken, words, lists, knownNames(language), all);
+    const reader = new FeatureReader(
+      tokens,
+      capitalRules(tokens, sentences),
+      taken,
+      words,
+      lists,
+      knownNames(language),
+      all,
+    );
     const segments = reader.open();
     const { bounds, count } = segments;
     const gold = new Uint8Array(tokens.count);

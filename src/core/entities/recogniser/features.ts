@@ -1,9 +1,9 @@
 import { PhraseTable } from '../../text/phraseTable.js';
-import type { Sentences } from '../../text/sentences.js';
 import { fold, Gap, hashWord, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { NameData } from '../nameData.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
-import { capitalRules, DocumentEvidence, Evidence, FORCED } from './evidence.js';
+import { FORCED } from './capitalRules.js';
+import { DocumentEvidence, Evidence } from './evidence.js';
 import { Scratch, zeros } from './scratch.js';
 import { type Segments, segmentsOf } from './segments.js';
 import { ListBit, MAX_LISTED_WORDS, phraseHash, type WordLists } from './wordLists.js';
@@ -46,7 +46,6 @@ export function knownNamesOf(names: NameData): KnownNames {
 
 /** Reads the features of tokens: what the tagger knows about a token, as hashes. */
 export class FeatureReader {
-  private readonly rules: Uint8Array;
   private readonly evidence: DocumentEvidence;
   /** Per token: word classes, list bits among them, the highest bit once it is filled. */
   private readonly facts: Int32Array;
@@ -55,15 +54,15 @@ export class FeatureReader {
 
   constructor(
     private readonly tokens: Tokens,
-    sentences: Sentences,
+    /** Spelling's claim on each token's capital. */
+    private readonly rules: Uint8Array,
     taken: Uint8Array,
     private readonly words: WordClasses,
     private readonly lists: WordLists,
     private readonly known: KnownNames,
     private readonly segments: Segments,
   ) {
-    this.rules = capitalRules(tokens, sentences);
-    this.evidence = new DocumentEvidence(tokens, segments, this.rules, taken, words, lists);
+    this.evidence = new DocumentEvidence(tokens, segments, rules, taken, words, lists);
     this.facts = zeros(Scratch.Facts, tokens.count);
     this.spots = zeros(Scratch.Spots, tokens.count);
   }

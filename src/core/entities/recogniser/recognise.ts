@@ -6,6 +6,7 @@ import { entityId } from '../fingerprint.js';
 import type { NameSpan } from '../nameSpan.js';
 import type { WordClasses } from '../wordClasses.js';
 import { agree } from './agreement.js';
+import { capitalRules } from './capitalRules.js';
 import { FeatureReader, type KnownNames, knownNamesOf } from './features.js';
 import { kindOf } from './kinds.js';
 import { withResultRows } from './resultRows.js';
@@ -47,8 +48,9 @@ export function recognise(
   { language, sentences, words, taken, listed, model }: RecogniseContext,
 ): NameSpan[] {
   const names = knownNames(language);
-  const unexplained = withoutListed(tokens, findSegments(tokens, sentences, words, taken), listed);
-  const reader = new FeatureReader(tokens, sentences, taken, words, model.lists, names, unexplained);
+  const rules = capitalRules(tokens, sentences);
+  const unexplained = withoutListed(tokens, findSegments(tokens, sentences, words, taken), listed, words, rules);
+  const reader = new FeatureReader(tokens, rules, taken, words, model.lists, names, unexplained);
   const segments = reader.open();
   const labels = tag(tokens, segments, reader, model, listed);
   const tickers = findTickers(tokens);

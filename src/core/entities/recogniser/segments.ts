@@ -1,6 +1,7 @@
 import type { Sentences } from '../../text/sentences.js';
 import { Gap, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
+import { FORCED } from './capitalRules.js';
 
 // No name is longer than this; lists without end ("A, B, C" has none, "A B C …" may) are cut.
 export const MAX_SEGMENT = 24;
@@ -50,8 +51,17 @@ export function findSegments(tokens: Tokens, sentences: Sentences, words: WordCl
   return segmentsOf(Int32Array.from(bounds));
 }
 
-/** The segments in which a capitalised word belongs to none of the listed names, which are ordered. */
-export function withoutListed(tokens: Tokens, segments: Segments, listed: readonly TokenRange[]): Segments {
+/**
+ * The segments in which a capitalised word belongs to none of the listed names, which are ordered, and is not one of
+ * the language's most frequent words in a place where spelling wants a capital (`rules`): "For Huawei".
+ */
+export function withoutListed(
+  tokens: Tokens,
+  segments: Segments,
+  listed: readonly TokenRange[],
+  words: WordClasses,
+  rules: Uint8Array,
+): Segments {
   if (listed.length === 0) return segments;
   const { bounds } = segments;
   const kept = new Int32Array(bounds.length);
@@ -64,7 +74,9 @@ export function withoutListed(tokens: Tokens, segments: Segments, listed: readon
     for (let i = from; i < to && explained; i++) {
       if (!startsName(tokens, i)) continue;
       while (next < listed.length && (listed[next] as TokenRange).to <= i) next++;
-      explained = next < listed.length && (listed[next] as TokenRange).from <= i;
+      explained =
+        (next < listed.length && (listed[next] as TokenRange).from <= i) ||
+        (rules[i] === FORCED && words.has(tokens, i, WordClass.Function));
     }
     if (explained) continue;
     kept[n++] = from;
