@@ -53,13 +53,13 @@ export class FigureScanner {
   scan(): { figures: readonly Figure[]; unread: readonly UnreadNumber[] } {
     const { tokens, words } = this;
     const { kind, shape, start, count } = tokens;
-    const { numbers } = words;
+    const { starts } = words;
     for (let i = 0; i < count; i++) {
       const type = kind[i];
       let lexemes: readonly NumberWord[] | undefined;
       if (type === TokenKind.Word) {
         if (((shape[i] as number) & Shape.Digit) === 0) {
-          lexemes = numbers.word(tokens, i);
+          lexemes = starts.word(tokens, i);
           if (!lexemes && !this.numbers.mayBeCompound(i)) continue;
         }
       } else if (type === TokenKind.Symbol) {
@@ -95,11 +95,6 @@ export class FigureScanner {
     switch (first.role) {
       case Role.Article:
         return this.startsNumberAfterArticle(i) ? this.atNumber(i) : i;
-      case Role.And:
-      case Role.Of:
-      case Role.Point:
-      case Role.Minus:
-        return i;
       case Role.Multiple:
         return this.atMultiple(i, first);
       case Role.Top:

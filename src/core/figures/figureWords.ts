@@ -62,8 +62,10 @@ export interface UnitWord {
 export interface FigureWords {
   readonly data: FigureData;
   readonly style: DigitStyle;
-  /** Every word of numbers, and all at which a figure can begin: the one table that each word of a text is looked up in. */
+  /** Every word of numbers. */
   readonly numbers: PhraseTable<NumberWord>;
+  /** Of {@link numbers}, those at which a figure can begin: the one table that each word of a text is looked up in. */
+  readonly starts: PhraseTable<NumberWord>;
   /** Scales that must be glued to digits. */
   readonly scaleLetters: PhraseTable<number>;
   readonly ordinalSuffixes: PhraseTable<true>;
@@ -181,7 +183,8 @@ function compile(data: FigureData, language: string): FigureWords {
   return {
     data,
     style: { group: data.groupSeparators[0]?.charCodeAt(0) ?? 0, decimal: data.decimalSeparator.charCodeAt(0) },
-    numbers: numberTable(data),
+    numbers: numberTable(data, () => true),
+    starts: numberTable(data, (role) => !JOINING_ROLES.has(role)),
     scaleLetters: tableOf(data.scaleLetters),
     ordinalSuffixes: setOf(data.ordinalSuffixes),
     units: unitTable(data, language),
@@ -259,9 +262,13 @@ function compile(data: FigureData, language: string): FigureWords {
   };
 }
 
-function numberTable(data: FigureData): PhraseTable<NumberWord> {
+/** What stands only between the words of a number. */
+const JOINING_ROLES: ReadonlySet<Role> = new Set([Role.And, Role.Of, Role.Point, Role.Minus]);
+
+function numberTable(data: FigureData, wanted: (role: Role) => boolean): PhraseTable<NumberWord> {
   const table = new PhraseTable<NumberWord>();
   const add = (role: Role, words: WordsOf<number>, weakWords: Phrases = ''): void => {
+    if (!wanted(role)) return;
     const weak = new Set(phrases(weakWords));
     for (const [value, list] of words) {
       for (const word of phrases(list)) table.add(word, { role, value, weak: weak.has(word) });
