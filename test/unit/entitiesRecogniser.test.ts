@@ -28,12 +28,26 @@ describe('Names that no list knows', () => {
       'person:Maria Lindqvist',
       'organization:Ministry of Health',
     ],
+    ['TOKYO (AP) -- Shares fell.', 'place:TOKYO', 'media:AP'],
+    ['SYDNEY, Australia — Wheat is late.', 'place:SYDNEY', 'place:Australia'],
+    ['They found Katsuo Oshima, 83, at home.', 'person:Katsuo Oshima'],
+    ['Prices rose in El Paso, TX, and elsewhere.', 'place:El Paso', 'place:TX'],
+    ['At 11:25 PM ET the vote began.'],
+    ['Shares of Nestle and Danone fell.', 'company:Nestle', 'company:Danone'],
+    ['Vaccines by Pfizer sold out.', 'company:Pfizer'],
+    ['The FTSE 100 gained and the S&P 500 lost.', 'organization:FTSE 100', 'organization:S&P 500'],
+    ['The Department of Health and Human Services agreed.', 'organization:Department of Health and Human Services'],
   ];
   for (const [text, ...expected] of names) it(`are found: ${text}`, () => assert.deepEqual(found(text), expected));
 
   const dutch: readonly [text: string, ...expected: string[]][] = [
     ['Burgemeester Pieter Vandeweghe woont in Brugge.', 'person:Pieter Vandeweghe', 'place:Brugge'],
     ['In Frankrijk werd Jan de Smet ontvangen.', 'place:Frankrijk', 'person:Jan de Smet'],
+    ['Van der Brugh zei het zelf.', 'person:Van der Brugh'],
+    ['Toen Van Nispen vragen stelde, zweeg men.', 'person:Van Nispen'],
+    ['Volgens leider Frans Timmerhuis is het klaar.', 'person:Frans Timmerhuis'],
+    ['Het Centraal Bureau voor de Statistiek telt mee.', 'organization:Centraal Bureau voor de Statistiek'],
+    ['DE BILT (ANP) - Het wordt warm.', 'place:DE BILT', 'media:ANP'],
   ];
   for (const [text, ...expected] of dutch)
     it(`are found in Dutch: ${text}`, () => assert.deepEqual(found(text, 'nl'), expected));
@@ -44,6 +58,8 @@ describe('Names that no list knows', () => {
     ['Many customers bought SUVs and sent their IDs by Internet.'],
     ['The company paid 24 dollars. Buyers were happy. Nobody complained.'],
     ['De Chinese markt groeide in december.', 'nl'],
+    ['TENNIS - RESULTS OF THE DAY'],
+    ['De Rotterdammers wonnen van een Amsterdammer.', 'nl'],
     ['Het bedrijf verkocht meer telefoons. Volgens de klanten waren ze goed.', 'nl'],
   ];
   for (const [text, language] of none) it(`are none in: ${text}`, () => assert.deepEqual(found(text, language), []));

@@ -39,10 +39,16 @@ export interface NameData {
   readonly particles: string;
   /** Those of them that stand between a first name and a surname: `van der`. */
   readonly personParticles: string;
+  /** Joins two names: `and`. */
+  readonly conjunctions: string;
+  /** Letters that stand for a state or a province behind a place, "El Paso, TX". May be empty. */
+  readonly regionCodes: string;
   /** Capitalised now and then, and still no names: `Internet`, `Covid`, `CEO`. */
   readonly plainCapitals: string;
   /** Countries, continents and parts of the world, phrases. */
   readonly places: string;
+  /** Companies known everywhere, phrases. */
+  readonly companies: string;
   /** Organizations known everywhere, phrases. */
   readonly organizations: string;
   /** News agencies, papers and broadcasters known everywhere, phrases. */

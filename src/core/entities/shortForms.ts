@@ -94,7 +94,7 @@ export function acronymBehind(tokens: Tokens, name: { readonly from: number; rea
 }
 
 /** Are the capitals of token `at` the initials of the words `[from, to)`, in order, small words left out at will? */
-function spellsInitials(tokens: Tokens, at: number, from: number, to: number): boolean {
+export function spellsInitials(tokens: Tokens, at: number, from: number, to: number): boolean {
   const acronym = tokenText(tokens, at);
   let next = 0;
   for (let i = from; i < to; i++) {

@@ -23,9 +23,14 @@ export enum WordClass {
   Function = 1 << 15,
   CourtesyTitle = 1 << 24,
   PersonParticle = 1 << 25,
+  RegionCode = 1 << 26,
+  Conjunction = 1 << 27,
 }
 
-type WordField = Exclude<keyof NameData, 'places' | 'organizations' | 'media' | 'demonymEndings' | 'demonymsApart'>;
+type WordField = Exclude<
+  keyof NameData,
+  'places' | 'companies' | 'organizations' | 'media' | 'demonymEndings' | 'demonymsApart'
+>;
 
 const FIELDS: readonly (readonly [WordField, WordClass])[] = [
   ['personTitles', WordClass.Title],
@@ -44,6 +49,8 @@ const FIELDS: readonly (readonly [WordField, WordClass])[] = [
   ['articles', WordClass.Article],
   ['particles', WordClass.Particle],
   ['personParticles', WordClass.PersonParticle],
+  ['regionCodes', WordClass.RegionCode],
+  ['conjunctions', WordClass.Conjunction],
   ['plainCapitals', WordClass.PlainCapital],
 ];
 

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js';
+import { WORLD_COMPANIES } from './worldNames.js';
 
 /**
  * German: numbers, money and dates are read in full. Of names, events, links and page furniture only the commonest
@@ -665,11 +666,14 @@ export const de: Locale = {
     articles: 'der die das',
     particles: 'von vom zu zum zur der die das den dem des und für am an im in bei',
     personParticles: 'von vom zu zum zur van de del di da la le',
+    conjunctions: 'und',
+    regionCodes: '',
     plainCapitals:
       'Internet CEO TV PC AI KI IT DNA HIV AIDS BIP PDF USB GPS SMS Gott Bibel Erde Covid Corona Ich Sie Wir Er Es Der Die Das Foto Quelle WM EM CD DVD',
     places: `Deutschland, Österreich, Schweiz, Frankreich, Italien, Spanien, Großbritannien, England, Niederlande, Belgien, Polen, Tschechien, Ungarn, Dänemark, Schweden, Norwegen,
       Finnland, Russland, Ukraine, Türkei, Griechenland, USA, Vereinigte Staaten, Kanada, China, Japan, Indien, Brasilien, Australien, Hongkong, Taiwan, Europa, Asien, Afrika,
       Berlin, Hamburg, München, Köln, Frankfurt, Stuttgart, Düsseldorf, Leipzig, Dresden, Wien, Zürich, Bern, Genf, Paris, London, Rom, Madrid, Moskau, Brüssel, Peking, New York, Washington`,
+    companies: WORLD_COMPANIES,
     organizations:
       'UN, Vereinte Nationen, Europäische Union, EU, NATO, Weltbank, IWF, Bundestag, Bundesrat, Bundesregierung, Bundesbank, EZB, SPD, CDU, CSU, FDP, Grüne, AfD, FIFA, UEFA',
     media:

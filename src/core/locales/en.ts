@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js';
+import { WORLD_COMPANIES } from './worldNames.js';
 
 export const en: Locale = {
   language: 'en',
@@ -1056,7 +1057,7 @@ export const en: Locale = {
     demonymsApart: false,
     calendarWords: `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
       January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug
-      Sep Sept Oct Nov Dec Christmas Easter Ramadan Thanksgiving Halloween Diwali Eid GMT EST EDT IST UTC BST CET AM PM
+      Sep Sept Oct Nov Dec Christmas Easter Ramadan Thanksgiving Halloween Diwali Eid GMT EST EDT PST PDT MST MDT CST CDT ET PT IST UTC BST CET AM PM
       Spring Summer Autumn Winter`,
     currencyWords: `dollar dollars yuan yen pound pounds franc francs rupee rupees won ringgit baht peso pesos real reais
       lira rand krona kronor krone kroner ruble rubles rouble roubles dirham dirhams shilling shillings naira euro euros`,
@@ -1066,6 +1067,8 @@ export const en: Locale = {
     particles: `of the and for de del de la la le les du des di da dos das el al bin ibn abu von van der den zu y e
       ul ur in on at to &`,
     personParticles: 'de del della da di dos van von der den ter ten la le du bin ibn al el zu',
+    conjunctions: 'and',
+    regionCodes: `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NL PE NSW QLD VIC UK US`,
     plainCapitals: `Internet Web CEO CFO COO CTO TV PC AI IT DNA HIV AIDS GDP CPI IPO PDF USB URL FAQ R&D ID SUV ATM VIP
       NGO NGOs MP MPs PM GP GPS SMS FM AM UTC God Bible Earth Covid COVID Covid-19 COVID-19 Coronavirus Email E-mail
       KPI KPIs ROI ROE DAU MAU OTT BBS SEO API SDK CPU GPU RAM LED LCD OLED IC ICs OS UI UX QA PR HR VR AR EV EVs LAN WiFi Wi-Fi SIM QR NFT NFTs
@@ -1108,7 +1111,17 @@ export const en: Locale = {
       Utah, Vermont, Virginia, West Virginia, Washington, Wisconsin, Wyoming, Washington D.C., D.C., Ontario, Quebec, Alberta, British Columbia,
       Manitoba, Saskatchewan, Nova Scotia, New South Wales, Queensland, Tasmania, Victoria, Silicon Valley, Wall Street, Manhattan, Brooklyn, Queens, Bronx,
       Hollywood, Capitol Hill, Downing Street, Westminster, Beverly Hills, Long Island, Guantanamo Bay, Camp David, Pearl Harbor, Midlands, Yorkshire, Cornwall, Kent, Sussex, Essex, Surrey`,
-    organizations: `UN, U.N., United Nations, European Union, EU, E.U., NATO, World Bank, International Monetary Fund, IMF,
+    companies: WORLD_COMPANIES,
+    organizations: `U.S. Geological Survey, US Geological Survey, USGS, U.S. Census Bureau, Census Bureau, Bureau of Labor Statistics, Congressional Budget Office, Federal Aviation Administration, FAA,
+      National Weather Service, National Hurricane Center, NOAA, National Oceanic and Atmospheric Administration, National Institutes of Health, NIH, Centers for Disease Control and Prevention, Department of Health and Human Services,
+      Food and Drug Administration, Environmental Protection Agency, Securities and Exchange Commission, Federal Trade Commission, Justice Department, Department of Justice, Commerce Department, Labor Department, Treasury Department, Defense Department,
+      Homeland Security, Department of Homeland Security, National Transportation Safety Board, NTSB, Consumer Financial Protection Bureau, Internal Revenue Service, USDA, Department of Agriculture, Energy Information Administration, EIA,
+      International Energy Agency, IEA, IPCC, World Meteorological Organization, WMO, World Food Programme, WFP, Food and Agriculture Organization, FAO, International Labour Organization, ILO, UNDP, UNEP, UNAIDS, International Criminal Court,
+      International Court of Justice, European Court of Justice, European Court of Human Rights, European Space Agency, ESA, European Medicines Agency, EMA, Eurostat, CERN, Bank for International Settlements, Bank of Canada, Bank of Korea, Reserve Bank of Australia,
+      Reserve Bank of India, Reserve Bank of New Zealand, People's Bank of China, Swiss National Bank, Bundesbank, Riksbank, Bundestag, Red Crescent, Red Cross and Red Crescent, Oxfam, Save the Children, Doctors Without Borders, Médecins Sans Frontières, WWF,
+      Metropolitan Police, Scotland Yard, Met Office, Ofcom, Ofgem, Crown Prosecution Service, Office for National Statistics, ONS, National Health Service, Jet Propulsion Laboratory, International Space Station, Fannie Mae, Freddie Mac, National Association of Realtors,
+      FTSE, FTSE 100, FTSE 250, DAX, CAC 40, AEX, Euro Stoxx 50, Stoxx Europe 600, S&P 500, Dow Jones Industrial Average, Nasdaq Composite, Nasdaq 100, Russell 2000, Nikkei 225, Topix, Hang Seng, Hang Seng Index, Kospi, Sensex, Nifty, Nifty 50, Shanghai Composite, ASX 200, Bovespa, Ibex 35,
+      UN, U.N., United Nations, European Union, EU, E.U., NATO, World Bank, International Monetary Fund, IMF,
       World Health Organization, WHO, World Trade Organization, WTO, UNESCO, UNICEF, UNHCR, OPEC, OECD, ASEAN, African Union, Arab League,
       BRICS, G7, G8, G20, Red Cross, Amnesty International, Human Rights Watch, Greenpeace, Interpol, Europol, European Commission, European Parliament,
       European Central Bank, ECB, Federal Reserve, Fed, Bank of England, Bank of Japan, SEC, FBI, CIA, NSA, NASA, Pentagon, White House, Kremlin, Congress,

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js';
+import { WORLD_COMPANIES } from './worldNames.js';
 
 export const nl: Locale = {
   language: 'nl',
@@ -904,15 +905,17 @@ export const nl: Locale = {
       Amsterdamse Rotterdamse Haagse Parijse Londense Romeins Romeinse West-Vlaamse Oost-Vlaamse Brabantse Zaïrese Zuid-Afrikaan Zuid-Afrikaanse
       Zuid-Koreaanse Noord-Koreaanse Noord-Ierse Zweed Zweden Zweeds Zweedse Zwitser Zwitsers Zwitserse Christelijke Islamitisch
       Islamitische Protestantse Orthodoxe Liberale Socialisten Liberalen Westers Westerse Christen Christenen Franstalige Franstaligen Nederlandstalige`,
-    demonymEndings: 'se sche',
+    demonymEndings: 'se sche mer mers',
     demonymsApart: true,
     calendarWords: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
-      augustus september oktober november december kerst kerstmis pasen pinksteren ramadan`,
+      augustus september oktober november december kerst kerstmis pasen pinksteren ramadan prinsjesdag koningsdag bevrijdingsdag sinterklaas carnaval`,
     currencyWords: `dollar dollars yuan yen pond ponden frank franken roepie roepies euro gulden kroon roebel roebels mark`,
     mediaWords: `Volkskrant Telegraaf Standaard Morgen Tijd Trouw Courant Nieuws Krant Nieuwsblad Dagblad`,
     articles: `de het`,
     particles: `van de der den het en ter ten te voor 't in op aan uit la le les du des di da del el al bin von zu of & tot`,
     personParticles: "van de der den het ter ten te 't von da di del la le du bin ibn al el",
+    conjunctions: 'en',
+    regionCodes: '',
     plainCapitals: `Internet CEO TV PC AI IT DNA HIV AIDS BBP PDF USB BTW GPS SMS God Bijbel Aarde Covid COVID Corona KPI ROI API CPU GPU LED LCD OLED OS UI VR AR SIM QR ICT Foto
       Bron Bronnen Redactie Lees Meer Deel Reageer Reactie Reacties Advertentie Pagina Ik U Wij We Hij Zij Het De Een Dag Week Maand Jaar WK EK NAVO-top
       CD DVD LP BV NV`,
@@ -936,14 +939,21 @@ export const nl: Locale = {
       Brussel, Gent, Brugge, Leuven, Mechelen, Kortrijk, Hasselt, Genk, Oostende, Aalst, Sint-Niklaas, Dendermonde, Turnhout, Bergen, Doornik, Charleroi, Aarlen, Amsterdam, Rotterdam, Den Haag, Eindhoven, Maastricht,
       Parijs, Rijsel, Londen, Berlijn, Keulen, München, Hamburg, Frankfurt, Wenen, Rome, Milaan, Venetië, Napels, Madrid, Barcelona, Lissabon, Athene, Moskou, Sint-Petersburg, Kiev, Warschau, Praag, Boedapest, Boekarest, Belgrado, Genève,
       Zürich, Bern, Kopenhagen, Stockholm, Oslo, Helsinki, Dublin, Edinburgh, Istanbul, Jeruzalem, Tel Aviv, Beiroet, Damascus, Bagdad, Teheran, Caïro, Peking, Tokio, New York, Washington, Los Angeles, Californië, Florida, Texas, Kinshasa, Zaventem, Vilvoorde`,
-    organizations: `VN, Verenigde Naties, Europese Unie, EU, NAVO, NATO, Wereldbank, Internationaal Monetair Fonds, IMF, Wereldgezondheidsorganisatie, WHO, WTO, Unesco, Unicef, Opec, Oeso, Rode Kruis, Amnesty International,
+    companies: WORLD_COMPANIES,
+    organizations: `Centraal Bureau voor de Statistiek, CBS, Centraal Planbureau, CPB, RIVM, KNMI, Openbaar Ministerie, OM, Hoge Raad, Raad voor Openbaar Bestuur, De Nederlandsche Bank, DNB, AFM, Autoriteit Financiële Markten,
+      Autoriteit Consument en Markt, ACM, Autoriteit Persoonsgegevens, Algemene Rekenkamer, Nationale ombudsman, Planbureau voor de Leefomgeving, Sociaal en Cultureel Planbureau, Onderzoeksraad voor Veiligheid, Belastingdienst, Rijkswaterstaat,
+      Rijksvoorlichtingsdienst, Immigratie- en Naturalisatiedienst, IND, COA, UWV, TNO, VNG, FNV, CNV, VNO-NCW, MKB-Nederland, LTO, LTO Nederland, ProRail, NS, GGD, KNVB, NOC*NSF, Gezondheidsraad, Koninklijke Marechaussee, Nationale Politie, Luchtverkeersleiding Nederland,
+      Gemeentefonds, Rode Kruis, Rijksmuseum, Van Gogh Museum, Concertgebouw, Universiteit van Amsterdam, Universiteit Leiden, Universiteit Utrecht, Erasmus MC, Wageningen University, TU Delft,
+      D66, BBB, BoerBurgerBeweging, Nieuw Sociaal Contract, NSC, Forum voor Democratie, FVD, Partij voor de Dieren, GroenLinks-PvdA, JA21, DENK, Volt, 50Plus, AEX, Bel 20, Nasdaq, Dow Jones, S&P 500, Euronext, Eurostat,
+      Internationaal Strafhof, Internationaal Energieagentschap, IEA, IPCC, G7, G20, Europese Hof van Justitie, AZ, FC Utrecht, FC Twente, FC Groningen, sc Heerenveen, PEC Zwolle, NEC, Vitesse, Sparta Rotterdam, Go Ahead Eagles, Heracles Almelo, Fortuna Sittard, RKC Waalwijk, Willem II, ADO Den Haag, VVV-Venlo, FC Emmen, Excelsior,
+      VN, Verenigde Naties, Europese Unie, EU, NAVO, NATO, Wereldbank, Internationaal Monetair Fonds, IMF, Wereldgezondheidsorganisatie, WHO, WTO, Unesco, Unicef, Opec, Oeso, Rode Kruis, Amnesty International,
       Artsen Zonder Grenzen, Greenpeace, Interpol, Europese Commissie, Europees Parlement, Europese Centrale Bank, ECB, Federal Reserve, Fed, Witte Huis, Kremlin, Pentagon, FBI, CIA, NASA, Hamas, Hezbollah, Taliban, Al-Qaeda, Al Qaida, ETA, IRA, PKK,
       CVP, SP, PS, PSC, PRL, VLD, VU, Volksunie, Vlaams Blok, Agalev, Ecolo, FDF, N-VA, CD&V, Open VLD, sp.a, Groen, Vlaams Belang, MR, cdH, PVDA, VVD, PvdA, CDA, D66, GroenLinks, PVV, ChristenUnie, SGP, Senaat, Kamer, Tweede Kamer, Eerste Kamer, Vlaams Parlement, Rijkswacht, Comité P, Raad van State, Rekenhof, Arbitragehof,
       ABVV, ACV, ACW, VBO, NMBS, Sabena, De Post, Belgacom, Fortis, KBC, Dexia, ING, ABN Amro, Philips, Shell, Unilever, Heineken, KLM, Ahold, Delhaize, Colruyt, Interbrew, Electrabel, Solvay, Umicore, Barco, Picanol, UCB, GBL, Bekaert, Agfa, Agfa-Gevaert, Lernout & Hauspie, L&H, Telenet, Brussels Airlines,
       FIFA, UEFA, IOC, UCI, BOIC, KBVB, Anderlecht, RSC Anderlecht, Club Brugge, Club Brugge KV, Standard, Standard Luik, AA Gent, Genk, RC Genk, KRC Genk, Lierse, Lokeren, Moeskroen, Germinal Beerschot, Westerlo, Harelbeke, Cercle Brugge, Charleroi, Ajax, PSV, Feyenoord, Real Madrid, Barcelona, Bayern München, Juventus, AC Milan, Manchester United, Arsenal, Liverpool, Chelsea,
       Mapei, Telekom, US Postal, Festina, Rabobank, Lotto, Domo, Cofidis, KU Leuven, Universiteit Gent, VUB, ULB, RUG, UIA, VRT, RTBF, VTM, VT4, Kanaal 2, TV1, Canvas, NOS, RTL`,
     media: `Reuters, Belga, ANP, AFP, AP, BBC, CNN, VRT, RTBF, VTM, NOS, RTL, De Standaard, De Morgen, Het Laatste Nieuws, Het Nieuwsblad, Het Volk, Gazet van Antwerpen, Het Belang van Limburg, De Tijd, De Financieel-Economische Tijd,
-      De Telegraaf, de Volkskrant, NRC Handelsblad, Trouw, Algemeen Dagblad, Het Parool, Het Financieele Dagblad, Knack, Humo, Dag Allemaal, Le Soir, La Libre Belgique, Le Monde, Le Figaro, Libération, The Times, The Guardian, Financial Times, New York Times, Washington Post, Der Spiegel, Bild, El País, Corriere della Sera, La Repubblica, Time, Newsweek, Bloomberg, Forbes`,
+      De Telegraaf, de Volkskrant, NRC Handelsblad, NRC, AD, NU.nl, NOS Journaal, RTL Nieuws, Nieuwsuur, Follow the Money, Omroep Brabant, Omroep West, Rijnmond, BNR, WNL, Hart van Nederland, Vrij Nederland, De Groene Amsterdammer, Nederlands Dagblad, Reformatorisch Dagblad, Trouw, Algemeen Dagblad, Het Parool, Het Financieele Dagblad, Knack, Humo, Dag Allemaal, Le Soir, La Libre Belgique, Le Monde, Le Figaro, Libération, The Times, The Guardian, Financial Times, New York Times, Washington Post, Der Spiegel, Bild, El País, Corriere della Sera, La Repubblica, Time, Newsweek, Bloomberg, Forbes`,
   },
   events: {
     verbForms: ['infinitive', 'present', 'past', 'participle'],

@@ -8,13 +8,15 @@ export function correct(tokens: Tokens, span: TaggedSpan, reader: FeatureReader)
   if (reader.demonymsApart) dropAdjectives(span, reader);
   dropLeadIn(tokens, span, reader);
   takeLegalForm(tokens, span, reader);
+  // "Centraal Bureau voor de Statistiek", "S&P 500": the whole of a listed name.
+  span.to = Math.max(span.to, reader.listedEnd(span.from));
   const listed = reader.listedAs(span.from, span.to);
   const organization = listed & (Listed.Organization | Listed.Media);
   if ((listed & Listed.Place) !== 0 && organization === 0) {
     if (span.label === 'ORG' || span.label === 'PER') span.label = 'LOC';
   } else if (organization !== 0 && (listed & Listed.Place) === 0) {
     span.label = 'ORG';
-  } else if ((listed & Listed.Company) !== 0 && span.label === 'PER') {
+  } else if ((listed & Listed.Company) !== 0 && (span.label === 'PER' || span.label === 'MISC')) {
     // Firms named after their founders are written about more often than those.
     span.label = 'ORG';
   }
@@ -32,6 +34,8 @@ function dropLeadIn(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): vo
 function dropAdjectives(span: TaggedSpan, reader: FeatureReader): void {
   while (span.to - span.from > 1 && span.label !== 'MISC' && reader.has(span.from, WordClass.Demonym)) {
     if (reader.has(span.from + 1, WordClass.OrganizationWord) || reader.listedAs(span.from, span.to) !== 0) return;
+    // "Frans Timmermans" is French by his first name alone.
+    if (span.label === 'PER' && reader.isFirstName(span.from)) return;
     span.from++;
   }
 }

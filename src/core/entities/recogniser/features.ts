@@ -39,6 +39,7 @@ export function knownNamesOf(names: NameData): KnownNames {
     for (const phrase of list.split(',')) table.add(phrase.trim(), bit);
   };
   add(names.places, Listed.Place);
+  add(names.companies, Listed.Company);
   add(names.organizations, Listed.Organization);
   add(names.media, Listed.Media);
   return table;
@@ -225,17 +226,43 @@ export class FeatureReader {
     return false;
   }
 
+  /** Does token `i` join two names: "and"? */
+  isConjunction(i: number): boolean {
+    return this.words.has(this.tokens, i, WordClass.Conjunction);
+  }
+
+  /** Is the name at exactly `[from, to)` a listed city's? */
+  isCity(from: number, to: number): boolean {
+    return (this.lists.of(this.hashOf(from, to)) & ListBit.City) !== 0;
+  }
+
+  private hashOf(from: number, to: number): number {
+    let h = this.tokens.hash[from] as number;
+    for (let j = from + 1; j < to; j++) h = phraseHash(h, this.tokens.hash[j] as number);
+    return h;
+  }
+
+  /** Are the letters of token `i` a state's or a province's: "TX"? */
+  isRegionCode(i: number): boolean {
+    return this.words.has(this.tokens, i, WordClass.RegionCode);
+  }
+
   /** What a name that stands at exactly `[from, to)` is listed as, in the language's data and in the shipped lists. */
   listedAs(from: number, to: number): number {
     let all = 0;
     const bits = this.known.longest(this.tokens, from, to);
     if (bits && this.known.matchEnd === to) for (const bit of bits) all |= bit;
     if (to - from > 1 && to - from <= MAX_LISTED_WORDS) {
-      let h = this.tokens.hash[from] as number;
-      for (let j = from + 1; j < to; j++) h = phraseHash(h, this.tokens.hash[j] as number);
-      if ((this.lists.of(h) & ListBit.Company) !== 0) all |= Listed.Company;
+      if ((this.lists.of(this.hashOf(from, to)) & ListBit.Company) !== 0) all |= Listed.Company;
     }
     return all;
+  }
+
+  /** Behind the listed organization or paper that begins at token `from`; 0 where there is none. */
+  listedEnd(from: number): number {
+    const bits = this.known.longest(this.tokens, from);
+    const names = Listed.Organization | Listed.Media;
+    return bits?.some((bit) => (bit & names) !== 0) ? this.known.matchEnd : 0;
   }
 
   /** Do adjectives of peoples stand outside of names in this language? */

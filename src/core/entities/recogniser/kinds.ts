@@ -23,7 +23,8 @@ export function kindOf(
     if (reader.has(i, WordClass.OrganizationWord)) organization = true;
   }
   if (to - from > 1 && reader.has(to - 1, WordClass.MediaWord)) return 'media';
-  if (listed && known.matchEnd === to) return 'organization';
+  if (listed && known.matchEnd === to)
+    return listed.some((bit) => (bit & Listed.Company) !== 0) ? 'company' : 'organization';
   return organization || isAcronym(tokens, from, to) ? 'organization' : 'company';
 }
 

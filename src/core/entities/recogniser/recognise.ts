@@ -7,6 +7,7 @@ import type { NameSpan } from '../nameSpan.js';
 import type { WordClasses } from '../wordClasses.js';
 import { agree } from './agreement.js';
 import { capitalRules } from './capitalRules.js';
+import { readContext, withDatelines } from './context.js';
 import { FeatureReader, type KnownNames, knownNamesOf } from './features.js';
 import { kindOf } from './kinds.js';
 import { withResultRows } from './resultRows.js';
@@ -55,7 +56,8 @@ export function recognise(
   const labels = tag(tokens, segments, reader, model, listed);
   const tickers = findTickers(tokens);
   const rows = withResultRows(tokens, spansOf(tokens, segments, labels, reader), reader);
-  const spans = withTickers(tokens, rows, tickers);
+  const told = readContext(tokens, withTickers(tokens, rows, tickers), reader);
+  const spans = withDatelines(tokens, sentences, told, reader);
   agree(tokens, spans);
   const found: NameSpan[] = [];
   let next = 0;

@@ -34,9 +34,9 @@ export function spansOf(tokens: Tokens, segments: Segments, labels: Uint8Array, 
       let to = i + 1;
       while (to < end && labels[to] === label + 1) to++;
       const span = { from: i, to, label: NAME_LABELS[nameOf(label)] as NameLabel };
-      i = to;
       trim(tokens, span, reader);
       correct(tokens, span, reader);
+      i = Math.max(to, span.to);
       if (span.from < span.to && isName(tokens, span, reader)) spans.push(span);
     }
   }
