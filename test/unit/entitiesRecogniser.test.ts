@@ -29,7 +29,7 @@ describe('Names that no list knows', () => {
       'organization:Ministry of Health',
     ],
     ['TOKYO (AP) -- Shares fell.', 'place:TOKYO', 'media:AP'],
-    ['SYDNEY, Australia — Wheat is late.', 'place:SYDNEY', 'place:Australia'],
+    ['SYDNEY, Australia — Wheat is late this year because of the drought.', 'place:SYDNEY', 'place:Australia'],
     ['They found Katsuo Oshima, 83, at home.', 'person:Katsuo Oshima'],
     ['Prices rose in El Paso, TX, and elsewhere.', 'place:El Paso', 'place:TX'],
     ['At 11:25 PM ET the vote began.'],

@@ -1,9 +1,8 @@
 import type { Sentences } from '../../text/sentences.js';
-import { Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import { spellsInitials } from '../shortForms.js';
 import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, Listed } from './features.js';
-import { startsName } from './segments.js';
 import type { TaggedSpan } from './spans.js';
 
 /** A place and the region behind it are no longer than this in a dateline. */
