@@ -36,8 +36,10 @@ export enum Shape {
 }
 
 enum Class {
+  Unknown = 0,
   Space = 1,
   Newline = 2,
+  // What words go on with: from digits to letters.
   Digit = 3,
   Lower = 4,
   Upper = 5,
@@ -92,6 +94,12 @@ function classify(code: number): Class {
   if (/[\p{L}\p{M}]/u.test(char)) return Class.Letter;
   return code >= 0xd800 && code < 0xdc00 ? Class.HighSurrogate : Class.Symbol;
 }
+
+/** What a word's further character of a {@link Class} adds to its {@link Shape}. */
+const INNER_SHAPES = new Uint8Array(CLASS_MASK + 1);
+INNER_SHAPES[Class.Digit] = Shape.Digit;
+INNER_SHAPES[Class.Lower] = Shape.Lower;
+INNER_SHAPES[Class.Upper] = Shape.InnerCapital;
 
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
@@ -176,16 +184,13 @@ export function tokenize(text: string): Tokens {
       tokenKind = TokenKind.Word;
       if (firstClass === Class.Upper) tokenShape = Shape.Capital;
       else if (firstClass === Class.Lower) tokenShape = Shape.Lower;
-      while (at < length) {
-        const code = text.charCodeAt(at);
-        const character = characterOf(code);
-        const cls: Class = character & CLASS_MASK;
-        if (cls === Class.Lower) tokenShape |= Shape.Lower;
-        else if (cls === Class.Upper) tokenShape |= Shape.InnerCapital;
-        else if (cls === Class.Digit) tokenShape |= Shape.Digit;
-        else if (cls !== Class.Letter) break;
+      for (; at < length; at++) {
+        let character = characters[text.charCodeAt(at)] as number;
+        if ((character & CLASS_MASK) === Class.Unknown) character = learn(text.charCodeAt(at));
+        const cls = character & CLASS_MASK;
+        if (cls < Class.Digit || cls > Class.Letter) break;
+        tokenShape |= INNER_SHAPES[cls] as number;
         h = Math.imul(h ^ (character >>> CLASS_BITS), HASH_PRIME);
-        at++;
       }
       if ((tokenShape & (Shape.Capital | Shape.InnerCapital)) !== 0) {
         if (capitalCount === capitals.length) capitals = grow(capitals, capitalCount * 2);
