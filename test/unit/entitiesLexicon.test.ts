@@ -142,6 +142,36 @@ describe('Names of the lexicon', () => {
     for (const [rule, text, ...expected] of shortForms) it(rule, () => assert.deepEqual(found(text), expected));
   });
 
+  it('leave the names beside them to be recognised, and no common word that begins a sentence', () => {
+    const text =
+      'But Xiaomi and Nordlake Instruments signed on Monday. For OPPO, Peter Hallam said, it is early. The Xiaomi of ' +
+      'Hong Kong is not the Xiaomi that Mr Hallam knows.';
+    const { mentions } = annotate({ text, language: 'en' }, { lexicon: entities });
+    assert.deepEqual(
+      mentions.map(({ start, end, source }) => `${text.slice(start, end)} ${source}`),
+      [
+        'Xiaomi lexicon',
+        'Nordlake Instruments recogniser',
+        'OPPO lexicon',
+        'Peter Hallam recogniser',
+        'Xiaomi lexicon',
+        'Hong Kong lexicon',
+        'Xiaomi lexicon',
+        'Hallam shortForm',
+      ],
+    );
+  });
+
+  it('tell what a part of them is where it stands alone', () => {
+    const text = 'Lei Jun met Li Ning. Lei Jun and Li Wanqiang agreed. Later Li was asked; Lei said nothing.';
+    const { mentions } = annotate({ text, language: 'en' }, { lexicon: entities });
+    const alone = mentions.filter(({ source }) => source !== 'lexicon');
+    assert.deepEqual(
+      alone.map(({ start, end, kind }) => `${text.slice(start, end)} ${kind}`),
+      ['Li person', 'Lei person'],
+    );
+  });
+
   it('say who found them, and why', () => {
     const { mentions } = annotate({ text: 'Lei Jun came. Lei spoke.', language: 'en' }, { lexicon: entities });
     assert.deepEqual(
