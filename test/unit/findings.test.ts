@@ -52,6 +52,11 @@ describe('Arithmetic', () => {
       ['arithmetic false: 100 million dollars | 135 million dollars | 15.0 percent'],
     ],
     [
+      // The percentage is of the shops that are as old.
+      'Sales of Acme rose 5.0 percent on a comparable-store basis to 135 million dollars from 100 million dollars.',
+      ['arithmetic: 100 million dollars | 135 million dollars'],
+    ],
+    [
       // The percentage is of something else.
       'Orders fell 15.0 percent, and sales of Acme went from 100 million dollars to 135 million dollars.',
       ['arithmetic: 100 million dollars | 135 million dollars'],
@@ -84,6 +89,48 @@ describe('Arithmetic', () => {
         .links()
         .filter(({ type }) => type === 'arithmetic' || type === 'conversion' || type === 'range');
       assert.deepEqual(links.map((link) => written(index, link)).sort(), [...expected].sort());
+    });
+  }
+});
+
+describe('Figures side by side', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Acme had 71,903 patents while Blue Line had only 1,141 patents.', ['comparison: 71,903 | 1,141']],
+    ['Acme shipments fell by 25%, while Blue Line shipments increased by 88%.', ['comparison: 25% | 88%']],
+    ['In 2014, Acme accounted for 7% of the market share and Blue Line’s 31%.', ['comparison: 7% | 31%']],
+    // Whose the figure is stands behind it, or is not told.
+    ['The supply is made up of 16 million boats of Acme, 1.4 million boats of Blue Line.', []],
+    ['Acme agreed to acquire an 80 percent interest in Blue Line for a 19.9 percent interest in Acme.', []],
+    ['Acme shares rose to 50 dollars from 30 dollars, as Blue Line said.', []],
+    ['Acme had sales of 5 million dollars after it sold its yard to Blue Line for 3 million dollars.', []],
+    ['Acme has a 49% stake in the yard, and Blue Line has a 49% stake in the yard.', []],
+  ];
+  for (const [text, expected] of cases) {
+    it(`in ${JSON.stringify(text)} are ${expected.length === 0 ? 'none' : expected.join(', ')}`, () => {
+      const index = indexOf(text);
+      const links = index.links().filter(({ type }) => type === 'comparison');
+      assert.deepEqual(
+        links.map((link) => written(index, link)),
+        expected,
+      );
+    });
+  }
+});
+
+describe('A figure said again in one article', () => {
+  const cases: readonly (readonly [string, boolean])[] = [
+    ['ACME SELLS TWO MILLION BOATS\nAcme said it sold two million boats to an island.', true],
+    ['Acme wins a 197.6 million dollar order.\n\nAcme said it won a 197.6 million dollar order from India.', true],
+    ['Acme had a loss of 9 million dollars in March. In the half year Acme had a profit of 9 million dollars.', false],
+    ['The load factor of Acme was steady at 58%. Its seat load factor dipped to 58% in January.', false],
+    ['Acme wants two ports. A boat of Acme has two masts.', false],
+  ];
+  for (const [text, expected] of cases) {
+    it(`${expected ? 'is' : 'is not'} in ${JSON.stringify(text)}`, () => {
+      const again = indexOf(text)
+        .links()
+        .filter(({ type }) => type === 'internal-repeat' || type === 'same-fact');
+      assert.equal(again.length > 0, expected);
     });
   }
 });

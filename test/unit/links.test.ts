@@ -93,6 +93,9 @@ const statement = (fields: Partial<Figure> = {}, around: Partial<Statement> = {}
   return {
     ref: { article: 'a', figure: clean },
     figure: clean,
+    isLocal: false,
+    named: undefined,
+    hasNameBehind: false,
     at: 0,
     sentence: 0,
     period: clean.period,
@@ -148,6 +151,7 @@ describe('The same fact', () => {
     ['of an aim', { status: 'target' }, {}, false],
     ['of another place', {}, { scope: 'china' }, true],
     ['as the size of a change', {}, { isChange: true, direction: 'up' }, false],
+    ['rounded to a neighbour', { value: 51_000, precision: 500 }, {}, false],
   ];
   for (const [name, fields, around, expected] of cases) {
     it(`${expected ? 'may be told' : 'is not told'} ${name}`, () => {
@@ -210,6 +214,7 @@ describe('A conflict', () => {
     ['a product of its own', {}, { about: ['boat-1'] }, false],
     ['a narrower measure', {}, { qualifiers: ['net'] }, false],
     ['the first value of a change', {}, { role: 'from' }, false],
+    ['a value far from the first', { value: 12 }, {}, false],
   ];
   for (const [name, fields, more, expected] of cases) {
     it(`${expected ? 'is' : 'is not'} ${name}`, () => {
@@ -241,6 +246,7 @@ describe('An aim and what came of it', () => {
     ['an aim again', { value: 61e6, period: '2014', status: 'target' }, {}, undefined, undefined],
     ['the size of a change', { value: 1e6, period: '2014' }, { isChange: true }, undefined, undefined],
     ['in a place alone', { value: 6e6, period: '2014' }, { scope: 'india' }, 0.1, false],
+    ['still to come', { value: 61e6, period: '2014' }, { written: 15_000 }, undefined, undefined],
   ];
   for (const [name, fields, around, ratio, holds] of cases) {
     it(`${ratio === undefined ? 'are not linked:' : 'are linked:'} ${name}`, () => {

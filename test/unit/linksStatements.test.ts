@@ -4,7 +4,7 @@ import { textOf } from '../../src/core/corpus/article.js';
 import { makeArticle } from '../../src/core/corpus/readCorpus.js';
 import { compileLexicon } from '../../src/core/entities/lexicon.js';
 import type { Statement } from '../../src/core/links/statement.js';
-import { statementsOf } from '../../src/core/links/statements.js';
+import { statementsOf } from '../../src/core/links/statements/statementsOf.js';
 
 const lexicon = compileLexicon([
   { id: 'acme', name: 'Acme', kind: 'company', aliases: [] },
@@ -48,6 +48,34 @@ describe('What a sentence says around its figures', () => {
   it('hands the periods of a list to its figures', () => {
     const told = read('In the second and third quarters of 2020, Acme shipments surged 65% and 91%.');
     assert.deepEqual([told.get('65%')?.period, told.get('91%')?.period], ['2020-Q2', '2020-Q3']);
+  });
+
+  it('leaves a date with what it stands behind, where that is only compared with', () => {
+    const told = read('Acme shipments rose 5% to 12 million boats from 9 million boats in 2019.');
+    assert.deepEqual(
+      ['5%', '12 million', '9 million'].map((written) => told.get(written)?.period),
+      [undefined, undefined, '2019'],
+    );
+    const own = read('In 2020, Acme shipments rose 5% to 12 million boats from 9 million boats in 2019.');
+    assert.deepEqual([own.get('12 million')?.period, own.get('12 million')?.isSurelyDated], ['2020', true]);
+  });
+
+  it('takes what stands before an increase for its size', () => {
+    const told = read('Acme sees losses of one billion dollars in 2021, a 25 million dollar increase over 2020.');
+    assert.deepEqual(
+      [told.get('one billion dollars')?.isChange, told.get('25 million dollar')?.isChange],
+      [false, true],
+    );
+  });
+
+  it('knows the names that many have', () => {
+    const told = read(
+      'The Finance Ministry spent 5 million dollars. The Boat Ministry of Samoa spent 6 million dollars.',
+    );
+    assert.deepEqual(
+      ['5 million dollars', '6 million dollars'].map((written) => told.get(written)?.isLocal),
+      [true, false],
+    );
   });
 
   const scopes: readonly (readonly [string, string | undefined])[] = [

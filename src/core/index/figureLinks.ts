@@ -4,7 +4,7 @@ import { type Finding, findingOf } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
 import { compareRefs, type FigureRef, figureId, isSameRef, type Link } from '../links/link.js';
 import type { Statement } from '../links/statement.js';
-import { statementsOf } from '../links/statements.js';
+import { statementsOf } from '../links/statements/statementsOf.js';
 import { topicLinks, topicOf } from '../links/topicLinks.js';
 import { groupBy, PostingList } from './postings.js';
 

@@ -1,10 +1,8 @@
 import { oneHoldsOther } from '../dates/isoPeriod.js';
 import type { Figure } from '../model.js';
 import { mayCountTheSame } from './countedNouns.js';
+import type { Aspect } from './link.js';
 import type { Statement } from './statement.js';
-
-/** The aspects in which two figures must agree before they are compared. */
-export type Aspect = 'subject' | 'unit' | 'period' | 'measure' | 'status' | 'place';
 
 /** How two figures stand to each other, aspect by aspect. */
 export interface Alignment {

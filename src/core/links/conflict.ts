@@ -7,6 +7,8 @@ import type { Statement } from './statement.js';
 // The date that gives the period stands in the sentence or at most this many sentences back.
 const NEAR_SENTENCES = 3;
 const MOST_UNEXPLAINED = 1;
+// What is further from the other than this is another thing.
+const FARTHEST = 2;
 
 /**
  * Do two figures contradict each other (DESIGN "Comparing figures", 2 and 3)? Everything that could set them apart is
@@ -49,6 +51,8 @@ export function conflict(a: Statement, b: Statement): Extract<LinkReason, { rule
   if (a.ref.article !== b.ref.article && !areBothAfter(a, b)) return undefined;
   // Two sources that each give their own estimate do not contradict each other.
   if (a.source && b.source && a.source !== b.source) return undefined;
+  const ratio = figure.value / other.value;
+  if (!(ratio <= FARTHEST && ratio >= 1 / FARTHEST)) return undefined;
   if (meet(allowedBy(figure), allowedBy(other))) return undefined;
   return {
     rule: 'disagreement',

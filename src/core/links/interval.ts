@@ -6,8 +6,8 @@ export interface Interval {
   readonly high: number;
 }
 
-// How far a hedge stretches a figure when it is compared: "about 5" may be 4.5, "more than 30" may be 33.
-const APPROXIMATE = 0.1;
+// How far a hedge stretches a figure when it is compared: "about 5" may be 4.75, "more than 30" may be 33.
+const APPROXIMATE = 0.05;
 const OPEN_SIDE = 0.1;
 
 /**
@@ -36,6 +36,11 @@ function widened(figure: Figure, openSide: number): Interval {
   } else if (figure.modifier === 'gt' || figure.modifier === 'gte') high += size * openSide;
   else if (figure.modifier === 'lt' || figure.modifier === 'lte' || figure.modifier === 'upTo') low -= size * openSide;
   return { low, high };
+}
+
+/** Do they share more than an end? 16 ± 0.5 and 15 ± 0.5 only touch. */
+export function overlaps(a: Interval, b: Interval): boolean {
+  return meet(a, b) && (a.low < b.high || a.low === a.high) && (b.low < a.high || b.low === b.high);
 }
 
 export function meet(a: Interval, b: Interval): boolean {

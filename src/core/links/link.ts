@@ -1,5 +1,7 @@
 import type { Figure } from '../model.js';
-import type { Aspect } from './alignment.js';
+
+/** The aspects in which two figures must agree before they are compared. */
+export type Aspect = 'subject' | 'unit' | 'period' | 'measure' | 'status' | 'place';
 
 /** Ways in which figures belong together. */
 export const LINK_TYPES = [

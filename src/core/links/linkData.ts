@@ -41,6 +41,8 @@ export interface LinkData {
   readonly yearAgo: readonly string[];
   /** `top` in "top five": a band of ranks, not a place. */
   readonly bands: readonly string[];
+  /** Words of which a name is made that many go by: `Central Bank`, `Finance Ministry`, `Stores`. */
+  readonly vagueNames: readonly string[];
   /** Words that say nothing of what is measured: `company`, `reported`, `amount`. */
   readonly plain: readonly string[];
   /** What sets a figure against another, of another time or by other hands: `against`, `compared with`. */

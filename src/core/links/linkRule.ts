@@ -1,8 +1,7 @@
 import type { Figure, Modifier } from '../model.js';
-import type { Aspect } from './alignment.js';
 import type { Finding } from './finding.js';
 import { intervalOf } from './interval.js';
-import type { FigureRef, Link } from './link.js';
+import type { Aspect, FigureRef, Link } from './link.js';
 
 /** Puts `{0}`, `{1}`, … of a template in place; the editor's translates the template first. */
 export type Translate = (template: string, ...args: string[]) => string;

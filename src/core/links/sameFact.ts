@@ -1,5 +1,6 @@
 import { align, overlap, sharedStems, specific } from './alignment.js';
-import { intervalOf, meet, relativeWidth } from './interval.js';
+import { isGenericNoun, mayCountTheSame } from './countedNouns.js';
+import { intervalOf, overlaps, relativeWidth } from './interval.js';
 import type { Link, LinkReason } from './link.js';
 import type { Statement } from './statement.js';
 
@@ -9,6 +10,8 @@ const WIDEST = 0.35;
 const TELLING_DIGITS = 3;
 // Two clauses of one article that share this much of their words are the same sentence again.
 const REPEATED_WORDS = 0.5;
+const NEARLY_ALL_WORDS = 0.75;
+const SOME_WORDS = 0.4;
 
 /**
  * Do two figures state the same fact (DESIGN "Comparing figures", 1 and 2)? Their intervals meet, and subject, unit,
@@ -21,15 +24,19 @@ export function sameFact(a: Statement, b: Statement): Extract<LinkReason, { rule
   if (figure.kind === 'rank' || figure.kind === 'duration' || figure.kind === 'multiple' || figure.kind === 'measure')
     return undefined;
   const [ia, ib] = [intervalOf(figure), intervalOf(b.figure)];
-  if (!meet(ia, ib)) return undefined;
+  if (!overlaps(ia, ib)) return undefined;
   const { agree, unknown, differ } = align(a, b);
   const isInternal = a.ref.article === b.ref.article;
+  // A rate of a month is not the year's.
+  if ((figure.kind === 'percent' || a.isChange) && !isSameLength(a, b)) return undefined;
   // Two figures of one sentence are two things.
   if (isInternal && a.sentence === b.sentence) return undefined;
   // "… against 58 a year before" is of another time, unless both sentences tell theirs.
-  if (isInternal && a.isAgainst !== b.isAgainst && !bothDated(a, b)) return undefined;
+  if (isInternal && (a.isAgainst || b.isAgainst) && !bothDated(a, b)) return undefined;
   const isSameValue = figure.value === b.figure.value && figure.value2 === b.figure.value2;
   if (!isSameValue && (relativeWidth(ia) > WIDEST || relativeWidth(ib) > WIDEST)) return undefined;
+  // "Loss of 9 cents … profit of 9 cents"
+  if (isInternal && measuresDiffer(a, b)) return undefined;
   if (isInternal && isSameValue && isRepetition(a, b)) return { rule: 'agreement', same: agree };
   const hard = differ.filter((aspect) => !(aspect === 'period' && isInternal && isSameValue && !bothDated(a, b)));
   if (hard.length > 0) return undefined;
@@ -44,9 +51,28 @@ export function sameFact(a: Statement, b: Statement): Extract<LinkReason, { rule
   if (unknown.includes('place') && !isTelling(figure.value)) return undefined;
   if (figure.kind === 'percent' && !isTelling(figure.value) && !overlap(specific(a), specific(b))) return undefined;
   // A small whole number is met too easily.
-  if (figure.kind === 'count' && Math.abs(figure.value) < SMALL && sharedStems(a, b) < 2) return undefined;
+  if (figure.kind === 'count' && Math.abs(figure.value) < SMALL) {
+    if (isInternal ? !sharesItsWords(a, b) : sharedStems(a, b) < 2) return undefined;
+  }
+  const isNamed = figure.kind === 'money' || figure.kind === 'price' || namesItsThings(a, b);
+  if (isInternal && !isTelling(figure.value) && !isNamed && wordsShared(a, b) < SOME_WORDS) return undefined;
   return { rule: 'agreement', same: agree };
 }
+
+const isSameLength = (a: Statement, b: Statement): boolean =>
+  !a.days || !b.days || a.days.end - a.days.start === b.days.end - b.days.start;
+
+/** Do both clauses say what is measured, and another thing each? */
+function measuresDiffer(a: Statement, b: Statement): boolean {
+  // Things counted may be offered here and sold there.
+  if (a.figure.kind === 'count') return false;
+  const [[own], [other]] = [specific(a), specific(b)];
+  return a.hasOwnMeasure && b.hasOwnMeasure && own !== undefined && other !== undefined && own !== other;
+}
+
+/** Do both figures count things that they name? */
+const namesItsThings = (a: Statement, b: Statement): boolean =>
+  a.figure.kind === 'count' && !isGenericNoun(a.figure.unit) && b.figure.unit !== '';
 
 const SMALL = 20;
 // A small number without a noun may be a model or a page.
@@ -72,10 +98,25 @@ function isRepetition(a: Statement, b: Statement): boolean {
     !(a.scope && b.scope && a.scope !== b.scope) &&
     !(a.direction && b.direction && a.direction !== b.direction) &&
     !bothDatedApart(a, b) &&
-    (isTelling(a.figure.value) || a.scope !== undefined ? sharedStems(a, b) >= 2 : sharedStems(a, b) >= 3) &&
+    (a.figure.kind !== 'count' || mayCountTheSame(a.figure.unit, b.figure.unit)) &&
     !(a.figure.kind === 'count' && a.figure.unit === '' && a.figure.value < SMALL_WITHOUT_NOUN) &&
-    wordsShared(a, b) >= REPEATED_WORDS
+    (isTitleToldAgain(a, b) || sharesItsWords(a, b))
   );
+}
+
+/** Does the title say what the first sentences then tell? */
+function isTitleToldAgain(a: Statement, b: Statement): boolean {
+  const [first, later] = a.sentence < b.sentence ? [a, b] : [b, a];
+  return first.sentence === 0 && later.sentence <= LEAD && sharedStems(a, b) >= (isTelling(a.figure.value) ? 1 : 2);
+}
+
+// The title is a sentence of its own, or joined to the place and date of the report.
+const LEAD = 2;
+
+/** Are the words of both clauses the same ones, all but a few where the value is met by chance? */
+function sharesItsWords(a: Statement, b: Statement): boolean {
+  if (isTelling(a.figure.value)) return sharedStems(a, b) >= 2 && wordsShared(a, b) >= REPEATED_WORDS;
+  return sharedStems(a, b) >= 3 && wordsShared(a, b) >= NEARLY_ALL_WORDS;
 }
 
 function wordsShared(a: Statement, b: Statement): number {

@@ -96,8 +96,16 @@ export function series(statements: readonly Statement[]): Link | undefined {
   const line = points.filter((p, i) => !points.slice(0, i).some((q) => restates(p, q)));
   if (line.some((p, i) => i > 0 && !p.isChange && isLeap(line[i - 1] as Statement, p))) return undefined;
   if (line.length < 2 || new Set(line.map((p) => p.period)).size < 2) return undefined;
+  // An amount or a share in another sentence is another one, unless both say what they are.
+  if (
+    line.some((p) => p.figure.kind !== 'count') &&
+    !line.every((p) => isPlain(p) || isSameSentence(p, line[0] as Statement))
+  )
+    return undefined;
   return { type: 'series', figures: line.map((p) => p.ref), reason: { rule: 'series' } };
 }
+
+const isPlain = (s: Statement): boolean => s.hasOwnMeasure && s.unexplained <= 1;
 
 // From one point to the next nothing grows or shrinks so much: the words have taken two things for one.
 const LEAP = 100;

@@ -1,5 +1,5 @@
 import type { DayRange } from '../dates/isoPeriod.js';
-import type { Figure } from '../model.js';
+import type { Figure, Span } from '../model.js';
 import type { FigureRef } from './link.js';
 
 /** What a figure is in the change its clause tells: from 5 to 7, by 2. */
@@ -10,6 +10,12 @@ export interface Statement {
   readonly ref: FigureRef;
   /** The figure as compared: of a company, where the sentence gives a company's figure to its head. */
   readonly figure: Figure;
+  /** Its subject goes by a name that many have: in another article it is another. */
+  readonly isLocal: boolean;
+  /** Where the sentence last names the subject before the figure; undefined where it does not. */
+  readonly named: Span | undefined;
+  /** The clause names somebody else right behind the figure: "16 million barrels of OPEC crude". */
+  readonly hasNameBehind: boolean;
   /** Place among the article's figures, and number of its sentence. */
   readonly at: number;
   readonly sentence: number;

@@ -9,6 +9,8 @@ const NEAR_SENTENCES = 3;
 // What is ten times the aim, or a tenth, is another thing.
 const FARTHEST = 10;
 const MOST_UNEXPLAINED = 2;
+// An article may be dated by its month only.
+const LONGEST_MONTH = 31;
 
 /**
  * Is `b` what came of the aim `a` (DESIGN "Comparing figures", 3 and 6)? The one is a target, a forecast or an offer,
@@ -28,6 +30,8 @@ export function targetOutcome(a: Statement, b: Statement): Link | undefined {
     return undefined;
   if (!a.days || !b.days || b.days.start < a.days.start || b.days.end > a.days.end) return undefined;
   if (a.role === 'from' || a.role === 'by') return undefined;
+  // What is still to come when it is told is no outcome.
+  if (b.written !== undefined && b.days.start > b.written + LONGEST_MONTH) return undefined;
   const ratio = outcome.value / figure.value;
   const figures = [a.ref, b.ref];
   if (figure.status === 'target' || figure.status === 'forecast') {
@@ -55,7 +59,12 @@ export function targetOutcome(a: Statement, b: Statement): Link | undefined {
       reason: { rule: 'outcome', soFar: soFar && !reached },
     };
   }
-  return figure.status === undefined && outcome.unit !== '' && isOffer(a) && isSold(b) && ratio <= 1
+  return figure.status === undefined &&
+    outcome.unit !== '' &&
+    isSameStory(a, b) &&
+    isOffer(a) &&
+    isSold(b) &&
+    ratio <= 1
     ? { type: 'target-outcome', figures, ratio, reason: { rule: 'outcome', soFar: false } }
     : undefined;
 }
@@ -78,8 +87,11 @@ const isSold = (s: Statement): boolean => s.measures.includes('sales') && !s.mea
 // In one article, what came of an aim is told soon after it or before.
 const SAME_STORY = 6;
 
+const isSameStory = (a: Statement, b: Statement): boolean =>
+  a.ref.article === b.ref.article && Math.abs(a.sentence - b.sentence) <= SAME_STORY;
+
 /** Close in one article, or else in clauses whose every word is accounted for. */
 function areClose(a: Statement, b: Statement): boolean {
-  if (a.ref.article === b.ref.article && Math.abs(a.sentence - b.sentence) <= SAME_STORY) return true;
+  if (isSameStory(a, b)) return true;
   return a.unexplained <= MOST_UNEXPLAINED && b.unexplained <= MOST_UNEXPLAINED;
 }

@@ -758,6 +758,7 @@ export const de: Locale = {
     hedges: ['bisher'],
     yearAgo: ['Vorjahreszeitraum'],
     bands: ['Top'],
+    vagueNames: ['Bank', 'Bundesamt', 'Gericht', 'Gruppe', 'Ministerium', 'Partei', 'Polizei', 'Regierung', 'Verband'],
     against: [],
     ofWhich: ['davon'],
     plain: [],

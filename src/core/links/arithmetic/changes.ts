@@ -84,6 +84,8 @@ function isGrowthOf(percent: Statement, from: Statement, to: Statement): boolean
     percent.figure.value2 === undefined &&
     percent.direction === (to.figure.value < from.figure.value ? 'down' : 'up') &&
     percent.isChange &&
+    // "rose 5 % on a comparable basis to 12 million from 9 million": not what the two ends make.
+    !percent.qualifiers.concat(to.qualifiers, from.qualifiers).includes('comparable') &&
     percent.at === Math.min(from.at, to.at) - 1 &&
     Math.abs(from.at - to.at) === 1 &&
     from.figure.kind !== 'percent' &&

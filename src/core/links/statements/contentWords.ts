@@ -1,0 +1,87 @@
+import { localeOf } from '../../locales/index.js';
+import type { Span } from '../../model.js';
+import { fold, TokenKind, type Tokens, tokenAt } from '../../text/tokens.js';
+import type { Place } from './clauses.js';
+import type { Word } from './sentenceWords.js';
+
+// Words shorter than this carry too little meaning to compare clauses by.
+const CONTENT_LENGTH = 4;
+
+/** Hashes of the stems of the content words of tokens `[start, stop)` without the figure's own, sorted. */
+export function stemsOf(tokens: Tokens, start: number, stop: number, own: Place): readonly number[] {
+  const stems = new Set<number>();
+  for (let i = start; i < stop; i++) {
+    if (!(i >= own.first && i < own.next) && isContent(tokens, i)) stems.add(stemOf(tokens, i));
+  }
+  return [...stems].sort((a, b) => a - b);
+}
+
+/**
+ * Which tokens `[first, end)` of a sentence are words that rules know, or stand in names, dates and figures; the noun
+ * behind a count is what it counts.
+ */
+export function knownTokens(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  words: readonly Word[],
+  counts: readonly Place[],
+  spans: readonly Span[],
+): Uint8Array {
+  const known = new Uint8Array(end - first);
+  for (const word of words) known.fill(1, word.first - first, word.next - first);
+  for (const { next } of counts) if (next < end) known.fill(1, next - first, next + 1 - first);
+  for (const span of spans) {
+    const from = tokenAt(tokens, span.start);
+    known.fill(1, Math.max(0, from - first), Math.max(0, tokenAt(tokens, span.end) - first));
+  }
+  return known;
+}
+
+/** How many content words of tokens `[start, stop)` are not {@link knownTokens}, whose first is token `first`. */
+export function countUnexplained(
+  tokens: Tokens,
+  start: number,
+  stop: number,
+  known: Uint8Array,
+  first: number,
+  language: string,
+): number {
+  const functionWords = functionWordsOf(language);
+  let count = 0;
+  for (let i = start; i < stop; i++) {
+    if (known[i - first] || !isContent(tokens, i)) continue;
+    if (!functionWords.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) count++;
+  }
+  return count;
+}
+
+const isContent = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.Word && (tokens.end[i] as number) - (tokens.start[i] as number) >= CONTENT_LENGTH;
+
+const functionWords = new Map<string, ReadonlySet<string>>();
+
+function functionWordsOf(language: string): ReadonlySet<string> {
+  let words = functionWords.get(language);
+  if (!words) {
+    words = new Set(localeOf(language).text.functionWords);
+    functionWords.set(language, words);
+  }
+  return words;
+}
+
+/** A word's stem as a number: its first letters, without the endings of plurals and verb forms. */
+function stemOf(tokens: Tokens, i: number): number {
+  const start = tokens.start[i] as number;
+  let end = tokens.end[i] as number;
+  const word = tokens.text.slice(start, end).toLowerCase();
+  for (const ending of ['ing', 'ed', 'es', 'en', 's', 't', 'e']) {
+    if (word.length - ending.length >= CONTENT_LENGTH && word.endsWith(ending)) {
+      end -= ending.length;
+      break;
+    }
+  }
+  let hash = 0x811c9dc5;
+  for (let k = start; k < end; k++) hash = Math.imul(hash ^ fold(tokens.text.charCodeAt(k)), 0x01000193);
+  return hash | 0;
+}

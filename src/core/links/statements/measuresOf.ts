@@ -1,0 +1,59 @@
+import type { Figure } from '../../model.js';
+import { tokenize } from '../../text/tokens.js';
+import { isGenericNoun } from '../countedNouns.js';
+import type { linkWords } from '../linkWords.js';
+import type { Statement } from '../statement.js';
+import { namesOf, type Word, wordsOf } from './sentenceWords.js';
+
+/**
+ * Shared names of what a figure at token `at` measures: the words of its own measure, then those of its clause
+ * (`near`), the nearest first.
+ */
+export function measuresOf(
+  figure: Figure,
+  near: readonly Word[],
+  at: number,
+  words: ReturnType<typeof linkWords>,
+): readonly string[] {
+  const own = figure.measure ? wordsIn(figure.measure, words) : [];
+  const isMoney = figure.kind === 'money' || figure.kind === 'price';
+  const found = new Set<string>();
+  for (const list of [own, near]) {
+    const byDistance = list
+      .flatMap((w) => namesOf(w, 'measure').map((name) => ({ name, distance: Math.abs(w.first - at) })))
+      .sort((a, b) => a.distance - b.distance);
+    for (const { name } of byDistance) found.add(name === 'sales' && isMoney ? 'revenue' : name);
+  }
+  return [...found];
+}
+
+/**
+ * What a clause without a word for its measure goes on with: its list's (`list`), that of the clause before it
+ * (`before`, the words there), or, for "units" and nothing more, that of the units told last (`told`).
+ */
+export function carriedMeasures(
+  figure: Figure,
+  list: Statement | undefined,
+  before: readonly Word[],
+  clause: number,
+  words: ReturnType<typeof linkWords>,
+  told: readonly Statement[],
+): readonly string[] {
+  if (list) return list.measures;
+  const earlier = measuresOf({ ...figure, measure: '' }, before, clause, words);
+  if (earlier.length > 0) return earlier;
+  if (figure.unit === '' || !isGenericNoun(figure.unit)) return NONE;
+  const [last, beforeLast] = [told.at(-1), told.at(-2)];
+  if (last?.figure.unit === figure.unit && last.figure.subject === figure.subject) return last.measures;
+  return beforeLast?.figure.unit === figure.unit ? beforeLast.measures : NONE;
+}
+
+/** Does no word tell what is measured, but that it changed? */
+export const isOnlyGrowth = (measures: readonly string[]): boolean => measures.every((name) => name === 'growth');
+
+function wordsIn(phrase: string, words: ReturnType<typeof linkWords>): readonly Word[] {
+  const tokens = tokenize(phrase);
+  return wordsOf(tokens, words, 0, tokens.count);
+}
+
+const NONE: readonly string[] = [];
