@@ -28,7 +28,9 @@ import { registerFindingsView } from './host/views/findingsView.js';
 export function activate(context: vscode.ExtensionContext): void {
   const bundledFolder = vscode.Uri.joinPath(context.extensionUri, 'corpus');
   const log = createLog();
-  const annotator = new Annotator(vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath, log);
+  const worker = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
+  const storage = context.storageUri?.scheme === 'file' ? context.storageUri.fsPath : undefined;
+  const annotator = new Annotator(worker, log, storage);
   const following = new Following();
   const library = new Library(bundledFolder, annotator, log, () => markSettings().outsideCorpus);
   const card = new CardView(library);

@@ -30,6 +30,8 @@ export interface CorpusDefinition {
   readonly language?: string;
   /** The articles in the manifest's order, patterns resolved. */
   readonly entries: readonly ListedArticle[];
+  /** Would the manifest list a file of this path, if there were one? */
+  wants(path: string): boolean;
   /** Undefined where the lexicon cannot be read at all; empty where the manifest names none. */
   readonly lexicon?: LexiconContent;
   readonly lexiconPath?: string;
@@ -45,7 +47,14 @@ export interface LexiconContent {
 
 export const NO_LEXICON: LexiconContent = { entities: [], ignore: [] };
 
-const NO_CORPUS: CorpusDefinition = { sound: false, name: '', entries: [], lexicon: NO_LEXICON, problems: [] };
+const NO_CORPUS: CorpusDefinition = {
+  sound: false,
+  name: '',
+  entries: [],
+  wants: () => false,
+  lexicon: NO_LEXICON,
+  problems: [],
+};
 
 /** Files that a pattern may meet and that are articles. */
 const ARTICLE_EXTENSION = /\.(txt|md|markdown)$/i;
@@ -83,6 +92,7 @@ async function readDefinition(files: CorpusFiles): Promise<CorpusDefinition> {
     name,
     ...(language && { language }),
     entries,
+    wants: wantedBy(manifest.value),
     ...(lexicon && { lexicon }),
     ...(lexiconPath && isInside(lexiconPath) && { lexiconPath }),
     problems,
@@ -148,14 +158,13 @@ async function resolveEntries(
   const entries = new Map<string, ArticleEntry>();
   let listed: readonly string[] | undefined;
   for (const [i, item] of manifest.articles.entries()) {
-    const pattern = typeof item === 'string' ? item : item.file;
+    const pattern = fileOf(item);
     const place = typeof item === 'string' ? ['articles', i] : ['articles', i, 'file'];
     if (!isInside(pattern)) {
       problems.push(json.problemAt(place, 'error', 'outsideFolder', pattern));
     } else if (typeof item === 'string' && isPattern(pattern)) {
       listed ??= [...(await files.list())].sort();
-      const matches = globMatcher(pattern);
-      const found = listed.filter((path) => matches(path) && ARTICLE_EXTENSION.test(path));
+      const found = listed.filter(articleMatcher(pattern));
       if (found.length === 0) problems.push(json.problemAt(place, 'warning', 'noMatch', pattern));
       for (const file of found) if (!entries.has(file)) entries.set(file, { file });
     } else if (entries.has(pattern) && typeof item !== 'string') {
@@ -181,6 +190,20 @@ async function resolveEntries(
     taken.add(id);
     return { ...entry, id };
   });
+}
+
+function wantedBy({ articles }: Manifest): (path: string) => boolean {
+  const patterns = articles.map((item) =>
+    typeof item === 'string' && isPattern(item) ? articleMatcher(item) : fileOf(item),
+  );
+  return (path) => patterns.some((pattern) => (typeof pattern === 'string' ? pattern === path : pattern(path)));
+}
+
+const fileOf = (item: Manifest['articles'][number]): string => (typeof item === 'string' ? item : item.file);
+
+function articleMatcher(pattern: string): (path: string) => boolean {
+  const matches = globMatcher(pattern);
+  return (path) => ARTICLE_EXTENSION.test(path) && matches(path);
 }
 
 /** A file without its extension. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityKind, EventStatus, Figure, FigureStatus, Modifier, RelationType } from '../../core/model.js';
+import { dateFormat, numberFormat } from './formats.js';
 
 // How Crossread says things to its reader, in the reader's language.
 
@@ -122,7 +123,7 @@ export function articleCount(count: number): string {
 }
 
 export function number(value: number): string {
-  return new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 6 }).format(value);
+  return numberFormat({ maximumFractionDigits: 6 }).format(value);
 }
 
 /** A figure as it was read: "about CNY 2,000,000,000 per month", "18th", "23.7–24.5 %". */
@@ -153,7 +154,7 @@ function amount(figure: Figure, value: number): string {
 
 function money(code: string, value: number): string {
   try {
-    return new Intl.NumberFormat(vscode.env.language, {
+    return numberFormat({
       style: 'currency',
       currency: code,
       currencyDisplay: 'code',
@@ -190,7 +191,7 @@ function formatted(iso: string, length: 'long' | 'short', withYear: boolean): st
   const end = to === undefined ? undefined : calendarDate(to, length, withYear);
   if (start && Object.keys(start.shown).length === 0) return '';
   if (start && (to === undefined || end)) {
-    const format = new Intl.DateTimeFormat(vscode.env.language, { ...start.shown, timeZone: 'UTC' });
+    const format = dateFormat({ ...start.shown, timeZone: 'UTC' });
     return end ? format.formatRange(start.date, end.date) : format.format(start.date);
   }
   return [from, to]

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import type { AnnotatedArticle } from '../../core/corpus/article.js';
 import { MANIFEST_FILE } from '../../core/corpus/manifest.js';
-import { makeArticle } from '../../core/corpus/readCorpus.js';
+import { type CorpusDefinition, makeArticle, readCorpus } from '../../core/corpus/readCorpus.js';
 import { CorpusIndex } from '../../core/index/corpusIndex.js';
 import { errorText } from '../log.js';
+import { onSettingsChange } from '../settings.js';
 import type { Annotator } from './annotator.js';
 import { Corpus } from './corpus.js';
+import { watchCorpora } from './corpusWatcher.js';
+import { Pace } from './pace.js';
+import { Timers } from './timers.js';
+import { workspaceFiles } from './workspaceFiles.js';
 
 /** An article that stands in an open document, with the index that knows what the others say. */
 export interface OpenArticle {
@@ -21,7 +26,6 @@ const ARTICLE_LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']
 const FOREIGN_SCHEMES: ReadonlySet<string> = new Set(['output', 'vscode-scm', 'comment', 'git', 'debug']);
 // More manifests than this in one workspace are read up to here.
 const CORPORA_LIMIT = 20;
-const RELOAD_DELAY_MS = 300;
 // An edit is read when typing pauses.
 const EDIT_DELAY_MS = 150;
 
@@ -34,18 +38,22 @@ const UNCANCELLED = new vscode.CancellationTokenSource().token;
  */
 export class Library implements vscode.Disposable {
   private corporaNow: readonly Corpus[] = [];
-  private loadingNow = false;
+  /** The corpora that are being read, some of them to take the place of one that is shown. */
+  private incoming: readonly Corpus[] = [];
+  private loadingNow = true;
+  /** What is read from the files is not complete until a loading comes to its end. */
+  private mustReadAnew = true;
   private currentFolder: string | undefined;
   private generation = 0;
+  private newest: Promise<void> | undefined;
+  private readonly pace = new Pace();
+  private readonly timers = new Timers();
   /** Articles that belong to no corpus, by the URI of their document. */
   private readonly loose = new Map<string, OpenArticle>();
-  /** The text of each document that is being annotated right now. */
-  private readonly reading = new Map<string, { readonly text: string; readonly done: Promise<void> }>();
-  /** Documents whose unsaved text stands in the index in place of their file's. */
-  private readonly unsaved = new Set<string>();
-  private readonly timers = new Map<string, NodeJS.Timeout>();
-  private watchers: vscode.Disposable[] = [];
-  private readonly subscriptions: vscode.Disposable[] = [];
+  /** The text of each such document that is being annotated right now. */
+  private readonly reading = new Map<string, { readonly text: string; readonly done: Promise<boolean> }>();
+  private includedLoose: boolean;
+  private readonly subscriptions: vscode.Disposable[];
   /** Fires after each article while the corpora are read. */
   private readonly progressed = new vscode.EventEmitter<void>();
   private readonly changed = new vscode.EventEmitter<void>();
@@ -58,19 +66,25 @@ export class Library implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
     private readonly includesLoose: () => boolean,
   ) {
-    this.subscriptions.push(
+    this.includedLoose = includesLoose();
+    this.subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.edited(document)),
       vscode.workspace.onDidOpenTextDocument((document) => void this.read(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.closed(document)),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.start()),
-    );
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.reload()),
+      onSettingsChange(() => this.loosened()),
+      watchCorpora(() => new Set([...this.corporaNow, ...this.incoming]), {
+        onRedefined: () => void this.reload(),
+        onRewritten: (files) => void this.rewritten(files),
+      }),
+    ];
   }
 
   get corpora(): readonly Corpus[] {
     return this.corporaNow;
   }
 
-  /** True while articles are still being read. */
+  /** True until all articles have been read, now or by an earlier window. */
   get loading(): boolean {
     return this.loadingNow;
   }
@@ -84,38 +98,21 @@ export class Library implements vscode.Disposable {
     return current;
   }
 
-  /** Finds the corpora and reads them anew. A later call overtakes an earlier one. */
+  /** Finds the corpora and reads all their articles anew. */
   async start(): Promise<void> {
-    const generation = ++this.generation;
-    this.loadingNow = true;
-    let corpora: readonly Corpus[] = [];
-    try {
-      corpora = await this.openCorpora();
-      if (generation !== this.generation) return;
-      // What was read before stays in view until all is read anew; the first time, articles come one by one.
-      if (this.corporaNow.length === 0) this.show(corpora);
-      for (const corpus of corpora) {
-        const open = openFilesOf(corpus);
-        for await (const file of corpus.readArticles(open)) {
-          if (generation !== this.generation) return;
-          // What the reader has before them shows at once; the rest shows when all is read.
-          (open.includes(file) ? this.changed : this.progressed).fire();
-        }
-        this.log.info(
-          `Read ${corpus.index.allArticles().length} of ${corpus.articleCount} articles of “${corpus.name}”.`,
-        );
-      }
-      this.show(corpora);
-      await Promise.all(vscode.workspace.textDocuments.map((document) => this.read(document)));
-    } catch (error) {
-      // An overtaken reading, or one that the window's end cut off, is nobody's concern any more.
-      if (generation === this.generation) this.log.error('The corpora could not be read.', errorText(error));
-    } finally {
-      if (this.corporaNow !== corpora) for (const corpus of corpora) corpus.dispose();
-      if (generation === this.generation) {
-        this.loadingNow = false;
-        this.changed.fire();
-      }
+    this.mustReadAnew = true;
+    await this.reload();
+  }
+
+  /**
+   * Reads the manifests and the lexicons anew, and those articles to which they make a difference. A later call
+   * overtakes an earlier one; both end when all is read.
+   */
+  async reload(): Promise<void> {
+    this.newest = this.load(++this.generation);
+    for (let last: Promise<void> | undefined; last !== this.newest; ) {
+      last = this.newest;
+      await last;
     }
   }
 
@@ -166,30 +163,96 @@ export class Library implements vscode.Disposable {
 
   dispose(): void {
     this.generation++;
-    for (const timer of this.timers.values()) clearTimeout(timer);
-    vscode.Disposable.from(...this.watchers, ...this.subscriptions, this.progressed, this.changed).dispose();
+    for (const corpus of new Set([...this.corporaNow, ...this.incoming])) corpus.dispose();
+    vscode.Disposable.from(this.timers, ...this.subscriptions, this.progressed, this.changed).dispose();
   }
 
-  private async openCorpora(): Promise<readonly Corpus[]> {
+  private async load(generation: number): Promise<void> {
+    const isOvertaken = (): boolean => generation !== this.generation;
+    this.loadingNow = true;
+    try {
+      const found = await this.findCorpora();
+      if (isOvertaken()) return;
+      const corpora = this.prepare(found);
+      // What was read before stays in view until all is read anew; the first time, articles come one by one.
+      if (this.corporaNow.length === 0) this.show(corpora);
+      for (const corpus of corpora) {
+        await this.readArticles(corpus, isOvertaken);
+        if (isOvertaken()) return;
+      }
+      this.mustReadAnew = false;
+      this.loadingNow = false;
+      this.show(corpora);
+      await Promise.all(vscode.workspace.textDocuments.map((document) => this.read(document)));
+    } catch (error) {
+      // An overtaken reading, or one that the window's end cut off, is nobody's concern any more.
+      if (isOvertaken()) return;
+      this.log.error('The corpora could not be read.', errorText(error));
+      this.loadingNow = false;
+      this.changed.fire();
+    }
+  }
+
+  private async findCorpora(): Promise<readonly FoundCorpus[]> {
     const manifests = await vscode.workspace.findFiles(`**/${MANIFEST_FILE}`, '**/node_modules/**', CORPORA_LIMIT);
-    if (manifests.length === 0) return [await Corpus.open(this.bundledFolder, this.annotator, { bundled: true })];
     const folders = manifests.map((uri) => vscode.Uri.joinPath(uri, '..')).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const bundled = folders.length === 0;
     return Promise.all(
-      folders.map((folder) => {
-        const last = this.corporaNow.find((corpus) => corpus.folder.toString() === folder.toString());
-        return Corpus.open(folder, this.annotator, { last });
-      }),
+      (bundled ? [this.bundledFolder] : folders).map(async (folder) => ({
+        folder,
+        bundled,
+        definition: await readCorpus(workspaceFiles(folder)),
+      })),
     );
   }
 
+  /** The corpora that were found: those that are known go on with what they have read, if their lexicon says the same. */
+  private prepare(found: readonly FoundCorpus[]): readonly Corpus[] {
+    const known = [...this.incoming, ...this.corporaNow];
+    const corpora = found.map(({ folder, bundled, definition }) => {
+      const fitting = known.find(
+        (corpus) => isSame(corpus.folder, folder) && corpus.bundled === bundled && corpus.fits(definition),
+      );
+      fitting?.define(definition);
+      return fitting ?? new Corpus(folder, bundled, definition, this.annotator, this.pace);
+    });
+    for (const corpus of this.incoming) {
+      if (!corpora.includes(corpus) && !this.corporaNow.includes(corpus)) corpus.dispose();
+    }
+    this.incoming = corpora;
+    return corpora;
+  }
+
+  /** Reads what the reader has before them, then what an earlier window remembers, then the rest. */
+  private async readArticles(corpus: Corpus, isOvertaken: () => boolean): Promise<void> {
+    const unsaved = (file: string): string | undefined => unsavedText(corpus.uriOf(file));
+    const shown = this.corporaNow.find(({ folder }) => isSame(folder, corpus.folder));
+    const reading = { anew: this.mustReadAnew, last: shown === corpus ? undefined : shown, unsaved };
+    for await (const _ of corpus.readArticles({ ...reading, only: openFilesOf(corpus) })) {
+      if (isOvertaken()) return;
+      this.changed.fire();
+    }
+    if (!corpus.isComplete && !reading.last) {
+      await corpus.recall(() => !isOvertaken());
+      if (isOvertaken()) return;
+      if (this.corporaNow.includes(corpus) && corpus.isComplete) this.recalled();
+    }
+    for await (const _ of corpus.readArticles(reading)) {
+      if (isOvertaken()) return;
+      this.progressed.fire();
+    }
+    this.log.info(`Read ${corpus.index.allArticles().length} of ${corpus.articleCount} articles of “${corpus.name}”.`);
+  }
+
+  /** All that is shown was read before; what has changed since comes as any other change does. */
+  private recalled(): void {
+    this.loadingNow = this.corporaNow.some((corpus) => !corpus.isComplete);
+    this.changed.fire();
+  }
+
   private show(corpora: readonly Corpus[]): void {
-    if (this.corporaNow === corpora) return;
-    for (const corpus of this.corporaNow) corpus.dispose();
+    for (const corpus of this.corporaNow) if (!corpora.includes(corpus)) corpus.dispose();
     this.corporaNow = corpora;
-    this.loose.clear();
-    this.unsaved.clear();
-    this.reading.clear();
-    this.watch(corpora);
     this.changed.fire();
   }
 
@@ -203,7 +266,7 @@ export class Library implements vscode.Disposable {
     // Before the corpora are known, nobody can say whether the document belongs to one.
     if (!isArticleDocument(document) || this.corporaNow.length === 0) return undefined;
     const corpus = this.corpusOf(document.uri);
-    if (!corpus) return this.includesLoose() ? this.loose.get(document.uri.toString()) : undefined;
+    if (!corpus) return this.includedLoose ? this.loose.get(document.uri.toString()) : undefined;
     const id = corpus.articleAt(document.uri);
     const annotated = id === undefined ? undefined : corpus.index.article(id);
     return annotated && { annotated, index: corpus.index, corpus };
@@ -221,102 +284,92 @@ export class Library implements vscode.Disposable {
   }
 
   private edited(document: vscode.TextDocument): void {
-    if (isArticleDocument(document)) this.later(document.uri.toString(), EDIT_DELAY_MS, () => this.read(document));
+    if (isArticleDocument(document)) {
+      this.timers.later(document.uri.toString(), EDIT_DELAY_MS, () => void this.read(document));
+    }
   }
 
-  /** Reads a document whose text differs from what was read before; fires where it did. */
+  /** Reads a document whose text differs from what was read before; fires where that changed anything. */
   private async read(document: vscode.TextDocument): Promise<void> {
-    if (!isArticleDocument(document) || document.isClosed || this.openArticle(document)) return;
+    // Before the corpora are known, nobody can say whether the document belongs to one.
+    if (this.corporaNow.length === 0 || !isArticleDocument(document) || document.isClosed) return;
+    if (this.openArticle(document)) return;
+    const corpus = this.corpusOf(document.uri);
+    const file = corpus?.fileAt(document.uri);
+    try {
+      const isNew =
+        corpus && file !== undefined
+          ? await corpus.putText(file, document.getText())
+          : this.includedLoose && (await this.readLoose(document));
+      if (isNew) this.changed.fire();
+    } catch (error) {
+      this.log.error(`${document.uri.toString(true)} could not be read.`, errorText(error));
+    }
+  }
+
+  /** Reads an article that belongs to no corpus; answers false to all but the first who ask for the same text. */
+  private async readLoose(document: vscode.TextDocument): Promise<boolean> {
     const key = document.uri.toString();
     const text = document.getText();
     const running = this.reading.get(key);
-    if (running?.text === text) return running.done;
-    const corpus = this.corpusOf(document.uri);
-    // While the corpora are read for the first time, this article is about to be; a loose one may not be wanted.
-    const isAwaited = corpus ? this.loadingNow && !this.isArticle(document) : this.corporaNow.length === 0;
-    if (isAwaited || (!corpus && !this.includesLoose())) return;
-    const done = (corpus ? this.readListed(corpus, document, text) : this.readLoose(document, text)).then(
-      () => this.changed.fire(),
-      (error: unknown) => this.log.error(`${document.uri.toString(true)} could not be read.`, errorText(error)),
-    );
+    if (running?.text === text) return running.done.then(() => false);
+    const done = this.annotateLoose(document, text).finally(() => {
+      if (this.reading.get(key)?.done === done) this.reading.delete(key);
+    });
     this.reading.set(key, { text, done });
-    await done;
-    if (this.reading.get(key)?.done === done) this.reading.delete(key);
+    return done;
   }
 
-  private async readListed(corpus: Corpus, document: vscode.TextDocument, text: string): Promise<void> {
-    const file = corpus.fileAt(document.uri);
-    if (file === undefined) return;
-    this.unsaved.add(document.uri.toString());
-    await corpus.putText(file, text);
-  }
-
-  private async readLoose(document: vscode.TextDocument, text: string): Promise<void> {
+  private async annotateLoose(document: vscode.TextDocument, text: string): Promise<boolean> {
     const key = document.uri.toString();
     const name = document.uri.path.split('/').at(-1) || key;
     const { article } = makeArticle({ file: name, id: key }, text);
     const annotated = { article, annotations: await this.annotator.annotate(article) };
+    // What was typed in the meantime is read next.
+    if (document.isClosed || document.getText() !== text) return false;
     const index = new CorpusIndex();
     index.put(annotated);
-    if (!document.isClosed) this.loose.set(key, { annotated, index });
+    this.loose.set(key, { annotated, index });
+    return true;
   }
 
   /** An edit that was never saved is gone with its document. */
   private closed(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    clearTimeout(this.timers.get(key));
-    this.timers.delete(key);
+    this.timers.cancel(key);
     if (this.loose.delete(key)) this.changed.fire();
     const corpus = this.corpusOf(document.uri);
     const file = corpus?.fileAt(document.uri);
-    if (this.unsaved.delete(key) && corpus && file !== undefined) void this.reread(corpus, file);
+    if (corpus && file !== undefined) void this.rewritten(new Map([[corpus, new Set([file])]]));
   }
 
-  private async reread(corpus: Corpus, file: string): Promise<void> {
-    await corpus.reread(file);
-    this.changed.fire();
-  }
-
-  private watch(corpora: readonly Corpus[]): void {
-    vscode.Disposable.from(...this.watchers).dispose();
-    this.watchers = [];
-    const reload = (): void => this.later('reload', RELOAD_DELAY_MS, () => this.start());
-    const manifests = vscode.workspace.createFileSystemWatcher(`**/${MANIFEST_FILE}`);
-    this.watchers.push(
-      manifests,
-      manifests.onDidCreate(reload),
-      manifests.onDidChange(reload),
-      manifests.onDidDelete(reload),
-    );
-    for (const corpus of corpora.filter(({ bundled }) => !bundled)) {
-      const pattern = new vscode.RelativePattern(corpus.folder, '**/*.{txt,md,markdown,json}');
-      const files = vscode.workspace.createFileSystemWatcher(pattern);
-      const changed = (uri: vscode.Uri): void => {
-        const file = corpus.fileAt(uri);
-        if (file === undefined) return;
-        // What changes while all is read anew may have been read already.
-        if (corpus.defines(file) || this.loadingNow) reload();
-        else if (corpus.lists(file) && !isDirty(uri)) {
-          this.later(uri.toString(), RELOAD_DELAY_MS, () => this.reread(corpus, file));
-        }
-      };
-      // A new or a removed file may meet a pattern of the manifest.
-      const moved = (uri: vscode.Uri): void => {
-        if (corpus.fileAt(uri) !== undefined) reload();
-      };
-      this.watchers.push(files, files.onDidChange(changed), files.onDidCreate(moved), files.onDidDelete(moved));
+  /** Reads articles again whose files say something else; an open document says it itself. */
+  private async rewritten(files: ReadonlyMap<Corpus, ReadonlySet<string>>): Promise<void> {
+    let isNew = false;
+    for (const [corpus, changed] of files) {
+      const saved = [...changed].filter((file) => unsavedText(corpus.uriOf(file)) === undefined);
+      for (const file of saved) isNew = (await corpus.reread(file)) || isNew;
     }
+    if (isNew) this.changed.fire();
+    await Promise.all(vscode.workspace.textDocuments.map((document) => this.read(document)));
   }
 
-  /** Runs something after a pause; asked again under the same key, the pause begins anew. */
-  private later(key: string, delay: number, run: () => Promise<void>): void {
-    clearTimeout(this.timers.get(key));
-    const timer = setTimeout(() => {
-      this.timers.delete(key);
-      run().catch((error: unknown) => this.log.error(`Reading failed: ${key}`, errorText(error)));
-    }, delay);
-    this.timers.set(key, timer);
+  /** Articles outside every corpus may be wanted now, or no longer. */
+  private loosened(): void {
+    const isIncluded = this.includesLoose();
+    if (isIncluded === this.includedLoose) return;
+    this.includedLoose = isIncluded;
+    this.loose.clear();
+    this.changed.fire();
+    for (const document of vscode.workspace.textDocuments) void this.read(document);
   }
+}
+
+/** A folder with a manifest, and what the manifest says. */
+interface FoundCorpus {
+  readonly folder: vscode.Uri;
+  readonly bundled: boolean;
+  readonly definition: CorpusDefinition;
 }
 
 /** Could `document` be an article: text that a person wrote, in a file or not yet saved? */
@@ -329,5 +382,9 @@ function openFilesOf(corpus: Corpus): string[] {
   return vscode.workspace.textDocuments.flatMap(({ uri }) => corpus.fileAt(uri) ?? []);
 }
 
-const isDirty = (uri: vscode.Uri): boolean =>
-  vscode.workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri.toString());
+function unsavedText(uri: vscode.Uri): string | undefined {
+  const document = vscode.workspace.textDocuments.find((open) => open.isDirty && isSame(open.uri, uri));
+  return document?.getText();
+}
+
+const isSame = (a: vscode.Uri, b: vscode.Uri): boolean => a.toString() === b.toString();

@@ -118,7 +118,7 @@ async function changeLexicon(
   const made = change(document.getText());
   if (!made) return;
   await applyAndSave(document, made);
-  await library.start();
+  await library.reload();
 }
 
 /** Gives a corpus without a lexicon one, and names it in the manifest. A file that is there already is kept. */

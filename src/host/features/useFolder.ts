@@ -14,7 +14,7 @@ export async function useFolderAsCorpus(library: Library, chosen?: unknown): Pro
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
   }
   await vscode.window.showTextDocument(uri);
-  await library.start();
+  await library.reload();
 }
 
 async function chooseFolder(): Promise<vscode.Uri | undefined> {

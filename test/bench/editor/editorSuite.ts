@@ -40,13 +40,13 @@ export async function run(): Promise<void> {
   const editor = await vscode.window.showTextDocument(document);
   await until(async () => (await lensesOf(document)).length > 0);
   const usable = since();
+  const allRead = until(() => views.get('crossread.companies')?.view.message === '').then(since);
   await until(() => children('crossread.companies').length > 0);
   const sidebar = since();
   const slicesReading: Slices[] = [reading.stop()];
   const typingWhileReading = await watched(() => type(editor));
   const rest = new SliceWatch();
-  await until(() => views.get('crossread.companies')?.view.message === '');
-  const indexed = since();
+  const indexed = await allRead;
   await wait(PAUSE_MS);
   slicesReading.push(rest.stop());
 
