@@ -59,10 +59,18 @@ describe('Names that no list knows', () => {
     ['The company paid 24 dollars. Buyers were happy. Nobody complained.'],
     ['De Chinese markt groeide in december.', 'nl'],
     ['TENNIS - RESULTS OF THE DAY'],
+    ['De klant van het merk betaalt. De merkklant betaalt meer.', 'nl'],
     ['De Rotterdammers wonnen van een Amsterdammer.', 'nl'],
     ['Het bedrijf verkocht meer telefoons. Volgens de klanten waren ze goed.', 'nl'],
   ];
   for (const [text, language] of none) it(`are none in: ${text}`, () => assert.deepEqual(found(text, language), []));
+
+  it('are none where a word is made of them', () => {
+    const texts = found('Dat zegt Philips zelf. Volgens Philips betaalt de Philipsklant meer dan Philipsen.', 'nl');
+    assert.ok(texts.includes('company:Philips'));
+    assert.ok(!texts.some((name) => name.endsWith('klant')));
+    assert.ok(texts.some((name) => name.endsWith('Philipsen')));
+  });
 
   it('are one entity under their long and their short form', () => {
     const text = 'Angela Brandhorst runs the firm. Brandhorst said it would grow. Mr Ed Novak left.';

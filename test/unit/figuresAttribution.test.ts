@@ -98,6 +98,9 @@ describe('what a figure measures and claims to be', () => {
     ['Exports grew fivefold, imports doubled.', 'Exports', 'imports'],
     ['It told of a 34-percent jump in net profits.', 'net profits'],
     ['About 300 voters stayed home.', 'voters'],
+    ['Users ordered 50,000 of its Xiaomi phones.', 'phones'],
+    ['It is the second largest e-commerce firm.', 'e-commerce firm'],
+    ['The tie-up was worth 5 million yuan.', '-'],
     ['The share grew to 40% in a year.', 'share'],
   ]);
   check('status', 'en', [

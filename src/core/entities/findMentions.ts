@@ -2,6 +2,7 @@ import type { DateMention, Entity, EntityKind, Mention } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { Gap, type Tokens, tokenAt } from '../text/tokens.js';
 import { markWebAddresses } from '../text/webAddresses.js';
+import { withoutCompounds } from './compounds.js';
 import type { Lexicon } from './lexicon.js';
 import { matchLexicon } from './lexiconMatcher.js';
 import { nameModel } from './nameModel.js';
@@ -40,6 +41,7 @@ export function findMentions(tokens: Tokens, context: MentionContext): FoundMent
     names = mergeNames(tokens, listed.names, recognised, listed.vetoed, words, model.lists);
   }
   names = names.filter((name) => !isSomethingElse(tokens, name, words));
+  if (model && words.demonymsApart) names = withoutCompounds(tokens, names, model.lists);
   names = bindShortForms(tokens, names, { words, sentences, taken, lists: model?.lists });
   return { mentions: names.map((name) => mentionOf(tokens, name)), entities: entitiesOf(tokens, names, lexicon) };
 }

@@ -6,6 +6,7 @@ import { TokenKind, type Tokens } from './tokens.js';
 
 enum Sign {
   Line,
+  Lead,
   Phrase,
   Control,
   Ending,
@@ -14,6 +15,7 @@ enum Sign {
 // Longer paragraphs are prose, whatever they contain.
 const MAX_LINE_TOKENS = 60;
 const MAX_REPEATED_TOKENS = 20;
+const MAX_LED_TOKENS = 30;
 // An article's own headings may be worded like a page's endings: those stand in the last part of the text.
 const ENDINGS_FROM = 0.6;
 
@@ -28,6 +30,7 @@ function tableOf(language: string): PhraseTable<Sign> {
       for (const phrase of phrases.split(',')) table?.add(phrase.trim(), sign);
     };
     add(boilerplate.lines, Sign.Line);
+    add(boilerplate.leads, Sign.Lead);
     add(boilerplate.phrases, Sign.Phrase);
     add(boilerplate.controls, Sign.Control);
     add(boilerplate.endings, Sign.Ending);
@@ -59,7 +62,8 @@ export function findBoilerplate(tokens: Tokens, sentences: Sentences, language: 
       break;
     }
     const line = to - from <= MAX_REPEATED_TOKENS ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]) : '';
-    if (signs.furniture || (s === sentences.count && isSourceLine(tokens, from, to))) add(from, to);
+    const owned = line !== '' && line.startsWith('©');
+    if (signs.furniture || owned || (s === sentences.count && isSourceLine(tokens, from, to))) add(from, to);
     else if (line !== '' && hasWord(tokens, from, to)) {
       // Of two equal lines in a row the first is a label; further down, the headline's second copy is one.
       if (line === before) add(beforeFrom, from);
@@ -102,6 +106,7 @@ function readSigns(
     }
     const end = table.matchEnd;
     if (first && signs.includes(Sign.Line) && isRestMarks(tokens, end, to)) furniture = true;
+    if (first && signs.includes(Sign.Lead) && to - from <= MAX_LED_TOKENS) furniture = true;
     if (first && signs.includes(Sign.Ending)) ending = true;
     if (signs.includes(Sign.Phrase)) furniture = true;
     for (let j = i + 1; j < end; j++) if (tokens.kind[j] === TokenKind.Word) words++;

@@ -2,6 +2,8 @@
 export interface BoilerplateData {
   /** Lines of their own: `Advertisement`. */
   readonly lines: string;
+  /** What a short line of furniture begins with, whatever follows: `Read more:`, `Photo:`. */
+  readonly leads: string;
   /** What gives a line away wherever in it they stand: `all rights reserved`. */
   readonly phrases: string;
   /** The words of share bars and menus, which make a line furniture if it has hardly any others: `Print`, `Mail`. */

@@ -88,17 +88,28 @@ function phraseFrom(views: SentenceViews, i: number, view: SentenceView): Phrase
   while (
     next < view.end &&
     next - first < MAX_WORDS &&
-    tokens.kind[next] === TokenKind.Word &&
-    !words.stops.word(tokens, next)
+    (isInnerHyphen(views, next, view) || (tokens.kind[next] === TokenKind.Word && !words.stops.word(tokens, next)))
   ) {
     // "voters *stayed* home": behind the noun a verb begins what it did.
     if (plural && (isPastForm(views, next, view) || words.notPlurals.has(tokenText(tokens, next).toLowerCase()))) break;
     plural ||= looksPlural(tokens, next, words);
     next++;
   }
+  // "50,000 of its new MI2 *phones*": what is counted stands behind a name in its phrase.
+  for (const { first: name, next: behind } of view.mentions) {
+    if (name >= first && behind < next && views.isWord(behind) && !isPastForm(views, behind, view)) first = behind;
+  }
   if (next === first || isTaken(first, next, view) || (next - first === 1 && isUnit(views, first))) return undefined;
   return { first, next };
 }
+
+/** The hyphen of "*e-commerce* firm". */
+const isInnerHyphen = (views: SentenceViews, i: number, view: SentenceView): boolean =>
+  views.code(i) === 0x2d &&
+  views.tokens.gap[i] === Gap.None &&
+  i + 1 < view.end &&
+  views.tokens.gap[i + 1] === Gap.None &&
+  views.isWord(i + 1);
 
 /** The noun phrase that leads to the figure: directly before it, or before its verb. */
 function phraseBefore(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Phrase | undefined {
@@ -114,7 +125,9 @@ function phraseBefore(views: SentenceViews, figure: Placed<Figure>, view: Senten
     if (views.code(verb) === 0x3b) return undefined;
     if (!views.isWord(verb)) continue;
     const isVerb =
-      words.directions.word(tokens, verb) || words.present.word(tokens, verb) || isPastForm(views, verb, view);
+      (words.directions.word(tokens, verb) && !isHyphenated(views, verb)) ||
+      words.present.word(tokens, verb) ||
+      isPastForm(views, verb, view);
     const phrase = isVerb ? phraseUpTo(views, verb, view) : undefined;
     if (phrase) return phrase;
   }
