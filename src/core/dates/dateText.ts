@@ -22,7 +22,7 @@ export class DateText {
   ) {}
 
   code(i: number): number {
-    return i >= 0 && i < this.tokens.count ? this.tokens.text.charCodeAt(this.tokens.start[i] as number) : 0;
+    return i >= 0 && i < this.tokens.count ? (this.tokens.code[i] as number) : 0;
   }
 
   isWord(i: number): boolean {

@@ -85,12 +85,12 @@ function mentionOf(tokens: Tokens, { from, to, entity, kind, source, why, unsure
 /** A place that is half a currency ("US$", "Hong Kong dollars") or a stock exchange ("(Helsinki: NOK1V)"). */
 function isSomethingElse(tokens: Tokens, { from, to, kind }: NameSpan, words: WordClasses): boolean {
   if (kind !== 'place' || to >= tokens.count) return false;
-  const next = tokens.text.charCodeAt(tokens.start[to] as number);
+  const next = tokens.code[to] as number;
   // The full stop of "U.S." stands outside the name.
   if (next === 0x2e && tokens.gap[to] === Gap.None && words.has(tokens, to + 1, WordClass.Currency)) return true;
   if (tokens.gap[to] === Gap.None && (next === 0x24 || next === 0xa5 || next === 0xa3)) return true;
   if (tokens.gap[to] === Gap.Space && words.has(tokens, to, WordClass.Currency)) return true;
-  return next === 0x3a && from > 0 && tokens.text.charCodeAt(tokens.start[from - 1] as number) === 0x28;
+  return next === 0x3a && from > 0 && (tokens.code[from - 1] as number) === 0x28;
 }
 
 function withDates(tokens: Tokens, marks: Uint8Array, dates: readonly DateMention[]): Uint8Array {

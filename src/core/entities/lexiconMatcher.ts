@@ -144,6 +144,6 @@ function isTicker(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 1 || tokens.kind[from] === TokenKind.Number || ((tokens.shape[from] as number) & Shape.Digit) !== 0)
     return true;
   if ((tokens.end[from] as number) - (tokens.start[from] as number) >= FREE_TICKER_LENGTH) return true;
-  const before = from > 0 ? tokens.text.charCodeAt(tokens.start[from - 1] as number) : 0;
+  const before = from > 0 ? (tokens.code[from - 1] as number) : 0;
   return before === 0x28 || before === 0x3a || before === 0x24;
 }

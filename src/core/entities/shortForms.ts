@@ -203,7 +203,7 @@ const isFree = (covered: Uint8Array, from: number, to: number): boolean => {
   return true;
 };
 
-const codeOf = (tokens: Tokens, i: number): number => tokens.text.charCodeAt(tokens.start[i] as number);
+const codeOf = (tokens: Tokens, i: number): number => tokens.code[i] as number;
 
 const textOf = (tokens: Tokens, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]);

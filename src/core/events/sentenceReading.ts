@@ -255,4 +255,4 @@ function particleEnd(tokens: Tokens, cues: EventCues, cue: TriggerCue, from: num
   return 0;
 }
 
-const charAt = (tokens: Tokens, i: number): number => tokens.text.charCodeAt(tokens.start[i] as number);
+const charAt = (tokens: Tokens, i: number): number => tokens.code[i] as number;

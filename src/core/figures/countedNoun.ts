@@ -53,7 +53,7 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
         tokens.gap[i] === Gap.None &&
         i + 1 < limit &&
         tokens.gap[i + 1] === Gap.None &&
-        isInner(tokens.text.charCodeAt(tokens.start[i] as number)) &&
+        isInner(tokens.code[i] as number) &&
         last >= 0
       )
         continue;
@@ -109,7 +109,7 @@ const isInner = (code: number): boolean => code === 0x2d || code === 0x27 || cod
 /** "pagina's", where the language makes plurals so. */
 function isApostrophePlural(tokens: Tokens, i: number, limit: number, words: FigureWords): boolean {
   if (i + 2 >= limit || tokens.gap[i + 1] !== Gap.None || tokens.gap[i + 2] !== Gap.None) return false;
-  const code = tokens.text.charCodeAt(tokens.start[i + 1] as number);
+  const code = tokens.code[i + 1] as number;
   if (code !== 0x27 && code !== 0x2019) return false;
   return tokenText(tokens, i + 2) === 's' && words.data.plurals.some(([ending]) => ending === "'s");
 }

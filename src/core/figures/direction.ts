@@ -15,10 +15,10 @@ export function directionOf(
 ): 'up' | 'down' | undefined {
   if (kind === 'rank' || kind === 'duration') return undefined;
   const { tokens, words } = at;
-  if (first > 0 && tokens.text.charCodeAt(tokens.start[first - 1] as number) === 0x2b) return 'up';
+  if (first > 0 && (tokens.code[first - 1] as number) === 0x2b) return 'up';
   const reach = kind === 'percent' || kind === 'multiple' ? 8 : 2;
   for (let i = from - 1; i >= Math.max(at.sentenceStart, from - reach); i--) {
-    if (tokens.kind[i] === TokenKind.Symbol && isClauseEnd(tokens.text.charCodeAt(tokens.start[i] as number))) break;
+    if (tokens.kind[i] === TokenKind.Symbol && isClauseEnd(tokens.code[i] as number)) break;
     if (tokens.kind[i] === TokenKind.Number) break;
     const direction = words.directions.word(tokens, i)?.[0];
     if (direction) return direction;

@@ -213,8 +213,7 @@ function isPluralNext({ tokens, words }: Surroundings, next: number): boolean {
   );
 }
 
-const charAt = (tokens: Tokens, i: number): number =>
-  i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i] as number) : 0;
+const charAt = (tokens: Tokens, i: number): number => (i >= 0 && i < tokens.count ? (tokens.code[i] as number) : 0);
 
 /** `/ = _ @ & \ ?` */
 const isAddressMark = (code: number): boolean =>

@@ -174,7 +174,7 @@ export class NumberReader {
   }
 
   private code(i: number): number {
-    return i < this.tokens.count ? this.tokens.text.charCodeAt(this.tokens.start[i] as number) : 0;
+    return i < this.tokens.count ? (this.tokens.code[i] as number) : 0;
   }
 
   private glued(i: number): boolean {

@@ -255,7 +255,7 @@ export class QuantityReader {
   }
 
   private code(i: number): number {
-    return i >= 0 && i < this.tokens.count ? this.tokens.text.charCodeAt(this.tokens.start[i] as number) : 0;
+    return i >= 0 && i < this.tokens.count ? (this.tokens.code[i] as number) : 0;
   }
 
   private isExactly(text: string, first: number, next: number): boolean {

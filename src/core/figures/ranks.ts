@@ -171,7 +171,7 @@ export class RankReader {
   }
 
   private code(i: number): number {
-    return i < this.tokens.count ? this.tokens.text.charCodeAt(this.tokens.start[i] as number) : 0;
+    return i < this.tokens.count ? (this.tokens.code[i] as number) : 0;
   }
 
   private skipHyphen(i: number): number {

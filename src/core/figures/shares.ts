@@ -34,7 +34,7 @@ export function shareOf(part: Quantity, quantities: QuantityReader, at: Surround
   const behind = whole.next;
   if (behind < sentenceEnd && tokens.kind[behind] === TokenKind.Number) return undefined;
   if (isShort && behind < sentenceEnd && tokens.gap[behind] === Gap.None && tokens.kind[behind] === TokenKind.Symbol) {
-    const code = tokens.text.charCodeAt(tokens.start[behind] as number);
+    const code = tokens.code[behind] as number;
     if (code === 0x2d || code === 0x2f || code === 0x3a) return undefined;
   }
   return { value: part.value / whole.value, end: whole.end, next: behind };

@@ -283,6 +283,6 @@ class SentenceMatcher {
   }
 
   private code(i: number): number {
-    return this.tokens.text.charCodeAt(this.tokens.start[i] as number);
+    return this.tokens.code[i] as number;
   }
 }

@@ -127,8 +127,8 @@ const hasWord = (tokens: Tokens, from: number, to: number): boolean => !isRestMa
 
 /** A last line in brackets with a number in it says where the article was printed. */
 function isSourceLine(tokens: Tokens, from: number, to: number): boolean {
-  const open = tokens.text.charCodeAt(tokens.start[from] as number);
-  const close = tokens.text.charCodeAt(tokens.start[to - 1] as number);
+  const open = tokens.code[from] as number;
+  const close = tokens.code[to - 1] as number;
   if (open !== 0x28 || close !== 0x29 || from === 0) return false;
   for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.Number) return true;
   return false;

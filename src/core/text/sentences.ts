@@ -107,7 +107,7 @@ function endsSentence(tokens: Tokens, i: number, table: PhraseTable<true>): bool
   return !table.word(tokens, word);
 }
 
-const charAt = (tokens: Tokens, i: number): number => tokens.text.charCodeAt(tokens.start[i] as number);
+const charAt = (tokens: Tokens, i: number): number => tokens.code[i] as number;
 
 const isClosing = (code: number): boolean =>
   code === 0x22 ||

@@ -116,6 +116,8 @@ export interface Tokens {
   readonly gap: Uint8Array;
   /** {@link Shape} bits per token. */
   readonly shape: Uint8Array;
+  /** The first UTF-16 code unit of each token: all of it, for a symbol. */
+  readonly code: Uint16Array;
   /** FNV-1a of the case-folded token; equal words have equal hashes, the reverse needs a comparison. */
   readonly hash: Int32Array;
   /** Indexes of the words with a capital anywhere in them, ascending: the only ones at which names begin. */
@@ -129,6 +131,7 @@ export function tokenize(text: string): Tokens {
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
   let hash = new Int32Array(capacity);
+  let code = new Uint16Array(capacity);
   let kind = new Uint8Array(capacity);
   let gap = new Uint8Array(capacity);
   let shape = new Uint8Array(capacity);
@@ -158,6 +161,7 @@ export function tokenize(text: string): Tokens {
       start = grow(start, capacity);
       end = grow(end, capacity);
       hash = grow(hash, capacity);
+      code = growCodes(code, capacity);
       kind = growBytes(kind, capacity);
       gap = growBytes(gap, capacity);
       shape = growBytes(shape, capacity);
@@ -169,9 +173,9 @@ export function tokenize(text: string): Tokens {
     if (firstClass === Class.Digit) {
       tokenKind = TokenKind.Number;
       while (at < length) {
-        const code = text.charCodeAt(at);
-        if ((characterOf(code) & CLASS_MASK) !== Class.Digit) break;
-        h = Math.imul(h ^ code, HASH_PRIME);
+        const digit = text.charCodeAt(at);
+        if ((characterOf(digit) & CLASS_MASK) !== Class.Digit) break;
+        h = Math.imul(h ^ digit, HASH_PRIME);
         at++;
       }
     } else if (firstClass === Class.HighSurrogate) {
@@ -200,17 +204,24 @@ export function tokenize(text: string): Tokens {
     start[count] = from;
     end[count] = at;
     hash[count] = h;
+    code[count] = first;
     kind[count] = tokenKind;
     gap[count] = before;
     shape[count] = tokenShape;
     count++;
     before = Gap.None;
   }
-  return { text, count, start, end, kind, gap, shape, hash, capitals: capitals.slice(0, capitalCount) };
+  return { text, count, start, end, kind, gap, shape, code, hash, capitals: capitals.slice(0, capitalCount) };
 }
 
 function grow(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
   const bigger = new Int32Array(capacity);
+  bigger.set(array);
+  return bigger;
+}
+
+function growCodes(array: Uint16Array<ArrayBuffer>, capacity: number): Uint16Array<ArrayBuffer> {
+  const bigger = new Uint16Array(capacity);
   bigger.set(array);
   return bigger;
 }

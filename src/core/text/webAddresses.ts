@@ -37,7 +37,7 @@ function isDomainEnd(tokens: Tokens, i: number): boolean {
   return TOP_LEVEL_DOMAINS.has(tokens.text.slice(start, end));
 }
 
-const codeOf = (tokens: Tokens, i: number): number => tokens.text.charCodeAt(tokens.start[i] as number);
+const codeOf = (tokens: Tokens, i: number): number => tokens.code[i] as number;
 
 /** Everything but brackets, quotes, commas and semicolons. */
 function isAddressPart(tokens: Tokens, i: number): boolean {

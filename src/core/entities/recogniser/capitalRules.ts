@@ -45,7 +45,7 @@ function beginsAnew(tokens: Tokens, i: number, first: number): boolean {
   if (tokens.kind[i] === TokenKind.Symbol) return false;
   for (let j = i - 1; j >= first; j--) {
     if (tokens.kind[j] !== TokenKind.Symbol) return false;
-    if (startsAnew(tokens.text.charCodeAt(tokens.start[j] as number))) return true;
+    if (startsAnew(tokens.code[j] as number)) return true;
   }
   return true;
 }

@@ -178,5 +178,4 @@ const isAllCapitals = (tokens: Tokens, i: number): boolean =>
 
 const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;
 
-const codeOf = (tokens: Tokens, i: number): number =>
-  i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i] as number) : 0;
+const codeOf = (tokens: Tokens, i: number): number => (i >= 0 && i < tokens.count ? (tokens.code[i] as number) : 0);

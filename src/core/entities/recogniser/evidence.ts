@@ -88,8 +88,7 @@ export class DocumentEvidence {
   }
 }
 
-const codeAt = (tokens: Tokens, i: number): number =>
-  i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i] as number) : 0;
+const codeAt = (tokens: Tokens, i: number): number => (i >= 0 && i < tokens.count ? (tokens.code[i] as number) : 0);
 
 function evidenceAt(tokens: Tokens, i: number, rules: Uint8Array, words: WordClasses, lists: WordLists): number {
   let bits = 0;

@@ -274,7 +274,7 @@ export class FeatureReader {
   private beforeRun(start: number): number {
     const { tokens } = this;
     const i = start - 1;
-    if (i < 1 || tokens.gap[i] !== Gap.None || tokens.text.charCodeAt(tokens.start[i] as number) !== 0x2e) return i;
+    if (i < 1 || tokens.gap[i] !== Gap.None || (tokens.code[i] as number) !== 0x2e) return i;
     return tokens.kind[i - 1] === TokenKind.Word ? i - 1 : i;
   }
 
@@ -293,7 +293,7 @@ export class FeatureReader {
     const size = length === 1 ? 0 : length < 4 ? 1 : length < 7 ? 2 : 3;
     if (tokens.kind[i] === TokenKind.Word) return (tokens.shape[i] as number) | ((size & 3) << 4);
     if (tokens.kind[i] === TokenKind.Number) return 8 | (size << 4) | 6;
-    const code = tokens.text.charCodeAt(tokens.start[i] as number);
+    const code = tokens.code[i] as number;
     return code === 0x2e ? 32 : code === 0x2c ? 34 : code === 0x28 || code === 0x29 ? 36 : code === 0x22 ? 38 : 48;
   }
 

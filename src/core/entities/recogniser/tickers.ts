@@ -76,5 +76,4 @@ function nameBefore(tokens: Tokens, bracket: number): number {
   return from;
 }
 
-const codeOf = (tokens: Tokens, i: number): number =>
-  i >= 0 && i < tokens.count ? tokens.text.charCodeAt(tokens.start[i] as number) : 0;
+const codeOf = (tokens: Tokens, i: number): number => (i >= 0 && i < tokens.count ? (tokens.code[i] as number) : 0);

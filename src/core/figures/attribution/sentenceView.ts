@@ -101,7 +101,7 @@ export class SentenceViews {
   }
 
   code(i: number): number {
-    return i >= 0 && i < this.tokens.count ? this.tokens.text.charCodeAt(this.tokens.start[i] as number) : 0;
+    return i >= 0 && i < this.tokens.count ? (this.tokens.code[i] as number) : 0;
   }
 
   /** Is the item that ends before `next` followed by a possessive: "Xiaomi's"? */

@@ -21,7 +21,7 @@ export function clauseBreaks(
   const breaks: number[] = [];
   for (let i = first; i < end; i++) {
     if (tokens.kind[i] !== TokenKind.Symbol || figures.some((f) => i >= f.first && i < f.next)) continue;
-    const code = tokens.text.charCodeAt(tokens.start[i] as number);
+    const code = tokens.code[i] as number;
     const isMark = code === COMMA ? tokens.gap[i + 1] !== Gap.None : CLAUSE_MARKS.has(code);
     if (isMark && i + 1 < end) breaks.push(i + 1);
   }
