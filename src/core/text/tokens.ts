@@ -128,13 +128,7 @@ export interface Tokens {
 export function tokenize(text: string): Tokens {
   const length = text.length;
   let capacity = Math.max(16, length >> 2);
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let hash = new Int32Array(capacity);
-  let code = new Uint16Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let gap = new Uint8Array(capacity);
-  let shape = new Uint8Array(capacity);
+  let { start, end, hash, code, kind, gap, shape } = columns(capacity);
   let capitals = new Int32Array(Math.max(16, length >> 4));
   let capitalCount = 0;
   let count = 0;
@@ -158,13 +152,15 @@ export function tokenize(text: string): Tokens {
     }
     if (count === capacity) {
       capacity *= 2;
-      start = grow(start, capacity);
-      end = grow(end, capacity);
-      hash = grow(hash, capacity);
-      code = growCodes(code, capacity);
-      kind = growBytes(kind, capacity);
-      gap = growBytes(gap, capacity);
-      shape = growBytes(shape, capacity);
+      const larger = columns(capacity);
+      larger.start.set(start);
+      larger.end.set(end);
+      larger.hash.set(hash);
+      larger.code.set(code);
+      larger.kind.set(kind);
+      larger.gap.set(gap);
+      larger.shape.set(shape);
+      ({ start, end, hash, code, kind, gap, shape } = larger);
     }
     const from = at++;
     let tokenKind = TokenKind.Symbol;
@@ -197,7 +193,11 @@ export function tokenize(text: string): Tokens {
         h = Math.imul(h ^ (character >>> CLASS_BITS), HASH_PRIME);
       }
       if ((tokenShape & (Shape.Capital | Shape.InnerCapital)) !== 0) {
-        if (capitalCount === capitals.length) capitals = grow(capitals, capitalCount * 2);
+        if (capitalCount === capitals.length) {
+          const larger = new Int32Array(capitalCount * 2);
+          larger.set(capitals);
+          capitals = larger;
+        }
         capitals[capitalCount++] = count;
       }
     }
@@ -214,22 +214,19 @@ export function tokenize(text: string): Tokens {
   return { text, count, start, end, kind, gap, shape, code, hash, capitals: capitals.slice(0, capitalCount) };
 }
 
-function grow(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-  const bigger = new Int32Array(capacity);
-  bigger.set(array);
-  return bigger;
-}
-
-function growCodes(array: Uint16Array<ArrayBuffer>, capacity: number): Uint16Array<ArrayBuffer> {
-  const bigger = new Uint16Array(capacity);
-  bigger.set(array);
-  return bigger;
-}
-
-function growBytes(array: Uint8Array<ArrayBuffer>, capacity: number): Uint8Array<ArrayBuffer> {
-  const bigger = new Uint8Array(capacity);
-  bigger.set(array);
-  return bigger;
+/** The arrays for so many tokens, in one piece of memory: asking for it costs more than filling it. */
+function columns(capacity: number) {
+  const room = (capacity + 3) & ~3;
+  const memory = new ArrayBuffer(room * 17);
+  return {
+    start: new Int32Array(memory, 0, capacity),
+    end: new Int32Array(memory, room * 4, capacity),
+    hash: new Int32Array(memory, room * 8, capacity),
+    code: new Uint16Array(memory, room * 12, capacity),
+    kind: new Uint8Array(memory, room * 14, capacity),
+    gap: new Uint8Array(memory, room * 15, capacity),
+    shape: new Uint8Array(memory, room * 16, capacity),
+  };
 }
 
 /** Is token `i` a word that may begin a name: with a capital anywhere in it? One of {@link Tokens.capitals}. */
