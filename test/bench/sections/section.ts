@@ -13,5 +13,5 @@ export interface SectionOptions {
 }
 
 export function warmUpFor(quick: boolean): WarmUp {
-  return quick ? { megabytes: 4, seconds: 1.5 } : { megabytes: 10, seconds: 5 };
+  return quick ? { megabytes: 8, seconds: 4 } : { megabytes: 20, seconds: 8 };
 }
