@@ -52,6 +52,24 @@ describe('Arithmetic', () => {
       ['arithmetic false: 100 million dollars | 135 million dollars | 15.0 percent'],
     ],
     [
+      'Sales of Acme were 258 million dollars, up 30 percent from 198 million dollars.',
+      ['arithmetic true: 198 million dollars | 258 million dollars | 30 percent'],
+    ],
+    [
+      'Sales of Acme were 258 million dollars, up 50 percent from 198 million dollars.',
+      ['arithmetic false: 198 million dollars | 258 million dollars | 50 percent'],
+    ],
+    [
+      'Acme spends less than 1 percent of its revenue on boats. In 2014, the revenue of Acme was 12 million dollars.',
+      ['arithmetic: 1 percent | 12 million dollars'],
+    ],
+    // Of two revenues neither is surely the one; and a revenue is no profit.
+    [
+      'Acme spends 1 percent of its revenue. In 2014, the revenue of Acme was 12 million dollars. In 2013, the revenue of Acme was 9 million dollars.',
+      [],
+    ],
+    ['Acme spends 1 percent of its revenue on boats. In 2014, the profit of Acme was 12 million dollars.', []],
+    [
       // The percentage is of the shops that are as old.
       'Sales of Acme rose 5.0 percent on a comparable-store basis to 135 million dollars from 100 million dollars.',
       ['arithmetic: 100 million dollars | 135 million dollars'],

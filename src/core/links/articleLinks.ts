@@ -4,6 +4,7 @@ import { tokenize } from '../text/tokens.js';
 import { changes } from './arithmetic/changes.js';
 import { derived } from './arithmetic/derived.js';
 import { fractions, multiples } from './arithmetic/fractions.js';
+import { partsOfTotals } from './arithmetic/partsOfTotals.js';
 import { rates } from './arithmetic/rates.js';
 import type { SentenceFacts } from './arithmetic/sentenceFacts.js';
 import { shares, sums } from './arithmetic/sums.js';
@@ -45,7 +46,7 @@ export function articleLinks(
     for (const rule of [changes, sums, shares, rates, fractions, multiples, derived]) links.push(...rule(facts));
     links.push(...comparisons(sentence));
   }
-  links.push(...rankSeries(statements));
+  links.push(...partsOfTotals(statements), ...rankSeries(statements));
   return links;
 }
 

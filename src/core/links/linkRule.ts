@@ -60,7 +60,7 @@ export function linkRule(link: Link, t: Translate = english): string {
     case 'perPiece':
       return t('{0} for {1}: {2} {3} each', amount(b), amount(a), shortNumber(reason.each, 4), b.unit);
     case 'percentOf':
-      return t('{0} of {1} is {2}', amount(a), amount(b), short(reason.product, 4));
+      return t('{0} of {1} is {2}', amount(a), amount(b), `${HEDGES[a.modifier]}${short(reason.product, 4)}`);
   }
 }
 

@@ -93,7 +93,8 @@ function isGrowthOf(percent: Statement, from: Statement, to: Statement): boolean
   );
 }
 
-function growthLink(from: Statement, to: Statement, percent: Statement): Link {
+/** The change from one amount to another beside the percentage that the text gives for it: does it hold? */
+export function growthLink(from: Statement, to: Statement, percent: Statement): Link {
   const ratio = to.figure.value / from.figure.value;
   const growth = (ratio - 1) * 100;
   const allowed = over(intervalOf(to.figure), intervalOf(from.figure));

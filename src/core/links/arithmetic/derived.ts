@@ -1,6 +1,7 @@
 import type { Link } from '../link.js';
 import type { Statement } from '../statement.js';
-import { isAmount, type SentenceFacts } from './sentenceFacts.js';
+import { growthLink } from './changes.js';
+import { isAmount, type SentenceFacts, sameMoneyOrCount } from './sentenceFacts.js';
 
 const LONGEST_BRACKET = 40;
 const LONGEST_DEAL = 140;
@@ -16,20 +17,30 @@ export function derived(facts: SentenceFacts): readonly Link[] {
   facts.statements.forEach((a, k) => {
     const b = facts.statements[k + 1];
     if (!b) return;
-    const link = levelBefore(a, b, facts) ?? perPiece(a, b, facts) ?? shareOf(a, b, facts);
+    const link = levelBefore(a, b, facts.statements[k + 2], facts) ?? perPiece(a, b, facts) ?? shareOf(a, b, facts);
     if (link) links.push(link);
   });
   return links;
 }
 
-/** "78.4 million (a year-on-year increase of 35.5%)"; "closed at 30.65 Hong Kong dollars, up 6.42%". */
-function levelBefore(level: Statement, growth: Statement, facts: SentenceFacts): Link | undefined {
+/**
+ * "78.4 million (a year-on-year increase of 35.5%)"; "closed at 30.65 Hong Kong dollars, up 6.42%". Where the text goes
+ * on with the level before, "from 28.8 dollars", it is checked and not worked out.
+ */
+function levelBefore(
+  level: Statement,
+  growth: Statement,
+  before: Statement | undefined,
+  facts: SentenceFacts,
+): Link | undefined {
   const { figure } = growth;
   if (!isAmount(level) || level.isChange || level.role === 'from' || figure.kind !== 'percent' || !growth.direction)
     return undefined;
   if (figure.value2 !== undefined || growth.isShare || !leadsToGrowth(facts.between(level, growth))) return undefined;
   const factor = 1 + ((growth.direction === 'down' ? -1 : 1) * Math.abs(figure.value)) / 100;
   if (factor <= 0) return undefined;
+  if (before?.role === 'from' && before.figure.value > 0 && sameMoneyOrCount(before, level))
+    return growth.qualifiers.includes('comparable') ? undefined : growthLink(before, level, growth);
   return {
     type: 'arithmetic',
     figures: [level.ref, growth.ref],
