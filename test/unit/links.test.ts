@@ -121,6 +121,7 @@ const statement = (fields: Partial<Figure> = {}, around: Partial<Statement> = {}
     hasRest: false,
     unexplained: 0,
     isAgainst: false,
+    isSetAgainst: false,
     written: 30_000,
     continuesChange: false,
     ...around,

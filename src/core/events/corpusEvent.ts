@@ -50,14 +50,16 @@ export const preciseFirst = (a: PreparedTelling, b: PreparedTelling): number =>
 /** The event that several tellings tell, the most precise of them first. */
 export function eventOf(group: readonly PreparedTelling[]): CorpusEvent {
   const first = group[0] as PreparedTelling;
-  // Who names the subject in the sentence itself makes the better title.
-  const plain = group.find((t) => t.telling.subject === undefined) ?? first;
+  const status = statusOf(group);
+  // Who tells it as it was, and names the subject in the sentence itself, makes the better title.
+  const fitting = group.filter((t) => t.telling.status === status);
+  const titled = fitting.find((t) => t.telling.subject === undefined) ?? fitting[0] ?? first;
   return {
     id: `${first.article}@${first.telling.headline.start}`,
     kind: first.telling.kind,
-    status: statusOf(group),
+    status,
     date: first.telling.date,
-    title: eventTitle(plain.headline),
+    title: eventTitle(titled.headline),
     participants: [...new Set(group.flatMap((t) => t.telling.participants))],
     witnesses: group.map((t) => ({ article: t.article, evidence: t.telling.evidence })),
   };

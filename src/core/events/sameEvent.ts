@@ -16,6 +16,8 @@ const TELLING_VALUE = 100;
 const WIDTH_RATIO = 40;
 /** Nobody is founded twice. */
 const ONCE: ReadonlySet<EventKind> = new Set(['founding']);
+/** Nobody does these twice on one day. */
+const ONCE_A_DAY: ReadonlySet<EventKind> = new Set(['appointment', 'acquisition', 'founding']);
 /** One company has many of these in one year: only their figures tell them apart. */
 const COUNTED: ReadonlySet<EventKind> = new Set(['result']);
 
@@ -23,7 +25,11 @@ const COUNTED: ReadonlySet<EventKind> = new Set(['result']);
 export function prepare(sourced: SourcedTelling): PreparedTelling | undefined {
   const days = dayRange(sourced.telling.date);
   if (!days) return undefined;
-  const telltale = sourced.figures.filter((f) => Math.abs(f.value) >= TELLING_VALUE || f.kind === 'percent');
+  // What was aimed at tells nothing of what was done.
+  const isDone = sourced.telling.status === 'done';
+  const telltale = sourced.figures.filter(
+    (f) => (Math.abs(f.value) >= TELLING_VALUE || f.kind === 'percent') && !(isDone && isAim(f)),
+  );
   return { ...sourced, days, telltale };
 }
 
@@ -32,7 +38,7 @@ export function prepare(sourced: SourcedTelling): PreparedTelling | undefined {
  * participant and a figure. Equal keys are not enough, but without one no comparison is worth it. Each key once, as a
  * hash; that two keys may have one does no harm.
  */
-export function keysOf({ telling, telltale }: PreparedTelling): readonly number[] {
+export function keysOf({ telling, telltale, days }: PreparedTelling): readonly number[] {
   const { kind, participants } = telling;
   const keys = new Set<number>();
   const add = (key: string): Set<number> => keys.add(hashOf(`${yearOf(telling)} ${kind} ${key}`));
@@ -42,12 +48,20 @@ export function keysOf({ telling, telltale }: PreparedTelling): readonly number[
     }
   }
   if (COUNTED.has(kind)) return [...keys];
+  const day = dayKey({ telling, days });
+  if (day !== undefined) add(day);
   const people = [...participants].sort().slice(0, PAIRED);
   people.forEach((one, i) => {
     if (ONCE.has(kind)) add(one);
     for (const other of people.slice(i + 1)) add(`${one} ${other}`);
   });
   return [...keys];
+}
+
+/** Whose event it is and the day, where that is enough to know it again. */
+function dayKey({ telling, days }: Pick<PreparedTelling, 'telling' | 'days'>): string | undefined {
+  const isDay = days.end - days.start === 1;
+  return isDay && ONCE_A_DAY.has(telling.kind) ? `${telling.participants[0]} ${days.start}` : undefined;
 }
 
 const yearOf = ({ date }: EventTelling): string => date.slice(0, 4);
@@ -82,6 +96,7 @@ export function sameEvent(a: PreparedTelling, b: PreparedTelling): boolean {
   if (shared.length === 0) return false;
   const sole = a.telling.participants.length === 1 || b.telling.participants.length === 1;
   if (ONCE.has(a.telling.kind) && (shared.length > 1 || sole)) return true;
+  if (sole && dayKey(a) !== undefined && dayKey(a) === dayKey(b)) return true;
   const periods = width(a.days) === width(b.days);
   // A result is of its period: half a year's sales are not the year's, whatever the number.
   const isCounted = COUNTED.has(a.telling.kind);
@@ -97,6 +112,8 @@ export function sameEvent(a: PreparedTelling, b: PreparedTelling): boolean {
 const width = ({ start, end }: DayRange): number => end - start;
 
 const agrees = (a: Figure, b: Figure): boolean => sameUnit(a, b) && meet(intervalOf(a), intervalOf(b));
+
+const isAim = ({ status }: Figure): boolean => status === 'target' || status === 'forecast';
 
 /** Counts go by many nouns: handsets here are phones there. */
 const sameUnit = (a: Figure, b: Figure): boolean => a.kind === b.kind && (a.kind === 'count' || a.unit === b.unit);

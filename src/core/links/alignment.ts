@@ -1,6 +1,6 @@
 import { oneHoldsOther } from '../dates/isoPeriod.js';
 import type { Figure } from '../model.js';
-import { mayCountTheSame } from './countedNouns.js';
+import { areBothPeople, mayCountTheSame } from './countedNouns.js';
 import type { Aspect } from './link.js';
 import type { Statement } from './statement.js';
 
@@ -47,7 +47,9 @@ export function align(a: Statement, b: Statement): Alignment {
 function sameUnit(a: Statement, b: Statement): boolean {
   if (dimensionOf(a.figure) !== dimensionOf(b.figure) || a.isChange !== b.isChange) return false;
   if (a.isChange && a.direction && b.direction && a.direction !== b.direction) return false;
-  return a.figure.kind !== 'count' || mayCountTheSame(a.figure.unit, b.figure.unit);
+  if (a.figure.kind !== 'count' || mayCountTheSame(a.figure.unit, b.figure.unit)) return true;
+  // "employs 5,200 people" and "5,200 workers"
+  return areBothPeople(a.figure.unit, b.figure.unit) && overlap(specific(a), specific(b));
 }
 
 function samePeriod(a: Statement, b: Statement): boolean | undefined {

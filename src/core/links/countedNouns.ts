@@ -9,6 +9,8 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['car', 'vehicle', 'automobile'],
   ['store', 'shop', 'outlet', 'branch'],
   ['follower', 'fan'],
+  ['death', 'dead', 'fatality'],
+  ['case', 'infection'],
 ];
 const GENERIC: ReadonlySet<string> = new Set(['unit', 'piece', 'item', 'set', 'time', '']);
 
@@ -23,6 +25,9 @@ export function countsTheSame(a: string, b: string): boolean {
   const family = familyOf.get(a);
   return family !== undefined && family === familyOf.get(b);
 }
+
+/** Do both nouns count people, whatever they are called? */
+export const areBothPeople = (a: string, b: string): boolean => PEOPLE.has(a) && PEOPLE.has(b);
 
 /** May two counted nouns count the same things? */
 export function mayCountTheSame(a: string, b: string): boolean {

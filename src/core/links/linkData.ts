@@ -47,6 +47,8 @@ export interface LinkData {
   readonly plain: readonly string[];
   /** What sets a figure against another, of another time or by other hands: `against`, `compared with`. */
   readonly against: readonly string[];
+  /** What sets what came of an aim against the aim that follows: `short of`, `above`. */
+  readonly outcomes: readonly string[];
   /** What leads from an amount to a share of it: `of which`. */
   readonly ofWhich: readonly string[];
 }

@@ -21,10 +21,12 @@ export function linkRule(link: Link, t: Translate = english): string {
       return t('the article gives both amounts: 1 {0} = {1} {2}', b.unit, shortNumber(link.rate ?? 0, 4), a.unit);
     case 'outcome': {
       const percent = `${shortNumber((link.ratio ?? 0) * 100, 3)} %`;
-      if (reason.soFar) return t('{0} of {1}: {2} reached so far', amount(b), amount(a), percent);
+      // "Short of 15 million" hedges how it ended, and not the aim.
+      const aim = a.modifier === 'lt' || a.modifier === 'gt' ? plain(a) : amount(a);
+      if (reason.soFar) return t('{0} of {1}: {2} reached so far', amount(b), aim, percent);
       if (a.status === undefined) return t('{0} offered, {1} sold: {2}', amount(a), amount(b), percent);
-      if (link.holds === false) return t('{0} aimed at, {1} reached: {2}', amount(a), amount(b), percent);
-      return t('{0} expected, {1} reached: {2}', amount(a), amount(b), percent);
+      if (link.holds === false) return t('{0} aimed at, {1} reached: {2}', aim, amount(b), percent);
+      return t('{0} expected, {1} reached: {2}', aim, amount(b), percent);
     }
     case 'series':
       return t('same subject and measure over time: {0}', figures.map((ref) => point(ref)).join(' → '));

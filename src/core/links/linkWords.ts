@@ -24,7 +24,8 @@ export type LinkRole =
         | 'hedge'
         | 'yearAgo'
         | 'band'
-        | 'ofWhich';
+        | 'ofWhich'
+        | 'outcome';
     };
 
 const compiled = new Map<string, PhraseTable<LinkRole>>();
@@ -66,6 +67,7 @@ function* entriesOf(language: string): Generator<readonly [string, LinkRole]> {
     yearAgo: links.yearAgo,
     band: links.bands,
     ofWhich: links.ofWhich,
+    outcome: links.outcomes,
   } as const;
   for (const [role, phrases] of Object.entries(plain)) {
     for (const phrase of phrases) yield [phrase, { role: role as keyof typeof plain }];

@@ -9,8 +9,8 @@ import type { Statement } from './statement.js';
 const MOST_UNEXPLAINED = 2;
 // A date, or the rank before, stands at most this many sentences away.
 const NEAR_SENTENCES = 2;
-// Days: a month's sales are no point in a line of years.
-const SHORT = 80;
+// Days: the sales of a month or a quarter are no point in a line of years.
+const SHORT = 100;
 // More points than this and the words no longer tell the measures apart.
 const MOST_POINTS = 40;
 // Of the periods, so many may have two values at most: a measure that has several values everywhere is several.

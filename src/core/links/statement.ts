@@ -57,6 +57,8 @@ export interface Statement {
   readonly unexplained: number;
   /** Set against another figure of its sentence: of the year before, of someone else. */
   readonly isAgainst: boolean;
+  /** Words between the figure before it and this one set that one against it: "1.5 billion, short of the 1.6 billion". */
+  readonly isSetAgainst: boolean;
   /** First day of the article's date, in days since 1970. */
   readonly written: number | undefined;
   /** Joined to the figure before it in a list ("65 % and 91 %"). */

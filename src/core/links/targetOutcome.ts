@@ -43,7 +43,10 @@ export function targetOutcome(a: Statement, b: Statement): Link | undefined {
       return undefined;
     if (!measuresFit(a, b) || ratio > FARTHEST || ratio < 1 / FARTHEST) return undefined;
     const soFar = b.days.end < a.days.end;
-    const reached = intervalOf(outcome).high >= intervalOf(figure).low;
+    // A later part of the time alone is not what was reached so far.
+    if (soFar && b.days.start > a.days.start) return undefined;
+    // An aim is meant as it is written; what came of it is rounded.
+    const reached = intervalOf(outcome).high >= (figure.modifier === 'approx' ? intervalOf(figure).low : figure.value);
     // That an aim was missed is said only where the sentences leave no doubt that it is the same thing.
     const isSure =
       figure.status === 'target' &&
@@ -71,7 +74,8 @@ export function targetOutcome(a: Statement, b: Statement): Link | undefined {
 
 function measuresFit(a: Statement, b: Statement): boolean {
   const [namesA, namesB] = [specific(a), specific(b)];
-  if (a.ref.article === b.ref.article && a.sentence === b.sentence) return false;
+  // Two figures of one sentence are two things, unless it says how the one compares with the other.
+  if (a.ref.article === b.ref.article && a.sentence === b.sentence) return a.isSetAgainst && a.at === b.at + 1;
   if (namesA.length > 0 && namesB.length > 0) return namesA[0] === namesB[0] && sameNames(a.qualifiers, b.qualifiers);
   if (a.figure.kind !== 'count') return false;
   return a.figure.unit !== '' && b.figure.unit !== ''

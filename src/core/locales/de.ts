@@ -737,6 +737,13 @@ export const de: Locale = {
       share: ['Marktanteil'],
       price: ['Preis', 'Preise'],
       employees: ['Mitarbeiter', 'Beschäftigte'],
+      votes: ['Stimmen'],
+      seats: ['Sitze'],
+      turnout: ['Wahlbeteiligung'],
+      cases: ['Fälle', 'Infektionen', 'infiziert'],
+      deaths: ['Tote', 'Todesfälle', 'gestorben'],
+      unemployment: ['Arbeitslosigkeit'],
+      inflation: ['Inflation'],
     },
     qualifiers: { net: ['netto'], gross: ['brutto'], average: ['durchschnittlich'] },
     scopes: {
@@ -763,6 +770,7 @@ export const de: Locale = {
     vagueNames: ['Bank', 'Bundesamt', 'Gericht', 'Gruppe', 'Ministerium', 'Partei', 'Polizei', 'Regierung', 'Verband'],
     against: [],
     ofWhich: ['davon'],
+    outcomes: ['unter den', 'über den', 'statt', 'gegenüber'],
     plain: [],
   },
   relations: {

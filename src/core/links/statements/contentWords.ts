@@ -17,20 +17,20 @@ export function stemsOf(tokens: Tokens, start: number, stop: number, own: Place)
 }
 
 /**
- * Which tokens `[first, end)` of a sentence are words that rules know, or stand in names, dates and figures; the noun
- * behind a count is what it counts.
+ * Which tokens `[first, end)` of a sentence are words that rules know, or stand in names, dates and figures; the `nouns`
+ * words behind a count are what it counts.
  */
 export function knownTokens(
   tokens: Tokens,
   first: number,
   end: number,
   words: readonly Word[],
-  counts: readonly Place[],
+  counts: readonly { readonly next: number; readonly nouns: number }[],
   spans: readonly Span[],
 ): Uint8Array {
   const known = new Uint8Array(end - first);
   for (const word of words) known.fill(1, word.first - first, word.next - first);
-  for (const { next } of counts) if (next < end) known.fill(1, next - first, next + 1 - first);
+  for (const { next, nouns } of counts) known.fill(1, next - first, Math.min(end, next + nouns) - first);
   for (const span of spans) {
     const from = tokenAt(tokens, span.start);
     known.fill(1, Math.max(0, from - first), Math.max(0, tokenAt(tokens, span.end) - first));

@@ -108,7 +108,9 @@ class StatementReader {
     const breaks = clauseBreaks(tokens, first, end, words, placed);
     const scopes = this.scopes.scopesOf(words, mentions);
     const source = this.sourceOf(words, mentions);
-    const counts = placed.filter((p) => p.figure.kind === 'count');
+    const counts = placed.flatMap((p) =>
+      p.figure.kind === 'count' ? [{ next: p.next, nouns: this.nounsBehind(p.figure) }] : [],
+    );
     const known = knownTokens(tokens, first, end, words, counts, [...mentions, ...dates, ...figures]);
     const written = this.writtenAt(placed[0]?.figure.start ?? 0);
     const told: Statement[] = [];
@@ -118,6 +120,7 @@ class StatementReader {
       const clause: Span = { start: tokens.start[start] as number, end: tokens.end[stop - 1] as number };
       const near = words.filter((w) => w.first >= start && w.next <= stop);
       const before = told.at(-1);
+      const behindLast = placed[k - 1]?.next ?? end;
       const list = before && this.areListed(placed[k - 1]?.next ?? 0, place.first, before, figure) ? before : undefined;
       const role = list ? list.role : changeRole(near, place.first);
       const isShare = place.next < end && this.roleAt(place.next, 'of');
@@ -150,6 +153,7 @@ class StatementReader {
         stems: stemsOf(tokens, start, stop, place),
         unexplained: countUnexplained(tokens, start, stop, known, first, this.annotations.language),
         isAgainst: words.some((w) => w.next <= place.first && hasRole(w, 'against')),
+        isSetAgainst: words.some((w) => hasRole(w, 'outcome') && w.first >= behindLast && w.next <= place.first),
         written,
         isBand: figure.kind === 'rank' && this.roleAt(place.first, 'band'),
         isYearAgo: near.some((w) => hasRole(w, 'yearAgo') && !placed.some((other) => isBetween(other, w, place))),
@@ -162,6 +166,12 @@ class StatementReader {
       told.push(statement.isYearAgo ? besideLast(statement, before ?? this.statements.at(-1)) : statement);
     });
     this.statements.push(...withListedPeriods(withoutBasePeriods(told, dates)));
+  }
+
+  /** How many words behind a count say what it counts: those of its measure, where that stands there. */
+  private nounsBehind({ end, measure }: Figure): number {
+    const words = measure?.split(/\s+/) ?? [];
+    return measure && this.article.text.startsWith(measure, end + 1) ? words.length : 1;
   }
 
   private carried(
