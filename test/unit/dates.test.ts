@@ -31,6 +31,9 @@ describe('dates in English', () => {
       ['second and third quarters of 2020', 'second and third quarters of 2020|2020-Q2/2020-Q3'],
       ['the first half of 2014', 'first half of 2014|2014-H1'],
       ['first nine months of 1987', 'first nine months of 1987|1987-01/1987-09'],
+      ['last three months of 2019', 'last three months of 2019|2019-10/2019-12'],
+      ['last quarter of 2019, final quarter of 2018', 'last quarter of 2019|2019-Q4', 'final quarter of 2018|2018-Q4'],
+      ['the end of 2019 and the final match of 2018', '2019|2019', '2018|2018'],
       [
         'in the 19th century and in 1277, from July 11 to 13, 2022',
         '19th century|1801/1900',

@@ -112,6 +112,7 @@ describe('what a figure measures and claims to be', () => {
     ['Xiaomi sold 5 million units.', '-'],
   ]);
   check('direction', 'en', [
+    ['It told of a 5-percent rise in sales but an 8-percent decline in costs.', 'up', 'down'],
     ['Sales surged 65% and 91%.', 'up', 'up'],
     ['Sales fell by 25% to 5 million units.', 'down', '-'],
     ['A share of 14%.', '-'],

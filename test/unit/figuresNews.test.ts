@@ -43,6 +43,7 @@ describe('figures in news of every sort', () => {
   describe('ages', () => {
     checkFigures('en', [
       ['his wife, 39, died', '39|duration|39|year'],
+      ['between the ages of 18 and 34', '18 and 34|duration|18..34|year'],
       ['those aged 18 to 64 voted', 'aged 18 to 64|duration|18..64|year'],
       ['Labour got 25, 20 of them new', '25|count|25|', '20|count|20|'],
       ['She is in her 30s, in the low 80s.'],
@@ -93,6 +94,9 @@ describe('figures in news of every sort', () => {
       ['a 12-member panel', '12|count|12|member'],
       ['the nine-party bloc', 'nine|count|9|party'],
       ['a two-party system, a 5-star hotel, 4-wheel drive'],
+      ['passenger numbers rose to 7.5m', '7.5m|count|7500000|'],
+      ['the wall rose to 7.5m', '7.5m|measure|7.5|metre'],
+      ['the number has risen to 70 following strikes', '70|count|70|'],
       ['slipped 49.63 to 6,728', '49.63|count|49.63|', '6,728|count|6728|'],
       ['from 5 to 60 or 5 to 60 people', '5|count|5|', '60|count|60|', '5 to 60|count|5..60|person'],
     ]);
@@ -103,9 +107,13 @@ describe('figures in news of every sort', () => {
       ['twaalf gestolen fietsen', 'twaalf|count|12|bicycle'],
       ['vijf systemen en zes graven', 'vijf|count|5|systeem', 'zes|count|6|graaf'],
       ['vijftienhonderd tot tweeduizend koeien', 'vijftienhonderd tot tweeduizend|count|1500..2000|cow'],
+      ['in ziekenhuizen (vorige week 1140)', '1140|count|1140|'],
+      ['in week 40, op dag 12'],
       ['hij wil 10 miljard bezuinigen', '10 miljard|count|10000000000|'],
     ]);
     checkFigures('de', [
+      ['Erdstöße der Stärke 6,9', '6,9|count|6.9|'],
+      ['der Airbus 380'],
       ['30 neue Filialen eröffnen', '30|count|30|store'],
       ['50 große Betriebe schlossen', '50|count|50|betriebe'],
       ['eine Spanne von 60 bis 70 Milliarden Euro', '60 bis 70 Milliarden Euro|money|60000000000..70000000000|EUR'],

@@ -135,9 +135,9 @@ export class DateScanner {
       case 'weekday':
         return this.atWeekday(i, word.value, word.ambiguous === true);
       case 'shift':
-        return this.relative.fromShift(i, word.value);
+        return (word.value < 0 ? this.periods.fromLast(i, next) : undefined) ?? this.relative.fromShift(i, word.value);
       case 'past':
-        return this.relative.fromPast(i, next);
+        return this.periods.fromLast(i, next) ?? this.relative.fromPast(i, next);
       case 'ordinal':
         return this.periods.fromOrdinal(i, word.value, next);
       case 'cardinal':

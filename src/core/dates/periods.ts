@@ -76,6 +76,25 @@ export class Periods {
     return this.found(i, behind, year, of, this.iso(unit, n, end, year));
   }
 
+  /** "the last three months of 2019", "last quarter of last year": the word at `i`, which ends before `next`. */
+  fromLast(i: number, next: number): FoundDate | undefined {
+    const { text } = this;
+    if (!text.follows(next)) return undefined;
+    const written = this.countAt(next);
+    const count = written > 0 ? written : 1;
+    const unit = text.unit(written > 0 ? next + 1 : next);
+    if ((unit !== 'month' && unit !== 'quarter') || count > (unit === 'month' ? 11 : 3)) return undefined;
+    const behind = text.words.units.matchEnd;
+    const of = this.yearFrom(behind, 12);
+    if (!of) return undefined;
+    const { year } = of;
+    const iso =
+      unit === 'quarter'
+        ? interval(`${year}-Q${5 - count}`, `${year}-Q4`)
+        : interval(isoOf({ year, month: 13 - count }), isoOf({ year, month: 12 }));
+    return this.found(i, of.next, year, of, iso);
+  }
+
   /** From a token in which letters name a part: "Q3", "H1", "3Q". `year` is one that stands before it. */
   fromLetters(i: number, first: number, yearBefore: number): FoundDate | undefined {
     const { text } = this;

@@ -27,6 +27,8 @@ export interface NameData {
   readonly demonymEndings: string;
   /** Does an adjective of that sort stand outside of names: "het Britse MI5", but "British Airways"? */
   readonly demonymsApart: boolean;
+  /** Does every noun have a capital, so that a capital says nothing of names? */
+  readonly capitalNouns: boolean;
   /** Days, months and feasts. */
   readonly calendarWords: string;
   /** Words that make a country's name before them a currency: `dollars`. */

@@ -29,7 +29,7 @@ export enum WordClass {
 
 type WordField = Exclude<
   keyof NameData,
-  'places' | 'companies' | 'organizations' | 'media' | 'demonymEndings' | 'demonymsApart'
+  'places' | 'companies' | 'organizations' | 'media' | 'demonymEndings' | 'demonymsApart' | 'capitalNouns'
 >;
 
 const FIELDS: readonly (readonly [WordField, WordClass])[] = [
@@ -62,12 +62,15 @@ export class WordClasses {
   /** Endings of adjectives made of places, and whether those stand outside of names. */
   readonly demonymEndings: readonly string[];
   readonly demonymsApart: boolean;
+  /** Whether a capital says nothing of names. */
+  readonly capitalNouns: boolean;
 
   constructor(names: NameData, functionWords: readonly string[]) {
     const entries: (readonly [string, WordClass])[] = functionWords.map((word) => [word, WordClass.Function] as const);
     for (const [field, bit] of FIELDS) for (const word of names[field].split(/\s+/)) entries.push([word, bit]);
     this.demonymEndings = names.demonymEndings.split(' ').filter(Boolean);
     this.demonymsApart = names.demonymsApart;
+    this.capitalNouns = names.capitalNouns;
     let size = 64;
     while (size < entries.length * 4) size *= 2;
     this.mask = size - 1;

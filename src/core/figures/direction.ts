@@ -1,5 +1,5 @@
 import type { FigureKind } from '../model.js';
-import { TokenKind } from '../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
 import type { Surroundings } from './exclusions.js';
 import type { Quantity } from './quantityReader.js';
 
@@ -16,6 +16,11 @@ export function directionOf(
   if (kind === 'rank' || kind === 'duration') return undefined;
   const { tokens, words } = at;
   if (first > 0 && (tokens.code[first - 1] as number) === 0x2b) return 'up';
+  // "a 5-percent rise but an 8-percent *decline*": what a hyphenated figure describes tells for itself.
+  if (kind === 'percent' && isHyphenated(tokens, first, next)) {
+    const noun = next < at.sentenceEnd ? words.directions.word(tokens, next)?.[0] : undefined;
+    if (noun) return noun;
+  }
   const reach = kind === 'percent' || kind === 'multiple' ? 8 : 2;
   for (let i = from - 1; i >= Math.max(at.sentenceStart, from - reach); i--) {
     if (tokens.kind[i] === TokenKind.Symbol && isClauseEnd(tokens.code[i] as number)) break;
@@ -30,6 +35,13 @@ export function directionOf(
     if (direction) return direction;
   }
   return undefined;
+}
+
+function isHyphenated(tokens: Tokens, first: number, next: number): boolean {
+  for (let i = first + 1; i < next; i++) {
+    if (tokens.text.charCodeAt(tokens.start[i] as number) === 0x2d && tokens.gap[i] === Gap.None) return true;
+  }
+  return false;
 }
 
 const isClauseEnd = (code: number): boolean => code === 0x2c || code === 0x3b || code === 0x28 || code === 0x29;

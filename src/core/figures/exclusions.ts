@@ -190,6 +190,8 @@ function isEnumerated(tokens: Tokens, i: number): boolean {
 function isModelNumber(at: Surroundings, i: number, number: NumberReading): boolean {
   const { tokens } = at;
   if (!number.digits || number.grouped || number.scale > 1 || number.decimals > 2) return false;
+  // Where all nouns have capitals, only whole numbers behind them are names: "Stärke 6,9".
+  if (at.words.data.countedWord === 'capital' && number.decimals > 0) return false;
   const before = i - 1;
   const shape = tokens.shape[before] as number;
   if ((shape & Shape.Capital) === 0 && (shape & Shape.InnerCapital) === 0) return false;

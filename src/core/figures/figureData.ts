@@ -123,6 +123,8 @@ export interface FigureData {
   /** Turn "from 3 to 5" into a range: "*ranging* from 3 to 5". */
   readonly rangeWords: Phrases;
 
+  /** Close before a number with an "m" they say that it is millions, not metres: passenger *numbers*. */
+  readonly countCues: Phrases;
   /** Names the denominator of a rate: "per", "a", "each". */
   readonly per: Phrases;
   /** Words that are a rate in themselves: "daily" is per day. */

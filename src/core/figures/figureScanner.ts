@@ -18,6 +18,8 @@ import { shareOf } from './shares.js';
 
 /** Number words up to here are as often pronouns, lists and idioms as counts. */
 const SMALL = 12;
+/** A word of counting stands this close before its number. */
+const COUNT_REACH = 12;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -190,7 +192,9 @@ export class FigureScanner {
       return this.add(quantity, undefined, 'duration', 'year', undefined);
     if (!range) {
       const reason = notAFigure(this.at, i, number);
-      if (reason) return number.digits ? this.leave(i, reason, last) : last;
+      // "vorige week 1140": the week is a date's, and no label.
+      if (reason && !(reason === 'label' && this.isBehindDate(i)))
+        return number.digits ? this.leave(i, reason, last) : last;
     }
     return this.atCount(quantity, range?.value2, range?.nounFrom);
   }
@@ -236,7 +240,7 @@ export class FigureScanner {
       const behind = letter + 1;
       const counts =
         behind < this.at.sentenceEnd && tokens.gap[behind] === Gap.Space && looksPlural(tokens, behind, words);
-      if (!counts) return undefined;
+      if (!counts && !this.isTold(quantity)) return undefined;
     }
     const scaled = withLetterScale(number);
     const end = tokens.end[letter] as number;
@@ -250,6 +254,15 @@ export class FigureScanner {
       numberEnd: end,
       next: letter + 1,
     };
+  }
+
+  /** "passenger *numbers* rose 3.7% to 7.5m": millions, by a word of counting close before. */
+  private isTold({ first }: Quantity): boolean {
+    const { tokens, words } = this;
+    for (let i = first - 1; i >= Math.max(this.at.sentenceStart, first - COUNT_REACH); i--) {
+      if (tokens.kind[i] === TokenKind.Word && words.countCues.word(tokens, i)) return true;
+    }
+    return false;
   }
 
   /** A number that needs company, with a unit: "one year" yes, "one day" only where a length of time is meant. */
@@ -494,6 +507,11 @@ export class FigureScanner {
     return words.compoundNouns.word(tokens, next + 1) ? tokenText(tokens, next + 1).toLowerCase() : undefined;
   }
 
+  private isBehindDate(i: number): boolean {
+    const before = this.taken[this.nextTaken - 1];
+    return before !== undefined && !('kind' in before) && before.end === this.tokens.end[i - 1];
+  }
+
   /** "5 working days", "ten consecutive years": a length of time with a word between. */
   private durationNoun(quantity: Quantity, noun: CountedNoun): number | undefined {
     if (noun.token > quantity.next + 1) return undefined;
@@ -536,6 +554,7 @@ export class FigureScanner {
     const { first, next, number } = quantity;
     if (!number.digits || number.value > 120 || number.scale > 1 || first === this.at.sentenceStart) return undefined;
     if (words.ageLeads.word(tokens, first - 1)) return 'lead';
+    if (words.of.word(tokens, first - 1) && words.ageLeads.word(tokens, first - 2)) return 'apposition';
     if (this.isAgeOfPerson(quantity)) return 'apposition';
     const comma = (k: number): boolean => k < tokens.count && (tokens.code[k] as number) === 0x2c;
     if (!comma(first - 1) || first - 2 < this.at.sentenceStart || number.value < 1 || number.decimals > 0)

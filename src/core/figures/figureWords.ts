@@ -95,6 +95,7 @@ export interface FigureWords {
   readonly percentBefore: BackPhrases<true>;
   readonly ageWords: PhraseTable<true>;
   readonly ageLeads: PhraseTable<true>;
+  readonly countCues: PhraseTable<true>;
   readonly per: PhraseTable<true>;
   readonly rates: PhraseTable<string>;
   readonly rateNouns: PhraseTable<string>;
@@ -208,6 +209,7 @@ function compile(data: FigureData, language: string): FigureWords {
     percentBefore: new BackPhrases(phrases(data.percent).map((p) => [p, true] as const)),
     ageWords: setOf(data.ageWords),
     ageLeads: setOf(data.ageLeads),
+    countCues: setOf(data.countCues),
     per: setOf(data.per),
     rates: tableOf(data.rates),
     rateNouns: tableOf(data.rateNouns),

@@ -31,7 +31,9 @@ export class RangeReader {
     const { tokens, words } = this;
     let join = low.next;
     if (join >= at.sentenceEnd || (tokens.gap[join] as number) >= Gap.Line || low.number.weak) return undefined;
-    const between = this.isBefore(low.first, words.between, at);
+    const aged = this.ageLeadBefore(low.first, at);
+    const between =
+      this.isBefore(low.first, words.between, at) || (aged >= 0 && this.isBefore(aged, words.between, at));
     if (!(between && words.and.word(tokens, join)) && !words.rangeJoins.word(tokens, join)) return undefined;
     const either = words.alternatives.word(tokens, join) !== undefined;
     if (either && (low.unit || low.number.scale > 1)) return undefined;
@@ -60,8 +62,7 @@ export class RangeReader {
       (ends.high.number.grouped || low.number.decimals > 0)
     )
       return undefined;
-    if (!ends.unit && !this.isBefore(low.first, words.ageLeads, at) && !this.countsBehind(ends.high, dash, at))
-      return undefined;
+    if (!ends.unit && aged < 0 && !this.countsBehind(ends.high, dash, at)) return undefined;
     const quantity: Quantity = {
       ...ends.low,
       end: ends.high.end,
@@ -142,6 +143,14 @@ export class RangeReader {
       looksPlural(tokens, next, words) ||
       (next + 1 < at.sentenceEnd && tokens.kind[next + 1] === TokenKind.Word && looksPlural(tokens, next + 1, words))
     );
+  }
+
+  /** The token of "aged" or "ages of" right before `first`, or -1. */
+  private ageLeadBefore(first: number, at: Surroundings): number {
+    const { tokens, words } = this;
+    let i = first - 1;
+    if (i > at.sentenceStart && words.of.word(tokens, i)) i--;
+    return i >= at.sentenceStart && tokens.kind[i] === TokenKind.Word && words.ageLeads.word(tokens, i) ? i : -1;
   }
 
   private isBefore(first: number, table: FigureWords['from'], at: Surroundings): boolean {

@@ -362,6 +362,8 @@ export const de: Locale = {
     between: 'zwischen',
     from: 'von',
     rangeWords: 'Spanne, Bandbreite, Bereich, Korridor, reichend, reicht, reichen, schwankt, schwanken',
+    countCues:
+      'Zahl, Zahlen, Anzahl, Passagiere, Kunden, Nutzer, Abonnenten, Zuschauer, Besucher, Menschen, Haushalte, Einwohner, Mitglieder',
     per: 'pro, je, jede, jeden, jedes, im, am, /',
     rates: [
       ['day', 'täglich, tägliche, täglichen, pro Tag'],
@@ -661,6 +663,7 @@ export const de: Locale = {
       Österreichisch Österreichische Österreicher Schweizer Europäisch Europäische Europäer Türkisch Türkische Türken Polnisch Polnische Polen`,
     demonymEndings: 'ische ischen ischer isches',
     demonymsApart: true,
+    capitalNouns: true,
     calendarWords: `Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November
       Dezember Weihnachten Ostern Pfingsten`,
     currencyWords: 'Dollar Yuan Yen Pfund Franken Euro Mark Krone Kronen Rubel Cent',
@@ -671,13 +674,13 @@ export const de: Locale = {
     conjunctions: 'und',
     regionCodes: '',
     plainCapitals:
-      'Internet CEO TV PC AI KI IT DNA HIV AIDS BIP PDF USB GPS SMS Gott Bibel Erde Covid Corona Ich Sie Wir Er Es Der Die Das Foto Quelle WM EM CD DVD',
+      'MW GW TW kW KWh MWh GWh TWh CO2 Internet CEO TV PC AI KI IT DNA HIV AIDS BIP PDF USB GPS SMS Gott Bibel Erde Covid Corona Ich Sie Wir Er Es Der Die Das Foto Quelle WM EM CD DVD',
     places: `Deutschland, Österreich, Schweiz, Frankreich, Italien, Spanien, Großbritannien, England, Niederlande, Belgien, Polen, Tschechien, Ungarn, Dänemark, Schweden, Norwegen,
       Finnland, Russland, Ukraine, Türkei, Griechenland, USA, Vereinigte Staaten, Kanada, China, Japan, Indien, Brasilien, Australien, Hongkong, Taiwan, Europa, Asien, Afrika,
       Berlin, Hamburg, München, Köln, Frankfurt, Stuttgart, Düsseldorf, Leipzig, Dresden, Wien, Zürich, Bern, Genf, Paris, London, Rom, Madrid, Moskau, Brüssel, Peking, New York, Washington`,
     companies: WORLD_COMPANIES,
     organizations:
-      'UN, Vereinte Nationen, Europäische Union, EU, NATO, Weltbank, IWF, Bundestag, Bundesrat, Bundesregierung, Bundesbank, EZB, SPD, CDU, CSU, FDP, Grüne, AfD, FIFA, UEFA',
+      'UN, Vereinte Nationen, Europäische Union, EU, NATO, Weltbank, IWF, Bundestag, Bundesrat, Bundesregierung, Bundesbank, EZB, SPD, CDU, CSU, FDP, Grüne, AfD, Linke, FIFA, UEFA, Dax, MDax, Deutsche Börse, Bundesgerichtshof, Bundesverfassungsgericht, Statistisches Bundesamt, Robert Koch-Institut, RKI, Bundeswehr, Bundeskriminalamt, Ifo-Institut',
     media:
       'Spiegel, Der Spiegel, Die Zeit, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung, FAZ, Bild, Die Welt, Handelsblatt, Reuters, dpa, AFP, ARD, ZDF, Bloomberg',
   },

@@ -655,6 +655,8 @@ export const en: Locale = {
     between: 'between',
     from: 'from',
     rangeWords: 'ranging, band, bracket, range, ranges, ranged, anywhere, anything, vary, varies, varying, somewhere',
+    countCues:
+      'number, numbers, figure, figures, total, totals, passengers, customers, users, subscribers, viewers, visitors, people, households, downloads, views, population, followers, members, jobs, doses, copies, volumes, traffic, shipments, deliveries, audience',
     per: 'per, a, an, each, every, for each, for every, /',
     rates: [
       ['day', 'daily, per diem, each day, every day'],
@@ -720,7 +722,7 @@ export const en: Locale = {
       lesson, theme, goal, possibility, scenario, explanation, advantage, challenge, area, fact, idea, approach,
       method, principle, word, change, version, view, form, sort, end, world, trend, feature, purpose, difference,
       matter, heart, camp, front, variable, key, dimension, level, terminal, choice, term, round, major, hand, mind,
-      era, extreme, thought, perspective, case, order`,
+      era, extreme, thought, perspective, case, order, number, figure, total, volume, estimate`,
     stops: `
       of, in, on, at, to, for, from, by, with, as, and, or, but, than, that, which, who, whom, whose, where, when,
       while, if, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, can, could, may,
@@ -731,7 +733,7 @@ export const en: Locale = {
       both, last, next, instead, around, ahead, annually, daily, monthly, combined, total, remained, rose, fell, came,
       went, took, made, got, left, sold, according, including, excluding, there, here, all, what, how, why, even, though,
       although, still, never, ever, again, yet, too, very, quite, rather, already, always, often, soon, later, earlier,
-      however, therefore, moreover, otherwise, perhaps, respectively, slowly, basically, directly, only`,
+      following, using, involving, based, amid, despite, however, therefore, moreover, otherwise, perhaps, respectively, slowly, basically, directly, only`,
     countedWord: 'last',
     stretches: 'quarter, period, half, season, term, span, times, time',
     nouns: [
@@ -958,7 +960,7 @@ export const en: Locale = {
       [1, 'first, 1st'],
       [2, 'second, 2nd'],
       [3, 'third, 3rd'],
-      [4, 'fourth, 4th'],
+      [4, 'fourth, 4th, final'],
     ],
     cardinals: [
       [1, 'one, a, an'],
@@ -1037,7 +1039,7 @@ export const en: Locale = {
       Democratic Republican National Federal Royal International Reserve Treasury Cabinet Government Chamber`,
     placeWords: `River Lake Sea Ocean Bay Gulf Strait Island Islands Isle Peninsula Mount Mountain Mountains Hill Hills
       Valley Desert Forest Park Beach Coast Cape Street St Road Avenue Boulevard Square Bridge Highway Lane Drive
-      Province County District State Region Territory Village Town City Republic Kingdom North South East West
+      Province County District State Oblast Prefecture Governorate Raion Township Parish Borough Municipality Ward Region Territory Village Town City Republic Kingdom North South East West
       Northern Southern Eastern Western Central Upper Lower New Old Port Fort San Santa Los Las El Al Saint Airport
       Station Heights Springs Falls Creek Canyon Plateau Border Basin Canal Dam Harbour Harbor Point Strip Bank`,
     placePrepositions: `in at near from to into across around outside inside through throughout toward towards off`,
@@ -1067,6 +1069,7 @@ export const en: Locale = {
       Westerner Westerners Western Parisian Londoner Bavarian Californian Texan Sicilian Victorian`,
     demonymEndings: '',
     demonymsApart: false,
+    capitalNouns: false,
     calendarWords: `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
       January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug
       Sep Sept Oct Nov Dec Christmas Easter Ramadan Thanksgiving Halloween Diwali Eid GMT EST EDT PST PDT MST MDT CST CDT ET PT IST UTC BST CET AM PM
@@ -1081,7 +1084,7 @@ export const en: Locale = {
     personParticles: 'de del della da di dos van von der den ter ten la le du bin ibn al el zu',
     conjunctions: 'and',
     regionCodes: `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NL PE NSW QLD VIC UK US`,
-    plainCapitals: `Internet Web CEO CFO COO CTO TV PC AI IT DNA HIV AIDS GDP CPI IPO PDF USB URL FAQ R&D ID SUV ATM VIP
+    plainCapitals: `MW GW TW kW KWh MWh GWh TWh CO2 Internet Web CEO CFO COO CTO TV PC AI IT DNA HIV AIDS GDP CPI IPO PDF USB URL FAQ R&D ID SUV ATM VIP
       NGO NGOs MP MPs PM GP GPS SMS FM AM UTC God Bible Earth Covid COVID Covid-19 COVID-19 Coronavirus Email E-mail
       KPI KPIs ROI ROE DAU MAU OTT BBS SEO API SDK CPU GPU RAM LED LCD OLED IC ICs OS UI UX QA PR HR VR AR EV EVs LAN WiFi Wi-Fi SIM QR NFT NFTs
       Online Photo Photos Video Source Sources Editor Updated Published Share Comment Comments Advertisement Read More

@@ -406,6 +406,8 @@ export const nl: Locale = {
     between: 'tussen, tussen de',
     from: 'van',
     rangeWords: 'bandbreedte, variërend, uiteenlopend, lopend, variëren, varieert, variëert',
+    countCues:
+      'aantal, aantallen, totaal, reizigers, klanten, gebruikers, abonnees, kijkers, bezoekers, mensen, huishoudens, inwoners, volgers, leden, banen, doses, exemplaren',
     per: 'per, elke, iedere, elk, ieder, /',
     rates: [
       ['day', 'dagelijks, dagelijkse, per dag'],
@@ -463,7 +465,7 @@ export const nl: Locale = {
       elke, tot, tegen, tussen, onder, boven, binnen, sinds, tijdens, na, vanaf, zonder, volgens, inclusief, daarna,
       echter, omdat, er, nu, toch, wel, slechts, samen, geleden, hier, daar, verkocht, groot, lang, hoog, breed, oud,
       haalt, gaan, ging, gingen, nemen, maken, komen, krijgen, geven, houden, beneden, omhoog, terug, alsnog, nadat,
-      voordat, zodat, hoewel, respectievelijk, moest, moesten, wil, willen, doen`,
+      voordat, zodat, hoewel, respectievelijk, opnieuw, fors, flink, sterk, licht, erna, eind, begin, erop, moest, moesten, wil, willen, doen`,
     countedWord: 'first',
     stretches: 'kwartaal, periode, seizoen, helft, termijn, tijd, keer',
     nouns: [
@@ -683,7 +685,7 @@ export const nl: Locale = {
       leidden, bieden, bestaan, bestonden, behoren, gelden, eindigen, eindigden, beginnen, begonnen, opnemen, afnemen,
       toenemen, halen, haalden, schrappen, schrapten, snijden, ontslaan, verlaten, verlieten, bereiken, bereikten,
       tellen, telden, duren, duurden, trekken, trokken, bezochten, hadden, kunnen, konden, werden, gesloten, verborgen,
-      zilveren, stalen, betonnen, wollen, alweer, gisteren, morgen, vandaag, stierf, sloten, sluiten, openen, openden,
+      zilveren, stalen, betonnen, wollen, alweer, gisteren, morgen, vandaag, fors, stierf, sloten, sluiten, openen, openden,
       leverden, leveren, verwachten, verwachtten, schatten, brengen, brachten, geven, bedragen, besloegen, waarvan`,
     directions: [
       [
@@ -913,6 +915,7 @@ export const nl: Locale = {
       Islamitische Protestantse Orthodoxe Liberale Socialisten Liberalen Westers Westerse Christen Christenen Franstalige Franstaligen Nederlandstalige`,
     demonymEndings: 'se sche mer mers',
     demonymsApart: true,
+    capitalNouns: false,
     calendarWords: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
       augustus september oktober november december kerst kerstmis pasen pinksteren ramadan prinsjesdag koningsdag bevrijdingsdag sinterklaas carnaval`,
     currencyWords: `dollar dollars yuan yen pond ponden frank franken roepie roepies euro gulden kroon roebel roebels mark`,
@@ -922,7 +925,7 @@ export const nl: Locale = {
     personParticles: "van de der den het ter ten te 't von da di del la le du bin ibn al el",
     conjunctions: 'en',
     regionCodes: '',
-    plainCapitals: `Internet CEO TV PC AI IT DNA HIV AIDS BBP PDF USB BTW GPS SMS God Bijbel Aarde Covid COVID Corona KPI ROI API CPU GPU LED LCD OLED OS UI VR AR SIM QR ICT Foto
+    plainCapitals: `MW GW TW kW KWh MWh GWh TWh CO2 Internet CEO TV PC AI IT DNA HIV AIDS BBP PDF USB BTW GPS SMS God Bijbel Aarde Covid COVID Corona KPI ROI API CPU GPU LED LCD OLED OS UI VR AR SIM QR ICT Foto
       Bron Bronnen Redactie Lees Meer Vereiste Velden Print Friendly Email E-mail Deel Reageer Reactie Reacties Advertentie Pagina Ik U Wij We Hij Zij Het De Een Dag Week Maand Jaar WK EK NAVO-top
       CD DVD LP BV NV`,
     places: `Afghanistan, Albanië, Algerije, Andorra, Angola, Argentinië, Armenië, Australië, Oostenrijk, Azerbeidzjan, Bahrein,

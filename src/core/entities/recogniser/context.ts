@@ -15,7 +15,7 @@ export function readContext(tokens: Tokens, spans: readonly TaggedSpan[], reader
   let region = -1;
   for (const span of spans) {
     dropClock(tokens, span, reader);
-    if (span.from >= span.to) continue;
+    if (span.from >= span.to || (reader.capitalNouns && !isProven(tokens, span, reader))) continue;
     if (span.label !== 'PER' && span.label !== 'MISC' && hasAgeBehind(tokens, span, reader)) certain(span, 'PER');
     else if (isOfParty(tokens, span, reader)) certain(span, 'PER');
     else if (span.from === region) certain(span, 'LOC');
@@ -124,6 +124,47 @@ function hasRegionBehind(tokens: Tokens, { to }: TaggedSpan, reader: FeatureRead
     reader.isRegionCode(to + 1)
   );
 }
+
+/**
+ * Where every noun has a capital, a name needs more: a list that knows it or its first name, letters or a word that
+ * only names have, or a title before it.
+ */
+function isProven(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): boolean {
+  const { from, to } = span;
+  if (span.certain || reader.listedAs(from, to) !== 0 || reader.has(from - 1, WordClass.Title)) return true;
+  if (to - from === 1) {
+    if (isAcronymLike(tokens, from)) return true;
+    if (reader.isCity(from, to)) span.label = 'LOC';
+    return reader.isListedWord(from);
+  }
+  if (takePerson(tokens, span, reader)) return true;
+  for (let i = from; i < to; i++) {
+    if (isAcronymLike(tokens, i) || reader.has(i, WordClass.OrganizationWord | WordClass.CompanySuffix)) return true;
+  }
+  return reader.isCity(from, to);
+}
+
+/** "Manager *Thomas Altmann* vom Verwalter": cuts the span to its first name and what belongs to it. */
+function takePerson(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): boolean {
+  for (let i = span.from; i + 1 < span.to; i++) {
+    if (!reader.isFirstName(i) || reader.has(i, WordClass.OrganizationWord)) continue;
+    let to = i + 1;
+    for (let j = to; j < span.to; j++) {
+      if (startsName(tokens, j)) to = j + 1;
+      else if (!reader.has(j, WordClass.PersonParticle) && tokens.kind[j] === TokenKind.Word) break;
+    }
+    if (to === i + 1) continue;
+    span.from = i;
+    span.to = to;
+    span.label = 'PER';
+    return true;
+  }
+  return false;
+}
+
+/** "EZB", "EuroStoxx": letters as no noun has them. */
+const isAcronymLike = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & Shape.InnerCapital) !== 0;
 
 /** "Nestle and Danone": where a half is listed by itself, they are two. Cuts the span, and returns the second. */
 function splitListed(span: TaggedSpan, reader: FeatureReader): TaggedSpan | undefined {

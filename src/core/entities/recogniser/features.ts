@@ -226,6 +226,16 @@ export class FeatureReader {
     return false;
   }
 
+  /** Does a capital say nothing of names in this language? */
+  get capitalNouns(): boolean {
+    return this.words.capitalNouns;
+  }
+
+  /** Do the shipped lists have the word of token `i` for a city, a region or a company? */
+  isListedWord(i: number): boolean {
+    return (listsOf(this.factsOf(i)) & (ListBit.City | ListBit.Region | ListBit.Company)) !== 0;
+  }
+
   /** Does token `i` join two names: "and"? */
   isConjunction(i: number): boolean {
     return this.words.has(this.tokens, i, WordClass.Conjunction);

@@ -55,7 +55,8 @@ function headOf(views: SentenceViews, { first, next }: Phrase): string | undefin
     // Where plurals end in -en, adverbs and verbs do as well: there only nouns that are known count.
     const isKnown = words.nouns.word(tokens, i) !== undefined;
     if (isKnown || (tokens.text.charCodeAt((tokens.end[i] as number) - 1) === 0x73 && looksPlural(tokens, i, words))) {
-      head = lemmaOf(tokens, i, words);
+      const lemma = lemmaOf(tokens, i, words);
+      if (!words.listed.has(lemma)) head = lemma;
     }
   }
   return head;

@@ -60,6 +60,7 @@ export class Periods {
       if (
         item.iso === '' ||
         item.iso.includes('T') ||
+        isLong(item.iso) ||
         (item.relative && item.iso.includes('/') && !/[QH]/.test(item.iso))
       )
         continue;
@@ -195,4 +196,10 @@ function partsOf(iso: string): readonly string[] {
   const parts: string[] = [];
   for (let n = Number(match[3]); n <= Number(match[5]); n++) parts.push(`${match[1]}-${match[2]}${n}`);
   return parts;
+}
+
+/** A decade or a century is a background, not where a story is at. */
+function isLong(iso: string): boolean {
+  const years = /^(\d{4})\/(\d{4})$/.exec(iso);
+  return years !== null && Number(years[2]) - Number(years[1]) > 2;
 }
