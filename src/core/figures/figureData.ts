@@ -125,6 +125,8 @@ export interface FigureData {
 
   /** Close before a number with an "m" they say that it is millions, not metres: passenger *numbers*. */
   readonly countCues: Phrases;
+  /** Plurals that are counted, and not what: passenger *numbers*. */
+  readonly tallies: Phrases;
   /** Names the denominator of a rate: "per", "a", "each". */
   readonly per: Phrases;
   /** Words that are a rate in themselves: "daily" is per day. */

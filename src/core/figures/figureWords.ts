@@ -96,6 +96,7 @@ export interface FigureWords {
   readonly ageWords: PhraseTable<true>;
   readonly ageLeads: PhraseTable<true>;
   readonly countCues: PhraseTable<true>;
+  readonly tallies: PhraseTable<true>;
   readonly per: PhraseTable<true>;
   readonly rates: PhraseTable<string>;
   readonly rateNouns: PhraseTable<string>;
@@ -210,6 +211,7 @@ function compile(data: FigureData, language: string): FigureWords {
     ageWords: setOf(data.ageWords),
     ageLeads: setOf(data.ageLeads),
     countCues: setOf(data.countCues),
+    tallies: setOf(data.tallies),
     per: setOf(data.per),
     rates: tableOf(data.rates),
     rateNouns: tableOf(data.rateNouns),

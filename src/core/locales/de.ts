@@ -364,6 +364,7 @@ export const de: Locale = {
     rangeWords: 'Spanne, Bandbreite, Bereich, Korridor, reichend, reicht, reichen, schwankt, schwanken',
     countCues:
       'Zahl, Zahlen, Anzahl, Passagiere, Kunden, Nutzer, Abonnenten, Zuschauer, Besucher, Menschen, Haushalte, Einwohner, Mitglieder',
+    tallies: 'Zahlen',
     per: 'pro, je, jede, jeden, jedes, im, am, /',
     rates: [
       ['day', 'täglich, tägliche, täglichen, pro Tag'],

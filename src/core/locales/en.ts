@@ -657,6 +657,7 @@ export const en: Locale = {
     rangeWords: 'ranging, band, bracket, range, ranges, ranged, anywhere, anything, vary, varies, varying, somewhere',
     countCues:
       'number, numbers, figure, figures, total, totals, passengers, customers, users, subscribers, viewers, visitors, people, households, downloads, views, population, followers, members, jobs, doses, copies, volumes, traffic, shipments, deliveries, audience',
+    tallies: 'numbers, figures, totals, volumes, levels, estimates',
     per: 'per, a, an, each, every, for each, for every, /',
     rates: [
       ['day', 'daily, per diem, each day, every day'],
@@ -722,7 +723,7 @@ export const en: Locale = {
       lesson, theme, goal, possibility, scenario, explanation, advantage, challenge, area, fact, idea, approach,
       method, principle, word, change, version, view, form, sort, end, world, trend, feature, purpose, difference,
       matter, heart, camp, front, variable, key, dimension, level, terminal, choice, term, round, major, hand, mind,
-      era, extreme, thought, perspective, case, order, number, figure, total, volume, estimate`,
+      era, extreme, thought, perspective, case, order`,
     stops: `
       of, in, on, at, to, for, from, by, with, as, and, or, but, than, that, which, who, whom, whose, where, when,
       while, if, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, can, could, may,

@@ -408,6 +408,7 @@ export const nl: Locale = {
     rangeWords: 'bandbreedte, variërend, uiteenlopend, lopend, variëren, varieert, variëert',
     countCues:
       'aantal, aantallen, totaal, reizigers, klanten, gebruikers, abonnees, kijkers, bezoekers, mensen, huishoudens, inwoners, volgers, leden, banen, doses, exemplaren',
+    tallies: 'aantallen, cijfers, totalen',
     per: 'per, elke, iedere, elk, ieder, /',
     rates: [
       ['day', 'dagelijks, dagelijkse, per dag'],

@@ -55,8 +55,7 @@ function headOf(views: SentenceViews, { first, next }: Phrase): string | undefin
     // Where plurals end in -en, adverbs and verbs do as well: there only nouns that are known count.
     const isKnown = words.nouns.word(tokens, i) !== undefined;
     if (isKnown || (tokens.text.charCodeAt((tokens.end[i] as number) - 1) === 0x73 && looksPlural(tokens, i, words))) {
-      const lemma = lemmaOf(tokens, i, words);
-      if (!words.listed.has(lemma)) head = lemma;
+      if (!words.tallies.word(tokens, i)) head = lemmaOf(tokens, i, words);
     }
   }
   return head;
