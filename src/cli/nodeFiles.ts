@@ -1,9 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { CorpusFiles } from '../core/corpus/readCorpus.js';
-
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git']);
+import { type CorpusFiles, isSkippedFolder } from '../core/corpus/readCorpus.js';
 
 /** The files of a corpus folder on disk. A link that leads out of the folder is not there. */
 export function nodeFiles(folder: string): CorpusFiles {
@@ -18,7 +16,7 @@ export function nodeFiles(folder: string): CorpusFiles {
       return entries
         .filter((entry) => entry.isFile())
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep))
-        .filter((parts) => !parts.some((part) => SKIPPED_FOLDERS.has(part)))
+        .filter((parts) => !parts.slice(0, -1).some(isSkippedFolder))
         .map((parts) => parts.join('/'));
     },
     async size(path) {

@@ -5,7 +5,7 @@ import type { Annotations, Entity, Span } from './model.js';
 
 /**
  * Annotates an article section by section: each section of a page that joins several texts has its own date and its
- * own "he" and "the company". Spans are offsets into the whole article.
+ * own "he" and "the company". Front matter is not read; it is boilerplate. Spans are offsets into the whole article.
  */
 export function annotateArticle(article: Article, lexicon?: Lexicon): Annotations {
   const parts = partsOf(article).map(({ start, end, date }) => {
@@ -20,7 +20,7 @@ export function annotateArticle(article: Article, lexicon?: Lexicon): Annotation
     return { part, start };
   });
   const [only] = parts;
-  if (parts.length === 1 && only) return only.part;
+  if (parts.length === 1 && only?.start === 0) return only.part;
   const all = <Item extends Span>(list: (a: Annotations) => readonly Item[]): Item[] =>
     parts.flatMap(({ part, start }) => list(part).map((item) => ({ ...item, ...shift(item, start) })));
   const entities = new Map<string, Entity>();
@@ -51,20 +51,22 @@ export function annotateArticle(article: Article, lexicon?: Lexicon): Annotation
       part.relations.map((relation) => ({ ...relation, evidence: shift(relation.evidence, start) })),
     ),
     unread: all((a) => a.unread),
-    boilerplate: all((a) => a.boilerplate),
+    boilerplate: [...frontMatterOf(article), ...all((a) => a.boilerplate)],
   };
 }
 
+const frontMatterOf = ({ bodyStart = 0 }: Article): Span[] => (bodyStart > 0 ? [{ start: 0, end: bodyStart }] : []);
+
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** The article as sections and the stretches between them, without gaps. */
+/** What stands behind the front matter as sections and the stretches between them, without gaps. */
 function partsOf(article: Article): { start: number; end: number; date?: string }[] {
   const { length } = article.text;
   const own = article.date ? { date: article.date } : {};
   const parts: { start: number; end: number; date?: string }[] = [];
-  let at = 0;
+  let at = Math.min(article.bodyStart ?? 0, length);
   for (const section of article.sections) {
-    const start = Math.min(section.start, length);
+    const start = Math.min(Math.max(section.start, at), length);
     const end = Math.min(section.end, length);
     if (start >= end) continue;
     if (start > at) parts.push({ start: at, end: start, ...own });

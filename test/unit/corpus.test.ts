@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { annotateArticle } from '../../src/core/annotateArticle.js';
 import { globMatcher } from '../../src/core/corpus/glob.js';
 import { problemMessage } from '../../src/core/corpus/problems.js';
 import { makeArticle, readArticle, readCorpus } from '../../src/core/corpus/readCorpus.js';
+import type { Span } from '../../src/core/model.js';
 import { memoryFiles } from './memoryFiles.js';
 
 const LEXICON = '{"entities":[{"id":"acme","name":"Acme","kind":"company","aliases":["ACME Corp"]}]}';
@@ -194,6 +196,49 @@ describe('An article', () => {
     assert.deepEqual([article.title, article.authors, article.date], ['Hello', ['Me'], '2012-12-19']);
   });
 
+  it('is not read in its front matter, which belongs to the page', () => {
+    const text = '---\ntitle: Acme sold 3 million boats\ndate: 2012-12-19\n---\n\nNokia paid $5 million last year.\n';
+    const { article } = makeArticle({ file: 'a.md' }, text);
+    const { mentions, figures, dates, boilerplate } = annotateArticle(article);
+    const written = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(written(figures), ['$5 million']);
+    assert.deepEqual(written(mentions), ['Nokia']);
+    assert.deepEqual(
+      dates.map(({ iso }) => iso),
+      ['2011'],
+    );
+    assert.deepEqual(written(boilerplate), [text.slice(0, text.indexOf('\n\nNokia'))]);
+  });
+
+  it('is read whole where nothing but a line is between dashes', () => {
+    for (const [file, text] of [
+      ['a.md', 'Nokia paid $5 million.\n---\nAnd $6 million.\n---\n'],
+      ['a.md', '---\nNokia paid $5 million, and then $6 million.\n'],
+      ['a.txt', '---\nNokia paid $5 million.\n---\nAnd $6 million.'],
+    ] as const) {
+      const { figures, boilerplate } = annotateArticle(makeArticle({ file }, text).article);
+      assert.deepEqual([figures.length, boilerplate.length], [2, 0], text);
+    }
+  });
+
+  it('has sections behind its front matter', () => {
+    const text = '---\ntitle: Two\n---\nAcme sold 3 boats. Nokia sold 4 boats last year.';
+    const at = text.indexOf('Nokia');
+    const sections = [
+      { title: 'One', start: 0, end: at },
+      { title: 'Two', start: at, end: text.length, date: '2015' },
+    ];
+    const { figures, dates } = annotateArticle(makeArticle({ file: 'a.md', sections }, text).article);
+    assert.deepEqual(
+      figures.map(({ start, end }) => text.slice(start, end)),
+      ['3', '4'],
+    );
+    assert.deepEqual(
+      dates.map(({ iso }) => iso),
+      ['2014'],
+    );
+  });
+
   it('says what is wrong with its front matter and keeps its text', () => {
     const { article, problem } = makeArticle({ file: 'a.md' }, '---\ntitle: [\n---\nBody');
     assert.match(problem ? problemMessage(problem) : '', /front matter of “a\.md” cannot be read/);
@@ -203,6 +248,8 @@ describe('An article', () => {
   it('is called by its first heading, else by its file', () => {
     assert.equal(makeArticle({ file: 'a.md' }, 'x\n# The heading\ny').article.title, 'The heading');
     assert.equal(makeArticle({ file: 'a.txt' }, 'x').article.title, 'a.txt');
+    assert.equal(makeArticle({ file: 'a.md' }, '---\nlang: en\n# a note\n---\n\n## This\n').article.title, 'This');
+    assert.equal(makeArticle({ file: 'a.md' }, `${'word '.repeat(1_000)}\n# A part`).article.title, 'a.md');
   });
 });
 

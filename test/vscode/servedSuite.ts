@@ -14,6 +14,8 @@ export interface ServedSuite {
   readonly environment?: Readonly<Record<string, string>>;
   /** Where the window keeps what it remembers; forgotten afterwards unless told. */
   readonly data?: string;
+  /** Any free port unless told; to a window at another one the same folder is another workspace. */
+  readonly port?: number;
 }
 
 /** Errors that the served VS Code meets in every window, and lives with. */
@@ -22,11 +24,11 @@ const limit = 180_000;
 
 /** Runs a suite inside the extension host of the served VS Code; says what the window logged if it did not end well. */
 export async function runServedSuite(options: ServedSuite): Promise<number> {
-  const { folder, extension, suite, environment = {} } = options;
+  const { folder, extension, suite, environment = {}, port = 0 } = options;
   await prepareHost();
   const data = options.data ?? (await temporaryFolder('suite'));
   const [server, browser] = await Promise.all([
-    startServer({ folder: data, underTest: true, environment }),
+    startServer({ folder: data, underTest: true, environment, port }),
     startBrowser(),
   ]);
   try {

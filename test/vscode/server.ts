@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import manifest from '../../package.json';
 import { type ExtensionLog, readExtensionLog } from './extensionLog.js';
@@ -123,6 +124,18 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   child.once('exit', () => process.off('exit', abandon));
   const log = path.join(folder, 'server.log');
   return new Server(await listeningPort(child, log), child, data, log);
+}
+
+/** The port, or another one where it is taken or none is named. */
+export function freePort(port = 0): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(freePort()));
+    probe.listen(port, '127.0.0.1', () => {
+      const { port: found } = probe.address() as AddressInfo;
+      probe.close(() => resolve(found));
+    });
+  });
 }
 
 function settingsFileOf(dataFolder: string): string {

@@ -7,13 +7,12 @@
  *   npm start -- --desktop          in the desktop VS Code that is installed (`code`)
  */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { hostRunsHere, prepareHost } from './host.js';
 import { corpusFolder, keptFolder, root } from './paths.js';
-import { startServer } from './server.js';
+import { freePort, startServer } from './server.js';
 import { runTool } from './tool.js';
 import { findFile } from './workbench.js';
 
@@ -38,15 +37,6 @@ async function serve(folder: string, article: string | undefined, wantedPort: nu
   console.log(`\nCrossread is open at ${server.address(folder, { open: article })}\n\nCtrl+C stops it.`);
   await server.ended;
   throw new Error(`The VS Code server has ended; see ${server.log}.`);
-}
-
-/** The port, or 0 for any where another program has it. */
-function freePort(port: number): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(0));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(port)));
-  });
 }
 
 function openDesktop(executable: string, folder: string, article: string | undefined): Promise<void> {

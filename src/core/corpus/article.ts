@@ -14,6 +14,8 @@ export interface Article {
   readonly date?: string;
   readonly language?: string;
   readonly sections: readonly Section[];
+  /** Where the article itself begins, behind its front matter; left out where it has none. */
+  readonly bodyStart?: number;
   readonly text: string;
 }
 

@@ -17,6 +17,11 @@ export interface CorpusFiles {
   read(path: string): Promise<Uint8Array>;
 }
 
+/** Is a folder of this name one in which nobody keeps articles: a program's own, or hidden? */
+export function isSkippedFolder(name: string): boolean {
+  return name === 'node_modules' || name.startsWith('.');
+}
+
 /** An article as a manifest lists it, with an id that no other of the corpus has. */
 export interface ListedArticle extends ArticleEntry {
   readonly id: string;
@@ -58,6 +63,9 @@ const NO_CORPUS: CorpusDefinition = {
 
 /** Files that a pattern may meet and that are articles. */
 const ARTICLE_EXTENSION = /\.(txt|md|markdown)$/i;
+const MARKDOWN = /\.(md|markdown)$/i;
+// A heading further down is that of a part, in characters.
+const HEADING_WITHIN = 2_000;
 
 /**
  * Reads the manifest, the lexicon and the list of articles of a corpus folder; not yet the articles.
@@ -131,19 +139,20 @@ export function makeArticle(
   text: string,
   corpusLanguage?: string,
 ): { article: Article; problem?: CorpusProblem } {
-  const { matter, problem } = /\.(md|markdown)$/i.test(entry.file) ? readFrontMatter(entry.file, text) : {};
+  const { matter, end = 0, problem } = MARKDOWN.test(entry.file) ? readFrontMatter(entry.file, text) : {};
   const publisher = entry.publisher ?? matter?.publisher;
   const date = entry.date ?? matter?.date;
   const language = entry.language ?? matter?.language ?? matter?.lang ?? corpusLanguage;
   const article: Article = {
     id: entry.id ?? stemOf(entry.file),
     path: entry.file,
-    title: entry.title ?? matter?.title ?? firstHeading(text) ?? entry.file,
+    title: entry.title ?? matter?.title ?? firstHeading(text, end) ?? entry.file,
     authors: entry.authors ?? matter?.authors ?? (matter?.author ? [matter.author] : []),
     ...(publisher && { publisher }),
     ...(date && { date }),
     ...(language && { language }),
     sections: entry.sections ?? [],
+    ...(end > 0 && { bodyStart: end }),
     text,
   };
   return { article, ...(problem && { problem }) };
@@ -290,6 +299,7 @@ function isInside(path: string): boolean {
   return !/^([/\\]|[a-z][a-z0-9+.-]*:)/i.test(path) && !/[\\\0]/.test(path) && !path.split('/').includes('..');
 }
 
-function firstHeading(text: string): string | undefined {
-  return /^#{1,6}[ \t]+(.+)$/m.exec(text)?.[1]?.trim();
+function firstHeading(text: string, bodyStart: number): string | undefined {
+  const beginning = text.slice(bodyStart, bodyStart + HEADING_WITHIN);
+  return /^#{1,6}[ \t]+(.+)$/m.exec(beginning)?.[1]?.trim();
 }

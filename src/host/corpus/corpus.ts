@@ -46,7 +46,9 @@ export class Corpus implements vscode.Disposable {
   private readonly lexicon: KeptLexicon;
   private entries: ReadonlyMap<string, ListedArticle>;
   private readonly problemsByFile = new Map<string, CorpusProblem>();
-  /** Every reading has a number; of each file, the latest whose outcome is known. An earlier one comes too late. */
+  /** Every reading has a number; of each file, the latest that was begun. */
+  private readonly begun = new Map<string, number>();
+  /** Of each file, the latest reading whose outcome is known: an earlier one comes too late. */
   private readonly settled = new Map<string, number>();
   private lastReading = 0;
   private readonly annotating = new Map<string, { readonly article: Article; readonly done: Promise<boolean> }>();
@@ -128,22 +130,32 @@ export class Corpus implements vscode.Disposable {
     }
   }
 
+  /** Works out in slices what the views will ask of all articles at once. */
+  async prepare(): Promise<void> {
+    for (const { article } of this.index.allArticles()) {
+      await this.pace.turn();
+      this.index.findingsIn(article.id);
+    }
+  }
+
   /** Reads the articles into the index, a few at a time, and yields the file of each one that is read. */
   readArticles({ only, anew, last, unsaved }: Reading): AsyncGenerator<string> {
-    const files = only ? only.filter((file) => this.lists(file)) : this.entries.keys();
-    return severalAtOnce(files, READ_AT_ONCE, async (file) => {
+    const listed = only ? only.filter((file) => this.lists(file)) : this.entries.keys();
+    const files = workspaceFiles(this.folder);
+    return severalAtOnce(listed, READ_AT_ONCE, async (file) => {
       await this.pace.turn();
       const typed = unsaved(file);
-      const text = anew ? undefined : (this.textOf(file) ?? last?.textOf(file));
+      // While a file is being read, what was known of it may be out of date.
+      const isKnown = !anew && !this.isNews(file, this.begun.get(file) ?? 0);
+      const text = isKnown ? (this.textOf(file) ?? last?.textOf(file)) : undefined;
       if (typed !== undefined) await this.putText(file, typed);
-      else if (text === undefined) await this.reread(file);
+      else if (text === undefined) await this.reread(file, files);
       else await this.update(file, (entry) => makeArticle(entry, text, this.definition.language), true);
     });
   }
 
   /** Reads one article again from its file; answers whether that changed anything. */
-  reread(file: string): Promise<boolean> {
-    const files = workspaceFiles(this.folder);
+  reread(file: string, files = workspaceFiles(this.folder)): Promise<boolean> {
     return this.update(file, (entry) => readArticle(files, entry, this.definition.language), true);
   }
 
@@ -210,6 +222,7 @@ export class Corpus implements vscode.Disposable {
     const entry = this.entries.get(file);
     if (!entry) return false;
     const reading = ++this.lastReading;
+    this.begun.set(file, reading);
     const { article, problem } = await read(entry);
     if (!this.isNews(file, reading)) return false;
     const running = this.annotating.get(file);

@@ -234,6 +234,7 @@ export class Library implements vscode.Disposable {
     }
     if (!corpus.isComplete && !reading.last) {
       await corpus.recall(() => !isOvertaken());
+      await corpus.prepare();
       if (isOvertaken()) return;
       if (this.corporaNow.includes(corpus) && corpus.isComplete) this.recalled();
     }
@@ -241,6 +242,7 @@ export class Library implements vscode.Disposable {
       if (isOvertaken()) return;
       this.progressed.fire();
     }
+    await corpus.prepare();
     this.log.info(`Read ${corpus.index.allArticles().length} of ${corpus.articleCount} articles of “${corpus.name}”.`);
   }
 

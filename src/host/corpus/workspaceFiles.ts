@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CorpusFiles } from '../../core/corpus/readCorpus.js';
+import { type CorpusFiles, isSkippedFolder } from '../../core/corpus/readCorpus.js';
 
 // Enough for any pile of articles; a folder with more files than this is no corpus.
 const FILES_LIMIT = 50_000;
@@ -7,6 +7,22 @@ const FILES_LIMIT = 50_000;
 /** The files of a corpus folder through the editor's file system, so that virtual workspaces work too. */
 export function workspaceFiles(folder: vscode.Uri): CorpusFiles {
   const { fs } = vscode.workspace;
+  const isOwnFolder = new Map<string, Promise<boolean>>();
+  /** A link may lead out of the folder, and so may one on the way to a file. */
+  const isReached = (path: string): Promise<boolean> => {
+    const end = path.lastIndexOf('/');
+    if (end < 0) return Promise.resolve(true);
+    const parent = path.slice(0, end);
+    let own = isOwnFolder.get(parent);
+    if (!own) {
+      own = isReached(parent).then(
+        async (reached) =>
+          reached && (await fs.stat(vscode.Uri.joinPath(folder, parent))).type === vscode.FileType.Directory,
+      );
+      isOwnFolder.set(parent, own);
+    }
+    return own;
+  };
   return {
     async list() {
       const paths: string[] = [];
@@ -20,7 +36,7 @@ export function workspaceFiles(folder: vscode.Uri): CorpusFiles {
         for (const [name, type] of children) {
           const path = directory ? `${directory}/${name}` : name;
           if (type === vscode.FileType.Directory) {
-            if (name !== 'node_modules' && !name.startsWith('.')) open.push(path);
+            if (!isSkippedFolder(name)) open.push(path);
           } else if (type === vscode.FileType.File) paths.push(path);
         }
       }
@@ -29,8 +45,7 @@ export function workspaceFiles(folder: vscode.Uri): CorpusFiles {
     async size(path) {
       try {
         const stat = await fs.stat(vscode.Uri.joinPath(folder, path));
-        // A link may lead out of the folder.
-        return stat.type === vscode.FileType.File ? stat.size : undefined;
+        return stat.type === vscode.FileType.File && (await isReached(path)) ? stat.size : undefined;
       } catch {
         return undefined;
       }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decodeArticle } from '../../core/corpus/articleText.js';
 import { type CorpusProblem, PROBLEM_MESSAGES } from '../../core/corpus/problems.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Library } from '../corpus/library.js';
@@ -58,7 +59,7 @@ function groupByFile(problems: readonly CorpusProblem[]): Map<string, CorpusProb
 
 async function textOf(corpus: Corpus, file: string): Promise<string> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(corpus.uriOf(file)));
+    return decodeArticle(file, await vscode.workspace.fs.readFile(corpus.uriOf(file))).text ?? '';
   } catch {
     return '';
   }

@@ -19,12 +19,14 @@ export interface EditorAnswers {
     readonly typing: Slices;
   };
   /** The longest of several times each; the first of them comes right after an edit. */
-  readonly answers: Readonly<Record<'companiesRoot' | 'companies' | 'eventsRoot' | 'events' | 'symbols', Times>>;
+  readonly answers: Readonly<Record<Question, Times>>;
   /** Of the whole process: the extension host with the worker in it. */
   readonly rss: number;
   /** Of the extension host's own thread, after a clean-up. */
   readonly heap: number;
 }
+
+export type Question = 'companiesRoot' | 'companies' | 'eventsRoot' | 'events' | 'symbols' | 'symbolsShown';
 
 export interface Times {
   readonly afterEdit: number;

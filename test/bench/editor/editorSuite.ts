@@ -21,12 +21,16 @@ type Provider = vscode.TreeDataProvider<unknown>;
 /** The views of the extension, caught as it makes them. */
 const views = new Map<string, { readonly provider: Provider; readonly view: vscode.TreeView<unknown> }>();
 
+let symbols: vscode.WorkspaceSymbolProvider | undefined;
+const uncancelled = new vscode.CancellationTokenSource().token;
+
 export async function run(): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const answerFile = process.env[editorBench.answers];
   const first = process.env[editorBench.first];
   if (!folder || !answerFile || !first) throw new Error('This suite is run by the benchmark.');
   catchViews();
+  catchSymbols();
   await vscode.commands.executeCommand('workbench.view.explorer');
   const before = await watched(() => wait(BASELINE_MS));
 
@@ -57,6 +61,9 @@ export async function run(): Promise<void> {
     eventsRoot: await asked(editor, () => rows('crossread.events', [])),
     events: await asked(editor, () => rows('crossread.events', [0])),
     symbols: await asked(editor, async (time) => {
+      await symbols?.provideWorkspaceSymbols(QUERIES[time % QUERIES.length] ?? '', uncancelled);
+    }),
+    symbolsShown: await asked(editor, async (time) => {
       await vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', QUERIES[time % QUERIES.length]);
     }),
   };
@@ -90,6 +97,16 @@ function catchViews(): void {
     return view;
   };
   Object.defineProperty(window, 'createTreeView', { value: caught });
+}
+
+function catchSymbols(): void {
+  const { languages } = vscode;
+  const register = languages.registerWorkspaceSymbolProvider;
+  const caught = (provider: vscode.WorkspaceSymbolProvider): vscode.Disposable => {
+    symbols = provider;
+    return register(provider);
+  };
+  Object.defineProperty(languages, 'registerWorkspaceSymbolProvider', { value: caught });
 }
 
 async function watched(work: () => Promise<unknown>): Promise<Slices> {

@@ -5,6 +5,7 @@ import { hostRunsHere } from '../../vscode/host.js';
 import { outFolder, root } from '../../vscode/paths.js';
 import { withProgress } from '../../vscode/progress.js';
 import { runServedSuite } from '../../vscode/servedSuite.js';
+import { freePort } from '../../vscode/server.js';
 import { removeFolder, temporaryFolder } from '../../vscode/temporary.js';
 import { type EditorAnswers, editorBench } from '../editor/editorAnswers.js';
 import type { Slices } from '../editor/sliceWatch.js';
@@ -29,9 +30,10 @@ export async function printEditor({ quick, corpus }: SectionOptions): Promise<vo
     await writeExtension(extension);
     const folder = path.join(work, 'articles');
     const first = await writeCorpus(folder, corpus, quick ? QUICK_ARTICLES : ARTICLES);
+    const port = await freePort();
     const windows: EditorAnswers[] = [];
     await withProgress('Measuring the editor', async () => {
-      for (let window = 0; window < 2; window++) windows.push(await openWindow(work, first));
+      for (let window = 0; window < 2; window++) windows.push(await openWindow(work, first, port));
     });
     print(windows);
   } finally {
@@ -64,12 +66,13 @@ async function writeCorpus(folder: string, corpus: string | undefined, most: num
 }
 
 /** Opens the window once; what it remembers stays in `work` for the next time. */
-async function openWindow(work: string, first: string): Promise<EditorAnswers> {
+async function openWindow(work: string, first: string, port: number): Promise<EditorAnswers> {
   const answers = path.join(work, 'answers.json');
   const extension = path.join(work, 'extension');
   const code = await runServedSuite({
     folder: path.join(work, 'articles'),
     data: path.join(work, 'data'),
+    port,
     extension,
     suite: path.join(extension, 'out', SUITE),
     environment: { [editorBench.answers]: answers, [editorBench.first]: first },
@@ -109,6 +112,7 @@ function print(windows: readonly EditorAnswers[]): void {
       ...answer('Events, years', 'eventsRoot'),
       ...answer('Events, of the first year', 'events'),
       ...answer('Go to Symbol in Workspace', 'symbols'),
+      ...answer('  with what the editor does', 'symbolsShown'),
       ['memory of the extension host MB', ...windows.map(({ rss }) => megabytes(rss))],
       ['  heap of its own thread MB', ...windows.map(({ heap }) => megabytes(heap))],
     ],
