@@ -110,6 +110,7 @@ describe('Events', () => {
       ['a decade', 'Acme launched many phones in the past two decades.'],
       ['a month that is a verb', 'Acme may grow.'],
       ['words without a figure', 'Acme sold well in 2018.'],
+      ['what is brought out as “it”', 'Acme thinks of a car, and it may be released in September.'],
       ['a Dutch denial', 'Acme lanceerde in 2018 geen telefoon.', 'nl'],
       ['a Dutch supposition', 'Als Acme in 2018 een telefoon lanceerde, merkte niemand het.', 'nl'],
     ];
@@ -174,6 +175,7 @@ describe('The title of an event', () => {
     ['Acme grew. The company sold 5 million phones in 2018.', 'Acme sold 5 million phones'],
     ['Acme grew. In 2018, only 5 million phones were sold.', 'Acme: only 5 million phones were sold'],
     ['Acme released the new "Padlet" tablet in 2018.', 'Acme released the new "Padlet" tablet'],
+    ['After the Padlet One went on sale, it was delayed in March 2018.', 'Padlet One was delayed'],
     ['In augustus 2011 bracht Acme de Padlet One uit.', 'In augustus 2011 bracht Acme de Padlet One uit', 'nl'],
   ];
   for (const [text, title, language] of cases) it(title, () => assert.equal(titles(text, language)[0], title));
@@ -182,6 +184,9 @@ describe('The title of an event', () => {
     assert.equal(eventTitle('acme  said “it\nwill grow (soon.'), 'Acme said it will grow soon');
     assert.equal(eventTitle('acme said “it will grow” (soon)'), 'Acme said “it will grow” (soon)');
   });
+
+  it('keeps a first word that has a capital of its own', () =>
+    assert.equal(eventTitle('iPad sales grew'), 'iPad sales grew'));
 
   it('is cut at a word', () => {
     const title = eventTitle('word '.repeat(40));
@@ -296,6 +301,15 @@ describe('Events of a corpus', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('take their title from who comes straight to it, and tells it as it was', () => {
+    const [event] = indexed(
+      telling('a', 'It remains to be seen whether Acme will acquire Bolt in 2019.'),
+      telling('b', 'Acme will acquire Bolt in 2019.'),
+      telling('c', 'In 2019, so much is known, Acme acquired Bolt.'),
+    );
+    assert.equal(event?.title, 'Acme acquired Bolt');
   });
 
   it('are done where one article tells them as done', () => {

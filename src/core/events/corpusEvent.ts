@@ -51,9 +51,10 @@ export const preciseFirst = (a: PreparedTelling, b: PreparedTelling): number =>
 export function eventOf(group: readonly PreparedTelling[]): CorpusEvent {
   const first = group[0] as PreparedTelling;
   const status = statusOf(group);
-  // Who tells it as it was, and names the subject in the sentence itself, makes the better title.
+  // Who tells it as it was, names the subject in the sentence itself, and comes straight to it, makes the better title.
   const fitting = group.filter((t) => t.telling.status === status);
-  const titled = fitting.find((t) => t.telling.subject === undefined) ?? fitting[0] ?? first;
+  const naming = fitting.filter((t) => t.telling.subject === undefined);
+  const titled = [...(naming.length > 0 ? naming : fitting)].sort((a, b) => leadOf(a) - leadOf(b))[0] ?? first;
   return {
     id: `${first.article}@${first.telling.headline.start}`,
     kind: first.telling.kind,
@@ -64,6 +65,9 @@ export function eventOf(group: readonly PreparedTelling[]): CorpusEvent {
     witnesses: group.map((t) => ({ article: t.article, evidence: t.telling.evidence })),
   };
 }
+
+/** How far into its sentence a telling begins: "it remains to be seen whether …". */
+const leadOf = ({ telling }: PreparedTelling): number => telling.headline.start - telling.evidence.start;
 
 /** What was planned in one article and done in another was done. */
 function statusOf(group: readonly PreparedTelling[]): EventStatus {

@@ -52,6 +52,7 @@ export interface EventCues {
   readonly joints: PhraseTable<Joint>;
   readonly leadIns: PhraseTable<true>;
   readonly pastAuxiliaries: PhraseTable<true>;
+  readonly passives: PhraseTable<true>;
 }
 
 const GAP = '…';
@@ -106,7 +107,14 @@ function compile(data: EventData): EventCues {
   for (const word of data.agents) joints.add(word, 'agent');
   const table = (words: readonly string[]): PhraseTable<true> =>
     new PhraseTable(words.map((word) => [word, true] as const));
-  return { data, cues, joints, leadIns: table(data.leadIns), pastAuxiliaries: table(data.pastAuxiliaries) };
+  return {
+    data,
+    cues,
+    joints,
+    leadIns: table(data.leadIns),
+    pastAuxiliaries: table(data.pastAuxiliaries),
+    passives: table(data.passives),
+  };
 }
 
 function addVerb(cues: PhraseTable<Cue>, data: EventData, group: TriggerGroup, verb: string): void {

@@ -48,6 +48,8 @@ export interface EventData {
   /** True where infinitives and participles stand at the end of the clause, far from what governs them. */
   readonly verbLast: boolean;
   readonly auxiliaries: readonly string[];
+  /** Those that make a participle behind them passive: `be`. */
+  readonly passives: readonly string[];
   /** Those that put what they govern in the past: `was`. */
   readonly pastAuxiliaries: readonly string[];
   readonly prepositions: readonly string[];

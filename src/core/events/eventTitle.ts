@@ -9,7 +9,9 @@ export function eventTitle(headline: string): string {
   return `${title.slice(0, cut > 0 ? cut : TITLE_LENGTH)} …`;
 }
 
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** With a capital, unless the first word has one of its own: "iPhone". */
+const capitalised = (text: string): string =>
+  /^\S*\p{Lu}/u.test(text) ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const CLOSING = new Map([
   ['“', '”'],

@@ -243,6 +243,7 @@ const BREAK_COST = 4;
 /** Does the clause have what the trigger asks for? */
 function isMet(reading: SentenceReading, trigger: Trigger, cast: Cast, date: Placed<DateMention> | undefined): boolean {
   const { needs, weak } = trigger.cue.group;
+  if (isReleasedItself(reading, trigger, cast)) return false;
   const own = segmentOf(reading, trigger.at);
   if (weak) {
     if (!date) return false;
@@ -283,6 +284,19 @@ function isMet(reading: SentenceReading, trigger: Trigger, cast: Cast, date: Pla
       );
     }
   }
+}
+
+/** "it may be released": what is brought out is a product, and no company that "it" could stand for. */
+function isReleasedItself(reading: SentenceReading, trigger: Trigger, { subject }: Cast): boolean {
+  const mark = subject?.anaphor;
+  if (
+    !mark ||
+    trigger.cue.group.kind !== 'launch' ||
+    !reading.marks.some((m) => m.role === 'pronoun' && m.at === mark.at)
+  )
+    return false;
+  if (!reading.cues.passives.word(reading.tokens, trigger.at - 1)) return false;
+  return !reading.mentions.some((m) => m.item.entity === subject.entity && m.item.kind === 'product');
 }
 
 function scoreOf(

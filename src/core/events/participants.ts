@@ -188,11 +188,17 @@ function anaphorIn(
     // Who the sentence itself has named before comes first.
     const named = here.filter((m) => m.end <= mark.at && kinds.has(m.item.kind) && !isObject(reading, m));
     const before = named.find((m) => COMPANIES.has(m.item.kind)) ?? named[0];
-    const company = pronoun ? topic.nearest : topic.company;
+    const company = pronoun ? (topic.nearest ?? onlyThing(here, mark)) : topic.company;
     const entity = before?.item.entity ?? (mark.role === 'personAnaphor' ? topic.person : company);
     if (entity) return { entity, anaphor: mark };
   }
   return undefined;
+}
+
+/** "After the iPhone 12 went on the market, it was delayed": the one thing named before "it", though behind a preposition. */
+function onlyThing(here: readonly Placed<Mention>[], mark: Mark): string | undefined {
+  const before = new Set(here.flatMap((m) => (m.end <= mark.at && THINGS.has(m.item.kind) ? [m.item.entity] : [])));
+  return before.size === 1 ? [...before][0] : undefined;
 }
 
 /** Does a preposition stand before a name, or before the words that lead to it: "with Sina", "of its rival Sina"? */

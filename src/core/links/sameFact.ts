@@ -1,3 +1,4 @@
+import type { Figure } from '../model.js';
 import { align, overlap, sharedStems, specific } from './alignment.js';
 import { isGenericNoun, mayCountTheSame } from './countedNouns.js';
 import { intervalOf, overlaps, relativeWidth } from './interval.js';
@@ -11,7 +12,6 @@ const TELLING_DIGITS = 3;
 // Two clauses of one article that share this much of their words are the same sentence again.
 const REPEATED_WORDS = 0.5;
 const NEARLY_ALL_WORDS = 0.75;
-const SOME_WORDS = 0.4;
 
 /**
  * Do two figures state the same fact (DESIGN "Comparing figures", 1 and 2)? Their intervals meet, and subject, unit,
@@ -42,7 +42,7 @@ export function sameFact(a: Statement, b: Statement): Extract<LinkReason, { rule
   if (hard.length > 0) return undefined;
   for (const aspect of unknown) {
     if (aspect === 'status' || aspect === 'place') continue;
-    if (aspect === 'period' && isInternal && isSameValue) continue;
+    if (aspect === 'period' && isInternal && isSameValue && mayBeUndated(a, b)) continue;
     if (aspect === 'measure' && isSameValue && isTelling(figure.value) && sharedStems(a, b) > 0) continue;
     return undefined;
   }
@@ -54,8 +54,10 @@ export function sameFact(a: Statement, b: Statement): Extract<LinkReason, { rule
   if (figure.kind === 'count' && Math.abs(figure.value) < SMALL) {
     if (isInternal ? !sharesItsWords(a, b) : sharedStems(a, b) < 2) return undefined;
   }
-  const isNamed = figure.kind === 'money' || figure.kind === 'price' || namesItsThings(a, b);
-  if (isInternal && !isTelling(figure.value) && !isNamed && wordsShared(a, b) < SOME_WORDS) return undefined;
+  // What says its place too says enough.
+  const isNamed = figure.kind === 'money' || figure.kind === 'price' || namesItsThings(a, b) || agree.includes('place');
+  if (isInternal && (isModel(figure) || (!isTelling(figure.value) && !isNamed && !sharesItsWords(a, b))))
+    return undefined;
   return { rule: 'agreement', same: agree };
 }
 
@@ -69,6 +71,15 @@ function measuresDiffer(a: Statement, b: Statement): boolean {
   const [[own], [other]] = [specific(a), specific(b)];
   return a.hasOwnMeasure && b.hasOwnMeasure && own !== undefined && other !== undefined && own !== other;
 }
+
+/** A percentage that is met by chance needs its time, or the same words. */
+function mayBeUndated(a: Statement, b: Statement): boolean {
+  return isTelling(a.figure.value) || a.figure.kind !== 'percent' || sharesItsWords(a, b);
+}
+
+/** May a number without a noun be the name of a model, or a page? */
+const isModel = ({ kind, unit, value }: Figure): boolean =>
+  kind === 'count' && unit === '' && value < SMALL_WITHOUT_NOUN;
 
 /** Do both figures count things that they name? */
 const namesItsThings = (a: Statement, b: Statement): boolean =>
@@ -99,7 +110,7 @@ function isRepetition(a: Statement, b: Statement): boolean {
     !(a.direction && b.direction && a.direction !== b.direction) &&
     !bothDatedApart(a, b) &&
     (a.figure.kind !== 'count' || mayCountTheSame(a.figure.unit, b.figure.unit)) &&
-    !(a.figure.kind === 'count' && a.figure.unit === '' && a.figure.value < SMALL_WITHOUT_NOUN) &&
+    !isModel(a.figure) &&
     (isTitleToldAgain(a, b) || sharesItsWords(a, b))
   );
 }

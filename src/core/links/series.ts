@@ -9,8 +9,10 @@ import type { Statement } from './statement.js';
 const MOST_UNEXPLAINED = 2;
 // A date, or the rank before, stands at most this many sentences away.
 const NEAR_SENTENCES = 2;
-// Days: the sales of a month or a quarter are no point in a line of years.
-const SHORT = 100;
+// The sales of a month or a quarter are no point in a line of years: lengths in days up to which periods are alike.
+const LENGTHS = [2, 40, 100] as const;
+// "The year ended March 31" has the date of a day, and its sales are no day's.
+const FLOWS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'cost', 'exports', 'imports', 'production']);
 // More points than this and the words no longer tell the measures apart.
 const MOST_POINTS = 40;
 // Of the periods, so many may have two values at most: a measure that has several values everywhere is several.
@@ -33,7 +35,9 @@ export function seriesKey(s: Statement): string | undefined {
   if (!what) return undefined;
   // A share is of something: "of the sales" is not "of the market".
   const whole = s.isShare && figure.kind === 'percent' && what !== 'share' ? (figure.measure ?? '').toLowerCase() : '';
-  const length = s.days.end - s.days.start < SHORT ? 'short' : 'long';
+  const days = s.days.end - s.days.start;
+  const length = LENGTHS.filter((most) => days > most).length;
+  if (length === 0 && FLOWS.has(what)) return undefined;
   return [
     figure.subject,
     what,

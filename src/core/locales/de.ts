@@ -712,6 +712,7 @@ export const de: Locale = {
     negationReach: 3,
     verbLast: true,
     auxiliaries: ['hat', 'haben', 'ist', 'sind', 'wird', 'werden'],
+    passives: ['wird', 'werden', 'wurde', 'wurden'],
     pastAuxiliaries: ['hatte', 'hatten', 'war', 'waren', 'wurde', 'wurden'],
     prepositions: ['in', 'im', 'auf', 'bei', 'mit', 'von', 'für', 'nach'],
     partings: [],

@@ -1624,6 +1624,7 @@ export const en: Locale = {
     negationReach: 4,
     verbLast: false,
     auxiliaries: ['is', 'are', 'was', 'were', 'am', 'be', 'been', 'being', 'has', 'have', 'had', "'s", "'re"],
+    passives: ['is', 'are', 'was', 'were', 'be', 'been', 'being'],
     pastAuxiliaries: ['was', 'were', 'had'],
     prepositions: [
       'starting',

@@ -1221,6 +1221,7 @@ export const nl: Locale = {
       'hadden',
       'geworden',
     ],
+    passives: ['wordt', 'worden', 'werd', 'werden'],
     pastAuxiliaries: ['was', 'waren', 'werd', 'werden', 'had', 'hadden'],
     prepositions: [
       'van',
