@@ -8,6 +8,9 @@ describe('figures in news of every sort', () => {
       ['profit rose from $5 to $7 million', '$5|money|5000000|USD', '$7 million|money|7000000|USD'],
       ['from $800 to $1.2 million', '$800|money|800|USD', '$1.2 million|money|1200000|USD'],
       ['wheat at Rs.2,275 per quintal', 'Rs.2,275|price|2275|INR|exact|quintal'],
+      ['net profit at Rs 1408.49 cr', 'Rs 1408.49 cr|money|14084900000|INR'],
+      ['who cost £72.5m plus £5m', '£72.5m|money|72500000|GBP', '£5m|money|5000000|GBP'],
+      ['from £5m plus', '£5m|money|5000000|GBP|gte'],
       ['gas cost 2.10 pounds per litre', '2.10 pounds|price|2.1|GBP|exact|litre'],
       ['It cost 20 pounds.', '20 pounds|price|20|GBP'],
       ['He weighed 180 pounds.', '180 pounds|measure|180|pound'],
@@ -36,6 +39,8 @@ describe('figures in news of every sort', () => {
       ['een op de dag'],
       ['en een kwart van de jongeren', 'een kwart|multiple|0.25|x'],
       ['een paar honderd betogers'],
+      ['zo’n miljard euro', 'miljard euro|money|1000000000|EUR|approx'],
+      ['tientallen miljoen euro, per miljoen inwoners'],
       ['een derde van de leden', 'een derde|multiple|0.3333333333333333|x'],
       ['een derde verdachte'],
     ]);
@@ -60,6 +65,8 @@ describe('figures in news of every sort', () => {
     checkFigures('nl', [
       ['een man van 26 en een team van 26', '26|duration|26|year', '26|count|26|'],
       ['derde verdachte (15) meldt zich', '15|duration|15|year'],
+      ['een 58-jarige oud-bankier', '58-jarige|duration|58|year'],
+      ['58 jaar oud', '58 jaar oud|duration|58|year'],
     ]);
     it('stand in brackets behind a person', () => {
       const text = 'Jan Jansen (39) en Arbeid (39) wonnen.';
@@ -80,6 +87,9 @@ describe('figures in news of every sort', () => {
       ['30 litres of milk and a day of rest', '30 litres|measure|30|litre'],
       ['421 parts per million', '421 parts per million|measure|421|part per million'],
       ['a 6.1-magnitude quake', '6.1-magnitude|measure|6.1|magnitude'],
+      ['an 11-square-mile jump', '11-square-mile|measure|11|square mile'],
+      ['it fell by 4.2 mm Hg', '4.2 mm Hg|measure|4.2|millimetre of mercury'],
+      ['it exceeded 50 mg/l', '50 mg/l|measure|50|milligram per litre|gt'],
       ['1,850 sq. ft. of space', '1,850 sq. ft|measure|1850|square foot'],
       ['highs of 30C and 12C at night', '30C|measure|30|degree Celsius', '12C|measure|12|degree Celsius'],
       ['a limit of 1.5C', '1.5C|measure|1.5|degree Celsius'],
@@ -121,7 +131,8 @@ describe('figures in news of every sort', () => {
   });
   describe('what is no figure', () => {
     checkFigures('en', [
-      ['Call 020 555 1234 or +31 20 555 12 34.'],
+      ['Call 020 555 1234 or +31 20 555 12 34, or (877) 555-0142.'],
+      ['he left (877) 555 of them', '877|count|877|', '555|count|555|'],
       ['He works at 1600 Pennsylvania Avenue.'],
       ['as was shown [12], [3, 4]'],
       ['1. Open the box. 2. Take it out.'],
@@ -132,6 +143,7 @@ describe('figures in news of every sort', () => {
     checkFigures('nl', [
       ['van 08.00 tot 15.00 uur, rond tien over half negen'],
       ['op één na grootste, op twee na beste', 'op één na grootste|rank|2|#', 'op twee na beste|rank|3|#'],
+      ['op een na warmste dag', 'op een na warmste|rank|2|#'],
       ['op één na allen'],
     ]);
     checkFigures('nl', [['om 9.30 uur, voor 12.00 uur'], ['het duurde 9,5 uur', '9,5 uur|duration|9.5|hour']]);

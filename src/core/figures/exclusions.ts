@@ -60,6 +60,11 @@ function isHourAndMinutes(tokens: Tokens, { start, end, decimals, length }: Numb
  * digits with spaces between, led by a zero or a plus sign.
  */
 export function phoneNumberEnd({ tokens }: Surroundings, i: number): number {
+  // "(877) 407-0789"
+  if (charAt(tokens, i - 1) === 0x28 && charAt(tokens, i + 1) === 0x29 && charAt(tokens, i + 3) === HYPHEN) {
+    const digits = [i, i + 2, i + 4].map((k) => (tokens.kind[k] === TokenKind.Number ? lengthOf(tokens, k) : 0));
+    if (digits.join() === '3,3,4') return i + 5;
+  }
   const plus = i > 0 && charAt(tokens, i - 1) === 0x2b && tokens.gap[i] === Gap.None;
   if (!plus && charAt(tokens, i) !== 0x30) return -1;
   let digits = lengthOf(tokens, i);

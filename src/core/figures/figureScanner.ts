@@ -96,7 +96,8 @@ export class FigureScanner {
     const first = lexemes[0] as NumberWord;
     switch (first.role) {
       case Role.Article:
-        return this.startsNumberAfterArticle(i) ? this.atNumber(i) : i;
+        if (this.startsNumberAfterArticle(i)) return this.atNumber(i);
+        return this.words.data.rankBehind === '' ? i : this.atRank(i, this.ranks.behindOthers(i));
       case Role.Multiple:
         return this.atMultiple(i, first);
       case Role.Top:
@@ -369,7 +370,14 @@ export class FigureScanner {
     let i = next;
     if (i < tokens.count && (tokens.code[i] as number) === 0x2d && tokens.gap[i] === Gap.None) i++;
     if (i >= tokens.count || (tokens.gap[i] as number) >= Gap.Line) return next;
-    return words.ageWords.longest(tokens, i) ? words.ageWords.matchEnd : next;
+    if (!words.ageWords.longest(tokens, i)) return next;
+    const end = words.ageWords.matchEnd;
+    // "58-jarige oud-bankier": old is what he was.
+    const joined =
+      end < tokens.count &&
+      tokens.gap[end] === Gap.None &&
+      tokens.text.charCodeAt(tokens.start[end] as number) === 0x2d;
+    return joined ? next : end;
   }
 
   private addAge(quantity: Quantity, value2: number | undefined, unit: UnitWord): number {

@@ -30,6 +30,12 @@ export function modifierAfter(tokens: Tokens, next: number, words: FigureWords):
   if (next >= tokens.count || (tokens.gap[next] as number) >= Gap.Line) return undefined;
   const found = words.modifiersAfter.longest(tokens, next)?.[0];
   if (!found) return undefined;
+  // "£72.5m plus £5m" adds.
+  const behind = words.modifiersAfter.matchEnd;
+  if (behind === next + 1 && behind < tokens.count && tokens.gap[behind] === Gap.Space) {
+    const amount = tokens.kind[behind] === TokenKind.Number || words.moneyLeads.endAt(tokens, behind) > 0;
+    if (amount) return undefined;
+  }
   // A plus sign says "more than" only where it is glued to the number and nothing is added.
   const end = words.modifiersAfter.matchEnd;
   if (tokens.kind[end - 1] === TokenKind.Symbol) {

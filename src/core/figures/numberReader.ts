@@ -212,8 +212,9 @@ export class NumberReader {
     if (!cardinal) {
       // "hundred thousand": one, unsaid.
       const scale = this.role(i, Role.Scale);
-      if (!scale || number.mantissa > 0 || scale.value > 1000) return false;
-      if (!this.words.bareScales.word(this.tokens, i) && !this.role(i + 1, Role.Scale)) return false;
+      if (!scale || number.mantissa > 0) return false;
+      if (!this.words.bareScales.word(this.tokens, i) && (scale.value > 1000 || !this.role(i + 1, Role.Scale)))
+        return false;
       number.mantissa = 1;
       return true;
     }

@@ -59,7 +59,7 @@ export class RankReader {
   }
 
   /** "op één na grootste": the largest but for so many. */
-  private behindOthers(i: number): RankReading | undefined {
+  behindOthers(i: number): RankReading | undefined {
     const { tokens, words } = this;
     if (i === 0 || !this.isWord(i + 2) || !words.rankBehind.word(tokens, i + 1)) return undefined;
     if (!words.rankBefore.word(tokens, i - 1) || !this.isSuperlative(i + 2)) return undefined;

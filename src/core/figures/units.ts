@@ -34,6 +34,8 @@ export const UNIT_SYMBOLS: readonly UnitSymbol[] = [
   ...unit('g', 'gram', { glued: true }),
   ...unit('mg', 'milligram'),
   ...unit('µg μg', 'microgram'),
+  ...unit('mg/l mg/L', 'milligram per litre'),
+  ...unit('µg/m³ μg/m³ µg/m3 μg/m3', 'microgram per cubic metre'),
   ...unit('t', 'tonne', { glued: true }),
   ...unit('kt kton', 'kilotonne'),
   ...unit('Mton', 'megatonne'),

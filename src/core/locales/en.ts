@@ -157,7 +157,7 @@ export const en: Locale = {
       [1e4, 'wan'],
       [1e5, 'lakh, lakhs, lac'],
       [1e6, 'million, millions, mln, mil, mio, mn'],
-      [1e7, 'crore, crores'],
+      [1e7, 'crore, crores, cr'],
       [1e9, 'billion, bln, bn, billions'],
       [1e12, 'trillion, trln, tln, tn'],
       [1e15, 'quadrillion'],
@@ -465,14 +465,14 @@ export const en: Locale = {
         unit: 'square kilometre',
         kind: 'measure',
         words: `
-          square kilometre, square kilometres, square kilometer, square kilometers, sq km, square km, sq. km`,
+          square kilometre, square kilometres, square kilometer, square kilometers, sq km, square km, square-kilometre, square-kilometer, sq. km`,
       },
       {
         unit: 'square metre',
         kind: 'measure',
         words: 'square metre, square metres, square meter, square meters, sq m, sqm, sq. m, sq metres, sq meters',
       },
-      { unit: 'square mile', kind: 'measure', words: 'square mile, square miles, sq miles, sq. miles' },
+      { unit: 'square mile', kind: 'measure', words: 'square mile, square miles, square-mile, sq miles, sq. miles' },
       {
         unit: 'square foot',
         kind: 'measure',
@@ -548,6 +548,7 @@ export const en: Locale = {
       { unit: 'knot', kind: 'measure', words: 'knot, knots' },
       { unit: 'part per million', kind: 'measure', words: 'parts per million' },
       { unit: 'part per billion', kind: 'measure', words: 'parts per billion, ppb' },
+      { unit: 'millimetre of mercury', kind: 'measure', words: 'mm Hg, mmHg' },
       { unit: 'magnitude', kind: 'measure', words: 'magnitude' },
       { unit: 'gigatonne', kind: 'measure', words: 'gigatonne, gigatonnes, gigaton, gigatons' },
       { unit: 'megatonne', kind: 'measure', words: 'megatonne, megatonnes, megaton, megatons' },
@@ -1023,7 +1024,7 @@ export const en: Locale = {
       sprinter runner swimmer cyclist driver rider boxer golfer batsman bowler all-rounder rival compatriot seed
       resident victim suspect student teacher pastor bishop priest byline chef musician rapper guitarist drummer`,
     companySuffixes: `Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP LP PLC AG SA SE NV BV GmbH SpA
-      SpA SRL AB ASA AS Oyj Oy Bhd Berhad Pte Pty KK KGaA KG SAS SARL Tbk Group Holding Holdings Cos Companies Bancorp`,
+      SpA SRL AB ASA AS Oyj Oy Bhd Berhad Pte Pty KK KGaA KG SAS SARL Tbk ApS Kft Zrt Sarl Group Holding Holdings Cos Companies Bancorp`,
     companyNouns: `company firm maker manufacturer retailer carmaker automaker airline bank lender insurer broker
       brokerage startup start-up developer operator carrier provider supplier chain giant conglomerate unit subsidiary
       publisher producer miner brewer drugmaker chipmaker distributor corporation shares stock brand vendor`,
@@ -1064,7 +1065,7 @@ export const en: Locale = {
       Singaporean Slovak Slovene Slovenian Somali Somalis Soviet Spaniard Spaniards Spanish Sudanese Swede Swedes Swedish
       Swiss Syrian Syrians Taiwanese Tajik Tamil Tamils Tanzanian Thai Tibetan Tibetans Tunisian Turk Turks Turkish
       Turkmen Ugandan Ukrainian Ukrainians Uruguayan Uzbek Venezuelan Vietnamese Welsh Yemeni Yugoslav Zambian
-      Zimbabwean Catholic Catholics Protestant Protestants Christian Christians Christianity Islam Islamic Islamist
+      Zimbabwean Brits Aussie Aussies Kiwi Kiwis Yank Yanks Catholic Catholics Protestant Protestants Christian Christians Christianity Islam Islamic Islamist
       Islamists Buddhist Buddhists Orthodox Anglican Sunni Sunnis Shia Shiite Shiites Shi'ite Marxist Communist
       Communists Republicans Democrats Republican Democrat Democratic Conservatives Socialist Liberals Nazi Nazis
       Westerner Westerners Western Parisian Londoner Bavarian Californian Texan Sicilian Victorian`,
@@ -1085,7 +1086,7 @@ export const en: Locale = {
     personParticles: 'de del della da di dos van von der den ter ten la le du bin ibn al el zu',
     conjunctions: 'and',
     regionCodes: `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NL PE NSW QLD VIC UK US`,
-    plainCapitals: `MW GW TW kW KWh MWh GWh TWh CO2 Internet Web CEO CFO COO CTO TV PC AI IT DNA HIV AIDS GDP CPI IPO PDF USB URL FAQ R&D ID SUV ATM VIP
+    plainCapitals: `CI pH MW GW TW kW KWh MWh GWh TWh CO2 Internet Web CEO CFO COO CTO TV PC AI IT DNA HIV AIDS GDP CPI IPO PDF USB URL FAQ R&D ID SUV ATM VIP
       NGO NGOs MP MPs PM GP GPS SMS FM AM UTC God Bible Earth Covid COVID Covid-19 COVID-19 Coronavirus Email E-mail
       KPI KPIs ROI ROE DAU MAU OTT BBS SEO API SDK CPU GPU RAM LED LCD OLED IC ICs OS UI UX QA PR HR VR AR EV EVs LAN WiFi Wi-Fi SIM QR NFT NFTs
       Online Photo Photos Video Source Sources Editor Updated Published Share Comment Comments Advertisement Read More

@@ -167,7 +167,7 @@ export const nl: Locale = {
     weakFractions: `
       derde, kwart, vierde, vijfde, zesde, zevende, achtste, negende, tiende, twintigste, honderdste, duizendste,
       vijfentwintigste, miljoenste`,
-    bareScales: 'honderd, duizend',
+    bareScales: 'honderd, duizend, miljoen, miljard',
     of: 'van',
     mixed: [[1.5, 'anderhalf, anderhalve']],
     compounds: { joins: 'en, ën', halves: 'enhalf, ënhalf, enhalve, ënhalve, eneenhalf, eneenhalve' },
@@ -439,8 +439,10 @@ export const nl: Locale = {
     rankBehind: 'na',
     superlativeSuffixes: `
       grootste, kleinste, hoogste, laagste, duurste, rijkste, sterkste, snelste, langste, oudste, jongste,
-      belangrijkste, populairste, drukste, dichtste, nieuwste, goedkoopste`,
-    superlatives: 'beste, slechtste, meeste, grootste, laatste, hoogste',
+      belangrijkste, warmste, koudste, natste, droogste, zwaarste, diepste, breedste, dodelijkste, slechtste, zonnigste, populairste, drukste, dichtste, nieuwste, goedkoopste`,
+    superlatives: `beste, slechtste, meeste, laatste, grootste, kleinste, hoogste, laagste, duurste, rijkste, sterkste, snelste, langste, oudste, jongste,
+      belangrijkste, warmste, koudste, natste, droogste, zwaarste, diepste, breedste, dodelijkste, zonnigste, populairste, drukste, dichtste, nieuwste,
+      goedkoopste, machtigste, zwakste, armste`,
     notSuperlatives: '',
     labels: `
       pagina, blz, p, artikel, art, hoofdstuk, paragraaf, vlucht, kamer, route, snelweg, nummer, nr, nrs, no, deel,
@@ -449,7 +451,8 @@ export const nl: Locale = {
       categorie, kanaal, type, model, covid`,
     streets: '',
     compoundNouns: '',
-    vague: 'paar, enkele, verschillende, enige, verscheidene, vele, meerdere, ettelijke',
+    vague:
+      'tientallen, honderden, duizenden, tig, half, per, paar, enkele, verschillende, enige, verscheidene, vele, meerdere, ettelijke',
     outOf: 'op, op de, op elke, van de, op iedere',
     definites: `
       de, deze, die, beide, alle, andere, zijn, haar, hun, onze, mijn, eerste, laatste, volgende, vorige,
@@ -559,6 +562,7 @@ export const nl: Locale = {
       ['party', 'partijen'],
       ['degree', 'graden'],
       ['bicycle', 'fietsen'],
+      ['language', 'talen'],
       ['suspect', 'verdachten'],
       ['minor', 'minderjarigen'],
       ['adult', 'volwassenen'],

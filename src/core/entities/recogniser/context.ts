@@ -74,6 +74,12 @@ function datelineEnd(tokens: Tokens, from: number, limit: number, reader: Featur
     if (i === to + 1) return -1;
     if (codeOf(tokens, i) === 0x2e && tokens.gap[i] === Gap.None) i++;
   }
+  // "AUSTIN, Texas, March 3, 2021 (NEWSWIRE) --"
+  if (codeOf(tokens, i) === 0x2c) {
+    let open = i + 1;
+    while (open < limit && open - i <= DATELINE_WORDS && codeOf(tokens, open) !== 0x28) open++;
+    if (codeOf(tokens, open) === 0x28) i = open;
+  }
   if (codeOf(tokens, i) === 0x28) {
     const open = i;
     while (i < limit && i - open < DATELINE_WORDS && codeOf(tokens, i) !== 0x29) i++;
