@@ -23,6 +23,8 @@ interface LongForm {
   readonly from: number;
   /** It must stand behind a definite article: "the Journal". */
   readonly needsArticle: boolean;
+  /** The first word of a company's legal name, which no list knows as anything else: it is the company, however it was read. */
+  readonly firm: boolean;
   shared: boolean;
 }
 
@@ -40,7 +42,7 @@ const PLAIN = WordClass.Function | WordClass.PlainCapital | WordClass.Article | 
  * legal suffix, an acronym introduced in brackets, "the Journal". A form that two entities share binds to neither.
  */
 export function bindShortForms(tokens: Tokens, names: readonly NameSpan[], context: ShortFormContext): NameSpan[] {
-  const forms = collectForms(tokens, names, context.words);
+  const forms = collectForms(tokens, names, context.words, context.lists);
   if (forms.byText.size === 0) return [...names];
   const covered = coverage(tokens.count, names);
   const result = names.map((name) => rebind(tokens, name, forms, context.words));
@@ -49,7 +51,12 @@ export function bindShortForms(tokens: Tokens, names: readonly NameSpan[], conte
   return [...result, ...found].sort((a, b) => a.from - b.from);
 }
 
-function collectForms(tokens: Tokens, names: readonly NameSpan[], words: WordClasses): Forms {
+function collectForms(
+  tokens: Tokens,
+  names: readonly NameSpan[],
+  words: WordClasses,
+  lists: WordLists | undefined,
+): Forms {
   const forms = new Map<string, LongForm>();
   const starts = new Set<number>();
   for (const name of names) {
@@ -64,7 +71,11 @@ function collectForms(tokens: Tokens, names: readonly NameSpan[], words: WordCla
     } else if (name.kind !== 'place') {
       let end = name.to;
       while (end - 1 > first && (words.has(tokens, end - 1, WordClass.CompanySuffix) || isStop(tokens, end - 1))) end--;
-      if (end < name.to) add(first, end, name, false);
+      if (end < name.to) {
+        add(first, end, name, false);
+        if (end - first > 1 && lists && isUnknown(tokens, first, words, lists))
+          add(first, first + 1, name, false, true);
+      }
       if (last > first && words.has(tokens, last, WordClass.MediaWord)) add(last, last + 1, name, true);
     }
     const acronym = acronymBehind(tokens, name);
@@ -72,13 +83,21 @@ function collectForms(tokens: Tokens, names: readonly NameSpan[], words: WordCla
   }
   return { byText: forms, starts };
 
-  function add(first: number, end: number, name: NameSpan, needsArticle: boolean): void {
+  function add(first: number, end: number, name: NameSpan, needsArticle: boolean, firm = false): void {
     const text = textOf(tokens, first, end);
     starts.add(tokens.hash[first] as number);
     const known = forms.get(text);
     if (!known) {
       const { entity, kind, to } = name;
-      forms.set(text, { entity, kind, name: textOf(tokens, name.from, to), from: to, needsArticle, shared: false });
+      forms.set(text, {
+        entity,
+        kind,
+        name: textOf(tokens, name.from, to),
+        from: to,
+        needsArticle,
+        firm,
+        shared: false,
+      });
     } else if (known.entity !== name.entity) {
       known.shared = true;
     }
@@ -106,6 +125,12 @@ export function spellsInitials(tokens: Tokens, at: number, from: number, to: num
   return next === acronym.length && next > 1;
 }
 
+/** Is the word of token `i` in no list, so that alone it can hardly be anything but the name it is a part of? */
+function isUnknown(tokens: Tokens, i: number, words: WordClasses, lists: WordLists): boolean {
+  if (!isNameWord(tokens, i) || words.of(tokens.hash[i] as number) !== 0) return false;
+  return (tokens.end[i] as number) - (tokens.start[i] as number) > 3 && lists.ofToken(tokens, i) === 0;
+}
+
 /** A recognised single name that is a part of one long name of its kind stands for it. */
 function rebind(tokens: Tokens, name: NameSpan, forms: Forms, words: WordClasses): NameSpan {
   if (name.source !== 'recogniser') return name;
@@ -115,7 +140,7 @@ function rebind(tokens: Tokens, name: NameSpan, forms: Forms, words: WordClasses
   // Whose name it is of those that share it, nobody can say.
   if (form.shared) return { ...name, unsure: true };
   if (form.needsArticle && (form.from > name.from || !words.has(tokens, name.from - 1, WordClass.Article))) return name;
-  if ((form.kind === 'person') !== (name.kind === 'person')) return name;
+  if (!form.firm && (form.kind === 'person') !== (name.kind === 'person')) return name;
   return bound(name.from, name.to, form);
 }
 
