@@ -72,6 +72,16 @@ describe('Names that no list knows', () => {
     assert.ok(texts.some((name) => name.endsWith('Philipsen')));
   });
 
+  it('are a company under the first word of its legal name, unless that is a word or a name', () => {
+    const text =
+      'Brackwelt Systems Inc rose. "It is good," said a trader of Brackwelt. New York Paper Inc fell in New York.';
+    const { mentions } = annotate({ text, language: 'en' });
+    const named = (name: string) => mentions.filter(({ start, end }) => text.slice(start, end) === name);
+    assert.equal(named('Brackwelt')[0]?.entity, mentions[0]?.entity);
+    assert.equal(named('New').length, 0);
+    assert.equal(named('New York')[0]?.kind, 'place');
+  });
+
   it('are one entity under their long and their short form', () => {
     const text = 'Angela Brandhorst runs the firm. Brandhorst said it would grow. Mr Ed Novak left.';
     const { mentions, entities } = annotate({ text, language: 'en' });
