@@ -23,6 +23,7 @@ import { CardView } from './host/views/cardView.js';
 import { registerEntitiesView } from './host/views/entitiesView.js';
 import { registerEventsView } from './host/views/eventsView.js';
 import { registerFindingsView } from './host/views/findingsView.js';
+import { registerWelcomeView } from './host/views/welcomeView.js';
 
 /** Makes the services and registers the features; nothing is read before this returns. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -52,9 +53,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDocumentSymbols(library),
     registerWorkspaceSymbols(library),
     registerCorpusProblems(library, log),
+    registerWelcomeView(),
     registerEntitiesView(library, context.workspaceState),
     registerEventsView(library),
-    registerArticlesView(library),
+    registerArticlesView(library, context.workspaceState),
     registerFindingsView(library),
     registerFindingProblems(library),
     registerCommands(library, following, card, log, bundledFolder),

@@ -5,6 +5,7 @@
 export const VIEW_CONTAINER = 'crossread';
 
 export const Views = {
+  welcome: 'crossread.welcome',
   companies: 'crossread.companies',
   events: 'crossread.events',
   findings: 'crossread.findings',
@@ -32,6 +33,14 @@ export const Commands = {
   unpinCard: 'crossread.unpinCard',
   useFolder: 'crossread.useFolder',
   arrange: 'crossread.arrange',
+  filter: 'crossread.filter',
+  clearFilter: 'crossread.clearFilter',
+  hide: 'crossread.hide',
+  showAgain: 'crossread.showAgain',
+  showMore: 'crossread.showMore',
+  markRead: 'crossread.markRead',
+  markUnread: 'crossread.markUnread',
+  markAllRead: 'crossread.markAllRead',
   toggleMarks: 'crossread.toggleMarks',
   refresh: 'crossread.refresh',
   openBundledCorpus: 'crossread.openBundledCorpus',
@@ -67,6 +76,8 @@ export const ContextKeys = {
   following: 'crossread.following',
   /** The card view keeps its card. */
   cardPinned: 'crossread.cardPinned',
+  /** The names in the sidebar are filtered. */
+  filtered: 'crossread.filtered',
   /** The workspace has no corpus of its own: the sidebar shows the sample articles. */
   sample: 'crossread.sample',
 } as const;

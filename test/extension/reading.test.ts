@@ -85,6 +85,28 @@ describe('Reading by keyboard', () => {
     assert.match(await vscode.env.clipboard.readText(), /^> word of mouth\n/);
   });
 
+  it('copies the quote of a row of the sidebar', async () => {
+    const at = document.getText().indexOf('1.6 million');
+    const passage = { uri: document.uri.toString(), span: { start: at, end: at + 11 } };
+    await vscode.commands.executeCommand('crossread.copyQuote', { passage });
+    assert.match(await vscode.env.clipboard.readText(), /^> With more than 1\.6 million followers[\s\S]*China Daily/);
+  });
+
+  it('copies nothing for a row whose article has gone', async () => {
+    await vscode.env.clipboard.writeText('before');
+    const passage = { uri: 'file:///nowhere.txt', span: { start: 0, end: 5 } };
+    await vscode.commands.executeCommand('crossread.copyQuote', { passage });
+    assert.equal(await vscode.env.clipboard.readText(), 'before');
+  });
+
+  it('says nothing over a text with nothing to read', async () => {
+    const empty = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'nothing at all\n' });
+    await vscode.window.showTextDocument(empty);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', empty.uri);
+    assert.deepEqual(lenses, []);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('says over the title how much there is to read', async () => {
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       'vscode.executeCodeLensProvider',

@@ -12,9 +12,21 @@ describe('A folder without a corpus', () => {
 
   it('shows the sample articles in the sidebar, and opens them', async () => {
     await workbench().openContainer('Crossread');
+    assert.match(
+      await workbench().message('Your Articles'),
+      /show the sample articles[\s\S]*Use This Folder as a Corpus/,
+    );
     await workbench().clickRow('Articles', 'Ringing up sales');
     await workbench().editorShows('001-ringing-up-sales.txt');
     await workbench().row('Companies', 'Xiaomi');
+  });
+
+  it('becomes a corpus with a click', async () => {
+    const welcome = await workbench().view('Your Articles');
+    await welcome.getByRole('button', { name: 'Use This Folder as a Corpus' }).click();
+    await workbench().editorShows('crossread.json');
+    await workbench().row('Articles', 'notes');
+    await welcome.waitFor({ state: 'detached' });
   });
 });
 

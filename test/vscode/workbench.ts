@@ -204,7 +204,7 @@ export class Workbench {
   async rows(viewTitle: string): Promise<TreeRow[]> {
     const view = await this.view(viewTitle);
     await view.locator(`${rowsOfTree}, .message:not(.hide), .welcome-view-content`).first().waitFor();
-    return settled(async () => Promise.all((await view.locator(rowsOfTree).all()).map(readRow)));
+    return settled(() => readRows(view.locator(rowsOfTree)));
   }
 
   /** What a view says above its rows, or instead of them. */
@@ -245,6 +245,34 @@ export class Workbench {
 
   async clickRow(viewTitle: string, label: string): Promise<void> {
     await (await this.row(viewTitle, label)).click();
+  }
+
+  /** Drags a row with the mouse onto a line of the active editor that begins so. */
+  async dragRow(viewTitle: string, label: string, lineBeginning: string): Promise<void> {
+    const from = await (await this.row(viewTitle, label)).locator('.label-name').first().boundingBox();
+    const line = this.editor.locator('.view-line', { hasText: beginsWith(lineBeginning) });
+    const to = await line.first().boundingBox();
+    if (!from || !to) throw new Error(`"${label}" or "${lineBeginning}" is not in sight.`);
+    const { mouse } = this.page;
+    await mouse.move(from.x + 10, from.y + from.height / 2);
+    await mouse.down();
+    await mouse.move(from.x + 40, from.y + from.height / 2 + 10, { steps: 4 });
+    await mouse.move(to.x + 1, to.y + to.height / 2, { steps: 12 });
+    await mouse.up();
+  }
+
+  /** Runs an action that a row offers at its right edge. */
+  async rowAction(viewTitle: string, label: string, action: string): Promise<void> {
+    const row = await this.row(viewTitle, label);
+    await row.hover();
+    await row.locator(`.actions .action-label[aria-label^="${action}"]`).click();
+  }
+
+  /** Runs an action of a view's title bar. */
+  async viewAction(viewTitle: string, action: string): Promise<void> {
+    const view = await this.view(viewTitle);
+    await view.hover();
+    await view.locator(`.pane-header .action-label[aria-label^="${action}"]`).click();
   }
 
   async expandRow(viewTitle: string, label: string): Promise<void> {
@@ -331,15 +359,25 @@ function plainSpaces(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }
 
-async function readRow(row: Locator): Promise<TreeRow> {
-  const description = row.locator('.label-description');
-  const expanded = await row.getAttribute('aria-expanded');
-  return {
-    label: await row.locator('.label-name').first().innerText(),
-    description: (await description.count()) > 0 ? await description.first().innerText() : '',
-    level: Number(await row.getAttribute('aria-level')),
-    ...(expanded === null ? {} : { expanded: expanded === 'true' }),
-  };
+/** Rows as they stand at one moment. */
+function readRows(rows: Locator): Promise<TreeRow[]> {
+  return rows.evaluateAll((elements) => {
+    // This runs in the page, whose globals the tools' own types do not know.
+    interface PageElement {
+      readonly innerText: string;
+      getAttribute(name: string): string | null;
+      querySelector(selector: string): PageElement | null;
+    }
+    return (elements as unknown as PageElement[]).map((row) => {
+      const expanded = row.getAttribute('aria-expanded');
+      return {
+        label: row.querySelector('.label-name')?.innerText ?? '',
+        description: row.querySelector('.label-description')?.innerText ?? '',
+        level: Number(row.getAttribute('aria-level')),
+        ...(expanded === null ? {} : { expanded: expanded === 'true' }),
+      };
+    });
+  });
 }
 
 /** The file of `folder` whose path, or whose name, begins so. */

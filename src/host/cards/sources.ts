@@ -1,11 +1,10 @@
 import type { AnnotatedArticle } from '../../core/corpus/article.js';
-import { sectionAt } from '../../core/corpus/article.js';
 import type { CorpusIndex } from '../../core/index/corpusIndex.js';
 import type { Span } from '../../core/model.js';
 import { quoteAround } from '../../core/text/quote.js';
 import type { Library } from '../corpus/library.js';
 import { type CardLine, type CardPart, joined, jump, type Passage, quiet, strong } from './card.js';
-import { period } from './wording.js';
+import { sourceAt } from './quotation.js';
 
 /** What a card needs in order to name and quote its sources. */
 export interface CardContext {
@@ -24,16 +23,9 @@ export function passageIn({ library, index }: CardContext, articleId: string, sp
 export function sourceParts(context: CardContext, articleId: string, span: Span): CardPart[] {
   const annotated = context.index.article(articleId);
   if (!annotated) return [];
-  const { article } = annotated;
-  const section = sectionAt(article, span.start);
+  const { title, publisher, date } = sourceAt(annotated.article, span.start);
   const passage = passageIn(context, articleId, span);
-  const title = section?.title ?? article.title;
-  const date = section?.date ?? article.date;
-  return joined(' · ', [
-    passage ? jump(title, passage) : title,
-    section?.publisher ?? article.publisher,
-    date && quiet(period(date)),
-  ]);
+  return joined(' · ', [passage ? jump(title, passage) : title, publisher, date && quiet(date)]);
 }
 
 /** The sentence around `span` as a quotation, the span itself strong. */

@@ -122,6 +122,26 @@ export function articleCount(count: number): string {
   return count === 1 ? t('1 article') : t('{0} articles', number(count));
 }
 
+export function eventCount(count: number): string {
+  return count === 1 ? t('1 event') : t('{0} events', number(count));
+}
+
+/** How much there is to read in an article: "64 names, 5 figures, 1 finding". */
+export function articleContents(names: number, figures: number, findings: number): string {
+  return [
+    names === 1 ? t('1 name') : t('{0} names', number(names)),
+    figures === 1 ? t('1 figure') : t('{0} figures', number(figures)),
+    findings === 0 ? '' : findings === 1 ? t('1 finding') : t('{0} findings', number(findings)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A language in the reader's own: "Dutch". */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames([vscode.env.language], { type: 'language' }).of(code) ?? code;
+}
+
 export function number(value: number): string {
   return numberFormat({ maximumFractionDigits: 6 }).format(value);
 }
@@ -183,6 +203,14 @@ export function period(iso: string, length: 'long' | 'short' = 'long'): string {
 /** A date within a year that is already said: "Dec 19–20", "Q3"; nothing where only the year is known. */
 export function dateInYear(iso: string): string {
   return formatted(iso, 'short', false);
+}
+
+/** The month of `2012-12`, without its year. */
+export function monthName(iso: string): string {
+  const month = calendarDate(iso, 'long', false);
+  return month
+    ? new Intl.DateTimeFormat(vscode.env.language, { month: 'long', timeZone: 'UTC' }).format(month.date)
+    : iso;
 }
 
 function formatted(iso: string, length: 'long' | 'short', withYear: boolean): string {

@@ -153,12 +153,12 @@ export class Library implements vscode.Disposable {
     return found && corpus.uriOf(found.article.path);
   }
 
-  /** The article in the file at `uri`, open or not. */
-  articleAt(uri: vscode.Uri): AnnotatedArticle | undefined {
+  /** The article in the file at `uri`, open or not, as it was last read. */
+  articleAt(uri: vscode.Uri): OpenArticle | undefined {
     const corpus = this.corpusOf(uri);
     const id = corpus?.articleAt(uri);
-    if (corpus && id !== undefined) return corpus.index.article(id);
-    return this.loose.get(uri.toString())?.annotated;
+    const annotated = corpus && id !== undefined ? corpus.index.article(id) : undefined;
+    return annotated && corpus ? { annotated, index: corpus.index, corpus } : this.loose.get(uri.toString());
   }
 
   dispose(): void {

@@ -27,7 +27,7 @@ export function registerCodeLenses(library: Library): vscode.Disposable {
 function lensesOf({ annotated: { article, annotations }, index }: OpenArticle): vscode.CodeLens[] {
   const titleAt = Math.max(0, article.text.indexOf(article.title));
   const parts = article.sections.length > 0 ? article.sections : [{ start: titleAt, end: article.text.length }];
-  return parts.map(({ start, end }) => {
+  return parts.flatMap(({ start, end }) => {
     // The one text of a file begins before its title.
     const from = article.sections.length > 0 ? start : 0;
     const inPart = (span: { start: number }): boolean => from <= span.start && span.start < end;
@@ -40,19 +40,15 @@ function lensesOf({ annotated: { article, annotations }, index }: OpenArticle): 
     const findings = index
       .findingsIn(article.id)
       .filter((finding) => finding.figures.some((ref) => ref.article === article.id && inPart(ref.figure))).length;
-    const title = [
-      companies === 1 ? t('1 company') : t('{0} companies', companies),
-      people === 1 ? t('1 person') : t('{0} people', people),
-      figures === 1 ? t('1 figure') : t('{0} figures', figures),
+    const contents = [
+      companies === 0 ? '' : companies === 1 ? t('1 company') : t('{0} companies', companies),
+      people === 0 ? '' : people === 1 ? t('1 person') : t('{0} people', people),
+      figures === 0 ? '' : figures === 1 ? t('1 figure') : t('{0} figures', figures),
       findings === 0 ? '' : findings === 1 ? t('1 finding') : t('{0} findings', findings),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    ].filter(Boolean);
+    if (contents.length === 0) return [];
+    const command = 'workbench.action.gotoSymbol';
     const range = toRange(article, { start, end: start });
-    return new vscode.CodeLens(range, {
-      title,
-      command: 'workbench.action.gotoSymbol',
-      tooltip: t('Go to one of them'),
-    });
+    return [new vscode.CodeLens(range, { title: contents.join(' · '), command, tooltip: t('Go to one of them') })];
   });
 }

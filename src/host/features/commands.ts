@@ -62,7 +62,7 @@ export function registerCommands(
     register(Commands.pinCard, () => card.setPinned(true)),
     register(Commands.unpinCard, () => card.setPinned(false)),
     register(Commands.useFolder, (folder) => useFolderAsCorpus(library, folder)),
-    register(Commands.copyQuote, () => copyQuote(library)),
+    register(Commands.copyQuote, (row) => copyQuote(library, row)),
     ...Object.entries({
       ...lexiconCommands(library),
       ...navigationCommands(library, following),
@@ -74,7 +74,7 @@ export function registerCommands(
 /** Opens an article and selects a passage of it. Offsets behind the text belong to its end. */
 async function openPassage(library: Library, uri: vscode.Uri, start: number, end: number): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const text = library.articleAt(uri)?.article.text ?? document.getText();
+  const text = library.articleAt(uri)?.annotated.article.text ?? document.getText();
   const range = toRange({ text }, { start: Math.min(start, text.length), end: Math.min(end, text.length) });
   const editor = await vscode.window.showTextDocument(document, { selection: range });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -4,6 +4,7 @@ import type { Library, OpenArticle } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import { Colors, Commands, ContextKeys } from '../ids.js';
 import { toOffset, toRange } from '../positions.js';
+import { rowOf } from '../views/rows.js';
 
 const { t } = vscode.l10n;
 
@@ -95,13 +96,18 @@ export function registerFollowing(library: Library, following: Following): vscod
 }
 
 /** The commands that begin and end following. */
-export function followingCommands(library: Library, following: Following): Readonly<Record<string, () => unknown>> {
+export function followingCommands(
+  library: Library,
+  following: Following,
+): Readonly<Record<string, (row?: unknown) => unknown>> {
   return {
-    [Commands.follow]: async () => {
+    [Commands.follow]: async (row) => {
+      const { entity } = rowOf(row);
+      if (entity !== undefined) return following.follow(entity);
       const editor = vscode.window.activeTextEditor;
       const at = editor && targetIn(await library.whenRead(editor.document), editor.selection.active)?.at;
-      if (at?.kind === 'mention') following.follow(at.mention.entity);
-      else void vscode.window.showInformationMessage(t('Put the cursor on a name in an article first.'));
+      if (at?.kind === 'mention') return following.follow(at.mention.entity);
+      void vscode.window.showInformationMessage(t('Put the cursor on a name in an article first.'));
     },
     [Commands.unfollow]: () => following.follow(undefined),
   };

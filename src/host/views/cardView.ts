@@ -1,23 +1,42 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
+import { textOf } from '../../core/corpus/article.js';
 import type { Card, Passage } from '../cards/card.js';
 import { cardAt } from '../cards/cardAt.js';
 import { cardHtml, escapeHtml, passagesOf } from '../cards/cardHtml.js';
+import { annotationAt } from '../corpus/annotationAt.js';
 import type { Library } from '../corpus/library.js';
-import { targetIn } from '../corpus/targetAt.js';
+import { type Target, targetIn } from '../corpus/targetAt.js';
 import { Commands, ContextKeys, Views } from '../ids.js';
+import { CARD_PAGE_SCRIPT, CARD_PAGE_STYLE } from './cardPage.js';
 
 const { t } = vscode.l10n;
 
 const FOLLOW_DELAY_MS = 150;
 
-// The webview shows text of articles: what it sends is checked like any other input.
-const messageSchema = z.strictObject({ passage: z.int().check(z.nonnegative()) });
+// The page shows text of articles: what it sends is checked like any other input.
+const messageSchema = z.union([
+  z.strictObject({ type: z.literal('ready') }),
+  /** A link of a card was chosen. */
+  z.strictObject({ type: z.literal('open'), card: z.int(), passage: z.int().check(z.nonnegative()) }),
+]);
+
+/** A card as the page shows it. */
+interface Content {
+  readonly type: 'show';
+  /** Tells a link of this card from one of the card before it. */
+  readonly card: number;
+  readonly html: string;
+}
 
 /** The card of what the cursor is on, in a view: it follows the cursor until it is pinned. */
 export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
   private view: vscode.WebviewView | undefined;
   private card: Card | undefined;
+  /** What the card is of: while it stands there, the card can be made anew. */
+  private place: (Passage & { readonly text: string }) | undefined;
+  private cardNumber = 0;
+  private html = '';
   private pinned = false;
   private timer: NodeJS.Timeout | undefined;
   private readonly subscriptions: vscode.Disposable[];
@@ -27,32 +46,39 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
       vscode.window.registerWebviewViewProvider(Views.card, this),
       vscode.window.onDidChangeTextEditorSelection(() => this.scheduleFollow()),
       vscode.window.onDidChangeActiveTextEditor(() => this.scheduleFollow()),
-      library.onDidChange(() => this.scheduleFollow()),
+      // A chart is drawn for the theme it is seen in.
+      vscode.window.onDidChangeActiveColorTheme(() => this.renew()),
+      library.onDidChange(() => (this.pinned ? this.renew() : this.scheduleFollow())),
     ];
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
     this.view = view;
     view.webview.options = { enableScripts: true, localResourceRoots: [] };
-    view.webview.onDidReceiveMessage((message: unknown) => this.open(message));
+    view.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
     view.onDidChangeVisibility(() => this.scheduleFollow());
     view.onDidDispose(() => {
       this.view = undefined;
     });
     this.follow();
-    this.render();
+    view.webview.html = page();
   }
 
-  /** Shows the card of what the cursor is on, and keeps it. */
-  async show(): Promise<void> {
-    this.setPinned(false);
-    this.follow();
-    await vscode.commands.executeCommand(`${Views.card}.focus`);
+  /** Shows the card of a place in an article, else of what the cursor is on, and keeps it. */
+  async show(place?: Passage): Promise<void> {
+    const found = place ? this.placeIn(place) : await this.placeAtCursor();
+    if (!found) {
+      void vscode.window.showInformationMessage(t('Put the cursor on a name or a figure.'));
+      return;
+    }
     this.setPinned(true);
+    this.take(found);
+    await vscode.commands.executeCommand(`${Views.card}.focus`);
   }
 
   setPinned(pinned: boolean): void {
     this.pinned = pinned;
+    clearTimeout(this.timer);
     void vscode.commands.executeCommand('setContext', ContextKeys.cardPinned, pinned);
     if (!pinned) this.scheduleFollow();
   }
@@ -63,62 +89,69 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
   }
 
   private scheduleFollow(): void {
-    if (this.pinned || !this.view?.visible) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.follow(), FOLLOW_DELAY_MS);
+    if (!this.pinned && this.view?.visible) this.timer = setTimeout(() => this.follow(), FOLLOW_DELAY_MS);
   }
 
   /** The cursor between two names leaves the last card where it is. */
   private follow(): void {
     const editor = vscode.window.activeTextEditor;
     const target = editor && targetIn(this.library.openArticle(editor.document), editor.selection.active);
-    if (!target) return;
-    this.card = cardAt(this.library, target.open, target.at).card;
-    this.render();
+    if (target && !this.pinned) this.take(target);
   }
 
-  private render(): void {
-    if (!this.view) return;
-    const content = this.card
+  private async placeAtCursor(): Promise<Target | undefined> {
+    const editor = vscode.window.activeTextEditor;
+    return editor && targetIn(await this.library.whenRead(editor.document), editor.selection.active);
+  }
+
+  private placeIn({ uri, span }: Passage): Target | undefined {
+    const open = this.library.articleAt(vscode.Uri.parse(uri));
+    const at = open && annotationAt(open.annotated, span.start);
+    return open && at && { open, at };
+  }
+
+  private take({ open, at }: Target): void {
+    const { card, span } = cardAt(this.library, open, at);
+    const { article } = open.annotated;
+    const uri = this.library.uriOf(open.index, article.id);
+    this.place = uri && { uri: uri.toString(), span, text: textOf(article, span) };
+    this.card = card;
+    this.send();
+  }
+
+  /** Makes the card that is shown anew, as long as what it is of stands where it stood. */
+  private renew(): void {
+    const target = this.place && this.placeIn(this.place);
+    if (!this.place || !target || textOf(target.open.annotated.article, this.place.span) !== this.place.text) return;
+    this.take(target);
+  }
+
+  /** Shows the card; one that looks as before stays as it is, wherever the reader has scrolled it. */
+  private send(isNewPage = false): void {
+    const html = this.card
       ? cardHtml(this.card)
       : `<p class="quiet">${escapeHtml(t('Put the cursor on a name or a figure.'))}</p>`;
-    this.view.webview.html = page(content);
+    if (!this.view || (html === this.html && !isNewPage)) return;
+    this.html = html;
+    void this.view.webview.postMessage({ type: 'show', card: ++this.cardNumber, html } satisfies Content);
   }
 
-  private open(message: unknown): void {
+  private receive(message: unknown): void {
     const { data } = messageSchema.safeParse(message);
-    const passage: Passage | undefined = data && this.card && passagesOf(this.card)[data.passage];
+    if (data?.type === 'ready') this.send(true);
+    if (data?.type !== 'open' || data.card !== this.cardNumber || !this.card) return;
+    const passage = passagesOf(this.card)[data.passage];
     if (passage)
       void vscode.commands.executeCommand(Commands.openPassage, passage.uri, passage.span.start, passage.span.end);
   }
 }
 
-const STYLE = `
-  body { padding: 0 12px 12px; line-height: 1.45; }
-  section { padding: 8px 0; }
-  section + section { border-top: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent)); }
-  p { margin: 4px 0; overflow-wrap: anywhere; }
-  blockquote { margin: 4px 0; padding: 2px 0 2px 10px; border-left: 2px solid var(--vscode-textBlockQuote-border); overflow-wrap: anywhere; }
-  .quiet { color: var(--vscode-descriptionForeground); }
-  a { color: var(--vscode-textLink-foreground); text-decoration: none; }
-  a:hover, a:focus-visible { text-decoration: underline; }
-  a:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
-`;
-
-const SCRIPT = `
-  const host = acquireVsCodeApi();
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest('a[data-passage]');
-    if (!link) return;
-    event.preventDefault();
-    host.postMessage({ passage: Number(link.dataset.passage) });
-  });
-`;
-
-function page(content: string): string {
+/** The page that cards are shown in. It says when it is ready, for it is made anew whenever the view comes into sight. */
+function page(): string {
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src data:`;
   return `<!DOCTYPE html><html lang="${escapeHtml(vscode.env.language)}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}"><style nonce="${nonce}">${STYLE}</style></head>
-<body>${content}<script nonce="${nonce}">${SCRIPT}</script></body></html>`;
+<meta http-equiv="Content-Security-Policy" content="${policy}"><style nonce="${nonce}">${CARD_PAGE_STYLE}</style></head>
+<body><main></main><script nonce="${nonce}">${CARD_PAGE_SCRIPT}</script></body></html>`;
 }

@@ -5,15 +5,20 @@ import type { Finding } from '../../core/links/finding.js';
 import type { FigureRef } from '../../core/links/link.js';
 import { findingMessage, linkRule } from '../../core/links/linkRule.js';
 import { quoteAround } from '../../core/text/quote.js';
+import type { Passage } from '../cards/card.js';
 import type { Library } from '../corpus/library.js';
-import { Commands, Views } from '../ids.js';
+import { targetIn } from '../corpus/targetAt.js';
+import { Views } from '../ids.js';
+import { followEditor } from './followEditor.js';
+import { openCommand, passageOf } from './passageItem.js';
+import { quotationsOf, quoteDrag } from './quoteDrag.js';
 import { onShownCorpusChange } from './shownCorpus.js';
 
 const { t } = vscode.l10n;
 
 type Node =
   | { readonly type: 'finding'; readonly finding: Finding }
-  | { readonly type: 'figure'; readonly finding: Finding; readonly ref: FigureRef };
+  | { readonly type: 'figure'; readonly finding: Finding; readonly ref: FigureRef; readonly passage?: Passage };
 
 const QUOTE_LENGTH = 90;
 const QUOTE_LEAD = 30;
@@ -24,9 +29,19 @@ export function registerFindingsView(library: Library): vscode.Disposable {
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
     getChildren: (node) => childrenOf(library, node),
+    getParent: (node) => (node.type === 'figure' ? { type: 'finding', finding: node.finding } : undefined),
     getTreeItem: (node) => itemOf(library, node),
   };
-  const view = vscode.window.createTreeView(Views.findings, { treeDataProvider: provider });
+  const view = vscode.window.createTreeView(Views.findings, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    dragAndDropController: quoteDrag((node: Node) =>
+      quotationsOf(
+        library,
+        (node.type === 'figure' ? [node] : figuresOf(library, node.finding)).map(({ passage }) => passage),
+      ),
+    ),
+  });
   const refresh = (): void => {
     const count = library.loading ? 0 : (library.current?.index.findings().length ?? 0);
     view.badge =
@@ -34,16 +49,44 @@ export function registerFindingsView(library: Library): vscode.Disposable {
     view.message = library.loading || count > 0 ? '' : t('No figures of these articles contradict each other.');
     changed.fire();
   };
-  return vscode.Disposable.from(view, changed, onShownCorpusChange(library, refresh));
+  return vscode.Disposable.from(
+    view,
+    changed,
+    onShownCorpusChange(library, refresh),
+    followEditor(
+      view,
+      (editor) => nodeAt(library, editor),
+      (selected, found) => selected.finding.id === found.finding.id,
+    ),
+  );
 }
 
 function childrenOf(library: Library, node: Node | undefined): Node[] {
   // While articles are still coming in, what contradicts what is not known.
   if (library.loading) return [];
   if (!node) return (library.current?.index.findings() ?? []).map((finding) => ({ type: 'finding', finding }));
-  return node.type === 'finding'
-    ? node.finding.figures.map((ref) => ({ type: 'figure', finding: node.finding, ref }))
-    : [];
+  return node.type === 'finding' ? figuresOf(library, node.finding) : [];
+}
+
+function figuresOf(library: Library, finding: Finding): Extract<Node, { type: 'figure' }>[] {
+  const index = library.current?.index;
+  return finding.figures.map((ref) => {
+    const passage = index && passageOf(library, index, ref.article, ref.figure);
+    return { type: 'figure', finding, ref, ...(passage && { passage }) };
+  });
+}
+
+/** The finding that the figure under the cursor takes part in. */
+function nodeAt(library: Library, editor: vscode.TextEditor): Node | undefined {
+  const open = library.openArticle(editor.document);
+  if (!open?.corpus || open.corpus !== library.current || library.loading) return undefined;
+  const { id } = open.annotated.article;
+  const at = targetIn(open, editor.selection.active)?.at;
+  if (at?.kind !== 'figure') return undefined;
+  const finding = open.index
+    .findingsIn(id)
+    .find(({ figures }) => figures.some((ref) => ref.article === id && ref.figure.start === at.figure.start));
+  return finding && { type: 'finding', finding };
 }
 
 function itemOf(library: Library, node: Node): vscode.TreeItem {
@@ -57,9 +100,7 @@ function itemOf(library: Library, node: Node): vscode.TreeItem {
     item.iconPath = new vscode.ThemeIcon(node.finding.severity === 'warning' ? 'warning' : 'info');
     return item;
   }
-  const annotated = index?.article(node.ref.article);
-  if (!index || !annotated) return new vscode.TreeItem('');
-  return figureItem(library, index, node.ref, textOf(annotated.article, node.ref.figure));
+  return index ? figureItem(index, node.ref, node.passage) : new vscode.TreeItem('');
 }
 
 /** A finding in the few words that a row has room for: whose, and the figures that stand against each other. */
@@ -75,25 +116,19 @@ function titleOf(index: CorpusIndex | undefined, { kind, figures, link }: Findin
 }
 
 function figureItem(
-  library: Library,
   index: CorpusIndex,
   { article: id, figure }: FigureRef,
-  written: string,
+  passage: Passage | undefined,
 ): vscode.TreeItem {
   const annotated = index.article(id);
-  if (!annotated) return new vscode.TreeItem(written);
+  if (!annotated || !passage) return new vscode.TreeItem('');
   const { article, annotations } = annotated;
   const { text, focus } = quoteAround(article.text, figure, annotations.language, QUOTE_LENGTH, QUOTE_LEAD);
   const item = new vscode.TreeItem({ label: text, highlights: [[focus.start, focus.end]] });
   item.description = article.title;
-  item.tooltip = quoteAround(article.text, figure, annotations.language).text;
-  item.accessibilityInformation = { label: `${written}, ${article.title}: ${text}` };
-  const uri = library.uriOf(index, id);
-  if (uri)
-    item.command = {
-      command: Commands.openPassage,
-      title: t('Open'),
-      arguments: [uri.toString(), figure.start, figure.end],
-    };
+  item.tooltip = `${quoteAround(article.text, figure, annotations.language).text}\n${article.title}`;
+  item.accessibilityInformation = { label: `${textOf(article, figure)}, ${article.title}: ${text}` };
+  item.contextValue = 'passage';
+  item.command = openCommand(passage);
   return item;
 }

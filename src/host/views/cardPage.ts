@@ -1,0 +1,33 @@
+/** How a card looks in its view: in the colours of the theme. */
+export const CARD_PAGE_STYLE = `
+  body { padding: 0 12px 12px; line-height: 1.45; }
+  section { padding: 8px 0; }
+  section + section { border-top: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent)); }
+  p { margin: 4px 0; overflow-wrap: anywhere; }
+  blockquote { margin: 4px 0; padding: 2px 0 2px 10px; border-left: 2px solid var(--vscode-textBlockQuote-border); overflow-wrap: anywhere; }
+  img { max-width: 100%; height: auto; }
+  .quiet { color: var(--vscode-descriptionForeground); }
+  a { color: var(--vscode-textLink-foreground); text-decoration: none; }
+  a:hover, a:focus-visible { text-decoration: underline; }
+  a:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
+`;
+
+/** Takes cards from the extension, and sends back which link was chosen. */
+export const CARD_PAGE_SCRIPT = `
+  const host = acquireVsCodeApi();
+  const main = document.querySelector('main');
+  let card = 0;
+  addEventListener('message', ({ data }) => {
+    if (data.type !== 'show') return;
+    card = data.card;
+    main.innerHTML = data.html;
+    scrollTo(0, 0);
+  });
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[data-passage]');
+    if (!link) return;
+    event.preventDefault();
+    host.postMessage({ type: 'open', card, passage: Number(link.dataset.passage) });
+  });
+  host.postMessage({ type: 'ready' });
+`;

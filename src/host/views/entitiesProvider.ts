@@ -1,0 +1,221 @@
+import * as vscode from 'vscode';
+import type { CorpusIndex, EntityWeight, MentionRef } from '../../core/index/corpusIndex.js';
+import { groupBy } from '../../core/index/postings.js';
+import type { EntityKind } from '../../core/model.js';
+import type { Passage } from '../cards/card.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Library } from '../corpus/library.js';
+import { targetIn } from '../corpus/targetAt.js';
+import type { EntityChoice } from './entityChoice.js';
+import { articleItem, entityItem, groupItem, hiddenItem, kindItem, mentionItem } from './entityItems.js';
+import { passageOf } from './passageItem.js';
+import { type MoreNode, Portions } from './portions.js';
+
+export type EntityNode =
+  | { readonly type: 'kind'; readonly kind: EntityKind; readonly weights: readonly EntityWeight[] }
+  /** An article as a group of the entities it names. */
+  | { readonly type: 'group'; readonly within: string; readonly weights: readonly EntityWeight[] }
+  /** What the reader has hidden. */
+  | { readonly type: 'hidden'; readonly weights: readonly EntityWeight[] }
+  /** An entity, `within` an article where entities are grouped by article. */
+  | {
+      readonly type: 'entity';
+      readonly weight: EntityWeight;
+      readonly entity: string;
+      readonly within?: string;
+      readonly isHidden?: boolean;
+    }
+  | { readonly type: 'article'; readonly weight: EntityWeight; readonly within: string }
+  | { readonly type: 'mention'; readonly weight: EntityWeight; readonly ref: MentionRef; readonly passage?: Passage }
+  | MoreNode;
+
+/** Kinds in the order of the view: what the reader came for first. */
+const KIND_ORDER: readonly EntityKind[] = [
+  'company',
+  'person',
+  'product',
+  'brand',
+  'organization',
+  'media',
+  'place',
+  'technology',
+];
+
+// Of an entity in more articles than this, the mentions of each article wait until they are asked for.
+const FEW_ARTICLES = 12;
+
+/** The entities of the corpus that is shown: by kind or by article, down to each mention. */
+export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly portions = new Portions(() => this.refresh());
+
+  constructor(
+    private readonly library: Library,
+    private readonly choice: EntityChoice,
+  ) {}
+
+  refresh(): void {
+    this.changed.fire();
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  /** How many entities the filter lets through, and how many there are. */
+  count(): { shown: number; all: number } {
+    const corpus = this.library.current;
+    return corpus ? { shown: this.visible(corpus).length, all: corpus.index.entities().length } : { shown: 0, all: 0 };
+  }
+
+  getChildren(node?: EntityNode): EntityNode[] {
+    const corpus = this.library.current;
+    if (!corpus) return [];
+    const { index } = corpus;
+    switch (node?.type) {
+      case undefined:
+        return this.roots(corpus);
+      case 'kind':
+        return this.portions.of(node.kind, this.sorted(index, node.weights), entityNode);
+      case 'group':
+        return this.portions.of(node.within, this.sorted(index, node.weights, node.within), (weight) => ({
+          ...entityNode(weight),
+          within: node.within,
+        }));
+      case 'hidden':
+        return this.portions.of('hidden', node.weights, (weight) => ({ ...entityNode(weight), isHidden: true }));
+      case 'entity': {
+        if (node.within !== undefined) return this.mentionNodes(index, node.weight, node.within);
+        const articles = index.articlesWith(node.entity);
+        return this.portions.of(node.entity, articles, (within) => ({ type: 'article', weight: node.weight, within }));
+      }
+      case 'article':
+        return this.mentionNodes(index, node.weight, node.within);
+      default:
+        return [];
+    }
+  }
+
+  getParent(node: EntityNode): EntityNode | undefined {
+    const corpus = this.library.current;
+    if (!corpus || !('weight' in node)) return undefined;
+    const { entity } = node.weight;
+    if (node.type !== 'entity') return entityNode(node.weight);
+    return this.roots(corpus).find(
+      (root) =>
+        (root.type === 'kind' && node.within === undefined && root.kind === entity.kind) ||
+        (root.type === 'group' && root.within === node.within),
+    );
+  }
+
+  getTreeItem(node: EntityNode): vscode.TreeItem {
+    const index = this.library.current?.index;
+    const title = (id: string): string => index?.article(id)?.article.title ?? id;
+    const isFiltered = this.choice.filter !== undefined;
+    switch (node.type) {
+      case 'kind':
+        return kindItem(node.kind, node.weights.length, isFiltered);
+      case 'group':
+        return groupItem(node.within, title(node.within), node.weights.length, isFiltered);
+      case 'hidden':
+        return hiddenItem(node.weights.length);
+      case 'entity':
+        return entityItem(node.weight, node.within ?? '', node.isHidden ?? false);
+      case 'article': {
+        const count = index?.mentionsIn(node.weight.entity.id, node.within).length ?? 0;
+        const isOpen = node.weight.articles <= FEW_ARTICLES;
+        return articleItem(node.weight, node.within, title(node.within), count, isOpen);
+      }
+      case 'mention':
+        return mentionItem(index?.article(node.ref.article), node.ref.mention, node.passage);
+      case 'more':
+        return this.portions.item(node);
+    }
+  }
+
+  /** The entity under the cursor of an editor that shows an article of the current corpus. */
+  nodeAt(editor: vscode.TextEditor): EntityNode | undefined {
+    const open = this.library.openArticle(editor.document);
+    if (!open?.corpus || open.corpus !== this.library.current) return undefined;
+    const at = targetIn(open, editor.selection.active)?.at;
+    const weight = at?.kind === 'mention' ? open.index.weigh(at.mention.entity) : undefined;
+    if (!weight || !this.isVisible(open.corpus)(weight)) return undefined;
+    const isGrouped = this.choice.arrangement.group === 'article';
+    return { ...entityNode(weight), ...(isGrouped && { within: open.annotated.article.id }) };
+  }
+
+  private roots(corpus: Corpus): EntityNode[] {
+    const { index } = corpus;
+    const visible = this.visible(corpus);
+    const hidden = this.choice.hidden(corpus.folder);
+    const hiddenWeights = index.entities().filter(({ entity }) => hidden.has(entity.id));
+    const groups = this.choice.arrangement.group === 'article' ? groupsOf(index, visible) : kindsOf(visible);
+    return [
+      ...this.portions.of('groups', groups, (group) => group),
+      ...(hiddenWeights.length > 0 ? [{ type: 'hidden' as const, weights: hiddenWeights }] : []),
+    ];
+  }
+
+  /** The entities that are neither hidden nor filtered away, the most mentioned first. */
+  private visible(corpus: Corpus): readonly EntityWeight[] {
+    return corpus.index.entities().filter(this.isVisible(corpus));
+  }
+
+  private isVisible({ folder }: Corpus): (weight: EntityWeight) => boolean {
+    const { filter } = this.choice;
+    const hidden = this.choice.hidden(folder);
+    return ({ entity }) => !hidden.has(entity.id) && (!filter || filter([entity.name, ...entity.aliases]));
+  }
+
+  private sorted(index: CorpusIndex, weights: readonly EntityWeight[], article?: string): readonly EntityWeight[] {
+    switch (this.choice.arrangement.sort) {
+      case 'weight':
+        return weights;
+      case 'name': {
+        const { compare } = new Intl.Collator(vscode.env.language);
+        return [...weights].sort((a, b) => compare(a.entity.name, b.entity.name));
+      }
+      case 'appearance': {
+        const order = new Map<string, number>();
+        const articles = article === undefined ? index.allArticles() : [index.article(article)];
+        for (const annotated of articles) {
+          for (const { entity } of annotated?.annotations.mentions ?? []) {
+            if (!order.has(entity)) order.set(entity, order.size);
+          }
+        }
+        return [...weights].sort((a, b) => (order.get(a.entity.id) ?? 0) - (order.get(b.entity.id) ?? 0));
+      }
+    }
+  }
+
+  private mentionNodes(index: CorpusIndex, weight: EntityWeight, article: string): EntityNode[] {
+    return index.mentionsIn(weight.entity.id, article).map((mention) => {
+      const passage = passageOf(this.library, index, article, mention);
+      return { type: 'mention', weight, ref: { article, mention }, ...(passage && { passage }) };
+    });
+  }
+}
+
+function entityNode(weight: EntityWeight): Extract<EntityNode, { type: 'entity' }> {
+  return { type: 'entity', weight, entity: weight.entity.id };
+}
+
+function kindsOf(weights: readonly EntityWeight[]): EntityNode[] {
+  const byKind = groupBy(weights, ({ entity }) => entity.kind);
+  return KIND_ORDER.flatMap((kind) => {
+    const own = byKind.get(kind);
+    return own ? [{ type: 'kind', kind, weights: own }] : [];
+  });
+}
+
+/** The articles, each with the entities that it names. */
+function groupsOf(index: CorpusIndex, weights: readonly EntityWeight[]): EntityNode[] {
+  const ranks = new Map(weights.map(({ entity }, rank) => [entity.id, rank]));
+  return index.allArticles().flatMap(({ article, annotations }) => {
+    const named = new Set(annotations.mentions.map(({ entity }) => entity));
+    const own = [...named].flatMap((id) => ranks.get(id) ?? []).sort((a, b) => a - b);
+    const ownWeights = own.flatMap((rank) => weights[rank] ?? []);
+    return own.length > 0 ? [{ type: 'group', within: article.id, weights: ownWeights }] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { EntityChoice } from './entityChoice.js';
+
+const { t } = vscode.l10n;
+
+// The rows change while the reader types, not with every key.
+const TYPING_DELAY_MS = 80;
+
+/** A box to type a filter into: the rows follow as one types, Enter keeps it, Escape brings back the one before. */
+export function showFilterBox(choice: EntityChoice): void {
+  const box = vscode.window.createInputBox();
+  const before = choice.query;
+  let accepted = false;
+  let timer: NodeJS.Timeout | undefined;
+  box.title = t('Filter the companies and other names');
+  box.placeholder = t('Part of a name');
+  box.prompt = t('Enter keeps the filter, Escape leaves things as they were.');
+  box.value = before;
+  box.onDidChangeValue((value) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => choice.setQuery(value.trim()), TYPING_DELAY_MS);
+  });
+  box.onDidAccept(() => {
+    accepted = true;
+    choice.setQuery(box.value.trim());
+    box.hide();
+  });
+  box.onDidHide(() => {
+    clearTimeout(timer);
+    if (!accepted) choice.setQuery(before);
+    box.dispose();
+  });
+  box.show();
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+
+const DELAY_MS = 200;
+
+/**
+ * Keeps the selected row of a view on what the cursor of the active editor stands in, once the cursor rests there.
+ * `nodeAt` finds that row; a selected row that `covers` it already stays, for the reader may just have clicked it.
+ */
+export function followEditor<Node>(
+  view: vscode.TreeView<Node>,
+  nodeAt: (editor: vscode.TextEditor) => Node | undefined,
+  covers: (selected: Node, found: Node) => boolean,
+): vscode.Disposable {
+  let timer: NodeJS.Timeout | undefined;
+  const follow = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    const found = editor && view.visible ? nodeAt(editor) : undefined;
+    if (found === undefined || view.selection.some((selected) => covers(selected, found))) return;
+    // The tree may have changed in the meantime; a reveal that finds nothing is no error.
+    view.reveal(found, { select: true, focus: false }).then(undefined, () => undefined);
+  };
+  const schedule = (): void => {
+    clearTimeout(timer);
+    if (view.visible) timer = setTimeout(follow, DELAY_MS);
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeTextEditorSelection(schedule),
+    vscode.window.onDidChangeActiveTextEditor(schedule),
+    view.onDidChangeVisibility(schedule),
+    new vscode.Disposable(() => clearTimeout(timer)),
+  );
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import type { Passage } from '../cards/card.js';
+
+/** What a row of a view is about, for the commands of its menu. */
+export interface Row {
+  /** Where the row leads. */
+  readonly passage?: Passage;
+  /** Id of the entity, in the corpus that is shown. */
+  readonly entity?: string;
+  /** The file of the article, as a URI string. */
+  readonly article?: string;
+}
+
+const offset = z.int().check(z.nonnegative());
+const rowSchema = z.catch(
+  z.object({
+    passage: z.optional(z.object({ uri: z.string(), span: z.object({ start: offset, end: offset }) })),
+    entity: z.optional(z.string()),
+    article: z.optional(z.string()),
+  }),
+  {},
+);
+
+/** The row that a command was called on; its argument may come from anywhere. */
+export function rowOf(argument: unknown): Row {
+  return rowSchema.parse(argument) as Row;
+}
