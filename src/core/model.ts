@@ -6,6 +6,8 @@
  * or an interval `2012-12-19/2012-12-20`.
  */
 
+import type { MentionReason } from './entities/mentionReasons.js';
+
 /** A half-open range `[start, end)` of UTF-16 code units. */
 export interface Span {
   readonly start: number;
@@ -55,8 +57,8 @@ export interface Mention extends Span {
   readonly entity: string;
   readonly kind: EntityKind;
   readonly source: MentionSource;
-  /** What the finding stands on, in one line: `short for “Lei Jun” in this article`. */
-  readonly why?: string;
+  /** What the finding stands on. */
+  readonly why?: MentionReason;
   /** True where the name is sure and its kind or its bearer is not. */
   readonly unsure?: boolean;
 }

@@ -12,10 +12,7 @@ describe('A folder without a corpus', () => {
 
   it('shows the sample articles in the sidebar, and opens them', async () => {
     await workbench().openContainer('Crossread');
-    assert.match(
-      await workbench().message('Your Articles'),
-      /show the sample articles[\s\S]*Use This Folder as a Corpus/,
-    );
+    await (await workbench().view('Your Articles')).getByText('The views below show the sample articles.').waitFor();
     await workbench().clickRow('Articles', 'Ringing up sales');
     await workbench().editorShows('001-ringing-up-sales.txt');
     await workbench().row('Companies', 'Xiaomi');

@@ -32,6 +32,8 @@ describe('Corrections of the lexicon in the workbench', () => {
     await workbench().runCommand('Crossread: Is the Same As…');
     await workbench().answer('Gome', 'Gome');
     assert.ok(await eventually(async () => /"id": "gome".*"Suning"/.test(await lexicon())), 'it is written');
+    assert.doesNotMatch(await lexicon(), /"id": "suning"/, 'and is nobody else’s');
+    assert.ok(await cardSays('Suning', /^Gome · company/));
   });
 
   it('take the mark from what is no name', async () => {

@@ -148,13 +148,18 @@ describe('The articles in the sidebar', () => {
 });
 
 describe('A row dragged into a text', () => {
-  const workbench = inWorkbench({ open: '001', ...options });
+  // A line over the text that comes late would move the place to drop at.
+  const settings = { ...STILL_ROWS, 'crossread.codeLens': false };
+  const workbench = inWorkbench({ open: '001', ...options, settings });
   const notes = () => path.join(workbench().folder, 'notes.md');
-  const holds = (pattern: RegExp) =>
-    eventually(async () => {
-      await workbench().press('Control+S');
-      return pattern.test(await readFile(notes(), 'utf8'));
-    });
+  /** Do the notes say so, once they have changed and are saved? */
+  const holds = async (pattern: RegExp): Promise<boolean> => {
+    const changed = workbench().page.locator('.tab.active.dirty');
+    await changed.waitFor();
+    await workbench().press('Control+S');
+    await changed.waitFor({ state: 'detached' });
+    return pattern.test(await readFile(notes(), 'utf8'));
+  };
 
   before(async () => {
     await writeFile(notes(), 'Findings\n\nMentions\n\nEvents\n\nArticles\n');

@@ -43,7 +43,14 @@ describe('A corpus', () => {
 
   const wrong: readonly (readonly [string, string, RegExp])[] = [
     ['no JSON', '{"articles": [', /crossread\.json: This file is not valid JSON/],
-    ['an empty file', '', /not valid JSON/],
+    ['an empty file', '', /This file is empty/],
+    ['a forgotten comma', '{"name": "A" "articles": []}', /a comma is expected here/],
+    ['a comment', '{ // note\n"articles": []}', /it may hold no comments/],
+    [
+      'a number where a list belongs',
+      '{"articles": [{"file": "a.txt", "authors": 5}]}',
+      /“articles\[0\]\.authors” must be a list/,
+    ],
     ['a list instead of an object', '[]', /must hold a JSON object/],
     ['no articles', '{"name": "x"}', /“articles” is missing/],
     ['articles that are no list', '{"articles": "a.txt"}', /“articles” must be a list/],

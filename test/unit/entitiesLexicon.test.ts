@@ -177,8 +177,8 @@ describe('Names of the lexicon', () => {
     assert.deepEqual(
       mentions.map(({ source, why }) => [source, why]),
       [
-        ['lexicon', '“Lei Jun” in the lexicon'],
-        ['shortForm', 'short for “Lei Jun” in this article'],
+        ['lexicon', { code: 'listed', name: 'Lei Jun' }],
+        ['shortForm', { code: 'shortForm', name: 'Lei Jun' }],
       ],
     );
   });

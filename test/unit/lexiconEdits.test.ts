@@ -7,6 +7,7 @@ import {
   applyChange,
   EMPTY_LEXICON,
   idFor,
+  moveName,
   type TextChange,
 } from '../../src/core/corpus/lexiconEdits.js';
 
@@ -52,6 +53,57 @@ describe('A correction of the lexicon', () => {
 
   it('adds an entity to an empty lexicon', () => {
     assert.equal(JSON.parse(done(EMPTY_LEXICON, addEntity(EMPTY_LEXICON, blue))).entities.length, 1);
+  });
+
+  describe('moves a name', () => {
+    const THREE = `{
+  "entities": [
+    { "id": "acme", "name": "Acme", "kind": "company", "aliases": ["ACME Corp", { "text": "Ace", "cue": ["boat"] }] },
+    { "id": "mid", "name": "Mid", "kind": "company", "aliases": ["Middle"] },
+    { "id": "zeta", "name": "Zeta", "kind": "company" }
+  ]
+}
+`;
+    const zeta = { id: 'zeta', name: 'Zeta', kind: 'company', aliases: [] } as const;
+    const named = (text: string): Record<string, unknown[]> =>
+      Object.fromEntries(
+        JSON.parse(text).entities.map((e: { id: string; aliases?: unknown[] }) => [e.id, e.aliases ?? []]),
+      );
+
+    it('from the entity that has it, its cue with it', () => {
+      assert.deepEqual(named(done(THREE, moveName(THREE, 'Ace', zeta))), {
+        acme: ['ACME Corp'],
+        mid: ['Middle'],
+        zeta: [{ text: 'Ace', cue: ['boat'] }],
+      });
+      assert.deepEqual(named(done(THREE, moveName(THREE, 'ACME Corp', zeta))).acme, [{ text: 'Ace', cue: ['boat'] }]);
+    });
+
+    it('that is the name of an entity with all its others; the entity goes with its line', () => {
+      const after = done(THREE, moveName(THREE, 'Mid', zeta));
+      assert.deepEqual(Object.keys(named(after)), ['acme', 'zeta']);
+      assert.deepEqual(named(after).zeta, ['Mid', 'Middle']);
+      assert.equal(after.split('\n').length, THREE.split('\n').length - 1);
+      const last = done(THREE, moveName(THREE, 'Zeta', { id: 'mid', name: 'Mid', kind: 'company', aliases: [] }));
+      assert.deepEqual(named(last).mid, ['Middle', 'Zeta']);
+    });
+
+    it('to an entity that is not listed yet', () => {
+      const fresh = { id: 'new', name: 'New', kind: 'person', aliases: [] } as const;
+      assert.deepEqual(named(done(THREE, moveName(THREE, 'Middle', fresh))), {
+        acme: ['ACME Corp', { text: 'Ace', cue: ['boat'] }],
+        mid: [],
+        new: ['Middle'],
+        zeta: [],
+      });
+    });
+
+    it('that no entity has', () => assert.deepEqual(named(done(THREE, moveName(THREE, 'Zed', zeta))).zeta, ['Zed']));
+
+    it('nowhere where it is already, or where there is no lexicon', () => {
+      assert.equal(moveName(done(THREE, moveName(THREE, 'Zed', zeta)), 'Zed', zeta), undefined);
+      assert.equal(moveName('no lexicon', 'Zed', zeta), undefined);
+    });
   });
 
   it('adds a name to an entity, whether it has names or not', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROBLEM_MESSAGES } from '../../src/core/corpus/problems.js';
+import { MENTION_REASONS } from '../../src/core/entities/mentionReasons.js';
 import { root } from '../vscode/paths.js';
 
 const json = (file: string): Record<string, string> => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
@@ -26,6 +27,7 @@ describe('The Dutch translation', () => {
       ...translated('src/host'),
       ...translated('src/core/links'),
       ...Object.values(PROBLEM_MESSAGES),
+      ...Object.values(MENTION_REASONS),
     ]);
     assert.deepEqual(Object.keys(bundle).sort(), [...used].sort());
   });

@@ -258,6 +258,8 @@ export class Workbench {
     await mouse.down();
     await mouse.move(from.x + 40, from.y + from.height / 2 + 10, { steps: 4 });
     await mouse.move(to.x + 1, to.y + to.height / 2, { steps: 12 });
+    // The editor has to take notice of where the mouse is before it lets go.
+    await this.page.waitForTimeout(300);
     await mouse.up();
   }
 

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import type { EntityKind } from '../model.js';
 
 /** A change of a text: `length` characters at `offset` become `content`. */
@@ -38,8 +38,8 @@ export function addEntity(text: string, entity: NewEntity): TextChange | undefin
   return insertion(text, list, behind < 0 ? ids.length : behind, line);
 }
 
-/** Adds a name to an entity that the lexicon lists. */
-export function addAlias(text: string, entityId: string, alias: string): TextChange | undefined {
+/** Adds a name, an alias as the file writes one, to an entity that the lexicon lists. */
+export function addAlias(text: string, entityId: string, alias: unknown): TextChange | undefined {
   const root = parseTree(text);
   const entities = root && findNodeAtLocation(root, ['entities']);
   const entity = entities?.children?.find((child) => findNodeAtLocation(child, ['id'])?.value === entityId);
@@ -49,15 +49,72 @@ export function addAlias(text: string, entityId: string, alias: string): TextCha
     const last = entity.children?.at(-1);
     return last && { offset: last.offset + last.length, length: 0, content: `, "aliases": ${inlineArray([alias])}` };
   }
-  const known = (aliases.children ?? []).some(
-    (child) => (findNodeAtLocation(child, ['text']) ?? child).value === alias,
-  );
-  if (known) return undefined;
+  const name = typeof alias === 'string' ? alias : (alias as { text?: unknown }).text;
+  if ((aliases.children ?? []).some((child) => aliasText(child) === name)) return undefined;
   const last = aliases.children?.at(-1);
   const quoted = JSON.stringify(alias);
   return last
     ? { offset: last.offset + last.length, length: 0, content: `, ${quoted}` }
     : { offset: aliases.offset, length: aliases.length, content: `[${quoted}]` };
+}
+
+/**
+ * Makes `name` a name of the entity `to` and of no other: an alias leaves the entity that has it; an entity that is
+ * called so goes, and all its names become names of `to`. Where the lexicon does not list `to`, it is added.
+ */
+export function moveName(text: string, name: string, to: NewEntity): TextChange | undefined {
+  let result = text;
+  const change = (made: TextChange | undefined): void => {
+    if (made) result = applyChange(result, made);
+  };
+  const names: unknown[] = [name];
+  for (;;) {
+    const others = entityNodes(result).filter((node) => fieldOf(node, 'id') !== to.id);
+    const called = others.find((node) => fieldOf(node, 'name') === name);
+    const alias = called ?? others.map((node) => aliasNode(node, name)).find((node) => node !== undefined);
+    if (!alias) break;
+    if (called)
+      names.push(...(findNodeAtLocation(called, ['aliases'])?.children ?? []).map((node) => getNodeValue(node)));
+    else names[0] = getNodeValue(alias);
+    change(removal(alias));
+  }
+  if (!entityNodes(result).some((node) => fieldOf(node, 'id') === to.id)) change(addEntity(result, to));
+  for (const moved of names) change(addAlias(result, to.id, moved));
+  return difference(text, result);
+}
+
+const entityNodes = (text: string): readonly Node[] => arrayAt(text, ['entities'])?.children ?? [];
+
+const fieldOf = (node: Node, key: string): unknown => findNodeAtLocation(node, [key])?.value;
+
+/** The element of an entity's aliases that is `name`. */
+function aliasNode(entity: Node, name: string): Node | undefined {
+  return findNodeAtLocation(entity, ['aliases'])?.children?.find((child) => aliasText(child) === name);
+}
+
+const aliasText = (alias: Node): unknown => (findNodeAtLocation(alias, ['text']) ?? alias).value;
+
+/** Takes an element out of its array, with one comma and, where it had a line to itself, its line. */
+function removal(element: Node): TextChange {
+  const siblings = element.parent?.children ?? [];
+  const at = siblings.indexOf(element);
+  const next = siblings[at + 1];
+  const before = siblings[at - 1];
+  if (next) return { offset: element.offset, length: next.offset - element.offset, content: '' };
+  const end = element.offset + element.length;
+  const start = before ? before.offset + before.length : element.offset;
+  return { offset: start, length: end - start, content: '' };
+}
+
+/** The one change that makes `after` of `before`; undefined where they are the same. */
+function difference(before: string, after: string): TextChange | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return { offset: start, length: before.length - same - start, content: after.slice(start, after.length - same) };
 }
 
 /** Lists a text that is no entity, so that it is marked no more. */

@@ -62,7 +62,7 @@ export function readJson<Value>(
   if (first || !root) {
     const start = Math.min(first?.offset ?? 0, Math.max(0, text.length - 1));
     const span = { start, end: Math.min(text.length, start + Math.max(1, first?.length ?? 1)) };
-    problems.push({ file, span, severity: 'error', code: 'notJson', args: [parseErrorText(first)] });
+    problems.push({ file, span, severity: 'error', code: text.trim() ? parseErrorCode(first) : 'emptyFile', args: [] });
     return { problems, problemAt };
   }
   if (root.type !== 'object') return { problems: [problemAt([], 'error', 'notAnObject')], problemAt };
@@ -122,33 +122,27 @@ function describe(issue: Issue, path: Path, value: unknown, problemAt: JsonFile<
   if (value === undefined) return problemAt(path.slice(0, -1), 'error', 'missingKey', name);
   switch (issue.code) {
     case 'invalid_type':
-      return problemAt(path, 'error', 'wrongType', name, TYPE_NAMES[issue.expected] ?? issue.expected);
+      return problemAt(path, 'error', TYPE_PROBLEMS[issue.expected] ?? 'wrongType', name);
     case 'invalid_value':
       return problemAt(path, 'error', 'wrongValue', name, issue.values.join(', '));
     case 'invalid_format':
       return problemAt(path, 'error', 'badDate', name);
     case 'invalid_union':
-      return problemAt(path, 'error', 'wrongType', name, 'a text or an object');
+      return problemAt(path, 'error', 'mustBeTextOrObject', name);
     case 'too_small':
-      return problemAt(
-        path,
-        'error',
-        'wrongType',
-        name,
-        typeof value === 'string' ? 'a text that is not empty' : 'a larger number',
-      );
+      return problemAt(path, 'error', typeof value === 'string' ? 'mustNotBeEmpty' : 'tooSmall', name);
     default:
-      return problemAt(path, 'error', 'wrongType', name, 'something else');
+      return problemAt(path, 'error', 'wrongType', name);
   }
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list: [ … ]',
-  object: 'an object: { … }',
+const TYPE_PROBLEMS: Readonly<Record<string, ProblemCode>> = {
+  string: 'mustBeText',
+  number: 'mustBeNumber',
+  int: 'mustBeInteger',
+  boolean: 'mustBeFlag',
+  array: 'mustBeList',
+  object: 'mustBeObject',
 };
 
 /** `["articles", 3, "date"]` as a reader would say it: `articles[3].date`. */
@@ -183,10 +177,24 @@ function keySpan(root: Node, path: Path): Partial<Pick<CorpusProblem, 'span'>> {
   return key ? { span: { start: key.offset, end: key.offset + key.length } } : {};
 }
 
-/** "CommaExpected" as words: "comma expected". */
-function parseErrorText(error: ParseError | undefined): string {
-  if (!error) return 'it is empty';
-  return printParseErrorCode(error.error)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
+/** What the parser met, as one of our problems. */
+function parseErrorCode(error: ParseError | undefined): ProblemCode {
+  return (error && PARSE_PROBLEMS[printParseErrorCode(error.error)]) ?? 'notJson';
 }
+
+const PARSE_PROBLEMS: Readonly<Record<string, ProblemCode>> = {
+  InvalidSymbol: 'unknownSymbol',
+  PropertyNameExpected: 'keyExpected',
+  ValueExpected: 'valueExpected',
+  ColonExpected: 'colonExpected',
+  CommaExpected: 'commaExpected',
+  CloseBraceExpected: 'braceExpected',
+  CloseBracketExpected: 'bracketExpected',
+  EndOfFileExpected: 'endExpected',
+  InvalidCommentToken: 'noComments',
+  UnexpectedEndOfComment: 'noComments',
+  UnexpectedEndOfString: 'endOfString',
+  InvalidUnicode: 'badCharacter',
+  InvalidEscapeCharacter: 'badCharacter',
+  InvalidCharacter: 'badCharacter',
+};

@@ -1,5 +1,6 @@
 import type { Entity } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
+import type { MentionReason } from './mentionReasons.js';
 
 /** One name of an entity, with the rules under which it binds. */
 export interface Alias {
@@ -25,7 +26,7 @@ export interface Binding extends Alias {
   readonly entity: Entity;
   readonly ticker: boolean;
   /** What a mention of it stands on, in one line. */
-  readonly why: string;
+  readonly why: MentionReason;
 }
 
 /** A lexicon made ready for matching. */
@@ -50,7 +51,7 @@ export function compileLexicon(entities: readonly LexiconEntity[], ignored: read
     const entity = entityOf(listed, aliases);
     byId.set(entity.id, entity);
     for (const alias of aliases) {
-      const why = alias.cue ? `“${alias.text}” in the lexicon, with its cue` : `“${alias.text}” in the lexicon`;
+      const why: MentionReason = { code: alias.cue ? 'listedWithCue' : 'listed', name: alias.text };
       names.add(alias.text, { ...alias, entity, ticker: false, why });
       for (const cue of alias.cue ?? []) {
         if (knownCues.has(cue)) continue;
@@ -60,7 +61,7 @@ export function compileLexicon(entities: readonly LexiconEntity[], ignored: read
     }
     for (const ticker of listed.tickers ?? []) {
       if (aliases.some((alias) => alias.text === ticker)) continue;
-      const why = `ticker “${ticker}” of the lexicon`;
+      const why: MentionReason = { code: 'listedTicker', name: ticker };
       names.add(ticker, { text: ticker, caseSensitive: true, entity, ticker: true, why });
     }
   }

@@ -1,4 +1,5 @@
 import type { EntityKind, MentionSource } from '../model.js';
+import type { MentionReason } from './mentionReasons.js';
 
 /** A name as a range of tokens `[from, to)`: what the stages of name finding hand to each other. */
 export interface NameSpan {
@@ -8,7 +9,7 @@ export interface NameSpan {
   readonly entity: string;
   readonly kind: EntityKind;
   readonly source: MentionSource;
-  readonly why: string;
+  readonly why: MentionReason;
   readonly unsure?: boolean;
   /** It is the entity's ticker, and none of its names. */
   readonly ticker?: boolean;

@@ -150,7 +150,7 @@ const bound = (from: number, to: number, form: LongForm): NameSpan => ({
   entity: form.entity,
   kind: form.kind,
   source: 'shortForm',
-  why: `short for “${form.name}” in this article`,
+  why: { code: 'shortForm', name: form.name },
 });
 
 /** The short forms that no name covers, ordered. */

@@ -106,7 +106,9 @@ function sides(figures: readonly FigureRef[]): [string, string] {
 }
 
 function aspects(same: readonly Aspect[], t: Translate): string {
-  return same.map((aspect) => aspectName(aspect, t)).join(', ');
+  const names = same.map((aspect) => aspectName(aspect, t));
+  const last = names.pop() ?? '';
+  return names.length > 0 ? t('{0} and {1}', names.join(', '), last) : last;
 }
 
 function aspectName(aspect: Aspect, t: Translate): string {

@@ -27,6 +27,30 @@ export interface CardLine {
 /** What a hover shows: groups of lines, the most useful first. */
 export interface Card {
   readonly groups: readonly (readonly CardLine[])[];
+  /** The place whose card, in its view, says what this one had no room for. */
+  readonly more?: Passage | undefined;
+}
+
+/** How much a card may show: a glance in a hover, the whole in its view. It knows whether anything was left out. */
+export class Room {
+  private isCut = false;
+
+  constructor(private readonly kind: 'hover' | 'view') {}
+
+  get leftOut(): boolean {
+    return this.isCut;
+  }
+
+  get isGlance(): boolean {
+    return this.kind === 'hover';
+  }
+
+  /** The first `glance` items in a hover, the first `whole` in the view. */
+  take<Item>(items: readonly Item[], glance: number, whole = 4 * glance): readonly Item[] {
+    const limit = this.isGlance ? glance : whole;
+    if (items.length > limit) this.isCut = true;
+    return items.slice(0, limit);
+  }
 }
 
 export const line = (...parts: (CardPart | string)[]): CardLine => ({
@@ -40,6 +64,15 @@ export const strong = (text: string, passage?: Passage): CardPart => ({
 });
 export const quiet = (text: string): CardPart => ({ text, style: 'quiet' });
 export const jump = (text: string, passage: Passage): CardPart => ({ text, passage });
+
+/** A translated sentence whose `{0}`, `{1}`, … are parts of a line. */
+export function phrase(sentence: string, ...holes: readonly (readonly CardPart[])[]): CardPart[] {
+  return sentence.split(/(\{\d\})/).flatMap((text) => {
+    const hole = /^\{(\d)\}$/.exec(text);
+    if (hole) return holes[Number(hole[1])] ?? [];
+    return text ? [{ text }] : [];
+  });
+}
 
 /** Parts with a separator between them; empty ones are left out. */
 export function joined(separator: string, parts: readonly (CardPart | string | undefined)[]): CardPart[] {

@@ -1,21 +1,26 @@
 import * as vscode from 'vscode';
 import { Commands } from '../ids.js';
-import type { Card, CardLine, CardPart } from './card.js';
+import type { Card, CardLine, CardPart, Passage } from './card.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 
 /** A card as a hover. Article text is escaped; links run the one command they are allowed to run. */
 export function cardMarkdown(card: Card): vscode.MarkdownString {
   const groups = card.groups.filter((lines) => lines.length > 0);
+  const more = card.more ? [`[${escapeMarkdown(vscode.l10n.t('More in the card view'))}](${moreLink(card.more)})`] : [];
   const markdown = new vscode.MarkdownString(
-    groups.map((lines) => lines.map(lineMarkdown).join('\n\n')).join('\n\n---\n\n'),
+    [...groups.map((lines) => lines.map(lineMarkdown).join('\n\n')), ...more].join('\n\n---\n\n'),
   );
-  markdown.isTrusted = { enabledCommands: [Commands.openPassage] };
+  markdown.isTrusted = { enabledCommands: [Commands.openPassage, Commands.showCard] };
   return markdown;
 }
 
 function lineMarkdown({ parts, quote, chart }: CardLine): string {
   if (chart) return `![${escapeMarkdown(chart.alt)}](${chart.uri}|width=${chart.width},height=${chart.height})`;
   return (quote ? '> ' : '') + parts.map(partMarkdown).join('');
+}
+
+function moreLink(passage: Passage): string {
+  return `command:${Commands.showCard}?${encodeURIComponent(JSON.stringify([{ passage }]))}`;
 }
 
 function partMarkdown({ text, style, passage }: CardPart): string {

@@ -2,7 +2,16 @@ import * as vscode from 'vscode';
 import type { Entity, Mention, Span } from '../../core/model.js';
 import { type Card, type CardLine, type CardPart, joined, jump, line, quiet, strong } from './card.js';
 import { type CardContext, passageIn, present, quoteLine, sourceParts } from './sources.js';
-import { articleCount, figureReading, kindName, mentionCount, period, relationName } from './wording.js';
+import {
+  articleCount,
+  figureReading,
+  kindName,
+  mentionCount,
+  period,
+  reasonText,
+  relationName,
+  statusName,
+} from './wording.js';
 
 const { t } = vscode.l10n;
 
@@ -22,8 +31,8 @@ export function entityCard(context: CardContext, mention: Mention): Card {
     groups: [
       headLines(context, entity, mention),
       elsewhereLines(context, entity),
-      present([figuresLine(context, entity), ...relatedLines(context, entity), ...eventLines(context, entity)]),
-      mention.why ? [line(quiet(t('Why: {0}', mention.why)))] : [],
+      [...figureLines(context, entity), ...relatedLines(context, entity), ...eventLines(context, entity)],
+      mention.why ? [line(quiet(t('Why: {0}', reasonText(mention.why))))] : [],
     ],
   };
 }
@@ -33,10 +42,7 @@ function headLines(context: CardContext, entity: Entity, mention: Mention): Card
   const own = here.annotations.mentions.filter((m) => m.entity === entity.id);
   const { mentions = 0, articles = 0 } = index.weigh(entity.id) ?? {};
   const position = own.findIndex((m) => m.start === mention.start) + 1;
-  const others = index
-    .surfaceForms(entity.id)
-    .filter((form) => form !== entity.name)
-    .slice(0, ALIASES_SHOWN);
+  const others = context.room.take(otherForms(index.surfaceForms(entity.id), entity.name), ALIASES_SHOWN);
   const names = others.length > 0 ? t('also {0}', others.map((form) => `“${form}”`).join(', ')) : undefined;
   return present<CardLine>([
     {
@@ -52,13 +58,13 @@ function headLines(context: CardContext, entity: Entity, mention: Mention): Card
       quiet(
         articles > 1
           ? t(
-              'mention {0} of {1} here · {2} in {3}',
+              'Mention {0} of {1} here · {2} in {3}',
               position,
               own.length,
               mentionCount(mentions),
               articleCount(articles),
             )
-          : t('mention {0} of {1}', position, own.length),
+          : t('Mention {0} of {1}', position, own.length),
       ),
     ),
   ]);
@@ -68,7 +74,7 @@ function headLines(context: CardContext, entity: Entity, mention: Mention): Card
 function elsewhereLines(context: CardContext, entity: Entity): CardLine[] {
   const { index, here } = context;
   const others = index.articlesWith(entity.id).filter((id) => id !== here.article.id);
-  return others.slice(0, SOURCES_SHOWN).flatMap((article) => {
+  return context.room.take(others, SOURCES_SHOWN).flatMap((article) => {
     const passage = index.tellingMention(entity.id, article);
     if (!passage) return [];
     return present([
@@ -79,27 +85,44 @@ function elsewhereLines(context: CardContext, entity: Entity): CardLine[] {
 }
 
 /** The figures about an entity, newest first. */
-function figuresLine(context: CardContext, entity: Entity): CardLine | undefined {
-  const newest = context.index
+function figureLines(context: CardContext, entity: Entity): CardLine[] {
+  const dated = context.index
     .figuresOf(entity.id)
-    .filter(({ figure }) => figure.measure !== undefined && figure.period !== undefined)
-    .slice(0, FIGURES_SHOWN);
-  if (newest.length === 0) return undefined;
-  const parts = newest.map((ref) => {
-    const text = [ref.figure.measure, figureReading(ref.figure), ref.figure.period && period(ref.figure.period)]
-      .filter(Boolean)
-      .join(' ');
-    const passage = passageIn(context, ref.article, ref.figure);
-    return passage ? jump(text, passage) : text;
+    .filter(({ figure }) => figure.measure !== undefined && figure.period !== undefined);
+  const parts = context.room.take(dated, FIGURES_SHOWN).map(({ article, figure }) => {
+    const when = figure.period ? period(figure.period) : '';
+    const reading = figureReading(figure);
+    // "shares: 1,000,000,000 shares" says it twice.
+    const what = reading.endsWith(figure.measure ?? '') ? reading : t('{0}: {1}', figure.measure ?? '', reading);
+    return link(context, t('{0} ({1})', what, when), article, figure);
   });
-  return line(quiet(`${t('Figures')}: `), ...joined(' · ', parts));
+  return listLines(context, t('Figures'), parts);
+}
+
+/** A list with its heading: on one line in a hover, on a line each in the view. */
+function listLines({ room }: CardContext, heading: string, parts: readonly CardPart[]): CardLine[] {
+  if (parts.length === 0) return [];
+  if (room.isGlance) return [line(quiet(`${heading}: `), ...joined(' · ', parts))];
+  return [line(quiet(heading)), ...parts.map((part) => line(part))];
+}
+
+/** The other ways in which an entity is written; what differs in case alone counts once. */
+function otherForms(forms: readonly string[], name: string): string[] {
+  const seen = new Set([name.toLowerCase()]);
+  return forms.filter((form) => {
+    const folded = form.toLowerCase();
+    if (seen.has(folded)) return false;
+    seen.add(folded);
+    return true;
+  });
 }
 
 /** What articles state of the entity and another, each leading to its sentence; then who else is named close to it. */
 function relatedLines(context: CardContext, entity: Entity): CardLine[] {
   const { index } = context;
-  const stated = index.relationsOf(entity.id).slice(0, RELATED_SHOWN);
-  const others = new Set(stated.flatMap(({ from, to }) => [from, to]));
+  const relations = index.relationsOf(entity.id);
+  const stated = context.room.take(relations, RELATED_SHOWN);
+  const others = new Set(relations.flatMap(({ from, to }) => [from, to]));
   const near = index.related(entity.id).filter(({ entity: other }) => !others.has(other.id));
   const statedParts = stated.flatMap(({ type, from, to, witnesses }) => {
     const other = index.entity(from === entity.id ? to : from);
@@ -108,13 +131,14 @@ function relatedLines(context: CardContext, entity: Entity): CardLine[] {
       ? [link(context, relationName(type, other.name, from === entity.id), witness.article, witness.evidence)]
       : [];
   });
-  const nearParts = near.slice(0, RELATED_SHOWN - statedParts.length).flatMap(({ entity: other }) => {
+  const room = Math.max(1, RELATED_SHOWN - statedParts.length);
+  const nearParts = context.room.take(near, room, RELATED_SHOWN).flatMap(({ entity: other }) => {
     const place = index.placeBeside(entity.id, other.id);
     return place ? [link(context, other.name, place.article, place.mention)] : [];
   });
   return [
-    ...(statedParts.length > 0 ? [{ parts: joined(' · ', statedParts) }] : []),
-    ...(nearParts.length > 0 ? [line(quiet(`${t('With')}: `), ...joined(' · ', nearParts))] : []),
+    ...listLines(context, t('Stated'), statedParts),
+    ...(nearParts.length > 0 ? [line(quiet(`${t('Often named with')}: `), ...joined(' · ', nearParts))] : []),
   ];
 }
 
@@ -123,13 +147,20 @@ function link(context: CardContext, text: string, article: string, span: Span): 
   return passage ? jump(text, passage) : { text };
 }
 
+/** The events of an entity, newest first. */
 function eventLines(context: CardContext, entity: Entity): CardLine[] {
-  const newest = context.index.eventsOf(entity.id).slice(-EVENTS_SHOWN).reverse();
-  return newest.flatMap((event) => {
-    const witness = event.witnesses[0];
-    const passage = witness && passageIn(context, witness.article, witness.evidence);
-    const title =
-      event.title.length > EVENT_TITLE_LENGTH ? `${event.title.slice(0, EVENT_TITLE_LENGTH)}…` : event.title;
-    return passage ? [line(quiet(`${period(event.date)}: `), jump(title, passage))] : [];
+  const newest = [...context.index.eventsOf(entity.id)].reverse();
+  const parts = context.room.take(newest, EVENTS_SHOWN).flatMap((event) => {
+    const [witness] = event.witnesses;
+    const when = [period(event.date), statusName(event.status)].filter(Boolean).join(', ');
+    return witness ? [link(context, `${when}: ${shortened(event.title)}`, witness.article, witness.evidence)] : [];
   });
+  return context.room.isGlance ? parts.map((part) => line(part)) : listLines(context, t('Events'), parts);
+}
+
+/** A title of a few words, cut between two of them. */
+function shortened(title: string): string {
+  if (title.length <= EVENT_TITLE_LENGTH) return title;
+  const space = title.lastIndexOf(' ', EVENT_TITLE_LENGTH);
+  return `${title.slice(0, space > 0 ? space : EVENT_TITLE_LENGTH)} …`;
 }

@@ -1,3 +1,5 @@
+import * as vscode from 'vscode';
+
 /** One point of a chart. */
 export interface ChartPoint {
   /** What stands under the bar: a period. */
@@ -23,12 +25,20 @@ const BAR_GAP = 44;
 const BAR_HEIGHT = 48;
 const TEXT_HEIGHT = 16;
 const MARGIN = 6;
-// Mid-tones that stand out on white as well as on black: an image knows nothing of the theme it is shown in.
-const BAR_COLOR = '#4C8DD6';
-const TEXT_COLOR = '#8A8F98';
+/** The kind of theme a chart is drawn for: an image itself knows nothing of where it is shown. */
+export type ChartInk = 'light' | 'dark' | 'highContrast' | 'highContrastLight';
+
+// On the hover's background of the usual themes, text of at least 7:1 and bars of at least 3:1.
+const INKS: Readonly<Record<ChartInk, { readonly bar: string; readonly text: string }>> = {
+  light: { bar: '#1F6FEB', text: '#3B3B3B' },
+  dark: { bar: '#4C8DD6', text: '#CCCCCC' },
+  highContrast: { bar: '#6CB6FF', text: '#FFFFFF' },
+  highContrastLight: { bar: '#0B4FC4', text: '#000000' },
+};
 
 /** A small bar chart of a series, in the order given. Values below zero hang from the base line. */
-export function seriesChart(points: readonly ChartPoint[]): Chart {
+export function seriesChart(points: readonly ChartPoint[], ink: ChartInk): Chart {
+  const { bar, text: textColor } = INKS[ink];
   const top = Math.max(0, ...points.map(({ value }) => value));
   const bottom = Math.min(0, ...points.map(({ value }) => value));
   const scale = BAR_HEIGHT / (top - bottom || 1);
@@ -40,27 +50,27 @@ export function seriesChart(points: readonly ChartPoint[]): Chart {
     const size = Math.max(1, Math.abs(value) * scale);
     const y = value >= 0 ? base - size : base;
     const middle = x + BAR_WIDTH / 2;
-    const paint = hollow ? `fill="none" stroke="${BAR_COLOR}" stroke-dasharray="3 2"` : `fill="${BAR_COLOR}"`;
+    const paint = hollow ? `fill="none" stroke="${bar}" stroke-dasharray="3 2"` : `fill="${bar}"`;
     return (
       `<rect x="${x}" y="${y.toFixed(1)}" width="${BAR_WIDTH}" height="${size.toFixed(1)}" rx="2" ${paint}/>` +
-      words(middle, Math.min(y, base) - 4, text) +
-      words(middle, height - MARGIN, label)
+      words(middle, Math.min(y, base) - 4, text, textColor) +
+      words(middle, height - MARGIN, label, textColor)
     );
   });
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="sans-serif" font-size="11">` +
-    `<line x1="${MARGIN}" x2="${width - MARGIN}" y1="${base.toFixed(1)}" y2="${base.toFixed(1)}" stroke="${TEXT_COLOR}"/>` +
+    `<line x1="${MARGIN}" x2="${width - MARGIN}" y1="${base.toFixed(1)}" y2="${base.toFixed(1)}" stroke="${textColor}"/>` +
     `${bars.join('')}</svg>`;
   return {
     uri: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
     width,
     height,
-    alt: points.map(({ label, text }) => `${label}: ${text}`).join(', '),
+    alt: vscode.l10n.t('Bar chart of these figures'),
   };
 }
 
-function words(x: number, y: number, text: string): string {
-  return `<text x="${x}" y="${y.toFixed(1)}" text-anchor="middle" fill="${TEXT_COLOR}">${escapeXml(text)}</text>`;
+function words(x: number, y: number, text: string, color: string): string {
+  return `<text x="${x}" y="${y.toFixed(1)}" text-anchor="middle" fill="${color}">${escapeXml(text)}</text>`;
 }
 
 function escapeXml(text: string): string {

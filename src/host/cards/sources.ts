@@ -3,7 +3,7 @@ import type { CorpusIndex } from '../../core/index/corpusIndex.js';
 import type { Span } from '../../core/model.js';
 import { quoteAround } from '../../core/text/quote.js';
 import type { Library } from '../corpus/library.js';
-import { type CardLine, type CardPart, joined, jump, type Passage, quiet, strong } from './card.js';
+import { type CardLine, type CardPart, joined, jump, type Passage, quiet, type Room, strong } from './card.js';
 import { sourceAt } from './quotation.js';
 
 /** What a card needs in order to name and quote its sources. */
@@ -12,6 +12,7 @@ export interface CardContext {
   readonly index: CorpusIndex;
   /** The article in which the reader is. */
   readonly here: AnnotatedArticle;
+  readonly room: Room;
 }
 
 export function passageIn({ library, index }: CardContext, articleId: string, span: Span): Passage | undefined {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { MENTION_REASONS, type MentionReason } from '../../core/entities/mentionReasons.js';
 import type { EntityKind, EventStatus, Figure, FigureStatus, Modifier, RelationType } from '../../core/model.js';
 import { dateFormat, numberFormat } from './formats.js';
 
@@ -114,6 +115,11 @@ export function relationName(type: RelationType, other: string, forward: boolean
   }
 }
 
+/** What the finding of a mention stands on. */
+export function reasonText({ code, name = '' }: MentionReason): string {
+  return t(MENTION_REASONS[code], name);
+}
+
 export function mentionCount(count: number): string {
   return count === 1 ? t('1 mention') : t('{0} mentions', number(count));
 }
@@ -146,12 +152,12 @@ export function number(value: number): string {
   return numberFormat({ maximumFractionDigits: 6 }).format(value);
 }
 
-/** A figure as it was read: "about CNY 2,000,000,000 per month", "18th", "23.7–24.5 %". */
+/** A figure as it was read: "about CNY 2,000,000,000 per month", "rank 18", "23.7 to 24.5 %". */
 export function figureReading(figure: Figure): string {
   const range =
     figure.value2 === undefined
       ? amount(figure, figure.value)
-      : `${amount(figure, figure.value)} – ${amount(figure, figure.value2)}`;
+      : t('{0} to {1}', rangeStart(figure), amount(figure, figure.value2));
   const per = figure.per ? ` ${t('per {0}', figure.per)}` : '';
   return [modifierName(figure.modifier), range + per].filter(Boolean).join(' ');
 }
@@ -170,6 +176,12 @@ function amount(figure: Figure, value: number): string {
     default:
       return figure.unit && figure.unit !== '#' ? `${number(value)} ${noun(figure.unit, value)}` : number(value);
   }
+}
+
+/** The low end of a range, without the unit that its high end names. */
+function rangeStart(figure: Figure): string {
+  const isNamedOnce = figure.kind !== 'money' && figure.kind !== 'price' && figure.kind !== 'rank';
+  return isNamedOnce ? number(figure.value) : amount(figure, figure.value);
 }
 
 function money(code: string, value: number): string {

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
+import type { Passage } from '../cards/card.js';
 import type { Library } from '../corpus/library.js';
 import { Commands } from '../ids.js';
 import { errorText } from '../log.js';
 import { toRange } from '../positions.js';
 import { DENSITIES, markSettings, setDensity } from '../settings.js';
 import type { CardView } from '../views/cardView.js';
+import { passageOf } from '../views/passageItem.js';
+import { type Row, rowOf } from '../views/rows.js';
 import { copyQuote } from './copyQuote.js';
 import { type Following, followingCommands } from './following.js';
 import { lexiconCommands } from './lexiconCommands.js';
@@ -58,7 +61,7 @@ export function registerCommands(
       if (uri) await vscode.window.showTextDocument(uri);
     }),
     register(Commands.showLog, () => log.show()),
-    register(Commands.showCard, () => card.show()),
+    register(Commands.showCard, (row) => card.show(placeOf(library, rowOf(row)))),
     register(Commands.pinCard, () => card.setPinned(true)),
     register(Commands.unpinCard, () => card.setPinned(false)),
     register(Commands.useFolder, (folder) => useFolderAsCorpus(library, folder)),
@@ -69,6 +72,14 @@ export function registerCommands(
       ...followingCommands(library, following),
     }).map(([id, run]) => register(id, run)),
   );
+}
+
+/** What the card of a row is of: the passage itself, or an entity where the corpus says most of it. */
+function placeOf(library: Library, { passage, entity }: Row): Passage | undefined {
+  const index = library.current?.index;
+  const defining = entity === undefined ? undefined : index?.definingMention(entity);
+  if (passage || !index || !defining) return passage;
+  return passageOf(library, index, defining.article, defining.mention);
 }
 
 /** Opens an article and selects a passage of it. Offsets behind the text belong to its end. */

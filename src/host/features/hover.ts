@@ -12,7 +12,7 @@ export function registerHover(library: Library): vscode.Disposable {
     async provideHover(document, position, token) {
       const target = await targetAt(library, document, position, token);
       if (!target) return undefined;
-      const { card, span } = cardAt(library, target.open, target.at);
+      const { card, span } = cardAt(library, target.open, target.at, 'hover');
       return new vscode.Hover(cardMarkdown(card), toRange(target.open.annotated.article, span));
     },
   });

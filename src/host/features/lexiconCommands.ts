@@ -7,6 +7,7 @@ import {
   addLexiconPath,
   EMPTY_LEXICON,
   idFor,
+  moveName,
   type TextChange,
 } from '../../core/corpus/lexiconEdits.js';
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../../core/model.js';
@@ -55,9 +56,9 @@ export function lexiconCommands(library: Library): Readonly<Record<string, () =>
       const entity = await chooseEntity(name);
       if (!entity) return;
       await changeLexicon(library, name.corpus, (lexicon) => {
-        if (name.corpus.listed.has(entity.id)) return addAlias(lexicon, entity.id, name.text);
-        const id = idFor(entity.name, (taken) => name.corpus.listed.has(taken));
-        return addEntity(lexicon, { id, name: entity.name, kind: entity.kind, aliases: [name.text] });
+        const isListed = name.corpus.listed.has(entity.id);
+        const id = isListed ? entity.id : idFor(entity.name, (taken) => name.corpus.listed.has(taken));
+        return moveName(lexicon, name.text, { id, name: entity.name, kind: entity.kind, aliases: [] });
       });
     }),
   };
@@ -116,7 +117,10 @@ async function changeLexicon(
   const uri = corpus.lexiconUri ?? (await createLexicon(corpus));
   const document = await vscode.workspace.openTextDocument(uri);
   const made = change(document.getText());
-  if (!made) return;
+  if (!made) {
+    void vscode.window.showInformationMessage(t('The lexicon says so already.'));
+    return;
+  }
   await applyAndSave(document, made);
   await library.reload();
 }

@@ -112,7 +112,7 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
   }
 
   private take({ open, at }: Target): void {
-    const { card, span } = cardAt(this.library, open, at);
+    const { card, span } = cardAt(this.library, open, at, 'view');
     const { article } = open.annotated;
     const uri = this.library.uriOf(open.index, article.id);
     this.place = uri && { uri: uri.toString(), span, text: textOf(article, span) };

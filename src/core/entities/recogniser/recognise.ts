@@ -1,8 +1,8 @@
 import { localeOf } from '../../locales/index.js';
-import type { EntityKind } from '../../model.js';
 import type { Sentences } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
 import { entityId } from '../fingerprint.js';
+import { type MentionReason, READS_LIKE } from '../mentionReasons.js';
 import type { NameSpan } from '../nameSpan.js';
 import type { WordClasses } from '../wordClasses.js';
 import { agree } from './agreement.js';
@@ -69,7 +69,7 @@ export function recognise(
     if (!kind) continue;
     const { from, to } = span;
     const entity = entityId(tokens, from, to, kind, words);
-    found.push({ from, to, kind, entity, source: 'recogniser', why: quoted ? 'a ticker stands behind it' : WHY[kind] });
+    found.push({ from, to, kind, entity, source: 'recogniser', why: quoted ? TICKER_BEHIND : READS_LIKE[kind] });
     if (quoted) {
       found.push({
         from: ticker.from,
@@ -77,7 +77,7 @@ export function recognise(
         kind,
         entity,
         source: 'recogniser',
-        why: 'ticker of the name before it',
+        why: TICKER_OF_NAME,
         ticker: true,
       });
     }
@@ -96,13 +96,5 @@ function withoutOverlaps(names: readonly NameSpan[]): NameSpan[] {
   });
 }
 
-const WHY: Readonly<Record<EntityKind, string>> = {
-  person: 'reads like a person’s name here',
-  place: 'reads like a place here',
-  company: 'reads like a company here',
-  organization: 'reads like an organization here',
-  media: 'reads like a publication here',
-  product: 'reads like a product here',
-  brand: 'reads like a brand here',
-  technology: 'reads like a technology here',
-};
+const TICKER_BEHIND: MentionReason = { code: 'tickerBehind' };
+const TICKER_OF_NAME: MentionReason = { code: 'tickerOfName' };
