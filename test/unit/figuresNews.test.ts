@@ -49,6 +49,8 @@ describe('figures in news of every sort', () => {
     checkFigures('en', [
       ['his wife, 39, died', '39|duration|39|year'],
       ['between the ages of 18 and 34', '18 and 34|duration|18..34|year'],
+      ['two 14-year-olds', '14-year-olds|duration|14|year'],
+      ['at least one woman died', 'one|count|1|woman|gte'],
       ['those aged 18 to 64 voted', 'aged 18 to 64|duration|18..64|year'],
       ['Labour got 25, 20 of them new', '25|count|25|', '20|count|20|'],
       ['She is in her 30s, in the low 80s.'],
@@ -114,6 +116,7 @@ describe('figures in news of every sort', () => {
     checkFigures('nl', [
       ['Ruim honderd mensen kwamen.', 'honderd|count|100|person|gt'],
       ['300.000 huishoudens krijgen geld', '300.000|count|300000|household'],
+      ['twee tot drie keer per week', 'twee tot drie|count|2..3|time'],
       ['twaalf gestolen fietsen', 'twaalf|count|12|bicycle'],
       ['vijf systemen en zes graven', 'vijf|count|5|systeem', 'zes|count|6|graaf'],
       ['vijftienhonderd tot tweeduizend koeien', 'vijftienhonderd tot tweeduizend|count|1500..2000|cow'],
@@ -137,7 +140,10 @@ describe('figures in news of every sort', () => {
       ['as was shown [12], [3, 4]'],
       ['1. Open the box. 2. Take it out.'],
       ['Sinopec (HK:386) and (SH:600519)'],
-      ["at nine o'clock, in the 52nd minute"],
+      ["at nine o'clock, at 9 in the morning, in the 52nd minute"],
+      ['Shared.\n12\nNext one here.'],
+      ['Leeds won 33 - 0 and 26 – 1.'],
+      ['12 - 15 people came', '12 - 15|count|12..15|person'],
       ['it came in the 52nd minute'],
     ]);
     checkFigures('nl', [

@@ -66,6 +66,8 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
       plural = i;
       break;
     }
+    // "one woman *died*"
+    if (last >= 0 && plural < 0 && words.past.word(tokens, i)) break;
     const isPlural = looksPlural(tokens, i, words);
     if (plural >= 0 && (!isPlural || (countedWord === 'first' && !isParticiple(tokens, plural, words)))) break;
     if (isPlural) plural = i;

@@ -101,6 +101,8 @@ export function notAFigure(at: Surroundings, i: number, number: NumberReading): 
       if (isAddressMark(code)) return 'part of an address or a reference';
     }
   }
+  if (isAlone(at, i, number)) return 'alone on its line';
+  if (isSpacedScore(at, i, number)) return 'score, code or telephone number';
   if (isListNumber(at, i, number)) return 'list number';
   if (number.digits && isHouseNumber(at, number)) return 'address';
   if (isCitation(at, i)) return 'citation';
@@ -171,6 +173,25 @@ function isListNumber({ tokens, sentenceStart, sentenceEnd }: Surroundings, i: n
   return (
     code === 0x29 && (first < i || tokens.gap[next + 1] !== Gap.None) && number.value < 30 && isEnumerated(tokens, i)
   );
+}
+
+/** A small number that is all of its line counts something of the page: a page's number, or how often it was shared. */
+function isAlone({ tokens, sentenceStart, sentenceEnd }: Surroundings, i: number, number: NumberReading): boolean {
+  const { digits, grouped, decimals, scale, value, next } = number;
+  if (!digits || grouped || decimals > 0 || scale > 1 || value >= 1000) return false;
+  return i === sentenceStart && next >= sentenceEnd && (sentenceStart > 0 || sentenceEnd < tokens.count);
+}
+
+/** "33 - 0", "it ended 26 – 0." */
+function isSpacedScore({ tokens, sentenceStart }: Surroundings, i: number, number: NumberReading): boolean {
+  if (!number.digits || number.value >= 200 || number.decimals > 0) return false;
+  const isJoin = (k: number): boolean =>
+    (charAt(tokens, k) === HYPHEN || charAt(tokens, k) === 0x2013) &&
+    tokens.gap[k] === Gap.Space &&
+    tokens.gap[k + 1] === Gap.Space;
+  const isShort = (k: number): boolean => tokens.kind[k] === TokenKind.Number && lengthOf(tokens, k) <= 3;
+  const { next } = number;
+  return (isJoin(next) && isShort(next + 1)) || (i - 2 >= sentenceStart && isJoin(i - 1) && isShort(i - 2));
 }
 
 /** "1600 Pennsylvania Avenue": a number before capitals that end in a word for a street. */

@@ -66,6 +66,7 @@ export class RangeReader {
     const quantity: Quantity = {
       ...ends.low,
       end: ends.high.end,
+      numberEnd: ends.high.numberEnd,
       next: ends.high.next,
       resolution: Math.max(ends.low.resolution, ends.high.resolution),
     };

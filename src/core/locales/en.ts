@@ -556,9 +556,10 @@ export const en: Locale = {
       { unit: 'gigawatt hour', kind: 'measure', words: 'gigawatt hours, gigawatt-hours' },
       { unit: 'terawatt hour', kind: 'measure', words: 'terawatt hours, terawatt-hours' },
     ],
-    clock: "am, pm, a.m, p.m, a.m., p.m., o'clock, GMT, noon, EST, EDT, UTC, BST, IST",
+    clock:
+      "am, pm, a.m, p.m, a.m., p.m., o'clock, GMT, in the morning, in the afternoon, in the evening, at night, noon, EST, EDT, UTC, BST, IST",
     clockLeads: '',
-    ageWords: 'old, of age',
+    ageWords: 'old, olds, of age',
     ageLeads: 'age, aged, ages',
     ageLinks: 'of',
     people: `man, woman, wife, husband, son, daughter, brother, sister, mother, father, boy, girl, boyfriend, girlfriend, partner, driver, victim, suspect, teenager, student, passenger, grandmother, grandfather, widow, fiancee, fiance, actor, actress, singer, player, officer, nephew, niece, cousin, friend, resident, pensioner, neighbour, neighbor, lawyer, teacher`,
@@ -875,7 +876,7 @@ export const en: Locale = {
     past: `
       was, were, had, did, grew, rose, fell, sold, saw, made, took, came, went, became, began, lost, won, paid, spent,
       bought, held, hit, left, got, gave, built, brought, kept, led, met, put, ran, sank, sent, shot, shrank, slid,
-      stood, swung, thought, understood, withdrew, wrote, found, fought, drew, drove, broke, chose, cut, could, would`,
+      stood, swung, thought, understood, withdrew, wrote, found, fought, drew, drove, broke, chose, cut, could, would, died, fell, fled, survived, remained, escaped, arrived`,
     pastEndings: 'ed',
     sources: `
       Source, Photo, data, statistics, show, shows, showed, according, estimates, survey, research, analyst, analysts,
