@@ -42,10 +42,10 @@ export class Journal {
   /** Undefined until the file was opened. */
   private size: number | undefined;
 
-  /** `stamp` says with which programs and which lexicon articles are read. */
+  /** `stamp` says with which programs and which lexicon articles are read; it is asked when the file is opened. */
   constructor(
     private readonly file: string,
-    private readonly stamp: string,
+    private readonly stamp: () => string,
   ) {}
 
   /** The file of the corpus in a folder, below the folder for journals. */
@@ -90,19 +90,16 @@ export class Journal {
     }
   }
 
-  private get head(): string {
-    return `crossread journal 1 ${this.stamp}\n`;
-  }
-
   /** What the file holds; undefined where there was nothing of use and it was begun anew. */
   private open(): Buffer | undefined {
     try {
       mkdirSync(path.dirname(this.file), { recursive: true });
       removeForgotten(path.dirname(this.file));
+      const head = Buffer.from(`crossread journal 1 ${this.stamp()}\n`);
       const bytes = readIfThere(this.file);
-      const isOurs = bytes && bytes.length < LARGEST_BYTES && bytes.toString('utf8', 0, this.head.length) === this.head;
-      this.write(isOurs ? this.compacted(bytes) : Buffer.from(this.head), bytes);
-      return isOurs ? bytes : undefined;
+      const ours = bytes?.subarray(0, head.length).equals(head) ? bytes : undefined;
+      this.write(ours ? this.compacted(ours, head) : head, bytes);
+      return ours;
     } catch {
       this.size = Number.POSITIVE_INFINITY;
       return undefined;
@@ -117,12 +114,12 @@ export class Journal {
   }
 
   /** The same without what later lines have replaced and what was torn, once that is half of it. */
-  private compacted(bytes: Buffer): Buffer {
+  private compacted(bytes: Buffer, head: Buffer): Buffer {
     const places = [...this.lastPlaces(bytes).values()];
     const used = places.reduce((sum, { start, end }) => sum + end - start, 0);
     if (bytes.at(-1) === NEWLINE && used > bytes.length / 2) return bytes;
     const lines = places.map(({ start, end }) => bytes.subarray(bytes.lastIndexOf(NEWLINE, start) + 1, end + 1));
-    return Buffer.concat([Buffer.from(this.head), ...lines]);
+    return Buffer.concat([head, ...lines]);
   }
 
   private lastPlaces(bytes: Buffer): Map<string, Place> {

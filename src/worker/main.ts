@@ -35,15 +35,18 @@ parentPort?.on('message', (request: WorkerRequest) => {
       lexicons.get(request.lexicon)?.journal?.flush();
       lexicons.delete(request.lexicon);
       return;
-    default:
-      parentPort?.postMessage(answer(request));
+    case 'recall':
+      answer(request.job, () => ({ recalled: nextOf(lexicons.get(request.lexicon)) }));
+      return;
+    case 'annotate':
+      annotate(request);
   }
 });
 
 function keep(content: LexiconContent, where: JournalOf | undefined): KeptLexicon {
   const compiled = compileLexicon(content.entities, content.ignore);
   if (!where) return { compiled };
-  const stamp = `${readers()} ${hash(JSON.stringify(content))}`;
+  const stamp = (): string => `${readers()} ${hash(JSON.stringify(content))}`;
   const journal = new Journal(Journal.fileOf(where.folder, where.corpus), stamp);
   return { compiled, journal, recalled: journal.recall() };
 }
@@ -54,18 +57,23 @@ function readers(): string {
   return readersNow;
 }
 
-function answer(request: Extract<WorkerRequest, { job: number }>): WorkerResponse {
-  const { job, lexicon: number } = request;
+function annotate({ job, article, lexicon: number, remember }: Extract<WorkerRequest, { type: 'annotate' }>): void {
   const lexicon = number === undefined ? undefined : lexicons.get(number);
+  const result = answer(job, () => ({ annotations: annotateArticle(article, lexicon?.compiled) }));
+  // Nobody waits for that.
+  if (result && remember) lexicon?.journal?.remember({ article, ...result });
+}
+
+/** Answers a job with what `work` results in, or with what goes wrong. */
+function answer<Result extends object>(job: number, work: () => Result): Result | undefined {
   try {
-    if (request.type === 'recall') return { job, recalled: nextOf(lexicon) };
-    const { article, remember } = request;
-    const annotations = annotateArticle(article, lexicon?.compiled);
-    if (remember) lexicon?.journal?.remember({ article, annotations });
-    return { job, annotations };
+    const result = work();
+    parentPort?.postMessage({ job, ...result } as unknown as WorkerResponse);
+    return result;
   } catch (error) {
     const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
-    return { job, error: message, stack };
+    parentPort?.postMessage({ job, error: message, stack } satisfies WorkerResponse);
+    return undefined;
   }
 }
 

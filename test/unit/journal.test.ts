@@ -34,11 +34,11 @@ describe('What a window remembers', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   function write(stamp: string, ...articles: readonly AnnotatedArticle[]): void {
-    const journal = new Journal(file, stamp);
+    const journal = new Journal(file, () => stamp);
     for (const article of articles) journal.remember(article);
     journal.flush();
   }
-  const recall = (stamp: string): AnnotatedArticle[] => [...new Journal(file, stamp).recall()];
+  const recall = (stamp: string): AnnotatedArticle[] => [...new Journal(file, () => stamp).recall()];
 
   it('comes back as it was', () => {
     write('v1', one, two);
@@ -54,8 +54,8 @@ describe('What a window remembers', () => {
 
   it('is nothing at first, and each corpus has its own', () => {
     write('v1', one);
-    assert.deepEqual([...new Journal(Journal.fileOf(folder, 'file:///other'), 'v1').recall()], []);
-    assert.deepEqual([...new Journal(path.join(folder, 'new', 'a.journal'), 'v1').recall()], []);
+    assert.deepEqual([...new Journal(Journal.fileOf(folder, 'file:///other'), () => 'v1').recall()], []);
+    assert.deepEqual([...new Journal(path.join(folder, 'new', 'a.journal'), () => 'v1').recall()], []);
   });
 
   it('is nothing after another version of the readers, or with another lexicon', () => {
@@ -110,7 +110,7 @@ describe('What a window remembers', () => {
     write('v1', one);
     assert.deepEqual(recall('v1'), []);
     writeFileSync(path.join(folder, 'in the way'), '');
-    const below = new Journal(path.join(folder, 'in the way', 'a.journal'), 'v1');
+    const below = new Journal(path.join(folder, 'in the way', 'a.journal'), () => 'v1');
     below.remember(one);
     below.flush();
     assert.deepEqual([...below.recall()], []);
