@@ -43,6 +43,8 @@ interface DatedFigure extends FigureRef {
 /** What the corpus says of one entity. */
 class Entry {
   readonly namings = new PostingList<Naming>();
+  /** How often all articles together name it. */
+  mentions = 0;
   /** Those of which it is the subject, the newest first. */
   figures: DatedFigure[] = [];
   readonly forms = new Tally();
@@ -77,7 +79,9 @@ export class EntityIndex {
     const { mentions, entities, figures } = annotated.annotations;
     const found = new Map(entities.map((entity) => [entity.id, entity]));
     for (const [entity, own] of groupBy(mentions, (m) => m.entity)) {
-      this.entryFor(entity).namings.add(id, { found: found.get(entity), mentions: own.slice() });
+      const entry = this.entryFor(entity);
+      entry.namings.add(id, { found: found.get(entity), mentions: own.slice() });
+      entry.mentions += own.length;
       this.outdate(entity);
     }
     for (const figure of figures) {
@@ -97,7 +101,9 @@ export class EntityIndex {
     for (const { entity } of mentions) touched.add(entity);
     for (const entity of touched) {
       this.outdate(entity);
-      this.entryFor(entity).namings.delete(id);
+      const entry = this.entryFor(entity);
+      entry.mentions -= entry.namings.of(id)?.mentions.length ?? 0;
+      entry.namings.delete(id);
     }
     for (const figure of figures) {
       if (figure.subject === undefined) continue;
@@ -160,11 +166,10 @@ export class EntityIndex {
   /** How much the corpus says of one entity; undefined where nobody mentions it. */
   weigh(id: string): EntityWeight | undefined {
     const entity = this.entity(id);
-    const namings = this.entries.get(id)?.namings.all ?? [];
-    if (!entity || namings.length === 0) return undefined;
-    let mentions = 0;
-    for (const { value } of namings) mentions += value.mentions.length;
-    return { entity, mentions, articles: namings.length };
+    const entry = this.entries.get(id);
+    return entity && entry && entry.mentions > 0
+      ? { entity, mentions: entry.mentions, articles: entry.namings.all.length }
+      : undefined;
   }
 
   /** The ids of the articles that mention an entity, in their order. */

@@ -5,6 +5,8 @@ import { type CorpusRelation, mergeRelations, type SourcedRelation } from '../re
 export class RelationIndex {
   private readonly byEntity = new Map<string, Map<string, Relation[]>>();
   private readonly entitiesOf = new Map<string, ReadonlySet<string>>();
+  /** What was asked for and still holds. */
+  private readonly merged = new Map<string, readonly CorpusRelation[]>();
 
   /** Adds the relations of an article, or replaces them. */
   put(article: string, relations: readonly Relation[]): void {
@@ -25,6 +27,7 @@ export class RelationIndex {
       }
     }
     this.entitiesOf.set(article, entities);
+    for (const entity of entities) this.merged.delete(entity);
   }
 
   /** Takes the relations of an article out; an unknown id is nothing to do. */
@@ -32,6 +35,7 @@ export class RelationIndex {
     for (const entity of this.entitiesOf.get(article) ?? []) {
       const byArticle = this.byEntity.get(entity);
       byArticle?.delete(article);
+      this.merged.delete(entity);
       if (byArticle?.size === 0) this.byEntity.delete(entity);
     }
     this.entitiesOf.delete(article);
@@ -39,7 +43,12 @@ export class RelationIndex {
 
   /** The relations in which an entity stands, the most often stated first. */
   relationsOf(entity: string): readonly CorpusRelation[] {
-    return mergeRelations(sourced(this.byEntity.get(entity) ?? new Map()));
+    let relations = this.merged.get(entity);
+    if (!relations) {
+      relations = mergeRelations(sourced(this.byEntity.get(entity) ?? new Map()));
+      this.merged.set(entity, relations);
+    }
+    return relations;
   }
 
   /** Every relation of the corpus, the most often stated first. */

@@ -1,3 +1,4 @@
+import { oneHoldsOther } from '../dates/isoPeriod.js';
 import type { Figure } from '../model.js';
 import { align, overlap, sharedStems, specific } from './alignment.js';
 import { isGenericNoun, mayCountTheSame } from './countedNouns.js';
@@ -19,6 +20,7 @@ const NEARLY_ALL_WORDS = 0.75;
  * a period that only the story's thread gives, and not the sentence, may be missing.
  */
 export function sameFact(a: Statement, b: Statement): Extract<LinkReason, { rule: 'agreement' }> | undefined {
+  if (areApart(a, b)) return undefined;
   const { figure } = a;
   // Ranks and durations meet by chance too often, and "half" of what is for the rules of arithmetic.
   if (figure.kind === 'rank' || figure.kind === 'duration' || figure.kind === 'multiple' || figure.kind === 'measure')
@@ -59,6 +61,15 @@ export function sameFact(a: Statement, b: Statement): Extract<LinkReason, { rule
   if (isInternal && (isModel(figure) || (!isTelling(figure.value) && !isNamed && !sharesItsWords(a, b))))
     return undefined;
   return { rule: 'agreement', same: agree };
+}
+
+/**
+ * Are they plainly of two things: a level and a change, or of two articles and not known to be of one time? Asked first
+ * of all, because it is said of most pairs and costs little.
+ */
+function areApart(a: Statement, b: Statement): boolean {
+  if (a.isChange !== b.isChange) return true;
+  return a.ref.article !== b.ref.article && !(a.days && b.days && oneHoldsOther(a.days, b.days));
 }
 
 const isSameLength = (a: Statement, b: Statement): boolean =>

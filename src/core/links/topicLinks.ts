@@ -89,14 +89,20 @@ function conflictKey(s: Statement): string | undefined {
 
 function outcomes(statements: readonly Statement[]): Link[] {
   const links: Link[] = [];
+  // Numbers alone: most outcomes are of another time, and most topics have many aims and outcomes.
+  const told = statements.flatMap((statement) => {
+    const { days, figure } = statement;
+    return days && figure.status === undefined ? [{ statement, start: days.start, end: days.end }] : [];
+  });
   for (const aim of statements.filter(isAim).slice(0, LARGEST_GROUP)) {
+    const { days } = aim;
+    if (!days) continue;
     let found = 0;
-    for (const other of statements) {
-      if (other === aim || found >= MOST_OUTCOMES) continue;
-      const link = targetOutcome(aim, other);
-      if (!link) continue;
-      links.push(link);
-      found++;
+    for (const { statement, start, end } of told) {
+      if (start < days.start || end > days.end || statement === aim) continue;
+      const link = targetOutcome(aim, statement);
+      if (link) links.push(link);
+      if (link && ++found === MOST_OUTCOMES) break;
     }
   }
   return links;
