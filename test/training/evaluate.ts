@@ -1,16 +1,10 @@
-import { capitalRules } from '../../src/core/entities/recogniser/capitalRules.js';
-import { FeatureReader, hashVotes, MAX_FEATURES } from '../../src/core/entities/recogniser/features.js';
+import { hashVotes, MAX_FEATURES } from '../../src/core/entities/recogniser/features.js';
 import { isBegin, NAME_LABELS, nameOf, OUTSIDE } from '../../src/core/entities/recogniser/labels.js';
-import { findSegments } from '../../src/core/entities/recogniser/segments.js';
 import { NameVotes } from '../../src/core/entities/recogniser/votes.js';
 import type { WordLists } from '../../src/core/entities/recogniser/wordLists.js';
-import { wordClassesOf } from '../../src/core/entities/wordClasses.js';
-import { findSentences } from '../../src/core/text/sentences.js';
-import { tokenize } from '../../src/core/text/tokens.js';
-import { markWebAddresses } from '../../src/core/text/webAddresses.js';
 import type { LabelledText } from './corpora.js';
 import { type Crf, decode } from './crf.js';
-import { knownNames, readOnce } from './examples.js';
+import { openText, readOnce } from './examples.js';
 
 interface Count {
   gold: number;
@@ -24,21 +18,7 @@ export function evaluate(texts: readonly LabelledText[], lists: WordLists, crf: 
   const buffer = new Int32Array(MAX_FEATURES);
   const voteBuffer = new Int32Array(8);
   for (const { text, language, spans } of texts) {
-    const tokens = tokenize(text);
-    const words = wordClassesOf(language);
-    const taken = markWebAddresses(tokens);
-    const sentences = findSentences(tokens, language);
-    const all = findSegments(tokens, sentences, words, taken);
-    const reader = new FeatureReader(
-      tokens,
-      capitalRules(tokens, sentences),
-      taken,
-      words,
-      lists,
-      knownNames(language),
-      all,
-    );
-    const segments = reader.open();
+    const { tokens, reader, segments } = openText(text, language, lists);
     const { bounds, count } = segments;
     const gold = new Set(
       spans.map((s) => {

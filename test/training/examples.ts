@@ -30,7 +30,7 @@ export interface Examples {
 }
 
 const known = new Map<string, KnownNames>();
-export function knownNames(language: string): KnownNames {
+function knownNames(language: string): KnownNames {
   const locale = localeOf(language);
   let names = known.get(locale.language);
   if (!names) {
@@ -38,6 +38,18 @@ export function knownNames(language: string): KnownNames {
     known.set(locale.language, names);
   }
   return names;
+}
+
+/** A text's tokens, the segments that may hold names, and what reads their features. */
+export function openText(text: string, language: string, lists: WordLists) {
+  const tokens = tokenize(text);
+  const words = wordClassesOf(language);
+  const taken = markWebAddresses(tokens);
+  const sentences = findSentences(tokens, language);
+  const rules = capitalRules(tokens, sentences);
+  const all = findSegments(tokens, sentences, words, taken);
+  const reader = new FeatureReader(tokens, rules, taken, words, lists, knownNames(language), all);
+  return { tokens, reader, segments: reader.open() };
 }
 
 /** Reads texts into examples. Names that the segments do not reach are left out. */
@@ -55,21 +67,7 @@ export function examplesOf(
   const buffer = new Int32Array(MAX_FEATURES);
   const voteBuffer = new Int32Array(8);
   for (const [index, { text, language, spans, weight: textWeight }] of texts.entries()) {
-    const tokens = tokenize(text);
-    const words = wordClassesOf(language);
-    const taken = markWebAddresses(tokens);
-    const sentences = findSentences(tokens, language);
-    const all = findSegments(tokens, sentences, words, taken);
-    const reader = new FeatureReader(
-      tokens,
-      capitalRules(tokens, sentences),
-      taken,
-      words,
-      lists,
-      knownNames(language),
-      all,
-    );
-    const segments = reader.open();
+    const { tokens, reader, segments } = openText(text, language, lists);
     const { bounds, count } = segments;
     const gold = new Uint8Array(tokens.count);
     let t = 0;
