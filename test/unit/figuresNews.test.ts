@@ -51,6 +51,9 @@ describe('figures in news of every sort', () => {
       ['between the ages of 18 and 34', '18 and 34|duration|18..34|year'],
       ['two 14-year-olds', '14-year-olds|duration|14|year'],
       ['at least one woman died', 'one|count|1|woman|gte'],
+      ['died at the age of 55', '55|duration|55|year'],
+      ['aged between 16 and 20', '16 and 20|duration|16..20|year'],
+      ['a choice of 55, between 16 and 20', '55|count|55|', '16 and 20|count|16..20|'],
       ['those aged 18 to 64 voted', 'aged 18 to 64|duration|18..64|year'],
       ['Labour got 25, 20 of them new', '25|count|25|', '20|count|20|'],
       ['She is in her 30s, in the low 80s.'],
@@ -111,6 +114,15 @@ describe('figures in news of every sort', () => {
       ['the number has risen to 70 following strikes', '70|count|70|'],
       ['slipped 49.63 to 6,728', '49.63|count|49.63|', '6,728|count|6728|'],
       ['from 5 to 60 or 5 to 60 people', '5|count|5|', '60|count|60|', '5 to 60|count|5..60|person'],
+    ]);
+    checkFigures('en', [
+      [
+        '30 gunmen, 12 policewomen and 5 grandchildren',
+        '30|count|30|gunman',
+        '12|count|12|policewoman',
+        '5|count|5|grandchild',
+      ],
+      ['the 30 specimen jar', '30|count|30|'],
     ]);
     checkFigures('en', [['Seven of the thirteen suspects', 'Seven|count|7|suspect', 'thirteen|count|13|suspect']]);
     checkFigures('nl', [

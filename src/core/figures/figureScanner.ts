@@ -562,7 +562,9 @@ export class FigureScanner {
     const { first, next, number } = quantity;
     if (!number.digits || number.value > 120 || number.scale > 1 || first === this.at.sentenceStart) return undefined;
     if (words.ageLeads.word(tokens, first - 1)) return 'lead';
-    if (words.of.word(tokens, first - 1) && words.ageLeads.word(tokens, first - 2)) return 'apposition';
+    // "at the age of 55", "aged between 16 and 20"
+    const linked = words.of.word(tokens, first - 1) ?? words.between.word(tokens, first - 1);
+    if (linked && words.ageLeads.word(tokens, first - 2)) return 'apposition';
     if (this.isAgeOfPerson(quantity)) return 'apposition';
     const comma = (k: number): boolean => k < tokens.count && (tokens.code[k] as number) === 0x2c;
     if (!comma(first - 1) || first - 2 < this.at.sentenceStart || number.value < 1 || number.decimals > 0)

@@ -793,6 +793,10 @@ export const en: Locale = {
       ['suspect', 'suspects'],
     ],
     plurals: [
+      ['children', 'child'],
+      ['people', 'person'],
+      ['women', 'woman'],
+      ['men', 'man'],
       ['ies', 'y'],
       ['sses', 'ss'],
       ['shes', 'sh'],
@@ -808,7 +812,7 @@ export const en: Locale = {
       wireless, previous, various, serious, religious, famous, status, focus, bonus, consensus, census, surplus,
       campus, virus, corpus, basis, crisis, analysis, yes, besides, sometimes, towards, afterwards, overseas, says,
       means, gas, bus, news, politics, economics, consecutive, continuous, anonymous, numerous, dangerous, indigenous,
-      simultaneous, chess, illness, witness, fitness, happiness, darkness`,
+      simultaneous, omen, specimen, regimen, abdomen, acumen, amen, chess, illness, witness, fitness, happiness, darkness`,
     directions: [
       [
         'up',
