@@ -6,7 +6,7 @@ import type { Statement } from './statement.js';
 
 // The date that gives the period stands in the sentence or at most this many sentences back.
 const NEAR_SENTENCES = 3;
-const MOST_UNEXPLAINED = 1;
+const MOST_UNEXPLAINED = 0;
 // What is further from the other than this is another thing.
 const FARTHEST = 2;
 
