@@ -14,6 +14,7 @@ import { registerHighlights } from './host/features/highlights.js';
 import { registerHover } from './host/features/hover.js';
 import { registerInlayHints } from './host/features/inlayHints.js';
 import { registerMarks } from './host/features/marks.js';
+import { registerMarksStatus } from './host/features/marksMenu.js';
 import { registerReferences } from './host/features/references.js';
 import { registerWorkspaceSymbols } from './host/features/workspaceSymbols.js';
 import { createLog } from './host/log.js';
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
     card,
     registerArticleContext(library),
     registerMarks(library),
+    registerMarksStatus(library),
     registerFollowing(library, following),
     registerFolding(library, following, ARTICLE_SELECTOR),
     registerCodeLenses(library),

@@ -42,6 +42,7 @@ export const Commands = {
   markUnread: 'crossread.markUnread',
   markAllRead: 'crossread.markAllRead',
   toggleMarks: 'crossread.toggleMarks',
+  chooseMarks: 'crossread.chooseMarks',
   refresh: 'crossread.refresh',
   openBundledCorpus: 'crossread.openBundledCorpus',
   showLog: 'crossread.showLog',

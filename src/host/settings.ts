@@ -48,6 +48,15 @@ export async function setDensity(density: Density): Promise<void> {
     .update(Settings.marksDensity, density, vscode.ConfigurationTarget.Global);
 }
 
+/** Marks a kind, or marks it no more; the other kinds stay as they are. */
+export async function setKind(kind: MarkKind, isMarked: boolean): Promise<void> {
+  const { kinds } = markSettings();
+  const all = Object.fromEntries(MARK_KINDS.map((other) => [other, other === kind ? isMarked : kinds.has(other)]));
+  await vscode.workspace
+    .getConfiguration(Settings.section)
+    .update(Settings.marksKinds, all, vscode.ConfigurationTarget.Global);
+}
+
 /** Calls `listener` whenever a setting of Crossread changes. */
 export function onSettingsChange(listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((change) => {

@@ -105,3 +105,30 @@ describe('Typing in an article', () => {
     await workbench().runCommand('File: Revert File');
   });
 });
+
+describe('The marks', () => {
+  const workbench = inWorkbench({ open: '000' });
+  const status = () => workbench().page.locator('[id$="crossread.marks"]');
+  /** Companies alone have a solid line and no background. */
+  const showCompanies = async (): Promise<boolean> =>
+    (await workbench().markStyles()).some(
+      ({ line, background }) => line === 'solid' && background === 'rgba(0, 0, 0, 0)',
+    );
+
+  it('are chosen from the status bar, one thing after the other, by keyboard', async () => {
+    await workbench().paintedMarks.first().waitFor();
+    assert.ok(await eventually(showCompanies));
+    await status().filter({ hasText: 'Marks: all' }).click();
+    const menu = workbench().page.locator('.quick-input-widget:visible');
+    await menu.locator('.monaco-list-row', { hasText: 'Companies, organizations and media' }).waitFor();
+    await workbench().type('Companies');
+    await workbench().press('Enter');
+    assert.ok(await eventually(async () => !(await showCompanies())), 'companies are not marked');
+    await status().filter({ hasText: 'Marks: some' }).waitFor();
+    assert.ok(await menu.isVisible(), 'the menu stays open');
+    await workbench().press('Enter');
+    assert.ok(await eventually(showCompanies), 'companies are marked again');
+    await workbench().press('Escape');
+    await status().filter({ hasText: 'Marks: all' }).waitFor();
+  });
+});

@@ -81,20 +81,19 @@ describe('The companies in the sidebar', () => {
 describe('The events in the sidebar', () => {
   const workbench = inWorkbench({ open: '001', ...options });
 
-  it('stand by year and month, and say what is planned or rumoured', async () => {
+  it('stand by year and month, and say what is planned', async () => {
     await workbench().openContainer('Crossread');
-    await workbench().row('Events', 'September');
+    await workbench().row('Events', 'Jan 1  Upstream suppliers');
     const rows = await workbench().rows('Events');
     assert.deepEqual(
-      rows.slice(0, 3).map(({ label, level }) => [label, level]),
+      rows.slice(0, 2).map(({ label, level }) => [label, level]),
       [
         ['2021', 1],
-        ['September', 2],
-        ['Apple may be released', 3],
+        ['January', 2],
       ],
     );
-    assert.equal(rows[2]?.description, 'rumoured');
-    assert.ok(rows.some(({ description }) => description === 'planned'));
+    assert.equal(rows[2]?.level, 3);
+    assert.equal(rows[2]?.description, 'planned');
   });
 
   it('follow the cursor into the sentence that tells one', async () => {
@@ -152,12 +151,19 @@ describe('A row dragged into a text', () => {
   const settings = { ...STILL_ROWS, 'crossread.codeLens': false };
   const workbench = inWorkbench({ open: '001', ...options, settings });
   const notes = () => path.join(workbench().folder, 'notes.md');
-  /** Do the notes say so, once they have changed and are saved? */
+  const changed = () => workbench().page.locator('.tab.active.dirty');
+
+  /** Drags until something is dropped: a row that is drawn anew under the mouse lets go of it. */
+  const drag = (view: string, label: string, line: string): Promise<boolean> =>
+    eventually(async () => {
+      await workbench().dragRow(view, label, line);
+      return eventually(() => changed().isVisible(), 3_000);
+    }, 20_000);
+
+  /** Do the notes say so, once they are saved? */
   const holds = async (pattern: RegExp): Promise<boolean> => {
-    const changed = workbench().page.locator('.tab.active.dirty');
-    await changed.waitFor();
     await workbench().press('Control+S');
-    await changed.waitFor({ state: 'detached' });
+    await changed().waitFor({ state: 'detached' });
     return pattern.test(await readFile(notes(), 'utf8'));
   };
 
@@ -169,7 +175,7 @@ describe('A row dragged into a text', () => {
   });
 
   it('leaves the sentence of a finding with its source', async () => {
-    await workbench().dragRow('Findings', 'The aim for 2013', 'Findings');
+    await drag('Findings', 'The aim for 2013', 'Findings');
     assert.ok(
       await holds(
         /^> The aim for 2013 is 15 million units, with 1\.5 million units per month\.\n>\n> — Lin Jing, Chen Yingqun: \*Ringing up sales\*, China Daily, April 5, 2013\nFindings/,
@@ -179,19 +185,19 @@ describe('A row dragged into a text', () => {
 
   it('leaves the sentence of a mention', async () => {
     await workbench().expandRow('Companies', 'Xiaomi');
-    await workbench().dragRow('Companies', 'But Xiaomi does not have any physical store', 'Mentions');
+    await drag('Companies', 'But Xiaomi does not have any physical store', 'Mentions');
     assert.ok(
       await holds(/> But Xiaomi does not have any physical store.*\n>\n> — .*\*Ringing up sales\*.*\nMentions/),
     );
   });
 
   it('leaves the sentence of an event', async () => {
-    await workbench().dragRow('Events', 'Apple may be released', 'Events');
-    assert.ok(await holds(/> .*Apple.*\n>\n> — \*.*\nEvents/));
+    await drag('Events', 'Jan 1  Upstream suppliers', 'Events');
+    assert.ok(await holds(/> .*[Uu]pstream suppliers.*\n>\n> — .*\nEvents/));
   });
 
   it('leaves the source of an article', async () => {
-    await workbench().dragRow('Articles', 'Ringing up sales', 'Articles');
+    await drag('Articles', 'Ringing up sales', 'Articles');
     assert.ok(await holds(/\nLin Jing, Chen Yingqun: \*Ringing up sales\*, China Daily, April 5, 2013\nArticles/));
   });
 });

@@ -27,11 +27,21 @@ const figureCard: Show = async (workbench) => {
   await workbench.hover('50,000');
 };
 
+const events: Show = async (workbench) => {
+  await workbench.openContainer('Crossread');
+  await workbench.row('Findings', '1.5 million'); // by now all articles are read
+  for (const title of ['Companies', 'Findings']) await workbench.foldView(title);
+  await workbench.goTo('50,000 smartphones');
+  await (await workbench.view('Events')).locator('.monaco-list-row.selected').waitFor();
+};
+
 const pictures: readonly Picture[] = [
   { name: 'figure-dark', theme: 'dark', open: '000', show: figureCard },
   { name: 'figure-light', theme: 'light', open: '000', show: figureCard },
   { name: 'sidebar-dark', theme: 'dark', open: '003', show: sidebar },
   { name: 'sidebar-light', theme: 'light', open: '003', show: sidebar },
+  { name: 'events-dark', theme: 'dark', open: '001', show: events },
+  { name: 'events-light', theme: 'light', open: '001', show: events },
 ];
 
 /** The picture is of the text: nothing beside it. */

@@ -12,6 +12,7 @@ import { type Row, rowOf } from '../views/rows.js';
 import { copyQuote } from './copyQuote.js';
 import { type Following, followingCommands } from './following.js';
 import { lexiconCommands } from './lexiconCommands.js';
+import { chooseMarks } from './marksMenu.js';
 import { navigationCommands } from './navigation.js';
 import { useFolderAsCorpus } from './useFolder.js';
 
@@ -53,6 +54,7 @@ export function registerCommands(
       const next = DENSITIES[(DENSITIES.indexOf(density) + 1) % DENSITIES.length] ?? 'all';
       await setDensity(next);
     }),
+    register(Commands.chooseMarks, () => chooseMarks()),
     register(Commands.refresh, () => library.start()),
     register(Commands.openBundledCorpus, async () => {
       const names = (await vscode.workspace.fs.readDirectory(bundledFolder)).map(([name]) => name);
