@@ -14,6 +14,14 @@ export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFo
   return remembered(dateFormats, options, () => new Intl.DateTimeFormat(vscode.env.language, options));
 }
 
+let namesOfLanguages: Intl.DisplayNames | undefined;
+
+/** What languages are called in the editor's language. */
+export function languageNames(): Intl.DisplayNames {
+  namesOfLanguages ??= new Intl.DisplayNames([vscode.env.language], { type: 'language' });
+  return namesOfLanguages;
+}
+
 function remembered<Format>(formats: Map<string, Format>, options: object, make: () => Format): Format {
   const key = JSON.stringify(options);
   const format = formats.get(key) ?? make();

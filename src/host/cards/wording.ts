@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { MENTION_REASONS, type MentionReason } from '../../core/entities/mentionReasons.js';
 import type { EntityKind, EventStatus, Figure, FigureStatus, Modifier, RelationType } from '../../core/model.js';
-import { dateFormat, numberFormat } from './formats.js';
+import { dateFormat, languageNames, numberFormat } from './formats.js';
 
 // How Crossread says things to its reader, in the reader's language.
 
@@ -145,7 +145,7 @@ export function articleContents(names: number, figures: number, findings: number
 
 /** A language in the reader's own: "Dutch". */
 export function languageName(code: string): string {
-  return new Intl.DisplayNames([vscode.env.language], { type: 'language' }).of(code) ?? code;
+  return languageNames().of(code) ?? code;
 }
 
 export function number(value: number): string {
@@ -220,9 +220,7 @@ export function dateInYear(iso: string): string {
 /** The month of `2012-12`, without its year. */
 export function monthName(iso: string): string {
   const month = calendarDate(iso, 'long', false);
-  return month
-    ? new Intl.DateTimeFormat(vscode.env.language, { month: 'long', timeZone: 'UTC' }).format(month.date)
-    : iso;
+  return month ? dateFormat({ month: 'long', timeZone: 'UTC' }).format(month.date) : iso;
 }
 
 function formatted(iso: string, length: 'long' | 'short', withYear: boolean): string {

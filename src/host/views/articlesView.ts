@@ -6,6 +6,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Library } from '../corpus/library.js';
 import { Commands, Views } from '../ids.js';
 import { followEditor } from './followEditor.js';
+import { type MoreNode, Portions } from './portions.js';
 import { quoteDrag } from './quoteDrag.js';
 import { ReadArticles } from './readArticles.js';
 import { rowOf } from './rows.js';
@@ -20,7 +21,8 @@ type Node =
       readonly annotated: AnnotatedArticle;
       /** URI of its file. */
       readonly article: string;
-    };
+    }
+  | MoreNode;
 
 /** The articles of every corpus, with who published them and when; those never opened in this workspace have a dot. */
 export function registerArticlesView(library: Library, state: vscode.Memento): vscode.Disposable {
@@ -33,7 +35,7 @@ export function registerArticlesView(library: Library, state: vscode.Memento): v
     ),
   });
   const refresh = (): void => {
-    const unread = provider.all().filter(({ article }) => !read.has(article)).length;
+    const unread = provider.count() - read.uris.filter((uri) => library.articleAt(vscode.Uri.parse(uri))).length;
     view.description = unread > 0 ? t('{0} unread', unread) : '';
     provider.refresh();
   };
@@ -66,12 +68,7 @@ export function registerArticlesView(library: Library, state: vscode.Memento): v
     vscode.window.onDidChangeActiveTextEditor(activate),
     vscode.commands.registerCommand(Commands.markRead, mark(true)),
     vscode.commands.registerCommand(Commands.markUnread, mark(false)),
-    vscode.commands.registerCommand(Commands.markAllRead, () => {
-      read.mark(
-        provider.all().map(({ article }) => article),
-        true,
-      );
-    }),
+    vscode.commands.registerCommand(Commands.markAllRead, () => read.mark(provider.uris(), true)),
     followEditor(
       view,
       (editor) => provider.nodeAt(editor),
@@ -84,6 +81,7 @@ export function registerArticlesView(library: Library, state: vscode.Memento): v
 class ArticlesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
+  private readonly portions = new Portions(() => this.refresh());
 
   constructor(
     private readonly library: Library,
@@ -98,15 +96,24 @@ class ArticlesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     this.changed.dispose();
   }
 
-  /** Every article of every corpus. */
-  all(): Extract<Node, { type: 'article' }>[] {
-    return this.library.corpora.flatMap(articlesOf);
+  /** How many articles all corpora have. */
+  count(): number {
+    return this.library.corpora.reduce((sum, { index }) => sum + index.allArticles().length, 0);
+  }
+
+  /** The URI of every article. */
+  uris(): string[] {
+    return this.library.corpora.flatMap((corpus) =>
+      corpus.index.allArticles().map(({ article }) => corpus.uriOf(article.path).toString()),
+    );
   }
 
   getChildren(node?: Node): Node[] {
     const { corpora } = this.library;
-    if (node) return node.type === 'corpus' ? articlesOf(node.corpus) : [];
-    return corpora.length > 1 ? corpora.map((corpus) => ({ type: 'corpus', corpus })) : this.all();
+    if (node) return node.type === 'corpus' ? this.articlesOf(node.corpus) : [];
+    return corpora.length > 1
+      ? corpora.map((corpus) => ({ type: 'corpus', corpus }))
+      : corpora.flatMap((corpus) => this.articlesOf(corpus));
   }
 
   getParent(node: Node): Node | undefined {
@@ -117,6 +124,7 @@ class ArticlesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
 
   getTreeItem(node: Node): vscode.TreeItem {
     if (node.type === 'article') return this.articleItem(node.corpus, node.annotated, node.article);
+    if (node.type === 'more') return this.portions.item(node);
     const item = new vscode.TreeItem(node.corpus.name, vscode.TreeItemCollapsibleState.Expanded);
     item.id = `corpus ${node.corpus.folder}`;
     item.description = vscode.workspace.asRelativePath(node.corpus.folder);
@@ -128,6 +136,12 @@ class ArticlesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     const open = this.library.openArticle(editor.document);
     const { corpus, annotated } = open ?? {};
     return corpus && annotated && articleNode(corpus, annotated);
+  }
+
+  private articlesOf(corpus: Corpus): Node[] {
+    return this.portions.of(corpus.folder.toString(), corpus.index.allArticles(), (annotated) =>
+      articleNode(corpus, annotated),
+    );
   }
 
   private articleItem(corpus: Corpus, { article, annotations }: AnnotatedArticle, uri: string): vscode.TreeItem {
@@ -165,10 +179,6 @@ class ArticlesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     item.command = { command: Commands.openArticle, title: t('Open'), arguments: [vscode.Uri.parse(uri)] };
     return item;
   }
-}
-
-function articlesOf(corpus: Corpus): Extract<Node, { type: 'article' }>[] {
-  return corpus.index.allArticles().map((annotated) => articleNode(corpus, annotated));
 }
 
 function articleNode(corpus: Corpus, annotated: AnnotatedArticle): Extract<Node, { type: 'article' }> {

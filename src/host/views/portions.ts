@@ -5,7 +5,7 @@ import { Commands } from '../ids.js';
 const { t } = vscode.l10n;
 
 // A list of rows longer than this helps nobody, and keeps the editor busy.
-const PORTION = 300;
+const PORTION = 100;
 
 /** The row that stands for the rest of a long list. */
 export interface MoreNode {

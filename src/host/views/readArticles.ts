@@ -12,6 +12,11 @@ export class ReadArticles implements vscode.Disposable {
     this.read = new Set(state.get<readonly string[]>(KEY, []));
   }
 
+  /** The URIs of those that were opened, in a corpus or not. */
+  get uris(): readonly string[] {
+    return [...this.read];
+  }
+
   has(uri: string): boolean {
     return this.read.has(uri);
   }
