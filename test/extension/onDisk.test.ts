@@ -16,6 +16,7 @@ const dated = (text: string): string => `---\ndate: 2015-02\n---\n\n${text}`;
 
 describe('When other programs change files while the window is open', () => {
   let folder: string;
+  let folders = 0;
   const at = (name: string): string => path.join(folder, name);
   const uriOf = (name: string): vscode.Uri => vscode.Uri.file(at(name)).with({ scheme: workspaceFolder().scheme });
 
@@ -52,7 +53,8 @@ describe('When other programs change files while the window is open', () => {
       .map(({ message }) => message);
 
   beforeEach(async () => {
-    folder = path.join(workspaceFolder().fsPath, 'on-disk');
+    // Each its own: who watches a folder may lose sight of one that goes and comes back in no time.
+    folder = path.join(workspaceFolder().fsPath, `on-disk-${++folders}`);
     put('lexicon.json', LEXICON);
     put('a.md', dated('Acme sold 26.1 million boats in 2014.\nQuillon Corp. was there.\n'));
     put('sub/b.md', dated('In 2014 Acme sold 31.4 million boats.\nZebulon Corp. was there.\n'));
