@@ -85,8 +85,8 @@ describe('When other programs change files while the window is open', () => {
   });
 
   it('an article that is rewritten says what it says now', async () => {
-    put('sub/b.md', dated('In 2014 Acme sold 26 million boats.\nYttrium Corp. was there.\n'));
-    await isListed('Yttrium');
+    put('sub/b.md', dated('In 2014 Acme sold 26 million boats.\nTellurium Corp. was there.\n'));
+    await isListed('Tellurium');
     await isGone('Zebulon');
     await eventually('nothing contradicts', () => findings('a.md') === 0);
     put('sub/b.md', dated('In 2014 Acme sold 31.4 million boats.\nZebulon Corp. was there.\n'));
@@ -172,8 +172,8 @@ describe('When other programs change files while the window is open', () => {
     put('other.json', '{');
     put('readme.html', 'Selenium Corp. was there.\n');
     put('sub/.hidden/h.txt', 'Rhenium Corp. was there.\n');
-    put('last.txt', 'Yttrium Corp. was there.\n');
-    await isListed('Yttrium');
+    put('last.txt', 'Tellurium Corp. was there.\n');
+    await isListed('Tellurium');
     assert.deepEqual(await symbols('Selenium'), []);
     assert.deepEqual(await symbols('Rhenium'), []);
     assert.deepEqual(problems('crossread.json'), []);
