@@ -28,6 +28,8 @@ const expected = [
   'media/crossread.svg',
   'media/icon.png',
   'media/l10n/bundle.l10n.nl.json',
+  'media/screenshots/events-dark.png',
+  'media/screenshots/events-light.png',
   'media/screenshots/figure-dark.png',
   'media/screenshots/figure-light.png',
   'media/screenshots/sidebar-dark.png',

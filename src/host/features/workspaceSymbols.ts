@@ -14,10 +14,11 @@ export function registerWorkspaceSymbols(library: Library): vscode.Disposable {
     provideWorkspaceSymbols(query) {
       const entities: vscode.SymbolInformation[] = [];
       const events: vscode.SymbolInformation[] = [];
+      const matches = matcherOf(query);
       for (const { index, name: corpus } of library.corpora) {
         for (const { entity } of index.entities()) {
           if (entities.length >= ENTITIES_LIMIT) break;
-          if (![entity.name, ...entity.aliases].some((name) => matches(name, query))) continue;
+          if (!matches(entity.name) && !entity.aliases.some(matches)) continue;
           const first = index.firstMentionOf(entity.id);
           const location = first && locationOf(library, index, first.article, first.mention);
           if (location)
@@ -26,7 +27,7 @@ export function registerWorkspaceSymbols(library: Library): vscode.Disposable {
         for (const { title, date, witnesses } of index.events()) {
           if (events.length >= EVENTS_LIMIT) break;
           const [witness] = witnesses;
-          if (!witness || !matches(title, query)) continue;
+          if (!witness || !matches(title)) continue;
           const location = locationOf(library, index, witness.article, witness.evidence);
           if (location)
             events.push(new vscode.SymbolInformation(title, vscode.SymbolKind.Event, period(date), location));
@@ -37,10 +38,16 @@ export function registerWorkspaceSymbols(library: Library): vscode.Disposable {
   });
 }
 
-/** The editor's own loose matching: every character of the query, in order. */
-function matches(text: string, query: string): boolean {
-  const wanted = query.toLowerCase();
-  let at = 0;
-  for (const char of text.toLowerCase()) if (char === wanted[at]) at++;
-  return at >= wanted.length;
+/** The editor's own loose matching, whatever the case: every character of the query, in order. */
+function matcherOf(query: string): (text: string) => boolean {
+  const wanted = [...query.toLowerCase()];
+  return (text) => {
+    const folded = text.toLowerCase();
+    let at = 0;
+    for (const char of wanted) {
+      at = folded.indexOf(char, at) + char.length;
+      if (at < char.length) return false;
+    }
+    return true;
+  };
 }

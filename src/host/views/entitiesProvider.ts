@@ -148,8 +148,7 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
   private roots(corpus: Corpus): EntityNode[] {
     const { index } = corpus;
     const visible = this.visible(corpus);
-    const hidden = this.choice.hidden(corpus.folder);
-    const hiddenWeights = index.entities().filter(({ entity }) => hidden.has(entity.id));
+    const hiddenWeights = [...this.choice.hidden(corpus.folder)].flatMap((id) => index.weigh(id) ?? []);
     const groups = this.choice.arrangement.group === 'article' ? groupsOf(index, visible) : kindsOf(visible);
     return [
       ...this.portions.of('groups', groups, (group) => group),
@@ -159,7 +158,9 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
 
   /** The entities that are neither hidden nor filtered away, the most mentioned first. */
   private visible(corpus: Corpus): readonly EntityWeight[] {
-    return corpus.index.entities().filter(this.isVisible(corpus));
+    const all = corpus.index.entities();
+    const isWhole = this.choice.filter === undefined && this.choice.hidden(corpus.folder).size === 0;
+    return isWhole ? all : all.filter(this.isVisible(corpus));
   }
 
   private isVisible({ folder }: Corpus): (weight: EntityWeight) => boolean {
