@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../vscode/workbench.js';
 import { inWorkbench } from './inWorkbench.js';
 
 describe('A folder without a corpus', () => {
@@ -33,10 +34,9 @@ describe('A folder whose crossread.json is wrong in places', () => {
   it('says so above the rows, and shows what is right', async () => {
     await workbench().openContainer('Crossread');
     await workbench().row('Articles', 'good.txt');
-    assert.match(
-      await workbench().message('Companies'),
-      /Unknown key “lexikon”: it is ignored\. \(2 more: see Problems\)/,
-    );
+    const isSaid = async (): Promise<boolean> =>
+      /Unknown key “lexikon”: it is ignored\. \(2 more: see Problems\)/.test(await workbench().message('Companies'));
+    assert.ok(await eventually(isSaid), await workbench().message('Companies'));
     assert.equal(await workbench().notifications.count(), 0);
   });
 });
