@@ -32,6 +32,17 @@ describe('When other programs change files while the window is open', () => {
     );
     return found.map(({ name }) => name).filter((name) => name.startsWith(query));
   }
+  /** A folder made inside one that the editor does not watch yet would never be watched: what it holds would go unseen. */
+  async function makeWatchedFolder(folderPath: string): Promise<void> {
+    const watcher = vscode.workspace.createFileSystemWatcher('**');
+    let isWatched = false;
+    watcher.onDidCreate((uri) => {
+      if (uri.path === folderPath) isWatched = true;
+    });
+    mkdirSync(folderPath);
+    await eventually(`${folderPath} is watched`, () => isWatched);
+    watcher.dispose();
+  }
   const isListed = (name: string) => eventually(`${name} is listed`, async () => (await symbols(name)).length > 0);
   const isGone = (name: string) => eventually(`${name} is gone`, async () => (await symbols(name)).length === 0);
 
@@ -55,6 +66,8 @@ describe('When other programs change files while the window is open', () => {
   beforeEach(async () => {
     // Each its own: who watches a folder may lose sight of one that goes and comes back in no time.
     folder = path.join(workspaceFolder().fsPath, `on-disk-${++folders}`);
+    await makeWatchedFolder(folder);
+    await makeWatchedFolder(at('sub'));
     put('lexicon.json', LEXICON);
     put('a.md', dated('Acme sold 26.1 million boats in 2014.\nQuillon Corp. was there.\n'));
     put('sub/b.md', dated('In 2014 Acme sold 31.4 million boats.\nZebulon Corp. was there.\n'));
@@ -85,16 +98,8 @@ describe('When other programs change files while the window is open', () => {
   });
 
   it('an article that is rewritten says what it says now', async () => {
-    const rewritten = dated('In 2014 Acme sold 26 million boats.\nTellurium Corp. was there.\n');
-    // The editor's watcher may not look into a folder yet that has just come: then it is written once more.
-    let again = 0;
-    await eventually('Tellurium is listed', async () => {
-      if (Date.now() > again) {
-        put('sub/b.md', rewritten);
-        again = Date.now() + 3_000;
-      }
-      return (await symbols('Tellurium')).length > 0;
-    });
+    put('sub/b.md', dated('In 2014 Acme sold 26 million boats.\nTellurium Corp. was there.\n'));
+    await isListed('Tellurium');
     await isGone('Zebulon');
     await eventually('nothing contradicts', () => findings('a.md') === 0);
     put('sub/b.md', dated('In 2014 Acme sold 31.4 million boats.\nZebulon Corp. was there.\n'));
