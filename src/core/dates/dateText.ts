@@ -1,4 +1,4 @@
-import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import type { DateUnit } from './dateData.js';
 import type { DateWord, DateWords } from './dateWords.js';
 
@@ -22,7 +22,7 @@ export class DateText {
   ) {}
 
   code(i: number): number {
-    return i >= 0 && i < this.tokens.count ? (this.tokens.code[i] as number) : 0;
+    return codeAt(this.tokens, i);
   }
 
   isWord(i: number): boolean {

@@ -90,7 +90,7 @@ function isSomethingElse(tokens: Tokens, { from, to, kind }: NameSpan, words: Wo
   if (next === 0x2e && tokens.gap[to] === Gap.None && words.has(tokens, to + 1, WordClass.Currency)) return true;
   if (tokens.gap[to] === Gap.None && (next === 0x24 || next === 0xa5 || next === 0xa3)) return true;
   if (tokens.gap[to] === Gap.Space && words.has(tokens, to, WordClass.Currency)) return true;
-  return next === 0x3a && from > 0 && (tokens.code[from - 1] as number) === 0x28;
+  return next === 0x3a && from > 0 && tokens.code[from - 1] === 0x28;
 }
 
 function withDates(tokens: Tokens, marks: Uint8Array, dates: readonly DateMention[]): Uint8Array {

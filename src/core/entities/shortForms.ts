@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
-import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
 import { coverage, type NameSpan } from './nameSpan.js';
 import { ListBit, type WordLists } from './recogniser/wordLists.js';
 import { WordClass, type WordClasses } from './wordClasses.js';
@@ -107,7 +107,7 @@ function collectForms(
 /** The token of an acronym in brackets right behind `name` that its initials spell, or -1. */
 export function acronymBehind(tokens: Tokens, name: { readonly from: number; readonly to: number }): number {
   const at = name.to + 1;
-  if (at + 1 >= tokens.count || codeOf(tokens, at - 1) !== 0x28 || codeOf(tokens, at + 1) !== 0x29) return -1;
+  if (at + 1 >= tokens.count || codeAt(tokens, at - 1) !== 0x28 || codeAt(tokens, at + 1) !== 0x29) return -1;
   if (tokens.kind[at] !== TokenKind.Word || ((tokens.shape[at] as number) & Shape.InnerCapital) === 0) return -1;
   return spellsInitials(tokens, at, name.from, name.to) ? at : -1;
 }
@@ -214,12 +214,12 @@ const isNameWord = (tokens: Tokens, i: number): boolean =>
 const isHyphen = (tokens: Tokens, i: number): boolean =>
   i > 0 &&
   i + 1 < tokens.count &&
-  codeOf(tokens, i) === 0x2d &&
+  codeAt(tokens, i) === 0x2d &&
   tokens.gap[i] === Gap.None &&
   tokens.gap[i + 1] === Gap.None;
 
 const isStop = (tokens: Tokens, i: number): boolean => {
-  const code = codeOf(tokens, i);
+  const code = codeAt(tokens, i);
   return code === 0x2e || code === 0x2c;
 };
 
@@ -227,8 +227,6 @@ const isFree = (covered: Uint8Array, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (covered[i]) return false;
   return true;
 };
-
-const codeOf = (tokens: Tokens, i: number): number => tokens.code[i] as number;
 
 const textOf = (tokens: Tokens, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]);

@@ -1,5 +1,5 @@
 import type { DateMention, Figure, Mention, Span } from '../model.js';
-import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
+import { codeAt, Gap, TokenKind, type Tokens } from '../text/tokens.js';
 import type { EventCues, Joint, MarkRole, TriggerCue } from './eventCues.js';
 
 /** A cue in a sentence: the tokens `[at, end)`. */
@@ -115,7 +115,7 @@ export function readSentence(
     i = end;
   }
   let last = behind - 1;
-  while (last > first && tokens.kind[last] === TokenKind.Symbol && charAt(tokens, last) !== QUESTION) last--;
+  while (last > first && tokens.kind[last] === TokenKind.Symbol && codeAt(tokens, last) !== QUESTION) last--;
   return {
     tokens,
     cues,
@@ -127,7 +127,7 @@ export function readSentence(
     marks,
     triggers,
     segments,
-    question: charAt(tokens, last) === QUESTION,
+    question: codeAt(tokens, last) === QUESTION,
   };
 }
 
@@ -189,18 +189,18 @@ function segment(tokens: Tokens, cues: EventCues, first: number, behind: number,
  */
 function shortQuoteEnd(tokens: Tokens, i: number, behind: number): number {
   if (tokens.kind[i] !== TokenKind.Symbol) return i - 1;
-  if (charAt(tokens, i) === OPEN) {
-    for (let j = i + 1; j < Math.min(behind, i + SHORT_BRACKET); j++) if (charAt(tokens, j) === CLOSE) return j;
+  if (codeAt(tokens, i) === OPEN) {
+    for (let j = i + 1; j < Math.min(behind, i + SHORT_BRACKET); j++) if (codeAt(tokens, j) === CLOSE) return j;
     return i - 1;
   }
-  if (!QUOTES.has(charAt(tokens, i))) return i - 1;
-  for (let j = i + 1; j < Math.min(behind, i + SHORT_QUOTE); j++) if (QUOTES.has(charAt(tokens, j))) return j;
+  if (!QUOTES.has(codeAt(tokens, i))) return i - 1;
+  for (let j = i + 1; j < Math.min(behind, i + SHORT_QUOTE); j++) if (QUOTES.has(codeAt(tokens, j))) return j;
   return i - 1;
 }
 
 function cuts(tokens: Tokens, cues: EventCues, i: number, first: number, behind: number, inside: Uint8Array): boolean {
   if (tokens.kind[i] === TokenKind.Symbol) {
-    const code = charAt(tokens, i);
+    const code = codeAt(tokens, i);
     // "1,000th"
     if (code === COMMA && tokens.gap[i] === Gap.None && i + 1 < behind && tokens.gap[i + 1] === Gap.None) return false;
     return STRONG.has(code) || (code === COMMA && !joinsList(tokens, cues, i, first, behind, inside));
@@ -214,7 +214,7 @@ function cuts(tokens: Tokens, cues: EventCues, i: number, first: number, behind:
 /** "Apple, Samsung, and Nokia": between two names, or two figures, or two dates, with or without a comma. */
 function isListJoint(tokens: Tokens, cues: EventCues, i: number, first: number, inside: Uint8Array): boolean {
   let last = i - first - 1;
-  if (last > 0 && charAt(tokens, first + last) === COMMA) last--;
+  if (last > 0 && codeAt(tokens, first + last) === COMMA) last--;
   const before = last >= 0 ? inside[last] : 0;
   if (before === 0) return false;
   // "Singapore and the Philippines"
@@ -244,7 +244,7 @@ function particleEnd(tokens: Tokens, cues: EventCues, cue: TriggerCue, from: num
   const limit = Math.min(behind, from + PARTICLE_REACH);
   for (let i = from; i < limit; i++) {
     if (tokens.kind[i] === TokenKind.Symbol) {
-      if (STRONG.has(charAt(tokens, i))) return 0;
+      if (STRONG.has(codeAt(tokens, i))) return 0;
       continue;
     }
     if (!cue.particle?.longest(tokens, i, behind)) continue;
@@ -254,5 +254,3 @@ function particleEnd(tokens: Tokens, cues: EventCues, cue: TriggerCue, from: num
   }
   return 0;
 }
-
-const charAt = (tokens: Tokens, i: number): number => tokens.code[i] as number;

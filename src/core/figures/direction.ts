@@ -15,7 +15,7 @@ export function directionOf(
 ): 'up' | 'down' | undefined {
   if (kind === 'rank' || kind === 'duration') return undefined;
   const { tokens, words } = at;
-  if (first > 0 && (tokens.code[first - 1] as number) === 0x2b) return 'up';
+  if (first > 0 && tokens.code[first - 1] === 0x2b) return 'up';
   // "a 5-percent rise but an 8-percent *decline*": what a hyphenated figure describes tells for itself.
   if (kind === 'percent' && isHyphenated(tokens, first, next)) {
     const noun = next < at.sentenceEnd ? words.directions.word(tokens, next)?.[0] : undefined;

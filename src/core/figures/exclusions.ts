@@ -1,5 +1,5 @@
 import type { Sentences } from '../text/sentences.js';
-import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { looksPlural } from './countedNoun.js';
 import type { FigureWords } from './figureWords.js';
 import type { NumberReading } from './numberReader.js';
@@ -24,7 +24,7 @@ export interface Surroundings {
  */
 export function partOfSomethingElse({ tokens, words }: Surroundings, i: number): string | undefined {
   if (i === 0 || tokens.gap[i] !== Gap.None) return undefined;
-  const code = charAt(tokens, i - 1);
+  const code = codeAt(tokens, i - 1);
   if (tokens.kind[i - 1] !== TokenKind.Symbol) return 'part of a word';
   const beforeIsGlued = i > 1 && tokens.gap[i - 1] === Gap.None;
   if (isAddressMark(code) || code === 0x25) return 'part of an address or a reference';
@@ -61,12 +61,12 @@ function isHourAndMinutes(tokens: Tokens, { start, end, decimals, length }: Numb
  */
 export function phoneNumberEnd({ tokens }: Surroundings, i: number): number {
   // "(877) 407-0789"
-  if (charAt(tokens, i - 1) === 0x28 && charAt(tokens, i + 1) === 0x29 && charAt(tokens, i + 3) === HYPHEN) {
+  if (codeAt(tokens, i - 1) === 0x28 && codeAt(tokens, i + 1) === 0x29 && codeAt(tokens, i + 3) === HYPHEN) {
     const digits = [i, i + 2, i + 4].map((k) => (tokens.kind[k] === TokenKind.Number ? lengthOf(tokens, k) : 0));
     if (digits.join() === '3,3,4') return i + 5;
   }
-  const plus = i > 0 && charAt(tokens, i - 1) === 0x2b && tokens.gap[i] === Gap.None;
-  if (!plus && charAt(tokens, i) !== 0x30) return -1;
+  const plus = i > 0 && codeAt(tokens, i - 1) === 0x2b && tokens.gap[i] === Gap.None;
+  if (!plus && codeAt(tokens, i) !== 0x30) return -1;
   let digits = lengthOf(tokens, i);
   if (!plus && digits < 2) return -1;
   let next = i + 1;
@@ -87,11 +87,11 @@ export function notAFigure(at: Surroundings, i: number, number: NumberReading): 
   const { tokens, words } = at;
   const { next } = number;
   if (number.digits && number.value === 0) return 'bare zero';
-  if (number.length > 1 && charAt(tokens, i) === 0x30) return 'code';
+  if (number.length > 1 && codeAt(tokens, i) === 0x30) return 'code';
   const followsLine = next < tokens.count && tokens.gap[next] !== Gap.Paragraph;
   if (followsLine) {
     const glued = tokens.gap[next] === Gap.None;
-    const code = charAt(tokens, next);
+    const code = codeAt(tokens, next);
     if (glued && tokens.kind[next] === TokenKind.Word) return 'part of a name';
     if (glued && next + 1 < tokens.count && tokens.gap[next + 1] === Gap.None) {
       if (code === HYPHEN || code === 0x2013)
@@ -108,7 +108,7 @@ export function notAFigure(at: Surroundings, i: number, number: NumberReading): 
   if (isCitation(at, i)) return 'citation';
   if (i > at.sentenceStart) {
     const before = i - 1;
-    const code = charAt(tokens, before);
+    const code = codeAt(tokens, before);
     if (tokens.kind[before] === TokenKind.Symbol) {
       if (code === 0x23 || code === 0xa7 || code === 0x2116) return 'label';
       if (
@@ -145,14 +145,14 @@ export function notAFigure(at: Surroundings, i: number, number: NumberReading): 
 /** "(2014) 57, 349": volume and page behind a year in brackets. */
 function isCitation({ tokens }: Surroundings, i: number): boolean {
   // "[12]", "[3, 4]"
-  const before = charAt(tokens, i - 1);
-  const behind = charAt(tokens, i + 1);
+  const before = codeAt(tokens, i - 1);
+  const behind = codeAt(tokens, i + 1);
   if (before === 0x5b && tokens.gap[i] === Gap.None && (behind === 0x5d || behind === 0x2c)) return true;
   if (behind === 0x5d && before === 0x2c) return true;
-  const year = charAt(tokens, i - 1) === 0x2c && tokens.kind[i - 2] === TokenKind.Number ? i - 4 : i - 2;
+  const year = codeAt(tokens, i - 1) === 0x2c && tokens.kind[i - 2] === TokenKind.Number ? i - 4 : i - 2;
   return (
-    charAt(tokens, year + 1) === 0x29 &&
-    charAt(tokens, year - 1) === 0x28 &&
+    codeAt(tokens, year + 1) === 0x29 &&
+    codeAt(tokens, year - 1) === 0x28 &&
     tokens.kind[year] === TokenKind.Number &&
     (tokens.end[year] as number) - (tokens.start[year] as number) === 4
   );
@@ -163,8 +163,8 @@ function isListNumber({ tokens, sentenceStart, sentenceEnd }: Surroundings, i: n
   if (!number.digits || number.value > 99 || number.scale > 1) return false;
   const { next } = number;
   let first = i;
-  if (first > 0 && charAt(tokens, first - 1) === 0x28 && tokens.gap[first] === Gap.None) first--;
-  const code = next < tokens.count && tokens.gap[next] === Gap.None ? charAt(tokens, next) : 0;
+  if (first > 0 && codeAt(tokens, first - 1) === 0x28 && tokens.gap[first] === Gap.None) first--;
+  const code = next < tokens.count && tokens.gap[next] === Gap.None ? codeAt(tokens, next) : 0;
   const closes = code === 0x29 || (code === 0x2e && first === i);
   if (!closes) return false;
   if ((tokens.gap[first] as number) >= Gap.Line) return true;
@@ -186,7 +186,7 @@ function isAlone({ tokens, sentenceStart, sentenceEnd }: Surroundings, i: number
 function isSpacedScore({ tokens, sentenceStart }: Surroundings, i: number, number: NumberReading): boolean {
   if (!number.digits || number.value >= 200 || number.decimals > 0) return false;
   const isJoin = (k: number): boolean =>
-    (charAt(tokens, k) === HYPHEN || charAt(tokens, k) === 0x2013) &&
+    (codeAt(tokens, k) === HYPHEN || codeAt(tokens, k) === 0x2013) &&
     tokens.gap[k] === Gap.Space &&
     tokens.gap[k + 1] === Gap.Space;
   const isShort = (k: number): boolean => tokens.kind[k] === TokenKind.Number && lengthOf(tokens, k) <= 3;
@@ -209,7 +209,7 @@ function isHouseNumber(
 
 /** "1) first … 2) second": in running text only a bracket without its opening counts. */
 function isEnumerated(tokens: Tokens, i: number): boolean {
-  return charAt(tokens, i - 1) !== 0x2c;
+  return codeAt(tokens, i - 1) !== 0x2c;
 }
 
 /** "Mi 11", "Windows 95", "millet 4": a name and its number, unless what follows shows that things are counted. */
@@ -240,8 +240,6 @@ function isPluralNext({ tokens, words }: Surroundings, next: number): boolean {
     looksPlural(tokens, next, words)
   );
 }
-
-const charAt = (tokens: Tokens, i: number): number => (i >= 0 && i < tokens.count ? (tokens.code[i] as number) : 0);
 
 /** `/ = _ @ & \ ?` */
 const isAddressMark = (code: number): boolean =>

@@ -305,7 +305,7 @@ export class FigureScanner {
         and = true;
         i--;
       }
-      if (i > this.at.sentenceStart && (tokens.code[i] as number) === 0x2c) {
+      if (i > this.at.sentenceStart && tokens.code[i] === 0x2c) {
         comma = true;
         i--;
       }
@@ -368,7 +368,7 @@ export class FigureScanner {
   private ageEnd(next: number): number {
     const { tokens, words } = this;
     let i = next;
-    if (i < tokens.count && (tokens.code[i] as number) === 0x2d && tokens.gap[i] === Gap.None) i++;
+    if (i < tokens.count && tokens.code[i] === 0x2d && tokens.gap[i] === Gap.None) i++;
     if (i >= tokens.count || (tokens.gap[i] as number) >= Gap.Line) return next;
     if (!words.ageWords.longest(tokens, i)) return next;
     const end = words.ageWords.matchEnd;
@@ -407,8 +407,7 @@ export class FigureScanner {
     if (!ofWhole && !hedged && this.isOrdinalBeforeNoun(quantity)) return last;
     const single = last === i;
     if (single && !number.digits && !ofWhole && !hedged) return last;
-    if (next < tokens.count && tokens.gap[next] === Gap.None && !ofWhole && (tokens.code[next] as number) === 0x2d)
-      return last;
+    if (next < tokens.count && tokens.gap[next] === Gap.None && !ofWhole && tokens.code[next] === 0x2d) return last;
     return this.add(quantity, undefined, 'multiple', 'x', undefined);
   }
 
@@ -510,7 +509,7 @@ export class FigureScanner {
   private compoundNoun({ next, number }: Quantity): string | undefined {
     const { tokens, words } = this;
     if (number.value < 3 || number.decimals > 0 || next + 1 >= this.at.sentenceEnd) return undefined;
-    if ((tokens.code[next] as number) !== 0x2d) return undefined;
+    if (tokens.code[next] !== 0x2d) return undefined;
     if (tokens.gap[next] !== Gap.None || tokens.gap[next + 1] !== Gap.None) return undefined;
     return words.compoundNouns.word(tokens, next + 1) ? tokenText(tokens, next + 1).toLowerCase() : undefined;
   }
@@ -566,7 +565,7 @@ export class FigureScanner {
     const linked = words.of.word(tokens, first - 1) ?? words.between.word(tokens, first - 1);
     if (linked && words.ageLeads.word(tokens, first - 2)) return 'apposition';
     if (this.isAgeOfPerson(quantity)) return 'apposition';
-    const comma = (k: number): boolean => k < tokens.count && (tokens.code[k] as number) === 0x2c;
+    const comma = (k: number): boolean => k < tokens.count && tokens.code[k] === 0x2c;
     if (!comma(first - 1) || first - 2 < this.at.sentenceStart || number.value < 1 || number.decimals > 0)
       return undefined;
     const name =
@@ -592,7 +591,7 @@ export class FigureScanner {
   /** "Jan Jansen (39)" */
   private isInBracketsBehindPerson({ first, next, number }: Quantity): boolean {
     const { tokens, words } = this;
-    const isAt = (k: number, code: number): boolean => (tokens.code[k] as number) === code;
+    const isAt = (k: number, code: number): boolean => tokens.code[k] === code;
     if (number.decimals > 0 || number.value < 10 || first - 2 < this.at.sentenceStart || next >= tokens.count)
       return false;
     if (!isAt(first - 1, 0x28) || !isAt(next, 0x29)) return false;
@@ -638,7 +637,7 @@ export class FigureScanner {
     const { tokens, words } = this;
     const { first, number } = quantity;
     if (hedge + 1 < first && words.definites.word(tokens, first - 1)) {
-      const hyphen = number.next < tokens.count && (tokens.code[number.next] as number) === 0x2d;
+      const hyphen = number.next < tokens.count && tokens.code[number.next] === 0x2d;
       if (hyphen) return true;
     }
     return this.isThroughout(hedge, quantity);
@@ -665,7 +664,7 @@ export class FigureScanner {
     if (!before || free < this.at.sentenceStart || quantity.first <= free || quantity.first > free + 2)
       return undefined;
     for (let i = free; i < quantity.first; i++) {
-      if (!words.and.word(tokens, i) && (tokens.code[i] as number) !== 0x2c) return undefined;
+      if (!words.and.word(tokens, i) && tokens.code[i] !== 0x2c) return undefined;
     }
     return before.direction;
   }
@@ -682,7 +681,7 @@ export class FigureScanner {
     if (i + 4 >= tokens.count) return false;
     for (let k = 1; k <= 4; k++) {
       if (tokens.gap[i + k] !== Gap.None) return false;
-      const hyphen = (tokens.code[i + k] as number) === 0x2d;
+      const hyphen = tokens.code[i + k] === 0x2d;
       if (k % 2 === 1 ? !hyphen : tokens.kind[i + k] !== TokenKind.Number) return false;
     }
     return true;

@@ -57,7 +57,7 @@ function manyAt(tokens: Tokens, i: number, sentenceEnd: number): string | undefi
   return /^1[0.,]{2,9}(?: \p{L}+)?$/u.test(text) ? text : undefined;
 }
 
-const isHyphen = (tokens: Tokens, i: number): boolean => (tokens.code[i] as number) === 0x2d;
+const isHyphen = (tokens: Tokens, i: number): boolean => tokens.code[i] === 0x2d;
 
 /** "daily" close behind the figure, or "annual" before it. */
 function rateWord(

@@ -1,7 +1,7 @@
 import { localeOf } from '../locales/index.js';
 import type { Span } from '../model.js';
 import { PhraseTable } from './phraseTable.js';
-import { Gap, Shape, TokenKind, type Tokens } from './tokens.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens } from './tokens.js';
 
 /** Sentences and paragraphs as ranges of tokens: sentence `s` is the tokens `[first[s], first[s + 1])`. */
 export interface Sentences {
@@ -93,8 +93,8 @@ function endsSentence(tokens: Tokens, i: number, table: PhraseTable<true>): bool
   if (tokens.gap[i] === Gap.None) return false;
   // Step back over closing quotes and brackets to the mark that would end the sentence.
   let mark = i - 1;
-  while (mark > 0 && isClosing(charAt(tokens, mark)) && tokens.gap[mark] === Gap.None) mark--;
-  const code = charAt(tokens, mark);
+  while (mark > 0 && isClosing(codeAt(tokens, mark)) && tokens.gap[mark] === Gap.None) mark--;
+  const code = codeAt(tokens, mark);
   if (code === 0x21 || code === 0x3f || code === 0x3002 || code === 0x2026) return startsLike(tokens, i);
   if (code !== 0x2e) return false;
   if (!startsLike(tokens, i)) return false;
@@ -106,8 +106,6 @@ function endsSentence(tokens: Tokens, i: number, table: PhraseTable<true>): bool
   if (length === 1 && ((tokens.shape[word] as number) & Shape.Capital) !== 0) return false;
   return !table.word(tokens, word);
 }
-
-const charAt = (tokens: Tokens, i: number): number => tokens.code[i] as number;
 
 const isClosing = (code: number): boolean =>
   code === 0x22 ||

@@ -229,6 +229,10 @@ function columns(capacity: number) {
   };
 }
 
+/** The first UTF-16 code unit of token `i`; 0 outside the text. */
+export const codeAt = (tokens: Tokens, i: number): number =>
+  i >= 0 && i < tokens.count ? (tokens.code[i] as number) : 0;
+
 /** Is token `i` a word that may begin a name: with a capital anywhere in it? One of {@link Tokens.capitals}. */
 export const startsName = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & (Shape.Capital | Shape.InnerCapital)) !== 0;

@@ -1,4 +1,4 @@
-import { Gap, TokenKind, type Tokens } from './tokens.js';
+import { codeAt, Gap, TokenKind, type Tokens } from './tokens.js';
 
 const TOP_LEVEL_DOMAINS = new Set(
   'com org net edu gov int mil info biz io co ai app dev tv me eu uk us nl be de fr es it ch at cn hk tw jp kr in ru br au ca nz za'.split(
@@ -12,17 +12,17 @@ export function markWebAddresses(tokens: Tokens): Uint8Array {
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.Symbol || marks[i] || tokens.gap[i] !== Gap.None || tokens.gap[i + 1] !== Gap.None)
       continue;
-    const code = codeOf(tokens, i);
+    const code = codeAt(tokens, i);
     const found =
       code === 0x40 ||
-      (code === 0x3a && codeOf(tokens, i + 1) === 0x2f && i + 2 < tokens.count && codeOf(tokens, i + 2) === 0x2f) ||
+      (code === 0x3a && codeAt(tokens, i + 1) === 0x2f && i + 2 < tokens.count && codeAt(tokens, i + 2) === 0x2f) ||
       (code === 0x2e && isDomainEnd(tokens, i + 1));
     if (!found) continue;
     let from = i;
     while (from > 0 && tokens.gap[from] === Gap.None && !marks[from - 1] && isAddressPart(tokens, from - 1)) from--;
     let to = i + 1;
     while (to < tokens.count && tokens.gap[to] === Gap.None && isAddressPart(tokens, to)) to++;
-    while (to - 1 > i && tokens.kind[to - 1] === TokenKind.Symbol && codeOf(tokens, to - 1) !== 0x2f) to--;
+    while (to - 1 > i && tokens.kind[to - 1] === TokenKind.Symbol && codeAt(tokens, to - 1) !== 0x2f) to--;
     marks.fill(1, from, to);
     i = to - 1;
   }
@@ -37,11 +37,9 @@ function isDomainEnd(tokens: Tokens, i: number): boolean {
   return TOP_LEVEL_DOMAINS.has(tokens.text.slice(start, end));
 }
 
-const codeOf = (tokens: Tokens, i: number): number => tokens.code[i] as number;
-
 /** Everything but brackets, quotes, commas and semicolons. */
 function isAddressPart(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== TokenKind.Symbol) return true;
-  const code = codeOf(tokens, i);
+  const code = codeAt(tokens, i);
   return code < 128 && '()[]{}<>"\',;|'.indexOf(String.fromCharCode(code)) < 0;
 }

@@ -1,5 +1,5 @@
 import type { Sentences } from '../../text/sentences.js';
-import { Gap, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import { spellsInitials } from '../shortForms.js';
 import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, Listed } from './features.js';
@@ -68,28 +68,28 @@ function datelineEnd(tokens: Tokens, from: number, limit: number, reader: Featur
   if (to === from || to + 1 >= limit || (tokens.gap[to] as number) >= Gap.Line) return -1;
   let i = to;
   let agency = false;
-  if (codeOf(tokens, i) === 0x2c) {
+  if (codeAt(tokens, i) === 0x2c) {
     i++;
     while (i < limit && i - to < DATELINE_WORDS && startsName(tokens, i)) i++;
     if (i === to + 1) return -1;
-    if (codeOf(tokens, i) === 0x2e && tokens.gap[i] === Gap.None) i++;
+    if (codeAt(tokens, i) === 0x2e && tokens.gap[i] === Gap.None) i++;
   }
   // "AUSTIN, Texas, March 3, 2021 (NEWSWIRE) --"
-  if (codeOf(tokens, i) === 0x2c) {
+  if (codeAt(tokens, i) === 0x2c) {
     let open = i + 1;
-    while (open < limit && open - i <= DATELINE_WORDS && codeOf(tokens, open) !== 0x28) open++;
-    if (codeOf(tokens, open) === 0x28) i = open;
+    while (open < limit && open - i <= DATELINE_WORDS && codeAt(tokens, open) !== 0x28) open++;
+    if (codeAt(tokens, open) === 0x28) i = open;
   }
-  if (codeOf(tokens, i) === 0x28) {
+  if (codeAt(tokens, i) === 0x28) {
     const open = i;
-    while (i < limit && i - open < DATELINE_WORDS && codeOf(tokens, i) !== 0x29) i++;
-    if (codeOf(tokens, i) !== 0x29) return -1;
+    while (i < limit && i - open < DATELINE_WORDS && codeAt(tokens, i) !== 0x29) i++;
+    if (codeAt(tokens, i) !== 0x29) return -1;
     agency = true;
     i++;
   }
-  if (i >= limit || !isDash(codeOf(tokens, i))) return -1;
+  if (i >= limit || !isDash(codeAt(tokens, i))) return -1;
   // "TENNIS - RESULTS": a lone hyphen stands behind other headings as well.
-  const hyphen = codeOf(tokens, i) === 0x2d && codeOf(tokens, i + 1) !== 0x2d;
+  const hyphen = codeAt(tokens, i) === 0x2d && codeAt(tokens, i + 1) !== 0x2d;
   return agency || !hyphen || reader.isCity(from, to) ? to : -1;
 }
 
@@ -97,9 +97,9 @@ function datelineEnd(tokens: Tokens, from: number, limit: number, reader: Featur
 function hasAgeBehind(tokens: Tokens, { from, to }: TaggedSpan, reader: FeatureReader): boolean {
   const number = to + 1;
   if (to - from < 2 || number + 1 >= tokens.count || tokens.kind[number] !== TokenKind.Number) return false;
-  if (tokens.gap[to] !== (codeOf(tokens, to) === 0x28 ? Gap.Space : Gap.None)) return false;
-  const open = codeOf(tokens, to);
-  const close = codeOf(tokens, number + 1);
+  if (tokens.gap[to] !== (codeAt(tokens, to) === 0x28 ? Gap.Space : Gap.None)) return false;
+  const open = codeAt(tokens, to);
+  const close = codeAt(tokens, number + 1);
   if (!(open === 0x2c && close === 0x2c) && !(open === 0x28 && close === 0x29)) return false;
   const age = Number(tokens.text.slice(tokens.start[number], tokens.end[number]));
   if (!(age >= 10 && age < OLDEST)) return false;
@@ -114,7 +114,7 @@ function hasAgeBehind(tokens: Tokens, { from, to }: TaggedSpan, reader: FeatureR
 function isOfParty(tokens: Tokens, { from, to, label }: TaggedSpan, reader: FeatureReader): boolean {
   if ((label !== 'ORG' && label !== 'LOC') || to - from < 2 || to + 2 >= tokens.count || !reader.isFirstName(from))
     return false;
-  if (codeOf(tokens, to) !== 0x28 || codeOf(tokens, to + 2) !== 0x29 || spellsInitials(tokens, to + 1, from, to))
+  if (codeAt(tokens, to) !== 0x28 || codeAt(tokens, to + 2) !== 0x29 || spellsInitials(tokens, to + 1, from, to))
     return false;
   for (let i = from; i < to; i++) if (reader.has(i, WordClass.OrganizationWord | WordClass.CompanySuffix)) return false;
   return (reader.listedAs(to + 1, to + 2) & Listed.Organization) !== 0;
@@ -124,7 +124,7 @@ function isOfParty(tokens: Tokens, { from, to, label }: TaggedSpan, reader: Feat
 function hasRegionBehind(tokens: Tokens, { to }: TaggedSpan, reader: FeatureReader): boolean {
   return (
     to + 1 < tokens.count &&
-    codeOf(tokens, to) === 0x2c &&
+    codeAt(tokens, to) === 0x2c &&
     tokens.gap[to] === Gap.None &&
     isAllCapitals(tokens, to + 1) &&
     reader.isRegionCode(to + 1)
@@ -224,5 +224,3 @@ const isAllCapitals = (tokens: Tokens, i: number): boolean =>
   (tokens.end[i] as number) - (tokens.start[i] as number) > 1;
 
 const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;
-
-const codeOf = (tokens: Tokens, i: number): number => (i >= 0 && i < tokens.count ? (tokens.code[i] as number) : 0);

@@ -44,7 +44,7 @@ function dropAdjectives(span: TaggedSpan, reader: FeatureReader): void {
 function takeLegalForm(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
   let next = span.to;
   if (next >= tokens.count) return;
-  if (tokens.gap[next] === Gap.None && (tokens.code[next] as number) === 0x2c) next++;
+  if (tokens.gap[next] === Gap.None && tokens.code[next] === 0x2c) next++;
   if (next < tokens.count && tokens.gap[next] === Gap.Space && isLegalForm(tokens, next, reader)) span.to = next + 1;
   if (span.to - span.from > 1 && isLegalForm(tokens, span.to - 1, reader)) span.label = 'ORG';
 }

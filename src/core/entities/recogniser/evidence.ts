@@ -1,4 +1,4 @@
-import { Gap, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
 import { Scratch, zeros } from './scratch.js';
 import type { Segments } from './segments.js';
@@ -87,8 +87,6 @@ export class DocumentEvidence {
     return slot;
   }
 }
-
-const codeAt = (tokens: Tokens, i: number): number => (i >= 0 && i < tokens.count ? (tokens.code[i] as number) : 0);
 
 function evidenceAt(tokens: Tokens, i: number, rules: Uint8Array, words: WordClasses, lists: WordLists): number {
   let bits = 0;

@@ -284,7 +284,7 @@ export class FeatureReader {
   private beforeRun(start: number): number {
     const { tokens } = this;
     const i = start - 1;
-    if (i < 1 || tokens.gap[i] !== Gap.None || (tokens.code[i] as number) !== 0x2e) return i;
+    if (i < 1 || tokens.gap[i] !== Gap.None || tokens.code[i] !== 0x2e) return i;
     return tokens.kind[i - 1] === TokenKind.Word ? i - 1 : i;
   }
 

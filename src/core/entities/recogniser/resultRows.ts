@@ -57,7 +57,7 @@ function isScore(tokens: Tokens, i: number): boolean {
 const isInnerMark = (tokens: Tokens, i: number): boolean =>
   tokens.gap[i] === Gap.None &&
   tokens.kind[i] === TokenKind.Symbol &&
-  (tokens.code[i] as number) !== 0x2c &&
+  tokens.code[i] !== 0x2c &&
   i + 1 < tokens.count &&
   startsName(tokens, i + 1);
 

@@ -113,7 +113,7 @@ function nextCapital(tokens: Tokens, i: number, limit: number, words: WordClasse
 function isPossessive(tokens: Tokens, i: number): boolean {
   if (tokens.gap[i] !== Gap.None || (tokens.end[i] as number) - (tokens.start[i] as number) !== 1) return false;
   const mark = tokens.text.charCodeAt((tokens.start[i] as number) - 1);
-  return (mark === 0x27 || mark === 0x2019) && (tokens.code[i] as number) === 0x73;
+  return (mark === 0x27 || mark === 0x2019) && tokens.code[i] === 0x73;
 }
 
 /** Marks inside names: "O'Brien", "Coca-Cola", "J. P.", "AT&T", "Yahoo! Inc" has none. */
@@ -134,5 +134,5 @@ function mayPrecede(tokens: Tokens, i: number, words: WordClasses): boolean {
   if ((tokens.gap[i] as number) > Gap.Space) return false;
   if (tokens.kind[before] === TokenKind.Word)
     return (words.of(tokens.hash[before] as number) & WordClass.Particle) !== 0;
-  return tokens.gap[i] === Gap.None && (tokens.code[before] as number) === 0x2d;
+  return tokens.gap[i] === Gap.None && tokens.code[before] === 0x2d;
 }

@@ -51,7 +51,7 @@ function titledName(tokens: Tokens, i: number, end: number, reader: FeatureReade
   let from = i;
   if (reader.has(i, WordClass.CourtesyTitle)) from++;
   else if (!reader.has(i - 1, WordClass.CourtesyTitle) || tokens.gap[i] !== Gap.Space) return undefined;
-  if (from < end && tokens.gap[from] === Gap.None && (tokens.code[from] as number) === 0x2e) from++;
+  if (from < end && tokens.gap[from] === Gap.None && tokens.code[from] === 0x2e) from++;
   if (from >= end || !startsName(tokens, from) || tokens.gap[from] !== Gap.Space) return undefined;
   let to = from + 1;
   for (let j = to; j < end && j < from + MAX_TITLED_WORDS; j++) {

@@ -1,4 +1,4 @@
-import { Gap, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { TaggedSpan } from './spans.js';
 
 // "(New York Stock Exchange: ABC" is as long as these get.
@@ -18,16 +18,16 @@ export function findTickers(tokens: Tokens): Ticker[] {
   const tickers: Ticker[] = [];
   for (const name of tokens.capitals) {
     const open = name + 1;
-    if (open + 2 >= tokens.count || codeOf(tokens, open) !== 0x28) continue;
+    if (open + 2 >= tokens.count || codeAt(tokens, open) !== 0x28) continue;
     let colon = open + 1;
     while (colon < tokens.count && colon - open <= MAX_EXCHANGE_TOKENS && tokens.kind[colon] === TokenKind.Word)
       colon++;
-    const exchange = codeOf(tokens, colon) === 0x3a && startsName(tokens, open + 1);
+    const exchange = codeAt(tokens, colon) === 0x3a && startsName(tokens, open + 1);
     const from = exchange ? colon + 1 : open + 1;
     const to = endOfTicker(tokens, from);
     // Without an exchange only a code with a full stop in it is plainly a ticker; the rest may be an acronym.
     const code =
-      to - from > 1 && codeOf(tokens, to) === 0x29 && (tokens.end[from] as number) - (tokens.start[from] as number) > 1;
+      to - from > 1 && codeAt(tokens, to) === 0x29 && (tokens.end[from] as number) - (tokens.start[from] as number) > 1;
     if (to > from && (exchange || code)) tickers.push({ from, to, bracket: open });
   }
   return tickers;
@@ -37,7 +37,7 @@ export function findTickers(tokens: Tokens): Ticker[] {
 function endOfTicker(tokens: Tokens, from: number): number {
   let to = from;
   while (to < tokens.count && to - from < 3 && (to === from || tokens.gap[to] === Gap.None)) {
-    const isStop = codeOf(tokens, to) === 0x2e && tokens.gap[to + 1] === Gap.None && to > from;
+    const isStop = codeAt(tokens, to) === 0x2e && tokens.gap[to + 1] === Gap.None && to > from;
     const isCode =
       tokens.kind[to] === TokenKind.Number ||
       (startsName(tokens, to) && ((tokens.shape[to] as number) & Shape.Lower) === 0);
@@ -75,5 +75,3 @@ function nameBefore(tokens: Tokens, bracket: number): number {
   }
   return from;
 }
-
-const codeOf = (tokens: Tokens, i: number): number => (i >= 0 && i < tokens.count ? (tokens.code[i] as number) : 0);

@@ -31,14 +31,18 @@ export class NameVotes {
     const rowOf = zeros(Scratch.VoteRows, size);
     this.rows = zeros(Scratch.VotePlaces, total);
     this.counts = zeros(Scratch.VoteCounts, (total + 1) * WIDTH);
+    const slotOf = (hash: number): number => {
+      let slot = (hash ^ (hash >>> 16)) & mask;
+      while (rowOf[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+      return slot;
+    };
     let place = 0;
     let used = 0;
     for (let s = 0; s < bounds.length; s += 2) {
       for (let i = bounds[s] as number; i < (bounds[s + 1] as number); i++, place++) {
         if (!startsName(tokens, i)) continue;
         const hash = tokens.hash[i] as number;
-        let slot = (hash ^ (hash >>> 16)) & mask;
-        while (rowOf[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+        const slot = slotOf(hash);
         if (rowOf[slot] === 0) {
           hashes[slot] = hash;
           rowOf[slot] = ++used;
@@ -52,10 +56,8 @@ export class NameVotes {
     for (const { from, to } of listed) {
       for (let i = from; i < to; i++) {
         if (!startsName(tokens, i)) continue;
-        const hash = tokens.hash[i] as number;
-        let slot = (hash ^ (hash >>> 16)) & mask;
-        while (rowOf[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-        if (rowOf[slot] !== 0) this.count((rowOf[slot] as number) * WIDTH, i, 1);
+        const row = rowOf[slotOf(tokens.hash[i] as number)] as number;
+        if (row !== 0) this.count(row * WIDTH, i, 1);
       }
     }
   }

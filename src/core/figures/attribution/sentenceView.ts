@@ -1,6 +1,6 @@
 import type { DateMention, Figure, Mention, Span } from '../../model.js';
 import type { Sentences } from '../../text/sentences.js';
-import { Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { FigureWords } from '../figureWords.js';
 
 /** A mention, a date or a figure by its tokens. */
@@ -101,7 +101,7 @@ export class SentenceViews {
   }
 
   code(i: number): number {
-    return i >= 0 && i < this.tokens.count ? (this.tokens.code[i] as number) : 0;
+    return codeAt(this.tokens, i);
   }
 
   /** Is the item that ends before `next` followed by a possessive: "Xiaomi's"? */

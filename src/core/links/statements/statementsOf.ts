@@ -218,7 +218,7 @@ class StatementReader {
       return false;
     const { tokens } = this;
     for (let i = from; i < to; i++) {
-      const isComma = (tokens.code[i] as number) === COMMA;
+      const isComma = tokens.code[i] === COMMA;
       if (!isComma && !this.roleAt(i, 'join')) return false;
     }
     return true;
