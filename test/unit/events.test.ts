@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotateWhole } from '../../src/core/annotate.js';
-import { compileLexicon } from '../../src/core/entities/lexicon.js';
 import {
   byDate,
   type CorpusEvent,
@@ -14,15 +13,7 @@ import { type PreparedTelling, prepare, sameEvent } from '../../src/core/events/
 import { sourcedTellings } from '../../src/core/events/sourcedTellings.js';
 import { EventIndex } from '../../src/core/index/eventIndex.js';
 import type { EventTelling } from '../../src/core/model.js';
-
-const lexicon = compileLexicon([
-  { id: 'acme', name: 'Acme', kind: 'company', aliases: [] },
-  { id: 'bolt', name: 'Bolt', kind: 'company', aliases: [] },
-  { id: 'cora', name: 'Cora', kind: 'company', aliases: [] },
-  { id: 'pad', name: 'Padlet One', kind: 'product', aliases: [] },
-  { id: 'jane', name: 'Jane Doe', kind: 'person', aliases: [] },
-  { id: 'paris', name: 'Paris', kind: 'place', aliases: [] },
-]);
+import { actors as lexicon } from './actors.js';
 
 const DATE = '2019-05-10';
 

@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import { annotateWhole } from '../../src/core/annotate.js';
-import { compileLexicon } from '../../src/core/entities/lexicon.js';
 import { RelationIndex } from '../../src/core/index/relationIndex.js';
 import { mergeRelations } from '../../src/core/relations/mergeRelations.js';
-
-const lexicon = compileLexicon([
-  { id: 'acme', name: 'Acme', kind: 'company', aliases: [] },
-  { id: 'bolt', name: 'Bolt', kind: 'company', aliases: [] },
-  { id: 'cora', name: 'Cora', kind: 'company', aliases: [] },
-  { id: 'pad', name: 'Padlet One', kind: 'product', aliases: [] },
-  { id: 'jane', name: 'Jane Doe', kind: 'person', aliases: [] },
-  { id: 'john', name: 'John Roe', kind: 'person', aliases: [] },
-  { id: 'paris', name: 'Paris', kind: 'place', aliases: [] },
-]);
+import { actors as lexicon } from './actors.js';
 
 const stated = (text: string, language = 'en'): readonly string[] =>
   annotateWhole({ text, language, date: '2019-05-10' }, { lexicon }).relations.map(
