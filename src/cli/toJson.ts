@@ -55,6 +55,28 @@ export function toJson(index: CorpusIndex): object {
       ...(link.rate !== undefined && { rate: link.rate }),
       ...(link.ratio !== undefined && { ratio: link.ratio }),
       why: linkRule(link),
+      confidence: link.confidence ?? RULE_CONFIDENCE,
+      tier: link.tier ?? 'stated',
+    })),
+    related: index.allArticles().flatMap(({ article, annotations }) =>
+      annotations.figures.flatMap((figure) => {
+        const ref = { article: article.id, figure };
+        const passages = index.relatedPassages(ref).map(({ article: other, passage: { start, end }, score }) => ({
+          article: other,
+          start,
+          end,
+          score: Math.round(score * 10) / 10,
+        }));
+        return passages.length > 0 ? [{ figure: figureId(ref), passages }] : [];
+      }),
+    ),
+    stories: index.stories().map(({ id, articles, leading }) => ({
+      id,
+      articles,
+      title: index.article(leading)?.article.title ?? id,
     })),
   };
 }
+
+/** Of links that a rule reads from one text. */
+const RULE_CONFIDENCE = 0.97;

@@ -16,7 +16,7 @@ export function indexQueries(index: CorpusIndex): Queries {
     figureCard: (time) => questionsOfFigure(index, figure(time)),
     linksOf: (time) => index.linksOf(figure(time)),
     restatements: (time) => index.restatements(figure(time)),
-    possiblyRelated: (time) => index.possiblyRelated(figure(time)),
+    relatedPassages: (time) => index.relatedPassages(figure(time)),
     seriesOf: (time) => index.seriesOf(figure(time)),
     entityCard: () => questionsOfEntity(index, entity),
     weigh: () => index.weigh(entity),
@@ -50,7 +50,7 @@ export function queriesAfter(index: CorpusIndex, changed: (time: number) => Anno
 }
 
 function questionsOfFigure(index: CorpusIndex, figure: FigureRef): unknown[] {
-  return [index.linksOf(figure), index.restatements(figure), index.possiblyRelated(figure), index.seriesOf(figure)];
+  return [index.linksOf(figure), index.restatements(figure), index.relatedPassages(figure), index.seriesOf(figure)];
 }
 
 // As many passages and neighbours as the card shows.

@@ -44,7 +44,7 @@ export type QueryName =
   | 'figureCard'
   | 'linksOf'
   | 'restatements'
-  | 'possiblyRelated'
+  | 'relatedPassages'
   | 'seriesOf'
   | 'entityCard'
   | 'weigh'

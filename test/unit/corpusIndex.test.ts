@@ -188,7 +188,7 @@ describe('The index of a corpus', () => {
           for (const figure of annotations.figures) {
             const ref = { article: one.id, figure };
             assert.deepEqual(changed.linksOf(ref), fresh.linksOf(ref));
-            assert.deepEqual(changed.possiblyRelated(ref), fresh.possiblyRelated(ref));
+            assert.deepEqual(changed.relatedPassages(ref), fresh.relatedPassages(ref));
           }
         }
       }),

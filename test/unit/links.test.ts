@@ -119,6 +119,7 @@ const statement = (fields: Partial<Figure> = {}, around: Partial<Statement> = {}
     clause: 0,
     hasTotal: false,
     hasRest: false,
+    isCorrection: false,
     unexplained: 0,
     isAgainst: false,
     isSetAgainst: false,

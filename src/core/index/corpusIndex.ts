@@ -1,12 +1,13 @@
+import type { RelatedPassage } from '../context/relatedPassages.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
 import type { CorpusEvent } from '../events/corpusEvent.js';
 import { sourcedTellings } from '../events/sourcedTellings.js';
-import { overlap, specific } from '../links/alignment.js';
 import type { Finding } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
 import { type FigureRef, isSameRef, type Link } from '../links/link.js';
 import type { Entity, Mention } from '../model.js';
 import type { CorpusRelation } from '../relations/mergeRelations.js';
+import type { Story } from '../stories/story.js';
 import { EntityIndex, type EntityWeight, type MentionRef, type RelatedEntity } from './entityIndex.js';
 import { EventIndex } from './eventIndex.js';
 import { FigureLinks } from './figureLinks.js';
@@ -15,9 +16,6 @@ import { RelationIndex } from './relationIndex.js';
 import { byText, insertSorted, removeSorted } from './sortedList.js';
 
 export type { EntityWeight, MentionRef, RelatedEntity } from './entityIndex.js';
-
-// A reader looks through so many at most.
-const MOST_RELATED = 20;
 
 /**
  * What a corpus says: the only shared state, changed by {@link put} and {@link remove} alone. A change costs the
@@ -182,23 +180,19 @@ export class CorpusIndex {
   }
 
   /**
-   * Figures in other articles that may have to do with `of` and are not linked to it: of the same subject and in the
-   * same dimension, those first whose words name the same measure.
+   * The passages of other articles that have most to do with the one `of` stands in, best first, at most three. They
+   * claim nothing; passages whose figures are linked to `of` are left out.
    */
-  possiblyRelated(of: FigureRef): readonly FigureRef[] {
-    const own = this.figureLinks.statementOf(of);
-    if (!own) return [];
+  relatedPassages(of: FigureRef): readonly RelatedPassage[] {
     const linked = this.linksOf(of).flatMap(({ figures }) => figures);
-    const measures = specific(own);
-    const rank = (names: readonly string[]): number => (overlap(names, measures) ? 0 : names.length === 0 ? 1 : 2);
-    return this.figureLinks
-      .sameTopic(of)
-      .filter((other) => other.ref.article !== of.article && !linked.some((ref) => isSameRef(ref, other.ref)))
-      .map((other) => ({ ref: other.ref, rank: rank(specific(other)) }))
-      .filter(({ rank }) => rank < 2)
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, MOST_RELATED)
-      .map(({ ref }) => ref);
+    const isLinked = ({ article, passage: { start, end } }: RelatedPassage): boolean =>
+      linked.some((ref) => ref.article === article && ref.figure.start >= start && ref.figure.end <= end);
+    return this.figureLinks.related(of).filter((passage) => !isLinked(passage));
+  }
+
+  /** Articles that tell of one happening, by the ids of their first articles. */
+  stories(): readonly Story[] {
+    return this.figureLinks.stories();
   }
 
   /** The amounts that the article itself gives for `of` in another currency. */

@@ -1,3 +1,5 @@
+import { contextOf } from '../context/articleContext.js';
+import type { RelatedPassage } from '../context/relatedPassages.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { articleLinks } from '../links/articleLinks.js';
 import { type Finding, findingOf } from '../links/finding.js';
@@ -6,6 +8,10 @@ import { compareRefs, type FigureRef, figureId, isSameRef, type Link } from '../
 import type { Statement } from '../links/statement.js';
 import { statementsOf } from '../links/statements/statementsOf.js';
 import { topicLinks, topicOf } from '../links/topicLinks.js';
+import type { Story } from '../stories/story.js';
+import { findSentences } from '../text/sentences.js';
+import { tokenize } from '../text/tokens.js';
+import { AcrossLinks } from './acrossLinks.js';
 import { groupBy, PostingList } from './postings.js';
 
 /** Links worked out for one article or topic. */
@@ -25,13 +31,18 @@ export class FigureLinks {
   private readonly byArticle = new WorkList((id) => articleLinks(this.articleOf(id), this.statements.get(id) ?? []));
   private readonly byTopic = new WorkList((topic) => topicLinks(this.inTopic(topic)));
 
+  private readonly across = new AcrossLinks();
+
   /** `articleOf` gives an article that was put in, by its id. */
   constructor(private readonly articleOf: (id: string) => AnnotatedArticle) {}
 
   put(annotated: AnnotatedArticle): void {
     const { id } = annotated.article;
-    const statements = statementsOf(annotated);
+    const tokens = tokenize(annotated.article.text);
+    const sentences = findSentences(tokens, annotated.annotations.language);
+    const statements = statementsOf(annotated, tokens, sentences);
     this.statements.set(id, statements);
+    this.across.put(contextOf(annotated, tokens, sentences, statements));
     this.byArticle.await(id);
     // At once, so that the first question to thousands of articles does not wait for all of them.
     this.byArticle.linksOf(id);
@@ -55,6 +66,7 @@ export class FigureLinks {
     }
     this.statements.delete(id);
     this.byArticle.forget(id);
+    this.across.remove(id);
   }
 
   /** Every link of a figure. */
@@ -62,16 +74,29 @@ export class FigureLinks {
     const statement = this.statementOf(ref);
     if (!statement) return [];
     const topic = topicOf(statement);
-    const links = [...this.byArticle.linksOf(ref.article), ...(topic === undefined ? [] : this.byTopic.linksOf(topic))];
+    const links = [
+      ...this.byArticle.linksOf(ref.article),
+      ...(topic === undefined ? [] : this.byTopic.linksOf(topic)),
+      ...[...this.across.pairsOf(ref.article).values()].flatMap((pair) => pair.links),
+    ];
     return links.filter(({ figures }) => figures.some((other) => isSameRef(other, ref)));
   }
 
-  /** The other figures of the same subject and dimension, in order. */
-  sameTopic(ref: FigureRef): readonly Statement[] {
-    const statement = this.statementOf(ref);
-    const topic = statement && topicOf(statement);
-    if (topic === undefined) return [];
-    return this.inTopic(topic).filter((other) => other !== statement);
+  /** The passages of other articles that have most to do with a figure's, best first. */
+  related({ article, figure }: FigureRef): readonly RelatedPassage[] {
+    const passage = this.across
+      .context(article)
+      ?.passages.find(({ start, end }) => start <= figure.start && figure.end <= end);
+    return passage ? this.across.related(article, passage) : [];
+  }
+
+  /** How much two articles tell of one happening, from 0 to 1, for those with which one has anything to do. */
+  similarTo(article: string): ReadonlyMap<string, number> {
+    return new Map([...this.across.pairsOf(article)].map(([other, { similarity }]) => [other, similarity]));
+  }
+
+  stories(): readonly Story[] {
+    return this.across.stories();
   }
 
   statementOf({ article, figure }: FigureRef): Statement | undefined {
@@ -87,9 +112,9 @@ export class FigureLinks {
     return found?.figure.start === figure.start ? found : undefined;
   }
 
-  /** Every link, each once: those of each article, then those of each topic. */
+  /** Every link, each once: those of each article, those of each topic, those of each pair of articles. */
   all(): readonly Link[] {
-    return [...this.byArticle.all(), ...this.byTopic.all()];
+    return [...this.byArticle.all(), ...this.byTopic.all(), ...this.across.all()];
   }
 
   /** What deserves a reader's eye, the most pressing first. */

@@ -27,6 +27,12 @@ export function dimensionOf(figure: Figure): string {
   }
 }
 
+/** What figures of other articles a figure may state the same as, whatever they are a rate of; none for a rank. */
+export function comparableWith({ kind, unit }: Figure): string | undefined {
+  if (kind === 'rank') return undefined;
+  return kind === 'count' || kind === 'multiple' ? kind : `${kind === 'price' ? 'money' : kind} ${unit}`;
+}
+
 /** Compares two figures aspect by aspect (DESIGN "Comparing figures", 2: compare only what is aligned). */
 export function align(a: Statement, b: Statement): Alignment {
   const agree: Aspect[] = [];

@@ -26,15 +26,21 @@ export function allowedBy(figure: Figure): Interval {
   return widened(figure, Number.POSITIVE_INFINITY);
 }
 
-function widened(figure: Figure, openSide: number): Interval {
-  let low = figure.value - figure.precision;
-  let high = (figure.value2 ?? figure.value) + figure.precision;
+function widened({ value, value2 = value, precision, modifier }: Figure, openSide: number): Interval {
+  let low = value - precision;
+  let high = value2 + precision;
   const size = Math.max(Math.abs(low), Math.abs(high));
-  if (figure.modifier === 'approx') {
+  if (modifier === 'approx') {
     low -= size * APPROXIMATE;
     high += size * APPROXIMATE;
-  } else if (figure.modifier === 'gt' || figure.modifier === 'gte') high += size * openSide;
-  else if (figure.modifier === 'lt' || figure.modifier === 'lte' || figure.modifier === 'upTo') low -= size * openSide;
+  } else if (modifier === 'gt' || modifier === 'gte') {
+    // "More than 1.2 billion" is never 1.19: the side that is named is closed.
+    low = value;
+    high += size * openSide;
+  } else if (modifier === 'lt' || modifier === 'lte' || modifier === 'upTo') {
+    high = value2;
+    low -= size * openSide;
+  }
   return { low, high };
 }
 

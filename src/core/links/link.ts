@@ -1,4 +1,9 @@
 import type { Figure } from '../model.js';
+import type { EvidenceName } from './across/evidence.js';
+
+/** How sure a link is: `stated` is said as it is, `likely` as probable. */
+export const LINK_TIERS = ['stated', 'likely'] as const;
+export type LinkTier = (typeof LINK_TIERS)[number];
 
 /** The aspects in which two figures must agree before they are compared. */
 export type Aspect = 'subject' | 'unit' | 'period' | 'measure' | 'status' | 'place';
@@ -14,6 +19,10 @@ export const LINK_TYPES = [
   'series',
   'comparison',
   'range',
+  'update',
+  'correction',
+  'competing',
+  'part-of',
 ] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
@@ -29,6 +38,20 @@ export type LinkReason =
   /** The figures agree in `same` and their intervals meet; in a conflict they do not. */
   | { readonly rule: 'agreement'; readonly same: readonly Aspect[] }
   | { readonly rule: 'disagreement'; readonly same: readonly Aspect[] }
+  /** The passages share so much that their equal figures state one fact; what spoke for and against it most. */
+  | { readonly rule: 'context'; readonly pro: readonly EvidenceName[]; readonly contra: readonly EvidenceName[] }
+  /** Sentences of the same words and numbers, in several articles. */
+  | { readonly rule: 'copy' }
+  /** Two versions of one text, alike but for these figures. */
+  | { readonly rule: 'version' }
+  /** Figures: an earlier and a later count of what goes on rising. */
+  | { readonly rule: 'update' }
+  /** Figures: what was told first, and what it was corrected to. */
+  | { readonly rule: 'correction' }
+  /** Figures that different sources give for the same thing. */
+  | { readonly rule: 'sources' }
+  /** Figures: a part and its whole. */
+  | { readonly rule: 'part' }
   /** Figures: an amount and the same in another currency, as the article gives it. */
   | { readonly rule: 'conversion' }
   /** Figures: what was aimed at or offered, then what came of it. `soFar`: the period aimed at was not over. */
@@ -70,6 +93,10 @@ export interface Link {
   /** The second figure as a multiple of the first. */
   readonly ratio?: number;
   readonly reason: LinkReason;
+  /** How sure it is; left out where a rule reads it from one text, which is stated. */
+  readonly tier?: LinkTier;
+  /** The part of such links that hold, from 0 to 1, as measured when the weights were fitted. */
+  readonly confidence?: number;
 }
 
 /** The id of a figure: its article and where it starts. */

@@ -51,4 +51,6 @@ export interface LinkData {
   readonly outcomes: readonly string[];
   /** What leads from an amount to a share of it: `of which`. */
   readonly ofWhich: readonly string[];
+  /** What says that a number told before was wrong: `misstated`, `instead of the`. */
+  readonly corrections: readonly string[];
 }

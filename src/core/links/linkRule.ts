@@ -1,4 +1,5 @@
 import type { Figure, Modifier } from '../model.js';
+import type { EvidenceName } from './across/evidence.js';
 import type { Finding } from './finding.js';
 import { intervalOf } from './interval.js';
 import type { Aspect, FigureRef, Link } from './link.js';
@@ -17,6 +18,20 @@ export function linkRule(link: Link, t: Translate = english): string {
       return t('same {0}; {1} meets {2}', aspects(reason.same, t), interval(a), interval(b));
     case 'disagreement':
       return t('same {0}; {1} against {2}', aspects(reason.same, t), ...sides(figures));
+    case 'context':
+      return contextRule(a, b, reason, t);
+    case 'copy':
+      return t('the same sentence in {0} articles', `${new Set(figures.map(({ article }) => article)).size}`);
+    case 'version':
+      return t('two versions of one text: {0} in the one, {1} in the other', amount(a), amount(b));
+    case 'update':
+      return t('told as {0} first, as {1} later', amount(a), amount(b));
+    case 'correction':
+      return t('{0} is corrected to {1}', amount(a), amount(b));
+    case 'sources':
+      return t('each from its own source: {0} and {1}', amount(a), amount(b));
+    case 'part':
+      return t('{0} of {1}: {2} %', amount(a), amount(b), shortNumber((link.ratio ?? 0) * 100, 3));
     case 'conversion':
       return t('the article gives both amounts: 1 {0} = {1} {2}', b.unit, shortNumber(link.rate ?? 0, 4), a.unit);
     case 'outcome': {
@@ -63,6 +78,72 @@ export function linkRule(link: Link, t: Translate = english): string {
       return t('{0} for {1}: {2} {3} each', amount(b), amount(a), shortNumber(reason.each, 4), b.unit);
     case 'percentOf':
       return t('{0} of {1} is {2}', amount(a), amount(b), `${HEDGES[a.modifier]}${short(reason.product, 4)}`);
+  }
+}
+
+/** What two figures that state the same share, the most telling first, and what speaks against it. */
+function contextRule(
+  a: Figure,
+  b: Figure,
+  { pro, contra }: Extract<Link['reason'], { rule: 'context' }>,
+  t: Translate,
+): string {
+  const meeting = a.value === b.value ? amount(a) : t('{0} meets {1}', interval(a), interval(b));
+  const named = (names: readonly EvidenceName[]): string =>
+    [...new Set(names.map((name) => evidenceName(name, t)).filter(Boolean))].slice(0, MOST_REASONS).join(', ');
+  const [shared, against] = [named(pro), named(contra)];
+  if (!shared) return meeting;
+  return against ? t('{0}; in both: {1}; but {2}', meeting, shared, against) : t('{0}; in both: {1}', meeting, shared);
+}
+
+// More reasons than this are not read.
+const MOST_REASONS = 4;
+
+/** A kind of evidence as a reader sees it; empty where it only tells how much to expect. */
+function evidenceName(name: EvidenceName, t: Translate): string {
+  switch (name) {
+    case 'words':
+    case 'closeWords':
+    case 'coverage':
+      return t('the same words');
+    case 'names':
+    case 'closeNames':
+    case 'namesElsewhere':
+      return t('the same names');
+    case 'articleCoverage':
+    case 'sameTopic':
+    case 'touchedTopic':
+      return t('the same story');
+    case 'copy':
+      return t('the same sentence');
+    case 'otherFigures':
+      return t('other figures');
+    case 'unitSame':
+      return t('the same unit');
+    case 'ownerSame':
+      return t('the same subject');
+    case 'periodSame':
+      return t('the same period');
+    case 'measureSame':
+      return t('the same measure');
+    case 'otherTopic':
+      return t('the articles are about other things');
+    case 'nothingNear':
+      return t('the sentences share little');
+    case 'otherNames':
+    case 'ownerDiffers':
+      return t('other names');
+    case 'unitDiffers':
+      return t('other things are counted');
+    case 'periodDiffers':
+      return t('another period');
+    case 'measureDiffers':
+    case 'qualifierDiffers':
+      return t('another measure');
+    case 'placeDiffers':
+      return t('another place');
+    default:
+      return '';
   }
 }
 

@@ -25,7 +25,8 @@ export type LinkRole =
         | 'yearAgo'
         | 'band'
         | 'ofWhich'
-        | 'outcome';
+        | 'outcome'
+        | 'correction';
     };
 
 const compiled = new Map<string, PhraseTable<LinkRole>>();
@@ -68,6 +69,7 @@ function* entriesOf(language: string): Generator<readonly [string, LinkRole]> {
     band: links.bands,
     ofWhich: links.ofWhich,
     outcome: links.outcomes,
+    correction: links.corrections,
   } as const;
   for (const [role, phrases] of Object.entries(plain)) {
     for (const phrase of phrases) yield [phrase, { role: role as keyof typeof plain }];

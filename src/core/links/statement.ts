@@ -68,6 +68,8 @@ export interface Statement {
   /** The clause calls it a total, or the rest of one. */
   readonly hasTotal: boolean;
   readonly hasRest: boolean;
+  /** The sentence says that a number told before was wrong. */
+  readonly isCorrection: boolean;
   /** The sentence goes on with the change of the one before it: "Increased to 19% in the third quarter". */
   readonly continuesChange: boolean;
 }

@@ -27,13 +27,19 @@ export function topicOf(statement: Statement): string | undefined {
 }
 
 /**
- * The links among the figures of one topic, within and across articles: the same fact, conflicts, aims and outcomes,
- * series. `statements` are ordered by article and place. Near linear: values are compared along a sorted line, periods
+ * The links among the figures of one topic: within each article the same fact and conflicts, within and across articles
+ * aims and outcomes, and series. `statements` are ordered by article and place. Near linear: values are compared along a sorted line, periods
  * within groups of bounded size.
  */
 export function topicLinks(statements: readonly Statement[]): readonly Link[] {
   if (statements.length < 2) return [];
-  return [...sameFacts(statements), ...conflicts(statements), ...outcomes(statements), ...allSeries(statements)];
+  const articles = groupsOf(statements, (s) => s.ref.article);
+  return [
+    ...articles.flatMap(sameFacts),
+    ...articles.flatMap(conflicts),
+    ...outcomes(statements),
+    ...allSeries(statements),
+  ];
 }
 
 function sameFacts(statements: readonly Statement[]): Link[] {

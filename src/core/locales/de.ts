@@ -777,6 +777,7 @@ export const de: Locale = {
     ofWhich: ['davon'],
     outcomes: ['unter den', 'über den', 'statt', 'gegenüber'],
     plain: [],
+    corrections: ['korrektur', 'berichtigung', 'korrigiert', 'fälschlich', 'fälschlicherweise', 'irrtümlich'],
   },
   relations: {
     roles: {

@@ -2381,5 +2381,16 @@ export const en: Locale = {
       'less than the',
       'more than the',
     ],
+    corrections: [
+      'corrects',
+      'correction',
+      'misstated',
+      'incorrectly',
+      'wrongly',
+      'mistakenly',
+      'erroneously',
+      'in error',
+      'misreported',
+    ],
   },
 };

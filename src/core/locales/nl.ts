@@ -1652,5 +1652,15 @@ export const nl: Locale = {
       'tegenover',
     ],
     ofWhich: ['waarvan'],
+    corrections: [
+      'correctie',
+      'rectificatie',
+      'gecorrigeerd',
+      'ten onrechte',
+      'abusievelijk',
+      'per abuis',
+      'onjuist',
+      'foutief',
+    ],
   },
 };

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { FigureInContext } from '../../core/context/articleContext.js';
+import type { RelatedPassage } from '../../core/context/relatedPassages.js';
 import { textOf } from '../../core/corpus/article.js';
 import { groupBy } from '../../core/index/postings.js';
 import { type FigureRef, isSameRef, type Link, type LinkType } from '../../core/links/link.js';
@@ -27,7 +29,7 @@ export function figureCard(context: CardContext, figure: Figure): Card {
   const ofType = (...types: LinkType[]): readonly Link[] => links.filter(({ type }) => types.includes(type));
   const restatements = room.take(restatementsElsewhereFirst(context, of), RESTATEMENTS_SHOWN);
   const why = ofType('same-fact', 'internal-repeat')[0];
-  const related = links.length > 0 ? [] : room.take(index.possiblyRelated(of), RELATED_SHOWN);
+  const related = room.take(index.relatedPassages(of), RELATED_SHOWN);
   return {
     groups: [
       headLines(context, figure),
@@ -46,10 +48,7 @@ export function figureCard(context: CardContext, figure: Figure): Card {
           .flatMap((link) => seriesLines(context, link)),
       ],
       related.length > 0
-        ? [
-            line(quiet(t('Possibly related'))),
-            ...related.flatMap((other) => otherLines(context, other, t('{0} in {1}'))),
-          ]
+        ? [line(quiet(t('Elsewhere'))), ...related.flatMap((passage) => passageLines(context, passage))]
         : [],
     ],
   };
@@ -142,6 +141,12 @@ function otherLines(context: CardContext, other: FigureRef, sentence: string): C
     { parts: phrase(sentence, [strong(written)], sourceParts(context, other.article, other.figure)) },
     quoteLine(context, other.article, other.figure),
   ]);
+}
+
+/** A passage that has to do with the figure: its source and its words. It claims nothing. */
+function passageLines(context: CardContext, { article, passage }: RelatedPassage): CardLine[] {
+  const { figure } = (passage.figures[0] as FigureInContext).statement;
+  return present<CardLine>([{ parts: sourceParts(context, article, passage) }, quoteLine(context, article, figure)]);
 }
 
 function otherOf(link: Link, of: FigureRef): FigureRef {

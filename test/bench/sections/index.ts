@@ -13,7 +13,7 @@ const QUERIES: Readonly<Record<QueryName, string>> = {
   figureCard: 'card of a figure',
   linksOf: '  linksOf',
   restatements: '  restatements',
-  possiblyRelated: '  possiblyRelated',
+  relatedPassages: '  relatedPassages',
   seriesOf: '  seriesOf',
   entityCard: 'card of the most frequent entity',
   weigh: '  weigh',

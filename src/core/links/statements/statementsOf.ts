@@ -1,7 +1,7 @@
 import { type AnnotatedArticle, sectionAt } from '../../corpus/article.js';
 import { daysOf } from '../../dates/isoPeriod.js';
 import type { DateMention, Figure, Mention, Span } from '../../model.js';
-import { findSentences } from '../../text/sentences.js';
+import { findSentences, type Sentences } from '../../text/sentences.js';
 import { type Tokens, tokenAt, tokenize } from '../../text/tokens.js';
 import { type LinkRole, linkWords } from '../linkWords.js';
 import type { Statement } from '../statement.js';
@@ -24,9 +24,13 @@ const SOURCE_REACH = 60;
  * What an article's sentences say around each of its figures, in their order; figures of tables have none. One pass
  * over the tokens: what is done for a figure is bounded by the sentence's figures and by the reach of a clause.
  */
-export function statementsOf({ article, annotations }: AnnotatedArticle): readonly Statement[] {
+export function statementsOf(
+  { article, annotations }: AnnotatedArticle,
+  tokens: Tokens = tokenize(article.text),
+  sentences: Sentences = findSentences(tokens, annotations.language),
+): readonly Statement[] {
   if (annotations.figures.length === 0) return [];
-  return new StatementReader(article, annotations).read();
+  return new StatementReader(article, annotations, tokens).read(sentences);
 }
 
 /** A sentence that has figures: its number, its tokens `[first, end)`, and what stands in it. */
@@ -44,7 +48,6 @@ interface PlacedFigure extends Place {
 }
 
 class StatementReader {
-  private readonly tokens: Tokens;
   private readonly words: ReturnType<typeof linkWords>;
   private readonly statements: Statement[] = [];
   private readonly company: OwnCompany;
@@ -56,18 +59,17 @@ class StatementReader {
   constructor(
     private readonly article: AnnotatedArticle['article'],
     private readonly annotations: AnnotatedArticle['annotations'],
+    private readonly tokens: Tokens,
   ) {
-    this.tokens = tokenize(article.text);
     this.words = linkWords(annotations.language);
     this.company = new OwnCompany(annotations.mentions);
     this.vagueNames = vagueNamesIn(annotations);
-    this.scopes = new ScopeReader(this.tokens, this.words);
+    this.scopes = new ScopeReader(tokens, this.words);
   }
 
-  read(): readonly Statement[] {
+  read(sentences: Sentences): readonly Statement[] {
     const { tokens } = this;
-    const { figures, language } = this.annotations;
-    const sentences = findSentences(tokens, language);
+    const { figures } = this.annotations;
     const nextMentions = upTo(this.annotations.mentions);
     const nextDates = upTo(this.annotations.dates);
     const nextFigures = upTo(figures);
@@ -108,6 +110,7 @@ class StatementReader {
     const breaks = clauseBreaks(tokens, first, end, words, placed);
     const scopes = this.scopes.scopesOf(words, mentions);
     const source = this.sourceOf(words, mentions);
+    const isCorrection = words.some((w) => hasRole(w, 'correction'));
     const counts = placed.flatMap((p) =>
       p.figure.kind === 'count' ? [{ next: p.next, nouns: this.nounsBehind(p.figure) }] : [],
     );
@@ -161,6 +164,7 @@ class StatementReader {
         clause: start,
         hasTotal: near.some((w) => hasRole(w, 'total')),
         hasRest: near.some((w) => hasRole(w, 'rest')),
+        isCorrection,
         continuesChange: k === 0 && this.roleAt(first, 'change'),
       };
       told.push(statement.isYearAgo ? besideLast(statement, before ?? this.statements.at(-1)) : statement);

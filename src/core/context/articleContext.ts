@@ -1,0 +1,216 @@
+import { type AnnotatedArticle, sectionAt } from '../corpus/article.js';
+import { daysOf } from '../dates/isoPeriod.js';
+import { comparableWith } from '../links/alignment.js';
+import { type Interval, intervalOf } from '../links/interval.js';
+import type { Statement } from '../links/statement.js';
+import type { Mention, Span } from '../model.js';
+import type { Sentences } from '../text/sentences.js';
+import { Shape, TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
+import { mayBeModel, modelNumbers } from './modelNumbers.js';
+import { isContentWord, nameTerm, stemTerm, type Terms, termList, totalWeight, valueTerm } from './terms.js';
+
+/** A sentence that holds figures, as the terms by which its like is found in other articles. */
+export interface Passage extends Span {
+  /** Number of its sentence. */
+  readonly sentence: number;
+  /** Of its content words, names left out. */
+  readonly words: Terms;
+  readonly names: Terms;
+  /** Weight of all its words and names. */
+  readonly weight: number;
+  /** Values of its figures and of those close by in other sentences. */
+  readonly values: Terms;
+  /** Equal for sentences of the same words and numbers. */
+  readonly copy: number;
+  readonly figures: readonly FigureInContext[];
+}
+
+/** A figure of a passage, and the terms that stand close to it. */
+export interface FigureInContext {
+  readonly statement: Statement;
+  /** What its value is known again by; undefined where the number is everywhere. */
+  readonly value: number | undefined;
+  readonly closeWords: Terms;
+  readonly closeNames: Terms;
+}
+
+/** What an article shares with others: its terms, and its passages in their order. */
+export interface ArticleContext {
+  readonly article: string;
+  readonly language: string;
+  /** First day of its date, in days since 1970. */
+  readonly written: number | undefined;
+  readonly words: Terms;
+  readonly names: Terms;
+  /** Weight of all its words and names. */
+  readonly weight: number;
+  /** The names of its title and lead: what it is about. */
+  readonly leadNames: Terms;
+  readonly passages: readonly Passage[];
+  /** The figures of all passages by what they can be compared with, each list by the low end of their intervals. */
+  readonly lines: ReadonlyMap<string, readonly MeasuredFigure[]>;
+}
+
+/** A figure with its interval. */
+export interface MeasuredFigure {
+  readonly passage: Passage;
+  readonly figure: FigureInContext;
+  readonly interval: Interval;
+}
+
+// Figures this close, in characters, belong to one piece of news.
+const NEAR = 350;
+// Title and lead, in characters.
+const LEAD = 400;
+// Tokens on either side of a figure among which its own words stand.
+const CLOSE = 8;
+
+/**
+ * Reads what an article shares with others; one pass over its tokens. `statements` are the article's, in order; what
+ * stands in its boilerplate is left out.
+ */
+export function contextOf(
+  { article, annotations }: AnnotatedArticle,
+  tokens: Tokens,
+  sentences: Sentences,
+  statements: readonly Statement[],
+): ArticleContext {
+  const { language, mentions, boilerplate } = annotations;
+  const reader = new TermReader(tokens, language, mentions);
+  const all = { words: [] as number[], names: [] as number[], leadNames: [] as number[] };
+  const passages: Passage[] = [];
+  const models = modelNumbers(tokens, annotations.figures, mentions);
+  const leadEnd = (article.bodyStart ?? 0) + LEAD;
+  let next = 0;
+  let furniture = 0;
+  for (let number = 0; number < sentences.count; number++) {
+    const first = sentences.first[number] as number;
+    const end = sentences.first[number + 1] as number;
+    const span: Span = { start: tokens.start[first] as number, end: tokens.end[end - 1] as number };
+    const terms = reader.read(first, end);
+    const from = next;
+    while (next < statements.length && (statements[next] as Statement).sentence === number) next++;
+    while (furniture < boilerplate.length && (boilerplate[furniture] as Span).end <= span.start) furniture++;
+    if ((boilerplate[furniture]?.start ?? span.end) < span.end) continue;
+    for (const { term, isName } of terms) {
+      (isName ? all.names : all.words).push(term);
+      if (isName && span.start < leadEnd) all.leadNames.push(term);
+    }
+    const told = statements.slice(from, next).filter(({ figure }) => !(mayBeModel(figure) && models.has(figure.value)));
+    if (told.length === 0) continue;
+    const words = termsOf(terms, (t) => !t.isName);
+    const names = termsOf(terms, (t) => t.isName);
+    passages.push({
+      ...span,
+      sentence: number,
+      words,
+      names,
+      weight: totalWeight(words) + totalWeight(names),
+      values: termList(valuesAround(statements, from, next)),
+      copy: copyHash(tokens, first, end),
+      figures: told.map((statement) => inContext(statement, tokens, terms)),
+    });
+  }
+  const words = termList(all.words);
+  const names = termList(all.names);
+  const date = sectionAt(article, 0)?.date ?? article.date;
+  return {
+    article: article.id,
+    language,
+    written: date === undefined ? undefined : daysOf(date)?.start,
+    words,
+    names,
+    weight: totalWeight(words) + totalWeight(names),
+    leadNames: termList(all.leadNames),
+    passages,
+    lines: linesOf(passages),
+  };
+}
+
+function linesOf(passages: readonly Passage[]): ReadonlyMap<string, readonly MeasuredFigure[]> {
+  const lines = new Map<string, MeasuredFigure[]>();
+  for (const passage of passages) {
+    for (const figure of passage.figures) {
+      const key = comparableWith(figure.statement.figure);
+      if (key === undefined) continue;
+      const measured = { passage, figure, interval: intervalOf(figure.statement.figure) };
+      const line = lines.get(key);
+      if (line) line.push(measured);
+      else lines.set(key, [measured]);
+    }
+  }
+  for (const line of lines.values()) line.sort((x, y) => x.interval.low - y.interval.low);
+  return lines;
+}
+
+/** The values of the statements `[from, next)` and of those within {@link NEAR} of them. */
+function valuesAround(statements: readonly Statement[], from: number, next: number): number[] {
+  const start = (statements[from] as Statement).figure.start - NEAR;
+  const end = (statements[next - 1] as Statement).figure.end + NEAR;
+  let first = from;
+  let behind = next;
+  while (first > 0 && (statements[first - 1] as Statement).figure.end >= start) first--;
+  while (behind < statements.length && (statements[behind] as Statement).figure.start <= end) behind++;
+  return statements.slice(first, behind).flatMap(({ figure }) => valueTerm(figure) ?? []);
+}
+
+/** A content word: its token, what it is known again by, and whether it belongs to a name. */
+interface Term {
+  readonly at: number;
+  readonly term: number;
+  readonly isName: boolean;
+}
+
+/** Reads the terms of one sentence after the other. */
+class TermReader {
+  private next = 0;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly language: string,
+    private readonly mentions: readonly Mention[],
+  ) {}
+
+  /** The content words of tokens `[first, end)`; a capital makes a name where no sentence begins. */
+  read(first: number, end: number): readonly Term[] {
+    const { tokens, mentions } = this;
+    const terms: Term[] = [];
+    let nameEnd = -1;
+    for (let at = first; at < end; at++) {
+      if (tokens.kind[at] !== TokenKind.Word) continue;
+      const start = tokens.start[at] as number;
+      while (this.next < mentions.length && (mentions[this.next] as Mention).end <= start) this.next++;
+      const mention = mentions[this.next];
+      if (mention && mention.start <= start) nameEnd = tokenAt(tokens, mention.end);
+      if (!isContentWord(tokens, at, this.language)) continue;
+      const isName = at < nameEnd || (at > first && ((tokens.shape[at] as number) & CAPITALS) !== 0);
+      terms.push({ at, term: isName ? nameTerm(tokens, at) : stemTerm(tokens, at), isName });
+    }
+    return terms;
+  }
+}
+
+const CAPITALS = Shape.Capital | Shape.InnerCapital;
+
+function inContext(statement: Statement, tokens: Tokens, terms: readonly Term[]): FigureInContext {
+  const first = tokenAt(tokens, statement.figure.start) - CLOSE;
+  const next = tokenAt(tokens, statement.figure.end) + CLOSE;
+  const isClose = ({ at }: Term): boolean => at >= first && at < next;
+  return {
+    statement,
+    value: valueTerm(statement.figure),
+    closeWords: termsOf(terms, (t) => !t.isName && isClose(t)),
+    closeNames: termsOf(terms, (t) => t.isName && isClose(t)),
+  };
+}
+
+const termsOf = (terms: readonly Term[], fits: (term: Term) => boolean): Terms =>
+  termList(terms.filter(fits).map(({ term }) => term));
+
+function copyHash(tokens: Tokens, first: number, end: number): number {
+  let hash = 0;
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.Symbol) hash = Math.imul(hash ^ (tokens.hash[i] as number), 0x01000193);
+  }
+  return hash | 0;
+}

@@ -1,0 +1,57 @@
+import type { ArticleContext, Passage } from './articleContext.js';
+import { sharedWeight, valueWeight } from './terms.js';
+
+/** A passage of another article that has to do with one at hand, and claims nothing. */
+export interface RelatedPassage {
+  readonly article: string;
+  readonly passage: Passage;
+  /** How much the two share. */
+  readonly score: number;
+}
+
+// A reader looks at so many.
+const MOST = 3;
+// What is shared less than this is chance: two rare words and a bit of story.
+const LEAST = 12;
+// Names tell more of what a passage is about than other words, and figures most.
+const NAME = 1.2;
+const FIGURE = 1.2;
+// Of two passages that share as much, that of the same story is closer.
+const STORY = 10;
+
+/**
+ * The passages of `others` that share most with `passage`, one of each article, best first. `similarityTo` tells how
+ * much an article is of the same story, from 0 to 1.
+ */
+export function relatedPassages(
+  passage: Passage,
+  others: Iterable<ArticleContext>,
+  similarityTo: (other: ArticleContext) => number,
+): readonly RelatedPassage[] {
+  const found: RelatedPassage[] = [];
+  for (const other of others) {
+    let best: RelatedPassage | undefined;
+    const story = STORY * similarityTo(other);
+    for (const candidate of other.passages) {
+      const shared = sharedBy(passage, candidate);
+      if (shared === 0) continue;
+      const score = shared + story;
+      if (score >= LEAST && (!best || score > best.score)) best = { article: other.article, passage: candidate, score };
+    }
+    if (best) found.push(best);
+  }
+  found.sort((x, y) => y.score - x.score || (x.article < y.article ? -1 : 1));
+  return withoutCopies(found).slice(0, MOST);
+}
+
+function sharedBy(a: Passage, b: Passage): number {
+  let values = 0;
+  for (const value of a.values) if (b.values.includes(value)) values += valueWeight(value);
+  return sharedWeight(a.words, b.words) + NAME * sharedWeight(a.names, b.names) + FIGURE * values;
+}
+
+/** The same sentence is shown once, however many articles print it. */
+function withoutCopies(found: readonly RelatedPassage[]): RelatedPassage[] {
+  const seen = new Set<number>();
+  return found.filter(({ passage: { copy } }) => !seen.has(copy) && seen.add(copy));
+}

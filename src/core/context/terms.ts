@@ -1,0 +1,156 @@
+import { BAND_SHARES, COMMON_WORDS } from '../locales/commonWords.js';
+import { localeOf } from '../locales/index.js';
+import type { Figure } from '../model.js';
+import { fold, TokenKind, type Tokens, tokenize } from '../text/tokens.js';
+
+/**
+ * The terms by which passages of different articles are found to tell of the same: stems of content words, words of
+ * names, values of figures. A term is a hash; a list of terms is sorted and without repeats. How much a shared term says
+ * does not depend on the corpus, so that what two articles make of each other is theirs alone.
+ */
+export type Terms = Int32Array;
+
+// Shorter words are articles, prepositions and the like.
+const SHORTEST = 3;
+// What is left of a word without its ending has at least so many letters.
+const SHORTEST_STEM = 4;
+// The endings of plurals and verb forms in the languages we have: crude, and enough to meet again.
+const ENDINGS = ['ing', 'ed', 'es', 'en', 's', 't', 'e'];
+/** A term that is in no list of common ones is held by one article in so many. */
+const RARE = 150;
+// Smaller whole numbers are met everywhere.
+const SMALLEST_TELLING = 12;
+// By the digits that a value is written with: how much it says when met again. The lowest bits of a value's term.
+const DIGIT_WEIGHTS = [0, 1, 2.5, 4, 5, 5.5, 5.5, 5.5] as const;
+const DIGITS_MASK = 7;
+
+const functionWords = new Map<string, ReadonlySet<number>>();
+const commonTerms: { weights?: ReadonlyMap<number, number> } = {};
+
+/** Is token `i` a word that says something of its own? */
+export function isContentWord(tokens: Tokens, i: number, language: string): boolean {
+  if (tokens.kind[i] !== TokenKind.Word || (tokens.end[i] as number) - (tokens.start[i] as number) < SHORTEST)
+    return false;
+  return !functionWordsOf(language).has(tokens.hash[i] as number);
+}
+
+function functionWordsOf(language: string): ReadonlySet<number> {
+  let words = functionWords.get(language);
+  if (!words) {
+    const tokens = tokenize(localeOf(language).text.functionWords.join(' '));
+    words = new Set(tokens.hash.subarray(0, tokens.count));
+    functionWords.set(language, words);
+  }
+  return words;
+}
+
+/** The term of a content word: its folded letters without the endings of plurals and verb forms. */
+export function stemTerm(tokens: Tokens, i: number): number {
+  const { text } = tokens;
+  const start = tokens.start[i] as number;
+  let end = tokens.end[i] as number;
+  for (const ending of ENDINGS) {
+    if (end - start - ending.length >= SHORTEST_STEM && endsWith(text, end, ending)) {
+      end -= ending.length;
+      break;
+    }
+  }
+  let hash = HASH_SEED;
+  for (let k = start; k < end; k++) hash = Math.imul(hash ^ fold(text.charCodeAt(k)), HASH_PRIME);
+  return hash | 0;
+}
+
+function endsWith(text: string, end: number, ending: string): boolean {
+  for (let k = 1; k <= ending.length; k++) {
+    if (fold(text.charCodeAt(end - k)) !== ending.charCodeAt(ending.length - k)) return false;
+  }
+  return true;
+}
+
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** The term of a word in a name: equal for equal words, whatever their case. */
+export const nameTerm = (tokens: Tokens, i: number): number => tokens.hash[i] as number;
+
+/** What a figure's value is known again by, whatever it counts; undefined where the number is everywhere. */
+export function valueTerm({ kind, unit, value, value2 }: Figure): number | undefined {
+  const isMoney = kind === 'money' || kind === 'price';
+  if (!isMoney && Number.isInteger(value) && Math.abs(value) <= SMALLEST_TELLING && value2 === undefined)
+    return undefined;
+  const key = `${isMoney ? unit : kind === 'percent' ? '%' : ''} ${value} ${value2 ?? ''}`;
+  let hash = HASH_SEED;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), HASH_PRIME);
+  const digits = Math.max(digitsOf(value), value2 === undefined ? 0 : digitsOf(value2) + 1);
+  return (hash & ~DIGITS_MASK) | Math.min(digits, DIGITS_MASK);
+}
+
+/** The digits that a value needs: 1 for 4 billion, 3 for 26.1 million. */
+export function digitsOf(value: number): number {
+  const digits = Math.abs(value).toPrecision(12).replace('.', '').replace(/e.*$/, '').replace(/^0+/, '');
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === 0x30) end--;
+  return end;
+}
+
+/** How much a value says when it is met again, from the digits in its term. */
+export const valueWeight = (term: number): number => DIGIT_WEIGHTS[term & DIGITS_MASK] as number;
+
+/** How much a word says when it is met again, as information: about 5 for a rare one, below 1 for what stands everywhere. */
+export function termWeight(term: number): number {
+  commonTerms.weights ??= readCommonTerms();
+  return commonTerms.weights.get(term) ?? RARE_WEIGHT;
+}
+
+const RARE_WEIGHT = Math.log(RARE);
+
+function readCommonTerms(): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const bands of Object.values(COMMON_WORDS)) {
+    bands.forEach((words, band) => {
+      const weight = -Math.log(BAND_SHARES[band] as number);
+      const tokens = tokenize(words);
+      for (let i = 0; i < tokens.count; i++) {
+        for (const term of [stemTerm(tokens, i), nameTerm(tokens, i)])
+          weights.set(term, Math.min(weight, weights.get(term) ?? weight));
+      }
+    });
+  }
+  return weights;
+}
+
+/** The weight of all terms of a list. */
+export function totalWeight(terms: Terms): number {
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) sum += termWeight(terms[i] as number);
+  return sum;
+}
+
+/** The weight of the terms that both lists hold. */
+export function sharedWeight(a: Terms, b: Terms): number {
+  let sum = 0;
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const x = a[i] as number;
+    const y = b[k] as number;
+    if (x === y) sum += termWeight(x);
+    if (x <= y) i++;
+    if (y <= x) k++;
+  }
+  return sum;
+}
+
+/** The weight of the terms of `own` that `others` does not hold. */
+export const weightApart = (own: Terms, others: Terms): number => totalWeight(own) - sharedWeight(own, others);
+
+const NONE: Terms = new Int32Array(0);
+
+/** Terms in their order, each once. */
+export function termList(terms: readonly number[]): Terms {
+  if (terms.length === 0) return NONE;
+  const sorted = Int32Array.from(terms).sort();
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] as number;
+  }
+  return sorted.slice(0, count);
+}

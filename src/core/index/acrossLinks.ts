@@ -1,0 +1,147 @@
+import type { ArticleContext, Passage } from '../context/articleContext.js';
+import { ArticleIndex } from '../context/articleIndex.js';
+import { type RelatedPassage, relatedPassages } from '../context/relatedPassages.js';
+import { type JudgedArticles, judgeArticles } from '../links/across/judgeArticles.js';
+import type { Link } from '../links/link.js';
+import { clusterStories, type Likeness } from '../stories/clusterStories.js';
+import type { Story } from '../stories/story.js';
+
+/**
+ * What the articles of a corpus make of each other, pair by pair. What two articles are to each other is theirs alone,
+ * so a change costs the pairs of the articles that change; they are worked out when somebody asks.
+ */
+export class AcrossLinks {
+  private readonly articles = new ArticleIndex();
+  /** Of the pairs that have anything to say to each other, both ways. */
+  private readonly pairs = new Map<string, Map<string, JudgedArticles>>();
+  private readonly waiting = new Set<string>();
+  private grouped: readonly Story[] | undefined;
+
+  put(context: ArticleContext): void {
+    this.articles.put(context);
+    this.waiting.add(context.article);
+  }
+
+  remove(article: string): void {
+    this.articles.remove(article);
+    this.grouped = undefined;
+    this.forgetPairsOf(article);
+    this.waiting.delete(article);
+  }
+
+  context(article: string): ArticleContext | undefined {
+    return this.articles.get(article);
+  }
+
+  /** What an article and each other one that it has to do with make of each other, by the other's id. */
+  pairsOf(article: string): ReadonlyMap<string, JudgedArticles> {
+    this.settle();
+    return this.pairs.get(article) ?? NONE;
+  }
+
+  /** Every link between two articles, each once, by the ids of the articles. */
+  all(): readonly Link[] {
+    this.settle();
+    const links: Link[] = [];
+    for (const article of [...this.pairs.keys()].sort()) {
+      const others = this.pairs.get(article) as Map<string, JudgedArticles>;
+      for (const other of [...others.keys()].sort()) {
+        if (other > article) links.push(...(others.get(other) as JudgedArticles).links);
+      }
+    }
+    return links;
+  }
+
+  /** The passages of other articles that have most to do with one that holds a figure. */
+  related(article: string, passage: Passage): readonly RelatedPassage[] {
+    const context = this.articles.get(article);
+    if (!context) return [];
+    const pairs = this.pairsOf(article);
+    const others = this.articles.closest(context, MOST_SEARCHED);
+    return relatedPassages(passage, others, (other) => pairs.get(other.article)?.similarity ?? 0);
+  }
+
+  /** The stories of the corpus, by the ids of their first articles. */
+  stories(): readonly Story[] {
+    this.settle();
+    this.grouped ??= this.groupStories();
+    return this.grouped;
+  }
+
+  private groupStories(): readonly Story[] {
+    const ids = [...this.pairs.keys()].sort();
+    const numbers = new Map(ids.map((id, i) => [id, i]));
+    const alike: Likeness[] = [];
+    ids.forEach((id, a) => {
+      for (const [other, { similarity }] of this.pairs.get(id) ?? NONE) {
+        const b = numbers.get(other) as number;
+        if (a < b && similarity >= LEAST_SIMILARITY) alike.push({ a, b, similarity });
+      }
+    });
+    const groups = new Map<number, string[]>();
+    clusterStories(ids.length, alike).forEach((first, i) => {
+      const group = groups.get(first);
+      if (group) group.push(ids[i] as string);
+      else groups.set(first, [ids[i] as string]);
+    });
+    return [...groups.values()]
+      .filter((articles) => articles.length > 1)
+      .map((articles) => ({ id: `story/${articles[0]}`, articles, leading: this.leadingOf(articles) }));
+  }
+
+  private leadingOf(articles: readonly string[]): string {
+    const likeness = (id: string): number =>
+      articles.reduce((sum, other) => sum + (this.pairs.get(id)?.get(other)?.similarity ?? 0), 0);
+    return articles.reduce((best, id) => (likeness(id) > likeness(best) ? id : best));
+  }
+
+  private settle(): void {
+    for (const article of this.articles.takeUnsettled()) if (this.articles.get(article)) this.waiting.add(article);
+    if (this.waiting.size === 0) return;
+    this.grouped = undefined;
+    const done = new Set<string>();
+    for (const article of this.waiting) {
+      this.forgetPairsOf(article, done);
+      const context = this.articles.get(article) as ArticleContext;
+      for (const other of this.articles.sharing(context)) {
+        if (done.has(other.article)) continue;
+        const judged = judgeArticles(context, other);
+        if (judged.links.length === 0 && judged.similarity < LEAST_SIMILARITY) continue;
+        this.pairsFor(article).set(other.article, judged);
+        this.pairsFor(other.article).set(article, judged);
+      }
+      done.add(article);
+    }
+    this.waiting.clear();
+  }
+
+  private pairsFor(article: string): Map<string, JudgedArticles> {
+    let pairs = this.pairs.get(article);
+    if (!pairs) {
+      pairs = new Map();
+      this.pairs.set(article, pairs);
+    }
+    return pairs;
+  }
+
+  /** Pairs with one of `but` stay. */
+  private forgetPairsOf(article: string, but: ReadonlySet<string> = NOBODY): void {
+    const own = this.pairs.get(article);
+    if (!own) return;
+    for (const other of own.keys()) {
+      if (but.has(other)) continue;
+      own.delete(other);
+      const back = this.pairs.get(other);
+      back?.delete(article);
+      if (back?.size === 0) this.pairs.delete(other);
+    }
+    if (own.size === 0) this.pairs.delete(article);
+  }
+}
+
+// Related passages are looked for in so many articles, those that share most.
+const MOST_SEARCHED = 24;
+// Articles less alike than this are of no story, whatever else they share.
+const LEAST_SIMILARITY = 0.15;
+const NONE: ReadonlyMap<string, JudgedArticles> = new Map();
+const NOBODY: ReadonlySet<string> = new Set();

@@ -1,0 +1,89 @@
+import { oneHoldsOther } from '../../dates/isoPeriod.js';
+import type { LinkTier } from '../link.js';
+import { sameFact } from '../sameFact.js';
+import type { Statement } from '../statement.js';
+import { EVIDENCE, type Evidence, type EvidenceName, type Placed } from './evidence.js';
+import { ACROSS_LANGUAGES, LIKELY, STATED, scoreOf, type Weights, WITHIN_LANGUAGE } from './weights.js';
+
+/** How sure it is that two figures state the same fact, and what it stands on. */
+export interface SameFactVerdict {
+  readonly tier: LinkTier;
+  readonly confidence: number;
+  readonly pro: readonly EvidenceName[];
+  readonly contra: readonly EvidenceName[];
+}
+
+/** Something named on both sides and different: it forbids "the same", however much else is shared. */
+interface Veto {
+  readonly name: string;
+  readonly why: string;
+  readonly fires: (a: Statement, b: Statement) => boolean;
+}
+
+const isAim = ({ figure: { status } }: Statement): boolean => status === 'target' || status === 'forecast';
+
+/** In their order; the first that fires is the reason why there is no link. */
+export const SAME_FACT_VETOES: readonly Veto[] = [
+  {
+    name: 'direction',
+    why: 'what rose did not fall',
+    fires: (a, b) => a.direction !== undefined && b.direction !== undefined && a.direction !== b.direction,
+  },
+  {
+    name: 'period',
+    why: 'each sentence gives its own date, and they have no day in common',
+    fires: (a, b) => isDated(a) && isDated(b) && !oneHoldsOther(a.days as Days, b.days as Days),
+  },
+  {
+    name: 'aim',
+    why: 'what is aimed at is not what came of it',
+    fires: (a, b) => isAim(a) !== isAim(b),
+  },
+  {
+    name: 'rate',
+    why: 'an amount a week is not one a year',
+    fires: (a, b) => a.figure.per !== undefined && b.figure.per !== undefined && a.figure.per !== b.figure.per,
+  },
+  {
+    name: 'base',
+    why: 'a figure set against another, of the year before, is not the one of this year',
+    fires: (a, b) => a.isYearAgo !== b.isYearAgo,
+  },
+];
+
+type Days = NonNullable<Statement['days']>;
+const isDated = (s: Statement): boolean => s.days !== undefined && s.isSurelyDated && s.periodDistance === 0;
+
+// What adds less than this to a score is not worth a word.
+const TELLING = 0.3;
+
+/**
+ * Weighs whether two figures of different articles, whose intervals meet, state the same fact; undefined where that is
+ * not even likely.
+ */
+export function sameFactAcross(a: Placed, b: Placed, evidence: Evidence): SameFactVerdict | undefined {
+  const [s, t] = [a.figure.statement, b.figure.statement];
+  if (SAME_FACT_VETOES.some(({ fires }) => fires(s, t))) return undefined;
+  const isOneLanguage = a.article.language === b.article.language;
+  const weights = isOneLanguage ? WITHIN_LANGUAGE : ACROSS_LANGUAGES;
+  const side = isOneLanguage ? 'within' : 'across';
+  const score = scoreOf(evidence, weights);
+  // Where subject, unit, period and measure are all known to agree, context only has to be likely.
+  const agrees = sameFact(s, t) !== undefined;
+  if (!agrees && score < LIKELY[side]) return undefined;
+  const tier = score >= (agrees ? LIKELY[side] : STATED[side]) ? 'stated' : 'likely';
+  return { tier, confidence: (tier === 'stated' ? STATED : LIKELY).precision, ...reasons(evidence, weights) };
+}
+
+/** The kinds of evidence that weighed most, for and against. */
+function reasons(evidence: Evidence, weights: Weights): Pick<SameFactVerdict, 'pro' | 'contra'> {
+  const shares = EVIDENCE.filter((name) => name !== 'always').map((name) => ({
+    name,
+    share: (weights[name] ?? 0) * evidence[name],
+  }));
+  shares.sort((x, y) => Math.abs(y.share) - Math.abs(x.share));
+  return {
+    pro: shares.filter(({ share }) => share >= TELLING).map(({ name }) => name),
+    contra: shares.filter(({ share }) => share <= -TELLING).map(({ name }) => name),
+  };
+}
