@@ -4,6 +4,7 @@ import { tokenize } from '../text/tokens.js';
 import { changes } from './arithmetic/changes.js';
 import { derived } from './arithmetic/derived.js';
 import { fractions, multiples } from './arithmetic/fractions.js';
+import { tellsMovement } from './arithmetic/movements.js';
 import { partsOfTotals } from './arithmetic/partsOfTotals.js';
 import { rates } from './arithmetic/rates.js';
 import type { SentenceFacts } from './arithmetic/sentenceFacts.js';
@@ -37,11 +38,22 @@ export function articleLinks(
     for (let i = 0; i < tokens.count; i++) if (words.longest(tokens, i)?.some((r) => r.role === role)) return true;
     return false;
   };
+  const tells: SentenceFacts['tellsMovement'] = (a, b) =>
+    tellsMovement(text, annotations.language, a.ref.figure, b.ref.figure);
   const isTo = (word: string): boolean => data.to.includes(word);
   const links: Link[] = [];
+  let first = 0;
   for (const sentence of bySentence(statements)) {
-    const facts: SentenceFacts = { statements: sentence, article: statements, between, saysBetween };
-    links.push(...conversions(sentence, between, data.conversionBridges));
+    const facts: SentenceFacts = {
+      statements: sentence,
+      article: statements,
+      first,
+      between,
+      saysBetween,
+      tellsMovement: tells,
+    };
+    first += sentence.length;
+    links.push(...conversions(sentence, text, data));
     links.push(...ranges(sentence, between, isTo));
     for (const rule of [changes, sums, shares, rates, fractions, multiples, derived]) links.push(...rule(facts));
     links.push(...comparisons(sentence));
