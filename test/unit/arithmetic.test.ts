@@ -3,9 +3,13 @@ import { annotateArticle } from '../../src/core/annotateArticle.js';
 import { type AnnotatedArticle, textOf } from '../../src/core/corpus/article.js';
 import { makeArticle } from '../../src/core/corpus/readCorpus.js';
 import { compileLexicon } from '../../src/core/entities/lexicon.js';
+import { rateOverYear } from '../../src/core/links/arithmetic/rateOverYear.js';
+import { sentenceFactsOf } from '../../src/core/links/arithmetic/sentenceFacts.js';
+import { addends, sumAcross } from '../../src/core/links/arithmetic/sumAcross.js';
 import { articleLinks } from '../../src/core/links/articleLinks.js';
 import type { Link } from '../../src/core/links/link.js';
 import { statementsOf } from '../../src/core/links/statements/statementsOf.js';
+import type { Figure } from '../../src/core/model.js';
 
 const lexicon = compileLexicon([{ id: 'acme', name: 'Acme', kind: 'company', aliases: [] }]);
 
@@ -133,4 +137,104 @@ describe('Arithmetic behind a table', () => {
     [`${table}.\n\nThe town had 100 houses. It has 500 houses, 5 times as many.`, ['multiple: 100; 5 times; 500']],
     [`${table}.\n\nIts share increased from 6% last year. Increased to 19% in the third quarter.`, ['change: 6%; 19%']],
   ]);
+});
+
+describe('Rates over two times', () => {
+  const rows: readonly (readonly [a: string, b: string, times: number | undefined, language?: string])[] = [
+    ['He earns 150,000 pounds a week.', 'He will earn about 7.8 million pounds a year.', 52],
+    ['He earns £300,000 a week.', 'He is on £15.6m a year.', 52],
+    ['The plant makes 25,000 cars a month.', 'It builds 300,000 cars per year.', 12],
+    ['It pumps 1,000 barrels a day.', 'It pumps 7,000 barrels a week.', 7],
+    ['Hij verdient 150.000 euro per week.', 'Hij verdient 7,8 miljoen euro per jaar.', 52, 'nl'],
+    ['De fabriek maakt 25.000 auto’s per maand.', 'De fabriek maakt 300.000 auto’s per jaar.', 12, 'nl'],
+    ['He earns 150,000 pounds a week.', 'He will earn 9 million pounds a year.', undefined],
+    ['He earns 150,000 pounds a week.', 'He will earn 7.8 million dollars a year.', undefined],
+    ['He earns 150,000 pounds a week.', 'He earns 150,000 pounds per week.', undefined],
+    ['He earns 150,000 pounds a week.', 'He was paid 7.8 million pounds.', undefined],
+    ['The share costs 10 dollars a share.', 'It costs 520 dollars a year.', undefined],
+    ['The plant makes 25,000 cars a month.', 'It employs 300,000 people per year.', undefined],
+    ['Hij verdient 150.000 euro per week.', 'Hij verdient 1,8 miljoen euro per jaar.', undefined, 'nl'],
+  ];
+  for (const [one, other, times, language] of rows) {
+    it(`${JSON.stringify(one)} and ${JSON.stringify(other)} ${times ? `say the same, times ${times}` : 'do not say the same'}`, () => {
+      const [a, b] = [one, other].map((text) => read(text, language).annotations.figures[0]);
+      assert.ok(a && b);
+      assert.equal(rateOverYear(a, b)?.times, times);
+      assert.equal(rateOverYear(b, a)?.product, times === undefined ? undefined : a.value * times);
+    });
+  }
+});
+
+describe('A rate a quarter', () => {
+  const rate = (value: number, per: string): Figure => ({
+    ...{ start: 0, end: 1, kind: 'count', unit: 'phone', modifier: 'exact', precision: 0 },
+    ...{ value, per },
+  });
+  it('is three of a month', () => assert.equal(rateOverYear(rate(1_000, 'month'), rate(3_000, 'quarter'))?.times, 3));
+  it('is a fourth of a year', () => assert.equal(rateOverYear(rate(1_000, 'year'), rate(250, 'quarter'))?.times, 4));
+  it('is not one a share', () => assert.equal(rateOverYear(rate(1_000, 'share'), rate(250, 'quarter')), undefined));
+});
+
+describe('A sum over two articles', () => {
+  /** The figures of one text that make up a figure of the other, as written. */
+  function sumOf(parts: string, total: string, language?: string): string[] {
+    const [one, other] = [read(parts, language), read(total, language)];
+    const groups = sentenceFactsOf(one, statementsOf(one)).flatMap(addends);
+    const totals = statementsOf(other);
+    return groups.flatMap((group) =>
+      totals.flatMap((statement) => {
+        const link = sumAcross(group, statement);
+        return link
+          ? [
+              link.figures
+                .slice(0, -1)
+                .map(({ figure }) => textOf(one.article, figure))
+                .join(' + '),
+            ]
+          : [];
+      }),
+    );
+  }
+
+  const rows: readonly (readonly [parts: string, total: string, sums: readonly string[], language?: string])[] = [
+    [
+      'Rovers signed Adeyemi for 42 million euros plus 6 million euros in bonuses.',
+      'Adeyemi joined Rovers in a deal worth up to 48 million euros.',
+      ['42 million euros + 6 million euros'],
+    ],
+    [
+      'The fund holds 120 million dollars in cash and 35 million dollars in bonds.',
+      'The fund has 155 million dollars.',
+      ['120 million dollars + 35 million dollars'],
+    ],
+    ['The blast killed 14 soldiers and 9 civilians.', 'The blast killed 23 people.', []],
+    ['They ordered 40 buses and 25 trams, and 5 vans.', 'They ordered 70 vehicles.', []],
+    [
+      'Rovers kochten Adeyemi voor 42 miljoen euro plus 6 miljoen euro aan bonussen.',
+      'Adeyemi kost Rovers tot 48 miljoen euro.',
+      ['42 miljoen euro + 6 miljoen euro'],
+      'nl',
+    ],
+    [
+      'Het fonds bezit 120 miljoen euro aan geld en 35 miljoen euro aan obligaties.',
+      'Het fonds heeft 155 miljoen euro.',
+      ['120 miljoen euro + 35 miljoen euro'],
+      'nl',
+    ],
+    ['Rovers signed Adeyemi for 42 million euros plus 6 million euros.', 'The deal is worth 50 million euros.', []],
+    ['Rovers signed Adeyemi for 42 million euros plus 6 million euros.', 'The deal is worth 48 million pounds.', []],
+    ['Rovers offered 42 million euros or 6 million euros a year.', 'The deal is worth 48 million euros.', []],
+    ['Rovers paid 42 million euros. Bolt paid 6 million euros.', 'The deal is worth 48 million euros.', []],
+    ['Sales rose from 42 million euros and costs to 6 million euros.', 'Sales were 48 million euros.', []],
+    [
+      'It paid 42 million euros, 6 million euros, 5 million euros and 7 million euros.',
+      'It paid 60 million euros.',
+      [],
+    ],
+    ['Rovers kochten hem voor 42 miljoen euro of 6 miljoen euro.', 'Hij kost 48 miljoen euro.', [], 'nl'],
+  ];
+  for (const [parts, total, sums, language] of rows) {
+    it(`${JSON.stringify(parts)} ${sums.length > 0 ? 'makes' : 'does not make'} ${JSON.stringify(total)}`, () =>
+      assert.deepEqual(sumOf(parts, total, language), sums));
+  }
 });

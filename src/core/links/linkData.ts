@@ -33,6 +33,8 @@ export interface LinkData {
   readonly clauseBreaks: readonly string[];
   /** What joins the figures of a list: `and`, `or`. */
   readonly joins: readonly string[];
+  /** What puts two amounts together: `plus`, `and`. */
+  readonly plus: readonly string[];
   /** `total`, `combined`: the figure beside it is the sum of others. */
   readonly totals: readonly string[];
   /** Words of a list that leaves nothing out: `the rest`, `the other`, `remaining`. */

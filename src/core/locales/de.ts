@@ -794,6 +794,7 @@ export const de: Locale = {
     movesTo: ['auf'],
     clauseBreaks: ['während', 'aber', 'obwohl'],
     joins: ['und', 'oder', '&'],
+    plus: ['und', 'plus', '&', '+', 'sowie'],
     totals: ['insgesamt', 'zusammen'],
     rests: ['Rest', 'übrigen', 'andere'],
     sources: ['laut', 'nach Angaben'],

@@ -2363,6 +2363,7 @@ export const en: Locale = {
     movesTo: [],
     clauseBreaks: ['while', 'whereas', 'but', 'although', 'generating', 'which', 'with'],
     joins: ['and', 'or', '&'],
+    plus: ['and', 'plus', '&', '+', 'as well as'],
     totals: ['total', 'totaling', 'totalling', 'combined', 'altogether', 'in all'],
     rests: ['rest', 'remaining', 'remainder', 'other'],
     sources: ['according to'],

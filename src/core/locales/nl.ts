@@ -1686,6 +1686,7 @@ export const nl: Locale = {
     movesTo: ['naar'],
     clauseBreaks: ['terwijl', 'maar', 'hoewel', 'waarvan'],
     joins: ['en', 'of', '&'],
+    plus: ['en', 'plus', '&', '+', 'alsook', 'evenals'],
     totals: ['totaal', 'samen', 'gezamenlijk'],
     rests: ['rest', 'overige', 'resterende', 'andere'],
     sources: ['volgens'],

@@ -1,5 +1,8 @@
-import type { LinkRole } from '../linkWords.js';
+import type { AnnotatedArticle } from '../../corpus/article.js';
+import { tokenize } from '../../text/tokens.js';
+import { type LinkRole, linkWords } from '../linkWords.js';
 import type { Statement } from '../statement.js';
+import { tellsMovement } from './movements.js';
 
 /** The statements of one sentence and what the rules of arithmetic may ask of its article. */
 export interface SentenceFacts {
@@ -15,6 +18,38 @@ export interface SentenceFacts {
   readonly saysBetween: (a: Statement, b: Statement, role: LinkRole['role']) => boolean;
   /** Does the sentence tell that something changes, near two figures? */
   readonly tellsMovement: (a: Statement, b: Statement) => boolean;
+}
+
+/** The sentences of an article that have statements, in order; `statements` are all of the article. */
+export function sentenceFactsOf(
+  { article: { text }, annotations: { language } }: AnnotatedArticle,
+  statements: readonly Statement[],
+): readonly SentenceFacts[] {
+  const words = linkWords(language);
+  const between = (a: Statement, b: Statement): string =>
+    a.figure.end <= b.figure.start
+      ? text.slice(a.figure.end, b.figure.start)
+      : text.slice(b.figure.end, a.figure.start);
+  const saysBetween: SentenceFacts['saysBetween'] = (a, b, role) => {
+    const tokens = tokenize(between(a, b));
+    for (let i = 0; i < tokens.count; i++) if (words.longest(tokens, i)?.some((r) => r.role === role)) return true;
+    return false;
+  };
+  const asked = {
+    article: statements,
+    between,
+    saysBetween,
+    tellsMovement: (a: Statement, b: Statement) => tellsMovement(text, language, a.figure, b.figure),
+  };
+  const all: SentenceFacts[] = [];
+  for (let first = 0; first < statements.length; ) {
+    const { sentence } = statements[first] as Statement;
+    let next = first + 1;
+    while (statements[next]?.sentence === sentence) next++;
+    all.push({ ...asked, statements: statements.slice(first, next), first });
+    first = next;
+  }
+  return all;
 }
 
 /** The statement before or behind one of the sentence by so many places, in the sentence or beyond it. */
