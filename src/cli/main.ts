@@ -1,17 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotateArticle } from '../core/annotateArticle.js';
-import type { Article } from '../core/corpus/article.js';
-import { decodeArticle } from '../core/corpus/articleText.js';
 import { MANIFEST_FILE } from '../core/corpus/manifest.js';
-import { type CorpusProblem, problemMessage } from '../core/corpus/problems.js';
-import { makeArticle, readArticle, readCorpus } from '../core/corpus/readCorpus.js';
-import { compileLexicon, type LexiconEntity } from '../core/entities/lexicon.js';
+import { problemMessage } from '../core/corpus/problems.js';
+import { compileLexicon } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
 import { findingsSarif } from './findingsSarif.js';
 import { findingsText } from './findingsText.js';
-import { nodeFiles } from './nodeFiles.js';
+import { readPaths } from './readPaths.js';
 import { toJson } from './toJson.js';
 import { toText } from './toText.js';
 
@@ -44,12 +39,15 @@ async function main(args: readonly string[]): Promise<number> {
   if (!isCommand(command)) return usageError(command ? `unknown command: ${command}` : 'which command?');
   if (paths.length === 0) return usageError('which folder or files?');
   if (!FORMATS[command].includes(values.format)) return usageError(`unknown format: ${values.format}`);
-  const { index, problems, files } = await readPaths(paths, values['no-lexicon']);
+  const { articles, lexicon, ignored, problems, files } = await readPaths(paths);
   for (const problem of problems) process.stderr.write(`crossread: ${problem.file}: ${problemMessage(problem)}\n`);
-  if (index.allArticles().length === 0) {
+  if (articles.length === 0) {
     process.stderr.write('crossread: no article could be read\n');
     return 1;
   }
+  const compiled = values['no-lexicon'] ? compileLexicon([]) : compileLexicon(lexicon, ignored);
+  const index = new CorpusIndex(compiled.entities);
+  for (const article of articles) index.put({ article, annotations: annotateArticle(article, compiled) });
   const output = print(command, values.format, index, (article) => files.get(article) ?? article);
   await new Promise<void>((resolve) => process.stdout.write(output, () => resolve()));
   return 0;
@@ -70,17 +68,6 @@ function print(command: Command, format: string, index: CorpusIndex, fileOf: (ar
   return format === 'json' ? `${JSON.stringify(toJson(index))}\n` : toText(index);
 }
 
-/** Articles of several folders may share an id; a later one then goes by its number. */
-function withOwnIds(articles: readonly Article[]): Article[] {
-  const taken = new Set<string>();
-  return articles.map((article) => {
-    let { id } = article;
-    for (let n = 2; taken.has(id); n++) id = `${article.id}-${n}`;
-    taken.add(id);
-    return { ...article, id };
-  });
-}
-
 function parse(args: readonly string[]) {
   return parseArgs({
     args: [...args],
@@ -96,53 +83,6 @@ function parse(args: readonly string[]) {
 function usageError(message: string): number {
   process.stderr.write(`crossread: ${message}\n\n${USAGE}`);
   return 2;
-}
-
-/** Reads and annotates a corpus folder, several, or plain files, into one index. */
-async function readPaths(
-  paths: readonly string[],
-  noLexicon: boolean,
-): Promise<{ index: CorpusIndex; problems: CorpusProblem[]; files: ReadonlyMap<string, string> }> {
-  const problems: CorpusProblem[] = [];
-  const articles: Article[] = [];
-  /** Where each article was read from, as the command line names it. */
-  const files = new Map<string, string>();
-  const lexicon: LexiconEntity[] = [];
-  const ignored: string[] = [];
-  for (const path of paths) {
-    const found = await stat(path).catch(() => undefined);
-    if (!found) {
-      problems.push({ file: path, severity: 'error', code: 'fileMissing', args: [path] });
-    } else if (found.isDirectory() || basename(path) === MANIFEST_FILE) {
-      const folder = found.isDirectory() ? path : dirname(path);
-      const folderFiles = nodeFiles(folder);
-      const corpus = await readCorpus(folderFiles);
-      const named = (problem: CorpusProblem): CorpusProblem => ({ ...problem, file: join(folder, problem.file) });
-      problems.push(...corpus.problems.map(named));
-      lexicon.push(...(corpus.lexicon?.entities ?? []));
-      ignored.push(...(corpus.lexicon?.ignore ?? []));
-      for (const entry of corpus.entries) {
-        const { article, problem } = await readArticle(folderFiles, entry, corpus.language);
-        if (article) {
-          articles.push(article);
-          files.set(article.id, join(folder, article.path));
-        }
-        if (problem) problems.push(named(problem));
-      }
-    } else {
-      const { text, problem } = decodeArticle(path, await readFile(path));
-      if (problem) problems.push(problem);
-      if (text !== undefined) {
-        const { article } = makeArticle({ file: path }, text);
-        articles.push(article);
-        files.set(article.id, path);
-      }
-    }
-  }
-  const compiled = noLexicon ? compileLexicon([]) : compileLexicon(lexicon, ignored);
-  const index = new CorpusIndex(compiled.entities);
-  for (const article of withOwnIds(articles)) index.put({ article, annotations: annotateArticle(article, compiled) });
-  return { index, problems, files };
 }
 
 // Whoever reads may stop early (`| head`): that is no error.

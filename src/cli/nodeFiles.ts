@@ -29,5 +29,13 @@ export function nodeFiles(folder: string): CorpusFiles {
       if (file === undefined) throw new Error(`${path} is not in the folder`);
       return readFile(file);
     },
+    async target(path) {
+      const file = await inside(path);
+      return file === undefined
+        ? path
+        : relative(await realpath(folder), file)
+            .split(sep)
+            .join('/');
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** Does one measurement with one engine, asked for as JSON in the first argument, and sends the results as they come. */
 import { crossreadEngines, type Engine, peerEngines, type Read } from './engines.js';
+import { measureBadTexts } from './measureBadTexts.js';
 import { measureIndex } from './measureIndex.js';
 import type { Answers, Request, Requests, WarmUp } from './measurements.js';
 import { peakMemory, reachableMemory } from './memory.js';
@@ -70,6 +71,8 @@ const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => It
   },
 
   index: measureIndex,
+
+  badTexts: measureBadTexts,
 };
 
 function warm(read: Read, texts: readonly BenchText[], { megabytes, seconds }: WarmUp): void {

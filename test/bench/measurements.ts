@@ -23,6 +23,14 @@ export interface Requests {
     readonly milliseconds: number;
     readonly warmUp: WarmUp;
   };
+  readonly badTexts: {
+    /** Of the texts in `badTexts.ts`. */
+    readonly name: string;
+    /** How many sentences, articles or numbers, the fewest first. */
+    readonly sizes: readonly number[];
+    /** Each size is measured so often. */
+    readonly times: number;
+  };
   readonly start: {
     readonly engine: string | undefined;
     /** No other article is begun after that. */
@@ -81,6 +89,8 @@ export interface Answers {
   };
   /** One for each of `times`, smallest first; in processor time, which a busy machine leaves alone. */
   readonly growth: { readonly bytes: number; readonly millisecondsPerMegabyte: number; readonly peak: number };
+  /** One for each of `sizes`, in milliseconds of processor time: everything at first, and with one article replaced. */
+  readonly badTexts: { readonly size: number; readonly read: number; readonly replace: number };
   /** One. */
   readonly start: {
     readonly loadMilliseconds: number;

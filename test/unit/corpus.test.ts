@@ -131,6 +131,53 @@ describe('A corpus', () => {
     ]);
   });
 
+  const listings: readonly (readonly [string, readonly unknown[], readonly string[], readonly string[]])[] = [
+    ['by two patterns', ['*.txt', '{a,b}.txt'], ['a', 'b'], []],
+    ['by a pattern and by name', ['*.txt', './a.txt'], ['a', 'b'], []],
+    ['by name and by a pattern', ['b.txt', '*.txt'], ['b', 'a'], []],
+    ['by name twice', ['a.txt', 'b.txt', 'a.txt'], ['a', 'b'], ['“a.txt” is listed twice: the first entry counts.']],
+    [
+      'in two ways of writing',
+      ['a.txt', { file: './/a.txt', title: 'A' }],
+      ['a'],
+      ['“a.txt” is listed twice: the first entry counts.'],
+    ],
+    [
+      'with a title behind a pattern',
+      ['*.txt', { file: 'a.txt', title: 'A' }],
+      ['a', 'b'],
+      ['“a.txt” is listed twice: the first entry counts.'],
+    ],
+    [
+      'by a link',
+      ['a.txt', 'link.txt'],
+      ['a'],
+      ['“link.txt” is the same file as “a.txt”, which comes first: it is read once.'],
+    ],
+    ['by a link that comes first', ['link.txt', '*.txt'], ['link', 'b'], []],
+  ];
+  for (const [how, articles, ids, problems] of listings) {
+    it(`reads a file once that is listed ${how}`, async () => {
+      const files = memoryFiles({ 'crossread.json': JSON.stringify({ articles }), 'a.txt': 'a', 'b.txt': 'b' });
+      const corpus = await readCorpus({
+        ...files,
+        size: async (path) => (path === 'link.txt' ? 1 : files.size(path)),
+        target: async (path) => (path === 'link.txt' ? 'a.txt' : path),
+      });
+      assert.deepEqual(
+        corpus.entries.map(({ id }) => id),
+        ids,
+      );
+      assert.deepEqual(corpus.problems.map(problemMessage), problems);
+    });
+  }
+
+  it('wants a file however its path is written in the manifest', async () => {
+    const files = memoryFiles({ 'crossread.json': '{"articles": ["./a.txt"]}', 'a.txt': 'a' });
+    const { entries, wants } = await readCorpus(files);
+    assert.deepEqual([entries[0]?.file, wants('a.txt'), wants('b.txt')], ['a.txt', true, false]);
+  });
+
   it('without a manifest says so', async () => {
     assert.deepEqual(await problemsOf({}), [
       'crossread.json: “crossread.json” is not in the corpus folder. Check the name, or remove it from the list.',

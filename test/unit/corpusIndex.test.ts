@@ -14,8 +14,8 @@ const lexicon = compileLexicon([
   { id: 'blue', name: 'Blue Line', kind: 'company', aliases: [] },
 ]);
 
-function article(file: string, date: string, text: string): AnnotatedArticle {
-  const made = makeArticle({ file, date }, text).article;
+function article(file: string, date: string, text: string, language = 'en'): AnnotatedArticle {
+  const made = makeArticle({ file, date, language }, text).article;
   return { article: made, annotations: annotateArticle(made, lexicon) };
 }
 
@@ -128,6 +128,16 @@ describe('The index of a corpus', () => {
       '2014-03-05',
       'Ann Lee, who heads Boat Works Corp, met Jane Roe. Boat Works Corp hired Ann Lee in 2012.',
     ),
+    // What others tell in English, and figures and events that only Dutch articles share.
+    article('j.txt', '2015-03-02', 'Acme verkocht 26 miljoen boten in 2014. Jane Roe richtte Acme op in 2010.', 'nl'),
+    article(
+      'k.txt',
+      '2015-05-02',
+      'Vorig jaar verkocht Acme 26,1 miljoen boten. Acme nam op 3 mei 2015 Blue Line over voor 2 miljard yuan.',
+      'nl',
+    ),
+    article('l.txt', '2015-05-04', 'Acme nam op 3 mei 2015 Blue Line over, een bedrijf van Ann Lee.', 'nl'),
+    article('m.txt', '2015-05-05', 'Acme acquired Blue Line on 3 May 2015 for 2 billion yuan (about $320 million).'),
   ];
   // The same article, written anew.
   const rewritten = [
@@ -135,12 +145,13 @@ describe('The index of a corpus', () => {
     article('e.txt', '2015-07-01', 'In Europe, Acme shipments increased by 88% in the first quarter of 2014.'),
     article('g.txt', '2014-01-05', 'Nothing is said here.'),
     article('h.txt', '2014-02-05', 'Boat Works Corp and Acme, said Ann Lee.'),
+    article('k.txt', '2015-05-02', 'Acme nam op 3 mei 2015 Blue Line over voor 3 miljard yuan.', 'nl'),
   ];
   const choices = [...property, ...rewritten];
 
   const names = new Set(choices.flatMap(({ annotations }) => annotations.mentions.map(({ entity }) => entity)));
 
-  /** The answers to every question that is not about one figure. */
+  /** The answers to every question that is not about one figure; a question that is new belongs here. */
   function everythingOf(index: CorpusIndex): unknown {
     return [
       index.findings(),
@@ -165,6 +176,40 @@ describe('The index of a corpus', () => {
     ];
   }
 
+  /** The answers to every question about one figure; a question that is new belongs here. */
+  const allOf = (index: CorpusIndex, ref: FigureRef): unknown => [index.linksOf(ref), index.relatedPassages(ref)];
+
+  function assertSame(changed: CorpusIndex, fresh: CorpusIndex): void {
+    assert.deepEqual(toJson(changed), toJson(fresh));
+    assert.deepEqual(everythingOf(changed), everythingOf(fresh));
+    for (const { article: one, annotations } of fresh.allArticles()) {
+      assert.deepEqual(changed.findingsIn(one.id), fresh.findingsIn(one.id));
+      for (const figure of annotations.figures) {
+        const ref = { article: one.id, figure };
+        assert.deepEqual(allOf(changed, ref), allOf(fresh, ref));
+      }
+    }
+  }
+
+  it('is the same for any order of its articles, and again when some were replaced and put back', () => {
+    const fresh = indexOf(property);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(property, { minLength: property.length }),
+        fc.subarray(rewritten),
+        (all, some) => {
+          const changed = indexOf(all);
+          assertSame(changed, fresh);
+          for (const one of some) changed.put(one);
+          everythingOf(changed);
+          for (const one of property.toReversed()) changed.put(one);
+          assertSame(changed, fresh);
+        },
+      ),
+      { numRuns: 12, seed: 10 },
+    );
+  });
+
   it('is the same after any order of putting, replacing and removing', () => {
     const step = fc.record({ which: fc.nat(choices.length - 1), remove: fc.boolean(), ask: fc.boolean() });
     fc.assert(
@@ -180,17 +225,7 @@ describe('The index of a corpus', () => {
           // What has been worked out for a question must not outlive the change of what it was worked out from.
           if (ask) everythingOf(changed);
         }
-        const fresh = indexOf(present.values());
-        assert.deepEqual(toJson(changed), toJson(fresh));
-        assert.deepEqual(everythingOf(changed), everythingOf(fresh));
-        for (const { article: one, annotations } of fresh.allArticles()) {
-          assert.deepEqual(changed.findingsIn(one.id), fresh.findingsIn(one.id));
-          for (const figure of annotations.figures) {
-            const ref = { article: one.id, figure };
-            assert.deepEqual(changed.linksOf(ref), fresh.linksOf(ref));
-            assert.deepEqual(changed.relatedPassages(ref), fresh.relatedPassages(ref));
-          }
-        }
+        assertSame(changed, indexOf(present.values()));
       }),
       { numRuns: 100 },
     );

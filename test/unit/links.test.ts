@@ -6,9 +6,11 @@ import { isConversion } from '../../src/core/links/conversions.js';
 import { mayCountTheSame } from '../../src/core/links/countedNouns.js';
 import { dividePeriod } from '../../src/core/links/dividePeriod.js';
 import { intervalOf, meet } from '../../src/core/links/interval.js';
+import type { LinkData } from '../../src/core/links/linkData.js';
 import { sameFact } from '../../src/core/links/sameFact.js';
 import type { Statement } from '../../src/core/links/statement.js';
 import { targetOutcome } from '../../src/core/links/targetOutcome.js';
+import { localeOf } from '../../src/core/locales/index.js';
 import type { Figure } from '../../src/core/model.js';
 
 const figure = (fields: Partial<Figure>): Figure => ({
@@ -265,22 +267,44 @@ describe('An aim and what came of it', () => {
 describe('A conversion', () => {
   const yuan = figure({ kind: 'money', value: 2e9, unit: 'CNY' });
   const dollars = figure({ kind: 'money', value: 320e6, unit: 'USD' });
-  const cases: readonly (readonly [string, boolean])[] = [
-    [', or about ', true],
-    [' (', true],
-    ['; ', true],
-    [' or ', true],
-    [' and ', false],
-    [' orders of ', false],
-    [' rose to ', false],
-    [', while the rest of the group made about ', false],
+  const { links: en } = localeOf('en');
+  const { links: nl } = localeOf('nl');
+  const cases: readonly (readonly [string, string, LinkData, boolean])[] = [
+    [', or about ', ', worth of phones', en, true],
+    [', or ', ' for the whole house', en, true],
+    [' (', ') above the estimate', en, true],
+    ['; ', ')', en, true],
+    [' or ', ' on Sunday', en, true],
+    [', about ', '.', en, true],
+    [', some ', ', for the hotel', en, true],
+    [', some ', ' above book value', en, false],
+    [', about ', ' more than in 2012', en, false],
+    [', or ', ' less than he asked', en, false],
+    [', roughly ', ' short of the record', en, false],
+    [', some ', ' of which went to charity', en, false],
+    [', some ', ' in bonuses', en, false],
+    [' and ', '', en, false],
+    [' orders of ', '', en, false],
+    [' rose to ', '', en, false],
+    [', while the rest of the group made about ', '', en, false],
+    [', ofwel ', ' voor het hotel', nl, true],
+    [', omgerekend zo’n ', ' per jaar', nl, true],
+    [', ongeveer ', '.', nl, true],
+    [', zo’n ', ' boven de boekwaarde', nl, false],
+    [', of ', ' meer dan begroot', nl, false],
+    [', ongeveer ', ' minder dan gevraagd', nl, false],
   ];
-  for (const [between, expected] of cases) {
-    it(`${expected ? 'is' : 'is not'} said by ${JSON.stringify(between)}`, () =>
-      assert.equal(isConversion(yuan, dollars, between, ['or', 'about']), expected));
+  for (const [between, behind, words, expected] of cases) {
+    it(`${expected ? 'is' : 'is not'} said by ${JSON.stringify(between)} before ${JSON.stringify(behind)}`, () =>
+      assert.equal(isConversion(yuan, dollars, { between, behind }, words), expected));
   }
 
-  it('is between two currencies', () => assert.equal(isConversion(yuan, yuan, ' (', ['or']), false));
+  it('is between two currencies', () =>
+    assert.equal(isConversion(yuan, yuan, { between: ' (', behind: ')' }, en), false));
+  it('is not between an amount and a rate', () => {
+    const rate = figure({ ...dollars, per: 'share' });
+    assert.equal(isConversion(yuan, rate, { between: ', or ', behind: '.' }, en), false);
+  });
 });
 
 describe('An interval of periods', () => {

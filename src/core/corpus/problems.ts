@@ -37,6 +37,7 @@ export const PROBLEM_MESSAGES = {
   badSection: 'A section must have a start before its end, and lie behind the section before it.',
   duplicateId: 'The id “{0}” is already taken by an entity above.',
   duplicateArticle: '“{0}” is listed twice: the first entry counts.',
+  sameFile: '“{0}” is the same file as “{1}”, which comes first: it is read once.',
   emptyAlias: 'An alias of “{0}” has no letter or digit in it: it is ignored.',
   unknownMember: '“{0}” names a member “{1}” that this lexicon does not list.',
   fileMissing: '“{0}” is not in the corpus folder. Check the name, or remove it from the list.',

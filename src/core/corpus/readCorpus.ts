@@ -15,6 +15,8 @@ export interface CorpusFiles {
   /** Size in bytes; undefined where there is no such file. */
   size(path: string): Promise<number | undefined>;
   read(path: string): Promise<Uint8Array>;
+  /** The path of the file that a link leads to, or the path itself. Left out where links are not followed. */
+  target?(path: string): Promise<string>;
 }
 
 /** Is a folder of this name one in which nobody keeps articles: a program's own, or hidden? */
@@ -164,7 +166,7 @@ async function resolveEntries(
   json: JsonFile<Manifest>,
   problems: CorpusProblem[],
 ): Promise<ListedArticle[]> {
-  const entries = new Map<string, ArticleEntry>();
+  const entries = new ListedFiles(files);
   let listed: readonly string[] | undefined;
   for (const [i, item] of manifest.articles.entries()) {
     const pattern = fileOf(item);
@@ -175,30 +177,54 @@ async function resolveEntries(
       listed ??= [...(await files.list())].sort();
       const found = listed.filter(articleMatcher(pattern));
       if (found.length === 0) problems.push(json.problemAt(place, 'warning', 'noMatch', pattern));
-      for (const file of found) if (!entries.has(file)) entries.set(file, { file });
-    } else if (entries.has(pattern) && typeof item !== 'string') {
-      problems.push(json.problemAt(place, 'warning', 'duplicateArticle', pattern));
+      for (const file of found) await entries.add({ file }, false);
     } else if ((await files.size(pattern)) === undefined) {
       problems.push(json.problemAt(place, 'error', 'fileMissing', pattern));
     } else {
-      const entry: ArticleEntry = typeof item === 'string' ? { file: pattern } : item;
-      entries.set(
-        pattern,
-        withSoundSections(
-          entry,
-          (s) => json.problemAt(['articles', i, 'sections', s], 'error', 'badSection'),
-          problems,
-        ),
-      );
+      const badSection = (s: number) => json.problemAt(['articles', i, 'sections', s], 'error', 'badSection');
+      const entry = typeof item === 'string' ? {} : withSoundSections(item, badSection, problems);
+      const before = await entries.add({ ...entry, file: pattern }, true);
+      // That a pattern meets it too is nothing to tell, unless more is said of it here.
+      if (before && (before.isWritten || typeof item !== 'string'))
+        problems.push(
+          before.file === pattern
+            ? json.problemAt(place, 'warning', 'duplicateArticle', pattern)
+            : json.problemAt(place, 'warning', 'sameFile', pattern, before.file),
+        );
     }
   }
   const taken = new Set<string>();
-  return [...entries.values()].map((entry) => {
+  return entries.all().map((entry) => {
     const stem = stemOf(entry.file);
     const id = taken.has(stem) ? entry.file : stem;
     taken.add(id);
     return { ...entry, id };
   });
+}
+
+/** The files that a manifest lists, each once, however it is written and by whatever link. */
+class ListedFiles {
+  private readonly entries = new Map<string, { readonly entry: ArticleEntry; isWritten: boolean }>();
+
+  constructor(private readonly files: CorpusFiles) {}
+
+  /** Adds an entry, written out or met by a pattern; returns the one that lists this file already, and then counts. */
+  async add(entry: ArticleEntry, isWritten: boolean): Promise<{ file: string; isWritten: boolean } | undefined> {
+    // Patterns meet no links: whether a path is one is only asked of what is written out.
+    const target = (isWritten ? await this.files.target?.(entry.file) : undefined) ?? entry.file;
+    const known = this.entries.get(target);
+    if (!known) {
+      this.entries.set(target, { entry, isWritten });
+      return undefined;
+    }
+    const before = { file: known.entry.file, isWritten: known.isWritten };
+    known.isWritten ||= isWritten;
+    return before;
+  }
+
+  all(): readonly ArticleEntry[] {
+    return [...this.entries.values()].map(({ entry }) => entry);
+  }
 }
 
 function wantedBy({ articles }: Manifest): (path: string) => boolean {
@@ -208,7 +234,13 @@ function wantedBy({ articles }: Manifest): (path: string) => boolean {
   return (path) => patterns.some((pattern) => (typeof pattern === 'string' ? pattern === path : pattern(path)));
 }
 
-const fileOf = (item: Manifest['articles'][number]): string => (typeof item === 'string' ? item : item.file);
+/** The pattern or path of an item, written in the shortest way: `./a.txt` is `a.txt`. */
+function fileOf(item: Manifest['articles'][number]): string {
+  const path = typeof item === 'string' ? item : item.file;
+  const isAbsolute = path.startsWith('/');
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  return `${isAbsolute ? '/' : ''}${parts.join('/')}`;
+}
 
 function articleMatcher(pattern: string): (path: string) => boolean {
   const matches = globMatcher(pattern);

@@ -105,7 +105,8 @@ export class EntityIndex {
       entry.mentions -= entry.namings.of(id)?.mentions.length ?? 0;
       entry.namings.delete(id);
     }
-    for (const figure of figures) {
+    // The last first: taking out the last of a list moves none of the others.
+    for (const figure of figures.toReversed()) {
       if (figure.subject === undefined) continue;
       removeSorted(this.entryFor(figure.subject).figures, datedFigure(id, figure), newestFirst);
       touched.add(figure.subject);

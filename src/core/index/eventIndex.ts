@@ -20,14 +20,24 @@ interface Teller {
 
 const byPrecision = (a: Teller, b: Teller): number => preciseFirst(a.telling, b.telling);
 
+/** Who shares a key: all of them, and those among them who lead an event. */
+interface Circle {
+  readonly members: Teller[];
+  readonly leaders: Teller[];
+}
+
+// Of those who lead under one key, so many are asked whether they tell the same: who tells of one company and year in
+// more ways than this is a table, and asking all of them takes the square of their number.
+const MOST_ASKED = 200;
+
 /**
  * The events of a corpus whose articles come and go. What an article changes is worked out when somebody asks: only the
  * tellings that follow, lead or match its own find their places anew. Which events there are does not depend on the
- * order in which articles came.
+ * order in which articles came. A telling is set beside a bounded number of others, however many share its names.
  */
 export class EventIndex {
   private readonly tellers = new Map<string, readonly Teller[]>();
-  private readonly byKey = new Map<number, Teller[]>();
+  private readonly byKey = new Map<number, Circle>();
   private waiting: Teller[] = [];
   /** Those who lead an event, or led it, that has changed since it was listed. */
   private readonly changed = new Set<Teller>();
@@ -47,9 +57,9 @@ export class EventIndex {
     this.tellers.set(article, tellers);
     for (const teller of tellers) {
       for (const key of keysOf(teller.telling)) {
-        const known = this.byKey.get(key);
-        if (known) insertSorted(known, teller, byPrecision);
-        else this.byKey.set(key, [teller]);
+        const circle = this.byKey.get(key);
+        if (circle) insertSorted(circle.members, teller, byPrecision);
+        else this.byKey.set(key, { members: [teller], leaders: [] });
       }
       this.wait(teller);
     }
@@ -57,15 +67,16 @@ export class EventIndex {
 
   /** Takes the tellings of an article out; an unknown id is nothing to do. */
   remove(article: string): void {
-    for (const teller of this.tellers.get(article) ?? []) {
-      for (const key of keysOf(teller.telling)) {
-        const known = this.byKey.get(key);
-        if (!known) continue;
-        removeSorted(known, teller, byPrecision);
-        if (known.length === 0) this.byKey.delete(key);
-      }
-      this.leave(teller);
+    // The last first: nobody moves up into the place of one that goes next.
+    for (const teller of [...(this.tellers.get(article) ?? [])].sort(byPrecision).reverse()) {
       teller.isGone = true;
+      this.leave(teller);
+      for (const key of keysOf(teller.telling)) {
+        const members = this.byKey.get(key)?.members;
+        if (!members) continue;
+        removeSorted(members, teller, byPrecision);
+        if (members.length === 0) this.byKey.delete(key);
+      }
     }
     this.tellers.delete(article);
   }
@@ -112,16 +123,18 @@ export class EventIndex {
     teller.leader = leader;
     this.changed.add(leader);
     if (leader !== teller) insertSorted(leader.followers, teller, byPrecision);
-    else for (const other of this.matchesAfter(teller)) this.wait(other);
+    else for (const key of keysOf(teller.telling)) this.lead(teller, key);
   }
 
   /** The first of those before `teller` that leads and tells the same; itself where there is none. */
   private leaderFor(teller: Teller): Teller {
     let first = teller;
     for (const key of keysOf(teller.telling)) {
-      for (const other of this.byKey.get(key) ?? []) {
+      const leaders = this.byKey.get(key)?.leaders ?? [];
+      for (let i = 0; i < Math.min(leaders.length, MOST_ASKED); i++) {
+        const other = leaders[i] as Teller;
         if (byPrecision(other, first) >= 0) break;
-        if (other.leader !== other || !sameEvent(other.telling, teller.telling)) continue;
+        if (!sameEvent(other.telling, teller.telling)) continue;
         first = other;
         break;
       }
@@ -129,15 +142,36 @@ export class EventIndex {
     return first;
   }
 
-  /** Those behind a new leader that it may lead: they tell the same, and whom they follow comes later. */
-  private *matchesAfter(teller: Teller): Generator<Teller> {
-    for (const key of keysOf(teller.telling)) {
-      const sharing = this.byKey.get(key) ?? [];
-      for (let i = placeIn(sharing, teller, byPrecision) + 1; i < sharing.length; i++) {
-        const other = sharing[i] as Teller;
-        if (other.isWaiting || !other.leader || byPrecision(other.leader, teller) <= 0) continue;
-        if (sameEvent(teller.telling, other.telling)) yield other;
-      }
+  /** `teller` leads under a key: who may follow it looks for a place again, and who followed one that is no longer asked. */
+  private lead(teller: Teller, key: number): void {
+    const circle = this.byKey.get(key);
+    if (!circle) return;
+    const { leaders } = circle;
+    const at = placeIn(leaders, teller, byPrecision);
+    leaders.splice(at, 0, teller);
+    if (at >= MOST_ASKED) return;
+    this.call(teller, circle);
+    for (const follower of leaders[MOST_ASKED]?.followers ?? []) this.wait(follower);
+  }
+
+  /** `teller` no longer leads under a key: the next one moves up among those who are asked. */
+  private unlead(teller: Teller, key: number): void {
+    const circle = this.byKey.get(key);
+    if (!circle) return;
+    const { leaders } = circle;
+    const at = placeIn(leaders, teller, byPrecision);
+    if (leaders[at] !== teller) return;
+    leaders.splice(at, 1);
+    const next = leaders[MOST_ASKED - 1];
+    if (at < MOST_ASKED && next) this.call(next, circle);
+  }
+
+  /** Those behind a leader that it may lead, as they tell the same and follow one that comes later, look for a place again. */
+  private call(leader: Teller, { members }: Circle): void {
+    for (let i = placeIn(members, leader, byPrecision) + 1; i < members.length; i++) {
+      const other = members[i] as Teller;
+      if (other.isWaiting || !other.leader || byPrecision(other.leader, leader) <= 0) continue;
+      if (sameEvent(leader.telling, other.telling)) this.wait(other);
     }
   }
 
@@ -147,12 +181,16 @@ export class EventIndex {
     if (!leader) return;
     this.changed.add(leader);
     teller.leader = undefined;
-    if (leader !== teller) removeSorted(leader.followers, teller, byPrecision);
+    if (leader !== teller) {
+      removeSorted(leader.followers, teller, byPrecision);
+      return;
+    }
     for (const follower of teller.followers) {
       follower.leader = undefined;
       this.wait(follower);
     }
     teller.followers.length = 0;
+    for (const key of keysOf(teller.telling)) this.unlead(teller, key);
   }
 
   /** Puts the events that have changed in the place of what they were. */

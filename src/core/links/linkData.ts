@@ -1,7 +1,11 @@
 /** What a language contributes to linking figures. Every word in lower case; a space joins the words of a phrase. */
 export interface LinkData {
-  /** What may stand before an amount that repeats the one before it in another currency: `or`, `about`, `ofwel`. */
+  /** What may stand before an amount that repeats the one before it in another currency: `or`, `ofwel`. */
   readonly conversionBridges: readonly string[];
+  /** Hedges that may stand there alone, where the clause ends behind the amount: `about`, `some`, `ongeveer`. */
+  readonly conversionHedges: readonly string[];
+  /** What makes the amount before it a difference, and no conversion: `above`, `more`, `boven`. */
+  readonly differences: readonly string[];
   /**
    * The words by which a text says what a figure measures, under a name that all languages share: `sales` for `sold`
    * and `shipments`, `verkocht` and `leveringen`. Two figures in two languages measure the same when the names meet.
@@ -21,10 +25,16 @@ export interface LinkData {
   readonly of: readonly string[];
   /** Verbs and nouns right before a figure that make it the size of a change: `added`, `lost`, `growth of`. */
   readonly changes: readonly string[];
+  /** Words that tell that something changes, beside those of rises and falls: "from A to B" is a range without them. */
+  readonly movements: readonly string[];
+  /** What leads to the second value of a change and never to the upper end of a range: `naar`. */
+  readonly movesTo: readonly string[];
   /** Words that begin a clause of its own: `while`, `but`. */
   readonly clauseBreaks: readonly string[];
   /** What joins the figures of a list: `and`, `or`. */
   readonly joins: readonly string[];
+  /** What puts two amounts together: `plus`, `and`. */
+  readonly plus: readonly string[];
   /** `total`, `combined`: the figure beside it is the sum of others. */
   readonly totals: readonly string[];
   /** Words of a list that leaves nothing out: `the rest`, `the other`, `remaining`. */

@@ -14,6 +14,7 @@ export type LinkRole =
         | 'change'
         | 'clauseBreak'
         | 'join'
+        | 'plus'
         | 'total'
         | 'rest'
         | 'source'
@@ -57,6 +58,7 @@ function* entriesOf(language: string): Generator<readonly [string, LinkRole]> {
     change: links.changes,
     clauseBreak: links.clauseBreaks,
     join: links.joins,
+    plus: links.plus,
     total: links.totals,
     rest: links.rests,
     source: links.sources,

@@ -1,4 +1,5 @@
 import { withProgress } from '../../vscode/progress.js';
+import { badTexts } from '../badTexts.js';
 import type { Answers } from '../measurements.js';
 import { megabytes, printTable, short } from '../table.js';
 import { measure } from '../worker.js';
@@ -7,8 +8,17 @@ import { type SectionOptions, warmUpFor } from './section.js';
 const TIMES = [1, 2, 4, 8, 16, 32, 64];
 const IN_A_QUICK_RUN = new Set(['crossread', 'crossread-figures', 'wink', 'chrono']);
 
+const BAD_SIZES = [1_000, 4_000, 16_000];
+const QUICK_BAD_SIZES = [1_000, 4_000];
+
+/** What reading and indexing costs as there is more of it. */
+export async function printGrowth(options: SectionOptions): Promise<void> {
+  await printTextGrowth(options);
+  await printBadTextGrowth(options);
+}
+
 /** What a megabyte costs as the text gets longer, up to 64 times the English articles as one text. */
-export async function printGrowth({ engines, quick }: SectionOptions): Promise<void> {
+async function printTextGrowth({ engines, quick }: SectionOptions): Promise<void> {
   const seconds = quick ? 5 : 30;
   const measured: { name: string; answers: Answers['growth'][] }[] = [];
   await withProgress('Measuring growth', async () => {
@@ -37,4 +47,33 @@ export async function printGrowth({ engines, quick }: SectionOptions): Promise<v
   console.log(
     `A dash: not within ${seconds} seconds for all lengths. Slow engines start with a small part of the text.`,
   );
+}
+
+/** What Crossread's index costs on texts that say the same, or nearly, thousands of times. */
+async function printBadTextGrowth({ quick }: SectionOptions): Promise<void> {
+  const sizes = quick ? QUICK_BAD_SIZES : BAD_SIZES;
+  const seconds = quick ? 20 : 120;
+  const measured: { name: string; answers: Answers['badTexts'][] }[] = [];
+  await withProgress('Measuring growth on bad texts', async () => {
+    for (const name of Object.keys(badTexts))
+      measured.push({ name, answers: await measure('badTexts', { name, sizes, times: quick ? 2 : 3 }, seconds) });
+  });
+  printTable(
+    'Growth on bad texts: processor milliseconds to read and index so many and to ask for everything',
+    ['thousands of', ...sizes.map((size) => `${size / 1e3}`), 'growth', ...sizes.map(() => 'replace'), 'growth'],
+    measured.map(({ name, answers }) => [
+      name,
+      ...sizes.map((_, i) => short(answers[i]?.read)),
+      short(growthOf(answers, sizes, 'read')),
+      ...sizes.map((_, i) => short(answers[i]?.replace)),
+      short(growthOf(answers, sizes, 'replace')),
+    ]),
+  );
+  console.log('Growth: the last over the first, in relation to their sizes; 1 is linear. Replace: one article again.');
+}
+
+function growthOf(answers: readonly Answers['badTexts'][], sizes: readonly number[], what: 'read' | 'replace'): number {
+  const first = answers[0];
+  const last = answers[sizes.length - 1];
+  return first && last ? last[what] / first[what] / (last.size / first.size) : Number.NaN;
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../model.js';
 import { type Interval, intervalOf, meet, over, plus } from '../interval.js';
 import type { Link } from '../link.js';
 import type { Statement } from '../statement.js';
-import { isAmount, type SentenceFacts, sameMoneyOrCount } from './sentenceFacts.js';
+import { haveRatio, isAmount, type SentenceFacts, sameMoneyOrCount, statementBeside } from './sentenceFacts.js';
 
 // "from A to B": so many other figures may stand between the two ends.
 const REACH = 2;
@@ -17,6 +17,10 @@ export function changes(facts: SentenceFacts): readonly Link[] {
     if (from.role !== 'from') continue;
     const to = toOf(from, facts.statements) ?? continuation(from, facts);
     if (!to) continue;
+    if (isSpread(from, to, facts)) {
+      links.push({ type: 'range', figures: [from.ref, to.ref], reason: { rule: 'range' } });
+      continue;
+    }
     const near = facts.statements.filter(
       (s) => s !== from && s !== to && s.at >= Math.min(from.at, to.at) - 1 && s.at <= Math.max(from.at, to.at) + 1,
     );
@@ -24,8 +28,8 @@ export function changes(facts: SentenceFacts): readonly Link[] {
     const percent = near.find((s) => isGrowthOf(s, from, to));
     const multiple = near.find((s) => s.figure.kind === 'multiple' && !s.isShare);
     if (by) links.push(stepLink(from, by, to));
-    else if (percent && from.figure.value > 0 && to.figure.value > 0) links.push(growthLink(from, to, percent));
-    else if (multiple && from.figure.value > 0 && from.figure.kind !== 'percent')
+    else if (percent && haveRatio(from, to)) links.push(growthLink(from, to, percent));
+    else if (multiple && haveRatio(from, to) && from.figure.kind !== 'percent')
       links.push(...multipleLink(from, to, multiple));
     else links.push(changeLink(from, to));
   }
@@ -46,9 +50,24 @@ function toOf(from: Statement, sentence: readonly Statement[]): Statement | unde
   return fits.sort((a, b) => Math.abs(a.at - from.at) - Math.abs(b.at - from.at))[0];
 }
 
+/**
+ * "Tickets cost from 18 dollars for children to 100 dollars for the best seats": two ends, and nothing that changes.
+ * What falls or stands the other way round, "to 7 from 5", can only be a change.
+ */
+function isSpread(from: Statement, to: Statement, facts: SentenceFacts): boolean {
+  return (
+    to.at === from.at + 1 &&
+    to.sentence === from.sentence &&
+    from.figure.value < to.figure.value &&
+    from.direction === undefined &&
+    to.direction === undefined &&
+    !facts.tellsMovement(from, to)
+  );
+}
+
 /** "… increased from 6% last year. Increased to 19% in the third quarter": the end in the next sentence. */
 function continuation(from: Statement, facts: SentenceFacts): Statement | undefined {
-  const next = facts.article[from.at + 1];
+  const next = statementBeside(facts, from, 1);
   if (!next?.continuesChange || next.sentence !== from.sentence + 1 || next.figure.subject !== from.figure.subject)
     return undefined;
   return toOf(from, [next]);
@@ -61,7 +80,7 @@ function stepLink(from: Statement, by: Statement, to: Statement): Link {
     type: 'arithmetic',
     figures: [small.ref, by.ref, large.ref],
     holds: meet(sum, intervalOf(large.figure)),
-    ratio: to.figure.value / from.figure.value,
+    ...(haveRatio(from, to) && { ratio: to.figure.value / from.figure.value }),
     reason: { rule: 'sum', sum: small.figure.value + by.figure.value },
   };
 }
@@ -128,7 +147,7 @@ function multipleLink(from: Statement, to: Statement, multiple: Statement): read
 
 function changeLink(from: Statement, to: Statement): Link {
   // No ratio across a change of sign or from zero (DESIGN "Comparing figures", 4).
-  const comparable = from.figure.value > 0 && to.figure.value > 0 && from.figure.kind !== 'rank';
+  const comparable = haveRatio(from, to) && from.figure.kind !== 'rank';
   return {
     type: 'arithmetic',
     figures: [from.ref, to.ref],

@@ -1,7 +1,7 @@
 import type { Link } from '../link.js';
 import type { Statement } from '../statement.js';
 import { growthLink } from './changes.js';
-import { isAmount, type SentenceFacts, sameMoneyOrCount } from './sentenceFacts.js';
+import { haveRatio, isAmount, type SentenceFacts, sameMoneyOrCount } from './sentenceFacts.js';
 
 const LONGEST_BRACKET = 40;
 const LONGEST_DEAL = 140;
@@ -39,8 +39,11 @@ function levelBefore(
   if (figure.value2 !== undefined || growth.isShare || !leadsToGrowth(facts.between(level, growth))) return undefined;
   const factor = 1 + ((growth.direction === 'down' ? -1 : 1) * Math.abs(figure.value)) / 100;
   if (factor <= 0) return undefined;
-  if (before?.role === 'from' && before.figure.value > 0 && sameMoneyOrCount(before, level))
-    return growth.qualifiers.includes('comparable') ? undefined : growthLink(before, level, growth);
+  if (before && sameMoneyOrCount(before, level)) {
+    const isFrom = before.role === 'from';
+    if ((isFrom || facts.saysBetween(growth, before, 'from')) && !haveRatio(before, level)) return undefined;
+    if (isFrom) return growth.qualifiers.includes('comparable') ? undefined : growthLink(before, level, growth);
+  }
   return {
     type: 'arithmetic',
     figures: [level.ref, growth.ref],
@@ -48,12 +51,21 @@ function levelBefore(
   };
 }
 
-/** A bracket soon behind the level and still open, or a comma and one word: " (a rise of ", ", up ". */
+/**
+ * A bracket soon behind the level and still open, or a comma and one word: " (a rise of ", ", up ". Behind another
+ * thing than the level, " provinces, such as Abancay (", the bracket is of that.
+ */
 function leadsToGrowth(between: string): boolean {
   const open = between.indexOf('(');
-  if (open >= 0) return open <= LONGEST_BRACKET && !between.includes(')') && between.length <= 2 * LONGEST_BRACKET;
+  if (open >= 0) {
+    const soon = open <= LONGEST_BRACKET && !between.includes(')') && between.length <= 2 * LONGEST_BRACKET;
+    return soon && !NAMES_ANOTHER.test(between.slice(0, open));
+  }
   return /^, ?\p{L}{2,6} $/u.test(between);
 }
+
+// A clause mark, or a name right before the bracket that is not what is counted.
+const NAMES_ANOTHER = /[,;:]|\S\s+\p{Lu}\S*\s*$/u;
 
 /** "sold 7.19 million units in 2012, generating about 12.6 billion yuan in revenue". */
 function perPiece(things: Statement, money: Statement, facts: SentenceFacts): Link | undefined {

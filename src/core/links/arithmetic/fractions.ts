@@ -2,7 +2,7 @@ import { oneHoldsOther } from '../../dates/isoPeriod.js';
 import { allowedBy, intervalOf, meet, over } from '../interval.js';
 import type { Link } from '../link.js';
 import type { Statement } from '../statement.js';
-import { isAmount, type SentenceFacts, sameMoneyOrCount } from './sentenceFacts.js';
+import { isAmount, type SentenceFacts, sameMoneyOrCount, statementsBefore } from './sentenceFacts.js';
 
 // The whole stands in the sentence or at most this many sentences before it.
 const WHOLE_BACK = 2;
@@ -38,9 +38,7 @@ export function fractions(facts: SentenceFacts): readonly Link[] {
 
 /** The amount before it that can be the whole of `part`: same unit and subject, larger, of a period that holds the part's. */
 function wholeOf(part: Statement, facts: SentenceFacts): Statement | undefined {
-  for (let i = part.at - 1; i >= 0; i--) {
-    const s = facts.article[i] as Statement;
-    if (s.sentence < part.sentence - WHOLE_BACK) return undefined;
+  for (const s of statementsBefore(facts, part, WHOLE_BACK)) {
     if (!isAmount(s) || !sameMoneyOrCount(s, part) || s.figure.subject !== part.figure.subject) continue;
     if (s.figure.value <= part.figure.value || s.isChange) continue;
     if (s.days && part.days && !oneHoldsOther(s.days, part.days)) continue;
@@ -65,9 +63,7 @@ export function multiples(facts: SentenceFacts): readonly Link[] {
     if (kind !== 'multiple' || value < 2 || value2 !== undefined || modifier !== 'exact') continue;
     const product = facts.statements.filter((s) => s.at < multiple.at && isCount(s)).at(-1);
     if (!product) continue;
-    for (let i = product.at - 1; i >= 0; i--) {
-      const s = facts.article[i] as Statement;
-      if (s.sentence < multiple.sentence - PACE_BACK) break;
+    for (const s of statementsBefore(facts, product, PACE_BACK)) {
       if (!isCount(s) || Math.abs(s.figure.value * value - product.figure.value) > EXACTLY * product.figure.value)
         continue;
       links.push({

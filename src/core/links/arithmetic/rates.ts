@@ -3,13 +3,11 @@ import { mayCountTheSame } from '../countedNouns.js';
 import { intervalOf, meet, times } from '../interval.js';
 import type { Link } from '../link.js';
 import type { Statement } from '../statement.js';
+import { PER_YEAR } from './rateOverYear.js';
 import type { SentenceFacts } from './sentenceFacts.js';
 
-const PER_YEAR: ReadonlyMap<string, number> = new Map([
-  ['month', 12],
-  ['quarter', 4],
-  ['week', 52],
-]);
+// What is made a day is not made every day.
+const SHORTEST = 'day';
 const FARTHEST = 2;
 const SHORTEST_YEAR = 360;
 const LONGEST_YEAR = 371;
@@ -23,7 +21,8 @@ export function rates(facts: SentenceFacts): readonly Link[] {
   const links: Link[] = [];
   for (const part of facts.statements) {
     const count = PER_YEAR.get(part.figure.per ?? '');
-    if (count === undefined || part.isChange || part.figure.value <= 0) continue;
+    if (count === undefined || count === 1 || part.figure.per === SHORTEST || part.isChange || part.figure.value <= 0)
+      continue;
     const year = nearest(
       part,
       facts.statements.filter((s) => isYear(s) && isSameThing(s, part)),
