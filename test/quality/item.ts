@@ -13,6 +13,9 @@ export interface Item {
   readonly got?: string | undefined;
 }
 
+/** The language of an item that several articles take part in. */
+export const langOfAll = (langs: readonly string[]): string => [...new Set(langs)].sort().join('+');
+
 export interface Score {
   readonly right: number;
   readonly all: number;

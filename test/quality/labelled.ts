@@ -41,7 +41,7 @@ export interface Complete {
   readonly names?: (mention: PublishedMention) => boolean;
 }
 
-interface Expected {
+export interface Expected {
   /** All ways to draw the span that count as right, the best first. */
   readonly spans: readonly Span[];
   /** Neither a miss nor wrong, whatever is found there. */

@@ -82,3 +82,15 @@ export function namesOf(published: Published, id: string): readonly string[] {
   const event = published.events.find((one) => one.id === id);
   return event ? [event.title, id] : [id];
 }
+
+/** What a status says of how a figure stands. */
+export const STANDING_OF_STATUS: Readonly<Record<string, string>> = {
+  target: 'aimed',
+  forecast: 'forecast',
+  hypothetical: 'possible',
+  rumour: 'rumoured',
+};
+
+/** How a figure stands, where it is not plainly stated. */
+export const standingOf = ({ standing, status }: PublishedFigure): string | undefined =>
+  standing ?? (status === undefined ? undefined : STANDING_OF_STATUS[status]);

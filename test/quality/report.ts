@@ -39,6 +39,7 @@ export function differenceText(differences: readonly Difference[]): string {
   return [
     ...lines('-', 'right → wrong', ({ turnedWrong }) => turnedWrong),
     ...lines('-', 'newly wrong', ({ newlyWrong }) => newlyWrong),
+    ...lines('-', 'right, no longer judged', ({ noLongerRight }) => noLongerRight),
     ...lines('+', 'wrong → right', ({ turnedRight }) => turnedRight),
     ...lines('+', 'no longer wrong', ({ noLongerWrong }) => noLongerWrong),
   ].join('\n');

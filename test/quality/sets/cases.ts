@@ -1,4 +1,5 @@
 import { makeArticle } from '../../../src/core/corpus/readCorpus.js';
+import { langOfAll } from '../item.js';
 import { type FigurePlace, type Labelled, type LabelledArticle, unlabelled } from '../labelled.js';
 import { type Published, type PublishedArticle, publish } from '../published.js';
 import { type Case, caseSchema } from './caseSchema.js';
@@ -29,7 +30,7 @@ export function readCase(one: Case): Labelled {
     return { article: articleOf(published, article), start, end };
   };
   const langOf = (names: readonly string[]): string =>
-    [...new Set(names.map((name) => one.articles[findPlace(texts, name).article]?.lang ?? one.lang))].sort().join('+');
+    langOfAll(names.map((name) => one.articles[findPlace(texts, name).article]?.lang ?? one.lang));
   return {
     id: one.id,
     published,

@@ -12,7 +12,7 @@ import {
   overlaps,
   unlabelled,
 } from '../labelled.js';
-import { type PublishedArticle, publish } from '../published.js';
+import { type PublishedArticle, publish, STANDING_OF_STATUS } from '../published.js';
 import { readJsonData } from './sources.js';
 
 interface GoldSpan extends Span {
@@ -63,12 +63,6 @@ interface GoldArticle {
   readonly boilerplate: readonly Span[];
 }
 
-const STANDING_OF_STATUS: Readonly<Record<string, string>> = {
-  target: 'aimed',
-  forecast: 'forecast',
-  hypothetical: 'possible',
-  rumour: 'rumoured',
-};
 /** Where a noun is counted its words vary ("phone", "unit"): of these kinds the unit is judged. */
 const UNIT_KINDS = ['money', 'price', 'percent', 'duration', 'multiple', 'rank'];
 /** Other ways to draw a span begin at most so far before it. */

@@ -1,6 +1,7 @@
 import { makeArticle } from '../../../src/core/corpus/readCorpus.js';
 import type { Span } from '../../../src/core/model.js';
 import { groupBy } from '../groupBy.js';
+import { langOfAll } from '../item.js';
 import { type ExpectedLink, type Labelled, type NonLink, type SentenceTwins, unlabelled } from '../labelled.js';
 import { type Published, type PublishedArticle, publish } from '../published.js';
 import { figureTwins } from '../twins.js';
@@ -42,7 +43,7 @@ export function readTranslatedNews(): Labelled[] {
   });
   return [
     ...[...groupBy(told, ({ topic }) => topic).values()].map((topic) => labelTopic(published, topic)),
-    { ...EMPTY, published, nonLinks: acrossTopics(published, told) },
+    { ...EMPTY, published, nonLinks: wrongLinks(published, told) },
   ];
 }
 
@@ -90,7 +91,7 @@ function sentenceTwins(told: readonly Told[]): SentenceTwins[] {
       return [
         {
           id: `${one.story.replace('corpus_', '')}/${i}`,
-          lang: `${one.lang}+${other.lang}`,
+          lang: langOfAll([one.lang, other.lang]),
           sentences: [
             { article: one.article, start, end },
             { article: other.article, start: twin[0], end: twin[1] },
@@ -116,33 +117,36 @@ function sameFacts(sentence: SentenceTwins): ExpectedLink[] {
   }));
 }
 
-/** Aircraft and cars share no facts: every same-fact link between the topics is wrong. */
-function acrossTopics(published: Published, told: readonly Told[]): NonLink[] {
+/**
+ * Links that cannot be right: aircraft and cars share no facts, and a literal translation contradicts nothing and corrects
+ * nothing. There is no list of such pairs to begin with: each that is found is one.
+ */
+function wrongLinks(published: Published, told: readonly Told[]): NonLink[] {
   const figures = new Map(
     told.flatMap((row) => row.article.figures.map((figure) => [figure.id, { row, figure }] as const)),
   );
-  return published.links
-    .filter(({ type }) => type === 'same-fact')
-    .flatMap((link) => {
-      const places = link.figures.flatMap((id) => figures.get(id) ?? []);
-      const [first] = places;
-      return places
-        .filter(({ row }) => first && row.topic !== first.row.topic)
-        .flatMap(({ row, figure }): NonLink[] =>
-          first
-            ? [
-                {
-                  id: `${keyOf(first.row)} ${first.figure.text} | ${keyOf(row)} ${figure.text}`,
-                  lang: [...new Set([first.row.lang, row.lang])].sort().join('+'),
-                  figures: [
-                    { article: first.row.article, ...spanOf(first.figure) },
-                    { article: row.article, ...spanOf(figure) },
-                  ],
-                },
-              ]
-            : [],
-        );
-    });
+  return published.links.flatMap((link) => {
+    const places = link.figures.flatMap((id) => figures.get(id) ?? []);
+    return places.flatMap((one, i) =>
+      places.slice(i + 1).flatMap((other): NonLink[] => {
+        if (!isWrong(link.type, one.row, other.row)) return [];
+        return [
+          {
+            id: `${link.type} ${keyOf(one.row)} ${one.figure.text} ~ ${keyOf(other.row)} ${other.figure.text}`,
+            lang: langOfAll([one.row.lang, other.row.lang]),
+            figures: [
+              { article: one.row.article, start: one.figure.start, end: one.figure.end },
+              { article: other.row.article, start: other.figure.start, end: other.figure.end },
+            ],
+            types: [link.type],
+          },
+        ];
+      }),
+    );
+  });
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+function isWrong(type: string, one: Told, other: Told): boolean {
+  if (type === 'same-fact') return one.topic !== other.topic;
+  return (type === 'conflict' || type === 'correction') && one.story === other.story && one.lang !== other.lang;
+}

@@ -1,7 +1,7 @@
 import { figureAt } from '../choose.js';
 import type { Item } from '../item.js';
 import type { ExpectedFigure } from '../labelled.js';
-import { namesOf, type Published, type PublishedFigure } from '../published.js';
+import { namesOf, type Published, type PublishedFigure, standingOf } from '../published.js';
 import { perArticle, type Stage } from '../stage.js';
 import { isNear } from '../twins.js';
 
@@ -18,7 +18,7 @@ type JudgeAspect = (
   published: Published,
 ) => Judged | undefined;
 
-/** Judges one aspect of every labelled figure; where the figure itself is not found nothing is said of it. */
+/** Judges one aspect of every labelled figure; where the figure itself is not found, nothing is said of it. */
 const aspect = (judge: JudgeAspect): Stage =>
   perArticle(({ article, figures, lang }, path, { published }) =>
     figures.flatMap((expected): Item[] => {
@@ -52,61 +52,59 @@ export const figureValues = aspect((expected, figure) => {
 });
 
 /** Is it said when? */
-export const periods = aspect(({ periods }, figure) =>
-  periods ? oneOf(periods, figure?.period, figure !== undefined) : undefined,
-);
+export const periods = aspect(({ periods }, figure) => {
+  if (!periods) return undefined;
+  const got = figure?.period;
+  const right = figure !== undefined && periods.includes(got);
+  return { right, expected: right ? got : periods[0], got };
+});
 
 /** Is it said whose the figure is? */
-export const owners = aspect(({ owners, wholeOwner }, figure, published) => {
-  if (!owners) return undefined;
-  const names = figure?.subject === undefined ? [] : namesOf(published, figure.subject);
-  const right = owners.some((owner) =>
-    owner === undefined
-      ? figure !== undefined && names.length === 0
-      : names.some((name) => (wholeOwner ? same(name, owner) : name.toLowerCase().includes(owner.toLowerCase()))),
-  );
-  return { right, expected: owners[0], got: names[0] };
-});
+export const owners = aspect(({ owners, wholeOwner }, figure, published) =>
+  owners ? judgeNames(owners, figure, figure?.subject, published, wholeOwner ? isSame : isPart) : undefined,
+);
+
+/** Is it known who says it? */
+export const sources = aspect(({ sources }, figure, published) =>
+  sources ? judgeNames(sources, figure, figure?.source, published, isPart) : undefined,
+);
 
 /** Is it said what is counted or measured? */
 export const measures = aspect(({ measures }, figure) => {
   if (!measures) return undefined;
-  const measure = figure?.measure?.toLowerCase();
-  const right = measure !== undefined && measures.some((part) => measure.includes(part.toLowerCase()));
-  return { right, expected: measures[0], got: figure?.measure };
+  const got = figure?.measure;
+  return { right: got !== undefined && measures.some((part) => isPart(part, got)), expected: measures[0], got };
 });
 
 const STATED = 'stated';
 
-/** What the published status of a figure tells of its standing. */
-const STANDING: Readonly<Record<string, string>> = {
-  target: 'aimed',
-  forecast: 'forecast',
-  hypothetical: 'possible',
-  rumour: 'rumoured',
-};
-
 /** Is what is denied, asked, aimed at, forecast or rumoured told apart from what is stated? */
 export const standings = aspect(({ standings }, figure) => {
   if (!standings) return undefined;
-  const got = figure?.standing ?? (figure?.status && STANDING[figure.status]) ?? STATED;
+  const got = (figure && standingOf(figure)) ?? STATED;
   // To be stated is to be nothing else: such a figure is a temptation.
   const told = (standing: string | undefined): string | undefined => (standing === STATED ? undefined : standing);
   return { right: standings.includes(got), expected: told(standings[0]), got: told(got) };
 });
 
-/** Is it known who says it? */
-export const sources = aspect(({ sources }, figure, published) => {
-  if (!sources) return undefined;
-  const names = figure?.source === undefined ? [] : namesOf(published, figure.source);
-  const right = sources.some((source) =>
-    source === undefined ? names.length === 0 : names.some((name) => name.toLowerCase().includes(source.toLowerCase())),
-  );
-  return { right, expected: sources[0], got: names[0] };
-});
-
-function oneOf(expected: readonly (string | undefined)[], got: string | undefined, found: boolean): Judged {
-  return { right: found && expected.includes(got), expected: expected[0], got };
+/** Is one of the names that `id` goes by expected, or is none expected and none given? */
+function judgeNames(
+  expected: readonly (string | undefined)[],
+  figure: PublishedFigure | undefined,
+  id: string | undefined,
+  published: Published,
+  meets: (expected: string, name: string) => boolean,
+): Judged {
+  const names = id === undefined ? [] : namesOf(published, id);
+  const met = expected.find((one) => one !== undefined && names.some((name) => meets(one, name)));
+  const rightlyNone = figure !== undefined && names.length === 0 && expected.includes(undefined);
+  return {
+    right: met !== undefined || rightlyNone,
+    expected: rightlyNone ? undefined : (met ?? expected[0]),
+    got: names[0],
+  };
 }
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const isPart = (part: string, whole: string): boolean => whole.toLowerCase().includes(part.toLowerCase());

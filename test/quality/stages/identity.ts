@@ -1,6 +1,6 @@
 import { foundAt } from '../choose.js';
 import { groupBy } from '../groupBy.js';
-import type { Item } from '../item.js';
+import { type Item, langOfAll } from '../item.js';
 import type { Labelled } from '../labelled.js';
 import { entityOf } from '../published.js';
 import type { Stage } from '../stage.js';
@@ -31,7 +31,7 @@ export const identity: Stage = (corpora) =>
         return [
           {
             id: `${corpus.id} ${one.article}: ${one.text} ${isOne ? '=' : '≠'} ${other.article}: ${other.text}`,
-            lang: [...new Set([one.lang, other.lang])].sort().join('+'),
+            lang: langOfAll([one.lang, other.lang]),
             right: joined === isOne,
             expected: isOne ? 'one' : undefined,
             got: joined ? 'one' : undefined,

@@ -1,4 +1,4 @@
-import type { Item } from '../item.js';
+import { type Item, langOfAll } from '../item.js';
 import { type ExpectedLink, type FigurePlace, type Labelled, overlaps } from '../labelled.js';
 import type { PublishedLink } from '../published.js';
 import type { Stage } from '../stage.js';
@@ -42,7 +42,7 @@ function unexpectedLinks(corpus: Labelled): Item[] {
     return [
       {
         id: `${corpus.id} too much: ${places.map(({ figure }) => figure.text).join(' | ')}`,
-        lang: [...new Set(places.map(({ lang }) => lang))].sort().join('+'),
+        lang: langOfAll(places.map(({ lang }) => lang)),
         right: false,
         got: link.type,
       },
