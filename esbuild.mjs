@@ -1,5 +1,6 @@
 // The one build file. `node esbuild.mjs dist` makes what is published, `node esbuild.mjs out` the tests and the tools
-// around them, `bench` the benchmark; several may be named, and `--watch` goes on building whenever a source changes.
+// around them, `bench` the benchmark, `quality` the scoreboard; several may be named, and `--watch` goes on building
+// whenever a source changes.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -93,6 +94,7 @@ const groups = {
     ['bench', 'benchWorker', 'figuresAlone', 'openIndex', 'editor/editorSuite']
       .map((name) => `test/bench/${name}.ts`)
       .map(tool),
+  quality: () => [tool('test/quality/quality.ts')],
 };
 
 const wanted = process.argv.slice(2);
