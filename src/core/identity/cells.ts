@@ -4,7 +4,7 @@ import { localeOf } from '../locales/index.js';
 import type { Entity, EntityKind, Mention } from '../model.js';
 import { commonWordsOf } from './commonNames.js';
 import { formWords, isInitial, isTail, split } from './nameForm.js';
-import { SHARED_NAMES } from './worldData.js';
+import { SHARED_NAMES, SURNAME_PARTICLES } from './worldData.js';
 import { type WorldThing, worldThing } from './worldNames.js';
 
 /** What one article calls by one name: an entity as its reader found it, which lists name nowhere. */
@@ -24,6 +24,8 @@ export interface Cell {
   readonly isAcronym: boolean;
   /** The names that may be short for this one, each behind a letter for the way in which it is ({@link Short}). */
   readonly shorts: readonly string[];
+  /** The forms of two or more words by which a person of more names may usually go. */
+  readonly usual: readonly string[];
   /** Initials and generation of a person, which two bearers of a name may differ in: `w|sr`. */
   readonly marks: string;
 }
@@ -44,6 +46,8 @@ export enum Short {
   Acronym = 'a',
   /** "John Henry" for "John W. Henry", in any order. */
   Core = 'c',
+  /** "Warren Jeffs" for "Warren Steed Jeffs". */
+  Usual = 'u',
 }
 
 /** The key of a short name in one way. */
@@ -88,13 +92,13 @@ function weigh(mentions: readonly Mention[]): Map<string, number> {
 }
 
 function cellOf(found: Entity, weight: number, language: string, common: ReadonlySet<string>): Cell {
-  const { id: raw, kind, name } = found;
-  const words = ownWords(raw, name, kind, language);
+  const { id: raw, name } = found;
+  const { words, kind } = ownWords(found, language);
   const form = formWords(words).join(' ');
   const isOne = !form.includes(' ');
   const world = kind === 'person' ? undefined : worldThing(form, name, kind);
   const isAcronym = isOne && form.length > 1 && form.length <= LONGEST_ACRONYM && CAPITALS.test(name);
-  const { shorts, marks } = kind === 'person' ? personShorts(words) : { shorts: otherShorts(form, kind), marks: '' };
+  const person = kind === 'person' ? personShorts(words) : undefined;
   return {
     raw,
     kind,
@@ -104,22 +108,22 @@ function cellOf(found: Entity, weight: number, language: string, common: Readonl
     world,
     isCommon: kind !== 'person' && !world && !isAcronym && form.split(' ').every((word) => common.has(word)),
     isAcronym,
-    shorts,
-    marks,
+    shorts: person?.shorts ?? otherShorts(form, kind),
+    usual: person?.usual ?? [],
+    marks: person?.marks ?? '',
   };
 }
 
 const CAPITALS = /^[\p{Lu}\d.&]+$/u;
 
 /** The words of an id, in the order of the name, without what only says what it is: Dutch "autofabrikant Ford". */
-function ownWords(raw: string, name: string, kind: EntityKind, language: string): readonly string[] {
-  const words = split(raw.slice(raw.indexOf('/') + 1));
-  if (kind === 'person') {
-    const ordered = split(plain(name)).filter((word) => words.includes(word));
-    return ordered.length === words.length ? ordered : words;
-  }
-  if (words.length > 1 && companyNounsOf(language).has(words[0] as string)) return words.slice(1);
-  return words;
+function ownWords({ id, name, kind }: Entity, language: string): { words: readonly string[]; kind: EntityKind } {
+  const words = split(id.slice(id.indexOf('/') + 1));
+  const ordered = kind === 'person' ? split(plain(name)).filter((word) => words.includes(word)) : words;
+  const own = ordered.length === words.length ? ordered : words;
+  return own.length > 1 && companyNounsOf(language).has(own[0] as string)
+    ? { words: own.slice(1), kind: 'company' }
+    : { words: own, kind };
 }
 
 const nouns = new Map<string, ReadonlySet<string>>();
@@ -141,16 +145,30 @@ function companyNounsOf(language: string): ReadonlySet<string> {
 }
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const particles = new Set(SURNAME_PARTICLES.split(' '));
 
-function personShorts(words: readonly string[]): { shorts: string[]; marks: string } {
+interface PersonShorts {
+  readonly shorts: readonly string[];
+  readonly usual: readonly string[];
+  readonly marks: string;
+}
+
+function personShorts(words: readonly string[]): PersonShorts | undefined {
   const core = words.filter((word) => !isInitial(word) && !GENERATIONS.has(word));
-  if (core.length < 2) return { shorts: [], marks: '' };
+  // A surname of several words is no full name: "Lo Presti".
+  if (core.length < 2 || particles.has(core[0] as string)) return undefined;
   const shorts = [shortKey(Short.Core, core.toSorted().join(' ')), shortKey(Short.GivenName, core[0] as string)];
   for (let count = 1; count < core.length && count <= MOST_SURNAME_WORDS; count++) {
     shorts.push(shortKey(Short.Surname, core.slice(-count).join(' ')));
   }
-  const initials = words.filter(isInitial).join('');
-  return { shorts, marks: `${initials}|${words.find((word) => GENERATIONS.has(word)) ?? ''}` };
+  const usual = core.length < 3 ? [] : [`${core[0]} ${core.at(-1)}`];
+  for (let count = 2; count < core.length; count++) {
+    if (!particles.has(core.at(-count) as string)) usual.push(core.slice(-count).join(' '));
+  }
+  for (const form of usual) shorts.push(shortKey(Short.Usual, form));
+  const last = words.lastIndexOf(core.at(-1) as string);
+  const initials = words.slice(0, last).filter(isInitial).join('');
+  return { shorts, usual, marks: `${initials}|${words.find((word) => GENERATIONS.has(word)) ?? ''}` };
 }
 
 const shared = new Set(SHARED_NAMES.split(' '));
@@ -164,7 +182,7 @@ function otherShorts(form: string, kind: EntityKind): string[] {
   if (kind !== 'place' && isTail(last) && !own.every((word) => shared.has(word))) {
     shorts.push(shortKey(Short.Tail, own.join(' ')));
   }
-  if (kind !== 'place' && MODEL.test(last)) shorts.push(shortKey(Short.Model, last));
+  if (kind !== 'place' && words.length === 2 && MODEL.test(last)) shorts.push(shortKey(Short.Model, last));
   const initials = initialsOf(words);
   if (initials.length >= SHORTEST_INITIALS) shorts.push(shortKey(Short.Initials, initials));
   return shorts;
@@ -214,12 +232,15 @@ function introducedIn(text: string, mentions: readonly Mention[], cells: readonl
   }
 }
 
-/** Do the letters begin words of the long name, in their order, the first with the first? */
+/** Do the letters stand in the long name in their order, the first at its beginning, the last in its last word? */
 function isSpelt(short: string, long: string): boolean {
   if (short.charAt(0) !== long.charAt(0)) return false;
-  let next = 0;
-  for (const word of long.split(' ')) if (word.charAt(0) === short.charAt(next)) next++;
-  return next === short.length;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return long.indexOf(short.charAt(short.length - 1), long.lastIndexOf(' ')) >= 0;
 }
 
 // So much more than the next one a country must be named to be what the article is about.

@@ -29,9 +29,16 @@ const RARE = 25;
 const PROMINENT = 3;
 // A name that so many bear is anybody's.
 const MOST_BEARERS = 12;
-// So much more context than any other bearer the one must share.
+// In so many more articles of the same context than any other bearer the one must be named.
 const CONTEXT_LEAD = 3;
+// In so many of them, where the article itself names several bearers.
+const LEAST_CONTEXT = 2;
+// So many more articles than those with other initials decide whose a name without initials is.
+const MARKS_LEAD = 5;
+// Names of people are taken for places so often at most.
+const SURNAME_SHARE = 3;
 const MOST_QUESTIONS = 100;
+const UNITED_STATES = 'place/united-states';
 
 /** What is known of one form of a name in the whole corpus. */
 class Form {
@@ -115,7 +122,10 @@ export class IdentityIndex {
       ...read,
       id,
       forms: new Set(read.cells.map(({ form }) => form)),
-      shorts: new Set([...read.cells.flatMap(({ shorts }) => shorts), ...[...read.introduced.keys()].map(acronymKey)]),
+      shorts: new Set([
+        ...read.cells.flatMap(({ shorts, form }) => [...shorts, shortKey(Short.Usual, form)]),
+        ...[...read.introduced.keys()].map(acronymKey),
+      ]),
       needs: new Set(read.cells.flatMap(needsOf)),
       roots: [],
       questions: [],
@@ -227,10 +237,11 @@ export class IdentityIndex {
       const form = this.formFor(cell.form);
       if (by > 0 ? !form.articles.has(id) : form.articles.delete(id)) this.spread(form, state);
       if (by > 0) form.articles.add(id);
-      const wasPerson = form.person > form.other;
+      if (form.articles.size === (by > 0 ? 1 : 0)) this.dirtyUsual(cell.form);
+      const before = surnameKinds(form);
       if (cell.kind === 'person') form.person += by * cell.weight;
       else form.other += by * cell.weight;
-      if (form.person > form.other !== wasPerson) this.touch(form);
+      if (surnameKinds(form) !== before) this.touch(form);
       if (cell.world) this.countWorld(form, cell.world.id, by);
       for (const key of cell.shorts) {
         form.shorts.add(key, by);
@@ -288,10 +299,19 @@ export class IdentityIndex {
     longs.add(form, by);
     if (longs.isEmpty) this.longs.delete(key);
     const after = longs.of(form);
-    if (before > 0 === after > 0 && before >= PROMINENT === after >= PROMINENT) return;
-    if (key.startsWith(Short.Core)) for (const member of longs.values()) this.dirtyForms.add(member);
-    else this.dirtyShort(key);
-    this.dirtyForms.add(form);
+    if (key.startsWith(Short.Core)) {
+      for (const member of longs.values()) this.dirtyForms.add(member);
+      this.dirtyForms.add(form);
+    } else if (before > 0 !== after > 0 || before >= PROMINENT !== after >= PROMINENT) {
+      this.dirtyShort(key);
+    }
+  }
+
+  /** Who has more names than a form that is new, or gone, looks again whether he goes by it. */
+  private dirtyUsual(form: string): void {
+    for (const long of this.longs.get(shortKey(Short.Usual, form))?.values() ?? []) {
+      for (const article of this.forms.get(long)?.articles ?? []) this.dirtyArticles.add(article);
+    }
   }
 
   /** Who uses a short name looks again whom it means. */
@@ -302,6 +322,7 @@ export class IdentityIndex {
   /** Who uses a form, or a name that may be short for it, looks again. */
   private touch(form: Form): void {
     for (const article of form.articles) this.dirtyArticles.add(article);
+    this.dirtyUsual(form.key);
     for (const key of form.shorts.values()) if (!key.startsWith(Short.Core)) this.dirtyShort(key);
   }
 
@@ -329,14 +350,23 @@ export class IdentityIndex {
     return listed === undefined ? worldRoot(id) : listedRoot(listed);
   }
 
-  /** The form under which all go that bear a name with different initials, where one person can be meant by all. */
-  private bearerOf(core: string, form: string): string {
-    const members = [...(this.longs.get(core)?.values() ?? [])].sort(byText);
-    const marks = members.map((member) => this.forms.get(member)?.marks.get(core) ?? '|');
-    const initials = new Set(marks.map((mark) => mark.slice(0, mark.indexOf('|'))).filter(Boolean));
-    const generations = new Set(marks.map((mark) => mark.slice(mark.indexOf('|') + 1)).filter(Boolean));
-    if (initials.size > 1 || generations.size > 1) return form;
-    return members[marks.indexOf('|')] ?? members[0] ?? form;
+  /**
+   * The form under which those go that bear a name with and without initials. Where different initials tell two people
+   * apart, the name without belongs to the one of whom far more articles tell.
+   */
+  private bearerOf(core: string, own: string): string {
+    const longs = this.longs.get(core) ?? new Tally();
+    const members = [...longs.values()]
+      .sort(byText)
+      .map((form) => ({ form, marks: this.forms.get(form)?.marks.get(core) ?? '|', count: longs.of(form) }));
+    const marked = members.filter(({ marks }) => marks !== '|').sort((a, b) => b.count - a.count);
+    const [main] = marked;
+    const others = main ? marked.filter(({ marks }) => !agree(marks, main.marks)) : [];
+    const isClear = others.every(({ count }) => (main?.count ?? 0) >= MARKS_LEAD * count);
+    const mine = members.find(({ form }) => form === own)?.marks ?? '|';
+    if (others.length > 0 && !(isClear && main && agree(mine, main.marks))) return own;
+    const joined = members.filter(({ marks }) => !main || agree(marks, main.marks));
+    return (joined.find(({ marks }) => marks === '|') ?? joined[0])?.form ?? own;
   }
 
   private rootsOf(state: ArticleState): readonly string[] {
@@ -353,13 +383,18 @@ export class IdentityIndex {
   private rootOf(state: ArticleState, cell: Cell, ask: Ask): string {
     const { form: key, kind } = cell;
     const form = this.forms.get(key) as Form;
-    if (cell.isCommon) return scopedRoot(key, state.country ?? state.id);
+    if (cell.isCommon) return this.institution(state, cell);
     const introduced = state.introduced.get(key);
     if (introduced !== undefined && introduced !== key) return this.forms.get(introduced)?.root ?? formRoot(introduced);
     if (cell.world) return this.worldRootOf(cell.world.id);
-    if (kind === 'person' || (form.person > form.other && !key.includes(' '))) {
+    for (const usual of cell.usual) {
+      const known = this.forms.get(usual);
+      if (known && this.meantOf(state, key, [{ root: known.root, forms: [known], isProminent: false }]))
+        return known.root;
+    }
+    if (kind === 'person' || (!key.includes(' ') && isSurnameToo(form, kind))) {
       const bearers = this.bearersOf(shortKey(Short.Surname, key));
-      const meant = this.meantOf(state, key, bearers, true);
+      const meant = this.meantOf(state, key, bearers);
       if (meant !== undefined) return meant;
       if (kind === 'person' && !key.includes(' ')) {
         this.askAlone(bearers, cell, 'surname', ask);
@@ -373,15 +408,16 @@ export class IdentityIndex {
       const [only, ...others] = this.bearersOf(shortKey(Short.Acronym, key));
       if (only && others.length === 0) return only.root;
       const spelt = this.bearersOf(shortKey(Short.Initials, key));
-      const meant = others.length === 0 ? this.meantOf(state, key, spelt, false) : undefined;
+      const meant = others.length === 0 ? this.meantOf(state, key, spelt.map(unknown)) : undefined;
       if (meant !== undefined) return meant;
       this.askAlone(spelt, cell, 'acronym', ask);
     }
     if (kind !== 'person' && kind !== 'place') {
-      const [model, ...others] = this.bearersOf(shortKey(Short.Model, key));
-      if (model && others.length === 0) return model.root;
+      const models = this.bearersOf(shortKey(Short.Model, key));
+      const model = models.length === 1 ? models[0]?.root : this.meantOf(state, key, models);
+      if (model !== undefined) return model;
       const firms = this.bearersOf(shortKey(Short.Tail, key));
-      const meant = this.meantOf(state, key, firms, true);
+      const meant = this.meantOf(state, key, firms);
       if (meant !== undefined) return meant;
       this.askAlone(firms, cell, 'companyName', ask);
     }
@@ -411,48 +447,52 @@ export class IdentityIndex {
     return [...bearers.values()];
   }
 
+  /** Which "Supreme Court" an article means: the one that it names in full, else that of the country it tells of. */
+  private institution({ id, cells, country }: ArticleState, { form }: Cell): string {
+    const full = new Set(cells.filter((cell) => cell.form.endsWith(` ${form}`) && !cell.isCommon));
+    const roots = new Set([...full].map((cell) => this.forms.get(cell.form)?.root));
+    const [only] = roots;
+    if (only !== undefined && roots.size === 1) return only;
+    const world = country === UNITED_STATES ? worldThing(`us ${form}`, `US ${form}`, 'organization') : undefined;
+    return world ? this.worldRootOf(world.id) : scopedRoot(form, country ?? id);
+  }
+
   /**
-   * The one of the bearers that an article means by a short name: whom it names in full itself, else with whom its
-   * rare names stand elsewhere, else the only one there is, if many name him.
+   * The one of the bearers that an article means by a short name: whom it names in full itself, else who is named
+   * in the articles that share its rare names, else the only one there is, if many name him.
    */
-  private meantOf(
-    state: ArticleState,
-    short: string,
-    bearers: readonly Bearer[],
-    orAlone: boolean,
-  ): string | undefined {
+  private meantOf(state: ArticleState, short: string, bearers: readonly Bearer[]): string | undefined {
     if (bearers.length === 0) return undefined;
     const named = bearers.filter(({ forms }) => forms.some(({ articles }) => articles.has(state.id)));
-    if (named.length > 0) return named.length === 1 ? named[0]?.root : undefined;
+    if (named.length === 1) return named[0]?.root;
+    const related = this.relatedTo(state, short);
     let first: Bearer | undefined;
     let most = 0;
     let next = 0;
-    for (const bearer of bearers) {
-      const context = this.sharedContext(state, short, bearer);
-      next = Math.max(next, Math.min(context, most));
-      if (context <= most) continue;
-      most = context;
+    for (const bearer of named.length > 0 ? named : bearers) {
+      let count = 0;
+      for (const article of related) if (bearer.forms.some(({ articles }) => articles.has(article))) count++;
+      next = Math.max(next, Math.min(count, most));
+      if (count <= most) continue;
+      most = count;
       first = bearer;
     }
-    if (first) return most >= CONTEXT_LEAD * next ? first.root : undefined;
+    if (first) {
+      return most >= CONTEXT_LEAD * next && (named.length === 0 || most >= LEAST_CONTEXT) ? first.root : undefined;
+    }
     const [only] = bearers;
-    return orAlone && bearers.length === 1 && only?.isProminent ? only.root : undefined;
+    return bearers.length === 1 && only?.isProminent ? only.root : undefined;
   }
 
-  /** How many rare names of an article stand in another that also names a bearer in full. */
-  private sharedContext(state: ArticleState, short: string, { forms }: Bearer): number {
-    let shared = 0;
-    for (const cell of state.cells) {
-      if (cell.world || cell.isCommon || holdsWord(cell.form, short)) continue;
-      const { articles } = this.forms.get(cell.form) as Form;
-      if (articles.size > RARE) continue;
-      for (const other of articles) {
-        if (other === state.id || !forms.some((form) => form.articles.has(other))) continue;
-        shared++;
-        break;
-      }
+  /** The other articles in which rare names of this one stand, those left out that hold a short name. */
+  private relatedTo(state: ArticleState, short: string): ReadonlySet<string> {
+    const related = new Set<string>();
+    for (const { form, world, isCommon } of state.cells) {
+      if (world || isCommon || holdsWord(form, short)) continue;
+      const { articles } = this.forms.get(form) as Form;
+      if (articles.size <= RARE) for (const article of articles) if (article !== state.id) related.add(article);
     }
-    return shared;
+    return related;
   }
 
   /** Makes the cells of an article what `roots` says, and no longer what they were. */
@@ -488,15 +528,34 @@ export class IdentityIndex {
   }
 }
 
+/** A bearer whom nothing but context speaks for. */
+const unknown = (bearer: Bearer): Bearer => ({ ...bearer, isProminent: false });
+
 type Ask = (a: string, b: string, why: IdentityQuestion['why']) => void;
+
+/** May two names with these initials and generations be one person's? */
+function agree(a: string, b: string): boolean {
+  const [initialsA, generationA] = a.split('|');
+  const [initialsB, generationB] = b.split('|');
+  return (
+    (!initialsA || !initialsB || initialsA === initialsB) &&
+    (!generationA || !generationB || generationA === generationB)
+  );
+}
 
 const acronymKey = (acronym: string): string => shortKey(Short.Acronym, acronym);
 
+/** Which kinds of names may be surnames too: all where most mentions are people, places where many are; 0 to 2. */
+const surnameKinds = ({ person, other }: Form): number =>
+  Number(person > other) + Number(person >= other / SURNAME_SHARE);
+
+const isSurnameToo = (form: Form, kind: EntityKind): boolean => surnameKinds(form) > (kind === 'place' ? 0 : 1);
+
 /** The keys of the names for which a cell's may be short. */
-function needsOf({ form, kind, isAcronym }: Cell): string[] {
-  const needs = [shortKey(Short.Surname, form)];
+function needsOf({ form, kind, isAcronym, usual }: Cell): string[] {
+  const needs = [shortKey(Short.Surname, form), ...usual.map((short) => shortKey(Short.Usual, short))];
   if (isAcronym) needs.push(shortKey(Short.Initials, form));
-  if (kind !== 'person' && kind !== 'place') needs.push(shortKey(Short.Tail, form));
+  if (kind !== 'person' && kind !== 'place') needs.push(shortKey(Short.Tail, form), shortKey(Short.Model, form));
   return needs;
 }
 

@@ -1,5 +1,5 @@
 import { plain } from '../entities/fingerprint.js';
-import { COMPANY_TAILS } from './worldData.js';
+import { COMPANY_TAILS, SPELLINGS } from './worldData.js';
 
 /**
  * The words of a name as far as they tell what it names: small, without accents and marks, "U.S." and "United States"
@@ -26,7 +26,9 @@ const DIGIT = /\d/;
 const tails = new Set(COMPANY_TAILS.split(' '));
 
 /** Does the word say what a company does, behind its own name? */
-export const isTail = (word: string): boolean => tails.has(word);
+export const isTail = (word: string): boolean => tails.has(word) || tails.has(singular(word));
+
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
 
 /** "u s" is "us", "j p morgan" is "jp morgan". */
 export function joinInitials(words: readonly string[]): string[] {
@@ -47,6 +49,11 @@ const COUNTRY_WORDS: readonly (readonly [first: string, second: string, short: s
   ['united', 'kingdom', 'uk'],
 ];
 
+const spellings = new Map(SPELLINGS.split(', ').map((pair) => pair.split(' ') as [string, string]));
+
+/** Words that "&" stands for as well. */
+const JOINING = new Set(['and', 'en', 'und']);
+
 /** Words that are written in several ways, in one. */
 function alike(words: readonly string[]): string[] {
   const result: string[] = [];
@@ -54,13 +61,11 @@ function alike(words: readonly string[]): string[] {
     const word = words[i] as string;
     const next = words[i + 1];
     const short = COUNTRY_WORDS.find(([first, second]) => first === word && second === next)?.[2];
-    if (short) i++;
-    if (word === 'air' && (next === 'lines' || next === 'line')) {
-      result.push('airline');
-      i++;
-    } else result.push(short ?? word);
+    if (short || (word === 'air' && (next === 'lines' || next === 'line'))) i++;
+    else if (JOINING.has(word) && result.length > 0 && next !== undefined) continue;
+    result.push(short ?? (words[i] === word ? (spellings.get(word) ?? word) : 'airline'));
   }
-  const last = result.at(-1) ?? '';
-  if (result.length > 1 && isTail(last) && last.endsWith('s')) result[result.length - 1] = last.slice(0, -1);
+  const last = result.length - 1;
+  if (last > 0 && isTail(result[last] as string)) result[last] = singular(result[last] as string);
   return result;
 }

@@ -440,7 +440,7 @@ Google: Google Inc
 Samsung Electronics: Samsung Electronic
 Taiwan Semiconductor Manufacturing: TSMC, Taiwan Semiconductor, Taiwan Semiconductor Manufacturing Company
 Advanced Micro Devices: AMD
-BlackBerry: Research In Motion, RIM
+Research In Motion: RIM
 AT&T: AT & T, American Telephone and Telegraph
 Deutsche Telekom: Telekom AG
 British Petroleum: BP
@@ -475,11 +475,34 @@ New York Times: The New York Times, NYT
 United Auto Workers: UAW
 `;
 
+/** What stock exchanges measure. */
+export const WORLD_INDICES = `
+Dow Jones Industrial Average: Dow Jones, Dow, DJIA, Dow Jones Industrial, Dow Jones Index, Dow Jones-index
+S&P 500: Standard & Poor's 500, S&P500, S&P 500 Index, Standard and Poor's 500 Index
+Nasdaq Composite: Nasdaq Composite Index, Nasdaq-index
+FTSE 100: FTSE100, FTSE 100 Index, Footsie
+CAC 40: CAC40, CAC-40
+DAX: DAX 30, DAX 40, DAX-Index
+AEX: AEX-index, AEX-Index
+Nikkei 225: Nikkei, Nikkei index, Nikkei-index
+Hang Seng Index: Hang Seng, Hang Seng-index
+Euro Stoxx 50: EuroStoxx 50, Eurostoxx 50
+`;
+
+/** Spellings of words in names that mean the same, each with the one that stands for both. */
+export const SPELLINGS =
+  'defense defence, center centre, organization organisation, labor labour, theater theatre, harbor harbour, ' +
+  'program programme, intl international, univ university, dept department';
+
+/** Words that begin a surname of several words, which is no full name. */
+export const SURNAME_PARTICLES =
+  'al el bin ben ibn abu da das de del della den der di do dos du el la le les lo mc mac san st ten ter van vande ' +
+  'vanden vander von vom zu zur';
+
 /** Words at the end of a company's name that say what it does: "Ford Motor". One name with and without is likely one company. */
 export const COMPANY_TAILS =
-  'motor airline airlines airway airways computer store stores company corporation industries electronics ' +
-  'pharmaceuticals pharmaceutical laboratories brewery breweries supermarket supermarkets restaurants chemical ' +
-  'chemicals petroleum oil steel mills foods';
+  'motor airline airway computer store company corporation industries electronic pharmaceutical laboratories brewery ' +
+  'breweries supermarket restaurant chemical petroleum oil steel mill food';
 
 /** Words that are no company's own name once the tail is off: "United Airlines". */
 export const SHARED_NAMES =
