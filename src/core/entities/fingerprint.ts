@@ -36,7 +36,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 const COMBINING = /[\u0300-\u036f]/g;
 
 /** Small letters without accents. */
-function plain(word: string): string {
+export function plain(word: string): string {
   const small = word.toLowerCase();
   return ASCII.test(small) ? small : small.normalize('NFD').replace(COMBINING, '');
 }

@@ -2,6 +2,8 @@ import type { RelatedPassage } from '../context/relatedPassages.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
 import type { CorpusEvent } from '../events/corpusEvent.js';
 import { sourcedTellings } from '../events/sourcedTellings.js';
+import { IdentityIndex, type IdentityQuestion, type Resolved } from '../identity/identityIndex.js';
+import { resolveAnnotations } from '../identity/resolveAnnotations.js';
 import type { Finding } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
 import { type FigureRef, isSameRef, type Link } from '../links/link.js';
@@ -22,7 +24,10 @@ export type { EntityWeight, MentionRef, RelatedEntity } from './entityIndex.js';
  * article that changes and a question its answer, whatever the size of the corpus. Queries read and never write.
  */
 export class CorpusIndex {
+  /** As their reader annotated them, and with the entities of the corpus. */
+  private readonly sources = new Map<string, AnnotatedArticle>();
   private readonly articles = new Map<string, AnnotatedArticle>();
+  private readonly identity: IdentityIndex;
   private readonly ordered: AnnotatedArticle[] = [];
   private readonly entityIndex: EntityIndex;
   private readonly figureLinks = new FigureLinks((id) => this.articles.get(id) as AnnotatedArticle);
@@ -31,13 +36,40 @@ export class CorpusIndex {
 
   /** `lexicon` holds the listed entities, by id; what the recogniser finds comes with its article. */
   constructor(private readonly lexicon: ReadonlyMap<string, Entity> = new Map()) {
-    this.entityIndex = new EntityIndex(lexicon);
+    this.identity = new IdentityIndex(lexicon);
+    this.entityIndex = new EntityIndex((id) => lexicon.get(id) ?? this.identity.entity(id));
   }
 
   /** Adds an article, or replaces the one with its id. */
   put(annotated: AnnotatedArticle): void {
     const { id } = annotated.article;
-    this.remove(id);
+    this.leave(id);
+    this.sources.set(id, annotated);
+    this.identity.put(annotated);
+    this.settle(id);
+  }
+
+  /** Takes an article out; an unknown id is nothing to do. */
+  remove(id: string): void {
+    if (!this.sources.delete(id)) return;
+    this.leave(id);
+    this.identity.remove(id);
+    this.settle();
+  }
+
+  /** Enters an article that has come, and anew those whose entities are others since then. */
+  private settle(come?: string): void {
+    const changed = this.identity.settle();
+    for (const id of changed) {
+      if (id === come) continue;
+      this.leave(id);
+      this.enter(id);
+    }
+    if (come !== undefined) this.enter(come);
+  }
+
+  private enter(id: string): void {
+    const annotated = resolveAnnotations(this.sources.get(id) as AnnotatedArticle, this.identity.resolutionOf(id));
     this.articles.set(id, annotated);
     insertSorted(this.ordered, annotated, byId);
     this.entityIndex.put(annotated);
@@ -49,8 +81,7 @@ export class CorpusIndex {
     this.relationIndex.put(id, annotated.annotations.relations);
   }
 
-  /** Takes an article out; an unknown id is nothing to do. */
-  remove(id: string): void {
+  private leave(id: string): void {
     const annotated = this.articles.get(id);
     if (!annotated) return;
     this.articles.delete(id);
@@ -61,6 +92,17 @@ export class CorpusIndex {
     this.relationIndex.remove(id);
   }
 
+  /** What an entity that an article's reader found is in the corpus; undefined where it is just that. */
+  resolve(article: string, entity: string): Resolved | undefined {
+    return this.identity.resolve(article, entity);
+  }
+
+  /** Which entities may be one, where that is not sure enough to say so. */
+  identityQuestions(): readonly IdentityQuestion[] {
+    return this.identity.questions();
+  }
+
+  /** An article with the entities of the corpus. */
   article(id: string): AnnotatedArticle | undefined {
     return this.articles.get(id);
   }
@@ -70,8 +112,9 @@ export class CorpusIndex {
     return [...this.ordered];
   }
 
+  /** An entity, also by an id under which only some article found it. */
   entity(id: string): Entity | undefined {
-    return this.entityIndex.entity(id);
+    return this.entityIndex.entity(this.identity.canonical(id));
   }
 
   /** Every entity that is mentioned, the one with most mentions first. */

@@ -27,14 +27,6 @@ export interface RelatedEntity {
   readonly count: number;
 }
 
-/** What one article says of an entity. */
-interface Naming {
-  /** The entity as the recogniser found it there; none where the lexicon lists it. */
-  readonly found: Entity | undefined;
-  /** In the order of the text; never empty. */
-  readonly mentions: readonly Mention[];
-}
-
 /** A figure with the day on which its period ends, in days since 1970, or {@link UNDATED}. */
 interface DatedFigure extends FigureRef {
   readonly end: number;
@@ -42,7 +34,8 @@ interface DatedFigure extends FigureRef {
 
 /** What the corpus says of one entity. */
 class Entry {
-  readonly namings = new PostingList<Naming>();
+  /** Its mentions in each article, in the order of the text; never none. */
+  readonly namings = new PostingList<readonly Mention[]>();
   /** How often all articles together name it. */
   mentions = 0;
   /** Those of which it is the subject, the newest first. */
@@ -70,17 +63,16 @@ export class EntityIndex {
   private readonly unweighed = new Set<string>();
   private readonly outdated = new Set<EntityWeight>();
 
-  /** `lexicon` holds the listed entities, by id; the recogniser's come with their articles. */
-  constructor(private readonly lexicon: ReadonlyMap<string, Entity>) {}
+  /** `entity` gives an entity by its id, as the articles that are put in call it. */
+  constructor(readonly entity: (id: string) => Entity | undefined) {}
 
   /** Adds an article that is not there yet. */
   put(annotated: AnnotatedArticle): void {
     const { id } = annotated.article;
-    const { mentions, entities, figures } = annotated.annotations;
-    const found = new Map(entities.map((entity) => [entity.id, entity]));
+    const { mentions, figures } = annotated.annotations;
     for (const [entity, own] of groupBy(mentions, (m) => m.entity)) {
       const entry = this.entryFor(entity);
-      entry.namings.add(id, { found: found.get(entity), mentions: own.slice() });
+      entry.namings.add(id, own.slice());
       entry.mentions += own.length;
       this.outdate(entity);
     }
@@ -102,7 +94,7 @@ export class EntityIndex {
     for (const entity of touched) {
       this.outdate(entity);
       const entry = this.entryFor(entity);
-      entry.mentions -= entry.namings.of(id)?.mentions.length ?? 0;
+      entry.mentions -= entry.namings.of(id)?.length ?? 0;
       entry.namings.delete(id);
     }
     // The last first: taking out the last of a list moves none of the others.
@@ -143,10 +135,6 @@ export class EntityIndex {
     entry.weight = undefined;
   }
 
-  entity(id: string): Entity | undefined {
-    return this.lexicon.get(id) ?? this.entries.get(id)?.namings.all[0]?.value.found;
-  }
-
   /** Every entity that is mentioned, the one with most mentions first. */
   entities(): readonly EntityWeight[] {
     if (this.unweighed.size === 0) return this.weights;
@@ -180,19 +168,19 @@ export class EntityIndex {
 
   /** The mentions of an entity in one article, in the order of the text. */
   mentionsIn(entity: string, article: string): readonly Mention[] {
-    return this.entries.get(entity)?.namings.of(article)?.mentions ?? [];
+    return this.entries.get(entity)?.namings.of(article) ?? [];
   }
 
   /** Every mention of an entity, by article id, then in the order of the text. */
   mentionsOf(entity: string): readonly MentionRef[] {
     const namings = this.entries.get(entity)?.namings.all ?? [];
-    return namings.flatMap(({ article, value }) => value.mentions.map((mention) => ({ article, mention })));
+    return namings.flatMap(({ article, value }) => value.map((mention) => ({ article, mention })));
   }
 
   /** The first mention of an entity in the first article that has one. */
   firstMentionOf(entity: string): MentionRef | undefined {
     const first = this.entries.get(entity)?.namings.all[0];
-    return first && { article: first.article, mention: first.value.mentions[0] as Mention };
+    return first && { article: first.article, mention: first.value[0] as Mention };
   }
 
   /** The different ways in which the corpus writes an entity's name, the most frequent first, the rarest left out. */

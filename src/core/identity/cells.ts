@@ -1,0 +1,256 @@
+import type { AnnotatedArticle } from '../corpus/article.js';
+import { plain } from '../entities/fingerprint.js';
+import { localeOf } from '../locales/index.js';
+import type { Entity, EntityKind, Mention } from '../model.js';
+import { commonWordsOf } from './commonNames.js';
+import { formWords, isInitial, isTail, split } from './nameForm.js';
+import { SHARED_NAMES, SURNAME_PARTICLES } from './worldData.js';
+import { type WorldThing, worldThing } from './worldNames.js';
+
+/** What one article calls by one name: an entity as its reader found it, which lists name nowhere. */
+export interface Cell {
+  /** The id under which the article's reader found it. */
+  readonly raw: string;
+  readonly kind: EntityKind;
+  readonly found: Entity;
+  /** How much the article says for the kind. */
+  readonly weight: number;
+  /** The words of the name, joined by spaces: what it is compared by. */
+  readonly form: string;
+  readonly world: WorldThing | undefined;
+  /** Do its words name something that every country has one of? */
+  readonly isCommon: boolean;
+  /** Capitals alone, of one word. */
+  readonly isAcronym: boolean;
+  /** The names that may be short for this one, each behind a letter for the way in which it is ({@link Short}). */
+  readonly shorts: readonly string[];
+  /** The forms of two or more words by which a person of more names may usually go. */
+  readonly usual: readonly string[];
+  /** Initials and generation of a person, which two bearers of a name may differ in: `w|sr`. */
+  readonly marks: string;
+}
+
+/** The ways in which a name is short for another; the first letter of a key in {@link Cell.shorts}. */
+export enum Short {
+  /** "Obama" for "Barack Obama": the last words of a person's name. */
+  Surname = 's',
+  /** "Barack" for "Barack Obama". */
+  GivenName = 'g',
+  /** "Boeing" for "Boeing Aircraft": without the tail that says what a company does. */
+  Tail = 't',
+  /** "A380" for "Airbus A380". */
+  Model = 'm',
+  /** "UAW" for "United Auto Workers", which share an article and nothing else says so. */
+  Initials = 'i',
+  /** The same, as an article introduces it: "United Auto Workers (UAW)". */
+  Acronym = 'a',
+  /** "John Henry" for "John W. Henry", in any order. */
+  Core = 'c',
+  /** "Warren Jeffs" for "Warren Steed Jeffs". */
+  Usual = 'u',
+}
+
+/** The key of a short name in one way. */
+export const shortKey = (way: Short, form: string): string => way + form;
+
+/** What an article says of who is who, by itself. */
+export interface ArticleCells {
+  readonly cells: readonly Cell[];
+  /** Acronyms that the article introduces, and the form of the name that they are short for. */
+  readonly introduced: ReadonlyMap<string, string>;
+  /** The country that it tells of more than of any other. */
+  readonly country: string | undefined;
+}
+
+// A single article weighs no more, however often it names someone.
+const MOST_WEIGHT = 4;
+// An acronym of two letters fits too many names to be read without brackets.
+const SHORTEST_INITIALS = 3;
+const LONGEST_ACRONYM = 6;
+const MOST_SURNAME_WORDS = 3;
+
+/** Reads who is named in an article. `isListed` tells whose ids are the lexicon's. */
+export function cellsOf({ article, annotations }: AnnotatedArticle, isListed: (id: string) => boolean): ArticleCells {
+  const { mentions, entities, language } = annotations;
+  const weights = weigh(mentions);
+  const common = commonWordsOf(language);
+  const cells: Cell[] = [];
+  for (const found of entities) {
+    const weight = weights.get(found.id);
+    if (weight !== undefined && !isListed(found.id)) cells.push(cellOf(found, weight, language, common));
+  }
+  return { cells, introduced: introducedIn(article.text, mentions, cells), country: countryOf(cells) };
+}
+
+/** How often each id is mentioned; an unsure mention counts half. */
+function weigh(mentions: readonly Mention[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { entity, unsure } of mentions) {
+    weights.set(entity, Math.min(MOST_WEIGHT, (weights.get(entity) ?? 0) + (unsure ? 0.5 : 1)));
+  }
+  return weights;
+}
+
+function cellOf(found: Entity, weight: number, language: string, common: ReadonlySet<string>): Cell {
+  const { id: raw, name } = found;
+  const { words, kind } = ownWords(found, language);
+  const form = formWords(words).join(' ');
+  const isOne = !form.includes(' ');
+  const world = kind === 'person' ? undefined : worldThing(form, name, kind);
+  const isAcronym = isOne && form.length > 1 && form.length <= LONGEST_ACRONYM && CAPITALS.test(name);
+  const person = kind === 'person' ? personShorts(words) : undefined;
+  return {
+    raw,
+    kind,
+    found,
+    weight,
+    form,
+    world,
+    isCommon: kind !== 'person' && !world && !isAcronym && form.split(' ').every((word) => common.has(word)),
+    isAcronym,
+    shorts: person?.shorts ?? otherShorts(form, kind),
+    usual: person?.usual ?? [],
+    marks: person?.marks ?? '',
+  };
+}
+
+const CAPITALS = /^[\p{Lu}\d.&]+$/u;
+
+/** The words of an id, in the order of the name, without what only says what it is: Dutch "autofabrikant Ford". */
+function ownWords({ id, name, kind }: Entity, language: string): { words: readonly string[]; kind: EntityKind } {
+  const words = split(id.slice(id.indexOf('/') + 1));
+  const ordered = kind === 'person' ? split(plain(name)).filter((word) => words.includes(word)) : words;
+  const own = ordered.length === words.length ? ordered : words;
+  return own.length > 1 && companyNounsOf(language).has(own[0] as string)
+    ? { words: own.slice(1), kind: 'company' }
+    : { words: own, kind };
+}
+
+const nouns = new Map<string, ReadonlySet<string>>();
+
+/** What companies are called that no company's name begins with. */
+function companyNounsOf(language: string): ReadonlySet<string> {
+  let known = nouns.get(language);
+  if (!known) {
+    const { companyNouns, organizationWords } = localeOf(language).names;
+    const inNames = new Set(plain(organizationWords).split(/\s+/));
+    known = new Set(
+      plain(companyNouns)
+        .split(/\s+/)
+        .filter((word) => !inNames.has(word)),
+    );
+    nouns.set(language, known);
+  }
+  return known;
+}
+
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const particles = new Set(SURNAME_PARTICLES.split(' '));
+
+interface PersonShorts {
+  readonly shorts: readonly string[];
+  readonly usual: readonly string[];
+  readonly marks: string;
+}
+
+function personShorts(words: readonly string[]): PersonShorts | undefined {
+  const core = words.filter((word) => !isInitial(word) && !GENERATIONS.has(word));
+  // A surname of several words is no full name: "Lo Presti".
+  if (core.length < 2 || particles.has(core[0] as string)) return undefined;
+  const shorts = [shortKey(Short.Core, core.toSorted().join(' ')), shortKey(Short.GivenName, core[0] as string)];
+  for (let count = 1; count < core.length && count <= MOST_SURNAME_WORDS; count++) {
+    shorts.push(shortKey(Short.Surname, core.slice(-count).join(' ')));
+  }
+  const usual = core.length < 3 ? [] : [`${core[0]} ${core.at(-1)}`];
+  for (let count = 2; count < core.length; count++) {
+    if (!particles.has(core.at(-count) as string)) usual.push(core.slice(-count).join(' '));
+  }
+  for (const form of usual) shorts.push(shortKey(Short.Usual, form));
+  const last = words.lastIndexOf(core.at(-1) as string);
+  const initials = words.slice(0, last).filter(isInitial).join('');
+  return { shorts, usual, marks: `${initials}|${words.find((word) => GENERATIONS.has(word)) ?? ''}` };
+}
+
+const shared = new Set(SHARED_NAMES.split(' '));
+
+function otherShorts(form: string, kind: EntityKind): string[] {
+  const words = form.split(' ');
+  if (words.length < 2) return [];
+  const last = words.at(-1) as string;
+  const shorts: string[] = [];
+  const own = words.slice(0, -1);
+  if (kind !== 'place' && isTail(last) && !own.every((word) => shared.has(word))) {
+    shorts.push(shortKey(Short.Tail, own.join(' ')));
+  }
+  if (kind !== 'place' && words.length === 2 && MODEL.test(last)) shorts.push(shortKey(Short.Model, last));
+  const initials = initialsOf(words);
+  if (initials.length >= SHORTEST_INITIALS) shorts.push(shortKey(Short.Initials, initials));
+  return shorts;
+}
+
+/** A letter and a digit, as in the names of models: "A380", "Q10". */
+const MODEL = /^(?=.*\d)(?=.*\p{L})/u;
+
+const SMALL = new Set('of and the for de van voor en het und der die für'.split(' '));
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** Whom the article introduces by a long and a short name: "General Motors (GM)", "GM (General Motors)". */
+function introducedIn(text: string, mentions: readonly Mention[], cells: readonly Cell[]): Map<string, string> {
+  const introduced = new Map<string, string>();
+  const byRaw = new Map(cells.map((cell) => [cell.raw, cell]));
+  for (const { found, form, kind } of cells) {
+    // The reader has bound those already that stand in brackets and are spelt by the initials.
+    if (kind === 'person' || !form.includes(' ')) continue;
+    for (const alias of found.aliases) {
+      if (CAPITALS.test(alias)) introduced.set(formWords(split(plain(alias))).join(' '), form);
+    }
+  }
+  for (let i = 1; i < mentions.length; i++) {
+    const before = mentions[i - 1] as Mention;
+    const behind = mentions[i] as Mention;
+    if (text.charAt(behind.end) !== ')' || text.slice(before.end, behind.start).trim() !== '(') continue;
+    const one = byRaw.get(before.entity);
+    const other = byRaw.get(behind.entity);
+    if (one && other) introduce(one, other) || introduce(other, one);
+  }
+  for (const short of cells) {
+    if (!short.isAcronym || short.form.length < SHORTEST_INITIALS || introduced.has(short.form)) continue;
+    const spelt = cells.filter((cell) => cell.shorts.includes(shortKey(Short.Initials, short.form)));
+    if (spelt.length === 1) introduced.set(short.form, (spelt[0] as Cell).form);
+  }
+  return introduced;
+
+  function introduce(short: Cell, long: Cell): boolean {
+    const fits = short.isAcronym && long.kind !== 'person' && long.form.includes(' ') && isSpelt(short.form, long.form);
+    if (fits) introduced.set(short.form, long.form);
+    return fits;
+  }
+}
+
+/** Do the letters stand in the long name in their order, the first at its beginning, the last in its last word? */
+function isSpelt(short: string, long: string): boolean {
+  if (short.charAt(0) !== long.charAt(0)) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return long.indexOf(short.charAt(short.length - 1), long.lastIndexOf(' ')) >= 0;
+}
+
+// So much more than the next one a country must be named to be what the article is about.
+const COUNTRY_LEAD = 2;
+
+function countryOf(cells: readonly Cell[]): string | undefined {
+  const weights = new Map<string, number>();
+  for (const { world, weight } of cells) {
+    if (world?.isCountry) weights.set(world.id, (weights.get(world.id) ?? 0) + weight);
+  }
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= COUNTRY_LEAD * (second?.[1] ?? 0) ? first[0] : undefined;
+}

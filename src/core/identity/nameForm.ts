@@ -1,0 +1,71 @@
+import { plain } from '../entities/fingerprint.js';
+import { COMPANY_TAILS, SPELLINGS } from './worldData.js';
+
+/**
+ * The words of a name as far as they tell what it names: small, without accents and marks, "U.S." and "United States"
+ * alike, the tail of a company in its singular.
+ */
+export function wordsOf(name: string): readonly string[] {
+  return formWords(split(plain(name)));
+}
+
+/** Like {@link wordsOf}, of a name that has been split into small words. */
+export function formWords(words: readonly string[]): readonly string[] {
+  return alike(joinInitials(words));
+}
+
+/** The words between spaces, hyphens and other marks; "N.A.T.O." and "O'Neill" hold several. */
+export const split = (text: string): string[] => text.split(NO_WORD).filter(Boolean);
+
+const NO_WORD = /[^\p{L}\p{N}]+/u;
+
+/** Is it a letter that stands for a name? */
+export const isInitial = (word: string): boolean => word.length === 1 && !DIGIT.test(word);
+
+const DIGIT = /\d/;
+const tails = new Set(COMPANY_TAILS.split(' '));
+
+/** Does the word say what a company does, behind its own name? */
+export const isTail = (word: string): boolean => tails.has(word) || tails.has(singular(word));
+
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
+
+/** "u s" is "us", "j p morgan" is "jp morgan". */
+export function joinInitials(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const word of words) {
+    const initial = isInitial(word);
+    if (initial && open) joined[joined.length - 1] += word;
+    else joined.push(word);
+    open = initial;
+  }
+  return joined;
+}
+
+const COUNTRY_WORDS: readonly (readonly [first: string, second: string, short: string])[] = [
+  ['united', 'states', 'us'],
+  ['united', 'nations', 'un'],
+  ['united', 'kingdom', 'uk'],
+];
+
+const spellings = new Map(SPELLINGS.split(', ').map((pair) => pair.split(' ') as [string, string]));
+
+/** Words that "&" stands for as well. */
+const JOINING = new Set(['and', 'en', 'und']);
+
+/** Words that are written in several ways, in one. */
+function alike(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const next = words[i + 1];
+    const short = COUNTRY_WORDS.find(([first, second]) => first === word && second === next)?.[2];
+    if (short || (word === 'air' && (next === 'lines' || next === 'line'))) i++;
+    else if (JOINING.has(word) && result.length > 0 && next !== undefined) continue;
+    result.push(short ?? (words[i] === word ? (spellings.get(word) ?? word) : 'airline'));
+  }
+  const last = result.length - 1;
+  if (last > 0 && isTail(result[last] as string)) result[last] = singular(result[last] as string);
+  return result;
+}

@@ -1,0 +1,68 @@
+import type { AnnotatedArticle } from '../corpus/article.js';
+import type { Entity, EventTelling, Relation } from '../model.js';
+import type { Resolved } from './identityIndex.js';
+
+/**
+ * An article with the entities of the corpus in the place of those that its reader found: in its mentions, figures,
+ * events and relations. `resolution` tells what each is; the article itself is given back where that is just itself.
+ */
+export function resolveAnnotations(
+  annotated: AnnotatedArticle,
+  resolution: ReadonlyMap<string, Resolved>,
+): AnnotatedArticle {
+  const { annotations } = annotated;
+  const isSame = annotations.entities.every(({ id, kind }) => {
+    const resolved = resolution.get(id);
+    return !resolved || (resolved.id === id && resolved.kind === kind);
+  });
+  if (isSame) return annotated;
+  const idOf = (id: string): string => resolution.get(id)?.id ?? id;
+  return {
+    ...annotated,
+    annotations: {
+      ...annotations,
+      mentions: annotations.mentions.map((mention) => {
+        const resolved = resolution.get(mention.entity);
+        const isSame = !resolved || (resolved.id === mention.entity && resolved.kind === mention.kind);
+        return isSame ? mention : { ...mention, entity: resolved.id, kind: resolved.kind };
+      }),
+      entities: mergeEntities(annotations.entities, resolution),
+      figures: annotations.figures.map((figure) => {
+        const { subject } = figure;
+        return subject === undefined || idOf(subject) === subject ? figure : { ...figure, subject: idOf(subject) };
+      }),
+      events: annotations.events.map((event) => resolveEvent(event, idOf)),
+      relations: annotations.relations.flatMap((relation) => resolveRelation(relation, idOf)),
+    },
+  };
+}
+
+function mergeEntities(entities: readonly Entity[], resolution: ReadonlyMap<string, Resolved>): readonly Entity[] {
+  const merged = new Map<string, Entity>();
+  for (const found of entities) {
+    const { id, kind } = resolution.get(found.id) ?? found;
+    const known = merged.get(id);
+    merged.set(
+      id,
+      known ? { ...known, aliases: [...new Set([...known.aliases, ...found.aliases])] } : { ...found, id, kind },
+    );
+  }
+  return [...merged.values()];
+}
+
+function resolveEvent(event: EventTelling, idOf: (id: string) => string): EventTelling {
+  const { participants, subject } = event;
+  return {
+    ...event,
+    participants: [...new Set(participants.map(idOf))],
+    ...(subject !== undefined && { subject: idOf(subject) }),
+  };
+}
+
+/** Nobody stands in a relation to himself. */
+function resolveRelation(relation: Relation, idOf: (id: string) => string): readonly Relation[] {
+  const from = idOf(relation.from);
+  const to = idOf(relation.to);
+  if (from === relation.from && to === relation.to) return [relation];
+  return from === to ? [] : [{ ...relation, from, to }];
+}

@@ -1,0 +1,73 @@
+import type { EntityKind } from '../model.js';
+import { wordsOf } from './nameForm.js';
+import { COUNTRIES, US_STATES, WORLD_BODIES, WORLD_COMPANY_NAMES, WORLD_INDICES, WORLD_PLACES } from './worldData.js';
+
+/** A thing that the shipped table lists, with its names in every language. */
+export interface WorldThing {
+  /** Like that of an entity: `place/united-states`. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly isCountry: boolean;
+}
+
+/** One name of a thing of the table. */
+interface WorldName {
+  readonly thing: WorldThing;
+  /** Is it, written as one word, meant in capitals alone: "WHO"? */
+  inCapitals: boolean;
+  /** An adjective or a people: the thing only where it was taken for a place. */
+  readonly isAdjective: boolean;
+}
+
+const TABLES: readonly (readonly [table: string, kind: EntityKind, isCountry: boolean])[] = [
+  [COUNTRIES, 'place', true],
+  [WORLD_PLACES, 'place', false],
+  [US_STATES, 'place', false],
+  [WORLD_BODIES, 'organization', false],
+  [WORLD_COMPANY_NAMES, 'company', false],
+  [WORLD_INDICES, 'organization', false],
+];
+
+let names: ReadonlyMap<string, WorldName> | undefined;
+
+/** What a name means everywhere; undefined where the table does not list it. `form` are its words, `name` its letters. */
+export function worldThing(form: string, name: string, kind: EntityKind): WorldThing | undefined {
+  names ??= readTables();
+  const found = names.get(form);
+  if (!found || (found.inCapitals && !name.includes(' ') && name !== name.toUpperCase())) return undefined;
+  if (found.isAdjective && kind !== 'place') return undefined;
+  return found.thing;
+}
+
+function readTables(): ReadonlyMap<string, WorldName> {
+  const read = new Map<string, WorldName>();
+  for (const [table, kind, isCountry] of TABLES) {
+    for (const line of table.split('\n').filter(Boolean)) {
+      const [first = '', others = ''] = line.split(': ');
+      const [nouns = '', adjectives = ''] = others.split('~');
+      const thing = {
+        id: `${kind}/${first
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter(Boolean)
+          .join('-')}`,
+        kind,
+        isCountry,
+      };
+      for (const name of [first, ...listed(nouns)]) add(name, { thing, inCapitals: isShout(name), isAdjective: false });
+      for (const name of listed(adjectives)) add(name, { thing, inCapitals: false, isAdjective: true });
+    }
+  }
+  return read;
+
+  function add(name: string, meaning: WorldName): void {
+    const form = wordsOf(name).join(' ');
+    const known = read.get(form);
+    if (!known) read.set(form, meaning);
+    else if (known.thing === meaning.thing) known.inCapitals ||= meaning.inCapitals;
+  }
+}
+
+const listed = (names: string): string[] => names.split(',').flatMap((name) => name.trim() || []);
+
+const isShout = (name: string): boolean => name.length > 1 && name === name.toUpperCase();
