@@ -80,8 +80,10 @@ export interface Figure extends Span {
   readonly per?: string;
   readonly direction?: 'up' | 'down';
   readonly status?: FigureStatus;
-  /** Entity id of whose figure it is. */
+  /** Whose figure it is: the id of an entity of any kind, or of an event, `event/kesh-earthquake`. */
   readonly subject?: string;
+  /** Entity id of who tells it, where that is another: "the IMF estimated that". */
+  readonly source?: string;
   /** What the figure counts, a short phrase in the article's words. */
   readonly measure?: string;
 }

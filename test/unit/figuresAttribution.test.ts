@@ -12,6 +12,17 @@ const NAMES: readonly (readonly [name: string, kind: EntityKind])[] = [
   ['Canalys', 'organization'],
   ['Lei Jun', 'person'],
   ['China', 'place'],
+  ['Norway', 'place'],
+  ['Noorwegen', 'place'],
+  ['Norwegen', 'place'],
+  ['Chad', 'place'],
+  ['Tsjaad', 'place'],
+  ['Mirova', 'place'],
+  ['OECD', 'organization'],
+  ['OESO', 'organization'],
+  ['Liberals', 'organization'],
+  ['Groenen', 'organization'],
+  ['Anna Berg', 'person'],
 ];
 
 /** The mentions of the names above: what the stages before would have found. */
@@ -25,7 +36,7 @@ function mentionsIn(text: string): Mention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-type Aspect = 'subject' | 'period' | 'measure' | 'status' | 'direction';
+type Aspect = 'subject' | 'source' | 'period' | 'measure' | 'status' | 'direction';
 
 /** Checks one aspect of every figure of a text; `-` is one that stays unsaid. */
 function check(
@@ -57,8 +68,72 @@ describe('whose a figure is', () => {
     ['vivo and OPPO gained 16% and 27%, respectively.', 'vivo', 'OPPO'],
     ['Lei Jun says that Xiaomi sold 5 million phones.', 'Xiaomi'],
     ['It sold 5 million phones.', '-'],
+    // Places.
+    ['Chad imported 300,000 tonnes of rice in 2021.', 'Chad'],
+    ['Unemployment in Norway fell to 3.4 percent.', 'Norway'],
+    ["Norway's unemployment fell to 3.4 percent.", 'Norway'],
+    ['The Norwegian trade surplus reached 5 billion euros.', 'place/norway'],
+    ['With a 26 billion dollar surplus, Norway can pay.', 'Norway'],
+    ['Norway grew. The country exported 5 million tonnes of fish.', 'Norway'],
+    ['About 300 people in Norway were infected.', 'Norway'],
+    ['Xiaomi sold 5 million phones in Norway.', 'Xiaomi'],
+    ['Norwegian farmers bought 500 tractors.', '-'],
+    ['Farmers bought 500 tractors.', '-'],
+    ['The Oslo office of the OECD is 300 km from Norway.', '-'],
+    // Who tells it is not whose it is.
+    ['The OECD estimated that growth in Norway reached 6.1 percent.', 'Norway'],
+    ['Growth in Norway reached 6.1 percent, the OECD said.', 'Norway'],
+    ['The OECD said that growth would reach 6.1 percent.', '-'],
+    ['Xiaomi said revenue rose 5 percent.', 'Xiaomi'],
+    ['Xiaomi reported revenue of 5 million dollars.', 'Xiaomi'],
+    // Another subject silences what was spoken of before.
+    ['Xiaomi grows. Analysts expect 5 million phones.', '-'],
+    ['Xiaomi grows. Hospitals treated 4,100 injured.', '-'],
+    ['Xiaomi grows. Revenue rose to 5 million dollars.', 'Xiaomi'],
+    ['Xiaomi said that consumers spent 5 million dollars.', '-'],
+    ['Huawei signed Anna Berg for 2 million euros.', 'Huawei'],
+    ['Xiaomi, which has 412 stores, made 96 million euros.', 'Xiaomi', 'Xiaomi'],
+    // Side by side.
+    ['Huawei has 43% support and the Liberals 31%, according to a Canalys poll.', 'Huawei', 'Liberals'],
+    ['Only Norway (12%) and Chad (14%) grew.', 'Norway', 'Chad'],
+    // Events.
+    ['At least 120 people were killed in the Mirova earthquake, officials said.', 'event/mirova-earthquake'],
+    ['The death toll from the earthquake in Mirova rose to 870.', 'event/mirova-earthquake'],
+    ['The merger of Xiaomi and Huawei is worth 5 billion dollars.', 'event/huawei-xiaomi-merger'],
+    ['Xiaomi gave 5 million dollars to victims of the Mirova earthquake.', 'Xiaomi'],
+    ['The earthquake killed 120 people.', '-'],
+  ]);
+  check('source', 'en', [
+    ['The OECD estimated that growth in Norway reached 6.1 percent.', 'OECD'],
+    ['Growth in Norway reached 6.1 percent, the OECD said.', 'OECD'],
+    ['Xiaomi sold 5 million phones, according to Canalys.', 'Canalys'],
+    ['A poll by Canalys gives Huawei 43%.', 'Canalys'],
+    ['Xiaomi sold 5 million phones.', '-'],
+    ['Xiaomi said it sold 5 million phones.', '-'],
+  ]);
+  check('source', 'nl', [
+    ['Volgens de OESO steeg de inflatie in Noorwegen tot 6,1 procent.', 'OESO'],
+    ['Xiaomi verkocht 5 miljoen gsms, meldt Canalys.', 'Canalys'],
+    ['Xiaomi verkocht 5 miljoen gsms.', '-'],
+  ]);
+  check('subject', 'de', [
+    ['Die Inflation in Norwegen stieg auf 6,1 Prozent.', 'Norwegen'],
+    ['Laut OECD stieg die Inflation in Norwegen auf 6,1 Prozent.', 'Norwegen'],
+    ['Xiaomi wächst. Analysten erwarten 5 Millionen Euro.', '-'],
   ]);
   check('subject', 'nl', [
+    ['Tsjaad voerde 300.000 ton rijst in.', 'Tsjaad'],
+    ['De werkloosheid in Noorwegen daalde tot 3,4 procent.', 'Noorwegen'],
+    ['Het Noorse overschot steeg tot 5 miljard euro.', 'place/noorwegen'],
+    ['Noorwegen groeit. Het land exporteerde 5 miljoen ton vis.', 'Noorwegen'],
+    ['Met een overschot van 26 miljard euro kan Noorwegen betalen.', '-'],
+    ['De OESO raamde dat de groei in Noorwegen 6,1 procent bereikte.', 'Noorwegen'],
+    ['Xiaomi groeit. Analisten verwachten 5 miljoen gsms.', '-'],
+    ['Noorse boeren kochten 500 tractoren.', '-'],
+    ['Vorig jaar verkocht Xiaomi 5 miljoen gsms.', 'Xiaomi'],
+    ['Huawei kocht vivo voor 42 miljoen euro.', 'Huawei'],
+    ['De aardbeving in Mirova kostte 870 levens.', 'event/mirova-earthquake'],
+    ['Bij de Mirova-aardbeving vielen 120 doden.', 'event/mirova-earthquake'],
     ['Tijdens die periode stuurde Xiaomi 26 miljoen gsms de wereld in.', 'Xiaomi'],
     ['Lei Jun telt al acht miljoen volgers.', 'Lei Jun'],
     ['Xiaomi groeit. Het bedrijf verkocht 5 miljoen gsms.', 'Xiaomi'],

@@ -126,7 +126,20 @@ export interface FigureWords {
   readonly pastEndings: readonly string[];
   readonly adverbEndings: readonly string[];
   readonly respectively: PhraseTable<true>;
-  readonly sources: PhraseTable<true>;
+  readonly postings: PhraseTable<true>;
+  readonly sourceLeads: PhraseTable<true>;
+  readonly sourceNouns: PhraseTable<true>;
+  readonly subordinators: PhraseTable<true>;
+  readonly pronouns: PhraseTable<true>;
+  readonly placeAnaphors: PhraseTable<true>;
+  readonly ownedNouns: PhraseTable<true>;
+  readonly ownerLinks: PhraseTable<true>;
+  readonly with: PhraseTable<true>;
+  readonly gerundEndings: readonly string[];
+  /** The name of the country whose adjective a word is. */
+  readonly demonyms: PhraseTable<string>;
+  readonly eventNouns: PhraseTable<string>;
+  readonly eventLinks: PhraseTable<true>;
   readonly since: PhraseTable<true>;
   readonly clauseJoins: PhraseTable<true>;
   readonly versus: BackPhrases<true>;
@@ -241,7 +254,19 @@ function compile(data: FigureData, language: string): FigureWords {
     pastEndings: phrases(data.pastEndings),
     adverbEndings: phrases(data.adverbEndings),
     respectively: setOf(data.respectively),
-    sources: setOf(data.sources),
+    postings: setOf(data.postings),
+    sourceLeads: setOf(data.sourceLeads),
+    sourceNouns: setOf(data.sourceNouns),
+    subordinators: setOf(data.subordinators),
+    pronouns: setOf(data.pronouns),
+    placeAnaphors: setOf(data.placeAnaphors),
+    ownedNouns: setOf(data.ownedNouns),
+    ownerLinks: setOf(data.ownerLinks),
+    with: setOf(data.with),
+    gerundEndings: phrases(data.gerundEndings),
+    demonyms: tableOf(data.demonyms),
+    eventNouns: tableOf(data.eventNouns),
+    eventLinks: setOf(data.eventLinks),
     since: setOf(data.since),
     clauseJoins: setOf(data.clauseJoins),
     versus: new BackPhrases(phrases(data.versus).map((p) => [p, true] as const)),
