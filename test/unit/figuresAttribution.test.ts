@@ -36,7 +36,7 @@ function mentionsIn(text: string): Mention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-type Aspect = 'subject' | 'source' | 'period' | 'measure' | 'status' | 'direction';
+type Aspect = 'subject' | 'standing' | 'source' | 'period' | 'measure' | 'status' | 'direction';
 
 /** Checks one aspect of every figure of a text; `-` is one that stays unsaid. */
 function check(
@@ -185,6 +185,53 @@ describe('what a figure measures and claims to be', () => {
     ['A better-than-expected 5% was reported.', '-'],
     ['It was more than the expected 5 million yuan.', 'forecast'],
     ['Xiaomi sold 5 million units.', '-'],
+  ]);
+  check('status', 'en', [
+    ['Xiaomi wants to open 40 stores.', 'target'],
+    ['The council plans to plant 500 trees.', 'target'],
+    ['Xiaomi expects revenue of 5 million yuan.', 'forecast'],
+    ['Xiaomi may sell 5 million units.', 'hypothetical'],
+    ['Xiaomi sold 5 million units in May.', '-'],
+  ]);
+  check('status', 'nl', [
+    ['Xiaomi wil 40 winkels openen.', 'target'],
+    ['De gemeente hoopt 500 bomen te planten.', 'target'],
+    ['Xiaomi verkoopt misschien 5 miljoen gsms.', 'hypothetical'],
+    ['Xiaomi opende 40 winkels.', '-'],
+  ]);
+  check('standing', 'en', [
+    ['Xiaomi did not sell 5 million units.', 'denied'],
+    ["Xiaomi didn't report a profit of 5 million yuan.", 'denied'],
+    ['The bridge will cost 460 million pounds, not 640 million pounds.', '-', 'denied'],
+    ['The minister denied that 300 people were arrested.', 'denied'],
+    ['Xiaomi has never had 500 stores.', 'denied'],
+    ['Did Xiaomi sell 5 million units?', 'asked'],
+    ['Who says that 300 people were arrested?', 'asked'],
+    ['Xiaomi sold 5 million units.', '-'],
+    ['Xiaomi sold no fewer than 5 million units.', '-'],
+    ['Not only 300 people were arrested.', '-'],
+    ['Xiaomi was denied a loan of 5 million yuan.', '-'],
+    ['Xiaomi did not say so, but sold 5 million units.', '-'],
+    ['It did not change its target of 5 million units.', '-'],
+    ['Is it true? Xiaomi sold 5 million units.', '-'],
+  ]);
+  check('standing', 'nl', [
+    ['Xiaomi verkocht geen 5 miljoen gsms.', 'denied'],
+    ['De brug kost 460 miljoen euro, niet 640 miljoen euro.', '-', 'denied'],
+    ['De minister ontkent dat 300 mensen zijn opgepakt.', 'denied'],
+    ['Xiaomi haalde de 5 miljoen klanten niet.', 'denied'],
+    ['Verkocht Xiaomi 5 miljoen gsms?', 'asked'],
+    ['Xiaomi verkocht nog geen 5 miljoen gsms.', '-'],
+    ['Niet alleen 300 mensen zijn opgepakt.', '-'],
+    ['Er zijn 300 mensen die niet stemden.', '-'],
+    ['Xiaomi verkocht niet minder dan 5 miljoen gsms.', '-'],
+  ]);
+  check('standing', 'de', [
+    ['Xiaomi verkaufte nicht 5 Millionen Handys.', 'denied'],
+    ['Der Minister bestreitet, dass 300 Menschen verhaftet wurden.', 'denied'],
+    ['Hat Xiaomi 5 Millionen Handys verkauft?', 'asked'],
+    ['Xiaomi verkaufte nicht weniger als 5 Millionen Handys.', '-'],
+    ['Xiaomi verkaufte 5 Millionen Handys.', '-'],
   ]);
   check('direction', 'en', [
     ['It told of a 5-percent rise in sales but an 8-percent decline in costs.', 'up', 'down'],

@@ -186,6 +186,12 @@ export interface FigureData {
   /** Verbs and nouns of change, by direction. */
   readonly directions: WordsOf<'up' | 'down'>;
   readonly statuses: WordsOf<FigureStatus>;
+  /** Deny what follows: did *not* sell. */
+  readonly negations: Phrases;
+  /** Begin like {@link negations} and deny nothing: *not only*. */
+  readonly noNegations: Phrases;
+  /** Verbs whose object is denied: *denied* that. */
+  readonly denials: Phrases;
   /** Before a word of expectation they compare with it, and expect nothing: "faster *than* expected". */
   readonly than: Phrases;
   /** Hedges that before a length of time say how long it took: "5 million *over* three years". */

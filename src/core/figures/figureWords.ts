@@ -115,6 +115,9 @@ export interface FigureWords {
   readonly notPlurals: ReadonlySet<string>;
   readonly directions: PhraseTable<'up' | 'down'>;
   readonly statuses: PhraseTable<FigureStatus>;
+  readonly negations: PhraseTable<true>;
+  readonly noNegations: PhraseTable<true>;
+  readonly denials: PhraseTable<true>;
   readonly prices: PhraseTable<true>;
   readonly anaphors: PhraseTable<true>;
   readonly prepositions: PhraseTable<true>;
@@ -243,6 +246,9 @@ function compile(data: FigureData, language: string): FigureWords {
     notPlurals: new Set(phrases(data.notPlurals)),
     directions: tableOf(data.directions),
     statuses: tableOf(data.statuses),
+    negations: setOf(data.negations),
+    noNegations: setOf(data.noNegations),
+    denials: setOf(data.denials),
     prices: setOf(data.prices),
     anaphors: setOf(data.anaphors),
     prepositions: setOf(data.prepositions),

@@ -493,15 +493,24 @@ export const de: Locale = {
       ],
     ],
     statuses: [
-      ['target', 'Ziel, Ziele, Zielmarke, anstrebt, strebt, plant, geplant, will, wollen, peilt'],
+      [
+        'target',
+        'Ziel, Ziele, Zielmarke, anstrebt, strebt, plant, geplant, will, wollen, wollte, wollten, möchte, möchten, hofft, beabsichtigt, peilt',
+      ],
       [
         'forecast',
         `
         erwartet, erwarten, Erwartung, Prognose, prognostiziert, rechnet, schätzt, voraussichtlich`,
       ],
       ['rumour', 'angeblich, Gerücht, Gerüchte, soll, Gerüchten'],
-      ['hypothetical', 'wenn, falls, würde, würden, könnte, könnten'],
+      [
+        'hypothetical',
+        'wenn, falls, würde, würden, könnte, könnten, möglicherweise, vielleicht, womöglich, dürfte, dürften',
+      ],
     ],
+    negations: 'nicht, kein, keine, keinen, keiner, nie, niemals, weder',
+    noNegations: 'nicht nur, nicht zuletzt, nicht eingerechnet',
+    denials: 'bestreitet, bestritt, bestritten, dementiert, dementierte, dementierten, leugnet, leugnete, widersprach',
     than: 'als',
     throughout: 'über',
     prices: `

@@ -837,7 +837,8 @@ export const en: Locale = {
         `
         aim, aims, aimed, aiming, target, targets, targeted, targeting, goal of, goal is, goal was, goal for, goal to,
         goals of, goals for, its goal, the goal, objective, promise, promises, promised, plan to, plans to, planned to, planning to, plan is, plans for, task of, intends, intend, hopes to, seeking, seeks, pledged,
-        vowed, will open`,
+        vowed, will open, wants to, want to, wanted to, would like to, hope to, hoping to, intended to, strives, striving,
+        ambition, sets out to, set out to`,
       ],
       [
         'forecast',
@@ -852,8 +853,13 @@ export const en: Locale = {
         rumour, rumours, rumor, rumors, rumoured, rumored, reportedly, allegedly, it is said, it is reported,
         is said to, sources said, leaked`,
       ],
-      ['hypothetical', 'if, would, could, might, suppose, assuming, hypothetical'],
+      ['hypothetical', 'if, would, could, might, may, perhaps, possibly, suppose, assuming, hypothetical'],
     ],
+    negations:
+      "not, didn't, doesn't, hasn't, haven't, hadn't, wasn't, weren't, isn't, aren't, don't, won't, never, nor, neither, cannot, can't",
+    noNegations: 'not only, not just, not least, not merely, not counting, not including',
+    denials:
+      'deny, denies, denied, denying, refuted, refutes, rejects, rejected, dismissed, dismisses, disputes, disputed',
     than: 'than, as',
     throughout: 'over, beyond',
     prices: `

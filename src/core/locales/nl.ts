@@ -710,7 +710,8 @@ export const nl: Locale = {
       [
         'target',
         `
-        doel, doelstelling, objectief, streeft, streven, mikt, plan, plannen, wil, streefcijfer, ambitie, van plan`,
+        doel, doelstelling, objectief, streeft, streven, mikt, plan, plannen, wil, willen, wilde, wilden, hoopt,
+        hopen, beoogt, beoogde, streefcijfer, ambitie, van plan`,
       ],
       [
         'forecast',
@@ -719,8 +720,12 @@ export const nl: Locale = {
         voorspelden, voorspelling, prognose, raamt, raamde, raamden, geraamd, raming, schat, schatte, naar verwachting`,
       ],
       ['rumour', 'naar verluidt, gerucht, geruchten, zou naar verluidt'],
-      ['hypothetical', 'als, indien, zou, zouden'],
+      ['hypothetical', 'als, indien, zou, zouden, mogelijk, misschien, wellicht, zou kunnen, eventueel'],
     ],
+    negations: 'niet, geen, nooit, noch, nimmer',
+    noNegations: 'niet alleen, niet enkel, niet meegerekend, niet in de laatste plaats',
+    denials:
+      'ontkent, ontkende, ontkennen, ontkenden, weerspreekt, weersprak, bestrijdt, bestreed, ontkend, weerlegt, weerlegde',
     than: 'dan, als',
     throughout: 'over',
     prices: `
