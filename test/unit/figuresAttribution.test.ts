@@ -159,6 +159,45 @@ describe('when a figure is true', () => {
     ['In the second and third quarters of 2020, sales surged 65% and 91%.', '2020-Q2', '2020-Q3'],
     ['Net profit was 5 million dollars in 2020 vs 4 million dollars.', '2020', '-'],
     ['The firm has grown by 5% since 2014.', '2021-02'],
+    // Each figure has the date behind it.
+    ['It had 154,000 employees in 2019 and 164,000 employees in 2020.', '2019', '2020'],
+    [
+      'Profit fell to 318 yuan in the third quarter of 2020 from 402 yuan in the same quarter of 2019.',
+      '2020-Q3',
+      '2019-Q3',
+    ],
+    ['In 2020 it had 5 million users, up from 4 million in 2019.', '2020', '2019'],
+    // What a figure is compared with.
+    ['The economy contracted 5.7% in 2019, compared with 3.8% a year earlier.', '2019', '2018'],
+    ['Unemployment was 7% in 2018 against 6% in the previous year.', '2018', '2017'],
+    ['Unemployment was 7% in 2018. It was 6% a year ago.', '2018', '2020'],
+    // The day on which it was told.
+    ['Xiaomi reported third-quarter revenue of 4.12 billion yuan on Thursday.', '2020-Q3'],
+    ['The club said on Tuesday that it has 300 members.', '2021-02'],
+    ['Xiaomi opened 5 stores on Thursday.', '2021-02-11'],
+    // A whole stretch, and the end of a change.
+    ['There were 1,140 fires from January to December 2020.', '2020'],
+    ['There were 1,140 fires from March to May 2020.', '2020-03/2020-05'],
+    ['It is selling bonds due 2034 for 140 million yuan.', '2021-02'],
+  ]);
+  check('period', 'nl', [
+    ['In 2019 telde de club 154 leden en in 2020 waren dat 164 leden.', '2019', '2020'],
+    [
+      'De winst daalde tot 318 yuan in het derde kwartaal van 2020, tegen 402 yuan in hetzelfde kwartaal van 2019.',
+      '2020-Q3',
+      '2019-Q3',
+    ],
+    ['De economie kromp met 5,7 procent in 2019, vergeleken met 3,8 procent een jaar eerder.', '2019', '2018'],
+    ['Er waren 1.140 branden van januari tot december 2020.', '2020'],
+    ['De club opende in 2018 5 velden.', '2018'],
+  ]);
+  check('period', 'de', [
+    [
+      'Der Gewinn sank im dritten Quartal 2020 auf 318 Euro, verglichen mit 402 Euro im gleichen Quartal 2019.',
+      '2020-Q3',
+      '2019-Q3',
+    ],
+    ['Die Firma hatte 2019 154 Filialen.', '2019'],
   ]);
 });
 

@@ -230,6 +230,8 @@ export interface FigureData {
   readonly ownedNouns: Phrases;
   /** Lead from such a noun to whose it is: inflation *in* Kenya, exports *from*, margin *of*. */
   readonly ownerLinks: Phrases;
+  /** Set what is told in a place: *in* Lasvia. */
+  readonly placeLinks: Phrases;
   /** At the start of a sentence, before what its subject has: "*With* a debt of 5 million, Acme must". */
   readonly with: Phrases;
   /** Does a verb stand second in its sentence, so that the subject may stand behind it? */
@@ -244,6 +246,8 @@ export interface FigureData {
   readonly eventLinks: Phrases;
   /** Before a date they make it a bound of the period, not the period: *since* 1958. */
   readonly since: Phrases;
+  /** Before a date they make it the end of something, and no period: bonds *due* 1994. */
+  readonly dues: Phrases;
   /** Behind a comma they begin another statement: ", *and* there will be". */
   readonly clauseJoins: Phrases;
   /** Before a figure they make it the one compared with, of another time: *vs* 53 cents. */

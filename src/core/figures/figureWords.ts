@@ -137,6 +137,7 @@ export interface FigureWords {
   readonly placeAnaphors: PhraseTable<true>;
   readonly ownedNouns: PhraseTable<true>;
   readonly ownerLinks: PhraseTable<true>;
+  readonly placeLinks: PhraseTable<true>;
   readonly with: PhraseTable<true>;
   readonly gerundEndings: readonly string[];
   /** The name of the country whose adjective a word is. */
@@ -144,6 +145,7 @@ export interface FigureWords {
   readonly eventNouns: PhraseTable<string>;
   readonly eventLinks: PhraseTable<true>;
   readonly since: PhraseTable<true>;
+  readonly dues: PhraseTable<true>;
   readonly clauseJoins: PhraseTable<true>;
   readonly versus: BackPhrases<true>;
   readonly ago: PhraseTable<true>;
@@ -268,12 +270,14 @@ function compile(data: FigureData, language: string): FigureWords {
     placeAnaphors: setOf(data.placeAnaphors),
     ownedNouns: setOf(data.ownedNouns),
     ownerLinks: setOf(data.ownerLinks),
+    placeLinks: setOf(data.placeLinks),
     with: setOf(data.with),
     gerundEndings: phrases(data.gerundEndings),
     demonyms: tableOf(data.demonyms),
     eventNouns: tableOf(data.eventNouns),
     eventLinks: setOf(data.eventLinks),
     since: setOf(data.since),
+    dues: setOf(data.dues),
     clauseJoins: setOf(data.clauseJoins),
     versus: new BackPhrases(phrases(data.versus).map((p) => [p, true] as const)),
     ago: setOf(data.ago),

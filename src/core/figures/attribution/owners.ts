@@ -170,7 +170,7 @@ export class Owners {
     const [place, ...others] = view.mentions.filter((m) => {
       if (m.item.kind !== 'place' || views.isPossessive(m.next)) return false;
       const preposition = prepositionBefore(views, m);
-      return preposition >= 0 && views.words.ownerLinks.word(views.tokens, preposition) !== undefined;
+      return preposition >= 0 && views.words.placeLinks.word(views.tokens, preposition) !== undefined;
     });
     return others.some((m) => m.item.entity !== place?.item.entity) ? undefined : place;
   }
