@@ -35,6 +35,9 @@ export type Modifier = 'exact' | 'approx' | 'lt' | 'lte' | 'gt' | 'gte' | 'upTo'
 /** What a figure claims to be, where it is not a plain statement of fact. */
 export type FigureStatus = 'target' | 'forecast' | 'hypothetical' | 'rumour';
 
+/** How its clause puts a figure, where it does not state it: "did not sell 30 million", "Did Acme sell 30 million?". */
+export type FigureStanding = 'denied' | 'asked';
+
 /** Who found a mention: the corpus's lexicon, the name recogniser, or a short form bound to its long form. */
 export type MentionSource = 'lexicon' | 'recogniser' | 'shortForm';
 
@@ -80,8 +83,12 @@ export interface Figure extends Span {
   readonly per?: string;
   readonly direction?: 'up' | 'down';
   readonly status?: FigureStatus;
-  /** Entity id of whose figure it is. */
+  /** Left out where the figure is stated. */
+  readonly standing?: FigureStanding;
+  /** Whose figure it is: the id of an entity of any kind, or of an event, `event/kesh-earthquake`. */
   readonly subject?: string;
+  /** Entity id of who tells it, where that is another: "the IMF estimated that". */
+  readonly source?: string;
   /** What the figure counts, a short phrase in the article's words. */
   readonly measure?: string;
 }

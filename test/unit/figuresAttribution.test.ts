@@ -12,6 +12,17 @@ const NAMES: readonly (readonly [name: string, kind: EntityKind])[] = [
   ['Canalys', 'organization'],
   ['Lei Jun', 'person'],
   ['China', 'place'],
+  ['Norway', 'place'],
+  ['Noorwegen', 'place'],
+  ['Norwegen', 'place'],
+  ['Chad', 'place'],
+  ['Tsjaad', 'place'],
+  ['Mirova', 'place'],
+  ['OECD', 'organization'],
+  ['OESO', 'organization'],
+  ['Liberals', 'organization'],
+  ['Groenen', 'organization'],
+  ['Anna Berg', 'person'],
 ];
 
 /** The mentions of the names above: what the stages before would have found. */
@@ -25,7 +36,7 @@ function mentionsIn(text: string): Mention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-type Aspect = 'subject' | 'period' | 'measure' | 'status' | 'direction';
+type Aspect = 'subject' | 'standing' | 'source' | 'period' | 'measure' | 'status' | 'direction';
 
 /** Checks one aspect of every figure of a text; `-` is one that stays unsaid. */
 function check(
@@ -57,8 +68,72 @@ describe('whose a figure is', () => {
     ['vivo and OPPO gained 16% and 27%, respectively.', 'vivo', 'OPPO'],
     ['Lei Jun says that Xiaomi sold 5 million phones.', 'Xiaomi'],
     ['It sold 5 million phones.', '-'],
+    // Places.
+    ['Chad imported 300,000 tonnes of rice in 2021.', 'Chad'],
+    ['Unemployment in Norway fell to 3.4 percent.', 'Norway'],
+    ["Norway's unemployment fell to 3.4 percent.", 'Norway'],
+    ['The Norwegian trade surplus reached 5 billion euros.', 'place/norway'],
+    ['With a 26 billion dollar surplus, Norway can pay.', 'Norway'],
+    ['Norway grew. The country exported 5 million tonnes of fish.', 'Norway'],
+    ['About 300 people in Norway were infected.', 'Norway'],
+    ['Xiaomi sold 5 million phones in Norway.', 'Xiaomi'],
+    ['Norwegian farmers bought 500 tractors.', '-'],
+    ['Farmers bought 500 tractors.', '-'],
+    ['The Oslo office of the OECD is 300 km from Norway.', '-'],
+    // Who tells it is not whose it is.
+    ['The OECD estimated that growth in Norway reached 6.1 percent.', 'Norway'],
+    ['Growth in Norway reached 6.1 percent, the OECD said.', 'Norway'],
+    ['The OECD said that growth would reach 6.1 percent.', '-'],
+    ['Xiaomi said revenue rose 5 percent.', 'Xiaomi'],
+    ['Xiaomi reported revenue of 5 million dollars.', 'Xiaomi'],
+    // Another subject silences what was spoken of before.
+    ['Xiaomi grows. Analysts expect 5 million phones.', '-'],
+    ['Xiaomi grows. Hospitals treated 4,100 injured.', '-'],
+    ['Xiaomi grows. Revenue rose to 5 million dollars.', 'Xiaomi'],
+    ['Xiaomi said that consumers spent 5 million dollars.', '-'],
+    ['Huawei signed Anna Berg for 2 million euros.', 'Huawei'],
+    ['Xiaomi, which has 412 stores, made 96 million euros.', 'Xiaomi', 'Xiaomi'],
+    // Side by side.
+    ['Huawei has 43% support and the Liberals 31%, according to a Canalys poll.', 'Huawei', 'Liberals'],
+    ['Only Norway (12%) and Chad (14%) grew.', 'Norway', 'Chad'],
+    // Events.
+    ['At least 120 people were killed in the Mirova earthquake, officials said.', 'event/mirova-earthquake'],
+    ['The death toll from the earthquake in Mirova rose to 870.', 'event/mirova-earthquake'],
+    ['The merger of Xiaomi and Huawei is worth 5 billion dollars.', 'event/huawei-xiaomi-merger'],
+    ['Xiaomi gave 5 million dollars to victims of the Mirova earthquake.', 'Xiaomi'],
+    ['The earthquake killed 120 people.', '-'],
+  ]);
+  check('source', 'en', [
+    ['The OECD estimated that growth in Norway reached 6.1 percent.', 'OECD'],
+    ['Growth in Norway reached 6.1 percent, the OECD said.', 'OECD'],
+    ['Xiaomi sold 5 million phones, according to Canalys.', 'Canalys'],
+    ['A poll by Canalys gives Huawei 43%.', 'Canalys'],
+    ['Xiaomi sold 5 million phones.', '-'],
+    ['Xiaomi said it sold 5 million phones.', '-'],
+  ]);
+  check('source', 'nl', [
+    ['Volgens de OESO steeg de inflatie in Noorwegen tot 6,1 procent.', 'OESO'],
+    ['Xiaomi verkocht 5 miljoen gsms, meldt Canalys.', 'Canalys'],
+    ['Xiaomi verkocht 5 miljoen gsms.', '-'],
+  ]);
+  check('subject', 'de', [
+    ['Die Inflation in Norwegen stieg auf 6,1 Prozent.', 'Norwegen'],
+    ['Laut OECD stieg die Inflation in Norwegen auf 6,1 Prozent.', 'Norwegen'],
+    ['Xiaomi wächst. Analysten erwarten 5 Millionen Euro.', '-'],
   ]);
   check('subject', 'nl', [
+    ['Tsjaad voerde 300.000 ton rijst in.', 'Tsjaad'],
+    ['De werkloosheid in Noorwegen daalde tot 3,4 procent.', 'Noorwegen'],
+    ['Het Noorse overschot steeg tot 5 miljard euro.', 'place/noorwegen'],
+    ['Noorwegen groeit. Het land exporteerde 5 miljoen ton vis.', 'Noorwegen'],
+    ['Met een overschot van 26 miljard euro kan Noorwegen betalen.', '-'],
+    ['De OESO raamde dat de groei in Noorwegen 6,1 procent bereikte.', 'Noorwegen'],
+    ['Xiaomi groeit. Analisten verwachten 5 miljoen gsms.', '-'],
+    ['Noorse boeren kochten 500 tractoren.', '-'],
+    ['Vorig jaar verkocht Xiaomi 5 miljoen gsms.', 'Xiaomi'],
+    ['Huawei kocht vivo voor 42 miljoen euro.', 'Huawei'],
+    ['De aardbeving in Mirova kostte 870 levens.', 'event/mirova-earthquake'],
+    ['Bij de Mirova-aardbeving vielen 120 doden.', 'event/mirova-earthquake'],
     ['Tijdens die periode stuurde Xiaomi 26 miljoen gsms de wereld in.', 'Xiaomi'],
     ['Lei Jun telt al acht miljoen volgers.', 'Lei Jun'],
     ['Xiaomi groeit. Het bedrijf verkocht 5 miljoen gsms.', 'Xiaomi'],
@@ -84,6 +159,45 @@ describe('when a figure is true', () => {
     ['In the second and third quarters of 2020, sales surged 65% and 91%.', '2020-Q2', '2020-Q3'],
     ['Net profit was 5 million dollars in 2020 vs 4 million dollars.', '2020', '-'],
     ['The firm has grown by 5% since 2014.', '2021-02'],
+    // Each figure has the date behind it.
+    ['It had 154,000 employees in 2019 and 164,000 employees in 2020.', '2019', '2020'],
+    [
+      'Profit fell to 318 yuan in the third quarter of 2020 from 402 yuan in the same quarter of 2019.',
+      '2020-Q3',
+      '2019-Q3',
+    ],
+    ['In 2020 it had 5 million users, up from 4 million in 2019.', '2020', '2019'],
+    // What a figure is compared with.
+    ['The economy contracted 5.7% in 2019, compared with 3.8% a year earlier.', '2019', '2018'],
+    ['Unemployment was 7% in 2018 against 6% in the previous year.', '2018', '2017'],
+    ['Unemployment was 7% in 2018. It was 6% a year ago.', '2018', '2020'],
+    // The day on which it was told.
+    ['Xiaomi reported third-quarter revenue of 4.12 billion yuan on Thursday.', '2020-Q3'],
+    ['The club said on Tuesday that it has 300 members.', '2021-02'],
+    ['Xiaomi opened 5 stores on Thursday.', '2021-02-11'],
+    // A whole stretch, and the end of a change.
+    ['There were 1,140 fires from January to December 2020.', '2020'],
+    ['There were 1,140 fires from March to May 2020.', '2020-03/2020-05'],
+    ['It is selling bonds due 2034 for 140 million yuan.', '2021-02'],
+  ]);
+  check('period', 'nl', [
+    ['In 2019 telde de club 154 leden en in 2020 waren dat 164 leden.', '2019', '2020'],
+    [
+      'De winst daalde tot 318 yuan in het derde kwartaal van 2020, tegen 402 yuan in hetzelfde kwartaal van 2019.',
+      '2020-Q3',
+      '2019-Q3',
+    ],
+    ['De economie kromp met 5,7 procent in 2019, vergeleken met 3,8 procent een jaar eerder.', '2019', '2018'],
+    ['Er waren 1.140 branden van januari tot december 2020.', '2020'],
+    ['De club opende in 2018 5 velden.', '2018'],
+  ]);
+  check('period', 'de', [
+    [
+      'Der Gewinn sank im dritten Quartal 2020 auf 318 Euro, verglichen mit 402 Euro im gleichen Quartal 2019.',
+      '2020-Q3',
+      '2019-Q3',
+    ],
+    ['Die Firma hatte 2019 154 Filialen.', '2019'],
   ]);
 });
 
@@ -110,6 +224,53 @@ describe('what a figure measures and claims to be', () => {
     ['A better-than-expected 5% was reported.', '-'],
     ['It was more than the expected 5 million yuan.', 'forecast'],
     ['Xiaomi sold 5 million units.', '-'],
+  ]);
+  check('status', 'en', [
+    ['Xiaomi wants to open 40 stores.', 'target'],
+    ['The council plans to plant 500 trees.', 'target'],
+    ['Xiaomi expects revenue of 5 million yuan.', 'forecast'],
+    ['Xiaomi may sell 5 million units.', 'hypothetical'],
+    ['Xiaomi sold 5 million units in May.', '-'],
+  ]);
+  check('status', 'nl', [
+    ['Xiaomi wil 40 winkels openen.', 'target'],
+    ['De gemeente hoopt 500 bomen te planten.', 'target'],
+    ['Xiaomi verkoopt misschien 5 miljoen gsms.', 'hypothetical'],
+    ['Xiaomi opende 40 winkels.', '-'],
+  ]);
+  check('standing', 'en', [
+    ['Xiaomi did not sell 5 million units.', 'denied'],
+    ["Xiaomi didn't report a profit of 5 million yuan.", 'denied'],
+    ['The bridge will cost 460 million pounds, not 640 million pounds.', '-', 'denied'],
+    ['The minister denied that 300 people were arrested.', 'denied'],
+    ['Xiaomi has never had 500 stores.', 'denied'],
+    ['Did Xiaomi sell 5 million units?', 'asked'],
+    ['Who says that 300 people were arrested?', 'asked'],
+    ['Xiaomi sold 5 million units.', '-'],
+    ['Xiaomi sold no fewer than 5 million units.', '-'],
+    ['Not only 300 people were arrested.', '-'],
+    ['Xiaomi was denied a loan of 5 million yuan.', '-'],
+    ['Xiaomi did not say so, but sold 5 million units.', '-'],
+    ['It did not change its target of 5 million units.', '-'],
+    ['Is it true? Xiaomi sold 5 million units.', '-'],
+  ]);
+  check('standing', 'nl', [
+    ['Xiaomi verkocht geen 5 miljoen gsms.', 'denied'],
+    ['De brug kost 460 miljoen euro, niet 640 miljoen euro.', '-', 'denied'],
+    ['De minister ontkent dat 300 mensen zijn opgepakt.', 'denied'],
+    ['Xiaomi haalde de 5 miljoen klanten niet.', 'denied'],
+    ['Verkocht Xiaomi 5 miljoen gsms?', 'asked'],
+    ['Xiaomi verkocht nog geen 5 miljoen gsms.', '-'],
+    ['Niet alleen 300 mensen zijn opgepakt.', '-'],
+    ['Er zijn 300 mensen die niet stemden.', '-'],
+    ['Xiaomi verkocht niet minder dan 5 miljoen gsms.', '-'],
+  ]);
+  check('standing', 'de', [
+    ['Xiaomi verkaufte nicht 5 Millionen Handys.', 'denied'],
+    ['Der Minister bestreitet, dass 300 Menschen verhaftet wurden.', 'denied'],
+    ['Hat Xiaomi 5 Millionen Handys verkauft?', 'asked'],
+    ['Xiaomi verkaufte nicht weniger als 5 Millionen Handys.', '-'],
+    ['Xiaomi verkaufte 5 Millionen Handys.', '-'],
   ]);
   check('direction', 'en', [
     ['It told of a 5-percent rise in sales but an 8-percent decline in costs.', 'up', 'down'],

@@ -30,8 +30,11 @@ export class CalendarDates {
     const bare = low.day === 0 && low.year === 0;
     if (bare && !this.isMonth(i)) return undefined;
     // "from July to September" are two dates, "from July 11 to 13" is one.
-    const high = low.day === 0 && this.text.isFrom(i) ? undefined : this.otherEnd(low);
-    return this.found(i, low, high);
+    const high = this.otherEnd(low);
+    if (low.day > 0 || !this.text.isFrom(i)) return this.found(i, low, high);
+    // "from January to December 2020": both are of that year.
+    const year = low.year === 0 && high && high.year > 0 ? high.year - (high.month < low.month ? 1 : 0) : low.year;
+    return this.found(i, { ...low, year }, undefined);
   }
 
   /** From the number at `i`: a day before its month ("16 August 2012", "9 and 10 May"), or a date in numbers. */

@@ -39,6 +39,14 @@ export interface DateData {
   readonly relative: readonly (readonly [unit: DateUnit, shift: number, Phrases])[];
   /** The same stretch a year before: "the year-earlier period". */
   readonly yearEarlier: Phrases;
+  /** Of {@link ago}, those that count from the year spoken of: a year *earlier*. */
+  readonly earlier: Phrases;
+  /** Of {@link shifts}, those that do: the *previous* year. */
+  readonly previous: Phrases;
+  /** Before a part of a year they point back to the one named last: the *same* quarter of 2017. */
+  readonly same: Phrases;
+  /** A word for any part of a year: the same *period* of 2017. */
+  readonly period: Phrases;
   /** Open a stretch that ends now: the *past* two years. */
   readonly past: Phrases;
   /** Behind a length of time: two years *ago*. */

@@ -146,6 +146,8 @@ export class DateScanner {
         return this.relative.fromPhrase(i, next, word.unit ?? 'day', word.value);
       case 'yearEarlier':
         return this.relative.yearEarlier(i, next);
+      case 'same':
+        return this.periods.fromSame(i, next);
       case 'fiscal':
         return undefined;
       case 'decadeLead':

@@ -15,6 +15,7 @@ export interface DateWord {
     | 'decade'
     | 'relative'
     | 'yearEarlier'
+    | 'same'
     | 'past'
     | 'fiscal'
     | 'decadeLead';
@@ -50,6 +51,9 @@ export interface DateWords {
   /** Plurals that no rule tells from a year's: people. */
   readonly countedNouns: PhraseTable<unknown>;
   readonly ago: PhraseTable<true>;
+  readonly earlier: PhraseTable<true>;
+  readonly previous: PhraseTable<true>;
+  readonly period: PhraseTable<true>;
   readonly than: PhraseTable<true>;
   readonly theYear: PhraseTable<true>;
   readonly plainHalf: PhraseTable<true>;
@@ -97,6 +101,7 @@ function compile(data: DateData, figures: FigureWords): DateWords {
   for (const [value, list] of data.decades) add(list, { role: 'decade', value });
   for (const [unit, value, list] of data.relative) add(list, { role: 'relative', unit, value });
   add(data.yearEarlier, { role: 'yearEarlier', value: 0 });
+  add(data.same, { role: 'same', value: 0 });
   add(data.past, { role: 'past', value: 0 });
   add(data.fiscal, { role: 'fiscal', value: 0 });
   add(data.decadeLeads, { role: 'decadeLead', value: 0 });
@@ -126,6 +131,9 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     ),
     countedNouns: figures.nouns,
     ago: setOf(data.ago),
+    earlier: setOf(data.earlier),
+    previous: setOf(data.previous),
+    period: setOf(data.period),
     than: setOf(data.than),
     theYear: setOf(data.theYear),
     plainHalf: setOf(data.plainHalf),

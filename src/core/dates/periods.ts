@@ -95,6 +95,18 @@ export class Periods {
     return this.found(i, of.next, year, of, iso);
   }
 
+  /** "the same quarter of 2017", "dezelfde periode van vorig jaar": the part of a year named last, in another year. */
+  fromSame(i: number, next: number): FoundDate | undefined {
+    const { text, resolver } = this;
+    const { words, tokens } = text;
+    if (!text.isWord(next)) return undefined;
+    const unit = words.period.word(tokens, next) ? 'any' : text.unit(next);
+    if (unit !== 'any' && unit !== 'quarter' && unit !== 'half' && unit !== 'month') return undefined;
+    const of = this.yearFrom(unit === 'any' ? next + 1 : words.units.matchEnd, 1);
+    const part = of && resolver.lastPart(unit);
+    return part ? this.found(i, of.next, of.year, of, `${of.year}${part}`) : undefined;
+  }
+
   /** From a token in which letters name a part: "Q3", "H1", "3Q". `year` is one that stands before it. */
   fromLetters(i: number, first: number, yearBefore: number): FoundDate | undefined {
     const { text } = this;

@@ -24,6 +24,9 @@ export class RelativeDates {
     const unit = text.unit(at);
     if (!unit || unit === 'half' || this.isPlural(at, unit)) return undefined;
     if (unit === 'day' && shift === 0) return undefined;
+    // "5% in 2018, from 4% in the previous year"
+    const spoken = unit === 'year' && text.words.previous.word(text.tokens, i) ? resolver.spoken(0) : 0;
+    if (spoken > 0) return { first: i, next: text.words.units.matchEnd, iso: `${spoken + shift}`, relative: true };
     return { first: i, next: text.words.units.matchEnd, iso: shifted(resolver.reference, unit, shift), relative: true };
   }
 
@@ -64,6 +67,9 @@ export class RelativeDates {
     if (!text.follows(behind) || !text.isWord(behind) || !text.words.ago.word(text.tokens, behind)) return undefined;
     if (text.isWord(behind + 1) && text.words.than.word(text.tokens, behind + 1)) return undefined;
     const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
+    // "a year earlier" counts from the year spoken of, "a year ago" from now.
+    if (unit === 'year' && text.words.earlier.word(text.tokens, behind))
+      return { first: i, next: behind + 1, iso: this.resolver.yearsBefore(count), relative: true };
     const base: 'day' | 'week' | 'month' | 'year' = unit === 'decade' || unit === 'century' ? 'year' : unit;
     return { first: i, next: behind + 1, iso: this.resolver.ago(count * years, base), relative: true };
   }
@@ -79,7 +85,7 @@ export class RelativeDates {
 
   /** "the year-earlier period": the year before the one spoken of. */
   yearEarlier(i: number, next: number): FoundDate {
-    return { first: i, next, iso: this.resolver.yearBefore(), relative: true };
+    return { first: i, next, iso: this.resolver.yearsBefore(1), relative: true };
   }
 
   private shiftedMonth(at: number, month: number, shift: number): FoundDate | undefined {

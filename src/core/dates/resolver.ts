@@ -59,12 +59,20 @@ export class Resolver {
     this.lastSentence = this.sentence;
   }
 
-  /** A year before the part of a year spoken of last, or before the year spoken of. */
-  yearBefore(): string {
+  /** So many years before the part of a year spoken of last, or before the year spoken of. */
+  yearsBefore(count: number): string {
     const part = /^(\d{4})(-[QH]\d)$/.exec(this.lastIso);
-    if (part && this.sentence - this.lastSentence <= 1) return `${Number(part[1]) - 1}${part[2]}`;
+    if (part && this.sentence - this.lastSentence <= 1) return `${Number(part[1]) - count}${part[2]}`;
     const year = this.spoken(1) || (this.reference?.year ?? 0);
-    return year > 0 ? String(year - 1) : '';
+    return year > 0 ? String(year - count) : '';
+  }
+
+  /** The part of the year that was named last in this sentence or the one before, without its year: `-Q3`, `-12`. */
+  lastPart(unit: 'quarter' | 'half' | 'month' | 'any'): string | undefined {
+    if (this.sentence - this.lastSentence > 1) return undefined;
+    const part = /^\d{4}(-Q\d|-H\d|-\d\d)$/.exec(this.lastIso)?.[1];
+    const found = part?.[1] === 'Q' ? 'quarter' : part?.[1] === 'H' ? 'half' : 'month';
+    return unit === 'any' || unit === found ? part : undefined;
   }
 
   /** The year named in this sentence, or the one before in the same paragraph; 0 if there is none. */

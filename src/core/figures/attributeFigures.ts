@@ -1,18 +1,19 @@
-import type { Figure, FigureStatus } from '../model.js';
+import type { Figure, FigureStanding, FigureStatus } from '../model.js';
 import type { Tokens } from '../text/tokens.js';
 import { measureOf } from './attribution/measures.js';
+import { dominantCompany, Owners } from './attribution/owners.js';
 import { Periods } from './attribution/periods.js';
 import { SentenceViews } from './attribution/sentenceView.js';
+import { standingOf } from './attribution/standings.js';
 import { statusOf } from './attribution/statuses.js';
-import { dominantCompany, Subjects } from './attribution/subjects.js';
 import { figureWords } from './figureWords.js';
 import type { FigureContext } from './readFigures.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
- * Says of each figure whose it is (subject), what it counts (measure), when (period), and what it claims to be
- * (status), as far as the article says so; what is not known stays away. One pass over the sentences.
+ * Says of each figure whose it is (subject), what it counts (measure), when (period), what it claims to be
+ * (status), and whether it is denied or asked (standing), as far as the article says so; what is not known stays away. One pass over the sentences.
  */
 export function attributeFigures(
   figures: readonly Figure[],
@@ -22,7 +23,7 @@ export function attributeFigures(
   if (figures.length === 0) return figures;
   const { sentences, mentions, dates } = context;
   const views = new SentenceViews(tokens, sentences, figureWords(context.language), { mentions, dates, figures });
-  const subjects = new Subjects(views, dominantCompany(mentions));
+  const owners = new Owners(views, mentions, dominantCompany(mentions));
   const periods = new Periods(views, context.articleDate);
   const attributed: Figure[] = [];
   for (let view = views.next(); view && attributed.length < figures.length; view = views.next()) {
@@ -30,11 +31,12 @@ export function attributeFigures(
     for (const figure of view.figures) {
       const measure = measureOf(views, figure, view);
       const whole = attribute(figure.item, {
-        subject: subjects.subjectOf(figure, view),
+        ...owners.of(figure, view),
         period: periods.periodOf(figure, view),
         measure: measure?.measure,
         unit: measure?.unit,
         status: statusOf(views, figure, view),
+        standing: standingOf(views, figure, view),
       });
       // "revenue of 5 million against 4 million": the second says no more of what it measures.
       if (!measure && before?.measure && before.kind === whole.kind && before.unit === whole.unit)
@@ -42,31 +44,39 @@ export function attributeFigures(
       before = whole;
       attributed.push(whole);
     }
-    subjects.leave(view);
+    owners.leave(view);
     periods.leave(view);
   }
   return attributed;
 }
 
 interface Attributes {
-  readonly subject: string | undefined;
+  readonly subject?: string | undefined;
+  /** Who tells it, where that is another. */
+  readonly source?: string | undefined;
   readonly period: string | undefined;
   readonly measure: string | undefined;
   /** Of what is counted, where the measure says more than the figure's own words. */
   readonly unit: string | undefined;
   readonly status: FigureStatus | undefined;
+  readonly standing: FigureStanding | undefined;
 }
 
 /** The figure with what is known of it. Field by field: figures differ in their fields, and copying them is slow. */
-function attribute(figure: Figure, { subject, period, measure, unit, status }: Attributes): Mutable<Figure> {
+function attribute(
+  figure: Figure,
+  { subject, source, period, measure, unit, status, standing }: Attributes,
+): Mutable<Figure> {
   const { start, end, kind, value, modifier, precision, value2, per, direction } = figure;
   const whole: Mutable<Figure> = { start, end, kind, value, unit: unit || figure.unit, modifier, precision };
   if (value2 !== undefined) whole.value2 = value2;
   if (per !== undefined) whole.per = per;
   if (direction !== undefined) whole.direction = direction;
   if (subject) whole.subject = subject;
+  if (source) whole.source = source;
   if (measure !== undefined) whole.measure = measure;
   if (period) whole.period = period;
   if (status) whole.status = status;
+  if (standing) whole.standing = standing;
   return whole;
 }

@@ -186,6 +186,12 @@ export interface FigureData {
   /** Verbs and nouns of change, by direction. */
   readonly directions: WordsOf<'up' | 'down'>;
   readonly statuses: WordsOf<FigureStatus>;
+  /** Deny what follows: did *not* sell. */
+  readonly negations: Phrases;
+  /** Begin like {@link negations} and deny nothing: *not only*. */
+  readonly noNegations: Phrases;
+  /** Verbs whose object is denied: *denied* that. */
+  readonly denials: Phrases;
   /** Before a word of expectation they compare with it, and expect nothing: "faster *than* expected". */
   readonly than: Phrases;
   /** Hedges that before a length of time say how long it took: "5 million *over* three years". */
@@ -208,10 +214,40 @@ export interface FigureData {
   readonly pastEndings: Phrases;
   /** Endings of adverbs, which stand between a noun and its verb. */
   readonly adverbEndings: Phrases;
-  /** Near a name they make it the source of a figure, not whose it is: "IDC *statistics show*". */
-  readonly sources: Phrases;
+  /** Of {@link reporting}, those by which a company tells of itself: *posted* a profit. */
+  readonly postings: Phrases;
+  /** Before a name they make it the source of a figure, not whose it is: *according to* Canalys. */
+  readonly sourceLeads: Phrases;
+  /** Beside a name they do the same: "IDC *statistics*", "a *poll* by Bolt". */
+  readonly sourceNouns: Phrases;
+  /** Begin a clause with a subject of its own: *that*, *because*. */
+  readonly subordinators: Phrases;
+  /** Stand for people named before, whose a figure is then not said: *they*. */
+  readonly pronouns: Phrases;
+  /** Stand for the place named last: *the country*. */
+  readonly placeAnaphors: Phrases;
+  /** Nouns of what belongs to somebody, whom another sentence may name: *revenue*, *inflation*; of nobody: *analysts*. */
+  readonly ownedNouns: Phrases;
+  /** Lead from such a noun to whose it is: inflation *in* Kenya, exports *from*, margin *of*. */
+  readonly ownerLinks: Phrases;
+  /** Set what is told in a place: *in* Lasvia. */
+  readonly placeLinks: Phrases;
+  /** At the start of a sentence, before what its subject has: "*With* a debt of 5 million, Acme must". */
+  readonly with: Phrases;
+  /** Does a verb stand second in its sentence, so that the subject may stand behind it? */
+  readonly verbSecond: boolean;
+  /** Endings of verb forms that have no subject beside them: after winn*ing*. */
+  readonly gerundEndings: Phrases;
+  /** Adjectives of countries by the country's name: *French*. With a capital. */
+  readonly demonyms: WordsOf<string>;
+  /** Nouns for what happens, which with a name are owners of figures, by their English noun: the Kesh *earthquake*. */
+  readonly eventNouns: WordsOf<string>;
+  /** Between such a noun and its name: the earthquake *in* Kesh, the merger *of* Acme and Bolt. */
+  readonly eventLinks: Phrases;
   /** Before a date they make it a bound of the period, not the period: *since* 1958. */
   readonly since: Phrases;
+  /** Before a date they make it the end of something, and no period: bonds *due* 1994. */
+  readonly dues: Phrases;
   /** Behind a comma they begin another statement: ", *and* there will be". */
   readonly clauseJoins: Phrases;
   /** Before a figure they make it the one compared with, of another time: *vs* 53 cents. */

@@ -115,6 +115,9 @@ export interface FigureWords {
   readonly notPlurals: ReadonlySet<string>;
   readonly directions: PhraseTable<'up' | 'down'>;
   readonly statuses: PhraseTable<FigureStatus>;
+  readonly negations: PhraseTable<true>;
+  readonly noNegations: PhraseTable<true>;
+  readonly denials: PhraseTable<true>;
   readonly prices: PhraseTable<true>;
   readonly anaphors: PhraseTable<true>;
   readonly prepositions: PhraseTable<true>;
@@ -126,8 +129,23 @@ export interface FigureWords {
   readonly pastEndings: readonly string[];
   readonly adverbEndings: readonly string[];
   readonly respectively: PhraseTable<true>;
-  readonly sources: PhraseTable<true>;
+  readonly postings: PhraseTable<true>;
+  readonly sourceLeads: PhraseTable<true>;
+  readonly sourceNouns: PhraseTable<true>;
+  readonly subordinators: PhraseTable<true>;
+  readonly pronouns: PhraseTable<true>;
+  readonly placeAnaphors: PhraseTable<true>;
+  readonly ownedNouns: PhraseTable<true>;
+  readonly ownerLinks: PhraseTable<true>;
+  readonly placeLinks: PhraseTable<true>;
+  readonly with: PhraseTable<true>;
+  readonly gerundEndings: readonly string[];
+  /** The name of the country whose adjective a word is. */
+  readonly demonyms: PhraseTable<string>;
+  readonly eventNouns: PhraseTable<string>;
+  readonly eventLinks: PhraseTable<true>;
   readonly since: PhraseTable<true>;
+  readonly dues: PhraseTable<true>;
   readonly clauseJoins: PhraseTable<true>;
   readonly versus: BackPhrases<true>;
   readonly ago: PhraseTable<true>;
@@ -230,6 +248,9 @@ function compile(data: FigureData, language: string): FigureWords {
     notPlurals: new Set(phrases(data.notPlurals)),
     directions: tableOf(data.directions),
     statuses: tableOf(data.statuses),
+    negations: setOf(data.negations),
+    noNegations: setOf(data.noNegations),
+    denials: setOf(data.denials),
     prices: setOf(data.prices),
     anaphors: setOf(data.anaphors),
     prepositions: setOf(data.prepositions),
@@ -241,8 +262,22 @@ function compile(data: FigureData, language: string): FigureWords {
     pastEndings: phrases(data.pastEndings),
     adverbEndings: phrases(data.adverbEndings),
     respectively: setOf(data.respectively),
-    sources: setOf(data.sources),
+    postings: setOf(data.postings),
+    sourceLeads: setOf(data.sourceLeads),
+    sourceNouns: setOf(data.sourceNouns),
+    subordinators: setOf(data.subordinators),
+    pronouns: setOf(data.pronouns),
+    placeAnaphors: setOf(data.placeAnaphors),
+    ownedNouns: setOf(data.ownedNouns),
+    ownerLinks: setOf(data.ownerLinks),
+    placeLinks: setOf(data.placeLinks),
+    with: setOf(data.with),
+    gerundEndings: phrases(data.gerundEndings),
+    demonyms: tableOf(data.demonyms),
+    eventNouns: tableOf(data.eventNouns),
+    eventLinks: setOf(data.eventLinks),
     since: setOf(data.since),
+    dues: setOf(data.dues),
     clauseJoins: setOf(data.clauseJoins),
     versus: new BackPhrases(phrases(data.versus).map((p) => [p, true] as const)),
     ago: setOf(data.ago),

@@ -191,10 +191,11 @@ const isUnit = ({ words, tokens }: SentenceViews, i: number): boolean =>
   words.units.word(tokens, i)?.some((unit) => unit.kind === 'duration') === true ||
   words.stretches.word(tokens, i) !== undefined;
 
-/** A word of a noun phrase: no stop word, no verb of change, no name and no date. */
+/** A word of a noun phrase: no stop word, no verb of change or of saying, no name and no date. */
 function isPlain(views: SentenceViews, i: number, view: SentenceView): boolean {
   const { words, tokens } = views;
   if (!views.isWord(i) || words.stops.word(tokens, i) || words.directions.word(tokens, i)) return false;
+  if (words.reporting.word(tokens, i)) return false;
   // The s of a possessive.
   if ((tokens.end[i] as number) - (tokens.start[i] as number) === 1) return false;
   return !isPastForm(views, i, view) && !isTaken(i, i + 1, view);

@@ -1,6 +1,6 @@
 import type { DateMention, Figure } from '../../model.js';
 import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
-import { tenseAt } from './tense.js';
+import { isPastForm, tenseAt } from './tense.js';
 
 /** A story's date holds for this many sentences without another. */
 const MEMORY = 10;
@@ -8,6 +8,10 @@ const MEMORY = 10;
 const NEIGHBOURS = 3;
 /** A date this far from its figure belongs to something else. */
 const TOO_FAR = 60;
+/** A date this close behind its figure, over a noun and a preposition, is its own. */
+const OWN_REACH = 6;
+/** A verb of saying stands this close before the day on which it was said. */
+const REPORT_REACH = 14;
 
 /**
  * When a figure is true: the date in its sentence that stands nearest, or, of the past, the date that the story is at,
@@ -70,12 +74,15 @@ export class Periods {
   }
 
   private dateFor(figure: Placed<Figure>, view: SentenceView): string | undefined {
-    const dates = view.dates.filter((date) => date.item.iso !== '' && !this.isBound(date));
+    const dates = this.candidates(figure, view);
     if (dates.length === 0) return undefined;
     const paired = this.respectively(figure, view, dates) ?? this.oneEach(figure, view, dates);
     if (paired) return paired;
+    const own = this.ownDate(figure, view, dates);
+    if (own) return this.fromTo(own, figure, view);
+    const free = dates.filter((date) => !this.isOwnOfLater(date, figure, view, dates));
     let best: Placed<DateMention> | undefined;
-    const near = nearest(dates, figure.first);
+    const near = nearest(free.length > 0 ? free : dates, figure.first);
     let bestDistance = TOO_FAR;
     for (const date of near) {
       const distance = this.distance(figure, date) + (this.isOfOther(figure, date, view) ? TOO_FAR : 0);
@@ -84,9 +91,75 @@ export class Periods {
         bestDistance = distance;
       }
     }
-    if (best) return best.item.iso;
+    if (best) return this.fromTo(best, figure, view);
     // A change's other end has the date that is left: "by 6 in the fourth quarter from 26 in the third to 32".
     return near.find((date) => !this.isOfOther(figure, date, view) && date.first < figure.first)?.item.iso;
+  }
+
+  /** The dates that can be a figure's: not the day on which it was told, where there is another or it tells of now. */
+  private candidates(figure: Placed<Figure>, view: SentenceView): readonly Placed<DateMention>[] {
+    const dates = view.dates.filter((date) => date.item.iso !== '' && !this.isBound(date) && !this.isDue(date));
+    const told = dates.filter((date) => !this.isReportDay(date, view));
+    if (told.length === dates.length || told.length > 0) return told;
+    return tenseAt(this.views, view, figure.first) === 'present' ? told : dates;
+  }
+
+  /** "bonds *due* 1994": when something ends is not when a figure is true. */
+  private isDue({ first }: Placed<DateMention>): boolean {
+    const { words, tokens } = this.views;
+    for (let i = first - 1; i >= first - 2 && this.views.isWord(i); i--) if (words.dues.word(tokens, i)) return true;
+    return false;
+  }
+
+  /** "said *on Tuesday*", "reported third-quarter revenue *on Thursday*": a day whose verb is one of saying. */
+  private isReportDay({ first, item }: Placed<DateMention>, view: SentenceView): boolean {
+    if (!item.relative || !/^\d{4}-\d\d-\d\d$/.test(item.iso)) return false;
+    const { words, tokens } = this.views;
+    for (let i = first - 1; i >= Math.max(view.first, first - REPORT_REACH); i--) {
+      if (!this.views.isWord(i)) continue;
+      if (words.reporting.word(tokens, i)) return true;
+      if (words.present.word(tokens, i) || isPastForm(this.views, i, view)) return false;
+    }
+    return false;
+  }
+
+  /** The date right behind a figure and its noun: "154,000 employees *in 2021*", "318 million *in the third quarter*". */
+  private ownDate(
+    { next }: Placed<Figure>,
+    view: SentenceView,
+    dates: readonly Placed<DateMention>[],
+  ): Placed<DateMention> | undefined {
+    const { words, tokens } = this.views;
+    const date = dates.find(({ first }) => first >= next);
+    if (!date || date.first - next > OWN_REACH) return undefined;
+    for (let i = next; i < date.first; i++) {
+      if (!this.views.isWord(i) || words.clauseJoins.word(tokens, i) || words.and.word(tokens, i)) return undefined;
+      if (view.figures.some((other) => other.first <= i && i < other.next)) return undefined;
+    }
+    return date;
+  }
+
+  /** Does a date stand right behind another figure that is still to come? */
+  private isOwnOfLater(
+    date: Placed<DateMention>,
+    figure: Placed<Figure>,
+    view: SentenceView,
+    dates: readonly Placed<DateMention>[],
+  ): boolean {
+    return view.figures.some(
+      (other) => other.first > figure.first && other.next <= date.first && this.ownDate(other, view, dates) === date,
+    );
+  }
+
+  /** "from January *to December*": of what is counted over the whole stretch, the stretch. */
+  private fromTo(date: Placed<DateMention>, { item, first, next }: Placed<Figure>, view: SentenceView): string {
+    const { words, tokens } = this.views;
+    const { iso } = date.item;
+    const to = date.first - 1;
+    if (item.direction || !this.views.isWord(to) || !words.rangeJoins.word(tokens, to)) return iso;
+    const from = view.dates.find((other) => other.next === to && this.isBound(other));
+    if (!from || (from.first < first && next <= date.first)) return iso;
+    return stretchOf(from.item.iso, iso);
   }
 
   /** Tokens between figure and date; crossing into another clause costs more, and so does looking ahead. */
@@ -179,6 +252,13 @@ export class Periods {
     }
     return true;
   }
+}
+
+/** From the one to the other; the months of a whole year are the year. */
+function stretchOf(from: string, to: string): string {
+  if (from.length !== to.length || from >= to) return to;
+  const year = from.slice(0, 4);
+  return from === `${year}-01` && to === `${year}-12` ? year : `${from}/${to}`;
 }
 
 /** The few dates around token `i`. */

@@ -32,5 +32,8 @@ const isCompared = (views: SentenceViews, i: number, view: SentenceView): boolea
   return than >= view.first && views.isWord(than) && views.words.than.word(views.tokens, than) !== undefined;
 };
 
-/** Is token `i` part of a name: "Plan Cell Research"? */
-const isNamed = (i: number, view: SentenceView): boolean => view.mentions.some((m) => m.first <= i && i < m.next);
+/** Is token `i` part of a name or a date: "Plan Cell Research", "in May"? */
+const isNamed = (i: number, view: SentenceView): boolean => {
+  const holds = ({ first, next }: Placed<unknown>): boolean => first <= i && i < next;
+  return view.mentions.some(holds) || view.dates.some(holds);
+};

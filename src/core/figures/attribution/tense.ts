@@ -32,6 +32,8 @@ export function isPastForm(views: SentenceViews, i: number, view: SentenceView):
   for (let k = i - 1; k >= Math.max(view.first, i - 2); k--) {
     // "China-based" is an adjective.
     if (!views.isWord(k)) return views.code(k) !== 0x2d;
+    // "in Kenya reached": the preposition has its noun.
+    if (view.mentions.some((m) => m.first <= k && k < m.next)) return true;
     if (words.present.word(tokens, k) || words.prepositions.word(tokens, k)) return false;
   }
   return true;

@@ -1,0 +1,196 @@
+import type { Figure, Mention } from '../../model.js';
+import { TokenKind } from '../../text/tokens.js';
+import { looksPlural } from '../countedNoun.js';
+import { endsLike } from './endings.js';
+import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
+import { isPastForm } from './tense.js';
+
+/** A phrase before the subject, "In the first quarter, …", ends at a comma no farther than this. */
+const LEAD_REACH = 14;
+/** A subject's noun phrase has at most so many words. */
+const PHRASE_WORDS = 8;
+
+/**
+ * What a stretch of tokens holds as the subject of the clause that reaches to its end: a word that stands for a
+ * company or a place named before, a noun of its own that belongs to somebody unnamed (`owned`: revenue, inflation),
+ * one thing of which the text has told (`thing`: the post), what belongs to nobody named (`other`: analysts,
+ * hospitals), or no subject at all.
+ */
+export type OwnSubject = 'company' | 'place' | 'owned' | 'thing' | 'other' | undefined;
+
+/**
+ * The subject that stands in `[from, to)`, which holds no mention: of the last clause that begins there, or, where
+ * the sentence begins at `from`, of the sentence.
+ */
+export function ownSubject(views: SentenceViews, view: SentenceView, from: number, to: number): OwnSubject {
+  const { words, tokens } = views;
+  for (let i = to - 1; i >= from; i--) {
+    if (!views.isWord(i)) continue;
+    if (words.placeAnaphors.longest(tokens, i, to)) return 'place';
+    if (words.anaphors.longest(tokens, i, to)) return 'company';
+  }
+  let start = from === view.first ? from : -1;
+  let coordinated = false;
+  for (let i = to - 1; i >= Math.max(from, start); i--) {
+    const code = views.code(i);
+    const joins = views.isWord(i) && words.clauseJoins.word(tokens, i) !== undefined;
+    if (!(code === 0x3b || code === 0x3a || code === 0x2014 || joins || opensClause(views, i))) continue;
+    start = i + 1;
+    coordinated = joins;
+    break;
+  }
+  if (start < 0) return undefined;
+  return subjectFrom(views, view, start, to, coordinated);
+}
+
+/** "that", "because", or the end of "said": what follows has a subject of its own. */
+function opensClause(views: SentenceViews, i: number): boolean {
+  const { words, tokens } = views;
+  if (!views.isWord(i)) return false;
+  return (
+    words.subordinators.word(tokens, i) !== undefined ||
+    (words.reporting.word(tokens, i) !== undefined && words.postings.word(tokens, i) === undefined)
+  );
+}
+
+/** The subject at the start of a clause; of one joined by "and" only where a verb follows it. */
+function subjectFrom(
+  views: SentenceViews,
+  view: SentenceView,
+  start: number,
+  to: number,
+  needsVerb: boolean,
+): OwnSubject {
+  const { words, tokens } = views;
+  let content = 0;
+  let definite = false;
+  const counted = view.figures.some((f) => f.first >= start && f.next <= to);
+  let last = start;
+  for (let i = behindLead(views, view, start, to); i < to; i++) {
+    const taken = itemAt(view.dates, i) ?? itemAt(view.figures, i);
+    if (taken) {
+      i = taken.next - 1;
+      continue;
+    }
+    if (!views.isWord(i)) {
+      if (tokens.kind[i] === TokenKind.Symbol && views.code(i) !== 0x2d && content > 0) break;
+      continue;
+    }
+    if (words.ownedNouns.word(tokens, i)) return 'owned';
+    if (content > 0 && isVerb(views, view, i)) return isThing(views, last, definite, counted) ? 'thing' : 'other';
+    if (words.pronouns.word(tokens, i)) return 'other';
+    if (words.stops.word(tokens, i) || words.articlesAndOwners.word(tokens, i)) {
+      // "users *of* the network": the head stands before its "of".
+      if (content > 0) break;
+      definite ||= words.definites.word(tokens, i) !== undefined;
+      continue;
+    }
+    // "after *winning*": the subject is that of the clause before.
+    if (content === 0 && (isVerb(views, view, i) || endsLike(tokens, i, words.gerundEndings))) return undefined;
+    last = i;
+    if (++content > PHRASE_WORDS) break;
+  }
+  // "The initial *50,000* units": the figure's own phrase.
+  if (definite && content === 1 && last === to - 1) return undefined;
+  return content > 0 && !needsVerb ? 'other' : undefined;
+}
+
+const itemAt = (items: readonly Placed<unknown>[], i: number): Placed<unknown> | undefined =>
+  items.find(({ first, next }) => first <= i && i < next);
+
+/** Is the head of a subject one thing, neither several nor somebody, or what another figure counts? */
+const isThing = ({ words, tokens }: SentenceViews, i: number, definite: boolean, counted: boolean): boolean =>
+  counted || (definite && !looksPlural(tokens, i, words) && !words.people.word(tokens, i));
+
+/** Behind "In the first quarter," and "However,". */
+function behindLead(views: SentenceViews, view: SentenceView, start: number, to: number): number {
+  const { words, tokens } = views;
+  let i = start;
+  while (i < to && !views.isWord(i) && tokens.kind[i] === TokenKind.Symbol) i++;
+  const isLead = i < to && views.isWord(i) && words.prepositions.word(tokens, i) !== undefined;
+  const reach = isLead ? LEAD_REACH : 3;
+  for (let k = i; k < Math.min(to, i + reach); k++) {
+    if (views.code(k) === 0x2c) return k + 1;
+    if (!isLead && views.isWord(k) && isVerb(views, view, k)) return i;
+  }
+  return isLead ? to : i;
+}
+
+/** Is the word at `i` a verb, as far as the word lists tell? */
+export function isVerb(views: SentenceViews, view: SentenceView, i: number): boolean {
+  const { words, tokens } = views;
+  return (
+    words.present.word(tokens, i) !== undefined ||
+    words.reporting.word(tokens, i) !== undefined ||
+    words.statuses.word(tokens, i) !== undefined ||
+    isPastForm(views, i, view)
+  );
+}
+
+/** A mention's part in its clause. */
+export type Part = 'subject' | 'possessor' | 'ofSubject' | 'prepositional' | 'object';
+
+/** The part that mention `k` of a sentence plays in the clause of a figure behind it. */
+export function partOf(views: SentenceViews, view: SentenceView, k: number): Part {
+  const mention = view.mentions[k] as Placed<Mention>;
+  const preposition = prepositionBefore(views, mention);
+  if (preposition < 0 && views.isPossessive(mention.next)) return 'possessor';
+  if (preposition >= 0) return isOfSubject(views, view, preposition) ? 'ofSubject' : 'prepositional';
+  return isObject(views, view, k) ? 'object' : 'subject';
+}
+
+/** The preposition that leads to a mention, over articles and a noun that describes it ("from research firm IDC"); or -1. */
+export function prepositionBefore(views: SentenceViews, { first }: Placed<Mention>): number {
+  const { words, tokens } = views;
+  for (let i = first - 1, steps = 0; steps < 4 && views.isWord(i); i--, steps++) {
+    if (words.prepositions.word(tokens, i)) return i;
+    if (words.articlesAndOwners.word(tokens, i)) continue;
+    if (
+      views.isCapital(i) ||
+      words.stops.word(tokens, i) ||
+      words.past.word(tokens, i) ||
+      words.present.word(tokens, i)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** "*inflation* in Kenya reached", "scrap *exports* from": does what belongs to somebody begin the clause before `preposition`? */
+function isOfSubject(views: SentenceViews, view: SentenceView, preposition: number): boolean {
+  const { words, tokens } = views;
+  if (!words.ownerLinks.word(tokens, preposition)) return false;
+  let owned = false;
+  for (let i = preposition - 1; i >= view.first && preposition - i <= PHRASE_WORDS; i--) {
+    if (!views.isWord(i)) return owned;
+    // "Acme's market share in Europe"
+    if (itemAt(view.mentions, i)) return false;
+    if (words.ownedNouns.word(tokens, i)) owned = true;
+    else if (!owned && preposition - i > 2) return false;
+    else if (opensClause(views, i) || words.clauseJoins.word(tokens, i)) return owned;
+    else if (isVerb(views, view, i)) return false;
+  }
+  return owned;
+}
+
+/** "Rovers *signed Adeyemi* for 42 million": behind a verb that has its subject. */
+function isObject(views: SentenceViews, view: SentenceView, k: number): boolean {
+  const { words, tokens } = views;
+  const { first } = view.mentions[k] as Placed<Mention>;
+  let verb = first - 1;
+  while (verb > view.first && views.isWord(verb) && words.articlesAndOwners.word(tokens, verb)) verb--;
+  if (verb <= view.first || !views.isWord(verb) || !isPastForm(views, verb, view)) return false;
+  if (words.reporting.word(tokens, verb)) return false;
+  if (!words.data.verbSecond) return true;
+  // Where the verb stands second, its subject may stand behind it: "vorig jaar verkocht Acme".
+  return view.mentions.some((m, n) => n < k && m.next <= verb && prepositionBefore(views, m) < 0);
+}
+
+/** The token at which a figure's phrase begins, its hedges included. */
+export const startOf = (views: SentenceViews, view: SentenceView, figure: Placed<Figure>): number => {
+  const { words, tokens } = views;
+  let first = figure.first;
+  while (first > view.first && views.isWord(first - 1) && words.modifiers.startBefore(tokens, first, view.first) >= 0)
+    first = words.modifiers.startBefore(tokens, first, view.first);
+  return first;
+};
