@@ -1,8 +1,11 @@
 import type { ArticleContext, Passage } from '../context/articleContext.js';
 import { ArticleIndex } from '../context/articleIndex.js';
 import { type RelatedPassage, relatedPassages } from '../context/relatedPassages.js';
+import { articleEvidence, evidenceOf, type Placed, passageEvidence } from '../links/across/evidence.js';
 import { type JudgedArticles, judgeArticles } from '../links/across/judgeArticles.js';
-import type { Link } from '../links/link.js';
+import { type Explanation, explainSameFact } from '../links/across/sameFactAcross.js';
+import type { Finding } from '../links/finding.js';
+import type { FigureRef, Link } from '../links/link.js';
 import { clusterStories, type Likeness } from '../stories/clusterStories.js';
 import type { Story } from '../stories/story.js';
 
@@ -14,6 +17,8 @@ export class AcrossLinks {
   private readonly articles = new ArticleIndex();
   /** Of the pairs that have anything to say to each other, both ways. */
   private readonly pairs = new Map<string, Map<string, JudgedArticles>>();
+  /** Those in which there is a finding. */
+  private readonly telling = new Set<JudgedArticles>();
   private readonly waiting = new Set<string>();
   private grouped: readonly Story[] | undefined;
 
@@ -52,6 +57,13 @@ export class AcrossLinks {
     return links;
   }
 
+  /** What deserves a reader's eye among the links of an article with others; of all articles, each once, without one. */
+  findings(article?: string): readonly Finding[] {
+    this.settle();
+    const judged = article === undefined ? this.telling : (this.pairs.get(article)?.values() ?? []);
+    return [...judged].flatMap(({ findings }) => findings);
+  }
+
   /** The passages of other articles that have most to do with one that holds a figure. */
   related(article: string, passage: Passage): readonly RelatedPassage[] {
     const context = this.articles.get(article);
@@ -59,6 +71,37 @@ export class AcrossLinks {
     const pairs = this.pairsOf(article);
     const others = this.articles.closest(context, MOST_SEARCHED);
     return relatedPassages(passage, others, (other) => pairs.get(other.article)?.similarity ?? 0);
+  }
+
+  /** For how many figures another article of the same story or with a link to them has a figure to compare them with. */
+  compared(): number {
+    this.settle();
+    let count = 0;
+    for (const [article, pairs] of this.pairs) {
+      const own = this.articles.get(article) as ArticleContext;
+      const dimensions = new Set<string>();
+      for (const other of pairs.keys())
+        for (const dimension of (this.articles.get(other) as ArticleContext).lines.keys()) dimensions.add(dimension);
+      for (const [dimension, line] of own.lines) if (dimensions.has(dimension)) count += line.length;
+    }
+    return count;
+  }
+
+  /** What speaks for and against two figures stating the same fact; undefined where one of them is in no passage. */
+  explain(one: FigureRef, other: FigureRef): Explanation | undefined {
+    const [a, b] = [this.placed(one), this.placed(other)];
+    if (!a || !b) return undefined;
+    const evidence = evidenceOf(a, b, articleEvidence(a.article, b.article), passageEvidence(a.passage, b.passage));
+    return explainSameFact(a, b, evidence);
+  }
+
+  private placed({ article: id, figure: { start } }: FigureRef): Placed | undefined {
+    const article = this.articles.get(id);
+    for (const passage of article?.passages ?? []) {
+      const figure = passage.figures.find(({ statement }) => statement.figure.start === start);
+      if (article && figure) return { article, passage, figure };
+    }
+    return undefined;
   }
 
   /** The stories of the corpus, by the ids of their first articles. */
@@ -107,6 +150,7 @@ export class AcrossLinks {
         if (done.has(other.article)) continue;
         const judged = judgeArticles(context, other);
         if (judged.links.length === 0 && judged.similarity < LEAST_SIMILARITY) continue;
+        if (judged.findings.length > 0) this.telling.add(judged);
         this.pairsFor(article).set(other.article, judged);
         this.pairsFor(other.article).set(article, judged);
       }
@@ -130,6 +174,7 @@ export class AcrossLinks {
     if (!own) return;
     for (const other of own.keys()) {
       if (but.has(other)) continue;
+      this.telling.delete(own.get(other) as JudgedArticles);
       own.delete(other);
       const back = this.pairs.get(other);
       back?.delete(article);

@@ -4,6 +4,7 @@ import type { CorpusEvent } from '../events/corpusEvent.js';
 import { sourcedTellings } from '../events/sourcedTellings.js';
 import { IdentityIndex, type IdentityQuestion, type Resolved } from '../identity/identityIndex.js';
 import { resolveAnnotations } from '../identity/resolveAnnotations.js';
+import type { Explanation } from '../links/across/sameFactAcross.js';
 import type { Finding } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
 import { type FigureRef, isSameRef, type Link } from '../links/link.js';
@@ -18,6 +19,16 @@ import { RelationIndex } from './relationIndex.js';
 import { byText, insertSorted, removeSorted } from './sortedList.js';
 
 export type { EntityWeight, MentionRef, RelatedEntity } from './entityIndex.js';
+
+/** How much of a corpus was compared. */
+export interface Coverage {
+  readonly articles: number;
+  /** Those that have no date. */
+  readonly undated: number;
+  readonly figures: number;
+  /** Those for which another article has a figure to be compared with. */
+  readonly compared: number;
+}
 
 /**
  * What a corpus says: the only shared state, changed by {@link put} and {@link remove} alone. A change costs the
@@ -236,6 +247,22 @@ export class CorpusIndex {
   /** Articles that tell of one happening, by the ids of their first articles. */
   stories(): readonly Story[] {
     return this.figureLinks.stories();
+  }
+
+  /** The story that an article tells with others. */
+  storyOf(article: string): Story | undefined {
+    return this.stories().find(({ articles }) => articles.includes(article));
+  }
+
+  /** How much was there to be compared: what an empty list of findings stands on. */
+  coverage(): Coverage {
+    const undated = this.ordered.filter(({ article }) => article.date === undefined).length;
+    return { articles: this.ordered.length, undated, ...this.figureLinks.coverage() };
+  }
+
+  /** What speaks for and against two figures of different articles stating the same fact. */
+  explain(a: FigureRef, b: FigureRef): Explanation | undefined {
+    return this.figureLinks.explain(a, b);
   }
 
   /** The amounts that the article itself gives for `of` in another currency. */

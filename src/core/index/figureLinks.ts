@@ -1,6 +1,7 @@
 import { contextOf } from '../context/articleContext.js';
 import type { RelatedPassage } from '../context/relatedPassages.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
+import type { Explanation } from '../links/across/sameFactAcross.js';
 import { articleLinks } from '../links/articleLinks.js';
 import { type Finding, findingOf } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
@@ -99,6 +100,18 @@ export class FigureLinks {
     return this.across.stories();
   }
 
+  /** How many figures there are, and for how many there was a figure in another article to be compared with. */
+  coverage(): { readonly figures: number; readonly compared: number } {
+    let figures = 0;
+    for (const statements of this.statements.values()) figures += statements.length;
+    return { figures, compared: this.across.compared() };
+  }
+
+  /** What speaks for and against two figures stating the same fact; undefined where they cannot be compared. */
+  explain(a: FigureRef, b: FigureRef): Explanation | undefined {
+    return this.across.explain(a, b);
+  }
+
   statementOf({ article, figure }: FigureRef): Statement | undefined {
     const statements = this.statements.get(article) ?? [];
     let low = 0;
@@ -119,13 +132,13 @@ export class FigureLinks {
 
   /** What deserves a reader's eye, the most pressing first. */
   findings(): readonly Finding[] {
-    return sorted([...this.byArticle.findings(), ...this.byTopic.findings()]);
+    return sorted([...this.byArticle.findings(), ...this.byTopic.findings(), ...this.across.findings()]);
   }
 
   /** The findings that have a figure in one article. */
   findingsIn(article: string): readonly Finding[] {
     const own = [...this.topicsOf(article)].flatMap((topic) => this.byTopic.findingsOf(topic));
-    const found = [...this.byArticle.findingsOf(article), ...own];
+    const found = [...this.byArticle.findingsOf(article), ...own, ...this.across.findings(article)];
     return sorted(found.filter(({ figures }) => figures.some((ref) => ref.article === article)));
   }
 
@@ -213,11 +226,13 @@ function onePerAim(findings: readonly Finding[]): readonly Finding[] {
   return [...best.values()];
 }
 
+const SEVERITIES: readonly Finding['severity'][] = ['warning', 'information', 'hint'];
+
 /** Warnings first, then in the order of their first figure. */
 function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
-      Number(a.severity === 'information') - Number(b.severity === 'information') ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       compareRefs(a.figures[0] as FigureRef, b.figures[0] as FigureRef) ||
       (a.id < b.id ? -1 : 1),
   );

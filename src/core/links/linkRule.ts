@@ -90,7 +90,7 @@ function contextRule(
 ): string {
   const meeting = a.value === b.value ? amount(a) : t('{0} meets {1}', interval(a), interval(b));
   const named = (names: readonly EvidenceName[]): string =>
-    [...new Set(names.map((name) => evidenceName(name, t)).filter(Boolean))].slice(0, MOST_REASONS).join(', ');
+    [...new Set(names.map((name) => evidenceText(name, t)).filter(Boolean))].slice(0, MOST_REASONS).join(', ');
   const [shared, against] = [named(pro), named(contra)];
   if (!shared) return meeting;
   return against ? t('{0}; in both: {1}; but {2}', meeting, shared, against) : t('{0}; in both: {1}', meeting, shared);
@@ -99,8 +99,8 @@ function contextRule(
 // More reasons than this are not read.
 const MOST_REASONS = 4;
 
-/** A kind of evidence as a reader sees it; empty where it only tells how much to expect. */
-function evidenceName(name: EvidenceName, t: Translate): string {
+/** A kind of evidence in a reader's words; empty where it only tells how much to expect. */
+export function evidenceText(name: EvidenceName, t: Translate = english): string {
   switch (name) {
     case 'words':
     case 'closeWords':
@@ -157,6 +157,8 @@ export function findingMessage(finding: Finding, t: Translate = english): string
       return t('The figures do not add up: {0}', rule);
     case 'missedTarget':
       return t('The outcome falls short of the aim: {0}', rule);
+    case 'difference':
+      return t('Differs, look: {0}', rule);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleContext, MeasuredFigure, Passage } from '../../context/articleContext.js';
 import { SAME_STORY, storySimilarity } from '../../stories/storySimilarity.js';
+import { type Finding, findingOf } from '../finding.js';
 import { meet, overlaps } from '../interval.js';
 import { compareRefs, type FigureRef, figureId, type Link } from '../link.js';
 import { differing } from './differing.js';
@@ -13,6 +14,7 @@ export interface JudgedArticles {
   readonly similarity: number;
   /** In the order of their figures. */
   readonly links: readonly Link[];
+  readonly findings: readonly Finding[];
 }
 
 // Below this two articles have so little in common that only a telling number is worth a look.
@@ -65,7 +67,8 @@ export function judgeArticles(one: ArticleContext, other: ArticleContext): Judge
       }
     }
   }
-  return { similarity, links: [...links.values()].sort(byFigures) };
+  const sorted = [...links.values()].sort(byFigures);
+  return { similarity, links: sorted, findings: sorted.flatMap((link) => findingOf(link) ?? []) };
 }
 
 const VERSION_PRECISION = 0.97;

@@ -65,7 +65,7 @@ export function sameFactAcross(a: Placed, b: Placed, evidence: Evidence): SameFa
   const [s, t] = [a.figure.statement, b.figure.statement];
   if (SAME_FACT_VETOES.some(({ fires }) => fires(s, t))) return undefined;
   const isOneLanguage = a.article.language === b.article.language;
-  const weights = isOneLanguage ? WITHIN_LANGUAGE : ACROSS_LANGUAGES;
+  const weights = weightsFor(a, b);
   const side = isOneLanguage ? 'within' : 'across';
   const score = scoreOf(evidence, weights);
   // Where subject, unit, period and measure are all known to agree, context only has to be likely.
@@ -75,15 +75,47 @@ export function sameFactAcross(a: Placed, b: Placed, evidence: Evidence): SameFa
   return { tier, confidence: (tier === 'stated' ? STATED : LIKELY).precision, ...reasons(evidence, weights) };
 }
 
+/** All that spoke for and against two figures stating the same fact. */
+export interface Explanation {
+  readonly tier: LinkTier | undefined;
+  /** What forbids it, whatever speaks for it. */
+  readonly veto: string | undefined;
+  readonly score: number;
+  /** What each kind of evidence added, the most telling first. */
+  readonly items: readonly EvidenceShare[];
+}
+
+export interface EvidenceShare {
+  readonly name: EvidenceName;
+  readonly share: number;
+}
+
+/** Tells what {@link sameFactAcross} goes by. */
+export function explainSameFact(a: Placed, b: Placed, evidence: Evidence): Explanation {
+  const veto = SAME_FACT_VETOES.find(({ fires }) => fires(a.figure.statement, b.figure.statement));
+  const weights = weightsFor(a, b);
+  return {
+    tier: sameFactAcross(a, b, evidence)?.tier,
+    veto: veto?.why,
+    score: scoreOf(evidence, weights),
+    items: sharesOf(evidence, weights).filter(({ share }) => share !== 0),
+  };
+}
+
+const weightsFor = (a: Placed, b: Placed): Weights =>
+  a.article.language === b.article.language ? WITHIN_LANGUAGE : ACROSS_LANGUAGES;
+
 /** The kinds of evidence that weighed most, for and against. */
 function reasons(evidence: Evidence, weights: Weights): Pick<SameFactVerdict, 'pro' | 'contra'> {
-  const shares = EVIDENCE.filter((name) => name !== 'always').map((name) => ({
-    name,
-    share: (weights[name] ?? 0) * evidence[name],
-  }));
-  shares.sort((x, y) => Math.abs(y.share) - Math.abs(x.share));
+  const shares = sharesOf(evidence, weights);
   return {
     pro: shares.filter(({ share }) => share >= TELLING).map(({ name }) => name),
     contra: shares.filter(({ share }) => share <= -TELLING).map(({ name }) => name),
   };
+}
+
+function sharesOf(evidence: Evidence, weights: Weights): EvidenceShare[] {
+  return EVIDENCE.filter((name) => name !== 'always')
+    .map((name) => ({ name, share: (weights[name] ?? 0) * evidence[name] }))
+    .sort((x, y) => Math.abs(y.share) - Math.abs(x.share));
 }
