@@ -102,9 +102,21 @@ function ownWords({ id, name, kind }: Entity, language: string): { words: readon
   const words = split(id.slice(id.indexOf('/') + 1));
   const ordered = kind === 'person' ? split(plain(name)).filter((word) => words.includes(word)) : words;
   const own = ordered.length === words.length ? ordered : words;
-  return own.length > 1 && companyNounsOf(language).has(own[0] as string)
+  return own.length > 1 && isCompanyNoun(own[0] as string, language)
     ? { words: own.slice(1), kind: 'company' }
     : { words: own, kind };
+}
+
+// Shorter words end others by chance.
+const SHORTEST_NOUN = 5;
+
+/** Does a word say that a company follows, alone or at the end of a compound? */
+function isCompanyNoun(word: string, language: string): boolean {
+  const nouns = companyNounsOf(language);
+  if (nouns.has(word)) return true;
+  if (!localeOf(language).names.demonymsApart) return false;
+  for (let at = 1; at <= word.length - SHORTEST_NOUN; at++) if (nouns.has(word.slice(at))) return true;
+  return false;
 }
 
 const nouns = new Map<string, ReadonlySet<string>>();

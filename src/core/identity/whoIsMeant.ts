@@ -52,7 +52,8 @@ export function whoIsMeant(
     const root = rule({ article, cell, form, forms, ask });
     if (root !== undefined) return root;
   }
-  return form.root;
+  // "Who" is not the WHO, which others write in the same letters.
+  return form.world && cell.kind !== 'person' ? formRoot(cell.form) : form.root;
 }
 
 const UNITED_STATES = 'place/united-states';

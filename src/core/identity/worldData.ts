@@ -333,6 +333,7 @@ export const WORLD_BODIES = `
 United Nations: UN, UNO, Verenigde Naties, VN, Vereinte Nationen
 UN Security Council: Security Council, United Nations Security Council, VN-Veiligheidsraad, Veiligheidsraad, UN-Sicherheitsrat
 European Union: EU, Europese Unie, Europäische Union
+European Community: European Communities, European Economic Community, EEC, Europese Gemeenschap, EEG
 European Commission: Europese Commissie, Europäische Kommission
 European Parliament: Europees Parlement, Europäisches Parlament, Europaparlament
 European Central Bank: ECB, Europese Centrale Bank, Europäische Zentralbank, EZB
@@ -501,8 +502,8 @@ export const SURNAME_PARTICLES =
 
 /** Words at the end of a company's name that say what it does: "Ford Motor". One name with and without is likely one company. */
 export const COMPANY_TAILS =
-  'motor airline airway computer store company corporation industries electronic pharmaceutical laboratories brewery ' +
-  'breweries supermarket restaurant chemical petroleum oil steel mill food';
+  'motor airline airway computer store company corporation industry electronic pharmaceutical laboratory brewery ' +
+  'supermarket restaurant chemical petroleum oil steel mill food';
 
 /** Words that are no company's own name once the tail is off: "United Airlines". */
 export const SHARED_NAMES =
