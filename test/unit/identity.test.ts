@@ -181,7 +181,11 @@ describe('Who is who across articles', () => {
     'a: company Saxo; b: company Saxo Breweries; c: company Saxo Motors; d: company Saxo Breweries',
     'a: place Boston; b: company Boston Oil; c: company Boston Oil; d: company Boston Oil',
     'a: product Z900; b: product Orion Z900; c: product Taurus Z900',
+    'a: company Nara Holdings Corp.; b: place Nara; c: place Nara',
+    'a: organization NV; b: organization Northern Valley; c: organization Northern Valley, organization (NV)',
+    'a: person Karl Meyer Jr; b: person K. Karl Meyer; c: person K. Karl Meyer Sr',
     // What every country has.
+    'a: organization Congress, organization Trinamool Congress; b: organization Trinamool Congress',
     'a: organization Supreme Court, place Kenya; b: organization Supreme Court, place India',
     'a: organization Central Bank; b: organization Central Bank',
     'a: organization Parliament, place Kenya; b(nl): organization Parlement, place België',
@@ -276,10 +280,16 @@ describe('Identity as articles come and go', () => {
     ['product', 'Z900'],
     ['product', 'Bluewater Z900'],
     ['company', 'Kenya'],
+    ['place', 'French'],
+    ['company', 'French'],
+    ['company', 'Bluewater Corp.'],
+    ['place', 'Bluewater', 2],
+    ['person', 'Tom Hollis Jr'],
+    ['person', 'Tom Hollis Sr'],
   ];
   const anArticle = fc.record({
-    id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
-    named: fc.uniqueArray(fc.nat(names.length - 1), { minLength: 1, maxLength: 6 }),
+    id: fc.constantFrom(...'abcdefghij'),
+    named: fc.uniqueArray(fc.nat(names.length - 1), { minLength: 1, maxLength: 8 }),
     remove: fc.boolean(),
     settle: fc.boolean(),
   });
@@ -294,7 +304,7 @@ describe('Identity as articles come and go', () => {
 
   it('is the same after any order of putting, replacing and removing, and tells whose entities have changed', () => {
     fc.assert(
-      fc.property(fc.array(anArticle, { maxLength: 20 }), (steps) => {
+      fc.property(fc.array(anArticle, { maxLength: 30 }), (steps) => {
         const index = new IdentityIndex(new Map());
         const present = new Map<string, AnnotatedArticle>();
         const seen = new Map<string, unknown>();

@@ -22,6 +22,8 @@ export interface Cell {
   readonly world: WorldThing | undefined;
   /** Do its words name something that every country has one of? */
   readonly isCommon: boolean;
+  /** Is it a company under its legal name, "Nara Holdings Corp"? */
+  readonly isFirm: boolean;
   /** Capitals alone, of one word. */
   readonly isAcronym: boolean;
 }
@@ -92,6 +94,7 @@ function cellOf(
     world,
     isCommon: kind !== 'person' && !world && !isAcronym && form.split(' ').every((word) => common.has(word)),
     isAcronym,
+    isFirm: kind === 'company' && split(plain(name)).length > words.length,
   };
 }
 

@@ -13,8 +13,12 @@ import {
   shortOf,
 } from './shortNames.js';
 
-/** A name in more articles says little of what they tell; those in fewer tie the articles of one story together. */
-export const RARE = 25;
+// A name in more articles says little of what they tell; two in fewer tie articles of one story together.
+const RARE = 25;
+// One alone does, where it stands in no more than these.
+const VERY_RARE = 6;
+// What a rare name counts, where a very rare one counts 1.
+const RARE_WEIGHT = 0.5;
 /** Who is named in full by so many articles is meant by the short name alone, where nobody else bears it. */
 const PROMINENT = 3;
 // A name that so many bear is anybody's.
@@ -29,8 +33,9 @@ const SHORT_LIST = 8;
 export class Form {
   /** The ids of the articles that use it, in order. */
   articles: string[] = [];
-  /** How much speaks for a person, and for something else. */
+  /** How much speaks for a person, for a place, and for something else. */
   person = 0;
+  place = 0;
   other = 0;
   /** What it is where no context says otherwise, as last worked out. */
   root: Root;
@@ -49,7 +54,12 @@ export class Form {
 
   /** Which of its mentions may be a surname: 2 all, as most are people, 1 those taken for places, 0 none. */
   get surnames(): number {
-    return Number(this.person > this.other) + Number(this.person >= this.other / SURNAME_SHARE);
+    const other = this.place + this.other;
+    return Number(this.person > other) + Number(this.person >= other / SURNAME_SHARE);
+  }
+
+  get isMostlyPlace(): boolean {
+    return this.place > this.person + this.other;
   }
 }
 
@@ -153,15 +163,18 @@ export class NameForms {
     return this.longs.has(key);
   }
 
-  /** The other articles in which rare names of `cells` stand; a name that holds the word `but` counts for nothing. */
-  relatedTo(article: string, cells: readonly Cell[], but?: string): ReadonlySet<string> {
-    const related = new Set<string>();
-    for (const { form, world, isCommon } of cells) {
-      if (world || isCommon || (but !== undefined && ` ${form} `.includes(` ${but} `))) continue;
-      const { articles = [] } = this.forms.get(form) ?? {};
-      if (articles.length <= RARE) for (const other of articles) if (other !== article) related.add(other);
+  /** The other articles of an article's story: they share rare names with it, none of which holds the word `but`. */
+  storyOf(article: string, cells: readonly Cell[], but?: string): ReadonlySet<string> {
+    const shared = new Map<string, number>();
+    for (const key of new Set(cells.map(({ form }) => form))) {
+      const form = this.forms.get(key);
+      if (!form || form.world || form.articles.length > RARE || (but !== undefined && holdsWord(key, but))) continue;
+      const weight = form.articles.length <= VERY_RARE ? 1 : RARE_WEIGHT;
+      for (const other of form.articles) if (other !== article) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
-    return related;
+    const story = new Set<string>();
+    for (const [other, weight] of shared) if (weight >= 1) story.add(other);
+    return story;
   }
 
   /** What a thing of the world is: itself, or the entity of the lexicon that is it. */
@@ -187,15 +200,17 @@ export class NameForms {
     const after = form.articles.length;
     if (before === after) return;
     if (before === 0 || after === 0) this.lookAgainAtUsual(form);
-    // It is rare from now on, or no longer: the stories of its articles are others.
-    if (Math.max(before, after) === RARE + 1) this.lookAgain(form);
+    // It is rare from now on, or no longer: its articles are of other stories.
+    const edge = Math.max(before, after) - 1;
+    if (edge === RARE || edge === VERY_RARE) this.lookAgain(form);
   }
 
   private vote(form: Form, { kind, weight, world }: Cell, by: 1 | -1): void {
-    const before = form.surnames;
+    const { surnames, isMostlyPlace } = form;
     if (kind === 'person') form.person += by * weight;
+    else if (kind === 'place') form.place += by * weight;
     else form.other += by * weight;
-    if (form.surnames !== before) this.touch(form);
+    if (form.surnames !== surnames || form.isMostlyPlace !== isMostlyPlace) this.lookAgain(form);
     if (!world) return;
     form.world ??= { id: world.id, count: 0 };
     form.world.count += by;
@@ -235,9 +250,9 @@ export class NameForms {
     }
   }
 
-  /** Articles that share a rare name with one that came or went look again whether they mean someone named there. */
+  /** Articles of the story of one that came or went look again whether they mean someone named there. */
   private spread(article: string, cells: readonly Cell[], keys: ReadonlySet<ShortKey>): void {
-    const related = this.relatedTo(article, cells);
+    const related = this.storyOf(article, cells);
     if (related.size === 0) return;
     for (const key of keys) {
       for (const form of this.usersOf(key)) {
@@ -298,15 +313,22 @@ export class NameForms {
         count,
       }))
       .sort((a, b) => b.count - a.count || byText(a.key, b.key));
-    const main = members.find(({ marks }) => marks !== NO_MARKS);
-    const others = main ? members.filter(({ marks }) => !agree(marks, main.marks)) : [];
-    const isClear = others.every(({ count }) => (main?.count ?? 0) >= MARKS_LEAD * count);
-    if (main && others.length > 0 && !(isClear && agree(ownMarks, main.marks))) return own;
-    const joined = members.filter(({ marks }) => !main || agree(marks, main.marks));
-    const keys = joined.filter(({ marks }) => marks === NO_MARKS).map(({ key }) => key);
-    return (keys.length > 0 ? keys : joined.map(({ key }) => key)).sort(byText)[0] ?? own;
+    const main: typeof members = [];
+    let against = 0;
+    for (const member of members) {
+      if (member.marks === NO_MARKS) continue;
+      if (main.every(({ marks }) => agree(marks, member.marks))) main.push(member);
+      else against = Math.max(against, member.count);
+    }
+    const isClear = (main[0]?.count ?? 0) >= MARKS_LEAD * against;
+    const isMine = main.some(({ key }) => key === own) || ownMarks === NO_MARKS;
+    if (!isMine || (against > 0 && !isClear)) return own;
+    const plain = members.filter(({ marks }) => marks === NO_MARKS);
+    return (plain.length > 0 ? plain : main).map(({ key }) => key).sort(byText)[0] ?? own;
   }
 }
+
+const holdsWord = (form: string, word: string): boolean => ` ${form} `.includes(` ${word} `);
 
 /** The form of another bearer by which a person of more names may usually go; his own where there is none. */
 function usualOf(form: Form, bearers: readonly Long[]): Form {

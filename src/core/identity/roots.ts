@@ -10,6 +10,8 @@ export type Root = string;
 export const formRoot = (form: string): Root => `f${form}`;
 /** The people of one form, where it names something else as well. */
 export const personRoot = (form: string): Root => `p${form}`;
+/** The companies of one form, where it names a place as well. */
+export const firmRoot = (form: string): Root => `c${form}`;
 /** What a form names in one article alone, or in the articles that tell of one country. */
 export const scopedRoot = (form: string, scope: string): Root => `o${form}@${scope}`;
 /** A thing of the table of the world, by its id. */
@@ -20,6 +22,7 @@ export const listedRoot = (id: string): Root => `l${id}`;
 /** The kind of what a root stands for, where no vote is needed. */
 export function kindOf(root: Root): EntityKind | undefined {
   if (root.startsWith('w')) return root.slice(1, root.indexOf('/')) as EntityKind;
+  if (root.startsWith('c')) return 'company';
   return root.startsWith('p') ? 'person' : undefined;
 }
 
@@ -33,6 +36,7 @@ export function namingForm(root: Root): string | undefined {
 export function idOf(root: Root, kind: EntityKind): string {
   const rest = root.slice(1);
   if (root.startsWith('w') || root.startsWith('l')) return rest;
-  // "Ford" the person and "Ford" the company may both win a vote for people.
-  return `${kind}/${rest.replaceAll(' ', '-')}${root.startsWith('p') ? '@' : ''}`;
+  // Both things of one form may win a vote for one kind.
+  const isOther = root.startsWith('p') || root.startsWith('c');
+  return `${kind}/${rest.replaceAll(' ', '-')}${isOther ? '@' : ''}`;
 }

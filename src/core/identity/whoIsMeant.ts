@@ -1,7 +1,7 @@
 import type { ArticleCells, Cell } from './cells.js';
 import type { Bearer, Form, NameForms } from './nameForms.js';
-import { formRoot, personRoot, type Root, scopedRoot } from './roots.js';
-import { Short, shortKey, usualNamesOf } from './shortNames.js';
+import { firmRoot, formRoot, personRoot, type Root, scopedRoot } from './roots.js';
+import { SHORTEST_INITIALS, Short, shortKey, usualNamesOf } from './shortNames.js';
 import { worldThing } from './worldNames.js';
 
 // In so many more articles of the same story than any other bearer the one must be named.
@@ -28,7 +28,7 @@ interface Asking {
 }
 
 /** The rules by which a name finds what it names; the first that knows it decides. */
-const RULES: Readonly<Record<string, (asking: Asking) => Root | undefined>> = {
+const RULES: readonly ((asking: Asking) => Root | undefined)[] = [
   institution,
   introducedHere,
   worldName,
@@ -37,7 +37,8 @@ const RULES: Readonly<Record<string, (asking: Asking) => Root | undefined>> = {
   acronym,
   model,
   companyName,
-};
+  firm,
+];
 
 /** What a cell of an article names; the form by itself where no rule knows better. */
 export function whoIsMeant(
@@ -48,8 +49,9 @@ export function whoIsMeant(
 ): Root {
   const form = forms.of(cell.form);
   if (!form) return formRoot(cell.form);
-  for (const rule of Object.values(RULES)) {
-    const root = rule({ article, cell, form, forms, ask });
+  const asking: Asking = { article, cell, form, forms, ask };
+  for (const rule of RULES) {
+    const root = rule(asking);
     if (root !== undefined) return root;
   }
   // "Who" is not the WHO, which others write in the same letters.
@@ -61,7 +63,12 @@ const UNITED_STATES = 'place/united-states';
 /** Which "Supreme Court" an article means: the one that it names in full, else that of the country it tells of. */
 function institution({ article: { id, cells, country }, cell: { form, isCommon }, forms }: Asking): Root | undefined {
   if (!isCommon) return undefined;
-  const full = cells.filter((cell) => !cell.isCommon && cell.form.endsWith(` ${form}`));
+  const places = new Set(cells.filter(({ kind }) => kind === 'place').map((place) => place.form));
+  const full = cells.filter((cell) => {
+    if (cell.isCommon || !cell.form.endsWith(` ${form}`)) return false;
+    const place = cell.form.slice(0, -form.length - 1);
+    return places.has(place) || worldThing(place, place.toUpperCase(), 'place') !== undefined;
+  });
   const [only, ...others] = new Set(full.map((cell) => forms.of(cell.form)?.root));
   if (only !== undefined && others.length === 0) return only;
   const world = country === UNITED_STATES ? worldThing(`us ${form}`, `US ${form}`, 'organization') : undefined;
@@ -106,7 +113,8 @@ function acronym(asking: Asking): Root | undefined {
   const { cell, forms, ask } = asking;
   if (!cell.isAcronym) return undefined;
   const introduced = forms.bearersOf(shortKey(Short.Acronym, cell.form));
-  if (introduced.length > 0) return introduced.length === 1 ? introduced[0]?.root : meant(asking, introduced);
+  const isSure = introduced.length === 1 && cell.form.length >= SHORTEST_INITIALS;
+  if (introduced.length > 0) return isSure ? introduced[0]?.root : meant(asking, introduced);
   // Initials say so little that only the story can speak for them.
   const spelt = forms.bearersOf(shortKey(Short.Initials, cell.form)).map((one) => ({ ...one, isProminent: false }));
   const root = meant(asking, spelt);
@@ -132,6 +140,11 @@ function companyName(asking: Asking): Root | undefined {
   return root;
 }
 
+/** "Nara Holdings" is not the city of Nara. */
+function firm({ cell, form }: Asking): Root | undefined {
+  return cell.isFirm && form.isMostlyPlace ? firmRoot(cell.form) : undefined;
+}
+
 /**
  * The one of the bearers that an article means by a short name: whom it names in full itself, else who is named in the
  * articles that share its rare names, else the only one there is, if many name him.
@@ -140,7 +153,7 @@ function meant({ article, cell, forms }: Asking, bearers: readonly Bearer[]): Ro
   if (bearers.length === 0) return undefined;
   const here = bearers.filter((bearer) => isNamedIn(bearer, article.id));
   if (here.length === 1) return here[0]?.root;
-  const story = forms.relatedTo(article.id, article.cells, cell.form);
+  const story = forms.storyOf(article.id, article.cells, cell.form);
   let first: Root | undefined;
   let most = 0;
   let next = 0;

@@ -287,17 +287,23 @@ Quebec: Québec
 /** States of the United States with the abbreviations of newspapers and of the post, where those are no words. */
 export const US_STATES = `
 Alabama: Ala
+Alaska
 Arizona: Ariz
 Arkansas: Ark
 California: Calif, CA, Californië, Kalifornien
 Colorado: Colo
 Connecticut: Conn
+Delaware
 Florida: Fla, FL
+Hawaii: Hawaï
+Idaho
 Illinois: Ill, IL
 Indiana: Ind
+Iowa
 Kansas: Kan
 Kentucky: Ky
 Louisiana: La
+Maine
 Maryland: Md, MD
 Massachusetts: Mass
 Michigan: Mich, MI
@@ -321,6 +327,7 @@ South Carolina: S.C., Zuid-Carolina
 South Dakota: S.D., Zuid-Dakota
 Tennessee: Tenn, TN
 Texas: Tex, TX
+Utah
 Vermont: Vt
 Virginia: Va
 West Virginia: W.Va.
