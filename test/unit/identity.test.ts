@@ -76,6 +76,9 @@ function isOne(text: string): boolean {
   return a.id === b.id;
 }
 
+/** Eight articles with the same name, from `b` on. */
+const inMany = (name: string): string => [...'bcdefghi'].map((id) => `${id}: ${name}`).join('; ');
+
 describe('Who is who across articles', () => {
   const one = [
     // Forms of one name.
@@ -119,12 +122,13 @@ describe('Who is who across articles', () => {
     'a: company Singapore Sugar; b: organization SIS; c: company Singapore Sugar, company (SIS)',
     // Surnames, of whom the story tells.
     'a: person Hollis, company Bluewater Lodge; b: person Rita Hollis, company Bluewater Lodge',
-    'a: person Hollis; b: person Rita Hollis; c: person Rita Hollis; d: person Rita Hollis',
+    `a: person Hollis; ${inMany('person Rita Hollis')}`,
     'a: person Hollis, company Bluewater; b: person Rita Hollis, company Bluewater; c: person Tom Hollis, company Redrock',
     'a: person Lo Presti, company Bluewater; b: person Gaetano Lo Presti, company Bluewater',
     'a: place Hollis, company Bluewater; b: person Rita Hollis, company Bluewater; c: person Hollis x2',
     // Companies with and without what they do, models with and without their maker.
-    'a: company Saxo, place Aarhus; b: company Saxo Breweries, company Bluewater; c: company Saxo, company Saxo Breweries, company Bluewater; d: company Saxo Breweries; e: company Saxo Breweries',
+    `a: company Saxo; ${inMany('company Saxo Breweries')}`,
+    'a: company Saxo, company Redrock; b: company Saxo Breweries, company Redrock',
     'a: product Z900; b: product Orion Z900',
     // What every country has, within one.
     'a: organization Supreme Court, place Kenya x2; b: organization Supreme Court, place Kenya',
@@ -168,8 +172,8 @@ describe('Who is who across articles', () => {
     // Surnames of nobody known, of several, or of another story.
     'a: person Hollis; b: person Rita Hollis',
     'a: person Hollis, company Redrock; b: person Rita Hollis, company Bluewater',
-    'a: person Hollis; b: person Rita Hollis; c: person Rita Hollis; d: person Rita Hollis; e: person Tom Hollis',
-    'a: person Hollis, person Tom Hollis; b: person Rita Hollis; c: person Rita Hollis; d: person Rita Hollis',
+    `a: person Hollis; ${inMany('person Rita Hollis')}; z: person Tom Hollis`,
+    `a: person Hollis, person Tom Hollis; ${inMany('person Rita Hollis')}`,
     'a: person Hollis; b: person Hollis; c: person Rita Hollis; d: person Tom Hollis',
     'a: person Hollis, company Bluewater; b: person Rita Hollis, company Bluewater; c: person Tom Hollis, company Bluewater',
     'a: company Hollis, company Bluewater; b: person Rita Hollis, company Bluewater',
@@ -177,9 +181,9 @@ describe('Who is who across articles', () => {
     'a: person Rita; b: person Rita; c: person Rita Hollis',
     'a: person Rita, company Bluewater; b: person Rita Hollis, company Bluewater',
     // Companies of one beginning.
-    'a: company United; b: company United Airlines; c: company United Airlines; d: company United Airlines',
-    'a: company Saxo; b: company Saxo Breweries; c: company Saxo Motors; d: company Saxo Breweries',
-    'a: place Boston; b: company Boston Oil; c: company Boston Oil; d: company Boston Oil',
+    `a: company United; ${inMany('company United Airlines')}`,
+    `a: company Saxo; ${inMany('company Saxo Breweries')}; z: company Saxo Motors`,
+    `a: place Boston; ${inMany('company Boston Oil')}`,
     'a: product Z900; b: product Orion Z900; c: product Taurus Z900',
     'a: company Nara Holdings Corp.; b: place Nara; c: place Nara',
     'a: organization NV; b: organization Northern Valley; c: organization Northern Valley, organization (NV)',

@@ -20,7 +20,7 @@ const VERY_RARE = 6;
 // What a rare name counts, where a very rare one counts 1.
 const RARE_WEIGHT = 0.5;
 /** Who is named in full by so many articles is meant by the short name alone, where nobody else bears it. */
-const PROMINENT = 3;
+const PROMINENT = 8;
 // A name that so many bear is anybody's.
 const MOST_BEARERS = 12;
 // So many more articles than those with other initials decide whose a name without initials is.

@@ -76,20 +76,28 @@ export function usualNamesOf({ kind, words }: Cell): readonly string[] {
 function usualOf(core: readonly string[]): readonly string[] {
   if (core.length < 3) return [];
   const usual = [`${core[0]} ${core.at(-1)}`];
-  for (let count = 2; count < core.length; count++) {
-    if (!particles.has(core.at(-count) as string)) usual.push(core.slice(-count).join(' '));
-  }
+  // Longer names begin with those of a son and of his father.
+  if (core.length === 3 && !particles.has(core[1] as string)) usual.push(core.slice(1).join(' '));
   return usual;
 }
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const particles = new Set(SURNAME_PARTICLES.split(' '));
 
-/** A person's names without initials; none where the words are a surname of several words, "Lo Presti", or one. */
+/**
+ * A person's names without initials; none where the words are a surname of several words, "Lo Presti", or one, or say
+ * more than names: "Ann Lee of Jackson".
+ */
 function coreOf(words: string): readonly string[] {
   const core = words.split(' ').filter((word) => !isInitial(word) && !GENERATIONS.has(word));
-  return core.length > 1 && !particles.has(core[0] as string) ? core : [];
+  const isName = core.length > 1 && !particles.has(core[0] as string) && !core.some((word) => NO_NAMES.has(word));
+  return isName ? core : [];
 }
+
+/** Is it a person's name with more than a surname? */
+export const isFullName = ({ kind, words }: Cell): boolean => kind === 'person' && coreOf(words).length > 0;
+
+const NO_NAMES = new Set(['of', 'the', 'for', 'in', 'at', 'voor', 'het', 'uit']);
 
 /** Initials and generation of a person, in which two bearers of a name may differ: `w|sr`. */
 export function marksOf({ words }: Cell): string {

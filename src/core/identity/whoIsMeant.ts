@@ -1,7 +1,7 @@
 import type { ArticleCells, Cell } from './cells.js';
 import type { Bearer, Form, NameForms } from './nameForms.js';
 import { firmRoot, formRoot, personRoot, type Root, scopedRoot } from './roots.js';
-import { SHORTEST_INITIALS, Short, shortKey, usualNamesOf } from './shortNames.js';
+import { isFullName, SHORTEST_INITIALS, Short, shortKey, usualNamesOf } from './shortNames.js';
 import { worldThing } from './worldNames.js';
 
 // In so many more articles of the same story than any other bearer the one must be named.
@@ -95,6 +95,7 @@ function usualName(asking: Asking): Root | undefined {
 
 function surname(asking: Asking): Root | undefined {
   const { article, cell, form, forms, ask } = asking;
+  if (isFullName(cell)) return undefined;
   const isOne = !cell.form.includes(' ');
   if (cell.kind !== 'person' && !(isOne && form.surnames > (cell.kind === 'place' ? 0 : 1))) return undefined;
   const key = shortKey(Short.Surname, cell.form);
