@@ -3,8 +3,8 @@ import { plain } from '../entities/fingerprint.js';
 import { localeOf } from '../locales/index.js';
 import type { Entity, EntityKind, Mention } from '../model.js';
 import { commonWordsOf } from './commonNames.js';
-import { formWords, isInitial, isTail, split } from './nameForm.js';
-import { SHARED_NAMES, SURNAME_PARTICLES } from './worldData.js';
+import { formWords, split } from './nameForm.js';
+import { initialsOf, SHORTEST_INITIALS } from './shortNames.js';
 import { type WorldThing, worldThing } from './worldNames.js';
 
 /** What one article calls by one name: an entity as its reader found it, which lists name nowhere. */
@@ -17,41 +17,16 @@ export interface Cell {
   readonly weight: number;
   /** The words of the name, joined by spaces: what it is compared by. */
   readonly form: string;
+  /** The same with initials apart, in the order of the name. */
+  readonly words: string;
   readonly world: WorldThing | undefined;
   /** Do its words name something that every country has one of? */
   readonly isCommon: boolean;
+  /** Is it a company under its legal name, "Nara Holdings Corp"? */
+  readonly isFirm: boolean;
   /** Capitals alone, of one word. */
   readonly isAcronym: boolean;
-  /** The names that may be short for this one, each behind a letter for the way in which it is ({@link Short}). */
-  readonly shorts: readonly string[];
-  /** The forms of two or more words by which a person of more names may usually go. */
-  readonly usual: readonly string[];
-  /** Initials and generation of a person, which two bearers of a name may differ in: `w|sr`. */
-  readonly marks: string;
 }
-
-/** The ways in which a name is short for another; the first letter of a key in {@link Cell.shorts}. */
-export enum Short {
-  /** "Obama" for "Barack Obama": the last words of a person's name. */
-  Surname = 's',
-  /** "Barack" for "Barack Obama". */
-  GivenName = 'g',
-  /** "Boeing" for "Boeing Aircraft": without the tail that says what a company does. */
-  Tail = 't',
-  /** "A380" for "Airbus A380". */
-  Model = 'm',
-  /** "UAW" for "United Auto Workers", which share an article and nothing else says so. */
-  Initials = 'i',
-  /** The same, as an article introduces it: "United Auto Workers (UAW)". */
-  Acronym = 'a',
-  /** "John Henry" for "John W. Henry", in any order. */
-  Core = 'c',
-  /** "Warren Jeffs" for "Warren Steed Jeffs". */
-  Usual = 'u',
-}
-
-/** The key of a short name in one way. */
-export const shortKey = (way: Short, form: string): string => way + form;
 
 /** What an article says of who is who, by itself. */
 export interface ArticleCells {
@@ -64,20 +39,24 @@ export interface ArticleCells {
 
 // A single article weighs no more, however often it names someone.
 const MOST_WEIGHT = 4;
-// An acronym of two letters fits too many names to be read without brackets.
-const SHORTEST_INITIALS = 3;
 const LONGEST_ACRONYM = 6;
-const MOST_SURNAME_WORDS = 3;
 
-/** Reads who is named in an article. `isListed` tells whose ids are the lexicon's. */
-export function cellsOf({ article, annotations }: AnnotatedArticle, isListed: (id: string) => boolean): ArticleCells {
+export interface CellContext {
+  /** Is it the id of an entity of the lexicon? */
+  readonly isListed: (id: string) => boolean;
+  /** The one copy of a form's text that is kept. */
+  readonly intern: (form: string) => string;
+}
+
+/** Reads who is named in an article. */
+export function cellsOf({ article, annotations }: AnnotatedArticle, { isListed, intern }: CellContext): ArticleCells {
   const { mentions, entities, language } = annotations;
   const weights = weigh(mentions);
   const common = commonWordsOf(language);
   const cells: Cell[] = [];
   for (const found of entities) {
     const weight = weights.get(found.id);
-    if (weight !== undefined && !isListed(found.id)) cells.push(cellOf(found, weight, language, common));
+    if (weight !== undefined && !isListed(found.id)) cells.push(cellOf(found, weight, intern, language, common));
   }
   return { cells, introduced: introducedIn(article.text, mentions, cells), country: countryOf(cells) };
 }
@@ -91,26 +70,31 @@ function weigh(mentions: readonly Mention[]): Map<string, number> {
   return weights;
 }
 
-function cellOf(found: Entity, weight: number, language: string, common: ReadonlySet<string>): Cell {
+function cellOf(
+  found: Entity,
+  weight: number,
+  intern: (form: string) => string,
+  language: string,
+  common: ReadonlySet<string>,
+): Cell {
   const { id: raw, name } = found;
   const { words, kind } = ownWords(found, language);
-  const form = formWords(words).join(' ');
+  const form = intern(formWords(words).join(' '));
+  const own = words.join(' ');
   const isOne = !form.includes(' ');
   const world = kind === 'person' ? undefined : worldThing(form, name, kind);
   const isAcronym = isOne && form.length > 1 && form.length <= LONGEST_ACRONYM && CAPITALS.test(name);
-  const person = kind === 'person' ? personShorts(words) : undefined;
   return {
     raw,
     kind,
     found,
     weight,
     form,
+    words: own === form ? form : own,
     world,
     isCommon: kind !== 'person' && !world && !isAcronym && form.split(' ').every((word) => common.has(word)),
     isAcronym,
-    shorts: person?.shorts ?? otherShorts(form, kind),
-    usual: person?.usual ?? [],
-    marks: person?.marks ?? '',
+    isFirm: kind === 'company' && split(plain(name)).length > words.length,
   };
 }
 
@@ -121,9 +105,21 @@ function ownWords({ id, name, kind }: Entity, language: string): { words: readon
   const words = split(id.slice(id.indexOf('/') + 1));
   const ordered = kind === 'person' ? split(plain(name)).filter((word) => words.includes(word)) : words;
   const own = ordered.length === words.length ? ordered : words;
-  return own.length > 1 && companyNounsOf(language).has(own[0] as string)
+  return own.length > 1 && isCompanyNoun(own[0] as string, language)
     ? { words: own.slice(1), kind: 'company' }
     : { words: own, kind };
+}
+
+// Shorter words end others by chance.
+const SHORTEST_NOUN = 5;
+
+/** Does a word say that a company follows, alone or at the end of a compound? */
+function isCompanyNoun(word: string, language: string): boolean {
+  const nouns = companyNounsOf(language);
+  if (nouns.has(word)) return true;
+  if (!localeOf(language).names.demonymsApart) return false;
+  for (let at = 1; at <= word.length - SHORTEST_NOUN; at++) if (nouns.has(word.slice(at))) return true;
+  return false;
 }
 
 const nouns = new Map<string, ReadonlySet<string>>();
@@ -143,61 +139,6 @@ function companyNounsOf(language: string): ReadonlySet<string> {
   }
   return known;
 }
-
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const particles = new Set(SURNAME_PARTICLES.split(' '));
-
-interface PersonShorts {
-  readonly shorts: readonly string[];
-  readonly usual: readonly string[];
-  readonly marks: string;
-}
-
-function personShorts(words: readonly string[]): PersonShorts | undefined {
-  const core = words.filter((word) => !isInitial(word) && !GENERATIONS.has(word));
-  // A surname of several words is no full name: "Lo Presti".
-  if (core.length < 2 || particles.has(core[0] as string)) return undefined;
-  const shorts = [shortKey(Short.Core, core.toSorted().join(' ')), shortKey(Short.GivenName, core[0] as string)];
-  for (let count = 1; count < core.length && count <= MOST_SURNAME_WORDS; count++) {
-    shorts.push(shortKey(Short.Surname, core.slice(-count).join(' ')));
-  }
-  const usual = core.length < 3 ? [] : [`${core[0]} ${core.at(-1)}`];
-  for (let count = 2; count < core.length; count++) {
-    if (!particles.has(core.at(-count) as string)) usual.push(core.slice(-count).join(' '));
-  }
-  for (const form of usual) shorts.push(shortKey(Short.Usual, form));
-  const last = words.lastIndexOf(core.at(-1) as string);
-  const initials = words.slice(0, last).filter(isInitial).join('');
-  return { shorts, usual, marks: `${initials}|${words.find((word) => GENERATIONS.has(word)) ?? ''}` };
-}
-
-const shared = new Set(SHARED_NAMES.split(' '));
-
-function otherShorts(form: string, kind: EntityKind): string[] {
-  const words = form.split(' ');
-  if (words.length < 2) return [];
-  const last = words.at(-1) as string;
-  const shorts: string[] = [];
-  const own = words.slice(0, -1);
-  if (kind !== 'place' && isTail(last) && !own.every((word) => shared.has(word))) {
-    shorts.push(shortKey(Short.Tail, own.join(' ')));
-  }
-  if (kind !== 'place' && words.length === 2 && MODEL.test(last)) shorts.push(shortKey(Short.Model, last));
-  const initials = initialsOf(words);
-  if (initials.length >= SHORTEST_INITIALS) shorts.push(shortKey(Short.Initials, initials));
-  return shorts;
-}
-
-/** A letter and a digit, as in the names of models: "A380", "Q10". */
-const MODEL = /^(?=.*\d)(?=.*\p{L})/u;
-
-const SMALL = new Set('of and the for de van voor en het und der die für'.split(' '));
-
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word.charAt(0))
-    .join('');
 
 /** Whom the article introduces by a long and a short name: "General Motors (GM)", "GM (General Motors)". */
 function introducedIn(text: string, mentions: readonly Mention[], cells: readonly Cell[]): Map<string, string> {
@@ -220,7 +161,7 @@ function introducedIn(text: string, mentions: readonly Mention[], cells: readonl
   }
   for (const short of cells) {
     if (!short.isAcronym || short.form.length < SHORTEST_INITIALS || introduced.has(short.form)) continue;
-    const spelt = cells.filter((cell) => cell.shorts.includes(shortKey(Short.Initials, short.form)));
+    const spelt = cells.filter((cell) => initialsOf(cell) === short.form);
     if (spelt.length === 1) introduced.set(short.form, (spelt[0] as Cell).form);
   }
   return introduced;

@@ -28,7 +28,10 @@ const tails = new Set(COMPANY_TAILS.split(' '));
 /** Does the word say what a company does, behind its own name? */
 export const isTail = (word: string): boolean => tails.has(word) || tails.has(singular(word));
 
-const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
 
 /** "u s" is "us", "j p morgan" is "jp morgan". */
 export function joinInitials(words: readonly string[]): string[] {

@@ -287,17 +287,23 @@ Quebec: Québec
 /** States of the United States with the abbreviations of newspapers and of the post, where those are no words. */
 export const US_STATES = `
 Alabama: Ala
+Alaska
 Arizona: Ariz
 Arkansas: Ark
 California: Calif, CA, Californië, Kalifornien
 Colorado: Colo
 Connecticut: Conn
+Delaware
 Florida: Fla, FL
+Hawaii: Hawaï
+Idaho
 Illinois: Ill, IL
 Indiana: Ind
+Iowa
 Kansas: Kan
 Kentucky: Ky
 Louisiana: La
+Maine
 Maryland: Md, MD
 Massachusetts: Mass
 Michigan: Mich, MI
@@ -321,6 +327,7 @@ South Carolina: S.C., Zuid-Carolina
 South Dakota: S.D., Zuid-Dakota
 Tennessee: Tenn, TN
 Texas: Tex, TX
+Utah
 Vermont: Vt
 Virginia: Va
 West Virginia: W.Va.
@@ -333,6 +340,7 @@ export const WORLD_BODIES = `
 United Nations: UN, UNO, Verenigde Naties, VN, Vereinte Nationen
 UN Security Council: Security Council, United Nations Security Council, VN-Veiligheidsraad, Veiligheidsraad, UN-Sicherheitsrat
 European Union: EU, Europese Unie, Europäische Union
+European Community: European Communities, European Economic Community, EEC, Europese Gemeenschap, EEG
 European Commission: Europese Commissie, Europäische Kommission
 European Parliament: Europees Parlement, Europäisches Parlament, Europaparlament
 European Central Bank: ECB, Europese Centrale Bank, Europäische Zentralbank, EZB
@@ -501,8 +509,8 @@ export const SURNAME_PARTICLES =
 
 /** Words at the end of a company's name that say what it does: "Ford Motor". One name with and without is likely one company. */
 export const COMPANY_TAILS =
-  'motor airline airway computer store company corporation industries electronic pharmaceutical laboratories brewery ' +
-  'breweries supermarket restaurant chemical petroleum oil steel mill food';
+  'motor airline airway computer store company corporation industry electronic pharmaceutical laboratory brewery ' +
+  'supermarket restaurant chemical petroleum oil steel mill food';
 
 /** Words that are no company's own name once the tail is off: "United Airlines". */
 export const SHARED_NAMES =

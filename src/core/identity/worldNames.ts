@@ -70,4 +70,7 @@ function readTables(): ReadonlyMap<string, WorldName> {
 
 const listed = (names: string): string[] => names.split(',').flatMap((name) => name.trim() || []);
 
-const isShout = (name: string): boolean => name.length > 1 && name === name.toUpperCase();
+// Longer acronyms are hardly any other word, and many papers write them small: "Nato", "Unesco".
+const LONGEST_SHOUT = 3;
+
+const isShout = (name: string): boolean => name.length <= LONGEST_SHOUT && name === name.toUpperCase();

@@ -18,20 +18,6 @@ export class Tally {
     return this.counts.size === 0;
   }
 
-  /** How often a value was seen. */
-  of(value: string): number {
-    return this.counts.get(value) ?? 0;
-  }
-
-  get size(): number {
-    return this.counts.size;
-  }
-
-  /** The smallest of the values, as text. */
-  get first(): string | undefined {
-    return [...this.counts.keys()].sort(byText)[0];
-  }
-
   /** The values that were seen, in no order. */
   values(): Iterable<string> {
     return this.counts.keys();

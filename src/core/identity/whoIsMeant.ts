@@ -1,0 +1,176 @@
+import type { ArticleCells, Cell } from './cells.js';
+import type { Bearer, Form, NameForms } from './nameForms.js';
+import { firmRoot, formRoot, personRoot, type Root, scopedRoot } from './roots.js';
+import { isFullName, SHORTEST_INITIALS, Short, shortKey, usualNamesOf } from './shortNames.js';
+import { worldThing } from './worldNames.js';
+
+// In so many more articles of the same story than any other bearer the one must be named.
+const STORY_LEAD = 3;
+// In so many of them, where the article itself names several bearers.
+const LEAST_STORY = 2;
+
+/** Why an article's name may be another's. */
+export type Doubt = 'surname' | 'companyName' | 'acronym';
+
+/** An article's cells, with the id of the article. */
+export interface NamedArticle extends ArticleCells {
+  readonly id: string;
+}
+
+/** One name of an article that asks what it is, among all forms of the corpus. */
+interface Asking {
+  readonly article: NamedArticle;
+  readonly cell: Cell;
+  readonly form: Form;
+  readonly forms: NameForms;
+  /** Takes who may be meant, where that is not sure enough. */
+  readonly ask: (root: Root, why: Doubt) => void;
+}
+
+/** The rules by which a name finds what it names; the first that knows it decides. */
+const RULES: readonly ((asking: Asking) => Root | undefined)[] = [
+  institution,
+  introducedHere,
+  worldName,
+  usualName,
+  surname,
+  acronym,
+  model,
+  companyName,
+  firm,
+];
+
+/** What a cell of an article names; the form by itself where no rule knows better. */
+export function whoIsMeant(
+  article: NamedArticle,
+  cell: Cell,
+  forms: NameForms,
+  ask: (root: Root, why: Doubt) => void,
+): Root {
+  const form = forms.of(cell.form);
+  if (!form) return formRoot(cell.form);
+  const asking: Asking = { article, cell, form, forms, ask };
+  for (const rule of RULES) {
+    const root = rule(asking);
+    if (root !== undefined) return root;
+  }
+  // "Who" is not the WHO, which others write in the same letters.
+  return form.world && cell.kind !== 'person' ? formRoot(cell.form) : form.root;
+}
+
+const UNITED_STATES = 'place/united-states';
+
+/** Which "Supreme Court" an article means: the one that it names in full, else that of the country it tells of. */
+function institution({ article: { id, cells, country }, cell: { form, isCommon }, forms }: Asking): Root | undefined {
+  if (!isCommon) return undefined;
+  const places = new Set(cells.filter(({ kind }) => kind === 'place').map((place) => place.form));
+  const full = cells.filter((cell) => {
+    if (cell.isCommon || !cell.form.endsWith(` ${form}`)) return false;
+    const place = cell.form.slice(0, -form.length - 1);
+    return places.has(place) || worldThing(place, place.toUpperCase(), 'place') !== undefined;
+  });
+  const [only, ...others] = new Set(full.map((cell) => forms.of(cell.form)?.root));
+  if (only !== undefined && others.length === 0) return only;
+  const world = country === UNITED_STATES ? worldThing(`us ${form}`, `US ${form}`, 'organization') : undefined;
+  return world ? forms.worldRootOf(world.id) : scopedRoot(form, country ?? id);
+}
+
+function introducedHere({ article: { introduced }, cell: { form }, forms }: Asking): Root | undefined {
+  const long = introduced.get(form);
+  return long === undefined || long === form ? undefined : forms.of(long)?.root;
+}
+
+function worldName({ cell: { world }, forms }: Asking): Root | undefined {
+  return world && forms.worldRootOf(world.id);
+}
+
+/** "Warren Steed Jeffs" is "Warren Jeffs" where the story is his. */
+function usualName(asking: Asking): Root | undefined {
+  for (const usual of usualNamesOf(asking.cell)) {
+    const form = asking.forms.of(usual);
+    if (form && meant(asking, [{ root: form.root, forms: [form], isProminent: false }])) return form.root;
+  }
+  return undefined;
+}
+
+function surname(asking: Asking): Root | undefined {
+  const { article, cell, form, forms, ask } = asking;
+  if (isFullName(cell)) return undefined;
+  const isOne = !cell.form.includes(' ');
+  if (cell.kind !== 'person' && !(isOne && form.surnames > (cell.kind === 'place' ? 0 : 1))) return undefined;
+  const key = shortKey(Short.Surname, cell.form);
+  const bearers = forms.bearersOf(key);
+  const root = meant(asking, bearers);
+  if (root !== undefined || cell.kind !== 'person' || !isOne) return root;
+  const [bearer, ...others] = bearers;
+  if (bearer && others.length === 0) ask(bearer.root, 'surname');
+  // Whose name it is of those that share it, nobody can say; of a given name alone even less.
+  if (others.length > 0) return scopedRoot(cell.form, article.id);
+  if (forms.isShort(key)) return personRoot(cell.form);
+  return forms.isShort(shortKey(Short.GivenName, cell.form)) ? scopedRoot(cell.form, article.id) : undefined;
+}
+
+function acronym(asking: Asking): Root | undefined {
+  const { cell, forms, ask } = asking;
+  if (!cell.isAcronym) return undefined;
+  const introduced = forms.bearersOf(shortKey(Short.Acronym, cell.form));
+  const isSure = introduced.length === 1 && cell.form.length >= SHORTEST_INITIALS;
+  if (introduced.length > 0) return isSure ? introduced[0]?.root : meant(asking, introduced);
+  // Initials say so little that only the story can speak for them.
+  const spelt = forms.bearersOf(shortKey(Short.Initials, cell.form)).map((one) => ({ ...one, isProminent: false }));
+  const root = meant(asking, spelt);
+  const [bearer, ...others] = spelt;
+  if (root === undefined && bearer && others.length === 0) ask(bearer.root, 'acronym');
+  return root;
+}
+
+function model(asking: Asking): Root | undefined {
+  const { cell, forms } = asking;
+  if (cell.kind === 'person' || cell.kind === 'place') return undefined;
+  const models = forms.bearersOf(shortKey(Short.Model, cell.form));
+  return models.length === 1 ? models[0]?.root : meant(asking, models);
+}
+
+function companyName(asking: Asking): Root | undefined {
+  const { cell, forms, ask } = asking;
+  if (cell.kind === 'person' || cell.kind === 'place') return undefined;
+  const firms = forms.bearersOf(shortKey(Short.Tail, cell.form));
+  const root = meant(asking, firms);
+  const [bearer, ...others] = firms;
+  if (root === undefined && bearer && others.length === 0) ask(bearer.root, 'companyName');
+  return root;
+}
+
+/** "Nara Holdings" is not the city of Nara. */
+function firm({ cell, form }: Asking): Root | undefined {
+  return cell.isFirm && form.isMostlyPlace ? firmRoot(cell.form) : undefined;
+}
+
+/**
+ * The one of the bearers that an article means by a short name: whom it names in full itself, else who is named in the
+ * articles that share its rare names, else the only one there is, if many name him.
+ */
+function meant({ article, cell, forms }: Asking, bearers: readonly Bearer[]): Root | undefined {
+  if (bearers.length === 0) return undefined;
+  const here = bearers.filter((bearer) => isNamedIn(bearer, article.id));
+  if (here.length === 1) return here[0]?.root;
+  const story = forms.storyOf(article.id, article.cells, cell.form);
+  let first: Root | undefined;
+  let most = 0;
+  let next = 0;
+  for (const bearer of here.length > 0 ? here : bearers) {
+    let count = 0;
+    for (const other of story) if (isNamedIn(bearer, other)) count++;
+    next = Math.max(next, Math.min(count, most));
+    if (count <= most) continue;
+    most = count;
+    first = bearer.root;
+  }
+  if (first !== undefined) {
+    return most >= STORY_LEAD * next && (here.length === 0 || most >= LEAST_STORY) ? first : undefined;
+  }
+  const [only] = bearers;
+  return bearers.length === 1 && only?.isProminent ? only.root : undefined;
+}
+
+const isNamedIn = ({ forms }: Bearer, article: string): boolean => forms.some((form) => form.isIn(article));

@@ -1,0 +1,344 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { annotateArticle } from '../../src/core/annotateArticle.js';
+import type { AnnotatedArticle } from '../../src/core/corpus/article.js';
+import { makeArticle } from '../../src/core/corpus/readCorpus.js';
+import { IdentityIndex } from '../../src/core/identity/identityIndex.js';
+import type { Entity, EntityKind, Mention } from '../../src/core/model.js';
+
+/** A name as an article's reader found it: `person Barack Obama`, and how often it is named. */
+type Named = readonly [kind: EntityKind, name: string, times?: number];
+
+/** An article that holds nothing but names, each in a sentence of its own unless brackets join it to the one before. */
+function articleOf(id: string, named: readonly Named[], language = 'en'): AnnotatedArticle {
+  let text = '';
+  const mentions: Mention[] = [];
+  const entities = new Map<string, Entity>();
+  for (const [kind, written, times = 1] of named) {
+    const inBrackets = written.startsWith('(');
+    const name = written.replace(/[()]/g, '');
+    const words = name
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/\./g, '')
+      .split(/[^\p{L}\p{N}&]+/u);
+    const entity = `${kind}/${(kind === 'person' ? words.sort() : words).join('-')}`;
+    for (let i = 0; i < times; i++) {
+      text = inBrackets ? `${text.replace(/\. $/, '')} (` : text;
+      mentions.push({ start: text.length, end: text.length + name.length, entity, kind, source: 'recogniser' });
+      text += inBrackets ? `${name}). ` : `${name}. `;
+    }
+    entities.set(entity, { id: entity, name, kind, aliases: [name] });
+  }
+  const { article } = makeArticle({ file: `${id}.txt`, language }, text);
+  return {
+    article,
+    annotations: {
+      ...annotateArticle({ ...article, text: '' }),
+      language,
+      mentions,
+      entities: [...entities.values()],
+    },
+  };
+}
+
+function indexOf(
+  articles: Iterable<AnnotatedArticle>,
+  lexicon: ReadonlyMap<string, Entity> = new Map(),
+): IdentityIndex {
+  const index = new IdentityIndex(lexicon);
+  for (const one of articles) index.put(one);
+  index.settle();
+  return index;
+}
+
+/** Each article's names, by article: `a: person Barack Obama, place Berlin; b: person Obama`. */
+function corpusOf(text: string): AnnotatedArticle[] {
+  return text.split(';').map((part) => {
+    const [, id = '', language, names = ''] = /^\s*(\w)(?:\((\w\w)\))?:\s*(.*)$/s.exec(part) ?? [];
+    const named = names.split(',').map((one): Named => {
+      const [, kind, name = '', times] = /^\s*(\w+) (.*?)(?: x(\d+))?\s*$/.exec(one) ?? [];
+      return [kind as EntityKind, name, Number(times ?? 1)];
+    });
+    return articleOf(id, named, language);
+  });
+}
+
+/** Is the first name of article `a` one thing with the first name of article `b`? */
+function isOne(text: string): boolean {
+  const articles = corpusOf(text);
+  const index = indexOf(articles);
+  const [a, b] = articles.map(({ article, annotations }) =>
+    index.resolve(article.id, annotations.entities[0]?.id ?? ''),
+  );
+  assert.ok(a && b, text);
+  return a.id === b.id;
+}
+
+/** Eight articles with the same name, from `b` on. */
+const inMany = (name: string): string => [...'bcdefghi'].map((id) => `${id}: ${name}`).join('; ');
+
+describe('Who is who across articles', () => {
+  const one = [
+    // Forms of one name.
+    'a: company Norsk Hydro; b: product Norsk Hydro',
+    'a: company ACME BOATS; b: company Acme Boats',
+    'a: person José García; b: person Jose Garcia',
+    'a: person Marie-Claire Dupont; b: person Marie Claire Dupont',
+    'a: company Hewlett-Packard; b: company Hewlett Packard',
+    'a: person Anna Berg; b: company Anna Berg',
+    'a: company Delta Airlines; b: company Delta Air Lines',
+    'a: organization Royal Theater; b: organization Royal Theatre',
+    'a: company Procter & Gamble; b: company Procter and Gamble',
+    'a: person Lei Jun; b: person Jun Lei',
+    'a: organization U.S. Forest Service; b: organization United States Forest Service',
+    'a(nl): company Autofabrikant Saab; b: company Saab',
+    // Initials and generations.
+    'a: person John W. Henry; b: person John Henry',
+    'a: person W. Mark Felt; b: person Mark Felt',
+    'a: person Karl Meyer Jr; b: person Karl Meyer',
+    // More names, in one story.
+    'a: person Warren Steed Hall, company Bluewater Lodge; b: person Warren Hall, company Bluewater Lodge',
+    // The table of the world, in all languages.
+    'a: place U.S.; b(nl): place Verenigde Staten',
+    'a: place United States; b: place America',
+    'a: place France; b(nl): place Frankrijk',
+    'a: place Germany; b(de): place Deutschland',
+    'a: place The Hague; b(nl): place Den Haag',
+    'a: place Brussels; b(nl): place Brussel',
+    'a: place Calif.; b: place California',
+    'a: organization UN; b(nl): organization Verenigde Naties',
+    'a: organization NATO; b(nl): organization NAVO',
+    'a: organization OECD; b(nl): organization Oeso',
+    'a: company GM; b: company General Motors',
+    'a: company Ford Motors; b: company Ford',
+    'a: organization White House; b(nl): organization Witte Huis',
+    'a: organization Dow Jones; b: company DJIA',
+    // Acronyms that some article introduces.
+    'a: organization NVA; b: organization Northern Valley Authority; c: organization Northern Valley Authority, organization (NVA)',
+    'a: organization Northern Valley Authority; b: organization NVA; c: organization NVA, organization (Northern Valley Authority)',
+    'a: organization NVA, company Bluewater Lodge; b: organization Northern Valley Authority, company Bluewater Lodge',
+    'a: company Singapore Sugar; b: organization SIS; c: company Singapore Sugar, company (SIS)',
+    // Surnames, of whom the story tells.
+    'a: person Hollis, company Bluewater Lodge; b: person Rita Hollis, company Bluewater Lodge',
+    `a: person Hollis; ${inMany('person Rita Hollis')}`,
+    'a: person Hollis, company Bluewater; b: person Rita Hollis, company Bluewater; c: person Tom Hollis, company Redrock',
+    'a: person Lo Presti, company Bluewater; b: person Gaetano Lo Presti, company Bluewater',
+    'a: place Hollis, company Bluewater; b: person Rita Hollis, company Bluewater; c: person Hollis x2',
+    // Companies with and without what they do, models with and without their maker.
+    `a: company Saxo; ${inMany('company Saxo Breweries')}`,
+    'a: company Saxo, company Redrock; b: company Saxo Breweries, company Redrock',
+    'a: product Z900; b: product Orion Z900',
+    // What every country has, within one.
+    'a: organization Supreme Court, place Kenya x2; b: organization Supreme Court, place Kenya',
+    'a: organization Supreme Court, place United States; b(nl): organization Amerikaanse Hooggerechtshof',
+    'a: organization Supreme Court, organization Ohio Supreme Court; b: organization Ohio Supreme Court',
+  ];
+
+  const two = [
+    // Other names.
+    'a: person Anna Berg; b: person Anne Berg',
+    'a: company Acme Boats; b: company Acme Books',
+    'a: person Rick Wagoner; b: person G. Richard Wagoner',
+    'a: company Acme; b: company Acme North America',
+    'a: person Jeb Marsh; b: person Laura Marsh',
+    'a: place Northville; b: place Northville Heights',
+    'a: place North Korea; b: place South Korea',
+    'a: place England; b: place United Kingdom',
+    'a: place Niger; b: place Nigeria',
+    'a: place Georgia; b(nl): place Georgië',
+    'a: organization WHO; b: company Who',
+    'a: place Dutch Harbor; b: place Netherlands',
+    'a: company French; b: place France',
+    'a: organization European Commission; b: organization European Council',
+    'a: organization World Bank; b: organization World Trade Organization',
+    'a: company Ford Credit; b: company Ford',
+    // Initials and generations that differ.
+    'a: person George W. Marsh; b: person George H. Marsh',
+    'a: person Karl Meyer Jr; b: person Karl Meyer Sr',
+    'a: person George Marsh; b: person George W. Marsh; c: person George H. Marsh',
+    // More names in another story.
+    'a: person Warren Steed Hall, company Bluewater; b: person Warren Hall, company Redrock',
+    // A person and a company or a place.
+    'a: person Ford; b: company Ford; c: person Harold Ford',
+    'a: person Jordan, person Vernon Jordan; b: place Jordan',
+    'a: person Washington; b: place Washington; c: person Denzel Washington',
+    // Acronyms that nobody introduces, or two do.
+    'a: organization NVA; b: organization Northern Valley Authority',
+    'a: organization NV; b: organization Northern Valley',
+    'a: organization NVA; b: organization Northern Valley Authority; c: organization Northern Valley Authority, organization (NVA); d: organization New Vehicle Association, organization (NVA)',
+    'a: organization NVA; b: organization Northern Valley Authority; c: organization Northern Valley Authority, organization (KLP)',
+    // Surnames of nobody known, of several, or of another story.
+    'a: person Hollis; b: person Rita Hollis',
+    'a: person Hollis, company Redrock; b: person Rita Hollis, company Bluewater',
+    `a: person Hollis; ${inMany('person Rita Hollis')}; z: person Tom Hollis`,
+    `a: person Hollis, person Tom Hollis; ${inMany('person Rita Hollis')}`,
+    'a: person Hollis; b: person Hollis; c: person Rita Hollis; d: person Tom Hollis',
+    'a: person Hollis, company Bluewater; b: person Rita Hollis, company Bluewater; c: person Tom Hollis, company Bluewater',
+    'a: company Hollis, company Bluewater; b: person Rita Hollis, company Bluewater',
+    // Given names are somebody else's in every article.
+    'a: person Rita; b: person Rita; c: person Rita Hollis',
+    'a: person Rita, company Bluewater; b: person Rita Hollis, company Bluewater',
+    // Companies of one beginning.
+    `a: company United; ${inMany('company United Airlines')}`,
+    `a: company Saxo; ${inMany('company Saxo Breweries')}; z: company Saxo Motors`,
+    `a: place Boston; ${inMany('company Boston Oil')}`,
+    'a: product Z900; b: product Orion Z900; c: product Taurus Z900',
+    'a: company Nara Holdings Corp.; b: place Nara; c: place Nara',
+    'a: organization NV; b: organization Northern Valley; c: organization Northern Valley, organization (NV)',
+    'a: person Karl Meyer Jr; b: person K. Karl Meyer; c: person K. Karl Meyer Sr',
+    // What every country has.
+    'a: organization Congress, organization Trinamool Congress; b: organization Trinamool Congress',
+    'a: organization Supreme Court, place Kenya; b: organization Supreme Court, place India',
+    'a: organization Central Bank; b: organization Central Bank',
+    'a: organization Parliament, place Kenya; b(nl): organization Parlement, place België',
+    'a: organization Supreme Court, organization Ohio Supreme Court, organization Utah Supreme Court; b: organization Ohio Supreme Court',
+    'a: organization Ministry of Finance, place Kenya; b: organization Ministry of Finance, place Ghana',
+  ];
+
+  for (const text of one) it(`is one: ${text}`, () => assert.ok(isOne(text)));
+  for (const text of two) it(`is two: ${text}`, () => assert.ok(!isOne(text)));
+
+  it('has as many pairs that are two as pairs that are one', () => assert.ok(two.length >= one.length));
+});
+
+describe('What kind of thing a name names', () => {
+  const kindIn = (text: string): string => {
+    const articles = corpusOf(text);
+    return indexOf(articles).resolve('a', articles[0]?.annotations.entities[0]?.id ?? '')?.kind ?? '';
+  };
+
+  it('is what most mentions say', () => {
+    assert.equal(kindIn('a: product Norsk; b: company Norsk; c: company Norsk'), 'company');
+    assert.equal(kindIn('a: product Norsk x3; b: company Norsk; c: company Norsk'), 'product');
+  });
+
+  it('is not decided by one article that says it often', () => {
+    assert.equal(kindIn('a: product Norsk x50; b: company Norsk x2; c: company Norsk x2; d: company Norsk'), 'company');
+  });
+
+  it('is known beforehand of what the whole world knows', () => {
+    assert.equal(kindIn('a: company France x5'), 'place');
+  });
+
+  it('takes the votes of all names of a thing', () => {
+    const named =
+      'a: organization Northern Valley Authority; b: company NVA x3; c: company Northern Valley Authority, company (NVA)';
+    assert.equal(kindIn(named), 'company');
+  });
+
+  it('gives the id, under which also those are found that other articles gave', () => {
+    const index = indexOf(
+      corpusOf('a: product Norsk Hydro; b: company Norsk Hydro x2; c: person Jun Lei; d: person Lei Jun'),
+    );
+    assert.equal(index.canonical('product/norsk-hydro'), 'company/norsk-hydro');
+    assert.equal(index.entity('company/norsk-hydro')?.name, 'Norsk Hydro');
+    assert.equal(index.canonical('person/jun-lei'), index.resolve('d', 'person/jun-lei')?.id);
+    assert.equal(index.canonical('person/nobody'), 'person/nobody');
+  });
+
+  it('is the one of the lexicon, which lists the name', () => {
+    const lexicon = new Map([['usa', { id: 'usa', name: 'United States', kind: 'place' as const, aliases: [] }]]);
+    const index = indexOf(corpusOf('a: place Amerika; b: place U.S.; c: company Norsk'), lexicon);
+    assert.deepEqual(index.resolve('a', 'place/amerika'), { id: 'usa', kind: 'place' });
+    assert.equal(index.canonical('place/us'), 'usa');
+  });
+});
+
+describe('Questions of who is who', () => {
+  it('are asked where a merge is likely and not sure', () => {
+    const index = indexOf(corpusOf('a: person Hollis; b: person Rita Hollis'));
+    assert.deepEqual(index.questions(), [
+      { a: index.resolve('a', 'person/hollis')?.id, b: 'person/rita-hollis', article: 'a', why: 'surname' },
+    ]);
+    assert.equal(
+      indexOf(corpusOf('a: person Hollis; b: person Rita Hollis; c: person Tom Hollis')).questions().length,
+      0,
+    );
+  });
+});
+
+describe('Identity as articles come and go', () => {
+  const names: readonly Named[] = [
+    ['person', 'Rita Hollis'],
+    ['person', 'Rita M. Hollis'],
+    ['person', 'Rita B. Hollis'],
+    ['person', 'Tom Hollis'],
+    ['person', 'Rita Marie Hollis'],
+    ['person', 'Hollis', 2],
+    ['place', 'Hollis'],
+    ['person', 'Rita'],
+    ['company', 'Bluewater'],
+    ['product', 'Bluewater', 2],
+    ['company', 'Bluewater Motors'],
+    ['company', 'Redrock'],
+    ['organization', 'Northern Valley Authority'],
+    ['organization', '(NVA)'],
+    ['organization', 'NVA'],
+    ['organization', 'New Vehicle Association'],
+    ['organization', 'Supreme Court'],
+    ['organization', 'Ohio Supreme Court'],
+    ['place', 'Kenya'],
+    ['place', 'U.S.'],
+    ['product', 'Z900'],
+    ['product', 'Bluewater Z900'],
+    ['company', 'Kenya'],
+    ['place', 'French'],
+    ['company', 'French'],
+    ['company', 'Bluewater Corp.'],
+    ['place', 'Bluewater', 2],
+    ['person', 'Tom Hollis Jr'],
+    ['person', 'Tom Hollis Sr'],
+  ];
+  const anArticle = fc.record({
+    id: fc.constantFrom(...'abcdefghij'),
+    named: fc.uniqueArray(fc.nat(names.length - 1), { minLength: 1, maxLength: 8 }),
+    remove: fc.boolean(),
+    settle: fc.boolean(),
+  });
+
+  function everythingOf(index: IdentityIndex, present: ReadonlyMap<string, AnnotatedArticle>): unknown {
+    const ids = [...present.keys()].sort();
+    const resolved = ids.map((id) => [id, [...index.resolutionOf(id)]]);
+    const entities = ids.flatMap((id) => [...index.resolutionOf(id).values()].map((one) => index.entity(one.id)));
+    const raw = [...present.values()].flatMap(({ annotations }) => annotations.entities.map(({ id }) => id)).sort();
+    return { resolved, entities, questions: index.questions(), canonical: raw.map((id) => index.canonical(id)) };
+  }
+
+  it('is the same after any order of putting, replacing and removing, and tells whose entities have changed', () => {
+    fc.assert(
+      fc.property(fc.array(anArticle, { maxLength: 30 }), (steps) => {
+        const index = new IdentityIndex(new Map());
+        const present = new Map<string, AnnotatedArticle>();
+        const seen = new Map<string, unknown>();
+        const check = (): void => {
+          for (const id of index.settle()) seen.delete(id);
+          for (const id of present.keys()) {
+            if (!seen.has(id)) seen.set(id, [...index.resolutionOf(id)]);
+            assert.deepEqual(seen.get(id), [...index.resolutionOf(id)], id);
+          }
+        };
+        for (const { id, named, remove, settle } of steps) {
+          seen.delete(id);
+          if (remove) {
+            index.remove(id);
+            present.delete(id);
+          } else {
+            const one = articleOf(
+              id,
+              named.map((name) => names[name] as Named),
+            );
+            index.put(one);
+            present.set(id, one);
+          }
+          if (settle) check();
+        }
+        check();
+        const fresh = indexOf([...present.values()].reverse());
+        assert.deepEqual(everythingOf(index, present), everythingOf(fresh, present));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
