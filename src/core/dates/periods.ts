@@ -104,7 +104,10 @@ export class Periods {
     if (unit !== 'any' && unit !== 'quarter' && unit !== 'half' && unit !== 'month') return undefined;
     const of = this.yearFrom(unit === 'any' ? next + 1 : words.units.matchEnd, 1);
     const part = of && resolver.lastPart(unit);
-    return part ? this.found(i, of.next, of.year, of, `${of.year}${part}`) : undefined;
+    if (!part) return undefined;
+    // A period has no name of its own: the year is the date.
+    const first = unit === 'any' && of.named ? of.next - 1 : i;
+    return this.found(first, of.next, of.year, of, `${of.year}${part}`);
   }
 
   /** From a token in which letters name a part: "Q3", "H1", "3Q". `year` is one that stands before it. */

@@ -34,6 +34,8 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
     // "seven of the thirteen suspects"
     if (i < limit - 1 && (tokens.kind[i] === TokenKind.Number || isCardinal(tokens, i, words))) i++;
   }
+  // "507 *total* yards"
+  if (i < limit - 1 && words.countFillers.word(tokens, i)) i++;
   const { countedWord } = words.data;
   let plural = -1;
   let last = -1;

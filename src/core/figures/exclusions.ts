@@ -133,7 +133,7 @@ export function notAFigure(at: Surroundings, i: number, number: NumberReading): 
         number.digits &&
         !number.grouped &&
         number.scale === 1 &&
-        !isPluralNext(at, next)
+        (!isPluralNext(at, next) || isInnerCapital(at, before))
       )
         return 'label';
       if (isModelNumber(at, i, number)) return 'part of a name';
@@ -230,6 +230,10 @@ function isModelNumber(at: Surroundings, i: number, number: NumberReading): bool
   if (number.length >= 3 && isPluralNext(at, number.next)) return false;
   return !(isPluralNext(at, number.next) && before === at.sentenceStart);
 }
+
+/** "the *Series* 3000 models": a capital that does not only begin the sentence, where words have none. */
+const isInnerCapital = ({ tokens, words, sentenceStart }: Surroundings, i: number): boolean =>
+  i > sentenceStart && ((tokens.shape[i] as number) & Shape.Capital) !== 0 && words.data.countedWord !== 'capital';
 
 function isPluralNext({ tokens, words }: Surroundings, next: number): boolean {
   return (

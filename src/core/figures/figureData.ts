@@ -158,6 +158,16 @@ export interface FigureData {
   readonly streets: Phrases;
   /** Glued to a number by a hyphen they are what it counts: "a 12-*member* panel". */
   readonly compoundNouns: Phrases;
+  /** Between a number and what it counts: 507 *total* yards. */
+  readonly countFillers: Phrases;
+  /** Behind a number they make it a part of the figure before: 352 *of them*. */
+  readonly ofThem: Phrases;
+  /** Count people without a noun for them: 4,100 *injured*. */
+  readonly peopleWords: Phrases;
+  /** Nouns whose bare number counts people: the death *toll* rose to 600. */
+  readonly tolls: Phrases;
+  /** Phrases with a rank in them that rank nothing: *in the first place*. */
+  readonly rankIdioms: Phrases;
   /** Before a scale they leave its number open: "*several* hundred". */
   readonly vague: Phrases;
   /** Between a part and its whole: "one *in* five", "four *out of* ten". */

@@ -1,6 +1,7 @@
 import type { Figure, FigureKind, Modifier, Span, UnreadNumber } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
+import { markWebAddresses } from '../text/webAddresses.js';
 import { type CountedNoun, countedNoun, looksPlural } from './countedNoun.js';
 import { directionOf } from './direction.js';
 import { isClock, notAFigure, partOfSomethingElse, phoneNumberEnd, type Surroundings } from './exclusions.js';
@@ -37,6 +38,7 @@ export class FigureScanner {
   /** The sentence that the pass is in. */
   private sentence = 0;
   private readonly at: Mutable<Surroundings>;
+  private readonly addresses: Uint8Array | undefined;
 
   constructor(
     private readonly tokens: Tokens,
@@ -50,6 +52,7 @@ export class FigureScanner {
     this.ranges = new RangeReader(tokens, words, this.quantities);
     this.ranks = new RankReader(tokens, words, this.numbers);
     this.at = { tokens, sentences, words, sentenceStart: 0, sentenceEnd: 0 };
+    this.addresses = /:\/\/|www\./.test(tokens.text) ? markWebAddresses(tokens) : undefined;
   }
 
   scan(): { figures: readonly Figure[]; unread: readonly UnreadNumber[] } {
@@ -72,6 +75,7 @@ export class FigureScanner {
         this.nextTaken++;
       const taken = this.taken[this.nextTaken];
       if (taken && taken.start <= (start[i] as number) && !this.isGluedAmount(i, taken)) continue;
+      if (this.addresses?.[i]) continue;
       this.enterSentenceOf(i);
       const last = type === TokenKind.Word ? this.atWord(i, lexemes) : this.atDigits(i);
       if (last > i) i = last;
@@ -406,9 +410,20 @@ export class FigureScanner {
     if (number.weak && !ofWhole) return last;
     if (!ofWhole && !hedged && this.isOrdinalBeforeNoun(quantity)) return last;
     const single = last === i;
+    // "his *seventh* of the season"
+    if (single && this.isOrdinalBehindDefinite(i)) return last;
     if (single && !number.digits && !ofWhole && !hedged) return last;
     if (next < tokens.count && tokens.gap[next] === Gap.None && !ofWhole && tokens.code[next] === 0x2d) return last;
     return this.add(quantity, undefined, 'multiple', 'x', undefined);
+  }
+
+  private isOrdinalBehindDefinite(i: number): boolean {
+    const { tokens, words } = this;
+    if (i <= this.at.sentenceStart || tokens.kind[i] !== TokenKind.Word) return false;
+    return (
+      words.definites.word(tokens, i - 1) !== undefined &&
+      words.numbers.word(tokens, i)?.some((word) => word.role === Role.Ordinal) === true
+    );
   }
 
   /** "a third suspect", "een derde verdachte": not a part, but one more. */
@@ -458,6 +473,7 @@ export class FigureScanner {
 
   private atRank(i: number, rank: RankReading | undefined): number {
     if (!rank) return i;
+    if (this.isIdiom(i, rank.next)) return rank.next - 1;
     const figure: Mutable<Figure> = {
       start: rank.start,
       end: rank.end,
@@ -471,6 +487,14 @@ export class FigureScanner {
     this.figures.push(figure);
     this.quantities.free = rank.next;
     return rank.next - 1;
+  }
+
+  /** "in de *eerste plaats*": a phrase with a rank in it that ranks nothing. */
+  private isIdiom(i: number, next: number): boolean {
+    const { tokens, words } = this;
+    for (let k = i - 1; k >= Math.max(this.at.sentenceStart, i - 2); k--)
+      if (words.rankIdioms.longest(tokens, k, next) && words.rankIdioms.matchEnd === next) return true;
+    return false;
   }
 
   /** A number without a unit: a count, if something is counted or the number can stand for itself. */
@@ -499,10 +523,19 @@ export class FigureScanner {
       );
     }
     if (age === 'apposition') return this.add(quantity, value2, 'duration', 'year', undefined);
-    const length = noun && this.durationNoun(quantity, noun);
+    const length = noun && this.unitNoun(quantity, noun);
     if (length) return length;
+    const whole = this.wholeOf(quantity);
+    if (whole) return this.add(quantity, value2, whole.kind, whole.unit, undefined);
     const rate = rateOf(tokens, quantity, noun && otherEnd === undefined ? noun.token + 1 : quantity.next, this.at);
-    return this.add(quantity, value2, 'count', noun && (noun.plural || number.value === 1) ? noun.lemma : '', rate);
+    const counted = noun && (noun.plural || number.value === 1) ? noun.lemma : this.nominal(nounFrom);
+    return this.add(quantity, value2, 'count', counted, rate);
+  }
+
+  /** "treated 4,100 *injured*": people, by what has befallen them. */
+  private nominal(i: number): string {
+    const isOne = i < this.at.sentenceEnd && this.words.peopleWords.word(this.tokens, i) !== undefined;
+    return isOne ? 'person' : '';
   }
 
   /** What a number counts that a hyphen joins to it: "a 12-*member* panel". */
@@ -519,15 +552,26 @@ export class FigureScanner {
     return before !== undefined && !('kind' in before) && before.end === this.tokens.end[i - 1];
   }
 
-  /** "5 working days", "ten consecutive years": a length of time with a word between. */
-  private durationNoun(quantity: Quantity, noun: CountedNoun): number | undefined {
+  /** "507 yards, *352 of them*": the figure that this one is a part of. */
+  private wholeOf({ next }: Quantity): Figure | undefined {
+    const { tokens, words } = this;
+    const before = this.figures.at(-1);
+    if (!before || before.start < (tokens.start[this.at.sentenceStart] as number)) return undefined;
+    if (before.kind !== 'count' && before.kind !== 'measure' && before.kind !== 'money') return undefined;
+    return next < this.at.sentenceEnd && words.ofThem.longest(tokens, next) ? before : undefined;
+  }
+
+  /** "5 working days", "507 total yards": a length of time or a measure with a word between. */
+  private unitNoun(quantity: Quantity, noun: CountedNoun): number | undefined {
     if (noun.token > quantity.next + 1) return undefined;
+    const total = this.words.countFillers.word(this.tokens, quantity.next) !== undefined;
     const unit = this.words.units
       .word(this.tokens, noun.token)
-      ?.find((word) => word.kind === 'duration' && !word.exact);
+      ?.find((word) => (word.kind === 'duration' || (total && word.kind === 'measure')) && !word.exact);
     if (!unit) return undefined;
     const end = this.tokens.end[noun.token] as number;
-    return this.add({ ...quantity, end, next: noun.token + 1 }, undefined, 'duration', unit.unit, undefined);
+    const kind = unit.kind === 'duration' ? 'duration' : 'measure';
+    return this.add({ ...quantity, end, next: noun.token + 1 }, undefined, kind, unit.unit, undefined);
   }
 
   private countsSomething(quantity: Quantity, noun: CountedNoun | undefined, hedge: Modifier | undefined): boolean {

@@ -154,6 +154,11 @@ export interface FigureWords {
   readonly temperatureCues: PhraseTable<true>;
   readonly streets: PhraseTable<true>;
   readonly compoundNouns: PhraseTable<true>;
+  readonly countFillers: PhraseTable<true>;
+  readonly ofThem: PhraseTable<true>;
+  readonly peopleWords: PhraseTable<true>;
+  readonly tolls: PhraseTable<true>;
+  readonly rankIdioms: PhraseTable<true>;
   readonly vague: PhraseTable<true>;
   readonly outOf: PhraseTable<true>;
   readonly than: PhraseTable<true>;
@@ -286,6 +291,11 @@ function compile(data: FigureData, language: string): FigureWords {
     temperatureCues: setOf(data.temperatureCues),
     streets: setOf(data.streets),
     compoundNouns: setOf(data.compoundNouns),
+    countFillers: setOf(data.countFillers),
+    ofThem: setOf(data.ofThem),
+    peopleWords: setOf(data.peopleWords),
+    tolls: setOf(data.tolls),
+    rankIdioms: setOf(data.rankIdioms),
     vague: setOf(data.vague),
     outOf: setOf(data.outOf),
     than: setOf(data.than),

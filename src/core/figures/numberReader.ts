@@ -334,6 +334,8 @@ export class NumberReader {
       let i = number.next;
       if (this.role(i, Role.And)) i++;
       if (i >= tokens.count || (tokens.gap[i] as number) >= Gap.Line) return;
+      // "402 miljoen *een* jaar eerder": an article, and no one.
+      if (i === number.next && this.role(i, Role.Article)) return;
       const limit = number.scale > 1 ? number.scale : number.limit;
       const term = new Builder(0, 0, i, false);
       if (tokens.kind[i] === TokenKind.Number) {

@@ -59,6 +59,13 @@ function manyAt(tokens: Tokens, i: number, sentenceEnd: number): string | undefi
 
 const isHyphen = (tokens: Tokens, i: number): boolean => tokens.code[i] === 0x2d;
 
+/** "im Jahr *2022*", "im Jahr *zuvor*": when, not how often. */
+const isMoment = (tokens: Tokens, i: number, sentenceEnd: number, words: Surroundings['words']): boolean =>
+  i < sentenceEnd &&
+  (tokens.kind[i] === TokenKind.Number
+    ? (tokens.end[i] as number) - (tokens.start[i] as number) === 4
+    : words.ago.word(tokens, i) !== undefined);
+
 /** "daily" close behind the figure, or "annual" before it. */
 function rateWord(
   tokens: Tokens,
@@ -69,7 +76,7 @@ function rateWord(
   for (let i = next; i < Math.min(sentenceEnd, next + AHEAD); i++) {
     if (tokens.kind[i] !== TokenKind.Word) break;
     const rate = words.rates.longest(tokens, i)?.[0];
-    if (rate) return rate;
+    if (rate) return isMoment(tokens, words.rates.matchEnd, sentenceEnd, words) ? undefined : rate;
   }
   for (let i = first - 1; i >= Math.max(sentenceStart, first - BEHIND); i--) {
     if (tokens.kind[i] === TokenKind.Number) return undefined;

@@ -3,6 +3,7 @@ import type { Sentences } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { FigureScanner } from './figureScanner.js';
 import { figureWords } from './figureWords.js';
+import { inheritUnits } from './inheritedUnits.js';
 
 /** What the stages before the figures have found in the same text. */
 export interface FigureContext {
@@ -25,8 +26,9 @@ export interface ReadFigures {
  * when. One pass over the tokens; only digits and number words are looked at closely.
  */
 export function readFigures(tokens: Tokens, context: FigureContext): ReadFigures {
-  const scanner = new FigureScanner(tokens, context.sentences, figureWords(context.language), merged(context));
-  return scanner.scan();
+  const words = figureWords(context.language);
+  const { figures, unread } = new FigureScanner(tokens, context.sentences, words, merged(context)).scan();
+  return { figures: inheritUnits(figures, tokens, words), unread };
 }
 
 /** The spans in which no figure can be, ordered by start. */

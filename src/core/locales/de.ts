@@ -400,6 +400,11 @@ export const de: Locale = {
       Autobahn, Bundesstraße, Postfach, Tel, Telefon, Hausnummer, Stand, Modell, Typ, Covid`,
     streets: '',
     compoundNouns: '',
+    countFillers: '',
+    ofThem: 'davon, von ihnen, hiervon',
+    peopleWords: 'Verletzte, Verletzten, Tote, Toten, Vermisste, Vermissten, Obdachlose, Arbeitslose',
+    tolls: 'Zahl der Toten, Opferzahl, Todeszahl',
+    rankIdioms: 'an erster Stelle, in erster Linie',
     vague: 'mehrere, mehreren, einige, einigen, paar, etliche, viele, vielen, wenige, zig',
     outOf: 'von, aus',
     definites: `

@@ -714,6 +714,11 @@ export const en: Locale = {
       comment, comments, reply, covid`,
     streets: `street, st, avenue, ave, road, rd, lane, boulevard, blvd, drive, square, terrace, parkway, broadway`,
     compoundNouns: `member, page, bed, seat, room, bedroom, storey, story, floor, nation, country, party, person, player, team, passenger, store, city, state, strong, vehicle, unit, minister, judge, hole, game, match, seater, vote, child, household, megapixel, run, goal, stroke, song, film, episode, volume, plane, ship, home, apartment, lane`,
+    countFillers: 'total, combined',
+    ofThem: 'of them, of these, of those, of which, of whom',
+    peopleWords: 'injured, wounded, dead, missing, homeless, unemployed, displaced',
+    tolls: 'toll, death toll, tolls, body count, dead and injured',
+    rankIdioms: 'in the first place, in the second place',
     vague: 'several, few, many, couple of, some few, numerous, odd, untold',
     outOf: 'in, in every, out of, out of every, of every',
     definites: `

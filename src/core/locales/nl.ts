@@ -392,8 +392,11 @@ export const nl: Locale = {
         `
         hoogstens, ten hoogste, hooguit, maximaal, niet meer dan, binnen, op zijn hoogst, maximum, uiterlijk, ≤`,
       ],
-      ['upTo', 'tot wel, wel, liefst, maar liefst, oplopend tot, tot maximaal'],
-      ['exact', 'slechts, maar, precies, exact, amper, nauwelijks, pas, enkel, alleen, juist, net'],
+      ['upTo', 'tot wel, wel, oplopend tot, tot maximaal'],
+      [
+        'exact',
+        'liefst, maar liefst, slechts, maar, precies, exact, amper, nauwelijks, pas, enkel, alleen, juist, net',
+      ],
     ],
     modifiersAfter: [
       ['gte', 'of meer, of hoger, of ouder, en meer, plus, +, of langer'],
@@ -451,6 +454,11 @@ export const nl: Locale = {
       categorie, kanaal, type, model, covid`,
     streets: '',
     compoundNouns: '',
+    countFillers: 'totale',
+    ofThem: 'van hen, van hun, daarvan, hiervan, ervan, waarvan',
+    peopleWords: 'gewond',
+    tolls: 'dodental, slachtofferaantal, dodencijfer',
+    rankIdioms: 'in de eerste plaats, in de tweede plaats, in de laatste plaats',
     vague:
       'tientallen, honderden, duizenden, tig, half, per, paar, enkele, verschillende, enige, verscheidene, vele, meerdere, ettelijke',
     outOf: 'op, op de, op elke, van de, op iedere',
@@ -497,6 +505,7 @@ export const nl: Locale = {
       ['victim', 'slachtoffers'],
       ['dead', 'doden'],
       ['injured', 'gewonden'],
+      ['person', 'vermisten, daklozen, werklozen'],
       ['student', 'studenten, leerlingen'],
       ['patent', 'patenten, octrooien'],
       ['store', 'winkels'],

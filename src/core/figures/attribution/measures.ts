@@ -8,6 +8,8 @@ import { isPastForm } from './tense.js';
 
 const MAX_WORDS = 5;
 const REACH = 14;
+/** A toll's number may follow far behind: "takes the toll in lives since … to 600". */
+const TOLL_REACH = 28;
 
 /** A noun phrase as a run of tokens. */
 interface Phrase {
@@ -29,12 +31,17 @@ export interface Measure {
 export function measureOf(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Measure | undefined {
   const { kind, unit } = figure.item;
   const counted = kind === 'count' || kind === 'rank';
+  if (kind === 'count' && unit === '') {
+    const toll = tollBefore(views, figure, view);
+    if (toll) return toll;
+  }
   const behind =
     counted && (unit !== '' || kind === 'rank') && !(kind === 'rank' && isLink(views, figure.next))
       ? phraseFrom(views, figure.next, view)
       : undefined;
   const phrase =
     behind ??
+    (kind === 'money' ? phraseBehindAmount(views, figure, view) : undefined) ??
     (counted ? undefined : (phraseOf(views, figure.next, view) ?? phraseOfChange(views, figure.next, view))) ??
     (kind === 'multiple' && figure.next - figure.first === 1 ? phraseUpTo(views, figure.first, view) : undefined) ??
     phraseBefore(views, figure, view) ??
@@ -44,6 +51,18 @@ export function measureOf(views: SentenceViews, figure: Placed<Figure>, view: Se
   const measure = tokens.text.slice(tokens.start[phrase.first], tokens.end[phrase.next - 1]);
   const noun = kind === 'count' && unit === '' ? headOf(views, phrase) : undefined;
   return { measure, ...(noun && { unit: noun }) };
+}
+
+/** "the death *toll* rose to 600": people, though no noun says so. */
+function tollBefore(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Measure | undefined {
+  const { words, tokens } = views;
+  for (let i = figure.first - 1; i >= Math.max(view.first, figure.first - TOLL_REACH); i--) {
+    if (!views.isWord(i) || !words.tolls.longest(tokens, i, figure.first)) continue;
+    const end = words.tolls.matchEnd;
+    const first = i > view.first && views.isWord(i - 1) && words.tolls.longest(tokens, i - 1, end) ? i - 1 : i;
+    return { measure: tokens.text.slice(tokens.start[first], tokens.end[end - 1]), unit: 'person' };
+  }
+  return undefined;
 }
 
 /** The singular of a phrase's head, the last plural before its first "of": "*users* of the network". */
@@ -68,6 +87,18 @@ const isLink = (views: SentenceViews, i: number): boolean =>
 function phraseOf(views: SentenceViews, i: number, view: SentenceView): Phrase | undefined {
   if (i >= view.end || !views.isWord(i) || !views.words.measureLinks.word(views.tokens, i)) return undefined;
   return phraseFrom(views, i, view);
+}
+
+/** "a 26 billion dollar *debt*": the noun that an amount describes, behind an article. */
+function phraseBehindAmount(
+  views: SentenceViews,
+  { first, next }: Placed<Figure>,
+  view: SentenceView,
+): Phrase | undefined {
+  const { words, tokens } = views;
+  if (first <= view.first || !views.isWord(first - 1) || !words.articles.word(tokens, first - 1)) return undefined;
+  if (next >= view.end || !isPlain(views, next, view)) return undefined;
+  return phraseFrom(views, next, view);
 }
 
 /** "a 34-percent *jump in* net profits": the noun phrase behind a word of change and "in" or "of". */

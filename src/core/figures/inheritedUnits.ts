@@ -1,0 +1,76 @@
+import type { Figure } from '../model.js';
+import { TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
+import type { FigureWords } from './figureWords.js';
+
+/** Two figures that share a unit stand no farther apart, in tokens. */
+const REACH = 14;
+/** And are of one size: "318 million dollars, compared with 402" tells of something else. */
+const MOST = 20;
+/** How many seconds the parts of one time have. */
+const SECONDS: Readonly<Record<string, number>> = { hour: 3600, minute: 60, second: 1 };
+
+/**
+ * What figures that stand together share: a bare number that is compared with an amount is in its unit ("318 million
+ * dollars, compared with *402 million*", "from 22.6 percent in 2007 to *19.6*"), and hours, minutes and seconds in a
+ * row are one time ("2 hours, 32 minutes, 25.3 seconds"). Ordered figures in, ordered figures out; one pass.
+ */
+export function inheritUnits(figures: readonly Figure[], tokens: Tokens, words: FigureWords): readonly Figure[] {
+  const shared: Figure[] = [];
+  for (const figure of figures) {
+    const before = shared.at(-1);
+    const time = before && sameTime(before, figure, tokens.text);
+    if (time) {
+      shared[shared.length - 1] = time;
+      continue;
+    }
+    if (before && isBare(before) !== isBare(figure) && isOneSize(before, figure)) {
+      const bare = isBare(before) ? before : figure;
+      const whole = bare === before ? figure : before;
+      if (hasUnit(whole) && areCompared(before, figure, bare === before, tokens, words)) {
+        const like = { ...bare, kind: whole.kind, unit: whole.unit, precision: bare.precision || 0.5 };
+        if (bare === before) shared[shared.length - 1] = like;
+        shared.push(bare === before ? figure : like);
+        continue;
+      }
+    }
+    shared.push(figure);
+  }
+  return shared;
+}
+
+const isBare = ({ kind, unit, per, value2 }: Figure): boolean =>
+  kind === 'count' && unit === '' && per === undefined && value2 === undefined;
+
+const hasUnit = ({ kind, value2 }: Figure): boolean =>
+  (kind === 'money' || kind === 'price' || kind === 'percent' || kind === 'measure') && value2 === undefined;
+
+const isOneSize = (a: Figure, b: Figure): boolean =>
+  Math.abs(a.value) <= MOST * Math.abs(b.value) && Math.abs(b.value) <= MOST * Math.abs(a.value);
+
+/** "A, compared with B", "to A from B", "from A to B"; a bare first figure only in the last. */
+function areCompared(a: Figure, b: Figure, firstIsBare: boolean, tokens: Tokens, words: FigureWords): boolean {
+  const first = tokenAt(tokens, a.start);
+  const second = tokenAt(tokens, b.start);
+  if (second - first > REACH || first === 0) return false;
+  const isIn = (table: FigureWords['from'], i: number): boolean =>
+    tokens.kind[i] !== TokenKind.Number && table.word(tokens, i) !== undefined;
+  for (let i = first; i < second; i++) {
+    const code = tokens.code[i];
+    if (code === 0x3b || (i > first && code === 0x2e && tokens.kind[i + 1] === TokenKind.Word)) return false;
+  }
+  const isTo = isIn(words.from, first - 1) && isIn(words.rangeJoins, second - 1);
+  if (firstIsBare) return isTo;
+  const versus = words.versus.startBefore(tokens, second, tokenAt(tokens, a.end));
+  return isTo || versus >= 0 || isIn(words.from, second - 1);
+}
+
+/** "2 hours, 32 minutes": one time in the smaller unit; undefined where the two are no parts of one. */
+function sameTime(a: Figure, b: Figure, text: string): Figure | undefined {
+  const large = SECONDS[a.unit];
+  const small = SECONDS[b.unit];
+  if (!large || !small || large <= small || a.kind !== 'duration' || b.kind !== 'duration') return undefined;
+  if (a.value2 !== undefined || b.value2 !== undefined || a.per || b.value * small >= large) return undefined;
+  if (!/^,? $/.test(text.slice(a.end, b.start))) return undefined;
+  const value = Number(((a.value * large) / small + b.value).toPrecision(12));
+  return { ...a, end: b.end, value, unit: b.unit, precision: b.precision };
+}
