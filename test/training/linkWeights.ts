@@ -53,9 +53,9 @@ const PULL = 0.002;
 const STEPS = 600;
 
 /** Evidence that can only speak for, or only against: a weight of the other sign would be an accident of the sample. */
-const AGAINST = /Differs$|^(otherNames|daysApart|smallNumber|nothingNear|otherTopic)$/;
+const AGAINST = /Differs$|^(otherNames|otherWords|daysApart|smallNumber|nothingNear|otherTopic)$/;
 const FOR =
-  /Same$|^(words|names|closeWords|closeNames|otherFigures|value|coverage|articleCoverage|sameTopic|touchedTopic|copy|exactValue|namesElsewhere)$/;
+  /Same$|^(words|names|closeWords|closeNames|otherFigures|value|coverage|oneFrame|articleCoverage|sameTopic|touchedTopic|copy|exactValue|namesElsewhere)$/;
 
 const folder = process.argv[2] ?? '.';
 const verdicts = readVerdicts();

@@ -1,13 +1,26 @@
 import { type AnnotatedArticle, sectionAt } from '../corpus/article.js';
 import { daysOf } from '../dates/isoPeriod.js';
 import { comparableWith } from '../links/alignment.js';
+import { sentenceFactsOf } from '../links/arithmetic/sentenceFacts.js';
+import { addends } from '../links/arithmetic/sumAcross.js';
 import { type Interval, intervalOf } from '../links/interval.js';
 import type { Statement } from '../links/statement.js';
 import type { Mention, Span } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { Shape, TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
 import { mayBeModel, modelNumbers } from './modelNumbers.js';
-import { isContentWord, nameTerm, stemTerm, type Terms, termList, totalWeight, valueTerm } from './terms.js';
+import {
+  adjectiveTerm,
+  isContentWord,
+  mayBePlainWord,
+  nameTerm,
+  placeTerm,
+  stemTerm,
+  type Terms,
+  termList,
+  totalWeight,
+  valueTerm,
+} from './terms.js';
 
 /** A sentence that holds figures, as the terms by which its like is found in other articles. */
 export interface Passage extends Span {
@@ -32,6 +45,8 @@ export interface FigureInContext {
   readonly value: number | undefined;
   readonly closeWords: Terms;
   readonly closeNames: Terms;
+  /** The words and names right behind it, up to the next mark: what narrows it, "5.7 million *pigs to Germany*". */
+  readonly behind: Terms;
 }
 
 /** What an article shares with others: its terms, and its passages in their order. */
@@ -49,6 +64,8 @@ export interface ArticleContext {
   readonly passages: readonly Passage[];
   /** The figures of all passages by what they can be compared with, each list by the low end of their intervals. */
   readonly lines: ReadonlyMap<string, readonly MeasuredFigure[]>;
+  /** Amounts that one sentence puts together, and whose total another article may give. */
+  readonly addends: readonly (readonly Statement[])[];
 }
 
 /** A figure with its interval. */
@@ -70,13 +87,14 @@ const CLOSE = 8;
  * stands in its boilerplate is left out.
  */
 export function contextOf(
-  { article, annotations }: AnnotatedArticle,
+  annotated: AnnotatedArticle,
   tokens: Tokens,
   sentences: Sentences,
   statements: readonly Statement[],
 ): ArticleContext {
+  const { article, annotations } = annotated;
   const { language, mentions, boilerplate } = annotations;
-  const reader = new TermReader(tokens, language, mentions);
+  const reader = new TermReader(tokens, language, mentions, annotations.dates);
   const all = { words: [] as number[], names: [] as number[], leadNames: [] as number[] };
   const passages: Passage[] = [];
   const models = modelNumbers(tokens, annotations.figures, mentions);
@@ -124,6 +142,7 @@ export function contextOf(
     leadNames: termList(all.leadNames),
     passages,
     lines: linesOf(passages),
+    addends: sentenceFactsOf(annotated, statements).flatMap(addends),
   };
 }
 
@@ -164,14 +183,19 @@ interface Term {
 /** Reads the terms of one sentence after the other. */
 class TermReader {
   private next = 0;
+  private nextDate = 0;
 
   constructor(
     private readonly tokens: Tokens,
     private readonly language: string,
     private readonly mentions: readonly Mention[],
+    private readonly dates: readonly Span[],
   ) {}
 
-  /** The content words of tokens `[first, end)`; a capital makes a name where no sentence begins. */
+  /**
+   * The content words of tokens `[first, end)`, dates left out. A capital makes a name; where a sentence begins, only if
+   * dictionaries do not know the word. A place is one term, whatever it is called.
+   */
   read(first: number, end: number): readonly Term[] {
     const { tokens, mentions } = this;
     const terms: Term[] = [];
@@ -179,12 +203,25 @@ class TermReader {
     for (let at = first; at < end; at++) {
       if (tokens.kind[at] !== TokenKind.Word) continue;
       const start = tokens.start[at] as number;
+      while (this.nextDate < this.dates.length && (this.dates[this.nextDate] as Span).end <= start) this.nextDate++;
+      if ((this.dates[this.nextDate]?.start ?? start + 1) <= start) continue;
       while (this.next < mentions.length && (mentions[this.next] as Mention).end <= start) this.next++;
       const mention = mentions[this.next];
-      if (mention && mention.start <= start) nameEnd = tokenAt(tokens, mention.end);
-      if (!isContentWord(tokens, at, this.language)) continue;
-      const isName = at < nameEnd || (at > first && ((tokens.shape[at] as number) & CAPITALS) !== 0);
-      terms.push({ at, term: isName ? nameTerm(tokens, at) : stemTerm(tokens, at), isName });
+      if (mention && mention.start <= start && at >= nameEnd) {
+        nameEnd = tokenAt(tokens, mention.end);
+        if (mention.kind === 'place') {
+          terms.push({ at, term: placeTerm(mention.entity), isName: true });
+          at = nameEnd - 1;
+          continue;
+        }
+      }
+      const isCapital = ((tokens.shape[at] as number) & CAPITALS) !== 0;
+      const place = isCapital ? adjectiveTerm(tokens, at) : undefined;
+      if (place !== undefined) terms.push({ at, term: place, isName: true });
+      else if (isContentWord(tokens, at, this.language)) {
+        const isName = at < nameEnd || (isCapital && (at > first || !mayBePlainWord(tokens, at)));
+        terms.push({ at, term: isName ? nameTerm(tokens, at) : stemTerm(tokens, at), isName });
+      }
     }
     return terms;
   }
@@ -193,14 +230,17 @@ class TermReader {
 const CAPITALS = Shape.Capital | Shape.InnerCapital;
 
 function inContext(statement: Statement, tokens: Tokens, terms: readonly Term[]): FigureInContext {
-  const first = tokenAt(tokens, statement.figure.start) - CLOSE;
-  const next = tokenAt(tokens, statement.figure.end) + CLOSE;
-  const isClose = ({ at }: Term): boolean => at >= first && at < next;
+  const from = tokenAt(tokens, statement.figure.start);
+  const to = tokenAt(tokens, statement.figure.end);
+  const isClose = ({ at }: Term): boolean => at >= from - CLOSE && at < to + CLOSE;
+  let mark = to;
+  while (mark < Math.min(tokens.count, to + CLOSE) && tokens.kind[mark] !== TokenKind.Symbol) mark++;
   return {
     statement,
     value: valueTerm(statement.figure),
     closeWords: termsOf(terms, (t) => !t.isName && isClose(t)),
     closeNames: termsOf(terms, (t) => t.isName && isClose(t)),
+    behind: termsOf(terms, ({ at }) => at >= to && at < mark),
   };
 }
 

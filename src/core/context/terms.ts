@@ -1,7 +1,10 @@
+import { nameModel } from '../entities/nameModel.js';
+import { ListBit } from '../entities/recogniser/wordLists.js';
+import { placeOfWord } from '../identity/worldNames.js';
 import { BAND_SHARES, COMMON_WORDS } from '../locales/commonWords.js';
 import { localeOf } from '../locales/index.js';
 import type { Figure } from '../model.js';
-import { fold, TokenKind, type Tokens, tokenize } from '../text/tokens.js';
+import { fold, TokenKind, type Tokens, tokenize, tokenText } from '../text/tokens.js';
 
 /**
  * The terms by which passages of different articles are found to tell of the same: stems of content words, words of
@@ -73,16 +76,42 @@ const HASH_PRIME = 0x01000193;
 /** The term of a word in a name: equal for equal words, whatever their case. */
 export const nameTerm = (tokens: Tokens, i: number): number => tokens.hash[i] as number;
 
+const places = new Map<string, number>();
+
+/** The term of a place, whatever an article calls it: the hash of its id. */
+export function placeTerm(id: string): number {
+  let term = places.get(id);
+  if (term === undefined) {
+    term = hashOf(id);
+    places.set(id, term);
+  }
+  return term;
+}
+
+/** The term of the place that a word is the adjective of: "Dutch", "Nederlandse"; undefined where it is of none. */
+export function adjectiveTerm(tokens: Tokens, i: number): number | undefined {
+  const id = placeOfWord(tokenText(tokens, i).toLowerCase());
+  return id === undefined ? undefined : placeTerm(id);
+}
+
+function hashOf(text: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
+  return hash | 0;
+}
+
+/** May a word with a capital, where a sentence begins, be anything but a name? Dictionaries tell. */
+export const mayBePlainWord = (tokens: Tokens, i: number): boolean =>
+  ((nameModel()?.lists.ofToken(tokens, i) ?? ListBit.CommonWord) & ListBit.CommonWord) !== 0;
+
 /** What a figure's value is known again by, whatever it counts; undefined where the number is everywhere. */
 export function valueTerm({ kind, unit, value, value2 }: Figure): number | undefined {
   const isMoney = kind === 'money' || kind === 'price';
   if (!isMoney && Number.isInteger(value) && Math.abs(value) <= SMALLEST_TELLING && value2 === undefined)
     return undefined;
   const key = `${isMoney ? unit : kind === 'percent' ? '%' : ''} ${value} ${value2 ?? ''}`;
-  let hash = HASH_SEED;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), HASH_PRIME);
   const digits = Math.max(digitsOf(value), value2 === undefined ? 0 : digitsOf(value2) + 1);
-  return (hash & ~DIGITS_MASK) | Math.min(digits, DIGITS_MASK);
+  return (hashOf(key) & ~DIGITS_MASK) | Math.min(digits, DIGITS_MASK);
 }
 
 /** The digits that a value needs: 1 for 4 billion, 3 for 26.1 million. */
@@ -141,6 +170,13 @@ export function sharedWeight(a: Terms, b: Terms): number {
 
 /** The weight of the terms of `own` that `others` does not hold. */
 export const weightApart = (own: Terms, others: Terms): number => totalWeight(own) - sharedWeight(own, others);
+
+/** The weight of the terms of `own` that neither of the other lists holds. */
+export function weightBeyond(own: Terms, others: Terms, more: Terms): number {
+  let sum = 0;
+  for (const term of own) if (!others.includes(term) && !more.includes(term)) sum += termWeight(term);
+  return sum;
+}
 
 const NONE: Terms = new Int32Array(0);
 

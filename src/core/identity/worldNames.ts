@@ -74,3 +74,18 @@ const listed = (names: string): string[] => names.split(',').flatMap((name) => n
 const LONGEST_SHOUT = 3;
 
 const isShout = (name: string): boolean => name.length <= LONGEST_SHOUT && name === name.toUpperCase();
+
+let words: ReadonlyMap<string, string> | undefined;
+
+/** The id of the place that a single word names or is the adjective of, in any language: `dutch`, `nederlandse`. */
+export function placeOfWord(word: string): string | undefined {
+  names ??= readTables();
+  if (!words) {
+    const read = new Map<string, string>();
+    for (const [form, { thing, inCapitals }] of names) {
+      if (thing.kind === 'place' && !inCapitals && !form.includes(' ')) read.set(form, thing.id);
+    }
+    words = read;
+  }
+  return words.get(word);
+}

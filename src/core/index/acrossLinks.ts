@@ -44,6 +44,12 @@ export class AcrossLinks {
     return this.pairs.get(article) ?? NONE;
   }
 
+  /** The links of an article with others, by the ids of these. */
+  linksOf(article: string): readonly Link[] {
+    const pairs = this.pairsOf(article);
+    return [...pairs.keys()].sort().flatMap((other) => (pairs.get(other) as JudgedArticles).links);
+  }
+
   /** Every link between two articles, each once, by the ids of the articles. */
   all(): readonly Link[] {
     this.settle();

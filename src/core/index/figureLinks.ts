@@ -78,7 +78,7 @@ export class FigureLinks {
     const links = [
       ...this.byArticle.linksOf(ref.article),
       ...(topic === undefined ? [] : this.byTopic.linksOf(topic)),
-      ...[...this.across.pairsOf(ref.article).values()].flatMap((pair) => pair.links),
+      ...this.across.linksOf(ref.article),
     ];
     return links.filter(({ figures }) => figures.some((other) => isSameRef(other, ref)));
   }

@@ -105,6 +105,7 @@ export function evidenceText(name: EvidenceName, t: Translate = english): string
     case 'words':
     case 'closeWords':
     case 'coverage':
+    case 'oneFrame':
       return t('the same words');
     case 'names':
     case 'closeNames':

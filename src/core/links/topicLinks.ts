@@ -19,10 +19,10 @@ const LARGEST_SERIES = 300;
 // An aim is set beside so many outcomes at most.
 const MOST_OUTCOMES = 6;
 
-/** What figures must share to be compared at all: the subject, its article where its name is anybody's, and the dimension. Undefined where nobody is the subject. */
+/** What figures must share to be compared at all: the subject, its article where its name is anybody's, and the dimension. Undefined where nobody is the subject, or the figure is denied or asked. */
 export function topicOf(statement: Statement): string | undefined {
   const { figure, isLocal, ref } = statement;
-  if (!figure.subject) return undefined;
+  if (!figure.subject || figure.standing) return undefined;
   return [figure.subject, ...(isLocal ? [ref.article] : []), dimensionOf(figure)].join(' ');
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleContext, FigureInContext, Passage } from '../../context/articleContext.js';
-import { sharedWeight, type Terms, totalWeight, valueWeight, weightApart } from '../../context/terms.js';
+import { sharedWeight, type Terms, totalWeight, valueWeight, weightApart, weightBeyond } from '../../context/terms.js';
 import { oneHoldsOther } from '../../dates/isoPeriod.js';
 import { overlap, sameNames, specific } from '../alignment.js';
 import { countsTheSame, isGenericNoun, mayCountTheSame } from '../countedNouns.js';
@@ -21,12 +21,14 @@ export const EVIDENCE = [
   'words',
   'names',
   'coverage',
+  'oneFrame',
   'copy',
   'nothingNear',
   'otherFigures',
   'closeWords',
   'closeNames',
   'otherNames',
+  'otherWords',
   'value',
   'exactValue',
   'smallNumber',
@@ -59,6 +61,7 @@ const MOST_CLOSE = 12;
 const MOST_ELSEWHERE = 15;
 const MOST_OTHER_FIGURES = 20;
 const MOST_OTHER_NAMES = 10;
+const MOST_OTHER_WORDS = 15;
 // Passages that share less than this, in words, names and figures, share next to nothing.
 const LITTLE = 6;
 // Neither article knows more than this part of the names that the other is about.
@@ -143,6 +146,7 @@ export function evidenceOf(a: Placed, b: Placed, articles: ArticleEvidence, pass
     words: Math.min(words, MOST_WORDS),
     names: Math.min(names, MOST_NAMES),
     coverage: passages.coverage,
+    oneFrame: Math.max(0, 2 * passages.mutual - 1),
     copy: Number(passages.copy),
     nothingNear: Math.max(0, 1 - (words + names + values) / LITTLE),
     otherFigures: Math.min(values, MOST_OTHER_FIGURES),
@@ -152,6 +156,11 @@ export function evidenceOf(a: Placed, b: Placed, articles: ArticleEvidence, pass
       weightApart(a.figure.closeNames, b.article.names),
       weightApart(b.figure.closeNames, a.article.names),
       MOST_OTHER_NAMES,
+    ),
+    otherWords: Math.min(
+      weightBeyond(a.figure.closeWords, b.passage.words, b.passage.names),
+      weightBeyond(b.figure.closeWords, a.passage.words, a.passage.names),
+      MOST_OTHER_WORDS,
     ),
     value: a.figure.value !== undefined && a.figure.value === b.figure.value ? valueWeight(a.figure.value) : 0,
     exactValue: Number(f.value === g.value && f.value2 === g.value2),

@@ -1,12 +1,23 @@
 import type { ArticleContext, MeasuredFigure, Passage } from '../../context/articleContext.js';
+import { sharedWeight } from '../../context/terms.js';
 import { SAME_STORY, storySimilarity } from '../../stories/storySimilarity.js';
+import { sumAcross } from '../arithmetic/sumAcross.js';
 import { type Finding, findingOf } from '../finding.js';
-import { meet, overlaps } from '../interval.js';
+import { overlaps } from '../interval.js';
 import { compareRefs, type FigureRef, figureId, type Link } from '../link.js';
-import { differing } from './differing.js';
-import { articleEvidence, evidenceOf, type PassageEvidence, type Placed, passageEvidence } from './evidence.js';
+import type { Statement } from '../statement.js';
+import { differing, type FoundLink } from './differing.js';
+import {
+  type ArticleEvidence,
+  articleEvidence,
+  evidenceOf,
+  type PassageEvidence,
+  type Placed,
+  passageEvidence,
+} from './evidence.js';
 import { sameFactAcross } from './sameFactAcross.js';
 import { changedBetweenVersions } from './versions.js';
+import { STATED } from './weights.js';
 
 /** What two articles make of each other. */
 export interface JudgedArticles {
@@ -19,65 +30,135 @@ export interface JudgedArticles {
 
 // Below this two articles have so little in common that only a telling number is worth a look.
 const ANY_LIKENESS = 0.12;
+// A sum and its parts are told in sentences that share two rare words or names at least.
+const ONE_DEAL = 10;
 
 /**
  * Everything that the figures of two articles are to each other. It depends on the two articles alone, and not on which
- * comes first. Figures are compared along their sorted lines, so that only those whose intervals meet are weighed; what
- * differs is looked at within a story only.
+ * comes first.
  */
 export function judgeArticles(one: ArticleContext, other: ArticleContext): JudgedArticles {
   const [a, b] = one.article < other.article ? [one, other] : [other, one];
   const articles = articleEvidence(a, b);
   const similarity = storySimilarity(articles);
-  const shared = new PassagePairs();
-  const links = new Map<string, Link>();
-  const add = (first: Placed, second: Placed, link: Omit<Link, 'figures'>): void => {
-    const figures = [refOf(first), refOf(second)];
-    const key = figures.map(figureId).join('+');
-    if (!links.has(key)) links.set(key, { ...link, figures });
-  };
-  for (const [x, y] of changedBetweenVersions(a, b, articles.articleCoverage)) {
-    const figures = [x.statement.ref, y.statement.ref];
-    links.set(figures.map(figureId).join('+'), {
-      type: 'conflict',
-      tier: 'stated',
-      confidence: VERSION_PRECISION,
-      figures,
-      reason: { rule: 'version' },
-    });
-  }
-  for (const [dimension, line] of a.lines) {
-    const facing = b.lines.get(dimension);
-    if (!facing) continue;
-    for (const [x, y] of meeting(line, facing)) {
-      if (similarity < ANY_LIKENESS && (x.figure.value === undefined || x.figure.value !== y.figure.value)) continue;
-      const [p, q] = [placed(a, x), placed(b, y)];
-      const verdict = sameFactAcross(p, q, evidenceOf(p, q, articles, shared.of(x.passage, y.passage)));
-      if (!verdict) continue;
-      const { pro, contra, ...sure } = verdict;
-      add(p, q, { type: 'same-fact', ...sure, reason: { rule: 'context', pro, contra } });
+  const links = new Judgement(a, b, articles).links(similarity);
+  return { similarity, links, findings: links.flatMap((link) => findingOf(link) ?? []) };
+}
+
+/** The judgement of one pair of articles, with what their passages share worked out once. */
+class Judgement {
+  private readonly found = new Map<string, Link>();
+  private readonly shared = new Map<Passage, Map<Passage, PassageEvidence>>();
+
+  constructor(
+    private readonly a: ArticleContext,
+    private readonly b: ArticleContext,
+    private readonly articles: ArticleEvidence,
+  ) {}
+
+  links(similarity: number): readonly Link[] {
+    this.findVersions();
+    this.findSameFacts(similarity);
+    if (similarity >= SAME_STORY) {
+      this.findDifferences();
+      this.findSums(this.a, this.b);
+      this.findSums(this.b, this.a);
     }
-    if (similarity < SAME_STORY) continue;
-    for (const x of line) {
-      for (const y of facing) {
-        if (meet(x.interval, y.interval)) continue;
-        const [p, q] = [placed(a, x), placed(b, y)];
-        const found = differing({ a: p, b: q, articles, passages: shared.of(x.passage, y.passage) });
-        if (found) add(p, q, found);
+    return [...this.found.values()].sort(byFigures);
+  }
+
+  private findVersions(): void {
+    for (const [x, y] of changedBetweenVersions(this.a, this.b, this.articles.articleCoverage)) {
+      this.add([x.statement.ref, y.statement.ref], {
+        type: 'conflict',
+        tier: 'stated',
+        confidence: STATED.precision,
+        reason: { rule: 'version' },
+      });
+    }
+  }
+
+  /** Figures are compared along their sorted lines, so that only those whose intervals meet are weighed. */
+  private findSameFacts(similarity: number): void {
+    for (const [dimension, line] of this.a.lines) {
+      for (const [x, y] of meeting(line, this.b.lines.get(dimension) ?? [])) {
+        if (similarity < ANY_LIKENESS && (x.figure.value === undefined || x.figure.value !== y.figure.value)) continue;
+        const [p, q] = this.placed(x, y);
+        const verdict = sameFactAcross(p, q, evidenceOf(p, q, this.articles, this.between(x, y)));
+        if (!verdict) continue;
+        const { pro, contra, tier, confidence } = verdict;
+        this.add(refsOf(x, y), { type: 'same-fact', tier, confidence, reason: { rule: 'context', pro, contra } });
       }
     }
   }
-  const sorted = [...links.values()].sort(byFigures);
-  return { similarity, links: sorted, findings: sorted.flatMap((link) => findingOf(link) ?? []) };
+
+  private findDifferences(): void {
+    for (const [dimension, line] of this.a.lines) {
+      for (const y of this.b.lines.get(dimension) ?? []) {
+        for (const x of line) {
+          const [a, b] = this.placed(x, y);
+          const found = differing({ a, b, articles: this.articles, passages: this.between(x, y) });
+          if (found) this.add(refsOf(x, y), found);
+        }
+      }
+    }
+  }
+
+  /** The amounts of one article whose total another one gives. */
+  private findSums(parts: ArticleContext, total: ArticleContext): void {
+    for (const group of parts.addends) {
+      for (const line of total.lines.values()) {
+        for (const { figure, passage } of line) {
+          const link = sumAcross(group, figure.statement);
+          if (link && this.isOneDeal(parts, group, passage)) this.found.set(link.figures.map(figureId).join('+'), link);
+        }
+      }
+    }
+  }
+
+  /** Does the passage of a total share enough with that of its parts? */
+  private isOneDeal(parts: ArticleContext, group: readonly Statement[], total: Passage): boolean {
+    const own = parts.passages.find(({ figures }) => figures.some(({ statement }) => statement === group[0]));
+    return own !== undefined && sharedWeight(own.words, total.words) + sharedWeight(own.names, total.names) >= ONE_DEAL;
+  }
+
+  private add(figures: readonly [FigureRef, FigureRef], { isTurned, ...link }: FoundLink): void {
+    const key = figures.map(figureId).join('+');
+    if (!this.found.has(key)) this.found.set(key, { ...link, figures: isTurned ? figures.toReversed() : figures });
+  }
+
+  private placed(x: MeasuredFigure, y: MeasuredFigure): readonly [Placed, Placed] {
+    return [
+      { article: this.a, passage: x.passage, figure: x.figure },
+      { article: this.b, passage: y.passage, figure: y.figure },
+    ];
+  }
+
+  private between({ passage: p }: MeasuredFigure, { passage: q }: MeasuredFigure): PassageEvidence {
+    let row = this.shared.get(p);
+    if (!row) {
+      row = new Map();
+      this.shared.set(p, row);
+    }
+    let evidence = row.get(q);
+    if (!evidence) {
+      evidence = passageEvidence(p, q);
+      row.set(q, evidence);
+    }
+    return evidence;
+  }
 }
 
-const VERSION_PRECISION = 0.97;
+const refsOf = (x: MeasuredFigure, y: MeasuredFigure): readonly [FigureRef, FigureRef] => [
+  x.figure.statement.ref,
+  y.figure.statement.ref,
+];
 
-const placed = (article: ArticleContext, { passage, figure }: MeasuredFigure): Placed => ({ article, passage, figure });
-const refOf = ({ figure }: Placed): FigureRef => figure.statement.ref;
-const byFigures = (x: Link, y: Link): number =>
-  compareRefs(x.figures[0] as FigureRef, y.figures[0] as FigureRef) ||
-  compareRefs(x.figures[1] as FigureRef, y.figures[1] as FigureRef);
+/** In the order of the articles' figures, whichever a link names first. */
+function byFigures(x: Link, y: Link): number {
+  const [a, b] = [x, y].map(({ figures }) => [...figures].sort(compareRefs)) as [FigureRef[], FigureRef[]];
+  return compareRefs(a[0] as FigureRef, b[0] as FigureRef) || compareRefs(a[1] as FigureRef, b[1] as FigureRef);
+}
 
 /** The pairs of two sorted lines whose intervals meet in more than an end. */
 function* meeting(
@@ -85,8 +166,8 @@ function* meeting(
   facing: readonly MeasuredFigure[],
 ): Generator<readonly [MeasuredFigure, MeasuredFigure]> {
   // Intervals differ in width: a wide one before may still reach here.
+  const widest = facing.reduce((most, { interval }) => Math.max(most, interval.high - interval.low), 0);
   let from = 0;
-  const widest = Math.max(...facing.map(({ interval }) => interval.high - interval.low));
   for (const x of line) {
     while (from < facing.length && (facing[from] as MeasuredFigure).interval.low < x.interval.low - widest) from++;
     for (let k = from; k < facing.length; k++) {
@@ -94,24 +175,5 @@ function* meeting(
       if (y.interval.low > x.interval.high) break;
       if (overlaps(x.interval, y.interval)) yield [x, y];
     }
-  }
-}
-
-/** What pairs of passages share, each worked out once. */
-class PassagePairs {
-  private readonly known = new Map<Passage, Map<Passage, PassageEvidence>>();
-
-  of(a: Passage, b: Passage): PassageEvidence {
-    let row = this.known.get(a);
-    if (!row) {
-      row = new Map();
-      this.known.set(a, row);
-    }
-    let evidence = row.get(b);
-    if (!evidence) {
-      evidence = passageEvidence(a, b);
-      row.set(b, evidence);
-    }
-    return evidence;
   }
 }

@@ -25,6 +25,11 @@ const isAim = ({ figure: { status } }: Statement): boolean => status === 'target
 /** In their order; the first that fires is the reason why there is no link. */
 export const SAME_FACT_VETOES: readonly Veto[] = [
   {
+    name: 'standing',
+    why: 'what is denied or asked is not told',
+    fires: (a, b) => a.figure.standing !== undefined || b.figure.standing !== undefined,
+  },
+  {
     name: 'direction',
     why: 'what rose did not fall',
     fires: (a, b) => a.direction !== undefined && b.direction !== undefined && a.direction !== b.direction,

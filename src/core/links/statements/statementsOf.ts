@@ -1,8 +1,9 @@
+import { isContentWord } from '../../context/terms.js';
 import { type AnnotatedArticle, sectionAt } from '../../corpus/article.js';
 import { daysOf } from '../../dates/isoPeriod.js';
 import type { DateMention, Figure, Mention, Span } from '../../model.js';
 import { findSentences, type Sentences } from '../../text/sentences.js';
-import { type Tokens, tokenAt, tokenize } from '../../text/tokens.js';
+import { type Tokens, tokenAt, tokenize, tokenText } from '../../text/tokens.js';
 import { type LinkRole, linkWords } from '../linkWords.js';
 import type { Statement } from '../statement.js';
 import { changeRole, isChange } from './changes.js';
@@ -17,6 +18,8 @@ import { vagueNamesIn } from './vagueNames.js';
 
 // A sentence with more figures is a table, and its words say nothing of any of them.
 const MOST_FIGURES = 40;
+// A sentence that says so stands so many tokens before the corrected number at most.
+const CORRECTION_REACH = 30;
 // Who is named this soon behind "according to" is the source, in characters.
 const SOURCE_REACH = 60;
 
@@ -110,7 +113,7 @@ class StatementReader {
     const breaks = clauseBreaks(tokens, first, end, words, placed);
     const scopes = this.scopes.scopesOf(words, mentions);
     const source = this.sourceOf(words, mentions);
-    const isCorrection = words.some((w) => hasRole(w, 'correction'));
+    const isCorrection = this.tellsCorrection(sentence, figures);
     const counts = placed.flatMap((p) =>
       p.figure.kind === 'count' ? [{ next: p.next, nouns: this.nounsBehind(p.figure) }] : [],
     );
@@ -148,7 +151,7 @@ class StatementReader {
         qualifiers: sortedSet(near.flatMap((w) => namesOf(w, 'qualifier'))),
         about: this.productsIn(clause, mentions, figure.subject),
         scope: this.scopes.scopeOf(scopes, place.first, start, stop, sentence.number),
-        source,
+        source: figure.source ?? source,
         role,
         isChange: list ? list.isChange : isChange(figure, place, near, { role, isShare, direction }),
         direction,
@@ -209,11 +212,30 @@ class StatementReader {
     return date === undefined ? undefined : daysOf(date)?.start;
   }
 
+  /** Does the sentence, or the one before "It will cost 58 million, not 85 million", say that a number was wrong? */
+  private tellsCorrection({ first, words }: Sentence, figures: readonly Figure[]): boolean {
+    if (words.some((w) => hasRole(w, 'correction'))) return true;
+    if (!figures.some(({ standing }) => standing === 'denied')) return false;
+    for (let i = Math.max(0, first - CORRECTION_REACH); i < first; i++) if (this.roleAt(i, 'correction')) return true;
+    return false;
+  }
+
   private sourceOf(words: readonly Word[], mentions: readonly Mention[]): string | undefined {
     const word = words.find((w) => hasRole(w, 'source'));
     if (!word) return undefined;
     const after = this.tokens.end[word.next - 1] as number;
-    return mentions.find((m) => m.start >= after && m.start < after + SOURCE_REACH)?.entity;
+    const named = mentions.find((m) => m.start >= after && m.start < after + SOURCE_REACH)?.entity;
+    // "According to the organisers"
+    return named ?? this.nounBehind(word.next);
+  }
+
+  /** The first content word from token `i` on, as it is written. */
+  private nounBehind(i: number): string | undefined {
+    const { tokens } = this;
+    for (let k = i; k < Math.min(tokens.count, i + 3); k++) {
+      if (isContentWord(tokens, k, this.annotations.language)) return tokenText(tokens, k).toLowerCase();
+    }
+    return undefined;
   }
 
   /** Does only "and" or a comma stand between the two figures? */
