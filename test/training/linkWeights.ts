@@ -9,6 +9,7 @@ import path from 'node:path';
 import { annotateArticle } from '../../src/core/annotateArticle.js';
 import { type ArticleContext, contextOf, type MeasuredFigure } from '../../src/core/context/articleContext.js';
 import { ArticleIndex } from '../../src/core/context/articleIndex.js';
+import type { Rarity } from '../../src/core/context/terms.js';
 import { compileLexicon } from '../../src/core/entities/lexicon.js';
 import {
   articleEvidence,
@@ -53,7 +54,8 @@ const PULL = 0.002;
 const STEPS = 600;
 
 /** Evidence that can only speak for, or only against: a weight of the other sign would be an accident of the sample. */
-const AGAINST = /Differs$|^(otherNames|otherWords|daysApart|smallNumber|nothingNear|otherTopic)$/;
+const AGAINST =
+  /Differs$|^(otherNames|otherLeads|otherPassageNames|otherWords|daysApart|smallNumber|nothingNear|otherTopic)$/;
 const FOR =
   /Same$|^(words|names|closeWords|closeNames|otherFigures|value|coverage|oneFrame|articleCoverage|sameTopic|touchedTopic|copy|exactValue|namesElsewhere)$/;
 
@@ -92,11 +94,11 @@ function pairsOf(texts: readonly Text[]): Pair[] {
     index
       .sharing(a)
       .filter((b) => a.article < b.article)
-      .flatMap((b) => pairsBetween(a, b, byId.get(a.article) as Text, byId.get(b.article) as Text)),
+      .flatMap((b) => pairsBetween(a, b, byId.get(a.article) as Text, byId.get(b.article) as Text, index.rarity)),
   );
 }
 
-function pairsBetween(a: ArticleContext, b: ArticleContext, one: Text, other: Text): Pair[] {
+function pairsBetween(a: ArticleContext, b: ArticleContext, one: Text, other: Text, rarity: Rarity): Pair[] {
   const articles = articleEvidence(a, b);
   const found: Pair[] = [];
   for (const [dimension, line] of a.lines) {
@@ -107,7 +109,8 @@ function pairsBetween(a: ArticleContext, b: ArticleContext, one: Text, other: Te
           { article: a, ...x },
           { article: b, ...y },
           articles,
-          passageEvidence(x.passage, y.passage),
+          passageEvidence(x.passage, y.passage, rarity),
+          rarity,
         );
         const at = (text: Text, { figure }: MeasuredFigure): string =>
           `${text.set}\t${text.id}\t${figure.statement.figure.start}`;

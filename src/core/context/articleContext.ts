@@ -1,5 +1,6 @@
 import { type AnnotatedArticle, sectionAt } from '../corpus/article.js';
 import { daysOf } from '../dates/isoPeriod.js';
+import { WordClass, type WordClasses, wordClassesOf } from '../entities/wordClasses.js';
 import { comparableWith } from '../links/alignment.js';
 import { sentenceFactsOf } from '../links/arithmetic/sentenceFacts.js';
 import { addends } from '../links/arithmetic/sumAcross.js';
@@ -45,6 +46,8 @@ export interface FigureInContext {
   readonly value: number | undefined;
   readonly closeWords: Terms;
   readonly closeNames: Terms;
+  /** The name of its owner, where its sentence gives it. */
+  readonly ownerNames: Terms;
   /** The words and names right behind it, up to the next mark: what narrows it, "5.7 million *pigs to Germany*". */
   readonly behind: Terms;
 }
@@ -184,21 +187,26 @@ interface Term {
 class TermReader {
   private next = 0;
   private nextDate = 0;
+  private readonly classes: WordClasses;
 
   constructor(
     private readonly tokens: Tokens,
     private readonly language: string,
     private readonly mentions: readonly Mention[],
     private readonly dates: readonly Span[],
-  ) {}
+  ) {
+    this.classes = wordClassesOf(language);
+  }
 
   /**
-   * The content words of tokens `[first, end)`, dates left out. A capital makes a name; where a sentence begins, only if
-   * dictionaries do not know the word. A place is one term, whatever it is called.
+   * The content words of tokens `[first, end)`, dates left out. A capital makes a name; where a sentence begins, and in
+   * a headline that writes most words with one, only if dictionaries do not know the word. A place is one term, whatever it is called;
+   * what every company is called, "Inc", is none.
    */
   read(first: number, end: number): readonly Term[] {
     const { tokens, mentions } = this;
     const terms: Term[] = [];
+    const isTitle = hasMostlyCapitals(tokens, first, end);
     let nameEnd = -1;
     for (let at = first; at < end; at++) {
       if (tokens.kind[at] !== TokenKind.Word) continue;
@@ -218,8 +226,8 @@ class TermReader {
       const isCapital = ((tokens.shape[at] as number) & CAPITALS) !== 0;
       const place = isCapital ? adjectiveTerm(tokens, at) : undefined;
       if (place !== undefined) terms.push({ at, term: place, isName: true });
-      else if (isContentWord(tokens, at, this.language)) {
-        const isName = at < nameEnd || (isCapital && (at > first || !mayBePlainWord(tokens, at)));
+      else if (isContentWord(tokens, at, this.language) && !this.classes.has(tokens, at, WordClass.CompanySuffix)) {
+        const isName = at < nameEnd || (isCapital && ((at > first && !isTitle) || !mayBePlainWord(tokens, at)));
         terms.push({ at, term: isName ? nameTerm(tokens, at) : stemTerm(tokens, at), isName });
       }
     }
@@ -227,9 +235,28 @@ class TermReader {
   }
 }
 
+// A headline writes more of its words with a capital than this part.
+const TITLE = 0.6;
+
+function hasMostlyCapitals(tokens: Tokens, first: number, end: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || (tokens.end[i] as number) - (tokens.start[i] as number) < LONG_WORD)
+      continue;
+    words++;
+    if (((tokens.shape[i] as number) & CAPITALS) !== 0) capitals++;
+  }
+  return capitals > TITLE * words;
+}
+
+// Prepositions and articles stay small in headlines.
+const LONG_WORD = 4;
+
 const CAPITALS = Shape.Capital | Shape.InnerCapital;
 
 function inContext(statement: Statement, tokens: Tokens, terms: readonly Term[]): FigureInContext {
+  const { named } = statement;
   const from = tokenAt(tokens, statement.figure.start);
   const to = tokenAt(tokens, statement.figure.end);
   const isClose = ({ at }: Term): boolean => at >= from - CLOSE && at < to + CLOSE;
@@ -240,9 +267,17 @@ function inContext(statement: Statement, tokens: Tokens, terms: readonly Term[])
     value: valueTerm(statement.figure),
     closeWords: termsOf(terms, (t) => !t.isName && isClose(t)),
     closeNames: termsOf(terms, (t) => t.isName && isClose(t)),
+    ownerNames: named
+      ? termsOf(
+          terms,
+          ({ at, isName }) => isName && at >= tokenAt(tokens, named.start) && at < tokenAt(tokens, named.end),
+        )
+      : NOTHING,
     behind: termsOf(terms, ({ at }) => at >= to && at < mark),
   };
 }
+
+const NOTHING = termList([]);
 
 const termsOf = (terms: readonly Term[], fits: (term: Term) => boolean): Terms =>
   termList(terms.filter(fits).map(({ term }) => term));

@@ -7,8 +7,8 @@ const MOST_HOLDERS = 64;
 const LEAST_SHARED = 9;
 
 /**
- * Which articles of a corpus share rare terms. Whether two of them do depends on their terms, and on how many articles
- * hold each: where a term becomes rare or ceases to be, {@link takeUnsettled} names the articles that hold it.
+ * Which articles of a corpus share rare terms, and how rare each is. Both depend on how many articles hold a term, in
+ * steps: where one is taken, {@link takeUnsettled} names the articles that hold the term.
  */
 export class ArticleIndex {
   private readonly contexts = new Map<string, ArticleContext>();
@@ -22,7 +22,7 @@ export class ArticleIndex {
       if (!known) this.holders.set(term, [context]);
       else {
         known.push(context);
-        if (known.length === MOST_HOLDERS + 1) this.unsettle(known);
+        if (isStep(known.length - 1)) this.unsettle(known);
       }
     }
   }
@@ -33,12 +33,19 @@ export class ArticleIndex {
     this.contexts.delete(article);
     for (const term of postedTerms(context)) {
       const known = this.holders.get(term) as ArticleContext[];
-      if (known.length === MOST_HOLDERS + 1) this.unsettle(known);
+      if (isStep(known.length - 1)) this.unsettle(known);
       const last = known.pop() as ArticleContext;
       if (last !== context) known[known.indexOf(context)] = last;
       if (known.length === 0) this.holders.delete(term);
     }
   }
+
+  /** How much a term says in this corpus: half with each time that twice as many articles hold it. */
+  readonly rarity = (term: number): number => {
+    let rarity = 1;
+    for (let n = this.holders.get(term)?.length ?? 0; n > MOST_HOLDERS; n /= 2) rarity /= 2;
+    return rarity;
+  };
 
   get(article: string): ArticleContext | undefined {
     return this.contexts.get(article);
@@ -70,7 +77,7 @@ export class ArticleIndex {
     return found;
   }
 
-  /** The articles for which {@link sharing} may answer otherwise than before, whatever came and went; asked once. */
+  /** The articles for which answers may be others than before, whatever came and went; asked once. */
   takeUnsettled(): readonly string[] {
     const articles = [...this.unsettled];
     this.unsettled.clear();
@@ -80,6 +87,13 @@ export class ArticleIndex {
   private unsettle(holders: readonly ArticleContext[]): void {
     for (const { article } of holders) this.unsettled.add(article);
   }
+}
+
+/** Does one more holder than so many change what a term says? */
+function isStep(holders: number): boolean {
+  let step = MOST_HOLDERS;
+  while (step < holders) step *= 2;
+  return step === holders;
 }
 
 /** Terms are hashes: that a word may be taken for a value now and then does no harm. */

@@ -1,5 +1,5 @@
 import type { ArticleContext, Passage } from './articleContext.js';
-import { sharedWeight, valueWeight } from './terms.js';
+import { type Rarity, sharedWeight, valueWeight } from './terms.js';
 
 /** A passage of another article that has to do with one at hand, and claims nothing. */
 export interface RelatedPassage {
@@ -27,13 +27,14 @@ export function relatedPassages(
   passage: Passage,
   others: Iterable<ArticleContext>,
   similarityTo: (other: ArticleContext) => number,
+  rarity: Rarity,
 ): readonly RelatedPassage[] {
   const found: RelatedPassage[] = [];
   for (const other of others) {
     let best: RelatedPassage | undefined;
     const story = STORY * similarityTo(other);
     for (const candidate of other.passages) {
-      const shared = sharedBy(passage, candidate);
+      const shared = sharedBy(passage, candidate, rarity);
       if (shared === 0) continue;
       const score = shared + story;
       if (score >= LEAST && (!best || score > best.score)) best = { article: other.article, passage: candidate, score };
@@ -44,10 +45,10 @@ export function relatedPassages(
   return withoutCopies(found).slice(0, MOST);
 }
 
-function sharedBy(a: Passage, b: Passage): number {
+function sharedBy(a: Passage, b: Passage, rarity: Rarity): number {
   let values = 0;
-  for (const value of a.values) if (b.values.includes(value)) values += valueWeight(value);
-  return sharedWeight(a.words, b.words) + NAME * sharedWeight(a.names, b.names) + FIGURE * values;
+  for (const value of a.values) if (b.values.includes(value)) values += valueWeight(value) * rarity(value);
+  return sharedWeight(a.words, b.words, rarity) + NAME * sharedWeight(a.names, b.names, rarity) + FIGURE * values;
 }
 
 /** The same sentence is shown once, however many articles print it. */

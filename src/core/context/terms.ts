@@ -155,13 +155,19 @@ export function totalWeight(terms: Terms): number {
   return sum;
 }
 
+/** How much a term says among certain articles, from 0 to 1: less where very many of them hold it. */
+export type Rarity = (term: number) => number;
+
+/** Every term says as much as anywhere. */
+export const asAnywhere: Rarity = () => 1;
+
 /** The weight of the terms that both lists hold. */
-export function sharedWeight(a: Terms, b: Terms): number {
+export function sharedWeight(a: Terms, b: Terms, rarity: Rarity = asAnywhere): number {
   let sum = 0;
   for (let i = 0, k = 0; i < a.length && k < b.length; ) {
     const x = a[i] as number;
     const y = b[k] as number;
-    if (x === y) sum += termWeight(x);
+    if (x === y) sum += termWeight(x) * rarity(x);
     if (x <= y) i++;
     if (y <= x) k++;
   }

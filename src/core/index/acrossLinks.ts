@@ -10,7 +10,7 @@ import { clusterStories, type Likeness } from '../stories/clusterStories.js';
 import type { Story } from '../stories/story.js';
 
 /**
- * What the articles of a corpus make of each other, pair by pair. What two articles are to each other is theirs alone,
+ * What the articles of a corpus make of each other, pair by pair. What two articles are to each other is theirs,
  * so a change costs the pairs of the articles that change; they are worked out when somebody asks.
  */
 export class AcrossLinks {
@@ -76,7 +76,7 @@ export class AcrossLinks {
     if (!context) return [];
     const pairs = this.pairsOf(article);
     const others = this.articles.closest(context, MOST_SEARCHED);
-    return relatedPassages(passage, others, (other) => pairs.get(other.article)?.similarity ?? 0);
+    return relatedPassages(passage, others, (other) => pairs.get(other.article)?.similarity ?? 0, this.articles.rarity);
   }
 
   /** For how many figures another article of the same story or with a link to them has a figure to compare them with. */
@@ -97,7 +97,9 @@ export class AcrossLinks {
   explain(one: FigureRef, other: FigureRef): Explanation | undefined {
     const [a, b] = [this.placed(one), this.placed(other)];
     if (!a || !b) return undefined;
-    const evidence = evidenceOf(a, b, articleEvidence(a.article, b.article), passageEvidence(a.passage, b.passage));
+    const { rarity } = this.articles;
+    const passages = passageEvidence(a.passage, b.passage, rarity);
+    const evidence = evidenceOf(a, b, articleEvidence(a.article, b.article), passages, rarity);
     return explainSameFact(a, b, evidence);
   }
 
@@ -154,7 +156,7 @@ export class AcrossLinks {
       const context = this.articles.get(article) as ArticleContext;
       for (const other of this.articles.sharing(context)) {
         if (done.has(other.article)) continue;
-        const judged = judgeArticles(context, other);
+        const judged = judgeArticles(context, other, this.articles.rarity);
         if (judged.links.length === 0 && judged.similarity < LEAST_SIMILARITY) continue;
         if (judged.findings.length > 0) this.telling.add(judged);
         this.pairsFor(article).set(other.article, judged);

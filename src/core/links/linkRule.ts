@@ -128,10 +128,12 @@ export function evidenceText(name: EvidenceName, t: Translate = english): string
     case 'measureSame':
       return t('the same measure');
     case 'otherTopic':
+    case 'otherLeads':
       return t('the articles are about other things');
     case 'nothingNear':
       return t('the sentences share little');
     case 'otherNames':
+    case 'otherPassageNames':
     case 'ownerDiffers':
       return t('other names');
     case 'unitDiffers':

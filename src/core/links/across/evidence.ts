@@ -1,5 +1,13 @@
 import type { ArticleContext, FigureInContext, Passage } from '../../context/articleContext.js';
-import { sharedWeight, type Terms, totalWeight, valueWeight, weightApart, weightBeyond } from '../../context/terms.js';
+import {
+  type Rarity,
+  sharedWeight,
+  type Terms,
+  totalWeight,
+  valueWeight,
+  weightApart,
+  weightBeyond,
+} from '../../context/terms.js';
 import { oneHoldsOther } from '../../dates/isoPeriod.js';
 import { overlap, sameNames, specific } from '../alignment.js';
 import { countsTheSame, isGenericNoun, mayCountTheSame } from '../countedNouns.js';
@@ -17,6 +25,7 @@ export const EVIDENCE = [
   'sameTopic',
   'touchedTopic',
   'otherTopic',
+  'otherLeads',
   'daysApart',
   'words',
   'names',
@@ -28,6 +37,7 @@ export const EVIDENCE = [
   'closeWords',
   'closeNames',
   'otherNames',
+  'otherPassageNames',
   'otherWords',
   'value',
   'exactValue',
@@ -64,8 +74,8 @@ const MOST_OTHER_NAMES = 10;
 const MOST_OTHER_WORDS = 15;
 // Passages that share less than this, in words, names and figures, share next to nothing.
 const LITTLE = 6;
-// Neither article knows more than this part of the names that the other is about.
-const OTHER_TOPIC = 0.2;
+// Where one article knows less than this part of the names that the other is about, they may be of two things.
+const ONE_TOPIC = 0.4;
 
 /** What two articles share, whatever the passage. */
 export interface ArticleEvidence {
@@ -73,6 +83,8 @@ export interface ArticleEvidence {
   readonly articleCoverage: number;
   readonly sameTopic: number;
   readonly touchedTopic: number;
+  /** Names that each begins with and the other does not know at all. */
+  readonly otherLeads: number;
   readonly daysApart: number;
 }
 
@@ -85,6 +97,7 @@ export function articleEvidence(a: ArticleContext, b: ArticleContext): ArticleEv
     articleCoverage: (names + sharedWeight(a.words, b.words)) / Math.max(1, Math.min(a.weight, b.weight)),
     sameTopic: Math.min(toA, toB),
     touchedTopic: Math.max(toA, toB),
+    otherLeads: Math.min(weightApart(a.leadNames, b.names), weightApart(b.leadNames, a.names)),
     daysApart: isDated ? Math.log1p(Math.abs((a.written as number) - (b.written as number))) : 0,
   };
 }
@@ -105,9 +118,9 @@ export interface PassageEvidence {
   readonly copy: boolean;
 }
 
-export function passageEvidence(a: Passage, b: Passage): PassageEvidence {
-  const words = sharedWeight(a.words, b.words);
-  const names = sharedWeight(a.names, b.names);
+export function passageEvidence(a: Passage, b: Passage, rarity: Rarity): PassageEvidence {
+  const words = sharedWeight(a.words, b.words, rarity);
+  const names = sharedWeight(a.names, b.names, rarity);
   return {
     words,
     names,
@@ -125,11 +138,17 @@ export interface Placed {
 }
 
 /** All evidence on two figures; it does not matter which comes first. */
-export function evidenceOf(a: Placed, b: Placed, articles: ArticleEvidence, passages: PassageEvidence): Evidence {
+export function evidenceOf(
+  a: Placed,
+  b: Placed,
+  articles: ArticleEvidence,
+  passages: PassageEvidence,
+  rarity: Rarity,
+): Evidence {
   const [s, t] = [a.figure.statement, b.figure.statement];
   const [f, g] = [s.figure, t.figure];
   const { words, names } = passages;
-  const values = sharedValues(a, b);
+  const values = sharedValues(a, b, rarity);
   const unit = sameUnit(s, t);
   const [measuresA, measuresB] = [specific(s), specific(t)];
   const bothMeasured = measuresA.length > 0 && measuresB.length > 0;
@@ -141,7 +160,8 @@ export function evidenceOf(a: Placed, b: Placed, articles: ArticleEvidence, pass
     articleCoverage: articles.articleCoverage,
     sameTopic: articles.sameTopic,
     touchedTopic: articles.touchedTopic,
-    otherTopic: Number(articles.touchedTopic < OTHER_TOPIC && names < LITTLE),
+    otherTopic: names < LITTLE ? Math.max(0, 1 - articles.sameTopic / ONE_TOPIC) : 0,
+    otherLeads: Math.min(articles.otherLeads, MOST_OTHER_WORDS),
     daysApart: articles.daysApart,
     words: Math.min(words, MOST_WORDS),
     names: Math.min(names, MOST_NAMES),
@@ -150,19 +170,27 @@ export function evidenceOf(a: Placed, b: Placed, articles: ArticleEvidence, pass
     copy: Number(passages.copy),
     nothingNear: Math.max(0, 1 - (words + names + values) / LITTLE),
     otherFigures: Math.min(values, MOST_OTHER_FIGURES),
-    closeWords: Math.min(sharedWeight(a.figure.closeWords, b.figure.closeWords), MOST_CLOSE),
-    closeNames: Math.min(sharedWeight(a.figure.closeNames, b.figure.closeNames), MOST_CLOSE),
+    closeWords: Math.min(sharedWeight(a.figure.closeWords, b.figure.closeWords, rarity), MOST_CLOSE),
+    closeNames: Math.min(sharedWeight(a.figure.closeNames, b.figure.closeNames, rarity), MOST_CLOSE),
     otherNames: Math.min(
       weightApart(a.figure.closeNames, b.article.names),
       weightApart(b.figure.closeNames, a.article.names),
       MOST_OTHER_NAMES,
+    ),
+    otherPassageNames: Math.min(
+      weightApart(a.passage.names, b.article.names),
+      weightApart(b.passage.names, a.article.names),
+      MOST_OTHER_WORDS,
     ),
     otherWords: Math.min(
       weightBeyond(a.figure.closeWords, b.passage.words, b.passage.names),
       weightBeyond(b.figure.closeWords, a.passage.words, a.passage.names),
       MOST_OTHER_WORDS,
     ),
-    value: a.figure.value !== undefined && a.figure.value === b.figure.value ? valueWeight(a.figure.value) : 0,
+    value:
+      a.figure.value !== undefined && a.figure.value === b.figure.value
+        ? valueWeight(a.figure.value) * rarity(a.figure.value)
+        : 0,
     exactValue: Number(f.value === g.value && f.value2 === g.value2),
     smallNumber: Number(a.figure.value === undefined),
     unitSame: Number(unit === true),
@@ -190,11 +218,11 @@ export function evidenceOf(a: Placed, b: Placed, articles: ArticleEvidence, pass
 }
 
 /** The weight of the values in or near both passages, other than those compared. */
-function sharedValues(a: Placed, b: Placed): number {
+function sharedValues(a: Placed, b: Placed, rarity: Rarity): number {
   let sum = 0;
   for (const value of a.passage.values) {
     if (value === a.figure.value || value === b.figure.value || !b.passage.values.includes(value)) continue;
-    sum += valueWeight(value);
+    sum += valueWeight(value) * rarity(value);
   }
   return sum;
 }

@@ -1,5 +1,5 @@
 import type { ArticleContext, MeasuredFigure, Passage } from '../../context/articleContext.js';
-import { sharedWeight } from '../../context/terms.js';
+import { type Rarity, sharedWeight } from '../../context/terms.js';
 import { SAME_STORY, storySimilarity } from '../../stories/storySimilarity.js';
 import { sumAcross } from '../arithmetic/sumAcross.js';
 import { type Finding, findingOf } from '../finding.js';
@@ -16,7 +16,7 @@ import {
   passageEvidence,
 } from './evidence.js';
 import { sameFactAcross } from './sameFactAcross.js';
-import { changedBetweenVersions } from './versions.js';
+import { sideBySide } from './sideBySide.js';
 import { STATED } from './weights.js';
 
 /** What two articles make of each other. */
@@ -34,14 +34,14 @@ const ANY_LIKENESS = 0.12;
 const ONE_DEAL = 10;
 
 /**
- * Everything that the figures of two articles are to each other. It depends on the two articles alone, and not on which
- * comes first.
+ * Everything that the figures of two articles are to each other. It depends on the two articles, not on which comes
+ * first, and on how rare the terms are that they share.
  */
-export function judgeArticles(one: ArticleContext, other: ArticleContext): JudgedArticles {
+export function judgeArticles(one: ArticleContext, other: ArticleContext, rarity: Rarity): JudgedArticles {
   const [a, b] = one.article < other.article ? [one, other] : [other, one];
   const articles = articleEvidence(a, b);
   const similarity = storySimilarity(articles);
-  const links = new Judgement(a, b, articles).links(similarity);
+  const links = new Judgement(a, b, articles, rarity).links(similarity);
   return { similarity, links, findings: links.flatMap((link) => findingOf(link) ?? []) };
 }
 
@@ -54,10 +54,21 @@ class Judgement {
     private readonly a: ArticleContext,
     private readonly b: ArticleContext,
     private readonly articles: ArticleEvidence,
+    private readonly rarity: Rarity,
   ) {}
 
   links(similarity: number): readonly Link[] {
-    this.findVersions();
+    const { changed, areEditions } = sideBySide(this.a, this.b, this.articles);
+    for (const [x, y] of changed) {
+      this.add([x.statement.ref, y.statement.ref], {
+        type: 'conflict',
+        tier: 'stated',
+        confidence: STATED.precision,
+        reason: { rule: 'version' },
+      });
+    }
+    // What two editions of a report have in common, they have by chance.
+    if (areEditions) return [];
     this.findSameFacts(similarity);
     if (similarity >= SAME_STORY) {
       this.findDifferences();
@@ -67,24 +78,13 @@ class Judgement {
     return [...this.found.values()].sort(byFigures);
   }
 
-  private findVersions(): void {
-    for (const [x, y] of changedBetweenVersions(this.a, this.b, this.articles.articleCoverage)) {
-      this.add([x.statement.ref, y.statement.ref], {
-        type: 'conflict',
-        tier: 'stated',
-        confidence: STATED.precision,
-        reason: { rule: 'version' },
-      });
-    }
-  }
-
   /** Figures are compared along their sorted lines, so that only those whose intervals meet are weighed. */
   private findSameFacts(similarity: number): void {
     for (const [dimension, line] of this.a.lines) {
       for (const [x, y] of meeting(line, this.b.lines.get(dimension) ?? [])) {
         if (similarity < ANY_LIKENESS && (x.figure.value === undefined || x.figure.value !== y.figure.value)) continue;
         const [p, q] = this.placed(x, y);
-        const verdict = sameFactAcross(p, q, evidenceOf(p, q, this.articles, this.between(x, y)));
+        const verdict = sameFactAcross(p, q, evidenceOf(p, q, this.articles, this.between(x, y), this.rarity));
         if (!verdict) continue;
         const { pro, contra, tier, confidence } = verdict;
         this.add(refsOf(x, y), { type: 'same-fact', tier, confidence, reason: { rule: 'context', pro, contra } });
@@ -142,7 +142,7 @@ class Judgement {
     }
     let evidence = row.get(q);
     if (!evidence) {
-      evidence = passageEvidence(p, q);
+      evidence = passageEvidence(p, q, this.rarity);
       row.set(q, evidence);
     }
     return evidence;

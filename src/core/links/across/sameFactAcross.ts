@@ -1,3 +1,4 @@
+import { sharedWeight } from '../../context/terms.js';
 import { oneHoldsOther } from '../../dates/isoPeriod.js';
 import type { LinkTier } from '../link.js';
 import { sameFact } from '../sameFact.js';
@@ -17,7 +18,7 @@ export interface SameFactVerdict {
 interface Veto {
   readonly name: string;
   readonly why: string;
-  readonly fires: (a: Statement, b: Statement) => boolean;
+  readonly fires: (a: Placed, b: Placed, evidence: Evidence) => boolean;
 }
 
 const isAim = ({ figure: { status } }: Statement): boolean => status === 'target' || status === 'forecast';
@@ -27,38 +28,62 @@ export const SAME_FACT_VETOES: readonly Veto[] = [
   {
     name: 'standing',
     why: 'what is denied or asked is not told',
-    fires: (a, b) => a.figure.standing !== undefined || b.figure.standing !== undefined,
+    fires: both((a, b) => a.figure.standing !== undefined || b.figure.standing !== undefined),
   },
   {
     name: 'direction',
     why: 'what rose did not fall',
-    fires: (a, b) => a.direction !== undefined && b.direction !== undefined && a.direction !== b.direction,
+    fires: both((a, b) => a.direction !== undefined && b.direction !== undefined && a.direction !== b.direction),
   },
   {
     name: 'period',
     why: 'each sentence gives its own date, and they have no day in common',
-    fires: (a, b) => isDated(a) && isDated(b) && !oneHoldsOther(a.days as Days, b.days as Days),
+    fires: both((a, b) => isDated(a) && isDated(b) && !oneHoldsOther(a.days as Days, b.days as Days)),
   },
   {
     name: 'aim',
     why: 'what is aimed at is not what came of it',
-    fires: (a, b) => isAim(a) !== isAim(b),
+    fires: both((a, b) => isAim(a) !== isAim(b)),
   },
   {
     name: 'rate',
     why: 'an amount a week is not one a year',
-    fires: (a, b) => a.figure.per !== undefined && b.figure.per !== undefined && a.figure.per !== b.figure.per,
+    fires: both((a, b) => a.figure.per !== undefined && b.figure.per !== undefined && a.figure.per !== b.figure.per),
   },
   {
     name: 'base',
     why: 'a figure set against another, of the year before, is not the one of this year',
-    fires: (a, b) => a.isYearAgo !== b.isYearAgo,
+    fires: both((a, b) => a.isYearAgo !== b.isYearAgo),
+  },
+  {
+    name: 'owner',
+    why: 'each sentence names whose it is, and the other knows nothing of them',
+    fires: (a, b) => isForeign(a, b) && isForeign(b, a),
+  },
+  {
+    name: 'topic',
+    why: 'sentences that name nobody in common are told of the same only where the articles are about the same',
+    fires: (_a, _b, { names, sameTopic, copy }) => names < LEAST_NAMES && sameTopic < LEAST_TOPIC && copy === 0,
   },
 ];
+
+/** A veto that only looks at the statements. */
+function both(fires: (a: Statement, b: Statement) => boolean): Veto['fires'] {
+  return (a, b) => fires(a.figure.statement, b.figure.statement);
+}
+
+/** Does the passage of `other` hold no word of the name of the owner of `own`? */
+function isForeign({ figure: { ownerNames } }: Placed, other: Placed): boolean {
+  return ownerNames.length > 0 && sharedWeight(ownerNames, other.passage.names) === 0;
+}
 
 type Days = NonNullable<Statement['days']>;
 const isDated = (s: Statement): boolean => s.days !== undefined && s.isSurelyDated && s.periodDistance === 0;
 
+// One rare name and a common one.
+const LEAST_NAMES = 6;
+// Each article knows this part of the names that the other is about.
+const LEAST_TOPIC = 0.2;
 // What adds less than this to a score is not worth a word.
 const TELLING = 0.3;
 
@@ -67,14 +92,13 @@ const TELLING = 0.3;
  * not even likely.
  */
 export function sameFactAcross(a: Placed, b: Placed, evidence: Evidence): SameFactVerdict | undefined {
-  const [s, t] = [a.figure.statement, b.figure.statement];
-  if (SAME_FACT_VETOES.some(({ fires }) => fires(s, t))) return undefined;
+  if (SAME_FACT_VETOES.some(({ fires }) => fires(a, b, evidence))) return undefined;
   const isOneLanguage = a.article.language === b.article.language;
   const weights = weightsFor(a, b);
   const side = isOneLanguage ? 'within' : 'across';
   const score = scoreOf(evidence, weights);
   // Where subject, unit, period and measure are all known to agree, context only has to be likely.
-  const agrees = sameFact(s, t) !== undefined;
+  const agrees = sameFact(a.figure.statement, b.figure.statement) !== undefined;
   if (!agrees && score < LIKELY[side]) return undefined;
   const tier = score >= (agrees ? LIKELY[side] : STATED[side]) ? 'stated' : 'likely';
   return { tier, confidence: (tier === 'stated' ? STATED : LIKELY).precision, ...reasons(evidence, weights) };
@@ -97,7 +121,7 @@ export interface EvidenceShare {
 
 /** Tells what {@link sameFactAcross} goes by. */
 export function explainSameFact(a: Placed, b: Placed, evidence: Evidence): Explanation {
-  const veto = SAME_FACT_VETOES.find(({ fires }) => fires(a.figure.statement, b.figure.statement));
+  const veto = SAME_FACT_VETOES.find(({ fires }) => fires(a, b, evidence));
   const weights = weightsFor(a, b);
   return {
     tier: sameFactAcross(a, b, evidence)?.tier,
