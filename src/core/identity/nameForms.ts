@@ -21,6 +21,8 @@ const VERY_RARE = 6;
 const RARE_WEIGHT = 0.5;
 /** Who is named in full by so many articles is meant by the short name alone, where nobody else bears it. */
 const PROMINENT = 8;
+/** Fewer articles may have read a longer name out of a heading: "Qwerty BlackBerry". */
+const SEVERAL = 3;
 // A name that so many bear is anybody's.
 const MOST_BEARERS = 12;
 // So many more articles than those with other initials decide whose a name without initials is.
@@ -69,6 +71,8 @@ export interface Bearer {
   readonly forms: readonly Form[];
   /** Do so many articles name him that he needs no context? */
   readonly isProminent: boolean;
+  /** Do several at all? */
+  readonly isSeveral: boolean;
 }
 
 /** A form and in how many cells it may be long for a short name. */
@@ -144,16 +148,17 @@ export class NameForms {
   bearersOf(key: ShortKey): readonly Bearer[] {
     const longs = this.longs.get(key);
     if (!longs || longs.length > MOST_BEARERS) return [];
-    const bearers = new Map<Root, { root: Root; forms: Form[]; isProminent: boolean }>();
+    const bearers = new Map<Root, { root: Root; forms: Form[]; isProminent: boolean; isSeveral: boolean }>();
     for (const { form, count } of longs) {
       const { root } = usualOf(form, longs);
       let bearer = bearers.get(root);
       if (!bearer) {
-        bearer = { root, forms: [], isProminent: false };
+        bearer = { root, forms: [], isProminent: false, isSeveral: false };
         bearers.set(root, bearer);
       }
       bearer.forms.push(form);
       bearer.isProminent ||= count >= PROMINENT;
+      bearer.isSeveral ||= count >= SEVERAL;
     }
     return [...bearers.values()];
   }
@@ -245,7 +250,7 @@ export class NameForms {
     if (isCore(key)) {
       for (const member of this.longs.get(key) ?? []) this.unsettled.add(member.form);
       this.unsettled.add(form);
-    } else if (before === 0 || after === 0 || before >= PROMINENT !== after >= PROMINENT) {
+    } else if (levelOf(before) !== levelOf(after)) {
       this.lookAgainAtShort(key);
     }
   }
@@ -327,6 +332,9 @@ export class NameForms {
     return (plain.length > 0 ? plain : main).map(({ key }) => key).sort(byText)[0] ?? own;
   }
 }
+
+/** What a count of articles is worth; a change of it changes who may be meant. */
+const levelOf = (count: number): number => [1, SEVERAL, PROMINENT].filter((level) => count >= level).length;
 
 const holdsWord = (form: string, word: string): boolean => ` ${form} `.includes(` ${word} `);
 

@@ -12,6 +12,8 @@ export enum Short {
   Tail = 't',
   /** "A380" for "Airbus A380". */
   Model = 'm',
+  /** "Red Sox" for "Boston Red Sox", "Prius" for "Toyota Prius": without the town or the maker. */
+  Own = 'o',
   /** "UAW" for "United Auto Workers", by its initials alone. */
   Initials = 'i',
   /** The same, as an article introduces it: "United Auto Workers (UAW)". */
@@ -48,6 +50,10 @@ export function shortKeysOf({ kind, words, form, isCommon }: Cell): readonly Sho
     keys.push(shortKey(Short.Tail, own.join(' ')));
   }
   if (kind !== 'place' && own.length === 1 && MODEL.test(last)) keys.push(shortKey(Short.Model, last));
+  const name = parts.slice(1);
+  if (kind !== 'place' && !SMALL.has(name[0] as string) && !name.every((word) => shared.has(word) || isTail(word))) {
+    keys.push(shortKey(Short.Own, name.join(' ')));
+  }
   const initials = initialsOf({ form });
   if (initials.length >= SHORTEST_INITIALS) keys.push(shortKey(Short.Initials, initials));
   return keys;

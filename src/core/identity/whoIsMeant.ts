@@ -37,6 +37,7 @@ const RULES: readonly ((asking: Asking) => Root | undefined)[] = [
   acronym,
   model,
   companyName,
+  ownName,
   firm,
 ];
 
@@ -88,7 +89,8 @@ function worldName({ cell: { world }, forms }: Asking): Root | undefined {
 function usualName(asking: Asking): Root | undefined {
   for (const usual of usualNamesOf(asking.cell)) {
     const form = asking.forms.of(usual);
-    if (form && meant(asking, [{ root: form.root, forms: [form], isProminent: false }])) return form.root;
+    if (form && meant(asking, [{ root: form.root, forms: [form], isProminent: false, isSeveral: false }]))
+      return form.root;
   }
   return undefined;
 }
@@ -117,7 +119,7 @@ function acronym(asking: Asking): Root | undefined {
   const isSure = introduced.length === 1 && cell.form.length >= SHORTEST_INITIALS;
   if (introduced.length > 0) return isSure ? introduced[0]?.root : meant(asking, introduced);
   // Initials say so little that only the story can speak for them.
-  const spelt = forms.bearersOf(shortKey(Short.Initials, cell.form)).map((one) => ({ ...one, isProminent: false }));
+  const spelt = forms.bearersOf(shortKey(Short.Initials, cell.form)).map(unknown);
   const root = meant(asking, spelt);
   const [bearer, ...others] = spelt;
   if (root === undefined && bearer && others.length === 0) ask(bearer.root, 'acronym');
@@ -139,6 +141,14 @@ function companyName(asking: Asking): Root | undefined {
   const [bearer, ...others] = firms;
   if (root === undefined && bearer && others.length === 0) ask(bearer.root, 'companyName');
   return root;
+}
+
+/** "Red Sox" are the "Boston Red Sox" where the story is theirs. */
+function ownName(asking: Asking): Root | undefined {
+  const { cell, forms } = asking;
+  if (cell.kind === 'person' || cell.kind === 'place' || cell.isAcronym) return undefined;
+  const bearers = forms.bearersOf(shortKey(Short.Own, cell.form)).filter(({ isSeveral }) => isSeveral);
+  return meant(asking, bearers.map(unknown));
 }
 
 /** "Nara Holdings" is not the city of Nara. */
@@ -172,5 +182,8 @@ function meant({ article, cell, forms }: Asking, bearers: readonly Bearer[]): Ro
   const [only] = bearers;
   return bearers.length === 1 && only?.isProminent ? only.root : undefined;
 }
+
+/** A bearer for whom nothing but context speaks. */
+const unknown = (bearer: Bearer): Bearer => ({ ...bearer, isProminent: false });
 
 const isNamedIn = ({ forms }: Bearer, article: string): boolean => forms.some((form) => form.isIn(article));

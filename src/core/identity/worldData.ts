@@ -186,6 +186,20 @@ South America: Zuid-Amerika, Südamerika
 Latin America: Latijns-Amerika, Lateinamerika
 Central America: Midden-Amerika, Centraal-Amerika, Mittelamerika
 Middle East: Midden-Oosten, Nahost
+Eurozone: Euro zone, Euro area, Euro-zone, Eurogebied, Euroraum
+Scandinavia: Scandinavië, Skandinavien
+Siberia: Siberië, Sibirien
+Flanders: Vlaanderen, Flandern
+Wallonia: Wallonië, Wallonien
+Catalonia: Catalonië, Katalonien
+Chechnya: Tsjetsjenië, Tschetschenien
+Czechoslovakia: Tsjecho-Slowakije, Tschechoslowakei
+Alps: Alpen
+Rhine: Rijn, Rhein
+Danube: Donau
+Oceania: Oceanië, Ozeanien
+Bavaria: Beieren, Bayern
+Sicily: Sicilië, Sizilien
 Eastern Europe: Oost-Europa, Osteuropa
 Western Europe: West-Europa, Westeuropa
 South-East Asia: Southeast Asia, Zuidoost-Azië, Südostasien
@@ -372,11 +386,11 @@ ASEAN: Association of Southeast Asian Nations
 Doctors Without Borders: Médecins Sans Frontières, Artsen zonder Grenzen, Ärzte ohne Grenzen, MSF
 White House: Witte Huis, Weißes Haus
 Pentagon: US Department of Defense, Department of Defense, Defense Department
-Federal Reserve: Fed, Federal Reserve Board, US Federal Reserve
-US Supreme Court: Supreme Court of the United States, Amerikaanse Hooggerechtshof, Amerikaans Hooggerechtshof
-US Congress: Amerikaanse Congres, Amerikaans Congres, US-Kongress
-US Senate: Amerikaanse Senaat, US-Senat
-US House of Representatives: Amerikaanse Huis van Afgevaardigden
+Federal Reserve: Fed, Federal Reserve Bank, Federal Reserve System, Federal Reserve Board, US Federal Reserve
+US Supreme Court: US Hooggerechtshof, Supreme Court of the United States, Amerikaanse Hooggerechtshof, Amerikaans Hooggerechtshof
+US Congress: US Congres, Amerikaanse Congres, Amerikaans Congres, US-Kongress
+US Senate: US Senaat, Amerikaanse Senaat, US-Senat
+US House of Representatives: US Huis van Afgevaardigden, Amerikaanse Huis van Afgevaardigden
 US State Department: State Department, US Department of State, Department of State
 US Justice Department: US Department of Justice
 US Treasury: US Treasury Department, US Department of the Treasury
@@ -527,7 +541,7 @@ export const COMMON_INSTITUTIONS =
   'museum navy of opposition people planning president prime prosecutor public republican republicans school security ' +
   'senate service services social society station stock supreme television town transport transportation tribunal ' +
   'university water welfare world the and for ' +
-  'algemene openbaar buitenlandse binnenlandse zaken defensie economische gemeenteraad gerechtshof grondwettelijk hof ' +
+  'afgevaardigden algemene congres openbaar buitenlandse binnenlandse zaken defensie economische gemeenteraad gerechtshof grondwettelijk hof ' +
   'hoge hooggerechtshof huis leger luchtmacht marine onderwijs parlement parlementaire senaat staat universiteit ' +
   'veiligheid voor volksgezondheid ziekenhuis de het en van ' +
   'bundestag innenministerium außenministerium finanzministerium landtag oberster gerichtshof parlament senat ' +
