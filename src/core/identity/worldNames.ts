@@ -1,6 +1,14 @@
 import type { EntityKind } from '../model.js';
 import { wordsOf } from './nameForm.js';
-import { COUNTRIES, US_STATES, WORLD_BODIES, WORLD_COMPANY_NAMES, WORLD_INDICES, WORLD_PLACES } from './worldData.js';
+import {
+  COUNTRIES,
+  US_STATES,
+  WORLD_BODIES,
+  WORLD_COMPANY_NAMES,
+  WORLD_INDICES,
+  WORLD_MEDIA,
+  WORLD_PLACES,
+} from './worldData.js';
 
 /** A thing that the shipped table lists, with its names in every language. */
 export interface WorldThing {
@@ -25,6 +33,7 @@ const TABLES: readonly (readonly [table: string, kind: EntityKind, isCountry: bo
   [US_STATES, 'place', false],
   [WORLD_BODIES, 'organization', false],
   [WORLD_COMPANY_NAMES, 'company', false],
+  [WORLD_MEDIA, 'media', false],
   [WORLD_INDICES, 'organization', false],
 ];
 
