@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { plain } from '../entities/fingerprint.js';
+import { groupBy } from '../index/postings.js';
 import { localeOf } from '../locales/index.js';
 import type { Entity, EntityKind, Mention } from '../model.js';
 import { commonWordsOf } from './commonNames.js';
@@ -159,10 +160,13 @@ function introducedIn(text: string, mentions: readonly Mention[], cells: readonl
     const other = byRaw.get(behind.entity);
     if (one && other) introduce(one, other) || introduce(other, one);
   }
-  for (const short of cells) {
-    if (!short.isAcronym || short.form.length < SHORTEST_INITIALS || introduced.has(short.form)) continue;
-    const spelt = cells.filter((cell) => initialsOf(cell) === short.form);
-    if (spelt.length === 1) introduced.set(short.form, (spelt[0] as Cell).form);
+  const bySpelling = groupBy(cells, (cell) =>
+    cell.kind !== 'person' && cell.form.includes(' ') ? initialsOf(cell) : undefined,
+  );
+  for (const { isAcronym, form } of cells) {
+    if (!isAcronym || form.length < SHORTEST_INITIALS || introduced.has(form)) continue;
+    const [only, ...others] = bySpelling.get(form) ?? [];
+    if (only && others.length === 0) introduced.set(form, only.form);
   }
   return introduced;
 

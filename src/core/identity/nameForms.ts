@@ -247,6 +247,8 @@ export class NameForms {
       if (left.length > 0) this.longs.set(key, left);
       else this.longs.delete(key);
     }
+    // Where too many bear it, it is nobody's, before and after.
+    if (this.isAnybodys(key)) return;
     if (isCore(key)) {
       for (const member of this.longs.get(key) ?? []) this.unsettled.add(member.form);
       this.unsettled.add(form);
@@ -260,6 +262,7 @@ export class NameForms {
     const related = this.storyOf(article, cells);
     if (related.size === 0) return;
     for (const key of keys) {
+      if (!key.startsWith(Short.Usual) && this.isAnybodys(key)) continue;
       for (const form of this.usersOf(key)) {
         if (form.articles.length > related.size) {
           for (const other of related) if (form.isIn(other)) this.dirty.add(other);
@@ -281,7 +284,13 @@ export class NameForms {
     for (const article of form.articles) this.dirty.add(article);
   }
 
+  /** Do more bear a name than may be told apart, by more than one that has just come? */
+  private isAnybodys(key: ShortKey): boolean {
+    return (this.longs.get(key)?.length ?? 0) > MOST_BEARERS + 1;
+  }
+
   private lookAgainAtShort(key: ShortKey): void {
+    if (this.isAnybodys(key)) return;
     const short = this.forms.get(shortOf(key));
     if (short) this.lookAgain(short);
   }
@@ -311,7 +320,9 @@ export class NameForms {
    * apart, the name without belongs to the one of whom far more articles tell.
    */
   private withoutMarks(core: ShortKey, own: string, ownMarks: string): string {
-    const members = (this.longs.get(core) ?? [])
+    const longs = this.longs.get(core) ?? [];
+    if (longs.length > MOST_BEARERS) return own;
+    const members = longs
       .map(({ form, count }) => ({
         key: form.key,
         marks: form.shorts.find(({ key }) => key === core)?.marks ?? NO_MARKS,

@@ -6,6 +6,8 @@ import { worldThing } from './worldNames.js';
 
 // In so many more articles of the same story than any other bearer the one must be named.
 const STORY_LEAD = 3;
+// So many names of an article tell what its story is; a list of thousands tells none.
+const MOST_TELLING = 300;
 // In so many of them, where the article itself names several bearers.
 const LEAST_STORY = 2;
 
@@ -62,8 +64,13 @@ export function whoIsMeant(
 const UNITED_STATES = 'place/united-states';
 
 /** Which "Supreme Court" an article means: the one that it names in full, else that of the country it tells of. */
-function institution({ article: { id, cells, country }, cell: { form, isCommon }, forms }: Asking): Root | undefined {
+function institution({
+  article: { id, cells: all, country },
+  cell: { form, isCommon },
+  forms,
+}: Asking): Root | undefined {
   if (!isCommon) return undefined;
+  const cells = all.slice(0, MOST_TELLING);
   const places = new Set(cells.filter(({ kind }) => kind === 'place').map((place) => place.form));
   const full = cells.filter((cell) => {
     if (cell.isCommon || !cell.form.endsWith(` ${form}`)) return false;
@@ -107,8 +114,8 @@ function surname(asking: Asking): Root | undefined {
   const [bearer, ...others] = bearers;
   if (bearer && others.length === 0) ask(bearer.root, 'surname');
   // Whose name it is of those that share it, nobody can say; of a given name alone even less.
-  if (others.length > 0) return scopedRoot(cell.form, article.id);
-  if (forms.isShort(key)) return personRoot(cell.form);
+  if (others.length > 0 || (!bearer && forms.isShort(key))) return scopedRoot(cell.form, article.id);
+  if (bearer) return personRoot(cell.form);
   return forms.isShort(shortKey(Short.GivenName, cell.form)) ? scopedRoot(cell.form, article.id) : undefined;
 }
 
@@ -164,7 +171,7 @@ function meant({ article, cell, forms }: Asking, bearers: readonly Bearer[]): Ro
   if (bearers.length === 0) return undefined;
   const here = bearers.filter((bearer) => isNamedIn(bearer, article.id));
   if (here.length === 1) return here[0]?.root;
-  const story = forms.storyOf(article.id, article.cells, cell.form);
+  const story = forms.storyOf(article.id, article.cells.slice(0, MOST_TELLING), cell.form);
   let first: Root | undefined;
   let most = 0;
   let next = 0;
