@@ -95,6 +95,7 @@ const particles = new Set(SURNAME_PARTICLES.split(' '));
  * more than names: "Ann Lee of Jackson".
  */
 function coreOf(words: string): readonly string[] {
+  if (!words.includes(' ')) return [];
   const core = words.split(' ').filter((word) => !isInitial(word) && !generations.has(word));
   const isName = core.length > 1 && !particles.has(core[0] as string) && !core.some((word) => noNames.has(word));
   return isName ? core : [];
