@@ -83,8 +83,8 @@ function institution({
   return world ? forms.worldRootOf(world.id) : scopedRoot(form, country ?? id);
 }
 
-function introducedHere({ article: { introduced }, cell: { form }, forms }: Asking): Root | undefined {
-  const long = introduced.get(form);
+function introducedHere({ article: { introduced, spelt }, cell: { form }, forms }: Asking): Root | undefined {
+  const long = introduced.get(form) ?? spelt.get(form);
   return long === undefined || long === form ? undefined : forms.of(long)?.root;
 }
 

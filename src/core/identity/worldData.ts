@@ -311,19 +311,19 @@ Delaware
 Florida: Fla, FL
 Hawaii: Hawaï
 Idaho
-Illinois: Ill, IL
+Illinois: IL
 Indiana: Ind
 Iowa
 Kansas: Kan
 Kentucky: Ky
-Louisiana: La
+Louisiana
 Maine
 Maryland: Md, MD
-Massachusetts: Mass
+Massachusetts
 Michigan: Mich, MI
 Minnesota: Minn, MN
-Mississippi: Miss
-Missouri: Mo
+Mississippi
+Missouri
 Montana: Mont
 Nebraska: Neb
 Nevada: Nev
@@ -334,7 +334,7 @@ North Carolina: N.C., Noord-Carolina
 North Dakota: N.D., Noord-Dakota
 Ohio: OH
 Oklahoma: Okla
-Oregon: Ore
+Oregon
 Pennsylvania: Pa
 Rhode Island: R.I.
 South Carolina: S.C., Zuid-Carolina

@@ -82,4 +82,5 @@ const listed = (names: string): string[] => names.split(',').flatMap((name) => n
 // Longer acronyms are hardly any other word, and many papers write them small: "Nato", "Unesco".
 const LONGEST_SHOUT = 3;
 
-const isShout = (name: string): boolean => name.length <= LONGEST_SHOUT && name === name.toUpperCase();
+const isShout = (name: string): boolean =>
+  name.replaceAll('.', '').length <= LONGEST_SHOUT && name === name.toUpperCase();
