@@ -46,6 +46,8 @@ export interface Entity {
   readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;
+  /** Which part of its mentions, 0 to 1, speaks for the kind; left out where all do. */
+  readonly kindShare?: number;
   /** Surface forms, the name included. */
   readonly aliases: readonly string[];
   readonly tickers?: readonly string[];

@@ -112,6 +112,31 @@ describe('The index of a corpus', () => {
     assert.deepEqual(more, []);
   });
 
+  it('answers with one entity for the names that articles have for one thing', () => {
+    const told = indexOf([
+      article('1.txt', '2014-04-05', 'The Northern Valley Authority (NVA) sold 5 million nails in 2013.'),
+      article('2.txt', '2014-05-05', 'The NVA sold 6 million nails in 2014. Shops in the U.S. want more.'),
+      article('3.txt', '2014-05-06', 'Shops in the United States sell nails.'),
+    ]);
+    const authority = told.entities().find(({ entity }) => entity.name === 'Northern Valley Authority');
+    assert.ok(authority);
+    const { id, aliases } = authority.entity;
+    assert.deepEqual([authority.articles, aliases], [2, ['Northern Valley Authority', 'NVA']]);
+    assert.deepEqual(told.articlesWith(id), ['1', '2']);
+    assert.deepEqual(
+      told
+        .figuresOf(id)
+        .map(({ article: in_ }) => in_)
+        .sort(),
+      ['1', '2'],
+    );
+    const mention = told.article('2')?.annotations.mentions[0];
+    assert.equal(mention?.entity, id);
+    assert.equal(told.resolve('2', 'organization/nva')?.id, id);
+    assert.equal(told.entity('organization/nva')?.id, id);
+    assert.deepEqual(told.articlesWith('place/united-states'), ['2', '3']);
+  });
+
   const property = [
     ...all,
     article('e.txt', '2015-07-01', 'In Europe, Acme shipments increased by 91% in the first quarter of 2014.'),
@@ -138,6 +163,14 @@ describe('The index of a corpus', () => {
     ),
     article('l.txt', '2015-05-04', 'Acme nam op 3 mei 2015 Blue Line over, een bedrijf van Ann Lee.', 'nl'),
     article('m.txt', '2015-05-05', 'Acme acquired Blue Line on 3 May 2015 for 2 billion yuan (about $320 million).'),
+    // Names that are short for others, and names in another language.
+    article(
+      'n.txt',
+      '2014-04-05',
+      'The Northern Valley Authority (NVA) sold 5 million nails to the United States in 2013.',
+    ),
+    article('o.txt', '2014-05-05', 'The NVA bought 6 million nails, said Lee. Boat Works Corp sold them to the U.S.'),
+    article('p.txt', '2014-06-05', 'Boat Works is led by Ann M. Lee. The National Vehicle Association (NVA) met her.'),
   ];
   // The same article, written anew.
   const rewritten = [

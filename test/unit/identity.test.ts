@@ -130,6 +130,7 @@ describe('Who is who across articles', () => {
     `a: company Saxo; ${inMany('company Saxo Breweries')}`,
     'a: company Saxo, company Redrock; b: company Saxo Breweries, company Redrock',
     'a: product Z900; b: product Orion Z900',
+    'a: organization Grey Hawks, company Bluewater; b: organization Boston Grey Hawks, company Bluewater; c: organization Boston Grey Hawks; d: organization Boston Grey Hawks',
     // What every country has, within one.
     'a: organization Supreme Court, place Kenya x2; b: organization Supreme Court, place Kenya',
     'a: organization Supreme Court, place United States; b(nl): organization Amerikaanse Hooggerechtshof',
@@ -185,6 +186,8 @@ describe('Who is who across articles', () => {
     `a: company Saxo; ${inMany('company Saxo Breweries')}; z: company Saxo Motors`,
     `a: place Boston; ${inMany('company Boston Oil')}`,
     'a: product Z900; b: product Orion Z900; c: product Taurus Z900',
+    'a: organization Grey Hawks, company Redrock; b: organization Boston Grey Hawks, company Bluewater; c: organization Boston Grey Hawks; d: organization Boston Grey Hawks',
+    'a: product Blackbird, company Redrock; b: product Shiny Blackbird, company Redrock',
     'a: company Nara Holdings Corp.; b: place Nara; c: place Nara',
     'a: organization NV; b: organization Northern Valley; c: organization Northern Valley, organization (NV)',
     'a: person Karl Meyer Jr; b: person K. Karl Meyer; c: person K. Karl Meyer Sr',
@@ -220,6 +223,12 @@ describe('What kind of thing a name names', () => {
 
   it('is known beforehand of what the whole world knows', () => {
     assert.equal(kindIn('a: company France x5'), 'place');
+  });
+
+  it('is told with the part of the mentions that speaks for it', () => {
+    const index = indexOf(corpusOf('a: product Norsk; b: company Norsk x3; c: company Redrock'));
+    assert.equal(index.entity('company/norsk')?.kindShare, 0.75);
+    assert.equal(index.entity('company/redrock')?.kindShare, undefined);
   });
 
   it('takes the votes of all names of a thing', () => {

@@ -4,7 +4,7 @@ import { WordClass, type WordClasses } from './wordClasses.js';
 
 /**
  * The id of an unlisted entity: its kind and its name without case, accents, legal suffix, courtesy title and
- * possessive; for a person also without order. Two articles mean the same entity where their ids are equal.
+ * possessive; for a person also without order. What it is in a corpus, its index tells (`src/core/identity`).
  */
 export function entityId(tokens: Tokens, from: number, to: number, kind: EntityKind, words: WordClasses): string {
   if (to - from === 1) return `${kind}/${plain(tokens.text.slice(tokens.start[from], tokens.end[from]))}`;

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { plain } from '../entities/fingerprint.js';
+import { groupBy } from '../index/postings.js';
 import { localeOf } from '../locales/index.js';
 import type { Entity, EntityKind, Mention } from '../model.js';
 import { commonWordsOf } from './commonNames.js';
@@ -33,6 +34,8 @@ export interface ArticleCells {
   readonly cells: readonly Cell[];
   /** Acronyms that the article introduces, and the form of the name that they are short for. */
   readonly introduced: ReadonlyMap<string, string>;
+  /** The same for acronyms that are spelt by one long name of the article, which says nothing of other articles. */
+  readonly spelt: ReadonlyMap<string, string>;
   /** The country that it tells of more than of any other. */
   readonly country: string | undefined;
 }
@@ -58,7 +61,12 @@ export function cellsOf({ article, annotations }: AnnotatedArticle, { isListed, 
     const weight = weights.get(found.id);
     if (weight !== undefined && !isListed(found.id)) cells.push(cellOf(found, weight, intern, language, common));
   }
-  return { cells, introduced: introducedIn(article.text, mentions, cells), country: countryOf(cells) };
+  return {
+    cells,
+    introduced: introducedIn(article.text, mentions, cells),
+    spelt: speltIn(cells),
+    country: countryOf(cells),
+  };
 }
 
 /** How often each id is mentioned; an unsure mention counts half. */
@@ -159,11 +167,6 @@ function introducedIn(text: string, mentions: readonly Mention[], cells: readonl
     const other = byRaw.get(behind.entity);
     if (one && other) introduce(one, other) || introduce(other, one);
   }
-  for (const short of cells) {
-    if (!short.isAcronym || short.form.length < SHORTEST_INITIALS || introduced.has(short.form)) continue;
-    const spelt = cells.filter((cell) => initialsOf(cell) === short.form);
-    if (spelt.length === 1) introduced.set(short.form, (spelt[0] as Cell).form);
-  }
   return introduced;
 
   function introduce(short: Cell, long: Cell): boolean {
@@ -171,6 +174,19 @@ function introducedIn(text: string, mentions: readonly Mention[], cells: readonl
     if (fits) introduced.set(short.form, long.form);
     return fits;
   }
+}
+
+/** The acronyms of an article whose letters begin the words of exactly one of its long names. */
+function speltIn(cells: readonly Cell[]): Map<string, string> {
+  const spelt = new Map<string, string>();
+  const bySpelling = groupBy(cells, (cell) =>
+    cell.kind !== 'person' && cell.form.includes(' ') ? initialsOf(cell) : undefined,
+  );
+  for (const { isAcronym, form } of cells) {
+    const [only, ...others] = bySpelling.get(form) ?? [];
+    if (isAcronym && form.length >= SHORTEST_INITIALS && only && others.length === 0) spelt.set(form, only.form);
+  }
+  return spelt;
 }
 
 /** Do the letters stand in the long name in their order, the first at its beginning, the last in its last word? */

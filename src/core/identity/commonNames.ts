@@ -1,6 +1,6 @@
 import { localeOf } from '../locales/index.js';
 import { wordsOf } from './nameForm.js';
-import { COMMON_INSTITUTIONS } from './worldData.js';
+import { COMMON_INSTITUTIONS } from './nameWords.js';
 
 const ready = new Map<string, ReadonlySet<string>>();
 

@@ -1,5 +1,5 @@
 import { plain } from '../entities/fingerprint.js';
-import { COMPANY_TAILS, SPELLINGS } from './worldData.js';
+import { COMPANY_TAILS, JOINED_WORDS, JOINING_WORDS, SHORTENED_WORDS, SPELLINGS } from './nameWords.js';
 
 /**
  * The words of a name as far as they tell what it names: small, without accents and marks, "U.S." and "United States"
@@ -46,16 +46,17 @@ export function joinInitials(words: readonly string[]): string[] {
   return joined;
 }
 
-const COUNTRY_WORDS: readonly (readonly [first: string, second: string, short: string])[] = [
-  ['united', 'states', 'us'],
-  ['united', 'nations', 'un'],
-  ['united', 'kingdom', 'uk'],
-];
+/** What two words in a row are written as. */
+const pairs = new Map(
+  [...SHORTENED_WORDS.split(', '), ...JOINED_WORDS.split(', ')].map((line): [string, string] => {
+    const [first, second, one = ''] = line.split(' ');
+    return [`${first} ${second}`, one];
+  }),
+);
 
 const spellings = new Map(SPELLINGS.split(', ').map((pair) => pair.split(' ') as [string, string]));
 
-/** Words that "&" stands for as well. */
-const JOINING = new Set(['and', 'en', 'und']);
+const joining = new Set(JOINING_WORDS.split(' '));
 
 /** Words that are written in several ways, in one. */
 function alike(words: readonly string[]): string[] {
@@ -63,10 +64,10 @@ function alike(words: readonly string[]): string[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const next = words[i + 1];
-    const short = COUNTRY_WORDS.find(([first, second]) => first === word && second === next)?.[2];
-    if (short || (word === 'air' && (next === 'lines' || next === 'line'))) i++;
-    else if (JOINING.has(word) && result.length > 0 && next !== undefined) continue;
-    result.push(short ?? (words[i] === word ? (spellings.get(word) ?? word) : 'airline'));
+    const one = next === undefined ? undefined : pairs.get(`${word} ${next}`);
+    if (one !== undefined) i++;
+    else if (joining.has(word) && result.length > 0 && next !== undefined) continue;
+    result.push(one ?? spellings.get(word) ?? word);
   }
   const last = result.length - 1;
   if (last > 0 && isTail(result[last] as string)) result[last] = singular(result[last] as string);

@@ -21,6 +21,8 @@ const VERY_RARE = 6;
 const RARE_WEIGHT = 0.5;
 /** Who is named in full by so many articles is meant by the short name alone, where nobody else bears it. */
 const PROMINENT = 8;
+/** Fewer articles may have read a longer name out of a heading: "Qwerty BlackBerry". */
+const SEVERAL = 3;
 // A name that so many bear is anybody's.
 const MOST_BEARERS = 12;
 // So many more articles than those with other initials decide whose a name without initials is.
@@ -69,6 +71,8 @@ export interface Bearer {
   readonly forms: readonly Form[];
   /** Do so many articles name him that he needs no context? */
   readonly isProminent: boolean;
+  /** Do several at all? */
+  readonly isSeveral: boolean;
 }
 
 /** A form and in how many cells it may be long for a short name. */
@@ -144,16 +148,17 @@ export class NameForms {
   bearersOf(key: ShortKey): readonly Bearer[] {
     const longs = this.longs.get(key);
     if (!longs || longs.length > MOST_BEARERS) return [];
-    const bearers = new Map<Root, { root: Root; forms: Form[]; isProminent: boolean }>();
+    const bearers = new Map<Root, { root: Root; forms: Form[]; isProminent: boolean; isSeveral: boolean }>();
     for (const { form, count } of longs) {
       const { root } = usualOf(form, longs);
       let bearer = bearers.get(root);
       if (!bearer) {
-        bearer = { root, forms: [], isProminent: false };
+        bearer = { root, forms: [], isProminent: false, isSeveral: false };
         bearers.set(root, bearer);
       }
       bearer.forms.push(form);
       bearer.isProminent ||= count >= PROMINENT;
+      bearer.isSeveral ||= count >= SEVERAL;
     }
     return [...bearers.values()];
   }
@@ -242,10 +247,12 @@ export class NameForms {
       if (left.length > 0) this.longs.set(key, left);
       else this.longs.delete(key);
     }
+    // Where too many bear it, it is nobody's, before and after.
+    if (this.isAnybodys(key)) return;
     if (isCore(key)) {
       for (const member of this.longs.get(key) ?? []) this.unsettled.add(member.form);
       this.unsettled.add(form);
-    } else if (before === 0 || after === 0 || before >= PROMINENT !== after >= PROMINENT) {
+    } else if (levelOf(before) !== levelOf(after)) {
       this.lookAgainAtShort(key);
     }
   }
@@ -255,6 +262,7 @@ export class NameForms {
     const related = this.storyOf(article, cells);
     if (related.size === 0) return;
     for (const key of keys) {
+      if (!key.startsWith(Short.Usual) && this.isAnybodys(key)) continue;
       for (const form of this.usersOf(key)) {
         if (form.articles.length > related.size) {
           for (const other of related) if (form.isIn(other)) this.dirty.add(other);
@@ -276,7 +284,13 @@ export class NameForms {
     for (const article of form.articles) this.dirty.add(article);
   }
 
+  /** Do more bear a name than may be told apart, by more than one that has just come? */
+  private isAnybodys(key: ShortKey): boolean {
+    return (this.longs.get(key)?.length ?? 0) > MOST_BEARERS + 1;
+  }
+
   private lookAgainAtShort(key: ShortKey): void {
+    if (this.isAnybodys(key)) return;
     const short = this.forms.get(shortOf(key));
     if (short) this.lookAgain(short);
   }
@@ -306,7 +320,9 @@ export class NameForms {
    * apart, the name without belongs to the one of whom far more articles tell.
    */
   private withoutMarks(core: ShortKey, own: string, ownMarks: string): string {
-    const members = (this.longs.get(core) ?? [])
+    const longs = this.longs.get(core) ?? [];
+    if (longs.length > MOST_BEARERS) return own;
+    const members = longs
       .map(({ form, count }) => ({
         key: form.key,
         marks: form.shorts.find(({ key }) => key === core)?.marks ?? NO_MARKS,
@@ -327,6 +343,9 @@ export class NameForms {
     return (plain.length > 0 ? plain : main).map(({ key }) => key).sort(byText)[0] ?? own;
   }
 }
+
+/** What a count of articles is worth; a change of it changes who may be meant. */
+const levelOf = (count: number): number => [1, SEVERAL, PROMINENT].filter((level) => count >= level).length;
 
 const holdsWord = (form: string, word: string): boolean => ` ${form} `.includes(` ${word} `);
 

@@ -1,6 +1,6 @@
 import type { Cell } from './cells.js';
 import { isInitial, isTail } from './nameForm.js';
-import { SHARED_NAMES, SURNAME_PARTICLES } from './worldData.js';
+import { GENERATIONS, NO_NAMES, SHARED_NAMES, SMALL_WORDS, SURNAME_PARTICLES } from './nameWords.js';
 
 /** The ways in which a name is short for another: the first letter of a {@link ShortKey}. */
 export enum Short {
@@ -12,6 +12,8 @@ export enum Short {
   Tail = 't',
   /** "A380" for "Airbus A380". */
   Model = 'm',
+  /** "Red Sox" for "Boston Red Sox", "Prius" for "Toyota Prius": without the town or the maker. */
+  Own = 'o',
   /** "UAW" for "United Auto Workers", by its initials alone. */
   Initials = 'i',
   /** The same, as an article introduces it: "United Auto Workers (UAW)". */
@@ -48,6 +50,10 @@ export function shortKeysOf({ kind, words, form, isCommon }: Cell): readonly Sho
     keys.push(shortKey(Short.Tail, own.join(' ')));
   }
   if (kind !== 'place' && own.length === 1 && MODEL.test(last)) keys.push(shortKey(Short.Model, last));
+  const name = parts.slice(1);
+  if (kind !== 'place' && !small.has(name[0] as string) && !name.every((word) => shared.has(word) || isTail(word))) {
+    keys.push(shortKey(Short.Own, name.join(' ')));
+  }
   const initials = initialsOf({ form });
   if (initials.length >= SHORTEST_INITIALS) keys.push(shortKey(Short.Initials, initials));
   return keys;
@@ -81,7 +87,7 @@ function usualOf(core: readonly string[]): readonly string[] {
   return usual;
 }
 
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const generations = new Set(GENERATIONS.split(' '));
 const particles = new Set(SURNAME_PARTICLES.split(' '));
 
 /**
@@ -89,22 +95,23 @@ const particles = new Set(SURNAME_PARTICLES.split(' '));
  * more than names: "Ann Lee of Jackson".
  */
 function coreOf(words: string): readonly string[] {
-  const core = words.split(' ').filter((word) => !isInitial(word) && !GENERATIONS.has(word));
-  const isName = core.length > 1 && !particles.has(core[0] as string) && !core.some((word) => NO_NAMES.has(word));
+  if (!words.includes(' ')) return [];
+  const core = words.split(' ').filter((word) => !isInitial(word) && !generations.has(word));
+  const isName = core.length > 1 && !particles.has(core[0] as string) && !core.some((word) => noNames.has(word));
   return isName ? core : [];
 }
 
 /** Is it a person's name with more than a surname? */
 export const isFullName = ({ kind, words }: Cell): boolean => kind === 'person' && coreOf(words).length > 0;
 
-const NO_NAMES = new Set(['of', 'the', 'for', 'in', 'at', 'voor', 'het', 'uit']);
+const noNames = new Set(NO_NAMES.split(' '));
 
 /** Initials and generation of a person, in which two bearers of a name may differ: `w|sr`. */
 export function marksOf({ words }: Cell): string {
   const all = words.split(' ');
   const last = all.lastIndexOf(coreOf(words).at(-1) as string);
   const initials = all.slice(0, last).filter(isInitial).join('');
-  return `${initials}|${all.find((word) => GENERATIONS.has(word)) ?? ''}`;
+  return `${initials}|${all.find((word) => generations.has(word)) ?? ''}`;
 }
 
 /** Marks that tell nobody from anybody. */
@@ -119,12 +126,12 @@ export function agree(a: string, b: string): boolean {
 
 const isSameOrNone = (a: string | undefined, b: string | undefined): boolean => !a || !b || a === b;
 
-const SMALL = new Set('of the for de van voor het der die für'.split(' '));
+const small = new Set(SMALL_WORDS.split(' '));
 
 /** The first letters of a name's words, small words left out. */
 export const initialsOf = ({ form }: Pick<Cell, 'form'>): string =>
   form
     .split(' ')
-    .filter((word) => !SMALL.has(word))
+    .filter((word) => !small.has(word))
     .map((word) => word.charAt(0))
     .join('');

@@ -68,7 +68,8 @@ export class Thing {
     return this.made;
   }
 
-  private make({ names, aliases, tickers }: Counts): Entity {
+  private make({ names, aliases, tickers, kinds }: Counts): Entity {
+    const share = kindOf(this.root) ? 1 : shareOf(kinds, this.kind);
     const all = [...aliases.values()].sort((a, b) => b.length - a.length || byText(a, b));
     const listed = [...tickers.values()].sort(byText);
     const [name = listed[0] ?? ''] = names.most(1)[0] ?? aliases.most(1)[0] ?? [];
@@ -76,10 +77,18 @@ export class Thing {
       id: this.id as string,
       name,
       kind: this.kind,
+      ...(share < 1 && { kindShare: share }),
       aliases: all,
       ...(listed.length > 0 && { tickers: listed }),
     };
   }
+}
+
+/** Which part of all that is counted one value is. */
+function shareOf(counts: Tally, value: string): number {
+  const all = counts.most(Number.POSITIVE_INFINITY);
+  const total = all.reduce((sum, [, count]) => sum + count, 0);
+  return (all.find(([counted]) => counted === value)?.[1] ?? total) / total;
 }
 
 function countOn(counts: Counts, root: Root, article: string, cell: Cell, by: 1 | -1): void {

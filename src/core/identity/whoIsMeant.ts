@@ -6,6 +6,8 @@ import { worldThing } from './worldNames.js';
 
 // In so many more articles of the same story than any other bearer the one must be named.
 const STORY_LEAD = 3;
+// So many names of an article tell what its story is; a list of thousands tells none.
+const MOST_TELLING = 300;
 // In so many of them, where the article itself names several bearers.
 const LEAST_STORY = 2;
 
@@ -37,6 +39,7 @@ const RULES: readonly ((asking: Asking) => Root | undefined)[] = [
   acronym,
   model,
   companyName,
+  ownName,
   firm,
 ];
 
@@ -61,8 +64,13 @@ export function whoIsMeant(
 const UNITED_STATES = 'place/united-states';
 
 /** Which "Supreme Court" an article means: the one that it names in full, else that of the country it tells of. */
-function institution({ article: { id, cells, country }, cell: { form, isCommon }, forms }: Asking): Root | undefined {
+function institution({
+  article: { id, cells: all, country },
+  cell: { form, isCommon },
+  forms,
+}: Asking): Root | undefined {
   if (!isCommon) return undefined;
+  const cells = all.slice(0, MOST_TELLING);
   const places = new Set(cells.filter(({ kind }) => kind === 'place').map((place) => place.form));
   const full = cells.filter((cell) => {
     if (cell.isCommon || !cell.form.endsWith(` ${form}`)) return false;
@@ -75,8 +83,8 @@ function institution({ article: { id, cells, country }, cell: { form, isCommon }
   return world ? forms.worldRootOf(world.id) : scopedRoot(form, country ?? id);
 }
 
-function introducedHere({ article: { introduced }, cell: { form }, forms }: Asking): Root | undefined {
-  const long = introduced.get(form);
+function introducedHere({ article: { introduced, spelt }, cell: { form }, forms }: Asking): Root | undefined {
+  const long = introduced.get(form) ?? spelt.get(form);
   return long === undefined || long === form ? undefined : forms.of(long)?.root;
 }
 
@@ -88,7 +96,8 @@ function worldName({ cell: { world }, forms }: Asking): Root | undefined {
 function usualName(asking: Asking): Root | undefined {
   for (const usual of usualNamesOf(asking.cell)) {
     const form = asking.forms.of(usual);
-    if (form && meant(asking, [{ root: form.root, forms: [form], isProminent: false }])) return form.root;
+    if (form && meant(asking, [{ root: form.root, forms: [form], isProminent: false, isSeveral: false }]))
+      return form.root;
   }
   return undefined;
 }
@@ -105,8 +114,8 @@ function surname(asking: Asking): Root | undefined {
   const [bearer, ...others] = bearers;
   if (bearer && others.length === 0) ask(bearer.root, 'surname');
   // Whose name it is of those that share it, nobody can say; of a given name alone even less.
-  if (others.length > 0) return scopedRoot(cell.form, article.id);
-  if (forms.isShort(key)) return personRoot(cell.form);
+  if (others.length > 0 || (!bearer && forms.isShort(key))) return scopedRoot(cell.form, article.id);
+  if (bearer) return personRoot(cell.form);
   return forms.isShort(shortKey(Short.GivenName, cell.form)) ? scopedRoot(cell.form, article.id) : undefined;
 }
 
@@ -117,7 +126,7 @@ function acronym(asking: Asking): Root | undefined {
   const isSure = introduced.length === 1 && cell.form.length >= SHORTEST_INITIALS;
   if (introduced.length > 0) return isSure ? introduced[0]?.root : meant(asking, introduced);
   // Initials say so little that only the story can speak for them.
-  const spelt = forms.bearersOf(shortKey(Short.Initials, cell.form)).map((one) => ({ ...one, isProminent: false }));
+  const spelt = forms.bearersOf(shortKey(Short.Initials, cell.form)).map(unknown);
   const root = meant(asking, spelt);
   const [bearer, ...others] = spelt;
   if (root === undefined && bearer && others.length === 0) ask(bearer.root, 'acronym');
@@ -141,6 +150,14 @@ function companyName(asking: Asking): Root | undefined {
   return root;
 }
 
+/** "Red Sox" are the "Boston Red Sox" where the story is theirs. */
+function ownName(asking: Asking): Root | undefined {
+  const { cell, forms } = asking;
+  if (cell.kind === 'person' || cell.kind === 'place' || cell.isAcronym) return undefined;
+  const bearers = forms.bearersOf(shortKey(Short.Own, cell.form)).filter(({ isSeveral }) => isSeveral);
+  return meant(asking, bearers.map(unknown));
+}
+
 /** "Nara Holdings" is not the city of Nara. */
 function firm({ cell, form }: Asking): Root | undefined {
   return cell.isFirm && form.isMostlyPlace ? firmRoot(cell.form) : undefined;
@@ -154,7 +171,7 @@ function meant({ article, cell, forms }: Asking, bearers: readonly Bearer[]): Ro
   if (bearers.length === 0) return undefined;
   const here = bearers.filter((bearer) => isNamedIn(bearer, article.id));
   if (here.length === 1) return here[0]?.root;
-  const story = forms.storyOf(article.id, article.cells, cell.form);
+  const story = forms.storyOf(article.id, article.cells.slice(0, MOST_TELLING), cell.form);
   let first: Root | undefined;
   let most = 0;
   let next = 0;
@@ -172,5 +189,8 @@ function meant({ article, cell, forms }: Asking, bearers: readonly Bearer[]): Ro
   const [only] = bearers;
   return bearers.length === 1 && only?.isProminent ? only.root : undefined;
 }
+
+/** A bearer for whom nothing but context speaks. */
+const unknown = (bearer: Bearer): Bearer => ({ ...bearer, isProminent: false });
 
 const isNamedIn = ({ forms }: Bearer, article: string): boolean => forms.some((form) => form.isIn(article));

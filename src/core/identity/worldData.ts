@@ -186,6 +186,20 @@ South America: Zuid-Amerika, Südamerika
 Latin America: Latijns-Amerika, Lateinamerika
 Central America: Midden-Amerika, Centraal-Amerika, Mittelamerika
 Middle East: Midden-Oosten, Nahost
+Eurozone: Euro zone, Euro area, Euro-zone, Eurogebied, Euroraum
+Scandinavia: Scandinavië, Skandinavien
+Siberia: Siberië, Sibirien
+Flanders: Vlaanderen, Flandern
+Wallonia: Wallonië, Wallonien
+Catalonia: Catalonië, Katalonien
+Chechnya: Tsjetsjenië, Tschetschenien
+Czechoslovakia: Tsjecho-Slowakije, Tschechoslowakei
+Alps: Alpen
+Rhine: Rijn, Rhein
+Danube: Donau
+Oceania: Oceanië, Ozeanien
+Bavaria: Beieren, Bayern
+Sicily: Sicilië, Sizilien
 Eastern Europe: Oost-Europa, Osteuropa
 Western Europe: West-Europa, Westeuropa
 South-East Asia: Southeast Asia, Zuidoost-Azië, Südostasien
@@ -297,19 +311,19 @@ Delaware
 Florida: Fla, FL
 Hawaii: Hawaï
 Idaho
-Illinois: Ill, IL
+Illinois: IL
 Indiana: Ind
 Iowa
 Kansas: Kan
 Kentucky: Ky
-Louisiana: La
+Louisiana
 Maine
 Maryland: Md, MD
-Massachusetts: Mass
+Massachusetts
 Michigan: Mich, MI
 Minnesota: Minn, MN
-Mississippi: Miss
-Missouri: Mo
+Mississippi
+Missouri
 Montana: Mont
 Nebraska: Neb
 Nevada: Nev
@@ -320,7 +334,7 @@ North Carolina: N.C., Noord-Carolina
 North Dakota: N.D., Noord-Dakota
 Ohio: OH
 Oklahoma: Okla
-Oregon: Ore
+Oregon
 Pennsylvania: Pa
 Rhode Island: R.I.
 South Carolina: S.C., Zuid-Carolina
@@ -372,11 +386,11 @@ ASEAN: Association of Southeast Asian Nations
 Doctors Without Borders: Médecins Sans Frontières, Artsen zonder Grenzen, Ärzte ohne Grenzen, MSF
 White House: Witte Huis, Weißes Haus
 Pentagon: US Department of Defense, Department of Defense, Defense Department
-Federal Reserve: Fed, Federal Reserve Board, US Federal Reserve
-US Supreme Court: Supreme Court of the United States, Amerikaanse Hooggerechtshof, Amerikaans Hooggerechtshof
-US Congress: Amerikaanse Congres, Amerikaans Congres, US-Kongress
-US Senate: Amerikaanse Senaat, US-Senat
-US House of Representatives: Amerikaanse Huis van Afgevaardigden
+Federal Reserve: Fed, Federal Reserve Bank, Federal Reserve System, Federal Reserve Board, US Federal Reserve
+US Supreme Court: US Hooggerechtshof, Supreme Court of the United States, Amerikaanse Hooggerechtshof, Amerikaans Hooggerechtshof
+US Congress: US Congres, Amerikaanse Congres, Amerikaans Congres, US-Kongress
+US Senate: US Senaat, Amerikaanse Senaat, US-Senat
+US House of Representatives: US Huis van Afgevaardigden, Amerikaanse Huis van Afgevaardigden
 US State Department: State Department, US Department of State, Department of State
 US Justice Department: US Department of Justice
 US Treasury: US Treasury Department, US Department of the Treasury
@@ -405,6 +419,7 @@ Bank of England: BoE
 Bank of Japan: BoJ
 De Nederlandsche Bank: DNB
 Centraal Bureau voor de Statistiek: CBS Statistics Netherlands, Statistics Netherlands
+United Auto Workers: UAW
 New York Stock Exchange: NYSE
 London Stock Exchange: LSE
 National Football League: NFL
@@ -474,13 +489,15 @@ ABN Amro: ABN AMRO Bank
 ING: ING Group, ING Groep
 Ahold Delhaize: Koninklijke Ahold Delhaize
 Nederlandse Spoorwegen: NS
-Reuters: Thomson Reuters News
+`;
+
+/** News agencies, papers and broadcasters. */
+export const WORLD_MEDIA = `
 Associated Press: AP, The Associated Press
 Agence France-Presse: AFP
 British Broadcasting Corporation: BBC
 Wall Street Journal: The Wall Street Journal, WSJ
 New York Times: The New York Times, NYT
-United Auto Workers: UAW
 `;
 
 /** What stock exchanges measure. */
@@ -496,39 +513,3 @@ Nikkei 225: Nikkei, Nikkei index, Nikkei-index
 Hang Seng Index: Hang Seng, Hang Seng-index
 Euro Stoxx 50: EuroStoxx 50, Eurostoxx 50
 `;
-
-/** Spellings of words in names that mean the same, each with the one that stands for both. */
-export const SPELLINGS =
-  'defense defence, center centre, organization organisation, labor labour, theater theatre, harbor harbour, ' +
-  'program programme, intl international, univ university, dept department';
-
-/** Words that begin a surname of several words, which is no full name. */
-export const SURNAME_PARTICLES =
-  'al el bin ben ibn abu da das de del della den der di do dos du el la le les lo mc mac san st ten ter van vande ' +
-  'vanden vander von vom zu zur';
-
-/** Words at the end of a company's name that say what it does: "Ford Motor". One name with and without is likely one company. */
-export const COMPANY_TAILS =
-  'motor airline airway computer store company corporation industry electronic pharmaceutical laboratory brewery ' +
-  'supermarket restaurant chemical petroleum oil steel mill food';
-
-/** Words that are no company's own name once the tail is off: "United Airlines". */
-export const SHARED_NAMES =
-  'air american british canadian china first general global great imperial international mobile national new north ' +
-  'pacific republic royal south southern standard state union united us western world';
-
-/** Words that name an institution which every country has its own of: English, Dutch, German. */
-export const COMMON_INSTITUTIONS =
-  'academy administration affairs agency air army assembly attorney authority bureau cabinet center centre chamber ' +
-  'church city clinic club college community congress constitution constitutional coroner county coalition defence ' +
-  'defense democratic democrats district economic education environment executive exchange federal federation fire ' +
-  'fisheries force forces foreign foundation front general guard health high home homeland hospital house interior ' +
-  'investigation jury league legislature liberal local media meteorological minister ministers monetary municipal ' +
-  'museum navy of opposition people planning president prime prosecutor public republican republicans school security ' +
-  'senate service services social society station stock supreme television town transport transportation tribunal ' +
-  'university water welfare world the and for ' +
-  'algemene openbaar buitenlandse binnenlandse zaken defensie economische gemeenteraad gerechtshof grondwettelijk hof ' +
-  'hoge hooggerechtshof huis leger luchtmacht marine onderwijs parlement parlementaire senaat staat universiteit ' +
-  'veiligheid voor volksgezondheid ziekenhuis de het en van ' +
-  'bundestag innenministerium außenministerium finanzministerium landtag oberster gerichtshof parlament senat ' +
-  'universität verfassungsgericht zentralbank der die das für und';

@@ -1,6 +1,14 @@
 import type { EntityKind } from '../model.js';
 import { wordsOf } from './nameForm.js';
-import { COUNTRIES, US_STATES, WORLD_BODIES, WORLD_COMPANY_NAMES, WORLD_INDICES, WORLD_PLACES } from './worldData.js';
+import {
+  COUNTRIES,
+  US_STATES,
+  WORLD_BODIES,
+  WORLD_COMPANY_NAMES,
+  WORLD_INDICES,
+  WORLD_MEDIA,
+  WORLD_PLACES,
+} from './worldData.js';
 
 /** A thing that the shipped table lists, with its names in every language. */
 export interface WorldThing {
@@ -25,6 +33,7 @@ const TABLES: readonly (readonly [table: string, kind: EntityKind, isCountry: bo
   [US_STATES, 'place', false],
   [WORLD_BODIES, 'organization', false],
   [WORLD_COMPANY_NAMES, 'company', false],
+  [WORLD_MEDIA, 'media', false],
   [WORLD_INDICES, 'organization', false],
 ];
 
@@ -73,7 +82,8 @@ const listed = (names: string): string[] => names.split(',').flatMap((name) => n
 // Longer acronyms are hardly any other word, and many papers write them small: "Nato", "Unesco".
 const LONGEST_SHOUT = 3;
 
-const isShout = (name: string): boolean => name.length <= LONGEST_SHOUT && name === name.toUpperCase();
+const isShout = (name: string): boolean =>
+  name.replaceAll('.', '').length <= LONGEST_SHOUT && name === name.toUpperCase();
 
 let words: ReadonlyMap<string, string> | undefined;
 

@@ -61,6 +61,11 @@ export const SAME_FACT_VETOES: readonly Veto[] = [
     fires: (a, b) => isForeign(a, b) && isForeign(b, a),
   },
   {
+    name: 'other leads',
+    why: 'sentences that name nobody in common, in articles that each begin with names the other does not know',
+    fires: (_a, _b, { names, otherLeads, copy }) => names < LEAST_NAMES && otherLeads >= OTHER_LEADS && copy === 0,
+  },
+  {
     name: 'topic',
     why: 'sentences that name nobody in common are told of the same only where the articles are about the same',
     fires: (_a, _b, { names, sameTopic, copy }) => names < LEAST_NAMES && sameTopic < LEAST_TOPIC && copy === 0,
@@ -82,6 +87,8 @@ const isDated = (s: Statement): boolean => s.days !== undefined && s.isSurelyDat
 
 // One rare name and a common one.
 const LEAST_NAMES = 6;
+// More than one rare name that the other article does not know.
+const OTHER_LEADS = 8;
 // Each article knows this part of the names that the other is about.
 const LEAST_TOPIC = 0.2;
 // What adds less than this to a score is not worth a word.

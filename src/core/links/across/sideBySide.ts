@@ -17,7 +17,7 @@ const TELLING = 4;
 // Longer texts are compared as far as this.
 const MOST_PASSAGES = 80;
 // Between two versions so many telling numbers stay for each that changes; else it is another week's report.
-const KEPT_FOR_CHANGED = 4;
+const KEPT_FOR_CHANGED = 2;
 const LEAST_KEPT = 4;
 // Each version knows this part of the names that the other begins with.
 const ONE_TOPIC = 0.75;
