@@ -47,6 +47,9 @@ export class Owners {
   private companySentence = Number.NEGATIVE_INFINITY;
   private place: string | undefined;
   private placeSentence = Number.NEGATIVE_INFINITY;
+  /** The sentence last asked for its sources, and these. */
+  private sourceView: SentenceView | undefined;
+  private sources: readonly Placed<Mention>[] = [];
   private countries: ReadonlyMap<string, string> | undefined;
 
   constructor(
@@ -79,11 +82,15 @@ export class Owners {
 
   /** The one that is named nearest to the figure as who tells it. */
   private sourceOf(figure: Placed<Figure>, view: SentenceView): string | undefined {
+    if (view !== this.sourceView) {
+      this.sourceView = view;
+      this.sources = view.mentions.filter((m) => SOURCES.has(m.item.kind) && isSource(this.views, view, m));
+    }
     let found: string | undefined;
     let nearest = Number.POSITIVE_INFINITY;
-    for (const mention of view.mentions) {
+    for (const mention of this.sources) {
       const distance = Math.abs(mention.first - figure.first);
-      if (distance >= nearest || !SOURCES.has(mention.item.kind) || !isSource(this.views, view, mention)) continue;
+      if (distance >= nearest) continue;
       found = mention.item.entity;
       nearest = distance;
     }
