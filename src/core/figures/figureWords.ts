@@ -118,8 +118,8 @@ export interface FigureWords {
   /** What denies; `none` begins like a negation and denies nothing. */
   readonly denials: PhraseTable<'negation' | 'verb' | 'none'>;
   readonly prices: PhraseTable<true>;
-  /** What stands for a company or a place named before. */
-  readonly anaphors: PhraseTable<'company' | 'place'>;
+  /** What stands for a company, a place, or whoever was named before. */
+  readonly anaphors: PhraseTable<'company' | 'place' | 'it'>;
   readonly prepositions: PhraseTable<true>;
   readonly articlesAndOwners: PhraseTable<true>;
   readonly measureLinks: PhraseTable<true>;
@@ -262,6 +262,7 @@ function compile(data: FigureData, language: string): FigureWords {
     anaphors: tableOf([
       ['company', data.anaphors],
       ['place', data.placeAnaphors],
+      ['it', data.weakAnaphors],
     ]),
     prepositions: setOf(data.prepositions),
     articlesAndOwners: setOf(data.articlesAndOwners),

@@ -874,7 +874,8 @@ export const en: Locale = {
     anaphors: `
       the company, the firm, the group, the maker, the manufacturer, the vendor, the startup, the bank, the brand,
       the giant, the carmaker, the automaker, the retailer, the airline, the chain, the chipmaker, the phone maker,
-      the smartphone maker, the tech giant, it, its, this company, our company, his company, their company, we, our`,
+      the smartphone maker, the tech giant, this company, our company, his company, their company`,
+    weakAnaphors: 'it, its, we, our',
     prepositions: `
       in, on, at, with, from, by, of, for, to, over, via, than, like, as, through, against, between, among, including,
       under, into, outside, inside, behind, after, before, without, versus, about, contrast, across, within`,

@@ -12,17 +12,24 @@ const PHRASE_WORDS = 8;
 
 /**
  * What a stretch of tokens holds as the subject of the clause that reaches to its end: a word that stands for a
- * company or a place named before, a noun of its own that belongs to somebody unnamed (`owned`: revenue, inflation),
+ * company, a place or whoever was named before, a noun of its own that belongs to somebody unnamed (`owned`: revenue, inflation),
  * one thing of which the text has told (`thing`: the post), what belongs to nobody named (`other`: analysts,
  * hospitals), or no subject at all.
  */
-export type OwnSubject = 'company' | 'place' | 'owned' | 'thing' | 'other' | undefined;
+export type OwnSubject = 'company' | 'place' | 'it' | 'owned' | 'thing' | 'other' | undefined;
 
 /**
  * The subject that stands in `[from, to)`, which holds no mention: of the last clause that begins there, or, where
- * the sentence begins at `from`, of the sentence.
+ * the sentence begins at `from`, of the sentence. Before a name only a noun with its verb is a subject: "pump maker
+ * Veldra" names one.
  */
-export function ownSubject(views: SentenceViews, view: SentenceView, from: number, to: number): OwnSubject {
+export function ownSubject(
+  views: SentenceViews,
+  view: SentenceView,
+  from: number,
+  to: number,
+  beforeName = false,
+): OwnSubject {
   const { words, tokens } = views;
   for (let i = to - 1; i >= from; i--) {
     const standIn = views.isWord(i) ? words.anaphors.longest(tokens, i, to)?.[0] : undefined;
@@ -30,9 +37,9 @@ export function ownSubject(views: SentenceViews, view: SentenceView, from: numbe
   }
   for (let i = to - 1; i >= from; i--) {
     const opener = openerAt(views, i);
-    if (opener) return subjectFrom(views, view, i + 1, to, opener === 'joined');
+    if (opener) return subjectFrom(views, view, i + 1, to, beforeName || opener === 'joined');
   }
-  return from === view.first ? subjectFrom(views, view, from, to, false) : undefined;
+  return from === view.first ? subjectFrom(views, view, from, to, beforeName) : undefined;
 }
 
 /** "that", "because", "and", or the end of "said": does a clause begin behind token `i`? */
@@ -122,6 +129,8 @@ export type Part = 'subject' | 'possessor' | 'ofSubject' | 'prepositional' | 'ob
 /** The part that mention `k` of a sentence plays in the clause of a figure behind it. */
 export function partOf(views: SentenceViews, view: SentenceView, k: number): Part {
   const mention = view.mentions[k] as Placed<Mention>;
+  // "a frequency rate (AIFR) of": another name for what stands before.
+  if (views.code(mention.first - 1) === 0x28 && views.code(mention.next) === 0x29) return 'prepositional';
   const preposition = prepositionBefore(views, mention);
   if (preposition < 0 && views.isPossessive(mention.next)) return 'possessor';
   if (preposition >= 0) return isOfSubject(views, view, preposition) ? 'ofSubject' : 'prepositional';
