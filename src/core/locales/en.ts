@@ -884,7 +884,9 @@ export const en: Locale = {
     reporting: `
       says, said, say, told, tells, added, adds, according, announced, announces, reported, reports, noted, notes,
       explained, explains, believes, stated, states, argues, argued, claims, claimed, revealed, mentioned, predicted,
-      recalled, wrote, writes, estimated, estimates, declared, confirmed, warned, warns, calculated, found, thinks, insisted, insists, suggested, suggests, expects, predicts, forecasts, projects, projected, showed, shows, show, quoted, based, so-called, called, expected`,
+      recalled, wrote, writes, estimated, estimates, declared, confirmed, warned, warns, calculated, found, thinks,
+      insisted, insists, suggested, suggests, expects,
+      predicts, predict, forecasts, projects, projected, indicates, indicated, reveals, finds, showed, shows, show, quoted, based, so-called, called, expected`,
     present: `
       is, are, has, have, does, do, am, now, currently, will, can, may, must, should, be, been, today, gets, spends,
       contributes, takes, remains, wants, makes, needs, costs, stands, owns, employs, continue, continues, means,
