@@ -53,6 +53,14 @@ describe('what figures that stand together share', () => {
     ]);
   });
 
+  describe('the currency of what they are of', () => {
+    checkFigures('en', [
+      ['It renewed half a trillion of peso bonds.', 'half a trillion|money|500000000000|MXN'],
+      ['It sold 3 million of its phones.', '3 million|count|3000000|phone'],
+      ['He counted 300 of dollar bills.', '300|count|300|bill'],
+    ]);
+  });
+
   describe('one time', () => {
     checkFigures('en', [
       ['She won in 2 hours, 32 minutes, 25.3 seconds.', '2 hours, 32 minutes, 25.3 seconds|duration|9145.3|second'],

@@ -30,8 +30,10 @@ export function attributeFigures(
     let before: Figure | undefined;
     for (const figure of view.figures) {
       const measure = measureOf(views, figure, view);
+      const { subject, source } = owners.of(figure, view);
       const whole = attribute(figure.item, {
-        ...owners.of(figure, view),
+        subject,
+        source,
         period: periods.periodOf(figure, view),
         measure: measure?.measure,
         unit: measure?.unit,
@@ -51,9 +53,9 @@ export function attributeFigures(
 }
 
 interface Attributes {
-  readonly subject?: string | undefined;
+  readonly subject: string | undefined;
   /** Who tells it, where that is another. */
-  readonly source?: string | undefined;
+  readonly source: string | undefined;
   readonly period: string | undefined;
   readonly measure: string | undefined;
   /** Of what is counted, where the measure says more than the figure's own words. */

@@ -8,6 +8,9 @@ const HYPHEN = 0x2d;
 /** A street's name has few words. */
 const STREET_WORDS = 4;
 
+/** And a web address not so many words and marks before its last number. */
+const ADDRESS_TOKENS = 80;
+
 /** What an exclusion needs to know about the text around a number. */
 export interface Surroundings {
   readonly tokens: Tokens;
@@ -37,6 +40,13 @@ export function partOfSomethingElse({ tokens, words }: Surroundings, i: number):
     return 'part of a chain of numbers';
   }
   return undefined;
+}
+
+/** Does token `i` stand in a web address: "http://www.site.example/nine-4-6-million-animals/"? */
+export function isInAddress(tokens: Tokens, i: number): boolean {
+  for (let k = i; k > Math.max(1, i - ADDRESS_TOKENS) && tokens.gap[k] === Gap.None; k--)
+    if (codeAt(tokens, k - 1) === 0x2f && codeAt(tokens, k - 2) === 0x2f) return true;
+  return false;
 }
 
 /** Is the number a time of day: "9 pm", "9.30 a.m.", "om 12.00 uur"? */

@@ -208,8 +208,10 @@ export interface FigureData {
   readonly throughout: Phrases;
   /** Say that a money figure is the price of one thing. */
   readonly prices: Phrases;
-  /** Stand for the company named last: "the company", "it". */
+  /** Stand for the company named last: "the company". */
   readonly anaphors: Phrases;
+  /** Stand for whoever the sentence before was about, which may be no company: "it". */
+  readonly weakAnaphors: Phrases;
   /** Before a name they make it a place or a partner, not the subject: "on *Sina Weibo*". */
   readonly prepositions: Phrases;
   /** May stand between a preposition and its noun: articles and possessives. */

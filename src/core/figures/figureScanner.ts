@@ -1,10 +1,16 @@
 import type { Figure, FigureKind, Modifier, Span, UnreadNumber } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
-import { markWebAddresses } from '../text/webAddresses.js';
 import { type CountedNoun, countedNoun, looksPlural } from './countedNoun.js';
 import { directionOf } from './direction.js';
-import { isClock, notAFigure, partOfSomethingElse, phoneNumberEnd, type Surroundings } from './exclusions.js';
+import {
+  isClock,
+  isInAddress,
+  notAFigure,
+  partOfSomethingElse,
+  phoneNumberEnd,
+  type Surroundings,
+} from './exclusions.js';
 import { type FigureWords, type NumberWord, Role, type UnitWord } from './figureWords.js';
 import { modifierAfter, modifierBefore } from './modifierReader.js';
 import { followsComparison, isFrequency } from './multiples.js';
@@ -38,7 +44,6 @@ export class FigureScanner {
   /** The sentence that the pass is in. */
   private sentence = 0;
   private readonly at: Mutable<Surroundings>;
-  private readonly addresses: Uint8Array | undefined;
 
   constructor(
     private readonly tokens: Tokens,
@@ -52,7 +57,6 @@ export class FigureScanner {
     this.ranges = new RangeReader(tokens, words, this.quantities);
     this.ranks = new RankReader(tokens, words, this.numbers);
     this.at = { tokens, sentences, words, sentenceStart: 0, sentenceEnd: 0 };
-    this.addresses = /:\/\/|www\./.test(tokens.text) ? markWebAddresses(tokens) : undefined;
   }
 
   scan(): { figures: readonly Figure[]; unread: readonly UnreadNumber[] } {
@@ -75,7 +79,7 @@ export class FigureScanner {
         this.nextTaken++;
       const taken = this.taken[this.nextTaken];
       if (taken && taken.start <= (start[i] as number) && !this.isGluedAmount(i, taken)) continue;
-      if (this.addresses?.[i]) continue;
+      if (tokens.gap[i] === Gap.None && isInAddress(tokens, i)) continue;
       this.enterSentenceOf(i);
       const last = type === TokenKind.Word ? this.atWord(i, lexemes) : this.atDigits(i);
       if (last > i) i = last;

@@ -115,11 +115,11 @@ export interface FigureWords {
   readonly notPlurals: ReadonlySet<string>;
   readonly directions: PhraseTable<'up' | 'down'>;
   readonly statuses: PhraseTable<FigureStatus>;
-  readonly negations: PhraseTable<true>;
-  readonly noNegations: PhraseTable<true>;
-  readonly denials: PhraseTable<true>;
+  /** What denies; `none` begins like a negation and denies nothing. */
+  readonly denials: PhraseTable<'negation' | 'verb' | 'none'>;
   readonly prices: PhraseTable<true>;
-  readonly anaphors: PhraseTable<true>;
+  /** What stands for a company, a place, or whoever was named before. */
+  readonly anaphors: PhraseTable<'company' | 'place' | 'it'>;
   readonly prepositions: PhraseTable<true>;
   readonly articlesAndOwners: PhraseTable<true>;
   readonly measureLinks: PhraseTable<true>;
@@ -132,9 +132,9 @@ export interface FigureWords {
   readonly postings: PhraseTable<true>;
   readonly sourceLeads: PhraseTable<true>;
   readonly sourceNouns: PhraseTable<true>;
-  readonly subordinators: PhraseTable<true>;
+  /** What begins a clause: one with its own subject, or one that may go on with that of the clause before. */
+  readonly clauseOpeners: PhraseTable<'own' | 'joined'>;
   readonly pronouns: PhraseTable<true>;
-  readonly placeAnaphors: PhraseTable<true>;
   readonly ownedNouns: PhraseTable<true>;
   readonly ownerLinks: PhraseTable<true>;
   readonly placeLinks: PhraseTable<true>;
@@ -253,11 +253,17 @@ function compile(data: FigureData, language: string): FigureWords {
     notPlurals: new Set(phrases(data.notPlurals)),
     directions: tableOf(data.directions),
     statuses: tableOf(data.statuses),
-    negations: setOf(data.negations),
-    noNegations: setOf(data.noNegations),
-    denials: setOf(data.denials),
+    denials: tableOf([
+      ['negation', data.negations],
+      ['none', data.noNegations],
+      ['verb', data.denials],
+    ]),
     prices: setOf(data.prices),
-    anaphors: setOf(data.anaphors),
+    anaphors: tableOf([
+      ['company', data.anaphors],
+      ['place', data.placeAnaphors],
+      ['it', data.weakAnaphors],
+    ]),
     prepositions: setOf(data.prepositions),
     articlesAndOwners: setOf(data.articlesAndOwners),
     measureLinks: setOf(data.measureLinks),
@@ -270,9 +276,8 @@ function compile(data: FigureData, language: string): FigureWords {
     postings: setOf(data.postings),
     sourceLeads: setOf(data.sourceLeads),
     sourceNouns: setOf(data.sourceNouns),
-    subordinators: setOf(data.subordinators),
+    clauseOpeners: clauseOpenerTable(data),
     pronouns: setOf(data.pronouns),
-    placeAnaphors: setOf(data.placeAnaphors),
     ownedNouns: setOf(data.ownedNouns),
     ownerLinks: setOf(data.ownerLinks),
     placeLinks: setOf(data.placeLinks),
@@ -309,6 +314,16 @@ function compile(data: FigureData, language: string): FigureWords {
     durations: new Set(data.units.flatMap(({ unit, kind }) => (kind === 'duration' ? [unit] : []))),
     currencyCues: tableOf(data.currencyCues),
   };
+}
+
+/** Behind a verb of saying a clause with its own subject begins, unless a company tells of itself by it. */
+function clauseOpenerTable(data: FigureData): PhraseTable<'own' | 'joined'> {
+  const postings = new Set(phrases(data.postings));
+  const saying = phrases(data.reporting).filter((verb) => !postings.has(verb));
+  return new PhraseTable<'own' | 'joined'>([
+    ...phrases(data.clauseJoins).map((p) => [p, 'joined'] as const),
+    ...[...phrases(data.subordinators), ...saying].map((p) => [p, 'own'] as const),
+  ]);
 }
 
 /** What stands only between the words of a number. */

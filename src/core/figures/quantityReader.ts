@@ -1,4 +1,5 @@
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { looksPlural } from './countedNoun.js';
 import type { FigureWords, UnitWord } from './figureWords.js';
 import type { NoNumber, NumberReader, NumberReading } from './numberReader.js';
 import type { SharedCurrencies } from './sharedCurrencies.js';
@@ -89,7 +90,10 @@ export class QuantityReader {
       const start = negative ? (tokens.start[lead.first - 1] as number) : lead.start;
       return this.quantity(read, unit, start, end, negative ? lead.first - 1 : lead.first, next, negative);
     }
-    const behind = this.unitAt(next, read) ?? (number.fraction ? this.unitOfFraction(next, read) : undefined);
+    const behind =
+      this.unitAt(next, read) ??
+      (number.fraction ? this.unitOfFraction(next, read) : undefined) ??
+      this.moneyOf(next, read);
     if (behind) {
       unit = behind.unit;
       if (unit.kind === 'money' && !behind.glued) read = number;
@@ -154,6 +158,16 @@ export class QuantityReader {
     if (i >= tokens.count || !words.articles.word(tokens, i) || tokens.gap[i] !== Gap.Space) return undefined;
     const found = this.unitAt(i + 1, number);
     return found && found.unit.kind !== 'percent' && found.unit.kind !== 'times' ? found : undefined;
+  }
+
+  /** "half a trillion *of peso bonds*": the currency of what an amount is of; the words stay outside its span. */
+  private moneyOf(k: number, number: NumberReading): ReturnType<QuantityReader['unitAt']> {
+    const { tokens, words } = this;
+    if (number.scale < 1e6 || k + 2 >= tokens.count || !words.of.word(tokens, k)) return undefined;
+    const found = this.unitAt(k + 1, number);
+    if (found?.unit.kind !== 'money' || found.unit.factor !== 1 || found.next >= tokens.count) return undefined;
+    const isNoun = tokens.kind[found.next] === TokenKind.Word && looksPlural(tokens, found.next, words);
+    return isNoun && tokens.gap[found.next] === Gap.Space ? { ...found, next: k, glued: false } : undefined;
   }
 
   /** The unit that starts at token `k`, glued, behind a space or behind a hyphen ("12-cent"). */

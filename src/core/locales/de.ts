@@ -523,6 +523,7 @@ export const de: Locale = {
     anaphors: `
       das Unternehmen, die Firma, der Konzern, die Gruppe, der Hersteller, die Bank, die Marke, der Anbieter,
       des Unternehmens, des Konzerns, dem Unternehmen`,
+    weakAnaphors: '',
     prepositions: `
       in, im, auf, bei, beim, mit, von, vom, durch, für, nach, über, als, gegen, zwischen, unter, aus, an, am, zu,
       zum, zur, ohne, wie, laut, um, vor, seit, bis, neben`,

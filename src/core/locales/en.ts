@@ -874,7 +874,8 @@ export const en: Locale = {
     anaphors: `
       the company, the firm, the group, the maker, the manufacturer, the vendor, the startup, the bank, the brand,
       the giant, the carmaker, the automaker, the retailer, the airline, the chain, the chipmaker, the phone maker,
-      the smartphone maker, the tech giant, it, its, this company, our company, his company, their company, we, our`,
+      the smartphone maker, the tech giant, this company, our company, his company, their company`,
+    weakAnaphors: 'it, its, we, our',
     prepositions: `
       in, on, at, with, from, by, of, for, to, over, via, than, like, as, through, against, between, among, including,
       under, into, outside, inside, behind, after, before, without, versus, about, contrast, across, within`,
@@ -883,7 +884,9 @@ export const en: Locale = {
     reporting: `
       says, said, say, told, tells, added, adds, according, announced, announces, reported, reports, noted, notes,
       explained, explains, believes, stated, states, argues, argued, claims, claimed, revealed, mentioned, predicted,
-      recalled, wrote, writes, estimated, estimates, declared, confirmed, warned, warns, calculated, found, thinks, insisted, insists, suggested, suggests, expects, predicts, forecasts, projects, projected, showed, shows, show, quoted, based, so-called, called, expected`,
+      recalled, wrote, writes, estimated, estimates, declared, confirmed, warned, warns, calculated, found, thinks,
+      insisted, insists, suggested, suggests, expects,
+      predicts, predict, forecasts, projects, projected, indicates, indicated, reveals, finds, showed, shows, show, quoted, based, so-called, called, expected`,
     present: `
       is, are, has, have, does, do, am, now, currently, will, can, may, must, should, be, been, today, gets, spends,
       contributes, takes, remains, wants, makes, needs, costs, stands, owns, employs, continue, continues, means,

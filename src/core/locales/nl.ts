@@ -742,7 +742,8 @@ export const nl: Locale = {
       stuk`,
     anaphors: `
       het bedrijf, de firma, de onderneming, het concern, de groep, het merk, de fabrikant, de maker, dit bedrijf,
-      deze firma, de keten, de bank, dat`,
+      deze firma, de keten, de bank`,
+    weakAnaphors: 'dat',
     prepositions: `
       in, op, bij, met, van, door, voor, naar, over, via, dan, als, tegen, tussen, onder, uit, aan, na, zonder, zoals,
       volgens, rond, binnen, buiten, tot, om`,

@@ -12,45 +12,41 @@ const PHRASE_WORDS = 8;
 
 /**
  * What a stretch of tokens holds as the subject of the clause that reaches to its end: a word that stands for a
- * company or a place named before, a noun of its own that belongs to somebody unnamed (`owned`: revenue, inflation),
+ * company, a place or whoever was named before, a noun of its own that belongs to somebody unnamed (`owned`: revenue, inflation),
  * one thing of which the text has told (`thing`: the post), what belongs to nobody named (`other`: analysts,
  * hospitals), or no subject at all.
  */
-export type OwnSubject = 'company' | 'place' | 'owned' | 'thing' | 'other' | undefined;
+export type OwnSubject = 'company' | 'place' | 'it' | 'owned' | 'thing' | 'other' | undefined;
 
 /**
  * The subject that stands in `[from, to)`, which holds no mention: of the last clause that begins there, or, where
- * the sentence begins at `from`, of the sentence.
+ * the sentence begins at `from`, of the sentence. Before a name only a noun with its verb is a subject: "pump maker
+ * Veldra" names one.
  */
-export function ownSubject(views: SentenceViews, view: SentenceView, from: number, to: number): OwnSubject {
+export function ownSubject(
+  views: SentenceViews,
+  view: SentenceView,
+  from: number,
+  to: number,
+  beforeName = false,
+): OwnSubject {
   const { words, tokens } = views;
   for (let i = to - 1; i >= from; i--) {
-    if (!views.isWord(i)) continue;
-    if (words.placeAnaphors.longest(tokens, i, to)) return 'place';
-    if (words.anaphors.longest(tokens, i, to)) return 'company';
+    const standIn = views.isWord(i) ? words.anaphors.longest(tokens, i, to)?.[0] : undefined;
+    if (standIn) return standIn;
   }
-  let start = from === view.first ? from : -1;
-  let coordinated = false;
-  for (let i = to - 1; i >= Math.max(from, start); i--) {
-    const code = views.code(i);
-    const joins = views.isWord(i) && words.clauseJoins.word(tokens, i) !== undefined;
-    if (!(code === 0x3b || code === 0x3a || code === 0x2014 || joins || opensClause(views, i))) continue;
-    start = i + 1;
-    coordinated = joins;
-    break;
+  for (let i = to - 1; i >= from; i--) {
+    const opener = openerAt(views, i);
+    if (opener) return subjectFrom(views, view, i + 1, to, beforeName || opener === 'joined');
   }
-  if (start < 0) return undefined;
-  return subjectFrom(views, view, start, to, coordinated);
+  return from === view.first ? subjectFrom(views, view, from, to, beforeName) : undefined;
 }
 
-/** "that", "because", or the end of "said": what follows has a subject of its own. */
-function opensClause(views: SentenceViews, i: number): boolean {
-  const { words, tokens } = views;
-  if (!views.isWord(i)) return false;
-  return (
-    words.subordinators.word(tokens, i) !== undefined ||
-    (words.reporting.word(tokens, i) !== undefined && words.postings.word(tokens, i) === undefined)
-  );
+/** "that", "because", "and", or the end of "said": does a clause begin behind token `i`? */
+function openerAt(views: SentenceViews, i: number): 'own' | 'joined' | undefined {
+  if (views.isWord(i)) return views.words.clauseOpeners.word(views.tokens, i)?.[0];
+  const code = views.code(i);
+  return code === 0x3b || code === 0x3a || code === 0x2014 ? 'own' : undefined;
 }
 
 /** The subject at the start of a clause; of one joined by "and" only where a verb follows it. */
@@ -133,6 +129,8 @@ export type Part = 'subject' | 'possessor' | 'ofSubject' | 'prepositional' | 'ob
 /** The part that mention `k` of a sentence plays in the clause of a figure behind it. */
 export function partOf(views: SentenceViews, view: SentenceView, k: number): Part {
   const mention = view.mentions[k] as Placed<Mention>;
+  // "a frequency rate (AIFR) of": another name for what stands before.
+  if (views.code(mention.first - 1) === 0x28 && views.code(mention.next) === 0x29) return 'prepositional';
   const preposition = prepositionBefore(views, mention);
   if (preposition < 0 && views.isPossessive(mention.next)) return 'possessor';
   if (preposition >= 0) return isOfSubject(views, view, preposition) ? 'ofSubject' : 'prepositional';
@@ -167,7 +165,7 @@ function isOfSubject(views: SentenceViews, view: SentenceView, preposition: numb
     if (itemAt(view.mentions, i)) return false;
     if (words.ownedNouns.word(tokens, i)) owned = true;
     else if (!owned && preposition - i > 2) return false;
-    else if (opensClause(views, i) || words.clauseJoins.word(tokens, i)) return owned;
+    else if (openerAt(views, i)) return owned;
     else if (isVerb(views, view, i)) return false;
   }
   return owned;

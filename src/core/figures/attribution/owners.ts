@@ -13,6 +13,8 @@ const PLACED: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'percent',
 const SOURCES: ReadonlySet<EntityKind> = new Set<EntityKind>(['company', 'organization', 'person', 'media']);
 /** "The company" reaches back this many sentences; then it may be another. */
 const ANAPHOR_REACH = 12;
+/** "It" is whom the sentence before was about. */
+const IT_REACH = 1;
 /** "The country" is one named this many sentences before. */
 const PLACE_REACH = 3;
 /** A sentence without any subject of its own goes on about the one before for so many sentences. */
@@ -47,6 +49,9 @@ export class Owners {
   private companySentence = Number.NEGATIVE_INFINITY;
   private place: string | undefined;
   private placeSentence = Number.NEGATIVE_INFINITY;
+  /** The sentence last asked for its sources, and these. */
+  private sourceView: SentenceView | undefined;
+  private sources: readonly Placed<Mention>[] = [];
   private countries: ReadonlyMap<string, string> | undefined;
 
   constructor(
@@ -79,11 +84,15 @@ export class Owners {
 
   /** The one that is named nearest to the figure as who tells it. */
   private sourceOf(figure: Placed<Figure>, view: SentenceView): string | undefined {
+    if (view !== this.sourceView) {
+      this.sourceView = view;
+      this.sources = view.mentions.filter((m) => SOURCES.has(m.item.kind) && isSource(this.views, view, m));
+    }
     let found: string | undefined;
     let nearest = Number.POSITIVE_INFINITY;
-    for (const mention of view.mentions) {
+    for (const mention of this.sources) {
       const distance = Math.abs(mention.first - figure.first);
-      if (distance >= nearest || !SOURCES.has(mention.item.kind) || !isSource(this.views, view, mention)) continue;
+      if (distance >= nearest) continue;
       found = mention.item.entity;
       nearest = distance;
     }
@@ -115,7 +124,8 @@ export class Owners {
       const country = this.demonymIn(mention.next, to);
       if (country) return country;
       const own = ownSubject(views, view, mention.next, to);
-      if (own === 'company') return this.companyBefore(k + 1, view) ?? this.remembered(view, ANAPHOR_REACH);
+      if (own === 'company' || own === 'it')
+        return this.companyBefore(k + 1, view) ?? this.remembered(view, own === 'it' ? IT_REACH : ANAPHOR_REACH);
       if (own === 'place') return this.rememberedPlace(view);
       if (own === 'other' || own === 'thing') return eventOf(views, view, figure) ?? this.scope(figure, view);
       to = mention.first;
@@ -134,12 +144,13 @@ export class Owners {
     const own = ownSubject(views, view, view.first, to);
     if (own === 'place') return this.rememberedPlace(view);
     if (own === 'company') return this.remembered(view, ANAPHOR_REACH) ?? partner;
+    if (own === 'it') return this.remembered(view, IT_REACH) ?? partner;
     return (
       this.owner(figure, view) ??
       this.behindWith(figure, view) ??
       eventOf(views, view, figure) ??
       brand ??
-      (own === 'other' ? undefined : this.dominant) ??
+      (own === 'other' ? undefined : this.dominantSoFar()) ??
       this.scope(figure, view) ??
       (own === 'other' ? undefined : this.scopeBefore(figure, view)) ??
       (own === 'owned' ? this.remembered(view, SILENT_REACH) : undefined) ??
@@ -261,7 +272,13 @@ export class Owners {
 
   private remembered(view: SentenceView, reach: number): string | undefined {
     this.lookBack();
-    return view.index - this.companySentence <= reach ? this.company : this.dominant;
+    return view.index - this.companySentence <= reach ? this.company : this.dominantSoFar();
+  }
+
+  /** The company that the article is about, once it has named one. */
+  private dominantSoFar(): string | undefined {
+    this.lookBack();
+    return this.company === undefined ? undefined : this.dominant;
   }
 
   private rememberedPlace(view: SentenceView): string | undefined {
@@ -273,7 +290,6 @@ export class Owners {
 
   /** Looks for the company and the place that were last subjects in the sentences left since they were last asked for. */
   private lookBack(): void {
-    const { views } = this;
     let company = false;
     let place = false;
     for (let k = this.left.length - 1; k >= 0 && !(company && place); k--) {
@@ -281,7 +297,7 @@ export class Owners {
       for (const mention of view.mentions) {
         const isPlace = mention.item.kind === 'place';
         if (isPlace ? place : company || !COMPANIES.has(mention.item.kind)) continue;
-        if (prepositionBefore(views, mention) >= 0 || isSource(views, view, mention)) continue;
+        if (!this.isSubject(mention, view)) continue;
         if (isPlace) {
           place = true;
           this.place = mention.item.entity;
@@ -294,6 +310,14 @@ export class Owners {
       }
     }
     this.left = [];
+  }
+
+  /** Is the sentence about the mention: with no other subject before it? */
+  private isSubject(mention: Placed<Mention>, view: SentenceView): boolean {
+    const { views } = this;
+    if (prepositionBefore(views, mention) >= 0 || isSource(views, view, mention)) return false;
+    const before = view.mentions[view.mentions.indexOf(mention) - 1];
+    return ownSubject(views, view, before?.next ?? view.first, mention.first, true) !== 'other';
   }
 
   /** The subject among the first `count` mentions of the sentence, for "it" behind them. */

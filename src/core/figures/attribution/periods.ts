@@ -21,6 +21,10 @@ export class Periods {
   private told: string | undefined;
   private toldSentence = Number.NEGATIVE_INFINITY;
   private readonly now: string | undefined;
+  /** The sentence last asked for its dates, these, and those of them that are not only the day of a report. */
+  private datedView: SentenceView | undefined;
+  private dates: readonly Placed<DateMention>[] = [];
+  private reported: readonly Placed<DateMention>[] = [];
 
   constructor(
     private readonly views: SentenceViews,
@@ -98,10 +102,13 @@ export class Periods {
 
   /** The dates that can be a figure's: not the day on which it was told, where there is another or it tells of now. */
   private candidates(figure: Placed<Figure>, view: SentenceView): readonly Placed<DateMention>[] {
-    const dates = view.dates.filter((date) => date.item.iso !== '' && !this.isBound(date) && !this.isDue(date));
-    const told = dates.filter((date) => !this.isReportDay(date, view));
-    if (told.length === dates.length || told.length > 0) return told;
-    return tenseAt(this.views, view, figure.first) === 'present' ? told : dates;
+    if (view !== this.datedView) {
+      this.datedView = view;
+      this.dates = view.dates.filter((date) => date.item.iso !== '' && !this.isBound(date) && !this.isDue(date));
+      this.reported = this.dates.filter((date) => !this.isReportDay(date, view));
+    }
+    if (this.reported.length > 0 || this.dates.length === 0) return this.reported;
+    return tenseAt(this.views, view, figure.first) === 'present' ? this.reported : this.dates;
   }
 
   /** "bonds *due* 1994": when something ends is not when a figure is true. */

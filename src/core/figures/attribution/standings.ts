@@ -17,32 +17,29 @@ export function standingOf(
   view: SentenceView,
 ): FigureStanding | undefined {
   const start = startOf(views, view, figure);
-  if (isNegated(views, start, view) || isDenied(views, start, view) || isNegatedBehind(views, figure.next, view))
-    return 'denied';
+  if (isDenied(views, start, view) || isNegatedBehind(views, figure.next, view)) return 'denied';
   return isAsked(views, view) ? 'asked' : undefined;
 }
 
-/** "did *not* sell 30 million", "*not* 640 million": with nothing between that counts, names, aims or starts anew. */
-function isNegated(views: SentenceViews, start: number, view: SentenceView): boolean {
-  const { words, tokens } = views;
-  for (let i = start - 1; i >= Math.max(view.first, start - NEGATION_REACH); i--) {
-    // "didn't"
-    if (!views.isWord(i) && tokens.gap[i] === Gap.None && tokens.gap[i + 1] === Gap.None) continue;
-    if (!views.isWord(i)) return false;
-    if (words.negations.longest(tokens, i, start)) return !words.noNegations.longest(tokens, i, view.end);
-    if (words.clauseJoins.word(tokens, i) || words.subordinators.word(tokens, i) || words.statuses.word(tokens, i))
-      return false;
-  }
-  return false;
-}
-
-/** "Acme *denied* selling 30 million", and not "was denied a loan of". */
+/**
+ * "did *not* sell 30 million", "*not* 640 million", with nothing between that names an aim or starts anew; "Acme
+ * *denied* selling 30 million", and not "was denied a loan of".
+ */
 function isDenied(views: SentenceViews, start: number, view: SentenceView): boolean {
   const { words, tokens } = views;
+  let negatable = true;
   for (let i = start - 1; i >= Math.max(view.first, start - DENIAL_REACH); i--) {
-    if (views.code(i) === 0x3b) return false;
-    if (!views.isWord(i) || !words.denials.word(tokens, i)) continue;
-    return !(i > view.first && views.isWord(i - 1) && isPassive(views, i - 1));
+    if (!views.isWord(i)) {
+      if (views.code(i) === 0x3b) return false;
+      // "didn't"
+      negatable &&= tokens.gap[i] === Gap.None && tokens.gap[i + 1] === Gap.None;
+      continue;
+    }
+    negatable &&= start - i <= NEGATION_REACH;
+    const denial = words.denials.longest(tokens, i, view.end)?.[0];
+    if (denial === 'verb') return !(i > view.first && views.isWord(i - 1) && isPassive(views, i - 1));
+    if (denial && negatable) return denial === 'negation';
+    negatable &&= !words.clauseOpeners.word(tokens, i) && !words.statuses.word(tokens, i);
   }
   return false;
 }
@@ -55,7 +52,7 @@ function isNegatedBehind(views: SentenceViews, next: number, view: SentenceView)
   const { words, tokens } = views;
   if (!words.data.verbSecond) return false;
   for (let i = next; i < Math.min(view.end, next + BEHIND_REACH) && views.isWord(i); i++)
-    if (words.negations.word(tokens, i)) return i + 1 === view.end || !views.isWord(i + 1);
+    if (words.denials.word(tokens, i)?.[0] === 'negation') return i + 1 === view.end || !views.isWord(i + 1);
   return false;
 }
 
