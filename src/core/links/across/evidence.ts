@@ -72,6 +72,8 @@ const MOST_ELSEWHERE = 15;
 const MOST_OTHER_FIGURES = 20;
 const MOST_OTHER_NAMES = 10;
 const MOST_OTHER_WORDS = 15;
+// A sentence whose words and names weigh this much is nobody else's.
+const OWN_SENTENCE = 30;
 // Passages that share less than this, in words, names and figures, share next to nothing.
 const LITTLE = 6;
 // Where one article knows less than this part of the names that the other is about, they may be of two things.
@@ -115,6 +117,7 @@ export interface PassageEvidence {
   /** The part of the smaller passage that the other shares, and of the larger. */
   readonly coverage: number;
   readonly mutual: number;
+  /** The same sentence in both, and no mere form of words. */
   readonly copy: boolean;
 }
 
@@ -126,7 +129,7 @@ export function passageEvidence(a: Passage, b: Passage, rarity: Rarity): Passage
     names,
     coverage: (words + names) / Math.max(1, Math.min(a.weight, b.weight)),
     mutual: (words + names) / Math.max(1, a.weight, b.weight),
-    copy: a.copy === b.copy,
+    copy: a.copy === b.copy && a.weight >= OWN_SENTENCE,
   };
 }
 

@@ -63,7 +63,8 @@ export const SAME_FACT_VETOES: readonly Veto[] = [
   {
     name: 'other leads',
     why: 'sentences that name nobody in common, in articles that each begin with names the other does not know',
-    fires: (_a, _b, { names, otherLeads, copy }) => names < LEAST_NAMES && otherLeads >= OTHER_LEADS && copy === 0,
+    fires: (_a, _b, { names, otherLeads, sameTopic, copy }) =>
+      names < LEAST_NAMES && otherLeads >= OTHER_LEADS && sameTopic < ONE_TOPIC && copy === 0,
   },
   {
     name: 'topic',
@@ -91,6 +92,7 @@ const LEAST_NAMES = 6;
 const OTHER_LEADS = 8;
 // Each article knows this part of the names that the other is about.
 const LEAST_TOPIC = 0.2;
+const ONE_TOPIC = 0.4;
 // What adds less than this to a score is not worth a word.
 const TELLING = 0.3;
 
