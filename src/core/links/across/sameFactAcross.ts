@@ -92,7 +92,7 @@ const LEAST_NAMES = 6;
 const OTHER_LEADS = 8;
 // Each article knows this part of the names that the other is about.
 const LEAST_TOPIC = 0.2;
-const ONE_TOPIC = 0.4;
+const ONE_TOPIC = 0.35;
 // What adds less than this to a score is not worth a word.
 const TELLING = 0.3;
 

@@ -9,7 +9,7 @@ const ALIKE = 0.35;
 const LEAST_CHANGED = 2;
 const APART: SideBySide = { changed: [], areEditions: false };
 // Two versions of one text share nearly all of what the shorter holds.
-const ONE_TEXT = 0.75;
+const ONE_TEXT = 0.65;
 // Sentences in one place of two texts share this part of their words and names.
 const ONE_SENTENCE = 0.6;
 // A number of three digits is not met by chance.
@@ -20,7 +20,7 @@ const MOST_PASSAGES = 80;
 const KEPT_FOR_CHANGED = 2;
 const LEAST_KEPT = 4;
 // Each version knows this part of the names that the other begins with.
-const ONE_TOPIC = 0.75;
+const ONE_TOPIC = 0.5;
 
 /** Two figures in the same place of two texts, which exclude each other. */
 export type ChangedFigure = readonly [FigureInContext, FigureInContext];
