@@ -16,6 +16,7 @@ export const Views = {
 export const Commands = {
   openPassage: 'crossread.openPassage',
   openArticle: 'crossread.openArticle',
+  showReferences: 'crossread.showReferences',
   addToLexicon: 'crossread.addToLexicon',
   notAnEntity: 'crossread.notAnEntity',
   sameAs: 'crossread.sameAs',
@@ -41,6 +42,8 @@ export const Commands = {
   markRead: 'crossread.markRead',
   markUnread: 'crossread.markUnread',
   markAllRead: 'crossread.markAllRead',
+  groupByStory: 'crossread.groupByStory',
+  ungroup: 'crossread.ungroup',
   toggleMarks: 'crossread.toggleMarks',
   chooseMarks: 'crossread.chooseMarks',
   refresh: 'crossread.refresh',
@@ -79,6 +82,8 @@ export const ContextKeys = {
   cardPinned: 'crossread.cardPinned',
   /** The names in the sidebar are filtered. */
   filtered: 'crossread.filtered',
+  /** The articles in the sidebar stand by the story they tell. */
+  byStory: 'crossread.byStory',
   /** The workspace has no corpus of its own: the sidebar shows the sample articles. */
   sample: 'crossread.sample',
 } as const;

@@ -14,6 +14,8 @@ export interface CardPart {
   readonly style?: 'strong' | 'emphasis' | 'quiet';
   /** Where a click leads. */
   readonly passage?: Passage;
+  /** What a click opens there instead of the passage itself: all that say the same. */
+  readonly opens?: 'references';
 }
 
 export interface CardLine {

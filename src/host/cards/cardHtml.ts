@@ -1,8 +1,8 @@
 import type { Card, CardLine, CardPart } from './card.js';
 
-/** A card as HTML for a webview. Links carry the number of their passage in {@link passagesOf}. */
+/** A card as HTML for a webview. Links carry their number in {@link linksOf}. */
 export function cardHtml(card: Card): string {
-  let passages = 0;
+  let links = 0;
   const part = ({ text, style, passage }: CardPart): string => {
     const escaped = escapeHtml(text);
     const styled =
@@ -13,7 +13,7 @@ export function cardHtml(card: Card): string {
           : style === 'quiet'
             ? `<span class="quiet">${escaped}</span>`
             : escaped;
-    return passage && text.trim() ? `<a href="#" data-passage="${passages++}">${styled}</a>` : styled;
+    return passage && text.trim() ? `<a href="#" data-link="${links++}">${styled}</a>` : styled;
   };
   const line = ({ quote, parts, chart }: CardLine): string => {
     if (chart)
@@ -27,11 +27,9 @@ export function cardHtml(card: Card): string {
     .join('');
 }
 
-/** The passages a card leads to, in the order of its links. */
-export function passagesOf(card: Card) {
-  return card.groups
-    .flat()
-    .flatMap(({ parts }) => parts.flatMap(({ text, passage }) => (passage && text.trim() ? [passage] : [])));
+/** The parts of a card that lead somewhere, in the order of its links. */
+export function linksOf(card: Card): readonly CardPart[] {
+  return card.groups.flat().flatMap(({ parts }) => parts.filter(({ text, passage }) => passage && text.trim()));
 }
 
 /** Makes text show as itself in HTML; direction marks go. */

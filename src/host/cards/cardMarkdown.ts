@@ -3,14 +3,14 @@ import { Commands } from '../ids.js';
 import type { Card, CardLine, CardPart, Passage } from './card.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 
-/** A card as a hover. Article text is escaped; links run the one command they are allowed to run. */
+/** A card as a hover. Article text is escaped; links run the few commands they are allowed to run. */
 export function cardMarkdown(card: Card): vscode.MarkdownString {
   const groups = card.groups.filter((lines) => lines.length > 0);
   const more = card.more ? [`[${escapeMarkdown(vscode.l10n.t('More in the card view'))}](${moreLink(card.more)})`] : [];
   const markdown = new vscode.MarkdownString(
     [...groups.map((lines) => lines.map(lineMarkdown).join('\n\n')), ...more].join('\n\n---\n\n'),
   );
-  markdown.isTrusted = { enabledCommands: [Commands.openPassage, Commands.showCard] };
+  markdown.isTrusted = { enabledCommands: [Commands.openPassage, Commands.showReferences, Commands.showCard] };
   return markdown;
 }
 
@@ -23,7 +23,7 @@ function moreLink(passage: Passage): string {
   return `command:${Commands.showCard}?${encodeURIComponent(JSON.stringify([{ passage }]))}`;
 }
 
-function partMarkdown({ text, style, passage }: CardPart): string {
+function partMarkdown({ text, style, passage, opens }: CardPart): string {
   // Markdown wants its marks next to the text, not next to a space.
   const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   if (core === '') return text;
@@ -32,7 +32,8 @@ function partMarkdown({ text, style, passage }: CardPart): string {
   else if (style === 'emphasis') result = `*${result}*`;
   if (passage) {
     const args = encodeURIComponent(JSON.stringify([passage.uri, passage.span.start, passage.span.end]));
-    result = `[${result}](command:${Commands.openPassage}?${args})`;
+    const command = opens === 'references' ? Commands.showReferences : Commands.openPassage;
+    result = `[${result}](command:${command}?${args})`;
   }
   return before + result + after;
 }

@@ -1,43 +1,60 @@
 import * as vscode from 'vscode';
-import type { FigureInContext } from '../../core/context/articleContext.js';
 import type { RelatedPassage } from '../../core/context/relatedPassages.js';
 import { textOf } from '../../core/corpus/article.js';
 import { groupBy } from '../../core/index/postings.js';
-import { type FigureRef, isSameRef, type Link, type LinkType } from '../../core/links/link.js';
+import type { FigureRef, Link, LinkType } from '../../core/links/link.js';
 import { linkRule } from '../../core/links/linkRule.js';
-import type { Figure } from '../../core/model.js';
+import type { Figure, Span } from '../../core/model.js';
 import { type Card, type CardLine, type CardPart, joined, jump, line, phrase, quiet, strong } from './card.js';
 import { type ChartInk, seriesChart } from './seriesChart.js';
-import { type CardContext, passageIn, present, quoteLine, sourceParts } from './sources.js';
-import { figureReading, period, statusName } from './wording.js';
+import { type CardContext, passageIn, present, quoteLine, sourceParts, titlePart, titles } from './sources.js';
+import { tellingLines, whyLines } from './tellingLines.js';
+import { isStated, linksToTell, otherOf, tellingsOf } from './tellings.js';
+import { figureReading, number, period, statusName } from './wording.js';
 
 const { t } = vscode.l10n;
 
 // A card is read at a glance; the rest is a search away.
-const RESTATEMENTS_SHOWN = 3;
-const RELATED_SHOWN = 2;
+const TOLD_SHOWN = 3;
+const LIKELY_SHOWN = 2;
+const RELATED_SHOWN = 3;
+// A hover quotes no more than this, however much there is to quote.
+const QUOTED = 5;
+// In the view of its own a section has room for this.
+const WHOLE = 12;
+const TITLES_SHOWN = 2;
+const TITLES_IN_VIEW = 12;
 const CHART_POINTS = 3;
 
+const START: Span = { start: 0, end: 0 };
+
 /**
- * The card of a figure: as written and as read, whose and when; then what contradicts, restates and surrounds it. Each
- * line begins with a sign or a word that says what it is, so that it can be read aloud.
+ * The card of a figure: as written and as read, whose and when; then what contradicts it, what other passages tell of it,
+ * surely and probably, what comes of it, and what else stands elsewhere. Each line begins with a sign or a word that says
+ * what it is, so that it can be read aloud.
  */
 export function figureCard(context: CardContext, figure: Figure): Card {
   const { here, index, room } = context;
   const of: FigureRef = { article: here.article.id, figure };
   const links = index.linksOf(of);
   const ofType = (...types: LinkType[]): readonly Link[] => links.filter(({ type }) => types.includes(type));
-  const restatements = room.take(restatementsElsewhereFirst(context, of), RESTATEMENTS_SHOWN);
-  const why = ofType('same-fact', 'internal-repeat')[0];
-  const related = room.take(index.relatedPassages(of), RELATED_SHOWN);
+  const { conflicts, stated, likely } = linksToTell(index, of);
+  const told = sectionOf(context, of, stated, TOLD_SHOWN);
+  const probable = sectionOf(context, of, likely, LIKELY_SHOWN);
+  const quoted = new Set([...told.articles, ...probable.articles]);
+  const related = room.take(
+    index.relatedPassages(of).filter(({ article }) => !quoted.has(article)),
+    Math.max(1, Math.min(RELATED_SHOWN, QUOTED - told.count - probable.count)),
+    RELATED_SHOWN,
+  );
   return {
     groups: [
       headLines(context, figure),
-      ofType('conflict').flatMap((link) => conflictLines(context, of, link)),
-      [
-        ...restatements.flatMap((other) => otherLines(context, other, t('= {0} in {1}'))),
-        ...(why ? [line(quiet(t('Why: {0}', linkRule(why, t))))] : []),
-      ],
+      room
+        .take(tellingsOf(index, of, conflicts), TOLD_SHOWN)
+        .flatMap((telling) => [...tellingLines(context, of, telling), ...whyLines(context, of, telling)]),
+      told.lines,
+      probable.lines,
       [
         ...ofType('conversion').map((link) => conversionLine(of, link)),
         ...outcomeLines(context, of, ofType('target-outcome')),
@@ -47,10 +64,39 @@ export function figureCard(context: CardContext, figure: Figure): Card {
           .slice(0, 1)
           .flatMap((link) => seriesLines(context, link)),
       ],
-      related.length > 0
-        ? [line(quiet(t('Elsewhere'))), ...related.flatMap((passage) => passageLines(context, passage))]
-        : [],
+      [
+        ...(related.length > 0 ? [line(quiet(t('Elsewhere')))] : []),
+        ...related.flatMap((passage) => passageLines(context, of, passage)),
+        ...storyLines(context),
+      ],
     ],
+  };
+}
+
+interface Section {
+  readonly lines: readonly CardLine[];
+  /** How many passages it quotes, and which articles it names. */
+  readonly count: number;
+  readonly articles: ReadonlySet<string>;
+}
+
+/** The first passages that tell of a figure, why the first is taken for that, and a way to the others. */
+function sectionOf(context: CardContext, of: FigureRef, links: readonly Link[], glance: number): Section {
+  const tellings = tellingsOf(context.index, of, links).slice(0, context.room.isGlance ? glance : WHOLE);
+  const reasoned = tellings.find(({ isSameText }) => !isSameText);
+  const articles = new Set(tellings.flatMap(({ ref, reprints }) => [ref, ...reprints].map(({ article }) => article)));
+  const rest = new Set(links.map((link) => otherOf(link, of).article).filter((article) => !articles.has(article))).size;
+  const here = passageIn(context, of.article, of.figure);
+  return {
+    lines: [
+      ...tellings.flatMap((telling) => [
+        ...tellingLines(context, of, telling),
+        ...(telling === reasoned ? whyLines(context, of, telling) : []),
+      ]),
+      ...(rest > 0 && here ? [line({ text: t('+ {0} more', number(rest)), passage: here, opens: 'references' })] : []),
+    ],
+    count: tellings.length,
+    articles,
   };
 }
 
@@ -69,24 +115,6 @@ function headLines({ here, index }: CardContext, figure: Figure): CardLine[] {
   ];
 }
 
-/** The figures that state the same, other articles first, each article's first words on it only. */
-function restatementsElsewhereFirst({ index }: CardContext, of: FigureRef): FigureRef[] {
-  const others = index.restatements(of).map((link) => otherOf(link, of));
-  return [
-    ...others.filter(({ article }) => article !== of.article),
-    ...others.filter(({ article }) => article === of.article),
-  ];
-}
-
-/** Evidence, not a verdict: the other figure, its source and its words. */
-function conflictLines(context: CardContext, of: FigureRef, link: Link): CardLine[] {
-  const others = link.figures.filter((ref) => !isSameRef(ref, of) && ref.figure.value !== of.figure.value);
-  return [
-    ...others.slice(0, 1).flatMap((other) => otherLines(context, other, t('≠ {0} in {1}'))),
-    line(quiet(t('Why: {0}', linkRule(link, t)))),
-  ];
-}
-
 function conversionLine(of: FigureRef, link: Link): CardLine {
   const reading = figureReading(otherOf(link, of).figure);
   return { parts: phrase(t('≈ {0}: {1}'), [strong(reading)], [quiet(linkRule(link, t))]) };
@@ -98,13 +126,13 @@ function outcomeLines(context: CardContext, of: FigureRef, links: readonly Link[
   return [...byRule].map(([rule, same]) => {
     const titles = same.map((link) => {
       const { article, figure } = otherOf(link, of);
-      return sourceParts(context, article, figure).slice(0, 1);
+      return titlePart(context, article, figure);
     });
     return line(
-      quiet(t('Outcome: ')),
+      quiet(same.every(isStated) ? t('Outcome: ') : t('Probably the outcome: ')),
       strong(rule),
       quiet(' · '),
-      ...titles.flatMap((title, i) => [...(i > 0 ? [quiet(' · ')] : []), ...title]),
+      ...joined(' · ', titles),
     );
   });
 }
@@ -133,24 +161,28 @@ function seriesLines(context: CardContext, link: Link): CardLine[] {
   return points.length < CHART_POINTS ? [told] : [told, { parts: [], chart: seriesChart(points, chartInk()) }];
 }
 
-/** Another figure, in a sentence with its source, and the words it stands in. */
-function otherLines(context: CardContext, other: FigureRef, sentence: string): CardLine[] {
-  const annotated = context.index.article(other.article);
-  const written = annotated ? textOf(annotated.article, other.figure) : '';
+/** A passage that has to do with the figure: its source and its words. It claims nothing. */
+function passageLines(context: CardContext, of: FigureRef, { article, passage }: RelatedPassage): CardLine[] {
+  const figures = passage.figures.map(({ statement }) => statement.figure);
+  const alike = figures.find(({ kind, unit }) => kind === of.figure.kind && unit === of.figure.unit);
   return present<CardLine>([
-    { parts: phrase(sentence, [strong(written)], sourceParts(context, other.article, other.figure)) },
-    quoteLine(context, other.article, other.figure),
+    { parts: sourceParts(context, article, passage) },
+    quoteLine(context, article, alike ?? (figures[0] as Figure)),
   ]);
 }
 
-/** A passage that has to do with the figure: its source and its words. It claims nothing. */
-function passageLines(context: CardContext, { article, passage }: RelatedPassage): CardLine[] {
-  const { figure } = (passage.figures[0] as FigureInContext).statement;
-  return present<CardLine>([{ parts: sourceParts(context, article, passage) }, quoteLine(context, article, figure)]);
-}
-
-function otherOf(link: Link, of: FigureRef): FigureRef {
-  return link.figures.find((ref) => !isSameRef(ref, of)) ?? of;
+/** Which other articles tell the story that this one tells. */
+function storyLines(context: CardContext): CardLine[] {
+  const { here, index, room } = context;
+  const story = index.storyOf(here.article.id);
+  if (!story) return [];
+  const others = [story.leading, ...story.articles.filter((id) => id !== story.leading)];
+  const named = titles(
+    context,
+    others.filter((id) => id !== here.article.id).map((article) => ({ article, span: START })),
+    room.isGlance ? TITLES_SHOWN : TITLES_IN_VIEW,
+  );
+  return [line(quiet(t('Told by {0} articles: ', number(story.articles.length))), ...named)];
 }
 
 function chartInk(): ChartInk {

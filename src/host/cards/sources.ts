@@ -1,10 +1,14 @@
+import * as vscode from 'vscode';
 import type { AnnotatedArticle } from '../../core/corpus/article.js';
 import type { CorpusIndex } from '../../core/index/corpusIndex.js';
 import type { Span } from '../../core/model.js';
 import { quoteAround } from '../../core/text/quote.js';
 import type { Library } from '../corpus/library.js';
-import { type CardLine, type CardPart, joined, jump, type Passage, quiet, type Room, strong } from './card.js';
+import { type CardLine, type CardPart, joined, jump, type Passage, phrase, quiet, type Room, strong } from './card.js';
 import { sourceAt } from './quotation.js';
+import { number } from './wording.js';
+
+const { t } = vscode.l10n;
 
 /** What a card needs in order to name and quote its sources. */
 export interface CardContext {
@@ -20,13 +24,32 @@ export function passageIn({ library, index }: CardContext, articleId: string, sp
   return uri && { uri: uri.toString(), span };
 }
 
+/** The title of the text that `span` stands in, leading there. */
+export function titlePart(context: CardContext, articleId: string, span: Span): CardPart {
+  const annotated = context.index.article(articleId);
+  const text = annotated ? sourceAt(annotated.article, span.start).title : articleId;
+  const passage = passageIn(context, articleId, span);
+  return passage ? jump(text, passage) : { text };
+}
+
+/** The titles of the first `shown` places, each leading there, and how many more there are. */
+export function titles(
+  context: CardContext,
+  places: readonly { readonly article: string; readonly span: Span }[],
+  shown: number,
+): CardPart[] {
+  const named = places.slice(0, shown).map(({ article, span }) => titlePart(context, article, span));
+  const rest = places.length - named.length;
+  if (rest <= 0) return joined(' · ', named);
+  return phrase(t('{0} and {1} more'), joined(' · ', named), [{ text: number(rest) }]);
+}
+
 /** Who says it and when: the title as a link, then publisher and date. */
 export function sourceParts(context: CardContext, articleId: string, span: Span): CardPart[] {
   const annotated = context.index.article(articleId);
   if (!annotated) return [];
-  const { title, publisher, date } = sourceAt(annotated.article, span.start);
-  const passage = passageIn(context, articleId, span);
-  return joined(' · ', [passage ? jump(title, passage) : title, publisher, date && quiet(date)]);
+  const { publisher, date } = sourceAt(annotated.article, span.start);
+  return joined(' · ', [titlePart(context, articleId, span), publisher, date && quiet(date)]);
 }
 
 /** The sentence around `span` as a quotation, the span itself strong. */

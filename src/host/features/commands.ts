@@ -46,6 +46,11 @@ export function registerCommands(
       const [uri, start, end] = passageArgs.parse(args);
       await openPassage(library, vscode.Uri.parse(uri, true), start, end);
     }),
+    register(Commands.showReferences, async (...args) => {
+      const [uri, start] = passageArgs.parse(args);
+      await openPassage(library, vscode.Uri.parse(uri, true), start, start);
+      await vscode.commands.executeCommand('editor.action.goToReferences');
+    }),
     register(Commands.openArticle, async (uri) => {
       if (uri instanceof vscode.Uri) await vscode.window.showTextDocument(uri);
     }),

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { ARTICLE_SELECTOR } from '../corpus/articleSelector.js';
 import type { Library } from '../corpus/library.js';
+import { restatementsOf } from '../corpus/restatements.js';
 import { targetAt } from '../corpus/targetAt.js';
 import { toRange } from '../positions.js';
 import { locationOf } from './references.js';
 
-/** Go to Definition: the passage that says most about an entity, or the most precise restatement of a figure. */
+/** Go to Definition: the passage that says most about an entity, or the most precise sure restatement of a figure. */
 export function registerDefinition(library: Library): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(ARTICLE_SELECTOR, {
     async provideDefinition(document, position, token) {
@@ -16,7 +17,7 @@ export function registerDefinition(library: Library): vscode.Disposable {
       const own = at.kind === 'figure' ? at.figure : at.mention;
       const place =
         at.kind === 'figure'
-          ? open.index.restatements({ article: article.id, figure: at.figure })[0]?.figures[1]
+          ? restatementsOf(open.index, { article: article.id, figure: at.figure })[0]
           : open.index.definingMention(at.mention.entity);
       const span = place && ('figure' in place ? place.figure : place.mention);
       const location = place && span && locationOf(library, open.index, place.article, span);

@@ -4,10 +4,11 @@ import type { Span } from '../../core/model.js';
 import type { AnnotationAt } from '../corpus/annotationAt.js';
 import { ARTICLE_SELECTOR } from '../corpus/articleSelector.js';
 import type { Library, OpenArticle } from '../corpus/library.js';
+import { restatementsOf } from '../corpus/restatements.js';
 import { targetAt } from '../corpus/targetAt.js';
 import { toRange } from '../positions.js';
 
-/** Find All References: every mention of the entity, or every restatement of the figure, in the whole corpus. */
+/** Find All References: every mention of the entity, or every sure and likely restatement of the figure, in the corpus. */
 export function registerReferences(library: Library): vscode.Disposable {
   return vscode.languages.registerReferenceProvider(ARTICLE_SELECTOR, {
     async provideReferences(document, position, { includeDeclaration }, token) {
@@ -30,8 +31,7 @@ function placesOf({ annotated, index }: OpenArticle, at: AnnotationAt): { articl
   if (at.kind === 'mention')
     return index.mentionsOf(at.mention.entity).map(({ article, mention }) => ({ article, span: mention }));
   const of = { article: annotated.article.id, figure: at.figure };
-  const others = index.restatements(of).flatMap(({ figures }) => figures.slice(1));
-  return [of, ...others].map(({ article, figure }) => ({ article, span: figure }));
+  return [of, ...restatementsOf(index, of)].map(({ article, figure }) => ({ article, span: figure }));
 }
 
 /** A span of an article of the corpus as a place in the editor. */

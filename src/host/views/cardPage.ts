@@ -24,10 +24,10 @@ export const CARD_PAGE_SCRIPT = `
     scrollTo(0, 0);
   });
   document.addEventListener('click', (event) => {
-    const link = event.target.closest('a[data-passage]');
+    const link = event.target.closest('a[data-link]');
     if (!link) return;
     event.preventDefault();
-    host.postMessage({ type: 'open', card, passage: Number(link.dataset.passage) });
+    host.postMessage({ type: 'open', card, link: Number(link.dataset.link) });
   });
   host.postMessage({ type: 'ready' });
 `;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { textOf } from '../../core/corpus/article.js';
 import type { Card, Passage } from '../cards/card.js';
 import { cardAt } from '../cards/cardAt.js';
-import { cardHtml, escapeHtml, passagesOf } from '../cards/cardHtml.js';
+import { cardHtml, escapeHtml, linksOf } from '../cards/cardHtml.js';
 import { annotationAt } from '../corpus/annotationAt.js';
 import type { Library } from '../corpus/library.js';
 import { type Target, targetIn } from '../corpus/targetAt.js';
@@ -18,7 +18,7 @@ const FOLLOW_DELAY_MS = 150;
 const messageSchema = z.union([
   z.strictObject({ type: z.literal('ready') }),
   /** A link of a card was chosen. */
-  z.strictObject({ type: z.literal('open'), card: z.int(), passage: z.int().check(z.nonnegative()) }),
+  z.strictObject({ type: z.literal('open'), card: z.int(), link: z.int().check(z.nonnegative()) }),
 ]);
 
 /** A card as the page shows it. */
@@ -141,9 +141,10 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
     const { data } = messageSchema.safeParse(message);
     if (data?.type === 'ready') this.send(true);
     if (data?.type !== 'open' || data.card !== this.cardNumber || !this.card) return;
-    const passage = passagesOf(this.card)[data.passage];
-    if (passage)
-      void vscode.commands.executeCommand(Commands.openPassage, passage.uri, passage.span.start, passage.span.end);
+    const { passage, opens } = linksOf(this.card)[data.link] ?? {};
+    if (!passage) return;
+    const command = opens === 'references' ? Commands.showReferences : Commands.openPassage;
+    void vscode.commands.executeCommand(command, passage.uri, passage.span.start, passage.span.end);
   }
 }
 
