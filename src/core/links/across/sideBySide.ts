@@ -17,7 +17,7 @@ const TELLING = 4;
 // Longer texts are compared as far as this.
 const MOST_PASSAGES = 80;
 // Between two versions so many telling numbers stay for each that changes; else it is another week's report.
-const KEPT_FOR_CHANGED = 2;
+const KEPT_FOR_CHANGED = 1.5;
 const LEAST_KEPT = 4;
 // Each version knows this part of the names that the other begins with.
 const ONE_TOPIC = 0.5;
@@ -64,7 +64,7 @@ export function sideBySide(
     telling >= KEPT_FOR_CHANGED * changed.length;
   return {
     changed: areVersions ? changed : [],
-    areEditions: changed.length >= LEAST_CHANGED && changed.length >= kept,
+    areEditions: !areVersions && changed.length >= LEAST_CHANGED && changed.length >= kept,
   };
 }
 
