@@ -78,6 +78,8 @@ export interface Figure extends Span {
   /** ISO 4217 code for money, `%`, `x`, `#`, or an English singular noun. */
   readonly unit: string;
   readonly modifier: Modifier;
+  /** An approximate figure that the real one does not reach: "nearly 1.2 billion". */
+  readonly nears?: 'below';
   /** Half of the last written digit's worth, in base units: "1.2 billion" is 1.2e9 ± 0.05e9. 0 where a count is exact. */
   readonly precision: number;
   readonly period?: string;

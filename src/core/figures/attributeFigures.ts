@@ -69,8 +69,9 @@ function attribute(
   figure: Figure,
   { subject, source, period, measure, unit, status, standing }: Attributes,
 ): Mutable<Figure> {
-  const { start, end, kind, value, modifier, precision, value2, per, direction } = figure;
+  const { start, end, kind, value, modifier, nears, precision, value2, per, direction } = figure;
   const whole: Mutable<Figure> = { start, end, kind, value, unit: unit || figure.unit, modifier, precision };
+  if (nears !== undefined) whole.nears = nears;
   if (value2 !== undefined) whole.value2 = value2;
   if (per !== undefined) whole.per = per;
   if (direction !== undefined) whole.direction = direction;

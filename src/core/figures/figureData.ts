@@ -111,6 +111,8 @@ export interface FigureData {
   /** Hedges behind a figure: "or more". */
   readonly modifiersAfter: WordsOf<Modifier>;
   /** May stand between a modifier and its number: "an estimated", "the". */
+  /** Those hedges that stay below: `nearly`. */
+  readonly modifiersBelow: Phrases;
   readonly modifierFillers: Phrases;
 
   /** Between two ends of a range: to, or. */

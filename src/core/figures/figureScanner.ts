@@ -670,6 +670,8 @@ export class FigureScanner {
       modifier: after && modifier === 'exact' ? after : modifier,
       precision: precisionOf(quantity, kind),
     };
+    if (figure.modifier === 'approx' && hedge && words.modifiersBelow.longest(tokens, hedge.first))
+      figure.nears = 'below';
     if (value2 !== undefined) figure.value2 = value2;
     if (rate !== undefined) figure.per = rate;
     const direction = this.continues(quantity) ?? directionOf(quantity, hedge?.first ?? quantity.first, kind, this.at);

@@ -84,6 +84,7 @@ export interface FigureWords {
   readonly scales: PhraseTable<number>;
   readonly modifiers: BackPhrases<Modifier>;
   readonly modifiersAfter: PhraseTable<Modifier>;
+  readonly modifiersBelow: PhraseTable<true>;
   readonly modifierFillers: PhraseTable<true>;
   readonly rangeJoins: PhraseTable<true>;
   readonly between: PhraseTable<true>;
@@ -223,6 +224,7 @@ function compile(data: FigureData, language: string): FigureWords {
     scales: tableOf(data.scales),
     modifiers: new BackPhrases(entriesOf(data.modifiers)),
     modifiersAfter: tableOf(data.modifiersAfter),
+    modifiersBelow: setOf(data.modifiersBelow),
     modifierFillers: setOf(data.modifierFillers),
     rangeJoins: setOf(data.rangeJoins),
     between: setOf(data.between),

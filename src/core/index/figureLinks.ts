@@ -75,12 +75,11 @@ export class FigureLinks {
     const statement = this.statementOf(ref);
     if (!statement) return [];
     const topic = topicOf(statement);
-    const links = [
+    const told = [
       ...this.byArticle.linksOf(ref.article),
       ...(topic === undefined ? [] : this.byTopic.linksOf(topic)),
-      ...this.across.linksOf(ref.article),
-    ];
-    return links.filter(({ figures }) => figures.some((other) => isSameRef(other, ref)));
+    ].filter(holding(ref));
+    return [...told, ...withoutTold(this.across.linksOf(ref.article).filter(holding(ref)), told)];
   }
 
   /** The passages of other articles that have most to do with a figure's, best first. */
@@ -127,7 +126,8 @@ export class FigureLinks {
 
   /** Every link, each once: those of each article, those of each topic, those of each pair of articles. */
   all(): readonly Link[] {
-    return [...this.byArticle.all(), ...this.byTopic.all(), ...this.across.all()];
+    const told = [...this.byArticle.all(), ...this.byTopic.all()];
+    return [...told, ...withoutTold(this.across.all(), told)];
   }
 
   /** What deserves a reader's eye, the most pressing first. */
@@ -156,6 +156,19 @@ export class FigureLinks {
     return topics;
   }
 }
+
+const holding =
+  (ref: FigureRef) =>
+  ({ figures }: Link): boolean =>
+    figures.some((other) => isSameRef(other, ref));
+
+/** What a topic tells by its rules, a pair of articles need not tell again. */
+function withoutTold(links: readonly Link[], told: readonly Link[]): readonly Link[] {
+  const known = new Set(told.filter(({ figures }) => figures.length === 2).map(keyOf));
+  return known.size === 0 ? links : links.filter((link) => !known.has(keyOf(link)));
+}
+
+const keyOf = ({ type, figures }: Link): string => `${type} ${figures.map(figureId).join('+')}`;
 
 /** Links by key, worked out when somebody asks for them. */
 class WorkList {

@@ -26,15 +26,15 @@ export function allowedBy(figure: Figure): Interval {
   return widened(figure, Number.POSITIVE_INFINITY);
 }
 
-function widened({ value, value2 = value, precision, modifier }: Figure, openSide: number): Interval {
+function widened({ value, value2 = value, precision, modifier, nears }: Figure, openSide: number): Interval {
   let low = value - precision;
   let high = value2 + precision;
   const size = Math.max(Math.abs(low), Math.abs(high));
   if (modifier === 'approx') {
     low -= size * APPROXIMATE;
-    high += size * APPROXIMATE;
+    high = nears === 'below' ? value2 : high + size * APPROXIMATE;
   } else if (modifier === 'gt' || modifier === 'gte') {
-    // "More than 1.2 billion" is never 1.19: the side that is named is closed.
+    // "More than 1.2 billion" is never 1.19, "nearly 1.2" never 1.23: the side that is named is closed.
     low = value;
     high += size * openSide;
   } else if (modifier === 'lt' || modifier === 'lte' || modifier === 'upTo') {

@@ -100,14 +100,23 @@ const SMALL = 20;
 // A small number without a noun may be a model or a page.
 const SMALL_WITHOUT_NOUN = 1000;
 
-/** The link of two statements of the same fact: one article saying it again, or two witnesses. */
+/**
+ * The link of two statements of the same fact: one article saying it again, or two witnesses. Of two articles it is
+ * stated where the number is telling, or both sentences give the date.
+ */
 export function sameFactLink(a: Statement, b: Statement): Link | undefined {
   const reason = sameFact(a, b);
   if (!reason) return undefined;
-  const repeats =
-    a.ref.article === b.ref.article && a.figure.value === b.figure.value && wordsShared(a, b) >= REPEATED_WORDS;
-  return { type: repeats ? 'internal-repeat' : 'same-fact', figures: [a.ref, b.ref], reason };
+  const figures = [a.ref, b.ref];
+  if (a.ref.article !== b.ref.article) {
+    const isSure = isTelling(a.figure.value) || isTelling(b.figure.value) || (isSurelyOf(a) && isSurelyOf(b));
+    return { type: 'same-fact', figures, reason, tier: isSure ? 'stated' : 'likely' };
+  }
+  const repeats = a.figure.value === b.figure.value && wordsShared(a, b) >= REPEATED_WORDS;
+  return { type: repeats ? 'internal-repeat' : 'same-fact', figures, reason };
 }
+
+const isSurelyOf = (s: Statement): boolean => s.isSurelyDated && s.periodDistance === 0;
 
 /** Does one article say the same sentence again, with the same subject, value and words? */
 function isRepetition(a: Statement, b: Statement): boolean {

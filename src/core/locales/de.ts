@@ -356,6 +356,7 @@ export const de: Locale = {
       ['lte', 'oder weniger, oder jünger'],
       ['approx', 'oder so'],
     ],
+    modifiersBelow: 'knapp, fast, beinahe, nahezu, annähernd',
     modifierFillers: 'einen, ein, eine, den, die, das, insgesamt',
     rangeJoins: 'bis, oder, -, –, —',
     alternatives: 'oder',

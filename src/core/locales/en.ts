@@ -650,6 +650,8 @@ export const en: Locale = {
       ],
       ['approx', 'or so, approximately, or thereabouts, -odd, odd, give or take'],
     ],
+    modifiersBelow:
+      'nearly, almost, just under, a little under, slightly under, slightly less than, a little less than, approaching, well-nigh, virtually, nearly about',
     modifierFillers: `
       a, an, the, estimated, another, additional, about, some, reported, further, total of, equal to, as`,
     rangeJoins: 'to, or, -, –, —, ~, through',

@@ -403,6 +403,7 @@ export const nl: Locale = {
       ['lte', 'of minder, of lager, of jonger'],
       ['approx', 'of zo, ongeveer'],
     ],
+    modifiersBelow: 'bijna, haast, een kleine, krap, vrijwel, iets minder dan, tegen de',
     modifierFillers: 'een, de, het, totaal',
     rangeJoins: 'tot, of, à, -, –, —, tot en met, t/m, a',
     alternatives: 'of',

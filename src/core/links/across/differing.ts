@@ -31,8 +31,16 @@ interface DifferenceRule {
   readonly linkOf: (pair: FigurePair) => FoundLink | undefined;
 }
 
-// Two sentences share at least so much before they may be of one thing: a name and a rare word.
+// Two sentences share at least so much before they may be of one thing: a name and a rare word, and one of them a name.
 const LEAST_SHARED = 8;
+const LEAST_NAMES = 4;
+// And this part of all their words and names.
+const ALIKE = 0.4;
+// Articles that begin with names the other does not know are of two things.
+const OTHER_LEADS = 8;
+const ONE_TOPIC = 0.35;
+// Reports of the same two days may give two numbers for one thing; of other days, it is another day's.
+const SAME_DAYS = 2;
 // Each of two sentences has words near its figure that the other lacks: more than one of weight, and they are two things.
 const OTHER_WORDS = 3.6;
 // Words right behind a figure that weigh this much narrow it.
@@ -130,7 +138,9 @@ export const DIFFERENCE_RULES: readonly DifferenceRule[] = [
     linkOf: (pair) => {
       const [s, t] = statementsOf(pair);
       if (s.source === t.source || !isLevel(s, t) || !mayBeOneTime(s, t) || ratioOf(s, t) > FARTHEST) return undefined;
-      return isOneThing(pair) ? link('competing', 'likely', { rule: 'sources' }) : undefined;
+      return isOneThing(pair) && (isOneOwner(s, t) || pair.passages.mutual >= ONE_FRAME)
+        ? link('competing', 'likely', { rule: 'sources' })
+        : undefined;
     },
   },
   {
@@ -157,9 +167,8 @@ export const DIFFERENCE_RULES: readonly DifferenceRule[] = [
     why: 'the same sentence gives another number for the same time',
     linkOf: (pair) => {
       const [s, t] = statementsOf(pair);
-      if (!isLevel(s, t) || !isOneTime(s, t) || ratioOf(s, t) > FARTHEST || !isOneThing(pair)) return undefined;
-      if (pair.passages.mutual < ONE_FRAME && !(s.figure.subject && s.figure.subject === t.figure.subject))
-        return undefined;
+      if (!isLevel(s, t) || ratioOf(s, t) > FARTHEST || !isOneThing(pair) || !isSurelyOneTime(pair)) return undefined;
+      if (pair.passages.mutual < ONE_FRAME && !isOneOwner(s, t)) return undefined;
       return link('conflict', 'likely', { rule: 'disagreement', same: ['subject', 'unit', 'measure'] });
     },
   },
@@ -236,9 +245,11 @@ const meets = (a: Statement, b: Statement): boolean =>
  * The same owner and measure as far as told, in sentences that share enough, and near each figure no word that the other
  * sentence lacks on both sides; neither number stands in the other's sentence.
  */
-function isOneThing({ a, b, passages }: FigurePair, mayNarrow = false): boolean {
+function isOneThing({ a, b, articles, passages }: FigurePair, mayNarrow = false): boolean {
   const [s, t] = [a.figure.statement, b.figure.statement];
-  if (passages.words + passages.names < LEAST_SHARED) return false;
+  if (passages.names < LEAST_NAMES || passages.words + passages.names < LEAST_SHARED) return false;
+  const isFrame = passages.mutual >= ALIKE || (isOneOwner(s, t) && passages.coverage >= ONE_FRAME);
+  if (!isFrame || (articles.otherLeads >= OTHER_LEADS && articles.sameTopic < ONE_TOPIC)) return false;
   if (s.figure.subject && t.figure.subject && s.figure.subject !== t.figure.subject) return false;
   if (sameMeasure(s, t) === false) return false;
   if (s.scope !== t.scope && !(mayNarrow && (s.scope === undefined || t.scope === undefined))) return false;
@@ -265,6 +276,17 @@ function isOneTime(a: Statement, b: Statement): boolean {
   if (!a.days || !b.days) return a.days === b.days;
   return a.days.start === b.days.start && a.days.end === b.days.end;
 }
+
+/** Each sentence gives the same period, or both articles are of the same days. */
+function isSurelyOneTime({ a, b }: FigurePair): boolean {
+  const [s, t] = [a.figure.statement, b.figure.statement];
+  if (s.days && t.days) return isOneTime(s, t) && isSure(s) && isSure(t);
+  const [one, other] = [a.article.written, b.article.written];
+  return !s.days && !t.days && one !== undefined && other !== undefined && Math.abs(one - other) <= SAME_DAYS;
+}
+
+const isOneOwner = (a: Statement, b: Statement): boolean =>
+  a.figure.subject !== undefined && a.figure.subject === b.figure.subject;
 
 const mayBeOneTime = (a: Statement, b: Statement): boolean => !a.days || !b.days || isOneTime(a, b);
 

@@ -17,7 +17,7 @@ import {
 } from './evidence.js';
 import { sameFactAcross } from './sameFactAcross.js';
 import { sideBySide } from './sideBySide.js';
-import { STATED } from './weights.js';
+import { LIKELY, STATED } from './weights.js';
 
 /** What two articles make of each other. */
 export interface JudgedArticles {
@@ -30,7 +30,7 @@ export interface JudgedArticles {
 
 // Below this two articles have so little in common that only a telling number is worth a look.
 const ANY_LIKENESS = 0.12;
-// A sum and its parts are told in sentences that share two rare words or names at least.
+// A sum and its parts are told in sentences that share two rare names at least.
 const ONE_DEAL = 10;
 
 /**
@@ -110,7 +110,12 @@ class Judgement {
       for (const line of total.lines.values()) {
         for (const { figure, passage } of line) {
           const link = sumAcross(group, figure.statement);
-          if (link && this.isOneDeal(parts, group, passage)) this.found.set(link.figures.map(figureId).join('+'), link);
+          if (link && isNoTrifle(group, figure.statement) && this.isOneDeal(parts, group, passage))
+            this.found.set(link.figures.map(figureId).join('+'), {
+              ...link,
+              tier: 'likely',
+              confidence: LIKELY.precision,
+            });
         }
       }
     }
@@ -119,7 +124,7 @@ class Judgement {
   /** Does the passage of a total share enough with that of its parts? */
   private isOneDeal(parts: ArticleContext, group: readonly Statement[], total: Passage): boolean {
     const own = parts.passages.find(({ figures }) => figures.some(({ statement }) => statement === group[0]));
-    return own !== undefined && sharedWeight(own.words, total.words) + sharedWeight(own.names, total.names) >= ONE_DEAL;
+    return own !== undefined && sharedWeight(own.names, total.names, this.rarity) >= ONE_DEAL;
   }
 
   private add(figures: readonly [FigureRef, FigureRef], { isTurned, ...link }: FoundLink): void {
@@ -148,6 +153,12 @@ class Judgement {
     return evidence;
   }
 }
+
+// What is less than this part of a sum is lost in its rounding.
+const TRIFLE = 0.05;
+
+const isNoTrifle = (parts: readonly Statement[], { figure: { value } }: Statement): boolean =>
+  parts.every((part) => part.figure.value >= TRIFLE * value);
 
 const refsOf = (x: MeasuredFigure, y: MeasuredFigure): readonly [FigureRef, FigureRef] => [
   x.figure.statement.ref,

@@ -1,7 +1,6 @@
 import { sharedWeight } from '../../context/terms.js';
 import { oneHoldsOther } from '../../dates/isoPeriod.js';
 import type { LinkTier } from '../link.js';
-import { sameFact } from '../sameFact.js';
 import type { Statement } from '../statement.js';
 import { EVIDENCE, type Evidence, type EvidenceName, type Placed } from './evidence.js';
 import { ACROSS_LANGUAGES, LIKELY, STATED, scoreOf, type Weights, WITHIN_LANGUAGE } from './weights.js';
@@ -92,7 +91,7 @@ const LEAST_NAMES = 6;
 const OTHER_LEADS = 8;
 // Each article knows this part of the names that the other is about.
 const LEAST_TOPIC = 0.2;
-const ONE_TOPIC = 0.4;
+const ONE_TOPIC = 0.35;
 // What adds less than this to a score is not worth a word.
 const TELLING = 0.3;
 
@@ -106,10 +105,8 @@ export function sameFactAcross(a: Placed, b: Placed, evidence: Evidence): SameFa
   const weights = weightsFor(a, b);
   const side = isOneLanguage ? 'within' : 'across';
   const score = scoreOf(evidence, weights);
-  // Where subject, unit, period and measure are all known to agree, context only has to be likely.
-  const agrees = sameFact(a.figure.statement, b.figure.statement) !== undefined;
-  if (!agrees && score < LIKELY[side]) return undefined;
-  const tier = score >= (agrees ? LIKELY[side] : STATED[side]) ? 'stated' : 'likely';
+  if (score < LIKELY[side]) return undefined;
+  const tier = score >= STATED[side] ? 'stated' : 'likely';
   return { tier, confidence: (tier === 'stated' ? STATED : LIKELY).precision, ...reasons(evidence, weights) };
 }
 

@@ -9,7 +9,7 @@ const ALIKE = 0.35;
 const LEAST_CHANGED = 2;
 const APART: SideBySide = { changed: [], areEditions: false };
 // Two versions of one text share nearly all of what the shorter holds.
-const ONE_TEXT = 0.75;
+const ONE_TEXT = 0.65;
 // Sentences in one place of two texts share this part of their words and names.
 const ONE_SENTENCE = 0.6;
 // A number of three digits is not met by chance.
@@ -17,10 +17,10 @@ const TELLING = 4;
 // Longer texts are compared as far as this.
 const MOST_PASSAGES = 80;
 // Between two versions so many telling numbers stay for each that changes; else it is another week's report.
-const KEPT_FOR_CHANGED = 2;
+const KEPT_FOR_CHANGED = 1.5;
 const LEAST_KEPT = 4;
 // Each version knows this part of the names that the other begins with.
-const ONE_TOPIC = 0.75;
+const ONE_TOPIC = 0.5;
 
 /** Two figures in the same place of two texts, which exclude each other. */
 export type ChangedFigure = readonly [FigureInContext, FigureInContext];
@@ -64,7 +64,7 @@ export function sideBySide(
     telling >= KEPT_FOR_CHANGED * changed.length;
   return {
     changed: areVersions ? changed : [],
-    areEditions: changed.length >= LEAST_CHANGED && changed.length >= kept,
+    areEditions: !areVersions && changed.length >= LEAST_CHANGED && changed.length >= kept,
   };
 }
 
