@@ -16,11 +16,8 @@ const RULES: Readonly<Record<FindingKind, { readonly name: string; readonly text
     name: 'FailingArithmetic',
     text: 'Figures that the text sets in relation do not fit each other, beyond rounding.',
   },
-  difference: {
-    name: 'DifferingFigures',
-    text: 'Two figures that are likely of one thing differ.',
-  },
   missedTarget: { name: 'MissedTarget', text: 'What came of a target or forecast falls short of it.' },
+  difference: { name: 'Difference', text: 'Two figures differ that are likely of one thing.' },
 };
 
 /**

@@ -1,5 +1,7 @@
 import { textOf } from '../core/corpus/article.js';
 import type { CorpusIndex } from '../core/index/corpusIndex.js';
+import { coverageText } from '../core/links/coverageText.js';
+import { isQuiet } from '../core/links/finding.js';
 import type { FigureRef } from '../core/links/link.js';
 import { findingMessage } from '../core/links/linkRule.js';
 import { findLines, positionOf } from '../core/text/lines.js';
@@ -7,19 +9,32 @@ import { quoteAround } from '../core/text/quote.js';
 
 const QUOTE_LENGTH = 160;
 
-/** The findings for reading in a terminal: each with its rule in one line, then its figures with their places and quotes. */
+/**
+ * The findings for reading in a terminal, the quiet ones last: each with its rule in one line, then its figures with their
+ * places and quotes; at the end how many there are, and how much was compared.
+ */
 export function findingsText(index: CorpusIndex, fileOf: (article: string) => string): string {
   const findings = index.findings();
-  if (findings.length === 0) return 'No findings.\n';
   const lines: string[] = [];
   for (const finding of findings) {
-    lines.push(`${finding.severity}: ${findingMessage(finding)}`);
+    // What is quiet says so itself: "Differs, look".
+    lines.push(isQuiet(finding) ? findingMessage(finding) : `${finding.severity}: ${findingMessage(finding)}`);
     for (const ref of finding.figures) lines.push(...figureLines(index, ref, fileOf));
     lines.push('');
   }
-  lines.push(findings.length === 1 ? '1 finding' : `${findings.length} findings`);
+  const quiet = findings.filter(isQuiet).length;
+  const loud = findings.length - quiet;
+  lines.push(`${coverageText(index.coverage())} ${loudText(loud)}${quiet > 0 ? ` ${quietText(quiet)}` : ''}`);
   return `${lines.join('\n')}\n`;
 }
+
+function loudText(count: number): string {
+  if (count === 0) return 'No contradictions found.';
+  return count === 1 ? '1 finding.' : `${count} findings.`;
+}
+
+const quietText = (count: number): string =>
+  count === 1 ? '1 difference to look at.' : `${count} differences to look at.`;
 
 function figureLines(index: CorpusIndex, ref: FigureRef, fileOf: (article: string) => string): string[] {
   const annotated = index.article(ref.article);

@@ -8,7 +8,7 @@ type LineStarts = ReturnType<typeof findLines>;
 
 /**
  * The index for reading in a terminal: entities, then each article's figures with their places, then the links of
- * figures, each with its rule, then events.
+ * figures, each with its rule, then stories and events.
  */
 export function toText(index: CorpusIndex): string {
   const lines: string[] = [];
@@ -42,10 +42,13 @@ export function toText(index: CorpusIndex): string {
   for (const link of links) {
     const holds = link.holds === undefined ? '' : link.holds ? ', holds' : ', does not hold';
     lines.push(
-      `  ${link.type}${holds}: ${link.figures.map((ref) => place(index, ref, lineStarts)).join(' · ')}`,
+      `  ${link.type}${link.tier === 'likely' ? ', likely' : ''}${holds}: ${link.figures.map((ref) => place(index, ref, lineStarts)).join(' · ')}`,
       `    ${linkRule(link)}`,
     );
   }
+  if (index.stories().length > 0) lines.push('', 'Stories');
+  for (const { leading, articles } of index.stories())
+    lines.push(`  ${articles.length} articles: ${index.article(leading)?.article.title ?? ''}`);
   if (index.events().length > 0) lines.push('', 'Events');
   for (const event of index.events())
     lines.push(`  ${event.date}  ${event.title} (${event.status}, ${event.witnesses.length})`);

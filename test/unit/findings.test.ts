@@ -222,8 +222,11 @@ describe('Findings', () => {
     const text = findingsText(indexOf(...european), (id) => `news/${id}.txt`);
     assert.match(text, /^warning: Two figures/);
     assert.match(text, / {2}news\/0\.txt:1:\d+ {2}91%\n {4}“In Europe, Acme/);
-    assert.match(text, /\n1 finding\n$/);
-    assert.equal(findingsText(indexOf('Nothing here.'), String), 'No findings.\n');
+    assert.match(text, /\n2 figures in 2 articles, 2 compared(?:; 2 articles have no date)?\. 1 finding\.\n$/);
+    assert.match(
+      findingsText(indexOf('Nothing here.'), String),
+      /^0 figures in 1 article, 0 compared.*\. No contradictions found\.\n$/,
+    );
   });
 
   it('are printed as SARIF', () => {

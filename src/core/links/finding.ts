@@ -42,3 +42,6 @@ const SEVERITIES: Readonly<Record<FindingKind, Finding['severity']>> = {
   missedTarget: 'information',
   difference: 'hint',
 };
+
+/** Is it only worth a look? What is quiet is listed apart, and neither counted nor marked. */
+export const isQuiet = ({ severity }: Finding): boolean => severity === 'hint';

@@ -7,7 +7,7 @@ import type { Aspect, FigureRef, Link } from './link.js';
 /** Puts `{0}`, `{1}`, … of a template in place; the editor's translates the template first. */
 export type Translate = (template: string, ...args: string[]) => string;
 
-const english: Translate = (template, ...args) => template.replace(/\{(\d)\}/g, (_, n) => args[Number(n)] ?? '');
+export const english: Translate = (template, ...args) => template.replace(/\{(\d)\}/g, (_, n) => args[Number(n)] ?? '');
 
 /** The rule of a link in one line: "same subject, unit and period; 26 ± 0.5 million meets 26.1 ± 0.05 million". */
 export function linkRule(link: Link, t: Translate = english): string {

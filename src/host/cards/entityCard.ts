@@ -17,6 +17,9 @@ const { t } = vscode.l10n;
 
 const ALIASES_SHOWN = 4;
 const SOURCES_SHOWN = 3;
+const SOURCES_IN_VIEW = 12;
+// Of hundreds of articles that name somebody only so many are looked into.
+const SOURCES_READ = 16;
 const QUOTE_LENGTH = 160;
 const FIGURES_SHOWN = 3;
 const RELATED_SHOWN = 4;
@@ -70,18 +73,27 @@ function headLines(context: CardContext, entity: Entity, mention: Mention): Card
   ]);
 }
 
-/** One passage from each other article: the first that says something about the entity. */
+/**
+ * One passage from each other article, where it says most of the entity: articles of the story that the reader is in
+ * first, and a sentence that several of them print once.
+ */
 function elsewhereLines(context: CardContext, entity: Entity): CardLine[] {
-  const { index, here } = context;
+  const { index, here, room } = context;
+  const story = new Set(index.storyOf(here.article.id)?.articles);
   const others = index.articlesWith(entity.id).filter((id) => id !== here.article.id);
-  return context.room.take(others, SOURCES_SHOWN).flatMap((article) => {
+  const nearFirst = [...others.filter((id) => story.has(id)), ...others.filter((id) => !story.has(id))];
+  const quotes = new Map<string, CardLine[]>();
+  const wanted = room.isGlance ? SOURCES_SHOWN : SOURCES_IN_VIEW;
+  for (const article of nearFirst.slice(0, SOURCES_READ)) {
+    // One more than is shown, for the card to know that there are more.
+    if (quotes.size > wanted) break;
     const passage = index.tellingMention(entity.id, article);
-    if (!passage) return [];
-    return present([
-      { parts: sourceParts(context, article, passage) },
-      quoteLine(context, article, passage, QUOTE_LENGTH),
-    ]);
-  });
+    const quote = passage && quoteLine(context, article, passage, QUOTE_LENGTH);
+    if (!quote) continue;
+    const words = quote.parts.map(({ text }) => text).join('');
+    if (!quotes.has(words)) quotes.set(words, [{ parts: sourceParts(context, article, passage) }, quote]);
+  }
+  return room.take([...quotes.values()], SOURCES_SHOWN, SOURCES_IN_VIEW).flat();
 }
 
 /** The figures about an entity, newest first. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isQuiet } from '../../core/links/finding.js';
 import { ARTICLE_SELECTOR } from '../corpus/articleSelector.js';
 import type { Library, OpenArticle } from '../corpus/library.js';
 import { toRange } from '../positions.js';
@@ -39,7 +40,10 @@ function lensesOf({ annotated: { article, annotations }, index }: OpenArticle): 
     const figures = annotations.figures.filter(inPart).length;
     const findings = index
       .findingsIn(article.id)
-      .filter((finding) => finding.figures.some((ref) => ref.article === article.id && inPart(ref.figure))).length;
+      .filter(
+        (finding) =>
+          !isQuiet(finding) && finding.figures.some((ref) => ref.article === article.id && inPart(ref.figure)),
+      ).length;
     const contents = [
       companies === 0 ? '' : companies === 1 ? t('1 company') : t('{0} companies', companies),
       people === 0 ? '' : people === 1 ? t('1 person') : t('{0} people', people),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusIndex } from '../../core/index/corpusIndex.js';
-import type { Finding } from '../../core/links/finding.js';
+import { type Finding, isQuiet } from '../../core/links/finding.js';
 import { findingMessage } from '../../core/links/linkRule.js';
 import { quoteAround } from '../../core/text/quote.js';
 import { ARTICLE_SELECTOR } from '../corpus/articleSelector.js';
@@ -11,14 +11,18 @@ const { t } = vscode.l10n;
 
 const SOURCE = 'crossread';
 
-/** Problems: findings at their first figure, with the other figures as related information, and a way to open them. */
+/**
+ * Problems: findings at their first figure, with the other figures as related information, and a way to open them. Quiet
+ * ones are left out: the list of problems does not show hints, and three dots under a figure would say that something is
+ * wrong with it without saying what.
+ */
 export function registerFindingProblems(library: Library): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('crossread-findings');
   const refresh = (): void => {
     if (library.loading) return;
     const byFile = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
     for (const { index } of library.corpora) {
-      for (const finding of index.findings()) {
+      for (const finding of index.findings().filter((found) => !isQuiet(found))) {
         const [first] = finding.figures;
         const location = first && locationOf(library, index, first.article, first.figure);
         if (!location) continue;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isQuiet } from '../../core/links/finding.js';
 import type { EntityKind, Span } from '../../core/model.js';
 import type { Library, OpenArticle } from '../corpus/library.js';
 import { Colors } from '../ids.js';
@@ -102,6 +103,7 @@ export function marksOf(
   const found = new Set(
     open.index
       .findingsIn(article.id)
+      .filter((finding) => !isQuiet(finding))
       .flatMap(({ figures }) => figures.filter((ref) => ref.article === article.id).map(({ figure }) => figure.start)),
   );
   for (const figure of annotations.figures) mark(found.has(figure.start) ? 'findings' : 'figures', figure);

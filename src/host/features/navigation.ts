@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isQuiet } from '../../core/links/finding.js';
 import type { Span } from '../../core/model.js';
 import type { Library, OpenArticle } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
@@ -29,6 +30,7 @@ export function navigationCommands(
   const findings = ({ annotated, index }: OpenArticle): readonly Span[] =>
     index
       .findingsIn(annotated.article.id)
+      .filter((finding) => !isQuiet(finding))
       .flatMap(({ figures }) => figures.filter(({ article }) => article === annotated.article.id))
       .map(({ figure }) => figure)
       .sort((a, b) => a.start - b.start);

@@ -1,36 +1,52 @@
 import * as vscode from 'vscode';
 import { textOf } from '../../core/corpus/article.js';
 import type { CorpusIndex } from '../../core/index/corpusIndex.js';
-import type { Finding } from '../../core/links/finding.js';
+import { coverageText } from '../../core/links/coverageText.js';
+import { type Finding, isQuiet } from '../../core/links/finding.js';
 import type { FigureRef } from '../../core/links/link.js';
 import { findingMessage, linkRule } from '../../core/links/linkRule.js';
 import { quoteAround } from '../../core/text/quote.js';
 import type { Passage } from '../cards/card.js';
+import { number } from '../cards/wording.js';
 import type { Library } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import { Views } from '../ids.js';
 import { followEditor } from './followEditor.js';
 import { openCommand, passageOf } from './passageItem.js';
+import { type MoreNode, Portions } from './portions.js';
 import { quotationsOf, quoteDrag } from './quoteDrag.js';
 import { onShownCorpusChange } from './shownCorpus.js';
 
 const { t } = vscode.l10n;
 
-type Node =
-  | { readonly type: 'finding'; readonly finding: Finding }
-  | { readonly type: 'figure'; readonly finding: Finding; readonly ref: FigureRef; readonly passage?: Passage };
+type FindingNode = { readonly type: 'finding'; readonly finding: Finding };
+type FigureNode = {
+  readonly type: 'figure';
+  readonly finding: Finding;
+  readonly ref: FigureRef;
+  readonly passage?: Passage;
+};
+/** The row under which the quiet findings stand. */
+type QuietNode = { readonly type: 'quiet' };
+type Node = FindingNode | FigureNode | QuietNode | MoreNode;
+
+const QUIET: QuietNode = { type: 'quiet' };
 
 const QUOTE_LENGTH = 90;
 const QUOTE_LEAD = 30;
 
-/** What deserves a second look: figures that contradict each other, sums that fail, aims that were missed. */
+/**
+ * What deserves a second look: figures that contradict each other, sums that fail, aims that were missed. In a group of
+ * their own, folded, stand figures that differ and are likely of one thing: the badge does not count them.
+ */
 export function registerFindingsView(library: Library): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  const portions = new Portions(() => changed.fire());
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (node) => childrenOf(library, node),
-    getParent: (node) => (node.type === 'figure' ? { type: 'finding', finding: node.finding } : undefined),
-    getTreeItem: (node) => itemOf(library, node),
+    getChildren: (node) => childrenOf(library, portions, node),
+    getParent: parentOf,
+    getTreeItem: (node) => (node.type === 'more' ? portions.item(node) : itemOf(library, node)),
   };
   const view = vscode.window.createTreeView(Views.findings, {
     treeDataProvider: provider,
@@ -38,37 +54,67 @@ export function registerFindingsView(library: Library): vscode.Disposable {
     dragAndDropController: quoteDrag((node: Node) =>
       quotationsOf(
         library,
-        (node.type === 'figure' ? [node] : figuresOf(library, node.finding)).map(({ passage }) => passage),
+        passagesIn(library, node).map(({ passage }) => passage),
       ),
     ),
   });
   const refresh = (): void => {
-    const count = library.loading ? 0 : (library.current?.index.findings().length ?? 0);
+    const count = library.loading ? 0 : findingsOf(library, false).length;
     view.badge =
       count > 0 ? { value: count, tooltip: count === 1 ? t('1 finding') : t('{0} findings', count) } : undefined;
-    view.message = library.loading || count > 0 ? '' : t('No figures of these articles contradict each other.');
+    // Counting what was compared is not free: it waits until somebody looks.
+    if (view.visible) view.message = library.loading || count > 0 ? '' : nothingFound(library);
     changed.fire();
   };
   return vscode.Disposable.from(
     view,
     changed,
     onShownCorpusChange(library, refresh),
+    view.onDidChangeVisibility(({ visible }) => visible && refresh()),
     followEditor(
       view,
       (editor) => nodeAt(library, editor),
-      (selected, found) => selected.finding.id === found.finding.id,
+      (selected, found) => 'finding' in selected && 'finding' in found && selected.finding.id === found.finding.id,
     ),
   );
 }
 
-function childrenOf(library: Library, node: Node | undefined): Node[] {
+/** The loud or the quiet findings of the corpus that is shown. */
+function findingsOf(library: Library, quiet: boolean): readonly Finding[] {
+  return (library.current?.index.findings() ?? []).filter((finding) => isQuiet(finding) === quiet);
+}
+
+/** That there are no contradictions, and how much was compared to say so. */
+function nothingFound(library: Library): string {
+  const coverage = library.current?.index.coverage();
+  if (!coverage) return '';
+  return t('{0} No contradictions found.', coverageText(coverage, t, number));
+}
+
+const nodeOf = (finding: Finding): FindingNode => ({ type: 'finding', finding });
+
+function childrenOf(library: Library, portions: Portions, node: Node | undefined): Node[] {
   // While articles are still coming in, what contradicts what is not known.
   if (library.loading) return [];
-  if (!node) return (library.current?.index.findings() ?? []).map((finding) => ({ type: 'finding', finding }));
+  if (node?.type === 'finding') return figuresOf(library, node.finding);
+  if (node?.type === 'quiet') return portions.of('quiet', findingsOf(library, true), nodeOf);
+  if (node) return [];
+  const loud: Node[] = portions.of('loud', findingsOf(library, false), nodeOf);
+  return findingsOf(library, true).length > 0 ? [...loud, QUIET] : loud;
+}
+
+function parentOf(node: Node): Node | undefined {
+  if (node.type === 'figure') return nodeOf(node.finding);
+  return node.type === 'finding' && isQuiet(node.finding) ? QUIET : undefined;
+}
+
+/** What a row leaves where it is dropped. */
+function passagesIn(library: Library, node: Node): readonly { readonly passage?: Passage }[] {
+  if (node.type === 'figure') return [node];
   return node.type === 'finding' ? figuresOf(library, node.finding) : [];
 }
 
-function figuresOf(library: Library, finding: Finding): Extract<Node, { type: 'figure' }>[] {
+function figuresOf(library: Library, finding: Finding): FigureNode[] {
   const index = library.current?.index;
   return finding.figures.map((ref) => {
     const passage = index && passageOf(library, index, ref.article, ref.figure);
@@ -86,31 +132,55 @@ function nodeAt(library: Library, editor: vscode.TextEditor): Node | undefined {
   const finding = open.index
     .findingsIn(id)
     .find(({ figures }) => figures.some((ref) => ref.article === id && ref.figure.start === at.figure.start));
-  return finding && { type: 'finding', finding };
+  return finding && nodeOf(finding);
 }
 
-function itemOf(library: Library, node: Node): vscode.TreeItem {
+function itemOf(library: Library, node: FindingNode | FigureNode | QuietNode): vscode.TreeItem {
   const index = library.current?.index;
-  if (node.type === 'finding') {
-    const message = findingMessage(node.finding, t);
-    const item = new vscode.TreeItem(titleOf(index, node.finding), vscode.TreeItemCollapsibleState.Expanded);
-    item.accessibilityInformation = { label: message };
-    item.id = node.finding.id;
-    item.tooltip = message;
-    item.iconPath = new vscode.ThemeIcon(node.finding.severity === 'warning' ? 'warning' : 'info');
-    return item;
+  switch (node.type) {
+    case 'quiet':
+      return quietItem(findingsOf(library, true).length);
+    case 'finding':
+      return findingItem(index, node.finding);
+    case 'figure':
+      return index ? figureItem(index, node.ref, node.passage) : new vscode.TreeItem('');
   }
-  return index ? figureItem(index, node.ref, node.passage) : new vscode.TreeItem('');
 }
+
+/** Folded: what only differs is for whoever looks for more. */
+function quietItem(count: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(t('Differs, look'), vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = 'quiet';
+  item.description = number(count);
+  item.iconPath = new vscode.ThemeIcon('question');
+  item.tooltip = t('Figures that differ and are likely of one thing. They may both be right.');
+  item.accessibilityInformation = { label: `${t('Differs, look')}, ${number(count)}. ${item.tooltip}` };
+  return item;
+}
+
+function findingItem(index: CorpusIndex | undefined, finding: Finding): vscode.TreeItem {
+  const message = findingMessage(finding, t);
+  const state = isQuiet(finding) ? 'Collapsed' : 'Expanded';
+  const item = new vscode.TreeItem(titleOf(index, finding), vscode.TreeItemCollapsibleState[state]);
+  item.accessibilityInformation = { label: message };
+  item.id = finding.id;
+  item.tooltip = message;
+  if (isOfOneThing(finding)) item.description = measureOf(finding);
+  item.iconPath = new vscode.ThemeIcon(finding.severity === 'warning' ? 'warning' : 'info');
+  return item;
+}
+
+const measureOf = ({ figures }: Finding): string => figures.find(({ figure }) => figure.measure)?.figure.measure ?? '';
+const isOfOneThing = ({ kind }: Finding): boolean => kind === 'conflict' || kind === 'difference';
 
 /** A finding in the few words that a row has room for: whose, and the figures that stand against each other. */
-function titleOf(index: CorpusIndex | undefined, { kind, figures, link }: Finding): string {
-  if (kind !== 'conflict') return linkRule(link, t);
-  const written = figures.flatMap(({ article, figure }) => {
+function titleOf(index: CorpusIndex | undefined, finding: Finding): string {
+  if (!isOfOneThing(finding)) return linkRule(finding.link, t);
+  const written = finding.figures.flatMap(({ article, figure }) => {
     const annotated = index?.article(article);
     return annotated ? [textOf(annotated.article, figure)] : [];
   });
-  const subject = figures[0]?.figure.subject;
+  const subject = finding.figures.find(({ figure }) => figure.subject)?.figure.subject;
   const name = subject === undefined ? undefined : index?.entity(subject)?.name;
   return [name, [...new Set(written)].join(' / ')].filter(Boolean).join(': ');
 }
