@@ -18,6 +18,9 @@ const LEAST_SHARED = 6;
 // Names tell more of what a passage is about than other words, and figures most.
 const NAME = 1.2;
 const FIGURE = 1.2;
+// A list of countries, or an institution's long name, is one thing.
+const MOST_NAMES = 12;
+const MOST_WORDS = 20;
 // Of two passages that share as much, that of the same story is closer.
 const STORY = 40;
 
@@ -53,7 +56,8 @@ function sharedBy(a: Passage, b: Passage, rarity: Rarity): number {
   let values = 0;
   for (const value of a.values) if (b.values.includes(value)) values += valueWeight(value) * rarity(value);
   if (names + values === 0) return 0;
-  return sharedWeight(a.words, b.words, rarity) + NAME * names + FIGURE * values;
+  const words = Math.min(sharedWeight(a.words, b.words, rarity), MOST_WORDS);
+  return words + NAME * Math.min(names, MOST_NAMES) + FIGURE * values;
 }
 
 /** The same sentence is shown once, however many articles print it. */
