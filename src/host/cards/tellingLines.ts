@@ -15,11 +15,15 @@ const TITLES_SHOWN = 2;
 const PROS_SHOWN = 3;
 const CONTRAS_SHOWN = 2;
 
-/** What another passage tells, in a sentence with both figures and the source, and the words it stands in. */
+/**
+ * What another passage tells, in a sentence with both figures and the source, and the words it stands in; `withRule`: and
+ * what the link stands on.
+ */
 export function tellingLines(
   context: CardContext,
   of: FigureRef,
   { link, ref, reprints, isSameText }: Telling,
+  withRule: boolean,
 ): CardLine[] {
   if (isSameText) return [sameTextLine(context, [ref, ...reprints])];
   const probably = !isStated(link) && UNHEDGED.has(link.type) ? [quiet(t('Probably: '))] : [];
@@ -36,6 +40,7 @@ export function tellingLines(
       ],
     },
     quoteLine(context, ref.article, ref.figure),
+    withRule ? whyLine(context, of, link, ref) : undefined,
     reprints.length > 0 ? sameTextLine(context, reprints) : undefined,
   ]);
 }
@@ -52,13 +57,13 @@ const sameTextLine = (context: CardContext, refs: readonly FigureRef[]): CardLin
 });
 
 /** What a link stands on; nothing where its own line has said it. */
-export function whyLines({ index }: CardContext, of: FigureRef, { link, ref, isSameText }: Telling): CardLine[] {
-  if (isSameText || SAID.has(link.reason.rule)) return [];
+function whyLine({ index }: CardContext, of: FigureRef, link: Link, ref: FigureRef): CardLine | undefined {
+  if (SAID.has(link.reason.rule)) return undefined;
   // Of equal values there is nothing to say but what their passages share.
   const isEqual = ref.figure.value === of.figure.value;
   const weighed = link.reason.rule === 'context' && isEqual ? index.explain(of, ref) : undefined;
   const why = weighed ? evidenceText(weighed) : linkRule(link, t);
-  return why ? [line(quiet(t('Why: {0}', why)))] : [];
+  return why ? line(quiet(t('Why: {0}', why))) : undefined;
 }
 
 /** `{0}` is the figure told elsewhere, `{1}` its source, `{2}` the figure at hand. */
