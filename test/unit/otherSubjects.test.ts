@@ -136,7 +136,6 @@ cases and 163 deaths.`,
   apart: [
     ['start.en 310', 'end.en 310 million dollars'],
     ['start.en 640', 'slower.en 1.1 million'],
-    ['slower.en 1.1 million', 'end.en 1.7 million'],
     ['start.en 45', 'slower.en 141'],
   ],
   findings: ['target-outcome: start.en 2 million | end.en 1.7 million'],

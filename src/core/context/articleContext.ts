@@ -9,6 +9,7 @@ import type { Statement } from '../links/statement.js';
 import type { Mention, Span } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { Shape, TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
+import { markWebAddresses } from '../text/webAddresses.js';
 import { mayBeModel, modelNumbers } from './modelNumbers.js';
 import {
   adjectiveTerm,
@@ -188,6 +189,8 @@ class TermReader {
   private next = 0;
   private nextDate = 0;
   private readonly classes: WordClasses;
+  /** Tokens of web addresses. */
+  private readonly addresses: Uint8Array;
 
   constructor(
     private readonly tokens: Tokens,
@@ -196,10 +199,11 @@ class TermReader {
     private readonly dates: readonly Span[],
   ) {
     this.classes = wordClassesOf(language);
+    this.addresses = markWebAddresses(tokens);
   }
 
   /**
-   * The content words of tokens `[first, end)`, dates left out. A capital makes a name; where a sentence begins, and in
+   * The content words of tokens `[first, end)`, dates and web addresses left out. A capital makes a name; where a sentence begins, and in
    * a headline that writes most words with one, only if dictionaries do not know the word. A place is one term, whatever it is called;
    * what every company is called, "Inc", is none.
    */
@@ -209,7 +213,7 @@ class TermReader {
     const isTitle = hasMostlyCapitals(tokens, first, end);
     let nameEnd = -1;
     for (let at = first; at < end; at++) {
-      if (tokens.kind[at] !== TokenKind.Word) continue;
+      if (tokens.kind[at] !== TokenKind.Word || this.addresses[at]) continue;
       const start = tokens.start[at] as number;
       while (this.nextDate < this.dates.length && (this.dates[this.nextDate] as Span).end <= start) this.nextDate++;
       if ((this.dates[this.nextDate]?.start ?? start + 1) <= start) continue;

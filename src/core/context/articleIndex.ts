@@ -12,17 +12,21 @@ const LEAST_SHARED = 9;
  */
 export class ArticleIndex {
   private readonly contexts = new Map<string, ArticleContext>();
+  private readonly posted = new Map<string, PostedTerms>();
   private readonly holders = new Map<number, ArticleContext[]>();
-  private readonly unsettled = new Set<string>();
+  /** Terms whose step may be another than when {@link takeUnsettled} was last asked, and the step they had. */
+  private readonly stepped = new Map<number, number>();
 
   put(context: ArticleContext): void {
+    const posted = postedTerms(context);
     this.contexts.set(context.article, context);
-    for (const term of postedTerms(context)) {
+    this.posted.set(context.article, posted);
+    for (const term of posted.terms) {
       const known = this.holders.get(term);
       if (!known) this.holders.set(term, [context]);
       else {
+        this.noteStep(term, known.length);
         known.push(context);
-        if (isStep(known.length - 1)) this.unsettle(known);
       }
     }
   }
@@ -30,10 +34,12 @@ export class ArticleIndex {
   remove(article: string): void {
     const context = this.contexts.get(article);
     if (!context) return;
+    const { terms } = this.posted.get(article) as PostedTerms;
     this.contexts.delete(article);
-    for (const term of postedTerms(context)) {
+    this.posted.delete(article);
+    for (const term of terms) {
       const known = this.holders.get(term) as ArticleContext[];
-      if (isStep(known.length - 1)) this.unsettle(known);
+      this.noteStep(term, known.length);
       const last = known.pop() as ArticleContext;
       if (last !== context) known[known.indexOf(context)] = last;
       if (known.length === 0) this.holders.delete(term);
@@ -41,11 +47,7 @@ export class ArticleIndex {
   }
 
   /** How much a term says in this corpus: half with each time that twice as many articles hold it. */
-  readonly rarity = (term: number): number => {
-    let rarity = 1;
-    for (let n = this.holders.get(term)?.length ?? 0; n > MOST_HOLDERS; n /= 2) rarity /= 2;
-    return rarity;
-  };
+  readonly rarity = (term: number): number => 2 ** -stepOf(this.holders.get(term)?.length ?? 0);
 
   get(article: string): ArticleContext | undefined {
     return this.contexts.get(article);
@@ -65,10 +67,11 @@ export class ArticleIndex {
 
   private weighed(context: ArticleContext): { other: ArticleContext; weight: number }[] {
     const weights = new Map<ArticleContext, number>();
-    for (const term of postedTerms(context)) {
-      const holders = this.holders.get(term);
+    const posted = this.posted.get(context.article) as PostedTerms;
+    for (let i = 0; i < posted.terms.length; i++) {
+      const holders = this.holders.get(posted.terms[i] as number);
       if (!holders || holders.length > MOST_HOLDERS || holders.length < 2) continue;
-      const weight = isValue(context, term) ? valueWeight(term) : termWeight(term);
+      const weight = posted.weights[i] as number;
       for (const holder of holders) weights.set(holder, (weights.get(holder) ?? 0) + weight);
     }
     weights.delete(context);
@@ -78,38 +81,48 @@ export class ArticleIndex {
   }
 
   /** The articles for which answers may be others than before, whatever came and went; asked once. */
-  takeUnsettled(): readonly string[] {
-    const articles = [...this.unsettled];
-    this.unsettled.clear();
+  takeUnsettled(): ReadonlySet<string> {
+    const articles = new Set<string>();
+    for (const [term, step] of this.stepped) {
+      const holders = this.holders.get(term) ?? [];
+      if (stepOf(holders.length) !== step) for (const { article } of holders) articles.add(article);
+    }
+    this.stepped.clear();
     return articles;
   }
 
-  private unsettle(holders: readonly ArticleContext[]): void {
-    for (const { article } of holders) this.unsettled.add(article);
+  private noteStep(term: number, holders: number): void {
+    if (holders >= MOST_HOLDERS && !this.stepped.has(term)) this.stepped.set(term, stepOf(holders));
   }
 }
 
-/** Does one more holder than so many change what a term says? */
-function isStep(holders: number): boolean {
-  let step = MOST_HOLDERS;
-  while (step < holders) step *= 2;
-  return step === holders;
+/** 0 where few articles hold a term, and 1 more for each time that twice as many do. */
+function stepOf(holders: number): number {
+  let step = 0;
+  for (let n = holders; n > MOST_HOLDERS; n /= 2) step++;
+  return step;
 }
 
-/** Terms are hashes: that a word may be taken for a value now and then does no harm. */
-const isValue = ({ passages }: ArticleContext, term: number): boolean => passages.some((p) => p.values.includes(term));
+/** The terms by which an article is found, and how much each says. */
+interface PostedTerms {
+  readonly terms: Int32Array;
+  readonly weights: Float32Array;
+}
 
-/** The terms by which an article is found: those of its passages and of its lead. */
-function postedTerms({ passages, leadNames }: ArticleContext): Set<number> {
-  const terms = new Set<number>();
-  const add = (list: Terms): void => {
-    for (let i = 0; i < list.length; i++) terms.add(list[i] as number);
+/** Those of its passages and of its lead. */
+function postedTerms({ passages, leadNames }: ArticleContext): PostedTerms {
+  const weights = new Map<number, number>();
+  const add = (list: Terms, weigh: (term: number) => number): void => {
+    for (let i = 0; i < list.length; i++) {
+      const term = list[i] as number;
+      if (!weights.has(term)) weights.set(term, weigh(term));
+    }
   };
-  add(leadNames);
+  add(leadNames, termWeight);
   for (const { words, names, values } of passages) {
-    add(words);
-    add(names);
-    add(values);
+    add(words, termWeight);
+    add(names, termWeight);
+    add(values, valueWeight);
   }
-  return terms;
+  return { terms: Int32Array.from(weights.keys()), weights: Float32Array.from(weights.values()) };
 }

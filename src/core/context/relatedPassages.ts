@@ -11,13 +11,18 @@ export interface RelatedPassage {
 
 // A reader looks at so many.
 const MOST = 3;
-// What is shared less than this is chance: two rare words and a bit of story.
-const LEAST = 12;
+// What is shared less than this is chance: two rare words and much of a story, or four rare words.
+const LEAST = 22;
+// Whatever the story, the sentences themselves share a name or a number, and so much.
+const LEAST_SHARED = 6;
 // Names tell more of what a passage is about than other words, and figures most.
 const NAME = 1.2;
 const FIGURE = 1.2;
+// A list of countries, or an institution's long name, is one thing.
+const MOST_NAMES = 12;
+const MOST_WORDS = 20;
 // Of two passages that share as much, that of the same story is closer.
-const STORY = 10;
+const STORY = 40;
 
 /**
  * The passages of `others` that share most with `passage`, one of each article, best first. `similarityTo` tells how
@@ -35,7 +40,7 @@ export function relatedPassages(
     const story = STORY * similarityTo(other);
     for (const candidate of other.passages) {
       const shared = sharedBy(passage, candidate, rarity);
-      if (shared === 0) continue;
+      if (shared < LEAST_SHARED) continue;
       const score = shared + story;
       if (score >= LEAST && (!best || score > best.score)) best = { article: other.article, passage: candidate, score };
     }
@@ -45,10 +50,14 @@ export function relatedPassages(
   return withoutCopies(found).slice(0, MOST);
 }
 
+/** What two passages share; nothing where they share neither a name nor a number. */
 function sharedBy(a: Passage, b: Passage, rarity: Rarity): number {
+  const names = sharedWeight(a.names, b.names, rarity);
   let values = 0;
   for (const value of a.values) if (b.values.includes(value)) values += valueWeight(value) * rarity(value);
-  return sharedWeight(a.words, b.words, rarity) + NAME * sharedWeight(a.names, b.names, rarity) + FIGURE * values;
+  if (names + values === 0) return 0;
+  const words = Math.min(sharedWeight(a.words, b.words, rarity), MOST_WORDS);
+  return words + NAME * Math.min(names, MOST_NAMES) + FIGURE * values;
 }
 
 /** The same sentence is shown once, however many articles print it. */

@@ -27,14 +27,13 @@ export function topicOf(statement: Statement): string | undefined {
 }
 
 /**
- * The links among the figures of one topic: conflicts within each article; the same fact, aims and outcomes, and series
- * within and across articles. `statements` are ordered by article and place. Near linear: values are compared along a sorted line, periods
+ * The links among the figures of one topic, within and across articles: the same fact, conflicts, aims and outcomes,
+ * series. `statements` are ordered by article and place. Near linear: values are compared along a sorted line, periods
  * within groups of bounded size.
  */
 export function topicLinks(statements: readonly Statement[]): readonly Link[] {
   if (statements.length < 2) return [];
-  const articles = groupsOf(statements, (s) => s.ref.article);
-  return [...sameFacts(statements), ...articles.flatMap(conflicts), ...outcomes(statements), ...allSeries(statements)];
+  return [...sameFacts(statements), ...conflicts(statements), ...outcomes(statements), ...allSeries(statements)];
 }
 
 function sameFacts(statements: readonly Statement[]): Link[] {

@@ -1,5 +1,6 @@
 import { sharedWeight } from '../../context/terms.js';
 import { oneHoldsOther } from '../../dates/isoPeriod.js';
+import { storySimilarity } from '../../stories/storySimilarity.js';
 import type { LinkTier } from '../link.js';
 import type { Statement } from '../statement.js';
 import { EVIDENCE, type Evidence, type EvidenceName, type Placed } from './evidence.js';
@@ -28,6 +29,11 @@ export const SAME_FACT_VETOES: readonly Veto[] = [
     name: 'standing',
     why: 'what is denied or asked is not told',
     fires: both((a, b) => a.figure.standing !== undefined || b.figure.standing !== undefined),
+  },
+  {
+    name: 'open',
+    why: 'more than 1,000 and at least 920 are two bounds, told at two times',
+    fires: both((a, b) => isOpen(a) && isOpen(b) && a.figure.value !== b.figure.value),
   },
   {
     name: 'direction',
@@ -82,6 +88,8 @@ function isForeign({ figure: { ownerNames } }: Placed, other: Placed): boolean {
   return ownerNames.length > 0 && sharedWeight(ownerNames, other.passage.names) === 0;
 }
 
+const isOpen = ({ figure: { modifier } }: Statement): boolean => modifier === 'gt' || modifier === 'gte';
+
 type Days = NonNullable<Statement['days']>;
 const isDated = (s: Statement): boolean => s.days !== undefined && s.isSurelyDated && s.periodDistance === 0;
 
@@ -92,6 +100,11 @@ const OTHER_LEADS = 8;
 // Each article knows this part of the names that the other is about.
 const LEAST_TOPIC = 0.2;
 const ONE_TOPIC = 0.35;
+// What is met by chance needs so much more.
+const BY_CHANCE = 1;
+// A number of three digits, or several smaller ones.
+const TELLING_VALUE = 4;
+const ONE_STORY = 0.45;
 // What adds less than this to a score is not worth a word.
 const TELLING = 0.3;
 
@@ -105,9 +118,21 @@ export function sameFactAcross(a: Placed, b: Placed, evidence: Evidence): SameFa
   const weights = weightsFor(a, b);
   const side = isOneLanguage ? 'within' : 'across';
   const score = scoreOf(evidence, weights);
-  if (score < LIKELY[side]) return undefined;
-  const tier = score >= STATED[side] ? 'stated' : 'likely';
+  const surplus = isMetByChance(a, b, evidence) ? BY_CHANCE : 0;
+  if (score < LIKELY[side] + surplus) return undefined;
+  const tier = score >= STATED[side] + surplus ? 'stated' : 'likely';
   return { tier, confidence: (tier === 'stated' ? STATED : LIKELY).precision, ...reasons(evidence, weights) };
+}
+
+/** Is the number round, or only near the other, and the articles are not closely of one story? */
+function isMetByChance(
+  a: Placed,
+  b: Placed,
+  { value, exactValue, otherFigures, articleCoverage, sameTopic, touchedTopic }: Evidence,
+): boolean {
+  if (exactValue === 0) return true;
+  const isClose = storySimilarity({ articleCoverage, sameTopic, touchedTopic }) >= ONE_STORY;
+  return !isClose && value < TELLING_VALUE && otherFigures < TELLING_VALUE && a.article.language === b.article.language;
 }
 
 /** All that spoke for and against two figures stating the same fact. */
