@@ -118,7 +118,7 @@ export function evidenceText(name: EvidenceName, t: Translate = english): string
     case 'copy':
       return t('the same sentence');
     case 'otherFigures':
-      return t('other figures');
+      return t('the same figures close by');
     case 'unitSame':
       return t('the same unit');
     case 'ownerSame':
@@ -128,8 +128,9 @@ export function evidenceText(name: EvidenceName, t: Translate = english): string
     case 'measureSame':
       return t('the same measure');
     case 'otherTopic':
-    case 'otherLeads':
       return t('the articles are about other things');
+    case 'otherLeads':
+      return t('the articles open with other names');
     case 'nothingNear':
       return t('the sentences share little');
     case 'otherNames':

@@ -88,10 +88,11 @@ function elsewhereLines(context: CardContext, entity: Entity): CardLine[] {
     // One more than is shown, for the card to know that there are more.
     if (quotes.size > wanted) break;
     const passage = index.tellingMention(entity.id, article);
-    const quote = passage && quoteLine(context, article, passage, QUOTE_LENGTH);
-    if (!quote) continue;
-    const words = quote.parts.map(({ text }) => text).join('');
-    if (!quotes.has(words)) quotes.set(words, [{ parts: sourceParts(context, article, passage) }, quote]);
+    if (!passage) continue;
+    const source: CardLine = { parts: sourceParts(context, article, passage) };
+    const quote = quoteLine(context, article, passage, QUOTE_LENGTH);
+    const words = (quote ?? source).parts.map(({ text }) => text).join('');
+    if (!quotes.has(words)) quotes.set(words, present([source, quote]));
   }
   return room.take([...quotes.values()], SOURCES_SHOWN, SOURCES_IN_VIEW).flat();
 }

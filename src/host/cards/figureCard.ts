@@ -8,7 +8,7 @@ import type { Figure, Span } from '../../core/model.js';
 import { type Card, type CardLine, type CardPart, joined, jump, line, phrase, quiet, strong } from './card.js';
 import { type ChartInk, seriesChart } from './seriesChart.js';
 import { type CardContext, passageIn, present, quoteLine, sourceParts, titlePart, titles } from './sources.js';
-import { tellingLines, whyLines } from './tellingLines.js';
+import { tellingLines } from './tellingLines.js';
 import { isStated, linksToTell, otherOf, tellingsOf } from './tellings.js';
 import { figureReading, number, period, statusName } from './wording.js';
 
@@ -52,7 +52,7 @@ export function figureCard(context: CardContext, figure: Figure): Card {
       headLines(context, figure),
       room
         .take(tellingsOf(index, of, conflicts), TOLD_SHOWN)
-        .flatMap((telling) => [...tellingLines(context, of, telling), ...whyLines(context, of, telling)]),
+        .flatMap((telling) => tellingLines(context, of, telling, true)),
       told.lines,
       probable.lines,
       [
@@ -84,19 +84,15 @@ interface Section {
 function sectionOf(context: CardContext, of: FigureRef, links: readonly Link[], glance: number): Section {
   const tellings = tellingsOf(context.index, of, links).slice(0, context.room.isGlance ? glance : WHOLE);
   const reasoned = tellings.find(({ isSameText }) => !isSameText);
-  const articles = new Set(tellings.flatMap(({ ref, reprints }) => [ref, ...reprints].map(({ article }) => article)));
-  const rest = new Set(links.map((link) => otherOf(link, of).article).filter((article) => !articles.has(article))).size;
+  const rest = links.length - tellings.reduce((sum, telling) => sum + telling.links, 0);
   const here = passageIn(context, of.article, of.figure);
   return {
     lines: [
-      ...tellings.flatMap((telling) => [
-        ...tellingLines(context, of, telling),
-        ...(telling === reasoned ? whyLines(context, of, telling) : []),
-      ]),
+      ...tellings.flatMap((telling) => tellingLines(context, of, telling, telling === reasoned)),
       ...(rest > 0 && here ? [line({ text: t('+ {0} more', number(rest)), passage: here, opens: 'references' })] : []),
     ],
     count: tellings.length,
-    articles,
+    articles: new Set(tellings.flatMap(({ ref, reprints }) => [ref, ...reprints].map(({ article }) => article))),
   };
 }
 

@@ -52,11 +52,12 @@ export function sourceParts(context: CardContext, articleId: string, span: Span)
   return joined(' · ', [titlePart(context, articleId, span), publisher, date && quiet(date)]);
 }
 
-/** The sentence around `span` as a quotation, the span itself strong. */
+/** The sentence around `span` as a quotation, the span itself strong; a headline is not quoted below itself. */
 export function quoteLine(context: CardContext, articleId: string, span: Span, limit?: number): CardLine | undefined {
   const annotated = context.index.article(articleId);
   if (!annotated) return undefined;
   const quote = quoteAround(annotated.article.text, span, annotated.annotations.language, limit);
+  if (quote.text === sourceAt(annotated.article, span.start).title) return undefined;
   const { start, end } = quote.focus;
   return {
     quote: true,

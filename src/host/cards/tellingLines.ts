@@ -11,15 +11,19 @@ const { t } = vscode.l10n;
 
 // Titles are long: two name who prints a sentence, the others are counted.
 const TITLES_SHOWN = 2;
-// What spoke for and against a likely link, the most telling first.
+// What spoke for and against a link, the most telling first.
 const PROS_SHOWN = 3;
 const CONTRAS_SHOWN = 2;
 
-/** What another passage tells, in a sentence with both figures and the source, and the words it stands in. */
+/**
+ * What another passage tells, in a sentence with both figures and the source, and the words it stands in; `withRule`: and
+ * what the link stands on.
+ */
 export function tellingLines(
   context: CardContext,
   of: FigureRef,
   { link, ref, reprints, isSameText }: Telling,
+  withRule: boolean,
 ): CardLine[] {
   if (isSameText) return [sameTextLine(context, [ref, ...reprints])];
   const probably = !isStated(link) && UNHEDGED.has(link.type) ? [quiet(t('Probably: '))] : [];
@@ -36,6 +40,7 @@ export function tellingLines(
       ],
     },
     quoteLine(context, ref.article, ref.figure),
+    withRule ? whyLine(context, of, link, ref) : undefined,
     reprints.length > 0 ? sameTextLine(context, reprints) : undefined,
   ]);
 }
@@ -52,11 +57,13 @@ const sameTextLine = (context: CardContext, refs: readonly FigureRef[]): CardLin
 });
 
 /** What a link stands on; nothing where its own line has said it. */
-export function whyLines({ index }: CardContext, of: FigureRef, { link, ref, isSameText }: Telling): CardLine[] {
-  if (isSameText || SAID.has(link.reason.rule)) return [];
-  const weighed = isStated(link) || link.reason.rule !== 'context' ? undefined : index.explain(of, ref);
+function whyLine({ index }: CardContext, of: FigureRef, link: Link, ref: FigureRef): CardLine | undefined {
+  if (SAID.has(link.reason.rule)) return undefined;
+  // Of equal values there is nothing to say but what their passages share.
+  const isEqual = ref.figure.value === of.figure.value;
+  const weighed = link.reason.rule === 'context' && isEqual ? index.explain(of, ref) : undefined;
   const why = weighed ? evidenceText(weighed) : linkRule(link, t);
-  return why ? [line(quiet(t('Why: {0}', why)))] : [];
+  return why ? line(quiet(t('Why: {0}', why))) : undefined;
 }
 
 /** `{0}` is the figure told elsewhere, `{1}` its source, `{2}` the figure at hand. */
@@ -83,7 +90,7 @@ const UNHEDGED: ReadonlySet<LinkType> = new Set(['update', 'correction', 'compet
 // Their rule says no more than their sentence.
 const SAID: ReadonlySet<LinkReason['rule']> = new Set(['update', 'correction', 'sources']);
 
-/** What weighed most for a likely link, and what against it. */
+/** What weighed most for a link, and what against it. */
 function evidenceText({ items }: Explanation): string {
   const named = (sign: number, shown: number): string => {
     const texts = items.flatMap(({ name, share }) => (Math.sign(share) === sign ? nameEvidence(name, t) : []));

@@ -9,6 +9,8 @@ export interface Telling {
   readonly ref: FigureRef;
   /** The same sentence in further articles. */
   readonly reprints: readonly FigureRef[];
+  /** How many links say so: its own, those of the reprints, and of one sentence that gives the figure twice. */
+  readonly links: number;
   /** Is it the very sentence that the reader is in? */
   readonly isSameText: boolean;
 }
@@ -19,23 +21,23 @@ const MOST_READ = 24;
 const WHOLE = 5000;
 
 /**
- * The figures that `links` tie to `of`, in the order of the links: one of each article, and articles that print the same
- * sentence taken together.
+ * The figures that `links` tie to `of`, in the order of the links, but each article's first words on it before its second;
+ * articles that print the same sentence are taken together.
  */
 export function tellingsOf(index: CorpusIndex, of: FigureRef, links: readonly Link[]): readonly Telling[] {
+  const byArticle = groupBy(links.slice(0, MOST_READ), (link) => otherOf(link, of).article);
+  const firsts = [...byArticle.values()].flatMap((own) => own.slice(0, 1));
+  const seconds = [...byArticle.values()].flatMap((own) => own.slice(1));
   const own = wordsAround(index, of);
-  const byWords = new Map<string, Telling & { readonly reprints: FigureRef[] }>();
-  const seen = new Set<string>();
-  for (const link of links.slice(0, MOST_READ)) {
+  const byWords = groupBy([...firsts, ...seconds], (link) => {
     const ref = otherOf(link, of);
-    if (seen.has(ref.article)) continue;
-    seen.add(ref.article);
-    const words = ref.article === of.article ? figureId(ref) : wordsAround(index, ref);
-    const known = byWords.get(words);
-    if (known) known.reprints.push(ref);
-    else byWords.set(words, { link, ref, reprints: [], isSameText: words === own });
-  }
-  return [...byWords.values()];
+    return ref.article === of.article ? figureId(ref) : wordsAround(index, ref);
+  });
+  return [...byWords].map(([words, alike]) => {
+    const refs = new Map(alike.map((link) => [otherOf(link, of).article, otherOf(link, of)]));
+    const [ref, ...reprints] = [...refs.values()] as [FigureRef, ...FigureRef[]];
+    return { link: alike[0] as Link, ref, reprints, links: alike.length, isSameText: words === own };
+  });
 }
 
 /** What a card tells of a figure by the sentences of other passages, each list in the order to tell it in. */
@@ -50,8 +52,8 @@ export interface ToTell {
 const DIFFERING: readonly LinkType[] = ['correction', 'update', 'part-of', 'competing'];
 
 /**
- * Sorts the links of a figure for its card: other articles first, a value that several give once. Of an article that
- * surely says something about the figure, a likely passage is not told as well.
+ * Sorts the links of a figure for its card: other articles first, a value that several give once. Likely passages of
+ * articles that surely say something about the figure come last.
  */
 export function linksToTell(index: CorpusIndex, of: FigureRef): ToTell {
   const links = index.linksOf(of);
@@ -65,10 +67,12 @@ export function linksToTell(index: CorpusIndex, of: FigureRef): ToTell {
   ];
   const stated = told.filter(isStated);
   const sure = new Set(stated.map((link) => otherOf(link, of).article));
+  const likely = [...told, ...conflicts].filter((link) => !isStated(link));
+  const isNew = (link: Link): boolean => !sure.has(otherOf(link, of).article);
   return {
     conflicts: conflicts.filter(isStated),
     stated,
-    likely: [...told, ...conflicts].filter((link) => !isStated(link) && !sure.has(otherOf(link, of).article)),
+    likely: [...likely.filter(isNew), ...likely.filter((link) => !isNew(link))],
   };
 }
 

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
+import type { CorpusIndex } from '../../core/index/corpusIndex.js';
+import type { FigureRef } from '../../core/links/link.js';
+import { isStated } from '../cards/tellings.js';
 import { ARTICLE_SELECTOR } from '../corpus/articleSelector.js';
 import type { Library } from '../corpus/library.js';
-import { restatementsOf } from '../corpus/restatements.js';
 import { targetAt } from '../corpus/targetAt.js';
 import { toRange } from '../positions.js';
 import { locationOf } from './references.js';
 
-/** Go to Definition: the passage that says most about an entity, or the most precise sure restatement of a figure. */
+/** Go to Definition: the passage that says most about an entity, or the most precise restatement of a figure, a sure one first. */
 export function registerDefinition(library: Library): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(ARTICLE_SELECTOR, {
     async provideDefinition(document, position, token) {
@@ -17,7 +19,7 @@ export function registerDefinition(library: Library): vscode.Disposable {
       const own = at.kind === 'figure' ? at.figure : at.mention;
       const place =
         at.kind === 'figure'
-          ? restatementsOf(open.index, { article: article.id, figure: at.figure })[0]
+          ? restatementOf(open.index, { article: article.id, figure: at.figure })
           : open.index.definingMention(at.mention.entity);
       const span = place && ('figure' in place ? place.figure : place.mention);
       const location = place && span && locationOf(library, open.index, place.article, span);
@@ -30,4 +32,10 @@ export function registerDefinition(library: Library): vscode.Disposable {
       return [link];
     },
   });
+}
+
+/** The most precise figure that surely states the same, else that which probably does. */
+function restatementOf(index: CorpusIndex, of: FigureRef): FigureRef | undefined {
+  const links = index.restatements(of);
+  return (links.find(isStated) ?? links[0])?.figures[1];
 }
