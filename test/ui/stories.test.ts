@@ -51,7 +51,9 @@ describe('Articles that tell one story', () => {
       '17 figures in 14 articles, 9 compared. No contradictions found.',
     );
     await workbench().expandRow('Findings', 'Differs, look');
-    const difference = await workbench().row('Findings', 'Last week').catch(() => workbench().row('Findings', '52,400'));
+    const difference = await workbench()
+      .row('Findings', 'Last week')
+      .catch(() => workbench().row('Findings', '52,400'));
     assert.match(await difference.innerText(), /52,400/);
   });
 
