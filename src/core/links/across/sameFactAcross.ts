@@ -101,7 +101,9 @@ const OTHER_LEADS = 8;
 const LEAST_TOPIC = 0.2;
 const ONE_TOPIC = 0.35;
 // What is met by chance needs so much more.
-const BY_CHANCE = 1;
+const NEAR_NUMBER = 1;
+const FAR = 1.2;
+const FAR_AND_ROUND = 2.4;
 // A number of three digits, or several smaller ones.
 const TELLING_VALUE = 4;
 const ONE_STORY = 0.45;
@@ -118,21 +120,21 @@ export function sameFactAcross(a: Placed, b: Placed, evidence: Evidence): SameFa
   const weights = weightsFor(a, b);
   const side = isOneLanguage ? 'within' : 'across';
   const score = scoreOf(evidence, weights);
-  const surplus = isMetByChance(a, b, evidence) ? BY_CHANCE : 0;
+  const surplus = surplusFor(a, b, evidence);
   if (score < LIKELY[side] + surplus) return undefined;
   const tier = score >= STATED[side] + surplus ? 'stated' : 'likely';
   return { tier, confidence: (tier === 'stated' ? STATED : LIKELY).precision, ...reasons(evidence, weights) };
 }
 
-/** Is the number round, or only near the other, and the articles are not closely of one story? */
-function isMetByChance(
-  a: Placed,
-  b: Placed,
-  { value, exactValue, otherFigures, articleCoverage, sameTopic, touchedTopic }: Evidence,
-): boolean {
-  if (exactValue === 0) return true;
-  const isClose = storySimilarity({ articleCoverage, sameTopic, touchedTopic }) >= ONE_STORY;
-  return !isClose && value < TELLING_VALUE && otherFigures < TELLING_VALUE && a.article.language === b.article.language;
+/**
+ * How much more is asked where equal numbers are met by chance: numbers that are only near each other, and, in articles
+ * that are not closely of one story, any, and round ones most.
+ */
+function surplusFor(a: Placed, b: Placed, evidence: Evidence): number {
+  const { value, exactValue, otherFigures } = evidence;
+  const isFar = storySimilarity(evidence) < ONE_STORY && a.article.language === b.article.language;
+  const isRound = value < TELLING_VALUE && otherFigures < TELLING_VALUE;
+  return (exactValue === 0 ? NEAR_NUMBER : 0) + (isFar ? (isRound ? FAR_AND_ROUND : FAR) : 0);
 }
 
 /** All that spoke for and against two figures stating the same fact. */

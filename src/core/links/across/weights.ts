@@ -70,7 +70,7 @@ export const ACROSS_LANGUAGES: Weights = {
 
 /** From these scores on, and the part of such pairs that state the same fact among those kept back. */
 export const STATED = { within: 3, across: 1.5, precision: 0.97 } as const;
-export const LIKELY = { within: 0.9, across: 0.5, precision: 0.88 } as const;
+export const LIKELY = { within: 0.7, across: 0.5, precision: 0.88 } as const;
 
 /** The weighted sum of all evidence. */
 export function scoreOf(evidence: Evidence, weights: Weights): number {
