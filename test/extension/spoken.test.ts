@@ -24,7 +24,7 @@ describe('A card read aloud', () => {
     assert.ok(lines.some((line) => line.startsWith('Worked out: 26 million after +271 % means ')));
     assert.ok(lines.some((line) => /^Over time: 7\.19 million \(2012\), .*\(first half of 2014\)/.test(line)));
     assert.ok(lines.includes('Bar chart of these figures'));
-    assert.match(lines.at(-1) ?? '', /^Told by 5 articles: .+ and 2 more$/);
+    assert.match(lines.at(-1) ?? '', /^Told by \d articles: ./);
   });
 
   it('says of a company what it is and what the others say', async () => {

@@ -9,20 +9,27 @@ describe('Articles that tell one story', () => {
     viewport: { width: 1400, height: 1100 },
     settings: STILL_ROWS,
   });
-  const articles = () => workbench().rows('Articles');
+  /** The rows from the first one on. */
+  const articles = async () => {
+    await (await workbench().view('Articles')).locator('.monaco-list').focus();
+    await workbench().press('Home');
+    return workbench().rows('Articles');
+  };
   const isGrouped = () => eventually(async () => /^\d articles/.test((await articles())[0]?.description ?? ''));
   const isFlat = () => eventually(async () => (await articles()).every(({ expanded }) => expanded === undefined));
 
   before(async () => {
     await workbench().openContainer('Crossread');
-    for (const view of ['Companies', 'Events', 'Card']) await workbench().foldView(view);
+    for (const view of ['Companies', 'Events']) await workbench().foldView(view);
   });
 
   it('stand under its title where the list is long, the one that is read among them', async () => {
     assert.ok(await isGrouped());
+    await workbench().goTo('214.6');
+    const isUnfolded = async () => (await articles())[0]?.expanded === true;
+    assert.ok(await eventually(isUnfolded), 'the story of the open article is unfolded');
     const [story, ...rows] = await articles();
     assert.match(story?.description ?? '', /^6 articles · 5 unread$/);
-    assert.equal(story?.expanded, true, 'the story of the open article is unfolded');
     assert.equal(rows.filter(({ level }) => level === 2).length, 6);
     assert.ok(rows.some(({ label, level }) => label === 'Owls return' && level === 1));
   });
@@ -51,10 +58,14 @@ describe('Articles that tell one story', () => {
       '17 figures in 14 articles, 9 compared. No contradictions found.',
     );
     await workbench().expandRow('Findings', 'Differs, look');
+<<<<<<< HEAD
     const difference = await workbench()
       .row('Findings', 'Last week')
       .catch(() => workbench().row('Findings', '52,400'));
     assert.match(await difference.innerText(), /52,400/);
+=======
+    await workbench().row('Findings', '52,400 / 54,100');
+>>>>>>> wip-ui
   });
 
   it('lead from “Elsewhere” on a card to the passage', async () => {
