@@ -1,5 +1,3 @@
-import type { EntityKind } from '../model.js';
-import { wordsOf } from './nameForm.js';
 import {
   COUNTRIES,
   US_STATES,
@@ -8,7 +6,9 @@ import {
   WORLD_INDICES,
   WORLD_MEDIA,
   WORLD_PLACES,
-} from './worldData.js';
+} from '../locales/index.js';
+import type { EntityKind } from '../model.js';
+import { wordsOf } from './nameForm.js';
 
 /** A thing that the shipped table lists, with its names in every language. */
 export interface WorldThing {

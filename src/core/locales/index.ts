@@ -12,3 +12,14 @@ export function localeOf(language: string): Locale {
   const code = language.split('-', 1)[0]?.toLowerCase();
   return locales.find((l) => l.language === code) ?? (locales[0] as Locale);
 }
+
+export { BAND_SHARES, COMMON_WORDS } from './commonWords.js';
+export {
+  COUNTRIES,
+  US_STATES,
+  WORLD_BODIES,
+  WORLD_COMPANY_NAMES,
+  WORLD_INDICES,
+  WORLD_MEDIA,
+  WORLD_PLACES,
+} from './worldThings.js';
