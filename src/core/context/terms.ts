@@ -1,5 +1,5 @@
 import { placeOfWord } from '../identity/worldNames.js';
-import { BAND_SHARES, COMMON_WORDS, localeOf } from '../locales/index.js';
+import { localeOf, shared } from '../locales/index.js';
 import type { Figure } from '../model.js';
 import { fold, TokenKind, type Tokens, tokenize, tokenText } from '../text/tokens.js';
 
@@ -131,9 +131,9 @@ const RARE_WEIGHT = Math.log(RARE);
 
 function readCommonTerms(): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
-  for (const bands of Object.values(COMMON_WORDS)) {
+  for (const bands of Object.values(shared.COMMON_WORDS)) {
     bands.forEach((words, band) => {
-      const weight = -Math.log(BAND_SHARES[band] as number);
+      const weight = -Math.log(shared.BAND_SHARES[band] as number);
       const tokens = tokenize(words);
       for (let i = 0; i < tokens.count; i++) {
         for (const term of [stemTerm(tokens, i), nameTerm(tokens, i)])

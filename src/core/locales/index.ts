@@ -1,7 +1,9 @@
+import * as commonWords from './commonWords.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import type { Locale } from './locale.js';
 import { nl } from './nl.js';
+import * as worldThings from './worldThings.js';
 
 /** Every language Crossread reads. The first is the one to fall back to. */
 export const locales: readonly Locale[] = [en, nl, de];
@@ -13,13 +15,5 @@ export function localeOf(language: string): Locale {
   return locales.find((l) => l.language === code) ?? (locales[0] as Locale);
 }
 
-export { BAND_SHARES, COMMON_WORDS } from './commonWords.js';
-export {
-  COUNTRIES,
-  US_STATES,
-  WORLD_BODIES,
-  WORLD_COMPANY_NAMES,
-  WORLD_INDICES,
-  WORLD_MEDIA,
-  WORLD_PLACES,
-} from './worldThings.js';
+/** What is no language's own, and too large for the programs that read it: see `esbuild.mjs`. */
+export const shared = { ...commonWords, ...worldThings } as const;
