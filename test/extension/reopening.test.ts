@@ -49,7 +49,8 @@ describe('A window that is opened again', () => {
 
   afterEach(async () => {
     for (const own of windows) own.dispose();
-    rmSync(storage, { recursive: true, force: true });
+    // A window that has just been closed may still write its last entry.
+    rmSync(storage, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), FOLDER), { recursive: true });
   });
 
