@@ -77,7 +77,7 @@ async function runPart(name: string, filter: string | undefined): Promise<Count>
 }
 
 /** A test that never yields can only be ended from outside. */
-const suiteLimit = 300_000;
+const suiteLimit = 900_000;
 
 function runNodeSuite(name: string, timeout: number, environment: Readonly<Record<string, string>>): Promise<void> {
   return new Promise((resolve, reject) => {

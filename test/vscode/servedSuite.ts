@@ -20,7 +20,7 @@ export interface ServedSuite {
 
 /** Errors that the served VS Code meets in every window, and lives with. */
 const alwaysLogged = /Service ?Worker|authentication provider/;
-const limit = 300_000;
+const limit = 900_000;
 
 /** Runs a suite inside the extension host of the served VS Code; says what the window logged if it did not end well. */
 export async function runServedSuite(options: ServedSuite): Promise<number> {
