@@ -25,7 +25,6 @@ describe('Articles that tell one story', () => {
 
   it('stand under its title where the list is long, the one that is read among them', async () => {
     assert.ok(await isGrouped());
-    await workbench().goTo('214.6');
     const isUnfolded = async () => (await articles())[0]?.expanded === true;
     assert.ok(await eventually(isUnfolded), 'the story of the open article is unfolded');
     const [story, ...rows] = await articles();
