@@ -22,6 +22,7 @@ const expected = [
   'dist/crossread.schema.json',
   'dist/extension.js',
   'dist/lexicon.schema.json',
+  'dist/corpusIndex.js',
   'dist/locales.js',
   'dist/names.js',
   'dist/worker.js',

@@ -13,8 +13,8 @@ import { markWebAddresses } from '../text/webAddresses.js';
 import { mayBeModel, modelNumbers } from './modelNumbers.js';
 import {
   adjectiveTerm,
+  isCommonWord,
   isContentWord,
-  mayBePlainWord,
   nameTerm,
   placeTerm,
   stemTerm,
@@ -189,6 +189,8 @@ class TermReader {
   private next = 0;
   private nextDate = 0;
   private readonly classes: WordClasses;
+  /** The words that the article also writes small. */
+  private readonly small = new Set<number>();
   /** Tokens of web addresses. */
   private readonly addresses: Uint8Array;
 
@@ -200,11 +202,20 @@ class TermReader {
   ) {
     this.classes = wordClassesOf(language);
     this.addresses = markWebAddresses(tokens);
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & CAPITALS) === 0)
+        this.small.add(tokens.hash[i] as number);
+    }
+  }
+
+  private isPlain(at: number): boolean {
+    return this.small.has(this.tokens.hash[at] as number) || isCommonWord(this.tokens, at);
   }
 
   /**
    * The content words of tokens `[first, end)`, dates and web addresses left out. A capital makes a name; where a sentence begins, and in
-   * a headline that writes most words with one, only if dictionaries do not know the word. A place is one term, whatever it is called;
+   * a headline that writes most words with one, only if the word
+   * is nowhere written small and no common one. A place is one term, whatever it is called;
    * what every company is called, "Inc", is none.
    */
   read(first: number, end: number): readonly Term[] {
@@ -231,7 +242,7 @@ class TermReader {
       const place = isCapital ? adjectiveTerm(tokens, at) : undefined;
       if (place !== undefined) terms.push({ at, term: place, isName: true });
       else if (isContentWord(tokens, at, this.language) && !this.classes.has(tokens, at, WordClass.CompanySuffix)) {
-        const isName = at < nameEnd || (isCapital && ((at > first && !isTitle) || !mayBePlainWord(tokens, at)));
+        const isName = at < nameEnd || (isCapital && ((at > first && !isTitle) || !this.isPlain(at)));
         terms.push({ at, term: isName ? nameTerm(tokens, at) : stemTerm(tokens, at), isName });
       }
     }

@@ -13,6 +13,10 @@ export interface RelatedPassage {
 const MOST = 3;
 // What is shared less than this is chance: two rare words and much of a story, or four rare words.
 const LEAST = 22;
+// The second and third are worth their line only where they share more.
+const LEAST_MORE = 27;
+// A line of a table has fewer words of its own.
+const LEAST_WORDS = 4;
 // Whatever the story, the sentences themselves share a name or a number, and so much.
 const LEAST_SHARED = 6;
 // Names tell more of what a passage is about than other words, and figures most.
@@ -34,11 +38,13 @@ export function relatedPassages(
   similarityTo: (other: ArticleContext) => number,
   rarity: Rarity,
 ): readonly RelatedPassage[] {
+  if (isLine(passage)) return [];
   const found: RelatedPassage[] = [];
   for (const other of others) {
     let best: RelatedPassage | undefined;
     const story = STORY * similarityTo(other);
     for (const candidate of other.passages) {
+      if (isLine(candidate)) continue;
       const shared = sharedBy(passage, candidate, rarity);
       if (shared < LEAST_SHARED) continue;
       const score = shared + story;
@@ -47,8 +53,12 @@ export function relatedPassages(
     if (best) found.push(best);
   }
   found.sort((x, y) => y.score - x.score || (x.article < y.article ? -1 : 1));
-  return withoutCopies(found).slice(0, MOST);
+  return withoutCopies(found)
+    .slice(0, MOST)
+    .filter(({ score }, i) => i === 0 || score >= LEAST_MORE);
 }
+
+const isLine = ({ words, names }: Passage): boolean => words.length + names.length < LEAST_WORDS;
 
 /** What two passages share; nothing where they share neither a name nor a number. */
 function sharedBy(a: Passage, b: Passage, rarity: Rarity): number {

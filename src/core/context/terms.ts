@@ -1,8 +1,5 @@
-import { nameModel } from '../entities/nameModel.js';
-import { ListBit } from '../entities/recogniser/wordLists.js';
 import { placeOfWord } from '../identity/worldNames.js';
-import { BAND_SHARES, COMMON_WORDS } from '../locales/commonWords.js';
-import { localeOf } from '../locales/index.js';
+import { localeOf, shared } from '../locales/index.js';
 import type { Figure } from '../model.js';
 import { fold, TokenKind, type Tokens, tokenize, tokenText } from '../text/tokens.js';
 
@@ -100,9 +97,8 @@ function hashOf(text: string): number {
   return hash | 0;
 }
 
-/** May a word with a capital, where a sentence begins, be anything but a name? Dictionaries tell. */
-export const mayBePlainWord = (tokens: Tokens, i: number): boolean =>
-  ((nameModel()?.lists.ofToken(tokens, i) ?? ListBit.CommonWord) & ListBit.CommonWord) !== 0;
+/** Is a word a common one, whatever it is written like? */
+export const isCommonWord = (tokens: Tokens, i: number): boolean => termWeight(stemTerm(tokens, i)) < RARE_WEIGHT;
 
 /** What a figure's value is known again by, whatever it counts; undefined where the number is everywhere. */
 export function valueTerm({ kind, unit, value, value2 }: Figure): number | undefined {
@@ -135,9 +131,9 @@ const RARE_WEIGHT = Math.log(RARE);
 
 function readCommonTerms(): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
-  for (const bands of Object.values(COMMON_WORDS)) {
+  for (const bands of Object.values(shared.COMMON_WORDS)) {
     bands.forEach((words, band) => {
-      const weight = -Math.log(BAND_SHARES[band] as number);
+      const weight = -Math.log(shared.BAND_SHARES[band] as number);
       const tokens = tokenize(words);
       for (let i = 0; i < tokens.count; i++) {
         for (const term of [stemTerm(tokens, i), nameTerm(tokens, i)])

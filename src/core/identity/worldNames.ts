@@ -1,14 +1,6 @@
+import { shared } from '../locales/index.js';
 import type { EntityKind } from '../model.js';
 import { wordsOf } from './nameForm.js';
-import {
-  COUNTRIES,
-  US_STATES,
-  WORLD_BODIES,
-  WORLD_COMPANY_NAMES,
-  WORLD_INDICES,
-  WORLD_MEDIA,
-  WORLD_PLACES,
-} from './worldData.js';
 
 /** A thing that the shipped table lists, with its names in every language. */
 export interface WorldThing {
@@ -28,13 +20,13 @@ interface WorldName {
 }
 
 const TABLES: readonly (readonly [table: string, kind: EntityKind, isCountry: boolean])[] = [
-  [COUNTRIES, 'place', true],
-  [WORLD_PLACES, 'place', false],
-  [US_STATES, 'place', false],
-  [WORLD_BODIES, 'organization', false],
-  [WORLD_COMPANY_NAMES, 'company', false],
-  [WORLD_MEDIA, 'media', false],
-  [WORLD_INDICES, 'organization', false],
+  [shared.COUNTRIES, 'place', true],
+  [shared.WORLD_PLACES, 'place', false],
+  [shared.US_STATES, 'place', false],
+  [shared.WORLD_BODIES, 'organization', false],
+  [shared.WORLD_COMPANY_NAMES, 'company', false],
+  [shared.WORLD_MEDIA, 'media', false],
+  [shared.WORLD_INDICES, 'organization', false],
 ];
 
 let names: ReadonlyMap<string, WorldName> | undefined;

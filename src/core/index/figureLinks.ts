@@ -243,7 +243,10 @@ const SEVERITIES: readonly Finding['severity'][] = ['warning', 'information', 'h
 
 /** Warnings first, then in the order of their first figure. */
 function sorted(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
+  // What a topic tells and what a pair of articles tells may be one.
+  const once = new Map<string, Finding>();
+  for (const finding of findings) if (!once.has(finding.id)) once.set(finding.id, finding);
+  return [...once.values()].sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       compareRefs(a.figures[0] as FigureRef, b.figures[0] as FigureRef) ||

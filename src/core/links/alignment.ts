@@ -21,6 +21,8 @@ export function dimensionOf(figure: Figure): string {
       return `money ${figure.unit}${figure.per ? `/${figure.per}` : ''}`;
     case 'measure':
     case 'duration':
+    case 'percent':
+      // Percentage points are no per cent.
       return `${figure.kind} ${figure.unit}${figure.per ? `/${figure.per}` : ''}`;
     default:
       return `${figure.kind}${figure.per ? `/${figure.per}` : ''}`;

@@ -1,7 +1,9 @@
+import * as commonWords from './commonWords.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import type { Locale } from './locale.js';
 import { nl } from './nl.js';
+import * as worldThings from './worldThings.js';
 
 /** Every language Crossread reads. The first is the one to fall back to. */
 export const locales: readonly Locale[] = [en, nl, de];
@@ -12,3 +14,6 @@ export function localeOf(language: string): Locale {
   const code = language.split('-', 1)[0]?.toLowerCase();
   return locales.find((l) => l.language === code) ?? (locales[0] as Locale);
 }
+
+/** What is no language's own, and too large for the programs that read it: see `esbuild.mjs`. */
+export const shared = { ...commonWords, ...worldThings } as const;

@@ -11,10 +11,11 @@ import {
   readArticle,
 } from '../../core/corpus/readCorpus.js';
 import { listedEntities } from '../../core/entities/lexicon.js';
-import { CorpusIndex } from '../../core/index/corpusIndex.js';
+import type { CorpusIndex } from '../../core/index/corpusIndex.js';
 import type { Entity } from '../../core/model.js';
 import { errorText } from '../log.js';
 import type { Annotator, KeptLexicon } from './annotator.js';
+import { makeIndex } from './makeIndex.js';
 import type { Pace } from './pace.js';
 import { severalAtOnce } from './severalAtOnce.js';
 import { workspaceFiles } from './workspaceFiles.js';
@@ -64,7 +65,7 @@ export class Corpus implements vscode.Disposable {
     this.entries = entriesOf(definition);
     this.content = definition.lexicon ?? NO_LEXICON;
     this.listed = listedEntities(this.content.entities);
-    this.index = new CorpusIndex(this.listed);
+    this.index = makeIndex(this.listed);
     this.lexicon = annotator.keepLexicon(this.content, bundled ? undefined : folder.toString());
   }
 

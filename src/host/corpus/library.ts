@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { AnnotatedArticle } from '../../core/corpus/article.js';
 import { MANIFEST_FILE } from '../../core/corpus/manifest.js';
 import { type CorpusDefinition, makeArticle, readCorpus } from '../../core/corpus/readCorpus.js';
-import { CorpusIndex } from '../../core/index/corpusIndex.js';
+import type { CorpusIndex } from '../../core/index/corpusIndex.js';
 import { errorText } from '../log.js';
 import { onSettingsChange } from '../settings.js';
 import type { Annotator } from './annotator.js';
 import { Corpus } from './corpus.js';
 import { watchCorpora } from './corpusWatcher.js';
+import { makeIndex } from './makeIndex.js';
 import { Pace } from './pace.js';
 import { Timers } from './timers.js';
 import { workspaceFiles } from './workspaceFiles.js';
@@ -329,7 +330,7 @@ export class Library implements vscode.Disposable {
     const annotated = { article, annotations: await this.annotator.annotate(article) };
     // What was typed in the meantime is read next.
     if (document.isClosed || document.getText() !== text) return false;
-    const index = new CorpusIndex();
+    const index = makeIndex();
     index.put(annotated);
     this.loose.set(key, { annotated, index });
     return true;

@@ -1,5 +1,6 @@
 import { sharedWeight } from '../../context/terms.js';
 import { oneHoldsOther } from '../../dates/isoPeriod.js';
+import type { Figure } from '../../model.js';
 import { storySimilarity } from '../../stories/storySimilarity.js';
 import type { LinkTier } from '../link.js';
 import type { Statement } from '../statement.js';
@@ -102,6 +103,8 @@ const LEAST_TOPIC = 0.2;
 const ONE_TOPIC = 0.35;
 // What is met by chance needs so much more.
 const NEAR_NUMBER = 1;
+const OTHERS = 0.8;
+const HALF_TOPIC = 0.5;
 const FAR = 1.2;
 const FAR_AND_ROUND = 2.4;
 // A number of three digits, or several smaller ones.
@@ -134,8 +137,14 @@ function surplusFor(a: Placed, b: Placed, evidence: Evidence): number {
   const { value, exactValue, otherFigures } = evidence;
   const isFar = storySimilarity(evidence) < ONE_STORY && a.article.language === b.article.language;
   const isRound = value < TELLING_VALUE && otherFigures < TELLING_VALUE;
-  return (exactValue === 0 ? NEAR_NUMBER : 0) + (isFar ? (isRound ? FAR_AND_ROUND : FAR) : 0);
+  const isNear = exactValue === 0 && !isRounded(a.figure.statement.figure, b.figure.statement.figure);
+  const areOthers = evidence.otherLeads >= OTHER_LEADS && evidence.sameTopic < HALF_TOPIC;
+  return (isNear ? NEAR_NUMBER : 0) + (areOthers ? OTHERS : 0) + (isFar ? (isRound ? FAR_AND_ROUND : FAR) : 0);
 }
+
+/** Is the one number the other, rounded: 9,412 and 9,400? */
+const isRounded = (a: Figure, b: Figure): boolean =>
+  a.value2 === undefined && b.value2 === undefined && Math.abs(a.value - b.value) <= Math.max(a.precision, b.precision);
 
 /** All that spoke for and against two figures stating the same fact. */
 export interface Explanation {
