@@ -62,7 +62,7 @@ function whyLine({ index }: CardContext, of: FigureRef, link: Link, ref: FigureR
   // Of equal values there is nothing to say but what their passages share.
   const isEqual = ref.figure.value === of.figure.value;
   const weighed = link.reason.rule === 'context' && isEqual ? index.explain(of, ref) : undefined;
-  const why = weighed ? evidenceText(weighed) : linkRule(link, t);
+  const why = weighed ? evidenceText(weighed, !isStated(link)) : linkRule(link, t);
   return why ? line(quiet(t('Why: {0}', why))) : undefined;
 }
 
@@ -90,14 +90,14 @@ const UNHEDGED: ReadonlySet<LinkType> = new Set(['update', 'correction', 'compet
 // Their rule says no more than their sentence.
 const SAID: ReadonlySet<LinkReason['rule']> = new Set(['update', 'correction', 'sources']);
 
-/** What weighed most for a link, and what against it. */
-function evidenceText({ items }: Explanation): string {
+/** What weighed most for a link; where doubt is left, also what weighed against it. */
+function evidenceText({ items }: Explanation, isDoubted: boolean): string {
   const named = (sign: number, shown: number): string => {
     const texts = items.flatMap(({ name, share }) => (Math.sign(share) === sign ? nameEvidence(name, t) : []));
     return [...new Set(texts.filter(Boolean))].slice(0, shown).join(', ');
   };
   const [pro, contra] = [named(1, PROS_SHOWN), named(-1, CONTRAS_SHOWN)];
-  return contra ? t('{0}; but {1}', pro, contra) : pro;
+  return contra && isDoubted ? t('{0}; but {1}', pro, contra) : pro;
 }
 
 function written({ index }: CardContext, { article, figure }: FigureRef): string {

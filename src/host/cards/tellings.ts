@@ -57,7 +57,9 @@ const DIFFERING: readonly LinkType[] = ['correction', 'update', 'part-of', 'comp
  */
 export function linksToTell(index: CorpusIndex, of: FigureRef): ToTell {
   const links = index.linksOf(of);
-  const same = index.restatements(of);
+  // As they were found: a rule may speak of its figures in their order.
+  const found = new Map(links.filter(isSame).map((link) => [figureId(otherOf(link, of)), link]));
+  const same = index.restatements(of).map((link) => found.get(figureId(otherOf(link, of))) ?? link);
   const isElsewhere = (link: Link): boolean => otherOf(link, of).article !== of.article;
   const conflicts = onePerValue(links, of, 'conflict');
   const told = [
@@ -75,6 +77,8 @@ export function linksToTell(index: CorpusIndex, of: FigureRef): ToTell {
     likely: [...likely.filter(isNew), ...likely.filter((link) => !isNew(link))],
   };
 }
+
+const isSame = ({ type }: Link): boolean => type === 'same-fact' || type === 'internal-repeat';
 
 export const isStated = ({ tier }: Link): boolean => tier !== 'likely';
 

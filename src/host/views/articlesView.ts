@@ -90,7 +90,8 @@ export function registerArticlesView(library: Library, state: vscode.Memento): v
       view,
       (editor) => provider.nodeAt(editor),
       (selected, found) =>
-        selected.type === 'article' && found.type === 'article' && selected.article === found.article,
+        found.type === 'article' && articlesUnder(selected).some(({ article }) => article === found.annotated.article),
+      provider.onDidChangeTreeData,
     ),
   );
 }

@@ -5,11 +5,13 @@ const DELAY_MS = 200;
 /**
  * Keeps the selected row of a view on what the cursor of the active editor stands in, once the cursor rests there.
  * `nodeAt` finds that row; a selected row that `covers` it already stays, for the reader may just have clicked it.
+ * `onRowsChange`: rows come to stand elsewhere while the cursor rests.
  */
 export function followEditor<Node>(
   view: vscode.TreeView<Node>,
   nodeAt: (editor: vscode.TextEditor) => Node | undefined,
   covers: (selected: Node, found: Node) => boolean,
+  onRowsChange?: vscode.Event<void>,
 ): vscode.Disposable {
   let timer: NodeJS.Timeout | undefined;
   const follow = (): void => {
@@ -27,6 +29,7 @@ export function followEditor<Node>(
     vscode.window.onDidChangeTextEditorSelection(schedule),
     vscode.window.onDidChangeActiveTextEditor(schedule),
     view.onDidChangeVisibility(schedule),
+    ...(onRowsChange ? [onRowsChange(schedule)] : []),
     new vscode.Disposable(() => clearTimeout(timer)),
   );
 }
