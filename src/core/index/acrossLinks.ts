@@ -146,25 +146,34 @@ export class AcrossLinks {
     return articles.reduce((best, id) => (likeness(id) > likeness(best) ? id : best));
   }
 
-  private settle(): void {
+  /** Works out what one article that came or changed has to do with the others; answers whether more of them wait. */
+  settleNext(): boolean {
     for (const article of this.articles.takeUnsettled()) if (this.articles.get(article)) this.waiting.add(article);
-    if (this.waiting.size === 0) return;
-    this.grouped = undefined;
-    const done = new Set<string>();
-    for (const article of this.waiting) {
-      this.forgetPairsOf(article, done);
-      const context = this.articles.get(article) as ArticleContext;
-      for (const other of this.articles.sharing(context)) {
-        if (done.has(other.article)) continue;
-        const judged = judgeArticles(context, other, this.articles.rarity);
-        if (judged.links.length === 0 && judged.similarity < LEAST_SIMILARITY) continue;
-        if (judged.findings.length > 0) this.telling.add(judged);
-        this.pairsFor(article).set(other.article, judged);
-        this.pairsFor(other.article).set(article, judged);
-      }
-      done.add(article);
+    const [article] = this.waiting;
+    if (article !== undefined) {
+      this.waiting.delete(article);
+      this.settleArticle(article);
     }
-    this.waiting.clear();
+    return this.waiting.size > 0;
+  }
+
+  private settle(): void {
+    while (this.settleNext());
+  }
+
+  /** The pairs with articles that still wait are theirs to judge. */
+  private settleArticle(article: string): void {
+    this.grouped = undefined;
+    this.forgetPairsOf(article);
+    const context = this.articles.get(article) as ArticleContext;
+    for (const other of this.articles.sharing(context)) {
+      if (this.waiting.has(other.article)) continue;
+      const judged = judgeArticles(context, other, this.articles.rarity);
+      if (judged.links.length === 0 && judged.similarity < LEAST_SIMILARITY) continue;
+      if (judged.findings.length > 0) this.telling.add(judged);
+      this.pairsFor(article).set(other.article, judged);
+      this.pairsFor(other.article).set(article, judged);
+    }
   }
 
   private pairsFor(article: string): Map<string, JudgedArticles> {
@@ -176,19 +185,16 @@ export class AcrossLinks {
     return pairs;
   }
 
-  /** Pairs with one of `but` stay. */
-  private forgetPairsOf(article: string, but: ReadonlySet<string> = NOBODY): void {
+  private forgetPairsOf(article: string): void {
     const own = this.pairs.get(article);
     if (!own) return;
     for (const other of own.keys()) {
-      if (but.has(other)) continue;
       this.telling.delete(own.get(other) as JudgedArticles);
-      own.delete(other);
       const back = this.pairs.get(other);
       back?.delete(article);
       if (back?.size === 0) this.pairs.delete(other);
     }
-    if (own.size === 0) this.pairs.delete(article);
+    this.pairs.delete(article);
   }
 }
 
@@ -197,4 +203,3 @@ const MOST_SEARCHED = 24;
 // Articles less alike than this are of no story, whatever else they share.
 const LEAST_SIMILARITY = 0.15;
 const NONE: ReadonlyMap<string, JudgedArticles> = new Map();
-const NOBODY: ReadonlySet<string> = new Set();

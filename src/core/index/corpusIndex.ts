@@ -244,6 +244,14 @@ export class CorpusIndex {
     return this.figureLinks.related(of).filter((passage) => !isLinked(passage));
   }
 
+  /**
+   * Works out what one article that came or changed has to do with the others; answers whether more of them wait. Every
+   * question does this for all that wait, so who has time asks this before.
+   */
+  settleNext(): boolean {
+    return this.figureLinks.settleNext();
+  }
+
   /** Articles that tell of one happening, by the ids of their first articles. */
   stories(): readonly Story[] {
     return this.figureLinks.stories();

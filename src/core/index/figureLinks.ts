@@ -95,6 +95,11 @@ export class FigureLinks {
     return new Map([...this.across.pairsOf(article)].map(([other, { similarity }]) => [other, similarity]));
   }
 
+  /** See {@link AcrossLinks.settleNext}. */
+  settleNext(): boolean {
+    return this.across.settleNext();
+  }
+
   stories(): readonly Story[] {
     return this.across.stories();
   }

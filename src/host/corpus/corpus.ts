@@ -133,6 +133,8 @@ export class Corpus implements vscode.Disposable {
 
   /** Works out in slices what the views will ask of all articles at once. */
   async prepare(): Promise<void> {
+    do await this.pace.turn();
+    while (this.index.settleNext());
     for (const { article } of this.index.allArticles()) {
       await this.pace.turn();
       this.index.findingsIn(article.id);
