@@ -18,6 +18,7 @@ import {
   evidenceOf,
   passageEvidence,
 } from '../../src/core/links/across/evidence.js';
+import { sentenceFactsOf } from '../../src/core/links/arithmetic/sentenceFacts.js';
 import { overlaps } from '../../src/core/links/interval.js';
 import { statementsOf } from '../../src/core/links/statements/statementsOf.js';
 import { findSentences } from '../../src/core/text/sentences.js';
@@ -86,7 +87,9 @@ function pairsOf(texts: readonly Text[]): Pair[] {
     const annotated = { article, annotations: annotateArticle(article, lexicon) };
     const tokens = tokenize(text.text);
     const sentences = findSentences(tokens, annotated.annotations.language);
-    const context = contextOf(annotated, tokens, sentences, statementsOf(annotated, tokens, sentences));
+    const statements = statementsOf(annotated, tokens, sentences);
+    const facts = sentenceFactsOf(annotated, statements);
+    const context = contextOf(annotated, tokens, sentences, statements, facts);
     index.put(context);
     return context;
   });

@@ -18,7 +18,10 @@ function read(text: string, language = 'en'): AnnotatedArticle {
   return { article, annotations: annotateArticle(article, lexicon) };
 }
 
-const linksIn = (annotated: AnnotatedArticle): readonly Link[] => articleLinks(annotated, statementsOf(annotated));
+const linksIn = (annotated: AnnotatedArticle): readonly Link[] => {
+  const statements = statementsOf(annotated);
+  return articleLinks(annotated, statements, sentenceFactsOf(annotated, statements));
+};
 
 /** The links of a text as "type rule: figure; figure". */
 function told(text: string, language?: string): string[] {

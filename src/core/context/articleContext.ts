@@ -2,11 +2,12 @@ import { type AnnotatedArticle, sectionAt } from '../corpus/article.js';
 import { daysOf } from '../dates/isoPeriod.js';
 import { WordClass, type WordClasses, wordClassesOf } from '../entities/wordClasses.js';
 import { comparableWith } from '../links/alignment.js';
-import { sentenceFactsOf } from '../links/arithmetic/sentenceFacts.js';
+import type { SentenceFacts } from '../links/arithmetic/sentenceFacts.js';
 import { addends } from '../links/arithmetic/sumAcross.js';
 import { type Interval, intervalOf } from '../links/interval.js';
 import type { Statement } from '../links/statement.js';
 import type { Mention, Span } from '../model.js';
+import { HASH_PRIME } from '../text/hash.js';
 import type { Sentences } from '../text/sentences.js';
 import { Shape, TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
 import { markWebAddresses } from '../text/webAddresses.js';
@@ -87,14 +88,15 @@ const LEAD = 400;
 const CLOSE = 8;
 
 /**
- * Reads what an article shares with others; one pass over its tokens. `statements` are the article's, in order; what
- * stands in its boilerplate is left out.
+ * Reads what an article shares with others; one pass over its tokens. `statements` are the article's, in order, and
+ * `facts` what its sentences make of them; what stands in its boilerplate is left out.
  */
 export function contextOf(
   annotated: AnnotatedArticle,
   tokens: Tokens,
   sentences: Sentences,
   statements: readonly Statement[],
+  facts: readonly SentenceFacts[],
 ): ArticleContext {
   const { article, annotations } = annotated;
   const { language, mentions, boilerplate } = annotations;
@@ -146,7 +148,7 @@ export function contextOf(
     leadNames: termList(all.leadNames),
     passages,
     lines: linesOf(passages),
-    addends: sentenceFactsOf(annotated, statements).flatMap(addends),
+    addends: facts.flatMap(addends),
   };
 }
 
@@ -213,10 +215,9 @@ class TermReader {
   }
 
   /**
-   * The content words of tokens `[first, end)`, dates and web addresses left out. A capital makes a name; where a sentence begins, and in
-   * a headline that writes most words with one, only if the word
-   * is nowhere written small and no common one. A place is one term, whatever it is called;
-   * what every company is called, "Inc", is none.
+   * The content words of tokens `[first, end)`, dates and web addresses left out. A capital makes a name; where a
+   * sentence begins, and in a headline that writes most words with one, only if the word is nowhere written small and
+   * no common one. A place is one term, whatever it is called; what every company is called, "Inc", is none.
    */
   read(first: number, end: number): readonly Term[] {
     const { tokens, mentions } = this;
@@ -282,17 +283,16 @@ function inContext(statement: Statement, tokens: Tokens, terms: readonly Term[])
     value: valueTerm(statement.figure),
     closeWords: termsOf(terms, (t) => !t.isName && isClose(t)),
     closeNames: termsOf(terms, (t) => t.isName && isClose(t)),
-    ownerNames: named
-      ? termsOf(
-          terms,
-          ({ at, isName }) => isName && at >= tokenAt(tokens, named.start) && at < tokenAt(tokens, named.end),
-        )
-      : NOTHING,
+    ownerNames: named ? namesWithin(terms, tokenAt(tokens, named.start), tokenAt(tokens, named.end)) : NOTHING,
     behind: termsOf(terms, ({ at }) => at >= to && at < mark),
   };
 }
 
 const NOTHING = termList([]);
+
+/** The names among the tokens `[first, end)`. */
+const namesWithin = (terms: readonly Term[], first: number, end: number): Terms =>
+  termsOf(terms, ({ at, isName }) => isName && at >= first && at < end);
 
 const termsOf = (terms: readonly Term[], fits: (term: Term) => boolean): Terms =>
   termList(terms.filter(fits).map(({ term }) => term));
@@ -300,7 +300,7 @@ const termsOf = (terms: readonly Term[], fits: (term: Term) => boolean): Terms =
 function copyHash(tokens: Tokens, first: number, end: number): number {
   let hash = 0;
   for (let i = first; i < end; i++) {
-    if (tokens.kind[i] !== TokenKind.Symbol) hash = Math.imul(hash ^ (tokens.hash[i] as number), 0x01000193);
+    if (tokens.kind[i] !== TokenKind.Symbol) hash = Math.imul(hash ^ (tokens.hash[i] as number), HASH_PRIME);
   }
   return hash | 0;
 }

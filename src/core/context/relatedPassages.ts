@@ -63,8 +63,7 @@ const isLine = ({ words, names }: Passage): boolean => words.length + names.leng
 /** What two passages share; nothing where they share neither a name nor a number. */
 function sharedBy(a: Passage, b: Passage, rarity: Rarity): number {
   const names = sharedWeight(a.names, b.names, rarity);
-  let values = 0;
-  for (const value of a.values) if (b.values.includes(value)) values += valueWeight(value) * rarity(value);
+  const values = sharedWeight(a.values, b.values, rarity, valueWeight);
   if (names + values === 0) return 0;
   const words = Math.min(sharedWeight(a.words, b.words, rarity), MOST_WORDS);
   return words + NAME * Math.min(names, MOST_NAMES) + FIGURE * values;

@@ -1,7 +1,10 @@
+import { WordClass, wordClassesOf } from '../entities/wordClasses.js';
 import { placeOfWord } from '../identity/worldNames.js';
-import { localeOf, shared } from '../locales/index.js';
+import { shared } from '../locales/index.js';
 import type { Figure } from '../model.js';
-import { fold, TokenKind, type Tokens, tokenize, tokenText } from '../text/tokens.js';
+import { hashOf } from '../text/hash.js';
+import { stemOf } from '../text/stem.js';
+import { TokenKind, type Tokens, tokenize, tokenText } from '../text/tokens.js';
 
 /**
  * The terms by which passages of different articles are found to tell of the same: stems of content words, words of
@@ -12,10 +15,6 @@ export type Terms = Int32Array;
 
 // Shorter words are articles, prepositions and the like.
 const SHORTEST = 3;
-// What is left of a word without its ending has at least so many letters.
-const SHORTEST_STEM = 4;
-// The endings of plurals and verb forms in the languages we have: crude, and enough to meet again.
-const ENDINGS = ['ing', 'ed', 'es', 'en', 's', 't', 'e'];
 /** A term that is in no list of common ones is held by one article in so many. */
 const RARE = 150;
 // Smaller whole numbers are met everywhere.
@@ -24,51 +23,17 @@ const SMALLEST_TELLING = 12;
 const DIGIT_WEIGHTS = [0, 1, 2.5, 4, 5, 5.5, 5.5, 5.5] as const;
 const DIGITS_MASK = 7;
 
-const functionWords = new Map<string, ReadonlySet<number>>();
 const commonTerms: { weights?: ReadonlyMap<number, number> } = {};
 
 /** Is token `i` a word that says something of its own? */
 export function isContentWord(tokens: Tokens, i: number, language: string): boolean {
   if (tokens.kind[i] !== TokenKind.Word || (tokens.end[i] as number) - (tokens.start[i] as number) < SHORTEST)
     return false;
-  return !functionWordsOf(language).has(tokens.hash[i] as number);
+  return !wordClassesOf(language).has(tokens, i, WordClass.Function);
 }
 
-function functionWordsOf(language: string): ReadonlySet<number> {
-  let words = functionWords.get(language);
-  if (!words) {
-    const tokens = tokenize(localeOf(language).text.functionWords.join(' '));
-    words = new Set(tokens.hash.subarray(0, tokens.count));
-    functionWords.set(language, words);
-  }
-  return words;
-}
-
-/** The term of a content word: its folded letters without the endings of plurals and verb forms. */
-export function stemTerm(tokens: Tokens, i: number): number {
-  const { text } = tokens;
-  const start = tokens.start[i] as number;
-  let end = tokens.end[i] as number;
-  for (const ending of ENDINGS) {
-    if (end - start - ending.length >= SHORTEST_STEM && endsWith(text, end, ending)) {
-      end -= ending.length;
-      break;
-    }
-  }
-  let hash = HASH_SEED;
-  for (let k = start; k < end; k++) hash = Math.imul(hash ^ fold(text.charCodeAt(k)), HASH_PRIME);
-  return hash | 0;
-}
-
-function endsWith(text: string, end: number, ending: string): boolean {
-  for (let k = 1; k <= ending.length; k++) {
-    if (fold(text.charCodeAt(end - k)) !== ending.charCodeAt(ending.length - k)) return false;
-  }
-  return true;
-}
-
-const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
+/** The term of a content word: its stem. */
+export const stemTerm = stemOf;
 
 /** The term of a word in a name: equal for equal words, whatever their case. */
 export const nameTerm = (tokens: Tokens, i: number): number => tokens.hash[i] as number;
@@ -89,12 +54,6 @@ export function placeTerm(id: string): number {
 export function adjectiveTerm(tokens: Tokens, i: number): number | undefined {
   const id = placeOfWord(tokenText(tokens, i).toLowerCase());
   return id === undefined ? undefined : placeTerm(id);
-}
-
-function hashOf(text: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
-  return hash | 0;
 }
 
 /** Is a word a common one, whatever it is written like? */
@@ -157,13 +116,13 @@ export type Rarity = (term: number) => number;
 /** Every term says as much as anywhere. */
 export const asAnywhere: Rarity = () => 1;
 
-/** The weight of the terms that both lists hold. */
-export function sharedWeight(a: Terms, b: Terms, rarity: Rarity = asAnywhere): number {
+/** The weight of the terms that both lists hold, each by `weigh` and as far as it is rare. */
+export function sharedWeight(a: Terms, b: Terms, rarity: Rarity = asAnywhere, weigh = termWeight): number {
   let sum = 0;
   for (let i = 0, k = 0; i < a.length && k < b.length; ) {
     const x = a[i] as number;
     const y = b[k] as number;
-    if (x === y) sum += termWeight(x) * rarity(x);
+    if (x === y) sum += weigh(x) * rarity(x);
     if (x <= y) i++;
     if (y <= x) k++;
   }

@@ -1,6 +1,8 @@
 import { type DayRange, oneHoldsOther } from '../dates/isoPeriod.js';
+import { isAim } from '../links/aim.js';
 import { intervalOf, meet } from '../links/interval.js';
 import type { EventKind, EventTelling, Figure } from '../model.js';
+import { hashOf } from '../text/hash.js';
 import type { SourcedTelling } from './corpusEvent.js';
 import { dayRange } from './dayRanges.js';
 
@@ -66,12 +68,6 @@ function dayKey({ telling, days }: Pick<PreparedTelling, 'telling' | 'days'>): s
 
 const yearOf = ({ date }: EventTelling): string => date.slice(0, 4);
 
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
-
 // A figure is of the subject, or of who stands next to it.
 const OWNERS = 2;
 // The first participants of a long list are enough to find its other tellings.
@@ -112,8 +108,6 @@ export function sameEvent(a: PreparedTelling, b: PreparedTelling): boolean {
 const width = ({ start, end }: DayRange): number => end - start;
 
 const agrees = (a: Figure, b: Figure): boolean => sameUnit(a, b) && meet(intervalOf(a), intervalOf(b));
-
-const isAim = ({ status }: Figure): boolean => status === 'target' || status === 'forecast';
 
 /** Counts go by many nouns: handsets here are phones there. */
 const sameUnit = (a: Figure, b: Figure): boolean => a.kind === b.kind && (a.kind === 'count' || a.unit === b.unit);

@@ -21,6 +21,7 @@ export class AcrossLinks {
   private readonly telling = new Set<JudgedArticles>();
   private readonly waiting = new Set<string>();
   private grouped: readonly Story[] | undefined;
+  private readonly storyByArticle = new Map<string, Story>();
 
   put(context: ArticleContext): void {
     this.articles.put(context);
@@ -115,8 +116,18 @@ export class AcrossLinks {
   /** The stories of the corpus, by the ids of their first articles. */
   stories(): readonly Story[] {
     this.settle();
-    this.grouped ??= this.groupStories();
+    if (!this.grouped) {
+      this.grouped = this.groupStories();
+      this.storyByArticle.clear();
+      for (const story of this.grouped) for (const article of story.articles) this.storyByArticle.set(article, story);
+    }
     return this.grouped;
+  }
+
+  /** The story that an article tells with others. */
+  storyOf(article: string): Story | undefined {
+    this.stories();
+    return this.storyByArticle.get(article);
   }
 
   private groupStories(): readonly Story[] {

@@ -41,7 +41,7 @@ export class CorpusIndex {
   private readonly identity: IdentityIndex;
   private readonly ordered: AnnotatedArticle[] = [];
   private readonly entityIndex: EntityIndex;
-  private readonly figureLinks = new FigureLinks((id) => this.articles.get(id) as AnnotatedArticle);
+  private readonly figureLinks = new FigureLinks();
   private readonly eventIndex = new EventIndex();
   private readonly relationIndex = new RelationIndex();
 
@@ -259,7 +259,7 @@ export class CorpusIndex {
 
   /** The story that an article tells with others. */
   storyOf(article: string): Story | undefined {
-    return this.stories().find(({ articles }) => articles.includes(article));
+    return this.figureLinks.storyOf(article);
   }
 
   /** How much was there to be compared: what an empty list of findings stands on. */

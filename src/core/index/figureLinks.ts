@@ -2,6 +2,7 @@ import { contextOf } from '../context/articleContext.js';
 import type { RelatedPassage } from '../context/relatedPassages.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
 import type { Explanation } from '../links/across/sameFactAcross.js';
+import { sentenceFactsOf } from '../links/arithmetic/sentenceFacts.js';
 import { articleLinks } from '../links/articleLinks.js';
 import { type Finding, findingOf } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
@@ -29,13 +30,9 @@ interface Worked {
 export class FigureLinks {
   private readonly statements = new Map<string, readonly Statement[]>();
   private readonly topics = new Map<string, PostingList<readonly Statement[]>>();
-  private readonly byArticle = new WorkList((id) => articleLinks(this.articleOf(id), this.statements.get(id) ?? []));
+  private readonly byArticle = new WorkList();
   private readonly byTopic = new WorkList((topic) => topicLinks(this.inTopic(topic)));
-
   private readonly across = new AcrossLinks();
-
-  /** `articleOf` gives an article that was put in, by its id. */
-  constructor(private readonly articleOf: (id: string) => AnnotatedArticle) {}
 
   put(annotated: AnnotatedArticle): void {
     const { id } = annotated.article;
@@ -43,10 +40,10 @@ export class FigureLinks {
     const sentences = findSentences(tokens, annotated.annotations.language);
     const statements = statementsOf(annotated, tokens, sentences);
     this.statements.set(id, statements);
-    this.across.put(contextOf(annotated, tokens, sentences, statements));
-    this.byArticle.await(id);
+    const facts = sentenceFactsOf(annotated, statements);
+    this.across.put(contextOf(annotated, tokens, sentences, statements, facts));
     // At once, so that the first question to thousands of articles does not wait for all of them.
-    this.byArticle.linksOf(id);
+    this.byArticle.keep(id, articleLinks(annotated, statements, facts));
     for (const [topic, items] of groupBy(statements, topicOf)) {
       const known = this.topics.get(topic) ?? new PostingList();
       known.add(id, items);
@@ -102,6 +99,10 @@ export class FigureLinks {
 
   stories(): readonly Story[] {
     return this.across.stories();
+  }
+
+  storyOf(article: string): Story | undefined {
+    return this.across.storyOf(article);
   }
 
   /** How many figures there are, and for how many there was a figure in another article to be compared with. */
@@ -175,14 +176,23 @@ function withoutTold(links: readonly Link[], told: readonly Link[]): readonly Li
 
 const keyOf = ({ type, figures }: Link): string => `${type} ${figures.map(figureId).join('+')}`;
 
-/** Links by key, worked out when somebody asks for them. */
+/** Links by key: what is kept, and what is worked out when somebody asks for it. */
 class WorkList {
   private readonly waiting = new Set<string>();
   /** Of the keys that have links at all. */
   private readonly worked = new Map<string, Worked>();
   private readonly withFindings = new Set<string>();
 
-  constructor(private readonly linksFor: (key: string) => readonly Link[]) {}
+  constructor(private readonly linksFor: (key: string) => readonly Link[] = () => []) {}
+
+  /** These are the links of a key. */
+  keep(key: string, links: readonly Link[]): void {
+    this.forget(key);
+    if (links.length === 0) return;
+    const findings = onePerAim(links.flatMap((link) => findingOf(link) ?? []));
+    this.worked.set(key, { links, findings });
+    if (findings.length > 0) this.withFindings.add(key);
+  }
 
   /** What is known under a key, if anything, no longer holds. */
   await(key: string): void {
@@ -222,13 +232,8 @@ class WorkList {
   }
 
   private workOf(key: string): Worked | undefined {
-    if (!this.waiting.delete(key)) return this.worked.get(key);
-    const links = this.linksFor(key);
-    if (links.length === 0) return undefined;
-    const work = { links, findings: onePerAim(links.flatMap((link) => findingOf(link) ?? [])) };
-    this.worked.set(key, work);
-    if (work.findings.length > 0) this.withFindings.add(key);
-    return work;
+    if (this.waiting.delete(key)) this.keep(key, this.linksFor(key));
+    return this.worked.get(key);
   }
 }
 

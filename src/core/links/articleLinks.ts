@@ -5,7 +5,7 @@ import { derived } from './arithmetic/derived.js';
 import { fractions, multiples } from './arithmetic/fractions.js';
 import { partsOfTotals } from './arithmetic/partsOfTotals.js';
 import { rates } from './arithmetic/rates.js';
-import { type SentenceFacts, sentenceFactsOf } from './arithmetic/sentenceFacts.js';
+import type { SentenceFacts } from './arithmetic/sentenceFacts.js';
 import { shares, sums } from './arithmetic/sums.js';
 import { comparisons } from './comparison.js';
 import { conversions } from './conversions.js';
@@ -15,16 +15,19 @@ import { rankSeries } from './series.js';
 import type { Statement } from './statement.js';
 
 /**
- * The links that the sentences of one article make by themselves: conversions, ranges, comparisons and arithmetic.
+ * The links that the `sentences` of one article make by themselves: conversions, ranges, comparisons and arithmetic.
  * What several sentences or articles say of one topic is for `topicLinks`.
  */
-export function articleLinks(annotated: AnnotatedArticle, statements: readonly Statement[]): readonly Link[] {
-  const { article, annotations } = annotated;
+export function articleLinks(
+  { article, annotations }: AnnotatedArticle,
+  statements: readonly Statement[],
+  sentences: readonly SentenceFacts[],
+): readonly Link[] {
   if (statements.length < 2) return [];
   const data = localeOf(annotations.language).links;
   const isTo = (word: string): boolean => data.to.includes(word);
   const links: Link[] = [];
-  for (const facts of sentenceFactsOf(annotated, statements)) {
+  for (const facts of sentences) {
     links.push(...conversions(facts.statements, article.text, data));
     links.push(...ranges(facts.statements, facts.between, isTo));
     for (const rule of [changes, sums, shares, rates, fractions, multiples, derived]) links.push(...rule(facts));

@@ -1,3 +1,4 @@
+import { isAim } from './aim.js';
 import { sameNames, sharedStems, specific } from './alignment.js';
 import { mayCountTheSame } from './countedNouns.js';
 import { intervalOf } from './interval.js';
@@ -34,7 +35,7 @@ export function targetOutcome(a: Statement, b: Statement): Link | undefined {
   if (b.written !== undefined && b.days.start > b.written + LONGEST_MONTH) return undefined;
   const ratio = outcome.value / figure.value;
   const figures = [a.ref, b.ref];
-  if (figure.status === 'target' || figure.status === 'forecast') {
+  if (isAim(figure)) {
     // A date that stands far from a figure is not surely its own.
     if (a.periodDistance > NEAR_SENTENCES || b.periodDistance > NEAR_SENTENCES) return undefined;
     if (a.isChange || !areClose(a, b)) return undefined;

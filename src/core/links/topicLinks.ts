@@ -1,3 +1,4 @@
+import { isAim } from './aim.js';
 import { dimensionOf, specific } from './alignment.js';
 import { conflict } from './conflict.js';
 import { intervalOf } from './interval.js';
@@ -94,7 +95,7 @@ function outcomes(statements: readonly Statement[]): Link[] {
     const { days, figure } = statement;
     return days && figure.status === undefined ? [{ statement, start: days.start, end: days.end }] : [];
   });
-  for (const aim of statements.filter(isAim).slice(0, LARGEST_GROUP)) {
+  for (const aim of statements.filter(isAimOrOffer).slice(0, LARGEST_GROUP)) {
     const { days } = aim;
     if (!days) continue;
     let found = 0;
@@ -108,10 +109,7 @@ function outcomes(statements: readonly Statement[]): Link[] {
   return links;
 }
 
-function isAim(s: Statement): boolean {
-  const { status } = s.figure;
-  return status === 'target' || status === 'forecast' || s.measures.includes('offer');
-}
+const isAimOrOffer = (s: Statement): boolean => isAim(s.figure) || s.measures.includes('offer');
 
 function allSeries(statements: readonly Statement[]): Link[] {
   return groupsOf(statements, seriesKey).flatMap((group) => {

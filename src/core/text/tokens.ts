@@ -1,3 +1,5 @@
+import { HASH_PRIME, HASH_SEED } from './hash.js';
+
 /**
  * The one tokenisation that every stage reads: parallel arrays instead of objects, so that a megabyte costs
  * milliseconds. Linear in the text, whatever the text.
@@ -100,9 +102,6 @@ const INNER_SHAPES = new Uint8Array(CLASS_MASK + 1);
 INNER_SHAPES[Class.Digit] = Shape.Digit;
 INNER_SHAPES[Class.Lower] = Shape.Lower;
 INNER_SHAPES[Class.Upper] = Shape.InnerCapital;
-
-const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
 
 /** A tokenised text: token `i` is `text.slice(start[i], end[i])`. */
 export interface Tokens {

@@ -1,6 +1,6 @@
 import { weightBeyond } from '../../context/terms.js';
 import type { DayRange } from '../../dates/isoPeriod.js';
-import { SAME_STORY, storySimilarity } from '../../stories/storySimilarity.js';
+import { isAim } from '../aim.js';
 import { sameMeasure, sameNames } from '../alignment.js';
 import { rateOverYear } from '../arithmetic/rateOverYear.js';
 import { conflict } from '../conflict.js';
@@ -8,10 +8,10 @@ import { areBothPeople, countsTheSame, isGenericNoun } from '../countedNouns.js'
 import { allowedBy, intervalOf, meet } from '../interval.js';
 import type { Link, LinkReason, LinkTier } from '../link.js';
 import type { Statement } from '../statement.js';
-import type { ArticleEvidence, PassageEvidence, Placed } from './evidence.js';
+import { type ArticleEvidence, areOfOthers, type PassageEvidence, type Placed } from './evidence.js';
 import { LIKELY, STATED } from './weights.js';
 
-/** Two figures of different articles, and what their articles and passages share. */
+/** Two figures of two articles of one story, and what their articles and passages share. */
 export interface FigurePair {
   readonly a: Placed;
   readonly b: Placed;
@@ -36,9 +36,6 @@ const LEAST_SHARED = 8;
 const LEAST_NAMES = 4;
 // And this part of all their words and names.
 const ALIKE = 0.4;
-// Articles that begin with names the other does not know are of two things.
-const OTHER_LEADS = 8;
-const ONE_TOPIC = 0.35;
 // Reports of the same two days may give two numbers for one thing; of other days, it is another day's.
 const SAME_DAYS = 2;
 // Each of two sentences has words near its figure that the other lacks: more than one of weight, and they are two things.
@@ -70,8 +67,9 @@ export const DIFFERENCE_RULES: readonly DifferenceRule[] = [
     why: 'the one was aimed at, the other is what came of it',
     linkOf: (pair) => {
       const [s, t] = statementsOf(pair);
-      if (isAim(s) === isAim(t) || !isOneKind(s, t) || !isOneThing(pair) || !mayBeOneTime(s, t)) return undefined;
-      const [aim, outcome] = isAim(s) ? [s, t] : [t, s];
+      if (isAim(s.figure) === isAim(t.figure) || !isOneKind(s, t) || !isOneThing(pair) || !mayBeOneTime(s, t))
+        return undefined;
+      const [aim, outcome] = isAim(s.figure) ? [s, t] : [t, s];
       if (outcome.figure.status !== undefined || ratioOf(s, t) > FARTHEST) return undefined;
       const ratio = outcome.figure.value / aim.figure.value;
       return { ...link('target-outcome', 'likely', { rule: 'outcome', soFar: false }, ratio), isTurned: aim !== s };
@@ -95,18 +93,11 @@ export const DIFFERENCE_RULES: readonly DifferenceRule[] = [
     name: 'toll',
     why: 'a count of people to whom something happened rises from one report of a story to the next',
     linkOf: (pair) => {
-      const { a, b, articles } = pair;
+      const { a, b } = pair;
       const [s, t] = statementsOf(pair);
-      if (storySimilarity(articles) < SAME_STORY || !isToll(s) || !isToll(t) || tollOf(s) !== tollOf(t))
-        return undefined;
-      if (
-        ratioOf(s, t) > FASTEST_TOLL ||
-        holds(a, b) ||
-        holds(b, a) ||
-        meet(intervalOf(s.figure), intervalOf(t.figure))
-      )
-        return undefined;
-      return ordered(pair, 'likely');
+      if (!isToll(s) || !isToll(t) || tollOf(s) !== tollOf(t) || ratioOf(s, t) > FASTEST_TOLL) return undefined;
+      if (holds(a, b) || holds(b, a) || meet(intervalOf(s.figure), intervalOf(t.figure))) return undefined;
+      return ordered(pair);
     },
   },
   {
@@ -159,7 +150,7 @@ export const DIFFERENCE_RULES: readonly DifferenceRule[] = [
       const [s, t] = statementsOf(pair);
       if (!isLevel(s, t) || s.figure.kind === 'percent' || !isOfTheDay(s) || !isOfTheDay(t)) return undefined;
       if (toldOn(a) === toldOn(b) || ratioOf(s, t) > FASTEST_COUNT || !isOneThing(pair)) return undefined;
-      return ordered(pair, 'likely');
+      return ordered(pair);
     },
   },
   {
@@ -191,12 +182,12 @@ function link(type: Link['type'], tier: LinkTier, reason: LinkReason, ratio?: nu
 }
 
 /** The earlier of two counts first; undefined where the later is the smaller, or nothing tells which is later. */
-function ordered({ a, b }: FigurePair, tier: LinkTier): FoundLink | undefined {
+function ordered({ a, b }: FigurePair): FoundLink | undefined {
   const [from, to] = [toldOn(a), toldOn(b)];
   if (from === undefined || to === undefined || from === to) return undefined;
   const [earlier, later] = from < to ? [a, b] : [b, a];
   if (later.figure.statement.figure.value <= earlier.figure.statement.figure.value) return undefined;
-  return { ...link('update', tier, { rule: 'update' }), isTurned: earlier !== a };
+  return { ...link('update', 'likely', { rule: 'update' }), isTurned: earlier !== a };
 }
 
 const part = (small: Statement, whole: Statement, isTurned: boolean): FoundLink => ({
@@ -208,8 +199,6 @@ const statementsOf = ({ a, b }: FigurePair): readonly [Statement, Statement] => 
   a.figure.statement,
   b.figure.statement,
 ];
-
-const isAim = ({ figure: { status } }: Statement): boolean => status === 'target' || status === 'forecast';
 
 /** A figure that may be set beside another at all: not the base of a comparison, not a rank or a length of time. */
 const isComparable = ({ figure: { kind, status, standing }, isAgainst, isYearAgo, role }: Statement): boolean =>
@@ -249,7 +238,7 @@ function isOneThing({ a, b, articles, passages }: FigurePair, mayNarrow = false)
   const [s, t] = [a.figure.statement, b.figure.statement];
   if (passages.names < LEAST_NAMES || passages.words + passages.names < LEAST_SHARED) return false;
   const isFrame = passages.mutual >= ALIKE || (isOneOwner(s, t) && passages.coverage >= ONE_FRAME);
-  if (!isFrame || (articles.otherLeads >= OTHER_LEADS && articles.sameTopic < ONE_TOPIC)) return false;
+  if (!isFrame || areOfOthers(articles)) return false;
   if (s.figure.subject && t.figure.subject && s.figure.subject !== t.figure.subject) return false;
   if (sameMeasure(s, t) === false) return false;
   if (s.scope !== t.scope && !(mayNarrow && (s.scope === undefined || t.scope === undefined))) return false;

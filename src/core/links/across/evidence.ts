@@ -104,6 +104,16 @@ export function articleEvidence(a: ArticleContext, b: ArticleContext): ArticleEv
   };
 }
 
+// More than one rare name that the other article does not know.
+const OTHER_LEADS = 8;
+const HALF_KNOWN = 0.35;
+
+/** Does each article begin with names that the other does not know? Then they are of two things. */
+export const areOfOthers = (
+  { otherLeads, sameTopic }: Pick<ArticleEvidence, 'otherLeads' | 'sameTopic'>,
+  known = HALF_KNOWN,
+): boolean => otherLeads >= OTHER_LEADS && sameTopic < known;
+
 /** The part of the weight of `own` that `others` hold. */
 function cover(own: Terms, others: Terms): number {
   const all = totalWeight(own);
@@ -222,12 +232,8 @@ export function evidenceOf(
 
 /** The weight of the values in or near both passages, other than those compared. */
 function sharedValues(a: Placed, b: Placed, rarity: Rarity): number {
-  let sum = 0;
-  for (const value of a.passage.values) {
-    if (value === a.figure.value || value === b.figure.value || !b.passage.values.includes(value)) continue;
-    sum += valueWeight(value) * rarity(value);
-  }
-  return sum;
+  const isCompared = (value: number): boolean => value === a.figure.value || value === b.figure.value;
+  return sharedWeight(a.passage.values, b.passage.values, rarity, (v) => (isCompared(v) ? 0 : valueWeight(v)));
 }
 
 /** Do both count the same things; undefined where a word does not tell. */

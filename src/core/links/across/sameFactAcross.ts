@@ -2,9 +2,10 @@ import { sharedWeight } from '../../context/terms.js';
 import { oneHoldsOther } from '../../dates/isoPeriod.js';
 import type { Figure } from '../../model.js';
 import { storySimilarity } from '../../stories/storySimilarity.js';
+import { isAim } from '../aim.js';
 import type { LinkTier } from '../link.js';
 import type { Statement } from '../statement.js';
-import { EVIDENCE, type Evidence, type EvidenceName, type Placed } from './evidence.js';
+import { areOfOthers, EVIDENCE, type Evidence, type EvidenceName, type Placed } from './evidence.js';
 import { ACROSS_LANGUAGES, LIKELY, STATED, scoreOf, type Weights, WITHIN_LANGUAGE } from './weights.js';
 
 /** How sure it is that two figures state the same fact, and what it stands on. */
@@ -21,8 +22,6 @@ interface Veto {
   readonly why: string;
   readonly fires: (a: Placed, b: Placed, evidence: Evidence) => boolean;
 }
-
-const isAim = ({ figure: { status } }: Statement): boolean => status === 'target' || status === 'forecast';
 
 /** In their order; the first that fires is the reason why there is no link. */
 export const SAME_FACT_VETOES: readonly Veto[] = [
@@ -49,7 +48,7 @@ export const SAME_FACT_VETOES: readonly Veto[] = [
   {
     name: 'aim',
     why: 'what is aimed at is not what came of it',
-    fires: both((a, b) => isAim(a) !== isAim(b)),
+    fires: both((a, b) => isAim(a.figure) !== isAim(b.figure)),
   },
   {
     name: 'rate',
@@ -69,8 +68,7 @@ export const SAME_FACT_VETOES: readonly Veto[] = [
   {
     name: 'other leads',
     why: 'sentences that name nobody in common, in articles that each begin with names the other does not know',
-    fires: (_a, _b, { names, otherLeads, sameTopic, copy }) =>
-      names < LEAST_NAMES && otherLeads >= OTHER_LEADS && sameTopic < ONE_TOPIC && copy === 0,
+    fires: (_a, _b, evidence) => evidence.names < LEAST_NAMES && evidence.copy === 0 && areOfOthers(evidence),
   },
   {
     name: 'topic',
@@ -96,11 +94,8 @@ const isDated = (s: Statement): boolean => s.days !== undefined && s.isSurelyDat
 
 // One rare name and a common one.
 const LEAST_NAMES = 6;
-// More than one rare name that the other article does not know.
-const OTHER_LEADS = 8;
 // Each article knows this part of the names that the other is about.
 const LEAST_TOPIC = 0.2;
-const ONE_TOPIC = 0.35;
 // What is met by chance needs so much more.
 const NEAR_NUMBER = 1;
 const OTHERS = 0.8;
@@ -138,7 +133,7 @@ function surplusFor(a: Placed, b: Placed, evidence: Evidence): number {
   const isFar = storySimilarity(evidence) < ONE_STORY && a.article.language === b.article.language;
   const isRound = value < TELLING_VALUE && otherFigures < TELLING_VALUE;
   const isNear = exactValue === 0 && !isRounded(a.figure.statement.figure, b.figure.statement.figure);
-  const areOthers = evidence.otherLeads >= OTHER_LEADS && evidence.sameTopic < HALF_TOPIC;
+  const areOthers = areOfOthers(evidence, HALF_TOPIC);
   return (isNear ? NEAR_NUMBER : 0) + (areOthers ? OTHERS : 0) + (isFar ? (isRound ? FAR_AND_ROUND : FAR) : 0);
 }
 

@@ -1,6 +1,7 @@
-import { localeOf } from '../../locales/index.js';
+import { WordClass, wordClassesOf } from '../../entities/wordClasses.js';
 import type { Span } from '../../model.js';
-import { fold, TokenKind, type Tokens, tokenAt } from '../../text/tokens.js';
+import { stemOf } from '../../text/stem.js';
+import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.js';
 import type { Place } from './clauses.js';
 import type { Word } from './sentenceWords.js';
 
@@ -47,41 +48,13 @@ export function countUnexplained(
   first: number,
   language: string,
 ): number {
-  const functionWords = functionWordsOf(language);
+  const classes = wordClassesOf(language);
   let count = 0;
   for (let i = start; i < stop; i++) {
-    if (known[i - first] || !isContent(tokens, i)) continue;
-    if (!functionWords.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) count++;
+    if (!known[i - first] && isContent(tokens, i) && !classes.has(tokens, i, WordClass.Function)) count++;
   }
   return count;
 }
 
 const isContent = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.Word && (tokens.end[i] as number) - (tokens.start[i] as number) >= CONTENT_LENGTH;
-
-const functionWords = new Map<string, ReadonlySet<string>>();
-
-function functionWordsOf(language: string): ReadonlySet<string> {
-  let words = functionWords.get(language);
-  if (!words) {
-    words = new Set(localeOf(language).text.functionWords);
-    functionWords.set(language, words);
-  }
-  return words;
-}
-
-/** A word's stem as a number: its first letters, without the endings of plurals and verb forms. */
-function stemOf(tokens: Tokens, i: number): number {
-  const start = tokens.start[i] as number;
-  let end = tokens.end[i] as number;
-  const word = tokens.text.slice(start, end).toLowerCase();
-  for (const ending of ['ing', 'ed', 'es', 'en', 's', 't', 'e']) {
-    if (word.length - ending.length >= CONTENT_LENGTH && word.endsWith(ending)) {
-      end -= ending.length;
-      break;
-    }
-  }
-  let hash = 0x811c9dc5;
-  for (let k = start; k < end; k++) hash = Math.imul(hash ^ fold(tokens.text.charCodeAt(k)), 0x01000193);
-  return hash | 0;
-}
