@@ -1,17 +1,16 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { plain } from '../entities/fingerprint.js';
 import { groupBy } from '../index/postings.js';
+import { Tally } from '../index/tally.js';
 import { localeOf } from '../locales/index.js';
 import type { Entity, EntityKind, Mention } from '../model.js';
 import { commonWordsOf } from './commonNames.js';
-import { formWords, split } from './nameForm.js';
+import { formWords, split, wordsOf } from './nameForm.js';
 import { initialsOf, SHORTEST_INITIALS } from './shortNames.js';
 import { type WorldThing, worldThing } from './worldNames.js';
 
 /** What one article calls by one name: an entity as its reader found it, which lists name nowhere. */
 export interface Cell {
-  /** The id under which the article's reader found it. */
-  readonly raw: string;
   readonly kind: EntityKind;
   readonly found: Entity;
   /** How much the article says for the kind. */
@@ -85,7 +84,7 @@ function cellOf(
   language: string,
   common: ReadonlySet<string>,
 ): Cell {
-  const { id: raw, name } = found;
+  const { name } = found;
   const { words, kind } = ownWords(found, language);
   const form = intern(formWords(words).join(' '));
   const own = words.join(' ');
@@ -93,7 +92,6 @@ function cellOf(
   const world = kind === 'person' ? undefined : worldThing(form, name, kind);
   const isAcronym = isOne && form.length > 1 && form.length <= LONGEST_ACRONYM && CAPITALS.test(name);
   return {
-    raw,
     kind,
     found,
     weight,
@@ -151,12 +149,12 @@ function companyNounsOf(language: string): ReadonlySet<string> {
 /** Whom the article introduces by a long and a short name: "General Motors (GM)", "GM (General Motors)". */
 function introducedIn(text: string, mentions: readonly Mention[], cells: readonly Cell[]): Map<string, string> {
   const introduced = new Map<string, string>();
-  const byRaw = new Map(cells.map((cell) => [cell.raw, cell]));
+  const byRaw = new Map(cells.map((cell) => [cell.found.id, cell]));
   for (const { found, form, kind } of cells) {
     // The reader has bound those already that stand in brackets and are spelt by the initials.
     if (kind === 'person' || !form.includes(' ')) continue;
     for (const alias of found.aliases) {
-      if (CAPITALS.test(alias)) introduced.set(formWords(split(plain(alias))).join(' '), form);
+      if (CAPITALS.test(alias)) introduced.set(wordsOf(alias).join(' '), form);
     }
   }
   for (let i = 1; i < mentions.length; i++) {
@@ -204,10 +202,8 @@ function isSpelt(short: string, long: string): boolean {
 const COUNTRY_LEAD = 2;
 
 function countryOf(cells: readonly Cell[]): string | undefined {
-  const weights = new Map<string, number>();
-  for (const { world, weight } of cells) {
-    if (world?.isCountry) weights.set(world.id, (weights.get(world.id) ?? 0) + weight);
-  }
-  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
+  const countries = new Tally();
+  for (const { world, weight } of cells) if (world?.isCountry) countries.add(world.id, weight);
+  const [first, second] = countries.most(2);
   return first && first[1] >= COUNTRY_LEAD * (second?.[1] ?? 0) ? first[0] : undefined;
 }

@@ -90,18 +90,16 @@ export class IdentityIndex {
 
   /** What an entity that an article's reader found is in the corpus; undefined where the article has none such. */
   resolve(article: string, raw: string): Resolved | undefined {
-    const state = this.articles.get(article);
-    const at = state?.cells.findIndex((cell) => cell.raw === raw) ?? -1;
-    return this.tell(state?.roots[at]);
+    return this.resolutionOf(article).get(raw);
   }
 
   /** What each entity of an article is in the corpus, by the id under which it was found. */
   resolutionOf(article: string): ReadonlyMap<string, Resolved> {
     const resolved = new Map<string, Resolved>();
     const { cells = [], roots = [] } = this.articles.get(article) ?? {};
-    cells.forEach(({ raw }, i) => {
+    cells.forEach(({ found }, i) => {
       const told = this.tell(roots[i]);
-      if (told) resolved.set(raw, told);
+      if (told) resolved.set(found.id, told);
     });
     return resolved;
   }

@@ -34,7 +34,7 @@ function singular(word: string): string {
 }
 
 /** "u s" is "us", "j p morgan" is "jp morgan". */
-export function joinInitials(words: readonly string[]): string[] {
+function joinInitials(words: readonly string[]): string[] {
   const joined: string[] = [];
   let open = false;
   for (const word of words) {

@@ -29,7 +29,6 @@ const MOST_BEARERS = 12;
 const MARKS_LEAD = 5;
 // Names of people are taken for places so often at most.
 const SURNAME_SHARE = 3;
-const SHORT_LIST = 8;
 
 /** One form of a name, and what the whole corpus says of it. */
 export class Form {
@@ -81,6 +80,8 @@ interface Long {
   count: number;
 }
 
+const byForm = (a: Long, b: Long): number => byText(a.form.key, b.form.key);
+
 /** The forms of all names of a corpus, and which may be short for which. */
 export class NameForms {
   private readonly forms = new Map<string, Form>();
@@ -107,8 +108,7 @@ export class NameForms {
 
   /** A form that consists of these words in any order, of a person. */
   inAnyOrder(words: readonly string[]): Form | undefined {
-    const longs = this.longs.get(shortKey(Short.Core, words.toSorted().join(' ')));
-    return longs?.map(({ form }) => form).sort((a, b) => byText(a.key, b.key))[0];
+    return this.longs.get(shortKey(Short.Core, words.toSorted().join(' ')))?.[0]?.form;
   }
 
   /** Counts an article's names up, or down. */
@@ -232,21 +232,14 @@ export class NameForms {
     own.count += by;
     if (own.count === 0) form.shorts.splice(form.shorts.indexOf(own), 1);
     const longs = this.longs.get(key) ?? [];
-    let long = longs.find((known) => known.form === form);
+    const place = longs[placeIn(longs, { form, count: 0 }, byForm)];
+    const long = place?.form === form ? place : undefined;
     const before = long?.count ?? 0;
-    if (long) long.count += by;
-    else {
-      long = { form, count: by };
-      // An array that grows has room for many more items: too much for the thousands of lists of one or two.
-      if (longs.length < SHORT_LIST) this.longs.set(key, [...longs, long]);
-      else longs.push(long);
-    }
-    const after = long.count;
-    if (after === 0) {
-      const left = longs.filter((known) => known !== long);
-      if (left.length > 0) this.longs.set(key, left);
-      else this.longs.delete(key);
-    }
+    const after = before + by;
+    if (!long) this.longs.set(key, withItem(longs, { form, count: by }, byForm));
+    else if (after > 0) long.count = after;
+    else if (longs.length > 1) removeSorted(longs, long, byForm);
+    else this.longs.delete(key);
     // Where too many bear it, it is nobody's, before and after.
     if (this.isAnybodys(key)) return;
     if (isCore(key)) {
@@ -351,10 +344,8 @@ const holdsWord = (form: string, word: string): boolean => ` ${form} `.includes(
 
 /** The form of another bearer by which a person of more names may usually go; his own where there is none. */
 function usualOf(form: Form, bearers: readonly Long[]): Form {
-  let usual = form;
-  for (const { form: other } of bearers) {
-    const goesBy = form.shorts.some(({ key }) => key.startsWith(Short.Usual) && shortOf(key) === other.key);
-    if (goesBy && (usual === form || other.key < usual.key)) usual = other;
-  }
-  return usual;
+  const usual = bearers.find(({ form: { key } }) =>
+    form.shorts.some((short) => short.key === shortKey(Short.Usual, key)),
+  );
+  return usual?.form ?? form;
 }

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
-import type { Entity, EventTelling, Relation } from '../model.js';
+import type { Entity, EntityKind, EventTelling, Relation } from '../model.js';
 import type { Resolved } from './identityIndex.js';
 
 /**
@@ -11,20 +11,19 @@ export function resolveAnnotations(
   resolution: ReadonlyMap<string, Resolved>,
 ): AnnotatedArticle {
   const { annotations } = annotated;
-  const isSame = annotations.entities.every(({ id, kind }) => {
+  const other = (id: string, kind: EntityKind): Resolved | undefined => {
     const resolved = resolution.get(id);
-    return !resolved || (resolved.id === id && resolved.kind === kind);
-  });
-  if (isSame) return annotated;
+    return resolved && (resolved.id !== id || resolved.kind !== kind) ? resolved : undefined;
+  };
+  if (annotations.entities.every(({ id, kind }) => !other(id, kind))) return annotated;
   const idOf = (id: string): string => resolution.get(id)?.id ?? id;
   return {
     ...annotated,
     annotations: {
       ...annotations,
       mentions: annotations.mentions.map((mention) => {
-        const resolved = resolution.get(mention.entity);
-        const isSame = !resolved || (resolved.id === mention.entity && resolved.kind === mention.kind);
-        return isSame ? mention : { ...mention, entity: resolved.id, kind: resolved.kind };
+        const resolved = other(mention.entity, mention.kind);
+        return resolved ? { ...mention, entity: resolved.id, kind: resolved.kind } : mention;
       }),
       entities: mergeEntities(annotations.entities, resolution),
       figures: annotations.figures.map((figure) => {

@@ -69,7 +69,7 @@ export class Thing {
   }
 
   private make({ names, aliases, tickers, kinds }: Counts): Entity {
-    const share = kindOf(this.root) ? 1 : shareOf(kinds, this.kind);
+    const share = kindOf(this.root) ? 1 : shareOfFirst(kinds);
     const all = [...aliases.values()].sort((a, b) => b.length - a.length || byText(a, b));
     const listed = [...tickers.values()].sort(byText);
     const [name = listed[0] ?? ''] = names.most(1)[0] ?? aliases.most(1)[0] ?? [];
@@ -84,11 +84,11 @@ export class Thing {
   }
 }
 
-/** Which part of all that is counted one value is. */
-function shareOf(counts: Tally, value: string): number {
+/** Which part of all that is counted the most frequent value is. */
+function shareOfFirst(counts: Tally): number {
   const all = counts.most(Number.POSITIVE_INFINITY);
   const total = all.reduce((sum, [, count]) => sum + count, 0);
-  return (all.find(([counted]) => counted === value)?.[1] ?? total) / total;
+  return (all[0]?.[1] ?? total) / total;
 }
 
 function countOn(counts: Counts, root: Root, article: string, cell: Cell, by: 1 | -1): void {

@@ -120,17 +120,14 @@ function surname(asking: Asking): Root | undefined {
 }
 
 function acronym(asking: Asking): Root | undefined {
-  const { cell, forms, ask } = asking;
+  const { cell, forms } = asking;
   if (!cell.isAcronym) return undefined;
   const introduced = forms.bearersOf(shortKey(Short.Acronym, cell.form));
   const isSure = introduced.length === 1 && cell.form.length >= SHORTEST_INITIALS;
   if (introduced.length > 0) return isSure ? introduced[0]?.root : meant(asking, introduced);
   // Initials say so little that only the story can speak for them.
   const spelt = forms.bearersOf(shortKey(Short.Initials, cell.form)).map(unknown);
-  const root = meant(asking, spelt);
-  const [bearer, ...others] = spelt;
-  if (root === undefined && bearer && others.length === 0) ask(bearer.root, 'acronym');
-  return root;
+  return meantOrAsked(asking, spelt, 'acronym');
 }
 
 function model(asking: Asking): Root | undefined {
@@ -141,13 +138,10 @@ function model(asking: Asking): Root | undefined {
 }
 
 function companyName(asking: Asking): Root | undefined {
-  const { cell, forms, ask } = asking;
+  const { cell, forms } = asking;
   if (cell.kind === 'person' || cell.kind === 'place') return undefined;
   const firms = forms.bearersOf(shortKey(Short.Tail, cell.form));
-  const root = meant(asking, firms);
-  const [bearer, ...others] = firms;
-  if (root === undefined && bearer && others.length === 0) ask(bearer.root, 'companyName');
-  return root;
+  return meantOrAsked(asking, firms, 'companyName');
 }
 
 /** "Red Sox" are the "Boston Red Sox" where the story is theirs. */
@@ -188,6 +182,14 @@ function meant({ article, cell, forms }: Asking, bearers: readonly Bearer[]): Ro
   }
   const [only] = bearers;
   return bearers.length === 1 && only?.isProminent ? only.root : undefined;
+}
+
+/** Like {@link meant}; asks about the only bearer where that is not sure enough. */
+function meantOrAsked(asking: Asking, bearers: readonly Bearer[], why: Doubt): Root | undefined {
+  const root = meant(asking, bearers);
+  const [bearer, ...others] = bearers;
+  if (root === undefined && bearer && others.length === 0) asking.ask(bearer.root, why);
+  return root;
 }
 
 /** A bearer for whom nothing but context speaks. */

@@ -1,6 +1,6 @@
 import { shared } from '../locales/index.js';
 import type { EntityKind } from '../model.js';
-import { wordsOf } from './nameForm.js';
+import { split, wordsOf } from './nameForm.js';
 
 /** A thing that the shipped table lists, with its names in every language. */
 export interface WorldThing {
@@ -47,11 +47,7 @@ function readTables(): ReadonlyMap<string, WorldName> {
       const [first = '', others = ''] = line.split(': ');
       const [nouns = '', adjectives = ''] = others.split('~');
       const thing = {
-        id: `${kind}/${first
-          .toLowerCase()
-          .split(/[^\p{L}\p{N}]+/u)
-          .filter(Boolean)
-          .join('-')}`,
+        id: `${kind}/${split(first.toLowerCase()).join('-')}`,
         kind,
         isCountry,
       };

@@ -32,7 +32,8 @@ export interface Coverage {
 
 /**
  * What a corpus says: the only shared state, changed by {@link put} and {@link remove} alone. A change costs the
- * article that changes and a question its answer, whatever the size of the corpus. Queries read and never write.
+ * article that changes and those whose entities it makes others, and a question its answer, whatever the size of the
+ * corpus. What a query tells depends on the articles alone.
  */
 export class CorpusIndex {
   /** As their reader annotated them, and with the entities of the corpus. */

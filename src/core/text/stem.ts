@@ -1,5 +1,4 @@
-import { HASH_PRIME, HASH_SEED } from './hash.js';
-import { fold, type Tokens } from './tokens.js';
+import { fold, hashWord, type Tokens } from './tokens.js';
 
 // What is left of a word without its ending has at least so many letters.
 const SHORTEST = 4;
@@ -17,9 +16,7 @@ export function stemOf(tokens: Tokens, i: number): number {
       break;
     }
   }
-  let hash = HASH_SEED;
-  for (let k = start; k < end; k++) hash = Math.imul(hash ^ fold(text.charCodeAt(k)), HASH_PRIME);
-  return hash | 0;
+  return hashWord(text, start, end);
 }
 
 function endsWith(text: string, end: number, ending: string): boolean {
