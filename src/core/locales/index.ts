@@ -1,8 +1,8 @@
 import * as commonWords from './commonWords.js';
-import { de } from './de.js';
-import { en } from './en.js';
+import { de } from './de/index.js';
+import { en } from './en/index.js';
 import type { Locale } from './locale.js';
-import { nl } from './nl.js';
+import { nl } from './nl/index.js';
 import * as worldThings from './worldThings.js';
 
 /** Every language Crossread reads. The first is the one to fall back to. */

@@ -7,7 +7,7 @@ import type { RelationData } from '../relations/relationData.js';
 import type { BoilerplateData } from '../text/boilerplateData.js';
 
 /**
- * All that Crossread knows about one language. Adding a language is adding one file like `en.ts`, its line in
+ * All that Crossread knows about one language. Adding a language is adding one folder like `en/`, its line in
  * `index.ts`, and its tests; no code changes.
  */
 export interface Locale {

@@ -1,0 +1,15 @@
+import type { Locale } from '../locale.js';
+import { boilerplate } from './boilerplate.js';
+import { dates } from './dates.js';
+import { events } from './events.js';
+import { figures } from './figures.js';
+import { links } from './links.js';
+import { names } from './names.js';
+import { relations } from './relations.js';
+import { text } from './text.js';
+
+/**
+ * German: numbers, money and dates are read in full. Of names, events, links and page furniture only the commonest
+ * words are listed.
+ */
+export const de: Locale = { language: 'de', text, boilerplate, figures, dates, names, events, links, relations };

@@ -1,0 +1,43 @@
+import type { NameData } from '../../entities/nameData.js';
+import { WORLD_COMPANIES } from '../worldNames.js';
+
+export const names: NameData = {
+  personTitles: 'Herr Herrn Frau Dr Prof Präsident Kanzler Kanzlerin Minister Ministerin König Königin Papst Sir Lady',
+  courtesyTitles: 'Herr Herrn Frau',
+  roles: `Gründer Mitgründer Chef Chefin Vorstandschef Geschäftsführer Vorstandsvorsitzender Vorsitzender Sprecher Sprecherin Analyst Analystin CEO
+    Präsident Kanzler Minister Bürgermeister Trainer Direktor Direktorin Professor Autor Autorin`,
+  companySuffixes: 'AG GmbH SE KG KGaA UG OHG eG Inc Corp Co Ltd LLC PLC SA NV BV Holding Gruppe Group',
+  companyNouns:
+    'Unternehmen Firma Konzern Hersteller Anbieter Autobauer Bank Versicherer Gruppe Kette Marke Fluggesellschaft Verlag Tochter',
+  organizationWords:
+    'Universität Hochschule Institut Ministerium Behörde Amt Kommission Rat Gericht Parlament Senat Partei Verband Verein Stiftung Bank Polizei Kirche FC SV VfB VfL TSV Museum Theater Orchester',
+  placeWords:
+    'Straße Platz Fluss See Meer Bucht Insel Inseln Berg Gebirge Tal Provinz Stadt Dorf Park Wald Hafen Nord Süd West Ost Bad Sankt Flughafen',
+  placePrepositions: 'in aus nach bei nahe rund um',
+  sayWords: 'sagte sagt sagten erklärte erklärt meint meinte betonte schrieb warnte fragte teilte berichtete',
+  demonyms: `Deutsch Deutsche Deutscher Deutschen Französisch Französische Franzosen Britisch Britische Briten Amerikanisch Amerikanische Amerikaner
+    Chinesisch Chinesische Chinesen Japanisch Japanische Japaner Italienisch Italienische Italiener Spanisch Spanische Spanier Russisch Russische Russen
+    Österreichisch Österreichische Österreicher Schweizer Europäisch Europäische Europäer Türkisch Türkische Türken Polnisch Polnische Polen`,
+  demonymEndings: 'ische ischen ischer isches',
+  demonymsApart: true,
+  capitalNouns: true,
+  calendarWords: `Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November
+    Dezember Weihnachten Ostern Pfingsten`,
+  currencyWords: 'Dollar Yuan Yen Pfund Franken Euro Mark Krone Kronen Rubel Cent',
+  mediaWords: 'Zeitung Allgemeine Tageblatt Nachrichten Spiegel Kurier Anzeiger Bote Presse',
+  articles: 'der die das',
+  particles: 'von vom zu zum zur der die das den dem des und für am an im in bei',
+  personParticles: 'von vom zu zum zur van de del di da la le',
+  conjunctions: 'und',
+  regionCodes: '',
+  plainCapitals:
+    'MW GW TW kW KWh MWh GWh TWh CO2 Internet CEO TV PC AI KI IT DNA HIV AIDS BIP PDF USB GPS SMS Gott Bibel Erde Covid Corona Ich Sie Wir Er Es Der Die Das Foto Quelle WM EM CD DVD',
+  places: `Deutschland, Österreich, Schweiz, Frankreich, Italien, Spanien, Großbritannien, England, Niederlande, Belgien, Polen, Tschechien, Ungarn, Dänemark, Schweden, Norwegen,
+    Finnland, Russland, Ukraine, Türkei, Griechenland, USA, Vereinigte Staaten, Kanada, China, Japan, Indien, Brasilien, Australien, Hongkong, Taiwan, Europa, Asien, Afrika,
+    Berlin, Hamburg, München, Köln, Frankfurt, Stuttgart, Düsseldorf, Leipzig, Dresden, Wien, Zürich, Bern, Genf, Paris, London, Rom, Madrid, Moskau, Brüssel, Peking, New York, Washington`,
+  companies: WORLD_COMPANIES,
+  organizations:
+    'UN, Vereinte Nationen, Europäische Union, EU, NATO, Weltbank, IWF, Bundestag, Bundesrat, Bundesregierung, Bundesbank, EZB, SPD, CDU, CSU, FDP, Grüne, AfD, Linke, FIFA, UEFA, Dax, MDax, Deutsche Börse, Bundesgerichtshof, Bundesverfassungsgericht, Statistisches Bundesamt, Robert Koch-Institut, RKI, Bundeswehr, Bundeskriminalamt, Ifo-Institut',
+  media:
+    'Spiegel, Der Spiegel, Die Zeit, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung, FAZ, Bild, Die Welt, Handelsblatt, Reuters, dpa, AFP, ARD, ZDF, Bloomberg',
+};

@@ -1,0 +1,11 @@
+import type { Locale } from '../locale.js';
+import { boilerplate } from './boilerplate.js';
+import { dates } from './dates.js';
+import { events } from './events.js';
+import { figures } from './figures.js';
+import { links } from './links.js';
+import { names } from './names.js';
+import { relations } from './relations.js';
+import { text } from './text.js';
+
+export const nl: Locale = { language: 'nl', text, boilerplate, figures, dates, names, events, relations, links };
