@@ -1,6 +1,6 @@
 import { BackPhrases } from '../figures/backPhrases.js';
 import { type FigureWords, figureWords, phrases } from '../figures/figureWords.js';
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { DateData, DateUnit, Phrases } from './dateData.js';
 
@@ -64,18 +64,8 @@ export interface DateWords {
   readonly future: PhraseTable<true>;
 }
 
-const compiled = new Map<string, DateWords>();
-
 /** The date words of a language, compiled once. */
-export function dateWords(language: string): DateWords {
-  const locale = localeOf(language);
-  let words = compiled.get(locale.language);
-  if (!words) {
-    words = compile(locale.dates, figureWords(language));
-    compiled.set(locale.language, words);
-  }
-  return words;
-}
+export const dateWords = perLocale(({ dates, language }) => compile(dates, figureWords(language)));
 
 const setOf = (list: Phrases): PhraseTable<true> => new PhraseTable(phrases(list).map((p) => [p, true] as const));
 

@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { EventData, TriggerGroup, VerbForm } from './eventData.js';
 
@@ -57,18 +57,8 @@ export interface EventCues {
 
 const GAP = '…';
 
-const compiled = new Map<string, EventCues>();
-
 /** The compiled words of a language. */
-export function eventCuesOf(language: string): EventCues {
-  const { language: code, events } = localeOf(language);
-  let ready = compiled.get(code);
-  if (!ready) {
-    ready = compile(events);
-    compiled.set(code, ready);
-  }
-  return ready;
-}
+export const eventCuesOf = perLocale(({ events }) => compile(events));
 
 function compile(data: EventData): EventCues {
   const cues = new PhraseTable<Cue>();

@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import type { FigureStatus, Modifier } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { BackPhrases } from './backPhrases.js';
@@ -175,18 +175,8 @@ export interface FigureWords {
   readonly currencyCues: PhraseTable<string>;
 }
 
-const compiled = new Map<string, FigureWords>();
-
 /** The words of a language, compiled once. */
-export function figureWords(language: string): FigureWords {
-  const locale = localeOf(language);
-  let words = compiled.get(locale.language);
-  if (!words) {
-    words = compile(locale.figures, locale.language);
-    compiled.set(locale.language, words);
-  }
-  return words;
-}
+export const figureWords = perLocale(({ figures, language }) => compile(figures, language));
 
 /** Splits a comma-separated list of phrases. */
 export const phrases = (list: Phrases): string[] =>

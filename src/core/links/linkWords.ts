@@ -1,5 +1,6 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import { PhraseTable } from '../text/phraseTable.js';
+import type { LinkData } from './linkData.js';
 
 /** What one word or phrase can tell about the figures near it. */
 export type LinkRole =
@@ -30,20 +31,10 @@ export type LinkRole =
         | 'correction';
     };
 
-const compiled = new Map<string, PhraseTable<LinkRole>>();
-
 /** A language's words for linking, in one table; compiled once. */
-export function linkWords(language: string): PhraseTable<LinkRole> {
-  let table = compiled.get(language);
-  if (!table) {
-    table = new PhraseTable(entriesOf(language));
-    compiled.set(language, table);
-  }
-  return table;
-}
+export const linkWords = perLocale(({ links }) => new PhraseTable(entriesOf(links)));
 
-function* entriesOf(language: string): Generator<readonly [string, LinkRole]> {
-  const { links } = localeOf(language);
+function* entriesOf(links: LinkData): Generator<readonly [string, LinkRole]> {
   const named = { measure: links.measures, qualifier: links.qualifiers, scope: links.scopes } as const;
   for (const role of ['measure', 'qualifier', 'scope'] as const) {
     for (const [name, phrases] of Object.entries(named[role]))
