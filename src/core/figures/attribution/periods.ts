@@ -1,6 +1,6 @@
 import type { DateMention, Figure } from '../../model.js';
-import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
-import { isPastForm, tenseAt } from './tense.js';
+import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
+import { isPastForm, tenseAt } from '../../sentence/tense.js';
 
 /** A story's date holds for this many sentences without another. */
 const MEMORY = 10;
