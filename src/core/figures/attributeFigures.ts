@@ -23,8 +23,9 @@ export function attributeFigures(
   if (figures.length === 0) return figures;
   const { sentences, mentions, dates } = context;
   const views = new SentenceViews(tokens, sentences, figureWords(context.language), { mentions, dates, figures });
-  const owners = new Owners(views, mentions, dominantCompany(mentions));
-  const periods = new Periods(views, context.articleDate);
+  const company = dominantCompany(mentions);
+  const owners = new Owners(views, mentions, company);
+  const periods = new Periods(views, context.articleDate, company !== undefined);
   const attributed: Figure[] = [];
   for (let view = views.next(); view && attributed.length < figures.length; view = views.next()) {
     let before: Figure | undefined;
