@@ -1,11 +1,11 @@
 import type { Figure, FigureStanding, FigureStatus } from '../model.js';
+import { SentenceViews } from '../sentence/sentenceView.js';
+import { standingOf } from '../sentence/standings.js';
+import { statusOf } from '../sentence/statuses.js';
 import type { Tokens } from '../text/tokens.js';
 import { measureOf } from './attribution/measures.js';
 import { dominantCompany, Owners } from './attribution/owners.js';
 import { Periods } from './attribution/periods.js';
-import { SentenceViews } from './attribution/sentenceView.js';
-import { standingOf } from './attribution/standings.js';
-import { statusOf } from './attribution/statuses.js';
 import { figureWords } from './figureWords.js';
 import type { FigureContext } from './readFigures.js';
 

@@ -1,7 +1,7 @@
 import type { DateMention, Figure } from '../../model.js';
-import { isVerb, openerAt, startOf } from './clauses.js';
-import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
-import { tenseAt } from './tense.js';
+import { isVerb, openerAt, startOf } from '../../sentence/clauses.js';
+import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
+import { tenseAt } from '../../sentence/tense.js';
 
 const roleOf = (date: Date): string | undefined => (date.item as { role?: string }).role;
 type Date = Placed<DateMention>;
@@ -165,7 +165,8 @@ class PairCosts {
     if (outOfBrackets) return NEVER;
     let whole = cost + (head ? 0 : COST.inner);
     if (!head && clauses > 0) {
-      if (this.hasVerbBefore(date)) whole += COST.ofOther;
+      const isFirst = !this.view.figures.some((f) => f.first >= date.next && f.first < figure.first);
+      if (isFirst && this.hasVerbBefore(date)) whole += COST.ofOther;
       if (this.tensesDiffer(date, figure)) whole += COST.tense;
     }
     return whole;

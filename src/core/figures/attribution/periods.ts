@@ -1,7 +1,7 @@
 import type { DateMention, Figure } from '../../model.js';
+import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
+import { isPastForm, tenseAt } from '../../sentence/tense.js';
 import { isBase, pairDates } from './datePairs.js';
-import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
-import { isPastForm, tenseAt } from './tense.js';
 
 /** A story's date holds for this many sentences without another. */
 const MEMORY = 10;

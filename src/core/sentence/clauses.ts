@@ -1,6 +1,6 @@
-import type { Figure, Mention } from '../../model.js';
-import { TokenKind } from '../../text/tokens.js';
-import { looksPlural } from '../countedNoun.js';
+import { looksPlural } from '../figures/countedNoun.js';
+import type { Figure, Mention } from '../model.js';
+import { TokenKind } from '../text/tokens.js';
 import { endsLike } from './endings.js';
 import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
 import { isPastForm } from './tense.js';
