@@ -15,8 +15,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function attributeFigures(views: SentenceViews, articleDate?: string): readonly Figure[] {
   const { mentions, figures } = views.found;
   if (figures.length === 0) return figures;
-  const owners = new Owners(views, mentions, dominantCompany(mentions));
-  const periods = new Periods(views, articleDate);
+  const company = dominantCompany(mentions);
+  const owners = new Owners(views, mentions, company);
+  const periods = new Periods(views, articleDate, company !== undefined);
   const attributed: Figure[] = [];
   for (const view of views.readings) {
     if (attributed.length === figures.length) break;
