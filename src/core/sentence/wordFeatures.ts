@@ -1,6 +1,6 @@
+import type { EventData, TriggerGroup, VerbForm } from '../events/eventData.js';
 import { perLocale } from '../locales/index.js';
 import { PhraseTable } from '../text/phraseTable.js';
-import type { EventData, TriggerGroup, VerbForm } from './eventData.js';
 
 /** What a word says of the clause it stands in. */
 export type MarkRole =
@@ -46,7 +46,7 @@ export type Joint =
   | 'agent';
 
 /** The words of a language by which events are found, ready to be matched. */
-export interface EventCues {
+export interface WordFeatures {
   readonly data: EventData;
   readonly cues: PhraseTable<Cue>;
   readonly joints: PhraseTable<Joint>;
@@ -58,9 +58,9 @@ export interface EventCues {
 const GAP = '…';
 
 /** The compiled words of a language. */
-export const eventCuesOf = perLocale(({ events }) => compile(events));
+export const featuresOf = perLocale(({ events }) => compile(events));
 
-function compile(data: EventData): EventCues {
+function compile(data: EventData): WordFeatures {
   const cues = new PhraseTable<Cue>();
   const roles: readonly (readonly [MarkRole, readonly string[]])[] = [
     ['planned', data.planned],
