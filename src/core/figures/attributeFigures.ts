@@ -1,11 +1,11 @@
 import type { Figure, FigureStanding, FigureStatus } from '../model.js';
+import { SentenceViews } from '../sentence/sentenceView.js';
+import { standingOf } from '../sentence/standings.js';
+import { statusOf } from '../sentence/statuses.js';
 import type { Tokens } from '../text/tokens.js';
 import { measureOf } from './attribution/measures.js';
 import { dominantCompany, Owners } from './attribution/owners.js';
 import { Periods } from './attribution/periods.js';
-import { SentenceViews } from './attribution/sentenceView.js';
-import { standingOf } from './attribution/standings.js';
-import { statusOf } from './attribution/statuses.js';
 import { figureWords } from './figureWords.js';
 import type { FigureContext } from './readFigures.js';
 
@@ -23,8 +23,9 @@ export function attributeFigures(
   if (figures.length === 0) return figures;
   const { sentences, mentions, dates } = context;
   const views = new SentenceViews(tokens, sentences, figureWords(context.language), { mentions, dates, figures });
-  const owners = new Owners(views, mentions, dominantCompany(mentions));
-  const periods = new Periods(views, context.articleDate);
+  const company = dominantCompany(mentions);
+  const owners = new Owners(views, mentions, company);
+  const periods = new Periods(views, context.articleDate, company !== undefined);
   const attributed: Figure[] = [];
   for (let view = views.next(); view && attributed.length < figures.length; view = views.next()) {
     let before: Figure | undefined;

@@ -266,6 +266,8 @@ export interface FigureData {
   readonly clauseJoins: Phrases;
   /** Before a figure they make it the one compared with, of another time: *vs* 53 cents. */
   readonly versus: Phrases;
+  /** Between two figures of one unit they make the second the earlier one: 5 percent *after* 4 percent. */
+  readonly priors: Phrases;
   /** Pairs two lists: "5 and 6, *respectively*". */
   readonly respectively: Phrases;
 }

@@ -149,6 +149,7 @@ export interface FigureWords {
   readonly dues: PhraseTable<true>;
   readonly clauseJoins: PhraseTable<true>;
   readonly versus: BackPhrases<true>;
+  readonly priors: PhraseTable<true>;
   readonly ago: PhraseTable<true>;
   readonly ageLinks: PhraseTable<true>;
   readonly people: PhraseTable<true>;
@@ -292,6 +293,7 @@ function compile(data: FigureData, language: string): FigureWords {
     dues: setOf(data.dues),
     clauseJoins: setOf(data.clauseJoins),
     versus: new BackPhrases(phrases(data.versus).map((p) => [p, true] as const)),
+    priors: setOf(data.priors),
     ago: setOf(data.ago),
     ageLinks: setOf(data.ageLinks),
     people: setOf(data.people),

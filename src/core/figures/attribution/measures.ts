@@ -1,10 +1,10 @@
 import type { Figure } from '../../model.js';
+import { endsLike } from '../../sentence/endings.js';
+import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
+import { isPastForm } from '../../sentence/tense.js';
 import { Gap, TokenKind, tokenText } from '../../text/tokens.js';
 import { lemmaOf, looksPlural } from '../countedNoun.js';
 import { modifierBefore } from '../modifierReader.js';
-import { endsLike } from './endings.js';
-import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
-import { isPastForm } from './tense.js';
 
 const MAX_WORDS = 5;
 const REACH = 14;

@@ -542,6 +542,7 @@ export const figures: FigureData = {
   since: 'seit, ab, bis',
   clauseJoins: 'und, aber, während, sodass, obwohl',
   versus: 'gegenüber, gegen, verglichen mit, nach',
+  priors: 'nach',
   adverbEndings: '',
   respectively: 'beziehungsweise',
 };

@@ -895,6 +895,7 @@ export const figures: FigureData = {
   since: 'since, until, till, before, after',
   clauseJoins: 'and, but, while, whereas, so, although, however',
   versus: 'vs, versus, against, compared with, compared to',
+  priors: 'after',
   adverbEndings: 'ly',
   respectively: 'respectively',
 };

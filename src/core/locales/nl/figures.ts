@@ -775,6 +775,7 @@ export const figures: FigureData = {
   since: 'sinds, vanaf, tegen',
   clauseJoins: 'en, maar, terwijl, hoewel, zodat',
   versus: 'tegen, tegenover, vergeleken met',
+  priors: 'na',
   adverbEndings: '',
   respectively: 'respectievelijk',
 };

@@ -1,7 +1,7 @@
-import type { DateMention, Figure, Mention, Span } from '../../model.js';
-import type { Sentences } from '../../text/sentences.js';
-import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
-import type { FigureWords } from '../figureWords.js';
+import type { FigureWords } from '../figures/figureWords.js';
+import type { DateMention, Figure, Mention, Span } from '../model.js';
+import type { Sentences } from '../text/sentences.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
 
 /** A mention, a date or a figure by its tokens. */
 export interface Placed<Item> {
