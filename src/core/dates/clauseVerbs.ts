@@ -1,4 +1,4 @@
-import { endsLike } from '../figures/attribution/endings.js';
+import { endsLike } from '../sentence/endings.js';
 import type { DateText } from './dateText.js';
 
 /** How the verb of a date's clause tells it: as to come, as done or so, or as the saying of something. */
