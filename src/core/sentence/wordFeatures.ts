@@ -1,6 +1,6 @@
+import type { EventData, TriggerGroup, VerbForm } from '../events/eventData.js';
 import { localeOf } from '../locales/index.js';
 import { PhraseTable } from '../text/phraseTable.js';
-import type { EventData, TriggerGroup, VerbForm } from './eventData.js';
 
 /** What a word says of the clause it stands in. */
 export type MarkRole =
@@ -46,7 +46,7 @@ export type Joint =
   | 'agent';
 
 /** The words of a language by which events are found, ready to be matched. */
-export interface EventCues {
+export interface WordFeatures {
   readonly data: EventData;
   readonly cues: PhraseTable<Cue>;
   readonly joints: PhraseTable<Joint>;
@@ -57,10 +57,10 @@ export interface EventCues {
 
 const GAP = '…';
 
-const compiled = new Map<string, EventCues>();
+const compiled = new Map<string, WordFeatures>();
 
 /** The compiled words of a language. */
-export function eventCuesOf(language: string): EventCues {
+export function featuresOf(language: string): WordFeatures {
   const { language: code, events } = localeOf(language);
   let ready = compiled.get(code);
   if (!ready) {
@@ -70,7 +70,7 @@ export function eventCuesOf(language: string): EventCues {
   return ready;
 }
 
-function compile(data: EventData): EventCues {
+function compile(data: EventData): WordFeatures {
   const cues = new PhraseTable<Cue>();
   const roles: readonly (readonly [MarkRole, readonly string[]])[] = [
     ['planned', data.planned],
