@@ -1,6 +1,7 @@
 import type { DateMention, Figure } from '../../model.js';
 import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
 import { isPastForm, tenseAt } from '../../sentence/tense.js';
+import { isAge } from './ages.js';
 import { isBase, pairDates } from './datePairs.js';
 
 /** A story's date holds for this many sentences without another. */
@@ -180,10 +181,6 @@ function stretchOf(from: string, to: string): string {
   const year = from.slice(0, 4);
   return from === `${year}-01` && to === `${year}-12` ? year : `${from}/${to}`;
 }
-
-/** "Anna Berg, *43*, won": an age is true of the moment at which it is told, and no date beside it is its own. */
-const isAge = ({ kind, unit, start, end }: Figure, text: string): boolean =>
-  kind === 'duration' && unit === 'year' && end - start <= 3 && /^\d+$/.test(text.slice(start, end));
 
 /** The quarters or halves of an interval: `2020-Q1/2020-Q3` has three. */
 function partsOf(iso: string): readonly string[] {
