@@ -131,7 +131,7 @@ cases and 163 deaths.`,
   linked: [
     'same-fact: slower.en 640 | start.en 640',
     'same-fact: langzamer.nl 1,1 miljoen | slower.en 1.1 million',
-    'series: slower.en 141 | end.en 163',
+    'update: slower.en 141 | end.en 163',
   ],
   apart: [
     ['start.en 310', 'end.en 310 million dollars'],
