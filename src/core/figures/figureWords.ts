@@ -128,6 +128,11 @@ export interface FigureWords {
   readonly present: PhraseTable<true>;
   readonly past: PhraseTable<true>;
   readonly pastEndings: readonly string[];
+  readonly verbs: PhraseTable<true>;
+  readonly sizes: PhraseTable<true>;
+  readonly adverbs: PhraseTable<true>;
+  readonly bodies: PhraseTable<true>;
+  readonly payments: PhraseTable<true>;
   readonly adverbEndings: readonly string[];
   readonly respectively: PhraseTable<true>;
   readonly postings: PhraseTable<true>;
@@ -264,6 +269,11 @@ function compile(data: FigureData, language: string): FigureWords {
     present: setOf(data.present),
     past: setOf(data.past),
     pastEndings: phrases(data.pastEndings),
+    verbs: setOf(data.verbs),
+    sizes: setOf(data.sizes),
+    adverbs: setOf(data.adverbs),
+    bodies: setOf(data.bodies),
+    payments: setOf(data.payments),
     adverbEndings: phrases(data.adverbEndings),
     respectively: setOf(data.respectively),
     postings: setOf(data.postings),
