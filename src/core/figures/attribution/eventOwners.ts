@@ -1,6 +1,6 @@
 import type { Figure, Mention } from '../../model.js';
+import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
 import { foldName } from './foldName.js';
-import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
 
 /** The name of an event has at most so many words, "and" and articles included. */
 const NAME_WORDS = 5;

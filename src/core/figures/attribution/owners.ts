@@ -1,9 +1,9 @@
 import type { EntityKind, Figure, FigureKind, Mention } from '../../model.js';
-import { ownSubject, type Part, partOf, prepositionBefore, startOf } from './clauses.js';
+import { ownSubject, type Part, partOf, prepositionBefore, startOf } from '../../sentence/clauses.js';
+import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
+import { isSource } from '../../sentence/sources.js';
 import { eventOf, namesEvent } from './eventOwners.js';
 import { fold } from './foldName.js';
-import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
-import { isSource } from './sources.js';
 
 const COMPANIES: ReadonlySet<EntityKind> = new Set<EntityKind>(['company', 'organization']);
 const OWNERS: ReadonlySet<EntityKind> = new Set<EntityKind>(['company', 'organization', 'person', 'place']);

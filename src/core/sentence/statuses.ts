@@ -1,4 +1,4 @@
-import type { Figure, FigureStatus } from '../../model.js';
+import type { Figure, FigureStatus } from '../model.js';
 import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
 
 const REACH = 14;

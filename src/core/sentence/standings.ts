@@ -1,5 +1,5 @@
-import type { Figure, FigureStanding } from '../../model.js';
-import { Gap } from '../../text/tokens.js';
+import type { Figure, FigureStanding } from '../model.js';
+import { Gap } from '../text/tokens.js';
 import { startOf } from './clauses.js';
 import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
 

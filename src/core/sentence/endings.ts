@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.js';
+import type { Tokens } from '../text/tokens.js';
 
 /** Does token `i` end like one of `endings`, with more than two letters before it? */
 export function endsLike({ text, start, end }: Tokens, i: number, endings: readonly string[]): boolean {

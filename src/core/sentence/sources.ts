@@ -1,4 +1,4 @@
-import type { Mention } from '../../model.js';
+import type { Mention } from '../model.js';
 import { prepositionBefore } from './clauses.js';
 import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
 
