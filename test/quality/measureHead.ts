@@ -1,6 +1,6 @@
 /** What follows one of these only narrows what is measured: "exports to Norway". */
 const PREPOSITIONS = new Set(
-  'of in for to at per by from with on that over between among against van voor met op door uit aan bij tot die dat om naar von für mit auf durch aus an bis der des am im'.split(
+  'of in for to at per by from with on that over between among against van voor met op door uit aan bij tot die dat om naar von für mit auf durch aus an nach bei zu bis der des am im'.split(
     ' ',
   ),
 );

@@ -25,8 +25,15 @@ export interface FigureData {
   readonly groupSeparators: readonly string[];
   readonly decimalSeparator: string;
 
-  /** One word each: one … nineteen, twenty, thirty … ninety. */
+  /** One … nineteen, twenty, thirty … ninety. */
   readonly cardinals: WordsOf<number>;
+  /**
+   * Which of these add more than the others do: *soixante*-dix. Up to how much is added to each; else round tens add
+   * one to nine.
+   */
+  readonly additions: readonly (readonly [cardinal: number, upTo: number])[];
+  /** May join tens and what they add: vingt *et* un. */
+  readonly additionJoins: Phrases;
   /** Words that multiply what stands before them: hundred, million, mln, dozen. */
   readonly scales: WordsOf<number>;
   /** Letters that multiply only where they are glued to digits: `k`, `m` in "£10m". */
@@ -48,6 +55,8 @@ export interface FigureData {
   readonly weakFractions: Phrases;
   /** Links a fraction with what it is a fraction of: "a quarter *of* a million". */
   readonly of: Phrases;
+  /** Stand between a scale and its unit: deux millions *d'*euros. */
+  readonly unitLinks: Phrases;
   /** Numbers with a built-in half: "anderhalf". */
   readonly mixed: WordsOf<number>;
   /** Number words written together, "tweeëntwintig": what may join two parts, and what adds a half at the end. */
@@ -192,8 +201,11 @@ export interface FigureData {
   readonly nouns: WordsOf<string>;
   /** Endings of plurals and what they become, the longest first; an empty list of plurals means none is known. */
   readonly plurals: readonly (readonly [ending: string, singular: string])[];
-  /** Words that look like a plural and are none: "is", "less". */
+  /** Words, and endings of words, that look like a plural and are none: "is"; le*ss*. */
   readonly notPlurals: Phrases;
+  readonly notPluralEndings: Phrases;
+  /** With what participles begin that end like a plural: *ge*stolen. */
+  readonly participlePrefixes: Phrases;
 
   /** Verbs and nouns of change, by direction. */
   readonly directions: WordsOf<'up' | 'down'>;

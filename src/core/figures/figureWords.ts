@@ -78,6 +78,14 @@ export interface FigureWords {
   readonly minus: PhraseTable<true>;
   readonly and: PhraseTable<true>;
   readonly of: PhraseTable<true>;
+  readonly unitLinks: PhraseTable<true>;
+  /** Cardinals of several words: quatre-vingts. */
+  readonly longCardinals: PhraseTable<number>;
+  /** Up to how much a cardinal adds, where that is not one to nine behind round tens. */
+  readonly additions: ReadonlyMap<number, number>;
+  readonly additionJoins: PhraseTable<true>;
+  readonly notPluralEndings: readonly string[];
+  readonly participlePrefixes: readonly string[];
   readonly articles: PhraseTable<true>;
   /** Joins two possible values: "two *or* three". */
   readonly alternatives: PhraseTable<true>;
@@ -215,6 +223,12 @@ function compile(data: FigureData, language: string): FigureWords {
     minus: setOf(data.minus),
     and: setOf(data.and),
     of: setOf(data.of),
+    unitLinks: setOf(data.unitLinks),
+    longCardinals: new PhraseTable(entriesOf(data.cardinals).filter(([word]) => /[\s-]/.test(word))),
+    additions: new Map(data.additions),
+    additionJoins: setOf(data.additionJoins),
+    notPluralEndings: phrases(data.notPluralEndings),
+    participlePrefixes: phrases(data.participlePrefixes),
     articles: setOf(data.articles),
     alternatives: setOf(data.alternatives),
     scales: tableOf(data.scales),

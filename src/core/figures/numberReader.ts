@@ -218,18 +218,12 @@ export class NumberReader {
       number.mantissa = 1;
       return true;
     }
-    if (cardinal.value >= below) return false;
-    number.weak = cardinal.weak;
-    let value = cardinal.value;
-    number.take(this.tokens, i);
-    if (value >= 20 && value < 100) {
-      const behind = this.skipHyphen(i + 1);
-      const unit = this.role(behind, Role.Cardinal);
-      if (unit && unit.value > 0 && unit.value < 10 && this.joined(i + 1, behind)) {
-        value += unit.value;
-        number.take(this.tokens, behind);
-      }
-    }
+    const long = this.words.longCardinals.longest(this.tokens, i)?.[0];
+    let value = long ?? cardinal.value;
+    if (value >= below) return false;
+    number.weak = long === undefined && cardinal.weak;
+    number.take(this.tokens, long === undefined ? i : this.words.longCardinals.matchEnd - 1);
+    value += this.addition(number, value);
     const hundred = this.role(this.skipHyphen(number.next), Role.Scale);
     if (hundred?.value === 100 && value > 0 && below > 100) {
       value *= 100;
@@ -245,6 +239,26 @@ export class NumberReader {
     }
     number.mantissa += value;
     return true;
+  }
+
+  /** What follows the cardinal just taken and is added to it: twenty-*two*, vingt *et un*, soixante-*dix-sept*. */
+  private addition(number: Builder, cardinal: number): number {
+    let sum = 0;
+    for (let limit = this.addsUpTo(cardinal); limit > 0; ) {
+      let behind = this.skipHyphen(number.next);
+      if (behind < this.tokens.count && this.words.additionJoins.word(this.tokens, behind))
+        behind = this.skipHyphen(behind + 1);
+      const added = this.role(behind, Role.Cardinal)?.value ?? 0;
+      if (added <= 0 || added > limit || !this.joined(number.next, behind)) break;
+      sum += added;
+      number.take(this.tokens, behind);
+      limit = Math.min(limit - added, this.addsUpTo(added));
+    }
+    return sum;
+  }
+
+  private addsUpTo(cardinal: number): number {
+    return this.words.additions.get(cardinal) ?? (cardinal >= 20 && cardinal < 100 && cardinal % 10 === 0 ? 9 : 0);
   }
 
   /** "tweeduizend *tweehonderdtwintig*", "vierduizend *twee*". */

@@ -189,6 +189,8 @@ export class QuantityReader {
       if (!this.words.units.longest(tokens, i + 1)?.some((unit) => unit.kind === 'money')) return undefined;
       i++;
     }
+    if (number.scale > 1 && tokens.kind[i] === TokenKind.Word && this.words.unitLinks.longest(tokens, i))
+      i = this.words.unitLinks.matchEnd;
     let hyphen = false;
     if (
       this.code(i) === HYPHEN &&
@@ -202,7 +204,7 @@ export class QuantityReader {
     const found = this.words.units.longest(tokens, i);
     if (!found) return undefined;
     const next = this.words.units.matchEnd;
-    const glued = tokens.gap[i] === Gap.None && !hyphen;
+    const glued = i === k && tokens.gap[i] === Gap.None && !hyphen;
     // A unit must be a whole word: "5 m-1", "10x10".
     for (const unit of found) {
       if (unit.glued && !glued) continue;

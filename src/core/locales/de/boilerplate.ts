@@ -1,6 +1,6 @@
 import type { BoilerplateData } from '../../text/boilerplateData.js';
 
-export const boilerplate: BoilerplateData = {
+export const boilerplate: Partial<BoilerplateData> = {
   lines:
     'Anzeige, Werbung, Meinung, Teilen, Drucken, Kommentare, Kommentar, Senden, Suche, Menü, Anmelden, Registrieren, Abonnieren, Mehr lesen, Weiterlesen, Newsletter, Zum Inhalt springen, Zur Navigation springen, Artikel teilen, Artikel drucken, Newsletter abonnieren, Meistgelesen, Neueste Nachrichten, Weitere Artikel, Startseite, Getty Images, Schlagworte, Jetzt abonnieren, Zur Startseite, Link kopieren',
   leads:

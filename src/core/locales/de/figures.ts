@@ -1,6 +1,6 @@
 import type { FigureData } from '../../figures/figureData.js';
 
-export const figures: FigureData = {
+export const figures: Partial<FigureData> = {
   groupSeparators: ['.'],
   decimalSeparator: ',',
   cardinals: [
@@ -210,9 +210,7 @@ export const figures: FigureData = {
     { unit: 'metre per second', kind: 'measure', words: 'Meter pro Sekunde, Metern pro Sekunde' },
   ],
   clock: 'Uhr',
-  clockLeads: '',
   ageWords: 'alt, alte, alten, alter, altes',
-  ageLeads: '',
   ageLinks: 'von',
   people: `Mann, Frau, Ehefrau, Ehemann, Sohn, Tochter, Bruder, Schwester, Mutter, Vater, Junge, Mädchen, Freund, Freundin, Fahrer, Fahrerin, Opfer, Student, Studentin, Schauspieler, Schauspielerin, Sänger, Sängerin`,
   temperatureCues: `Temperatur, Temperaturen, Erwärmung, wärmer, warm, Hitze, Hitzewelle, heiß, kalt, kälter, Grad, Thermometer, Klima, Wetter, Frost`,
@@ -285,20 +283,14 @@ export const figures: FigureData = {
   rankVerbs: 'landete, landet, belegte, belegt',
   rankTops: 'Top',
   rankNumbers: 'Nummer',
-  rankBefore: '',
-  rankBehind: '',
   superlativeSuffixes: `
     größte, größten, größter, größtes, höchste, höchsten, beste, besten, wichtigste, reichste, stärkste, kleinste,
     meiste, meisten, längste, älteste`,
   superlatives: 'beste, besten, meiste, meisten',
-  notSuperlatives: '',
   labels: `
     Seite, Artikel, Kapitel, Absatz, Paragraf, Paragraph, Flug, Zimmer, Nummer, Nr, Teil, Folge, Staffel, Runde,
     Gruppe, Klasse, Phase, Schritt, Stufe, Tabelle, Abbildung, Linie, Bus, Gleis, Band, Version, Zeile, Highway,
     Autobahn, Bundesstraße, Postfach, Tel, Telefon, Hausnummer, Stand, Modell, Typ, Covid`,
-  streets: '',
-  compoundNouns: '',
-  countFillers: '',
   ofThem: 'davon, von ihnen, hiervon',
   peopleWords: 'Verletzte, Verletzten, Tote, Toten, Vermisste, Vermissten, Obdachlose, Arbeitslose',
   tolls: 'Zahl der Toten, Opferzahl, Todeszahl',
@@ -377,6 +369,7 @@ export const figures: FigureData = {
     ['en', ''],
     ['s', ''],
   ],
+  notPluralEndings: 'ss',
   notPlurals: `
     gegen, zwischen, neben, einen, keinen, diesen, haben, werden, sollen, können, müssen, worden, waren, wurden,
     gestiegen, gefallen, gesunken, eines, alles, nichts, etwas, bereits, jeweils, anders, besonders, links, rechts,
@@ -421,7 +414,6 @@ export const figures: FigureData = {
   anaphors: `
     das Unternehmen, die Firma, der Konzern, die Gruppe, der Hersteller, die Bank, die Marke, der Anbieter,
     des Unternehmens, des Konzerns, dem Unternehmen`,
-  weakAnaphors: '',
   prepositions: `
     in, im, auf, bei, beim, mit, von, vom, durch, für, nach, über, als, gegen, zwischen, unter, aus, an, am, zu,
     zum, zur, ohne, wie, laut, um, vor, seit, bis, neben`,
@@ -460,7 +452,6 @@ export const figures: FigureData = {
   placeLinks: 'in, im',
   with: 'mit, bei',
   verbSecond: true,
-  gerundEndings: '',
   demonyms: [
     ['Afghanistan', 'afghanische, afghanischer, afghanischen, afghanisches, afghanischem'],
     ['Argentinien', 'argentinische, argentinischer, argentinischen, argentinisches, argentinischem'],
@@ -563,6 +554,5 @@ export const figures: FigureData = {
     Ministerium, Gemeinde, Polizei, Bank, Präsident, Minister, Vorsitzender, Direktor, Sprecher, Männer,
     Frauen, Analysten, Ökonomen, Forscher, Experten, Paar, Duo, Familie, Staat, Land, Gericht`,
   payments: 'für',
-  adverbEndings: '',
   respectively: 'beziehungsweise',
 };

@@ -33,6 +33,8 @@ export const figures: FigureData = {
     [80, 'eighty'],
     [90, 'ninety'],
   ],
+  additions: [],
+  additionJoins: '',
   scales: [
     [12, 'dozen, dozens, doz, dozs'],
     [100, 'hundred'],
@@ -81,6 +83,7 @@ export const figures: FigureData = {
     third, quarter, fourth, fifth, sixth, seventh, eighth, ninth, tenth, twelfth, sixteenth, twentieth, thirtieth,
     quarters, halves, hundredth, thousandth, millionth, billionth, trillionth`,
   bareScales: '',
+  unitLinks: '',
   of: 'of',
   mixed: [],
   ordinals: [
@@ -696,6 +699,8 @@ export const figures: FigureData = {
     ['zzes', 'zz'],
     ['s', ''],
   ],
+  notPluralEndings: 'ss',
+  participlePrefixes: '',
   notPlurals: `
     is, was, has, its, his, this, as, us, does, less, plus, versus, across, perhaps, always, thus, gross, business,
     process, access, loss, press, class, mass, glass, cross, pass, boss, success, address, congress, express,

@@ -1,6 +1,6 @@
 import type { BoilerplateData } from '../../text/boilerplateData.js';
 
-export const boilerplate: BoilerplateData = {
+export const boilerplate: Partial<BoilerplateData> = {
   lines: `Advertentie, Advertenties, Gesponsord, Opinie, Deel, Delen, Deel dit, Deel dit artikel, Afdrukken, Print, Reageer, Reageren, Reacties, Reactie, Geen reacties,
     Verzenden, Zoeken, Zoek, Menu, Home, Inloggen, Aanmelden, Registreren, Abonneren, Abonneer, Volg ons, Lees meer, Lees verder, Meer lezen, Toon meer, Naar boven,
     Volgende, Vorige, Laden, Sluiten, Contactformulier, Naam, E-mail, Bericht, Website, Tags, Nieuwsbrief, Meest gelezen, Laatste nieuws, Aanbevolen, publicatiedatum, Ga naar hoofdinhoud,

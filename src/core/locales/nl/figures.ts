@@ -1,6 +1,6 @@
 import type { FigureData } from '../../figures/figureData.js';
 
-export const figures: FigureData = {
+export const figures: Partial<FigureData> = {
   groupSeparators: ['.'],
   decimalSeparator: ',',
   cardinals: [
@@ -352,14 +352,11 @@ export const figures: FigureData = {
   superlatives: `beste, slechtste, meeste, laatste, grootste, kleinste, hoogste, laagste, duurste, rijkste, sterkste, snelste, langste, oudste, jongste,
     belangrijkste, warmste, koudste, natste, droogste, zwaarste, diepste, breedste, dodelijkste, zonnigste, populairste, drukste, dichtste, nieuwste,
     goedkoopste, machtigste, zwakste, armste`,
-  notSuperlatives: '',
   labels: `
     pagina, blz, p, artikel, art, hoofdstuk, paragraaf, vlucht, kamer, route, snelweg, nummer, nr, nrs, no, deel,
     aflevering, seizoen, ronde, week, dag, groep, klas, fase, stap, niveau, tabel, figuur, bijlage, punt, vraag,
     lijn, bus, tram, afrit, postbus, tel, telefoon, versie, lid, wet, zaal, spoor, perron, nationale, etappe,
     categorie, kanaal, type, model, covid`,
-  streets: '',
-  compoundNouns: '',
   countFillers: 'totale',
   ofThem: 'van hen, van hun, daarvan, hiervan, ervan, waarvan',
   peopleWords: 'gewond',
@@ -588,6 +585,8 @@ export const figures: FigureData = {
     ['en', ''],
     ['s', ''],
   ],
+  notPluralEndings: 'ss',
+  participlePrefixes: 'ge',
   notPlurals: `
     een, beneden, erboven, achteren, voren, intussen, ondertussen, wegen, eens, steeds, alles, niets, thans, soms,
     reeds, tijdens, volgens, sinds, ondanks, binnen, buiten, tussen, boven, samen, alleen, geen, tegen, toen, open,
@@ -693,7 +692,6 @@ export const figures: FigureData = {
   placeLinks: 'in',
   with: 'met',
   verbSecond: true,
-  gerundEndings: '',
   demonyms: [
     ['Afghanistan', 'Afghaans, Afghaanse'],
     ['Argentinië', 'Argentijns, Argentijnse'],
@@ -798,6 +796,5 @@ export const figures: FigureData = {
     mannen, vrouwen, analisten, economen, onderzoekers, experts, paar, duo, familie, staat, land, rechtbank,
     dochtertje, Argentijn`,
   payments: 'voor',
-  adverbEndings: '',
   respectively: 'respectievelijk',
 };
