@@ -1,5 +1,5 @@
 import { localeOf } from '../locales/index.js';
-import type { FigureStatus, Modifier } from '../model.js';
+import type { FigureStanding, Modifier } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { BackPhrases } from './backPhrases.js';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MILLION_CODES, officialNames, TRAILING_SHORTHANDS } from './currencies.js';
@@ -115,7 +115,9 @@ export interface FigureWords {
   readonly nouns: PhraseTable<string>;
   readonly notPlurals: ReadonlySet<string>;
   readonly directions: PhraseTable<'up' | 'down'>;
-  readonly statuses: PhraseTable<FigureStatus>;
+  readonly statuses: PhraseTable<FigureStanding>;
+  readonly whether: PhraseTable<true>;
+  readonly takenBack: PhraseTable<true>;
   /** What denies; `none` begins like a negation and denies nothing. */
   readonly denials: PhraseTable<'negation' | 'verb' | 'none'>;
   readonly prices: PhraseTable<true>;
@@ -261,6 +263,8 @@ function compile(data: FigureData, language: string): FigureWords {
     notPlurals: new Set(phrases(data.notPlurals)),
     directions: tableOf(data.directions),
     statuses: tableOf(data.statuses),
+    whether: setOf(data.whether),
+    takenBack: setOf(data.takenBack),
     denials: tableOf([
       ['negation', data.negations],
       ['none', data.noNegations],
