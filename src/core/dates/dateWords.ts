@@ -1,6 +1,6 @@
 import { BackPhrases } from '../figures/backPhrases.js';
 import { type FigureWords, figureWords, phrases } from '../figures/figureWords.js';
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { Told } from './clauseVerbs.js';
 import type { DateData, DateLead, DateUnit, Phrases } from './dateData.js';
@@ -69,18 +69,8 @@ export interface DateWords {
   readonly leads: BackPhrases<DateLead>;
 }
 
-const compiled = new Map<string, DateWords>();
-
 /** The date words of a language, compiled once. */
-export function dateWords(language: string): DateWords {
-  const locale = localeOf(language);
-  let words = compiled.get(locale.language);
-  if (!words) {
-    words = compile(locale.dates, figureWords(language));
-    compiled.set(locale.language, words);
-  }
-  return words;
-}
+export const dateWords = perLocale(({ dates, language }) => compile(dates, figureWords(language)));
 
 const setOf = (list: Phrases): PhraseTable<true> => new PhraseTable(phrases(list).map((p) => [p, true] as const));
 

@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import type { FigureStanding, Modifier } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { BackPhrases } from './backPhrases.js';
@@ -116,10 +116,8 @@ export interface FigureWords {
   readonly notPlurals: ReadonlySet<string>;
   readonly directions: PhraseTable<'up' | 'down'>;
   readonly statuses: PhraseTable<FigureStanding>;
-  readonly whether: PhraseTable<true>;
-  readonly takenBack: PhraseTable<true>;
-  /** What denies; `none` begins like a negation and denies nothing. */
-  readonly denials: PhraseTable<'negation' | 'verb' | 'none'>;
+  /** What tells how a figure behind it is put; `none` begins like a negation and denies nothing. */
+  readonly cues: PhraseTable<FigureStanding | 'negation' | 'none' | 'denial' | 'whether' | 'takenBack'>;
   readonly prices: PhraseTable<true>;
   /** What stands for a company, a place, or whoever was named before. */
   readonly anaphors: PhraseTable<'company' | 'place' | 'it'>;
@@ -183,18 +181,8 @@ export interface FigureWords {
   readonly currencyCues: PhraseTable<string>;
 }
 
-const compiled = new Map<string, FigureWords>();
-
 /** The words of a language, compiled once. */
-export function figureWords(language: string): FigureWords {
-  const locale = localeOf(language);
-  let words = compiled.get(locale.language);
-  if (!words) {
-    words = compile(locale.figures, locale.language);
-    compiled.set(locale.language, words);
-  }
-  return words;
-}
+export const figureWords = perLocale(({ figures, language }) => compile(figures, language));
 
 /** Splits a comma-separated list of phrases. */
 export const phrases = (list: Phrases): string[] =>
@@ -263,12 +251,13 @@ function compile(data: FigureData, language: string): FigureWords {
     notPlurals: new Set(phrases(data.notPlurals)),
     directions: tableOf(data.directions),
     statuses: tableOf(data.statuses),
-    whether: setOf(data.whether),
-    takenBack: setOf(data.takenBack),
-    denials: tableOf([
+    cues: tableOf<FigureStanding | 'negation' | 'none' | 'denial' | 'whether' | 'takenBack'>([
       ['negation', data.negations],
       ['none', data.noNegations],
-      ['verb', data.denials],
+      ['denial', data.denials],
+      ['whether', data.whether],
+      ['takenBack', data.takenBack],
+      ...data.statuses,
     ]),
     prices: setOf(data.prices),
     anaphors: tableOf([

@@ -1,6 +1,6 @@
 import type { EventData, TriggerGroup, VerbForm } from '../events/eventData.js';
 import type { LinkData } from '../links/linkData.js';
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import type { Locale } from '../locales/locale.js';
 import { relationKeys } from '../relations/relationPatterns.js';
 import { PhraseTable } from '../text/phraseTable.js';
@@ -90,18 +90,8 @@ export type Feature =
 export type Family = Feature['family'];
 export type LinkFeature = Extract<Feature, { family: 'link' }>;
 
-const compiled = new Map<string, WordFeatures>();
-
 /** The words of a language by which clauses, events, links and relations are read; compiled once. */
-export function featuresOf(language: string): WordFeatures {
-  const locale = localeOf(language);
-  let features = compiled.get(locale.language);
-  if (!features) {
-    features = new WordFeatures(locale);
-    compiled.set(locale.language, features);
-  }
-  return features;
-}
+export const featuresOf = perLocale((locale) => new WordFeatures(locale));
 
 /** Each word of a language once, with all that it can be. */
 export class WordFeatures {
