@@ -20,6 +20,11 @@ export function attributeFigures(views: SentenceViews, articleDate?: string): re
   const attributed: Figure[] = [];
   for (const view of views.readings) {
     if (attributed.length === figures.length) break;
+    // A line that points to another article tells nothing of its figures.
+    if (view.isFurniture) {
+      for (const { item } of view.figures) attributed.push(item);
+      continue;
+    }
     const from = attributed.length;
     let before: Figure | undefined;
     for (const figure of view.figures) {
