@@ -2,7 +2,7 @@ import { BackPhrases } from '../figures/backPhrases.js';
 import { type FigureWords, figureWords, phrases } from '../figures/figureWords.js';
 import { localeOf } from '../locales/index.js';
 import { PhraseTable } from '../text/phraseTable.js';
-import type { Told } from './clauseVerbs.js';
+import type { ClauseMark } from './clauseVerbs.js';
 import type { DateData, DateLead, DateUnit, Phrases } from './dateData.js';
 
 /** What a word at which a date can begin means. */
@@ -62,11 +62,12 @@ export interface DateWords {
   readonly halfLetters: ReadonlySet<string>;
   readonly fiscalLetters: ReadonlySet<string>;
   readonly decadeSuffixes: PhraseTable<true>;
-  /** Verbs, by what they tell of the time of their clause. */
-  readonly tells: PhraseTable<Told>;
+  /** Verbs, by what they tell of the time of their clause, and what begins one. */
+  readonly clauseMarks: PhraseTable<ClauseMark>;
   readonly infinitives: PhraseTable<true>;
-  readonly clauseStarts: PhraseTable<true>;
   readonly leads: BackPhrases<DateLead>;
+  /** What may stand between a lead and its date, and leads itself: prepositions, articles. */
+  readonly dateFillers: PhraseTable<true>;
 }
 
 const compiled = new Map<string, DateWords>();
@@ -146,27 +147,30 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     halfLetters: new Set(phrases(data.halfLetters)),
     fiscalLetters: new Set(phrases(data.fiscalLetters)),
     decadeSuffixes: setOf(data.decadeSuffixes),
-    tells: tellsOf(data, figures),
+    clauseMarks: clauseMarksOf(data, figures),
     infinitives: setOf(data.infinitives),
-    clauseStarts: setOf(data.clauseStarts),
+    dateFillers: dateFillersOf(data, figures),
     leads: new BackPhrases(data.leads.flatMap(([lead, list]) => phrases(list).map((p) => [p, lead] as const))),
   };
 }
 
-/** Each verb once, by the first list that has it: "expected to" looks ahead and is no past. */
-function tellsOf(data: DateData, figures: FigureWords): PhraseTable<Told> {
-  const table = new PhraseTable<Told>();
-  const seen = new Set<string>();
-  const add = (list: Phrases, told: Told): void => {
-    for (const phrase of phrases(list)) {
-      if (seen.has(phrase)) continue;
-      seen.add(phrase);
-      table.add(phrase, told);
-    }
+/** Each word once, by the first list that has it: "expected to" looks ahead and is no past. */
+function clauseMarksOf(data: DateData, { data: figures }: FigureWords): PhraseTable<ClauseMark> {
+  const marks = new Map<string, ClauseMark>();
+  const add = (mark: ClauseMark, ...lists: readonly Phrases[]): void => {
+    for (const phrase of lists.flatMap(phrases)) if (!marks.has(phrase)) marks.set(phrase, mark);
   };
-  add(data.future, 'ahead');
-  add(data.reports, 'report');
-  add(data.told, 'past');
-  add(figures.data.past, 'past');
-  return table;
+  add('ahead', data.future);
+  add('report', data.reports);
+  add('past', data.told, figures.past);
+  add('clause', data.clauseStarts);
+  add('joint', figures.clauseJoins);
+  add('opener', figures.subordinators);
+  return new PhraseTable(marks);
+}
+
+function dateFillersOf(data: DateData, { data: figures }: FigureWords): PhraseTable<true> {
+  const clauses = new Set(phrases(data.clauseStarts));
+  const fillers = [...phrases(figures.prepositions), ...phrases(figures.articlesAndOwners)];
+  return new PhraseTable(fillers.filter((word) => !clauses.has(word)).map((word) => [word, true] as const));
 }
