@@ -26,8 +26,6 @@ export interface CompiledRelations {
   readonly byWord: readonly CompiledPattern[];
   /** Every word with which one of the latter can begin. */
   readonly starters: PhraseTable<true>;
-  /** The word that each pattern cannot do without: a sentence with none of them states nothing. */
-  readonly keys: PhraseTable<true>;
   readonly blockers: PhraseTable<true>;
   readonly former: PhraseTable<true>;
   readonly listWords: PhraseTable<true>;
@@ -79,7 +77,6 @@ function compile(data: RelationData): CompiledRelations {
     byName,
     byWord,
     starters,
-    keys: tableOf(data.patterns.flatMap(({ pattern }) => keyWords(pattern, data))),
     blockers: tableOf([...data.blockers, ...data.former]),
     former: tableOf(data.former),
     listWords: tableOf(data.listWords),
@@ -127,6 +124,10 @@ function startersOf(pattern: string, data: RelationData): readonly string[] {
   }
   return words;
 }
+
+/** The words of which each pattern needs one: a sentence with none of them states nothing. */
+export const relationKeys = (data: RelationData): ReadonlySet<string> =>
+  new Set(data.patterns.flatMap(({ pattern }) => keyWords(pattern, data)));
 
 /** The words of the rarest element that a pattern needs: its roles, else its longest word list, else its own words. */
 function keyWords(pattern: string, data: RelationData): readonly string[] {
