@@ -105,6 +105,7 @@ export class DateRoles {
     let end = next;
     while (end < count && end - start <= HEADING_TOKENS && !text.startsLine(end)) end++;
     if (end - start > HEADING_TOKENS || !text.startsLine(start) || isSentenceEnd(text.code(end - 1))) return false;
+    if (!text.isCapital(start) && !text.isNumber(start)) return false;
     for (let i = start; i < end; i++) {
       if (i === first) i = next;
       if (i < end && (text.isNumber(i) || text.isAmountMark(i))) return false;

@@ -19,6 +19,7 @@ export interface DateWord {
     | 'same'
     | 'past'
     | 'fiscal'
+    | 'agoLead'
     | 'decadeLead';
   /** 1 to 12, 1 for Monday, the shift, the number, the decade's first year. */
   readonly value: number;
@@ -35,8 +36,16 @@ export interface DateWords {
   readonly data: DateData;
   /** Every word at which a date can begin: the one table that each word of a text is looked up in. */
   readonly starts: PhraseTable<DateWord>;
+  /** Months by their names in lower case, for those that are glued to a year. */
+  readonly monthOf: ReadonlyMap<string, number>;
   readonly ordinalSuffixes: PhraseTable<true>;
   readonly of: PhraseTable<true>;
+  /** Of these, what stands between a day and its month. */
+  readonly dayOf: PhraseTable<true>;
+  /** Before a month that a number does not belong to: *in* March 12 people. */
+  readonly within: PhraseTable<true>;
+  /** Of {@link DateData.beforeMonth}, those that lead to no name. */
+  readonly monthLeads: PhraseTable<true>;
   readonly to: PhraseTable<true>;
   readonly and: PhraseTable<true>;
   readonly beforeYear: PhraseTable<true>;
@@ -109,13 +118,24 @@ function compile(data: DateData, figures: FigureWords): DateWords {
   add(data.yearEarlier, { role: 'yearEarlier', value: 0 });
   add(data.same, { role: 'same', value: 0 });
   add(data.past, { role: 'past', value: 0 });
+  add(data.agoLeads, { role: 'agoLead', value: 0 });
   add(data.fiscal, { role: 'fiscal', value: 0 });
   add(data.decadeLeads, { role: 'decadeLead', value: 0 });
   return {
     data,
     starts,
+    monthOf: new Map(
+      data.months.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1] as const)),
+    ),
     ordinalSuffixes: setOf(data.ordinalSuffixes),
     of: setOf(data.of),
+    dayOf: new PhraseTable(
+      phrases(data.of)
+        .filter((p) => !phrases(data.within).includes(p))
+        .map((p) => [p, true] as const),
+    ),
+    within: setOf(data.within),
+    monthLeads: setOf(data.monthLeads),
     to: setOf(data.to),
     and: setOf(data.and),
     beforeYear: setOf(data.beforeYear),

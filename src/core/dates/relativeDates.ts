@@ -51,27 +51,34 @@ export class RelativeDates {
   /** "19 years ago", "two weeks earlier": the number at `i`. */
   fromCount(i: number): FoundDate | undefined {
     const { text } = this;
-    const count = this.countAt(i);
-    if (count <= 0) return undefined;
-    const unit = text.unit(i + 1);
-    if (
-      unit !== 'day' &&
-      unit !== 'week' &&
-      unit !== 'month' &&
-      unit !== 'year' &&
-      unit !== 'decade' &&
-      unit !== 'century'
-    )
-      return undefined;
-    const behind = text.words.units.matchEnd;
+    const length = this.lengthAt(i);
+    if (!length) return undefined;
+    const { next: behind, unit, count } = length;
     if (!text.follows(behind) || !text.isWord(behind) || !text.words.ago.word(text.tokens, behind)) return undefined;
     if (text.isWord(behind + 1) && text.words.than.word(text.tokens, behind + 1)) return undefined;
-    const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
+    const found = { first: i, next: behind + 1, relative: true };
     // "a year earlier" counts from the year spoken of, "a year ago" from now.
     if (unit === 'year' && text.words.earlier.word(text.tokens, behind))
-      return { first: i, next: behind + 1, iso: this.resolver.yearsBefore(count), relative: true, base: true };
-    const base: 'day' | 'week' | 'month' | 'year' = unit === 'decade' || unit === 'century' ? 'year' : unit;
-    return { first: i, next: behind + 1, iso: this.resolver.ago(count * years, base), relative: true };
+      return { ...found, iso: this.resolver.yearsBefore(count), base: true };
+    return { ...found, iso: this.resolver.ago(count, unit) };
+  }
+
+  /** "vor zwei Jahren": the word at `i`, which ends before `next`. */
+  fromAgoLead(i: number, next: number): FoundDate | undefined {
+    const length = this.lengthAt(next);
+    if (!length || !this.text.follows(next)) return undefined;
+    return { first: i, next: length.next, iso: this.resolver.ago(length.count, length.unit), relative: true };
+  }
+
+  /** A length of time that begins at `i`; decades and centuries in years. */
+  private lengthAt(i: number): { count: number; unit: 'day' | 'week' | 'month' | 'year'; next: number } | undefined {
+    const { text } = this;
+    const count = this.countAt(i);
+    const unit = count > 0 ? text.unit(i + 1) : undefined;
+    const next = text.words.units.matchEnd;
+    if (unit === 'decade' || unit === 'century')
+      return { count: count * (unit === 'decade' ? 10 : 100), unit: 'year', next };
+    return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' ? { count, unit, next } : undefined;
   }
 
   /** A day of the week alone. */

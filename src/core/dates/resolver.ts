@@ -62,8 +62,11 @@ export class Resolver {
 
   /** So many years before the part of a year spoken of last, or before the year spoken of. */
   yearsBefore(count: number): string {
-    const part = /^(\d{4})(-[QH]\d)$/.exec(this.lastIso);
-    if (part && this.sentence - this.lastSentence <= 1) return `${Number(part[1]) - count}${part[2]}`;
+    if (
+      this.sentence - this.lastSentence <= 1 &&
+      /^\d{4}-(?:[QH]\d|\d\d)(?:\/\d{4}-(?:[QH]\d|\d\d))?$/.test(this.lastIso)
+    )
+      return this.lastIso.replace(/\d{4}/g, (year) => String(Number(year) - count));
     const year = this.spoken(1) || (this.reference?.year ?? 0);
     return year > 0 ? String(year - count) : '';
   }

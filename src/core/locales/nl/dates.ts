@@ -38,6 +38,9 @@ export const dates: DateData = {
   beforeMonth: `
     in, van, sinds, tot, vanaf, begin, eind, medio, half, voor, na, tussen, en, afgelopen, vorige, volgende,
     komende, op`,
+  monthLeads: `
+    in, sinds, tot, vanaf, begin, eind, medio, half, tussen, afgelopen, vorige, volgende, komende, op, januari, per`,
+  within: 'in',
   units: [
     ['day', 'dag, dagen'],
     ['week', 'week, weken'],
@@ -62,6 +65,8 @@ export const dates: DateData = {
   ],
   yearEarlier: `
     dezelfde periode vorig jaar, dezelfde periode een jaar eerder, zelfde periode vorig jaar, een jaar eerder,
+    dezelfde maand vorig jaar, dezelfde maand een jaar eerder, hetzelfde kwartaal vorig jaar,
+    hetzelfde kwartaal een jaar eerder, dezelfde periode van een jaar eerder, vergelijkbare periode vorig jaar,
     jaar eerder, een jaar geleden, jaar geleden, het jaar ervoor, het jaar daarvoor, jaar ervoor, jaar daarvoor`,
   earlier: 'eerder',
   previous: 'voorgaand, voorgaande',
@@ -69,6 +74,7 @@ export const dates: DateData = {
   period: 'periode',
   past: 'laatste, voorbije, afgelopen, vorige, voorgaande',
   ago: 'geleden, eerder',
+  agoLeads: '',
   than: 'dan',
   theYear: 'het jaar, het boekjaar',
   ordinals: [
@@ -98,7 +104,7 @@ export const dates: DateData = {
   quarterLetters: 'q, k',
   halfLetters: 'h',
   fiscalLetters: 'fy',
-  fiscal: 'boekjaar',
+  fiscal: 'boekjaar, FY',
   decadeSuffixes: '',
   decadeLeads: 'jaren',
   decades: [
