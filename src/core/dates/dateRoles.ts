@@ -1,4 +1,5 @@
 import type { DateRole } from '../model.js';
+import { TokenKind } from '../text/tokens.js';
 import type { ClauseVerbs } from './clauseVerbs.js';
 import type { DateText, FoundDate } from './dateText.js';
 import type { Resolver } from './resolver.js';
@@ -27,7 +28,10 @@ export class DateRoles {
     const { verb } = this.resolver;
     const bare = lead === date.first && !date.relative;
     const part = /[QH]/.test(date.iso);
-    if (verb?.told === 'report' && (isDay(date) || (!bare && !part && near(verb.at, lead)))) return 'report';
+    // "gab im Jahr 2021 *41 Millionen*": a figure right behind a month or a year is of that time.
+    const isOfFigure = this.text.tokens.kind[date.next] === TokenKind.Number;
+    if (verb?.told === 'report' && (isDay(date) || (!bare && !part && !isOfFigure && near(verb.at, lead))))
+      return 'report';
     if (!verb && this.isHeading(date)) return 'heading';
     return bare && !part ? undefined : 'period';
   }

@@ -148,14 +148,16 @@ export class DateScanner {
         return this.periods.fromOrdinal(i, word.value, next);
       case 'cardinal':
         return this.relative.fromCount(i);
+      case 'agoLead':
+        return this.relative.fromAgoLead(i, next);
+      case 'movedUnit':
+        return this.relative.fromMovedUnit(i, next, word.unit ?? 'year');
       case 'relative':
         return this.relative.fromPhrase(i, next, word.unit ?? 'day', word.value);
       case 'yearEarlier':
         return this.relative.yearEarlier(i, next);
       case 'same':
         return this.periods.fromSame(i, next);
-      case 'agoLead':
-        return this.relative.fromAgoLead(i, next);
       case 'fiscal':
         return this.years.fromLetters(i);
       case 'decadeLead':

@@ -1,6 +1,6 @@
 import { BackPhrases } from '../figures/backPhrases.js';
 import { type FigureWords, figureWords, phrases } from '../figures/figureWords.js';
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { ClauseMark } from './clauseVerbs.js';
 import type { DateData, DateLead, DateUnit, Phrases } from './dateData.js';
@@ -18,12 +18,13 @@ export interface DateWord {
     | 'yearEarlier'
     | 'same'
     | 'past'
-    | 'fiscal'
     | 'agoLead'
+    | 'movedUnit'
+    | 'fiscal'
     | 'decadeLead';
   /** 1 to 12, 1 for Monday, the shift, the number, the decade's first year. */
   readonly value: number;
-  /** Of a `relative`: what the shift counts. */
+  /** Of a `relative` and a `movedUnit`: what the shift counts. */
   readonly unit?: DateUnit;
   /** The name in full, not an abbreviation. */
   readonly full?: boolean;
@@ -48,6 +49,7 @@ export interface DateWords {
   readonly monthLeads: PhraseTable<true>;
   readonly to: PhraseTable<true>;
   readonly and: PhraseTable<true>;
+  readonly shiftsBehind: PhraseTable<number>;
   readonly beforeYear: PhraseTable<true>;
   readonly beforeMonth: PhraseTable<true>;
   readonly units: PhraseTable<DateUnit>;
@@ -79,18 +81,8 @@ export interface DateWords {
   readonly dateFillers: PhraseTable<true>;
 }
 
-const compiled = new Map<string, DateWords>();
-
 /** The date words of a language, compiled once. */
-export function dateWords(language: string): DateWords {
-  const locale = localeOf(language);
-  let words = compiled.get(locale.language);
-  if (!words) {
-    words = compile(locale.dates, figureWords(language));
-    compiled.set(locale.language, words);
-  }
-  return words;
-}
+export const dateWords = perLocale(({ dates, language }) => compile(dates, figureWords(language)));
 
 const setOf = (list: Phrases): PhraseTable<true> => new PhraseTable(phrases(list).map((p) => [p, true] as const));
 
@@ -119,6 +111,8 @@ function compile(data: DateData, figures: FigureWords): DateWords {
   add(data.same, { role: 'same', value: 0 });
   add(data.past, { role: 'past', value: 0 });
   add(data.agoLeads, { role: 'agoLead', value: 0 });
+  if (data.shiftsBehind.length > 0)
+    for (const [unit, list] of data.units) add(list, { role: 'movedUnit', value: 0, unit });
   add(data.fiscal, { role: 'fiscal', value: 0 });
   add(data.decadeLeads, { role: 'decadeLead', value: 0 });
   return {
@@ -138,6 +132,9 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     monthLeads: setOf(data.monthLeads),
     to: setOf(data.to),
     and: setOf(data.and),
+    shiftsBehind: new PhraseTable(
+      data.shiftsBehind.flatMap(([shift, list]) => phrases(list).map((p) => [p, shift] as const)),
+    ),
     beforeYear: setOf(data.beforeYear),
     beforeMonth: setOf(data.beforeMonth),
     units: new PhraseTable(data.units.flatMap(([unit, list]) => phrases(list).map((p) => [p, unit] as const))),

@@ -1,3 +1,4 @@
+import { reads } from '../locales/index.js';
 import type { Sentences } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { parseIso } from './calendar.js';
@@ -18,5 +19,6 @@ export interface DateContext {
  * to four digits and words that can begin a date are looked at closely.
  */
 export function readDates(tokens: Tokens, { language, sentences, articleDate }: DateContext): ReadDates {
+  if (!reads(language, 'dates')) return { dates: [], impossible: [] };
   return new DateScanner(tokens, dateWords(language), sentences, parseIso(articleDate)).scan();
 }

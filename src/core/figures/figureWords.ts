@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import type { FigureStatus, Modifier } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { BackPhrases } from './backPhrases.js';
@@ -52,6 +52,8 @@ export interface UnitWord {
   readonly doubtful?: boolean;
   /** Says how many fold, never how often: "18-fold". */
   readonly fold?: boolean;
+  /** Places do not tell whose it is. */
+  readonly placeless?: boolean;
   /** Only where a word of temperature is near, or behind decimals: "30C". */
   readonly cued?: boolean;
   /** Only glued to the number. */
@@ -68,6 +70,10 @@ export interface FigureWords {
   readonly starts: PhraseTable<NumberWord>;
   /** Scales that must be glued to digits. */
   readonly scaleLetters: PhraseTable<number>;
+  /** Those scales and the written ones, by their lower-case letters: what may end a word that begins with a currency. */
+  readonly gluedScales: ReadonlyMap<string, number>;
+  /** Scales of money only. */
+  readonly moneyScales: PhraseTable<number>;
   readonly ordinalSuffixes: PhraseTable<true>;
   /** Behind a number. */
   readonly units: PhraseTable<UnitWord>;
@@ -78,6 +84,14 @@ export interface FigureWords {
   readonly minus: PhraseTable<true>;
   readonly and: PhraseTable<true>;
   readonly of: PhraseTable<true>;
+  readonly unitLinks: PhraseTable<true>;
+  /** Cardinals of several words: quatre-vingts. */
+  readonly longCardinals: PhraseTable<number>;
+  /** Up to how much a cardinal adds, where that is not one to nine behind round tens. */
+  readonly additions: ReadonlyMap<number, number>;
+  readonly additionJoins: PhraseTable<true>;
+  readonly notPluralEndings: readonly string[];
+  readonly participlePrefixes: readonly string[];
   readonly articles: PhraseTable<true>;
   /** Joins two possible values: "two *or* three". */
   readonly alternatives: PhraseTable<true>;
@@ -128,6 +142,11 @@ export interface FigureWords {
   readonly present: PhraseTable<true>;
   readonly past: PhraseTable<true>;
   readonly pastEndings: readonly string[];
+  readonly verbs: PhraseTable<true>;
+  readonly sizes: PhraseTable<true>;
+  readonly adverbs: PhraseTable<true>;
+  readonly bodies: PhraseTable<true>;
+  readonly payments: PhraseTable<true>;
   readonly adverbEndings: readonly string[];
   readonly respectively: PhraseTable<true>;
   readonly postings: PhraseTable<true>;
@@ -163,6 +182,8 @@ export interface FigureWords {
   readonly rankIdioms: PhraseTable<true>;
   readonly vague: PhraseTable<true>;
   readonly outOf: PhraseTable<true>;
+  readonly ratioJoins: PhraseTable<true>;
+  readonly letterLabels: PhraseTable<true>;
   readonly than: PhraseTable<true>;
   readonly throughout: PhraseTable<true>;
   readonly stretches: PhraseTable<true>;
@@ -176,18 +197,8 @@ export interface FigureWords {
   readonly currencyCues: PhraseTable<string>;
 }
 
-const compiled = new Map<string, FigureWords>();
-
 /** The words of a language, compiled once. */
-export function figureWords(language: string): FigureWords {
-  const locale = localeOf(language);
-  let words = compiled.get(locale.language);
-  if (!words) {
-    words = compile(locale.figures, locale.language);
-    compiled.set(locale.language, words);
-  }
-  return words;
-}
+export const figureWords = perLocale(({ figures, language }) => compile(figures, language));
 
 /** Splits a comma-separated list of phrases. */
 export const phrases = (list: Phrases): string[] =>
@@ -213,6 +224,10 @@ function compile(data: FigureData, language: string): FigureWords {
     numbers: numberTable(data, () => true),
     starts: numberTable(data, (role) => !JOINING_ROLES.has(role)),
     scaleLetters: tableOf(data.scaleLetters),
+    gluedScales: new Map(
+      entriesOf([...data.scales, ...data.scaleLetters]).map(([word, value]) => [word.toLowerCase(), value] as const),
+    ),
+    moneyScales: tableOf(data.moneyScales ?? []),
     ordinalSuffixes: setOf(data.ordinalSuffixes),
     units: unitTable(data, language),
     moneyLeads: moneyLeadTable(data),
@@ -220,6 +235,12 @@ function compile(data: FigureData, language: string): FigureWords {
     minus: setOf(data.minus),
     and: setOf(data.and),
     of: setOf(data.of),
+    unitLinks: setOf(data.unitLinks),
+    longCardinals: new PhraseTable(entriesOf(data.cardinals).filter(([word]) => /[\s-]/.test(word))),
+    additions: new Map(data.additions),
+    additionJoins: setOf(data.additionJoins),
+    notPluralEndings: phrases(data.notPluralEndings),
+    participlePrefixes: phrases(data.participlePrefixes),
     articles: setOf(data.articles),
     alternatives: setOf(data.alternatives),
     scales: tableOf(data.scales),
@@ -274,6 +295,11 @@ function compile(data: FigureData, language: string): FigureWords {
     present: setOf(data.present),
     past: setOf(data.past),
     pastEndings: phrases(data.pastEndings),
+    verbs: setOf(data.verbs),
+    sizes: setOf(data.sizes),
+    adverbs: setOf(data.adverbs),
+    bodies: setOf(data.bodies),
+    payments: setOf(data.payments),
     adverbEndings: phrases(data.adverbEndings),
     respectively: setOf(data.respectively),
     postings: setOf(data.postings),
@@ -307,6 +333,8 @@ function compile(data: FigureData, language: string): FigureWords {
     rankIdioms: setOf(data.rankIdioms),
     vague: setOf(data.vague),
     outOf: setOf(data.outOf),
+    ratioJoins: setOf(data.ratioJoins ?? ''),
+    letterLabels: setOf(data.letterLabels ?? ''),
     than: setOf(data.than),
     throughout: setOf(data.throughout),
     stretches: setOf(data.stretches),
@@ -438,11 +466,12 @@ const isLetters = (symbol: string): boolean => symbol.toLowerCase() !== symbol.t
 /** The language's own names of currencies, those of colloquial use included. */
 function addOwnNames(table: PhraseTable<UnitWord>, data: FigureData): void {
   const doubtful = new Set(phrases(data.doubtfulCurrencies));
-  const nameOf = (p: string, code: string, codes?: readonly string[]): UnitWord =>
-    money(code, { ...(codes && { codes }), ...(doubtful.has(p) && { doubtful: true }) });
-  for (const shared of data.sharedCurrencies) {
-    const codes = phrases(shared.codes);
-    for (const p of phrases(shared.words)) table.add(p, nameOf(p, codes[0] as string, codes));
+  const nameOf = (p: string, code: string, more: Partial<UnitWord> = {}): UnitWord =>
+    money(code, { ...more, ...(doubtful.has(p) && { doubtful: true }) });
+  for (const { codes: list, words, placeless } of data.sharedCurrencies) {
+    const codes = phrases(list);
+    for (const p of phrases(words))
+      table.add(p, nameOf(p, codes[0] as string, { codes, ...(placeless && { placeless }) }));
   }
   for (const [code, list] of data.currencies) for (const p of phrases(list)) table.add(p, nameOf(p, code));
 }

@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import type { EntityKind, RelationType } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { RelationData, RelationPattern } from './relationData.js';
@@ -40,18 +40,8 @@ const KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
   any: ['company', 'organization', 'media', 'product', 'brand'],
 };
 
-const compiled = new Map<string, CompiledRelations>();
-
 /** The compiled patterns of a language. */
-export function relationPatternsOf(language: string): CompiledRelations {
-  const { language: code, relations } = localeOf(language);
-  let ready = compiled.get(code);
-  if (!ready) {
-    ready = compile(relations);
-    compiled.set(code, ready);
-  }
-  return ready;
-}
+export const relationPatternsOf = perLocale(({ relations }) => compile(relations));
 
 function compile(data: RelationData): CompiledRelations {
   const roles = new PhraseTable<RelationType>();

@@ -1,8 +1,10 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import type { Span } from '../model.js';
 import { PhraseTable } from './phraseTable.js';
 import type { Sentences } from './sentences.js';
 import { TokenKind, type Tokens } from './tokens.js';
+
+const COLON = 0x3a;
 
 enum Sign {
   Line,
@@ -19,25 +21,18 @@ const MAX_LED_TOKENS = 30;
 // An article's own headings may be worded like a page's endings: those stand in the last part of the text.
 const ENDINGS_FROM = 0.6;
 
-const tables = new Map<string, PhraseTable<Sign>>();
-
-function tableOf(language: string): PhraseTable<Sign> {
-  const { language: code, boilerplate } = localeOf(language);
-  let table = tables.get(code);
-  if (!table) {
-    table = new PhraseTable();
-    const add = (phrases: string, sign: Sign): void => {
-      for (const phrase of phrases.split(',')) table?.add(phrase.trim(), sign);
-    };
-    add(boilerplate.lines, Sign.Line);
-    add(boilerplate.leads, Sign.Lead);
-    add(boilerplate.phrases, Sign.Phrase);
-    add(boilerplate.controls, Sign.Control);
-    add(boilerplate.endings, Sign.Ending);
-    tables.set(code, table);
-  }
+const tableOf = perLocale(({ boilerplate }) => {
+  const table = new PhraseTable<Sign>();
+  const add = (phrases: string, sign: Sign): void => {
+    for (const phrase of phrases.split(',')) table.add(phrase.trim(), sign);
+  };
+  add(boilerplate.lines, Sign.Line);
+  add(boilerplate.leads, Sign.Lead);
+  add(boilerplate.phrases, Sign.Phrase);
+  add(boilerplate.controls, Sign.Control);
+  add(boilerplate.endings, Sign.Ending);
   return table;
-}
+});
 
 /**
  * Finds what belongs to the page and not to the article: share bars, advertisement marks, cookie and copyright lines,
@@ -50,12 +45,16 @@ export function findBoilerplate(tokens: Tokens, sentences: Sentences, language: 
   let before = '';
   let beforeFrom = -1;
   for (let s = 0; s < sentences.count; ) {
+    const paragraph = s;
     const from = sentences.first[s] as number;
     let next = s + 1;
     while (next < sentences.count && sentences.paragraph[next] === sentences.paragraph[s]) next++;
     s = next;
     const to = sentences.first[s] as number;
-    if (to - from > MAX_LINE_TOKENS) continue;
+    if (to - from > MAX_LINE_TOKENS) {
+      addPointers(paragraph, s);
+      continue;
+    }
     const signs = readSigns(tokens, from, to, table);
     if (signs.ending && (tokens.start[from] as number) >= tokens.text.length * ENDINGS_FROM) {
       add(from, tokens.count);
@@ -70,10 +69,24 @@ export function findBoilerplate(tokens: Tokens, sentences: Sentences, language: 
       else if (line === headline) add(from, to);
       headline ??= line;
     }
+    if (!signs.furniture && !owned) addPointers(paragraph, s);
     before = line;
     beforeFrom = from;
   }
   return spans;
+
+  /** The sentences `[paragraph, next)` that only point to another article: "It grew. Read more: Acme sells more." */
+  function addPointers(paragraph: number, next: number): void {
+    for (let k = paragraph; k < next; k++) {
+      const first = sentences.first[k] as number;
+      const end = sentences.first[k + 1] as number;
+      const isPointer =
+        end - first <= MAX_LED_TOKENS &&
+        table.longest(tokens, first, end)?.includes(Sign.Lead) &&
+        tokens.code[table.matchEnd - 1] === COLON;
+      if (isPointer) add(first, end);
+    }
+  }
 
   function add(from: number, to: number): void {
     const start = tokens.start[from] as number;

@@ -59,6 +59,8 @@ export const dates: DateData = {
     [0, 'this, current'],
     [1, 'next, coming, following'],
   ],
+  shiftsBehind: [],
+  agoLeads: '',
   relative: [
     ['day', -1, 'yesterday'],
     ['day', 0, 'today, tonight, this morning, this afternoon, this evening'],
@@ -79,7 +81,6 @@ export const dates: DateData = {
   period: 'period, stretch',
   past: 'past, last, previous',
   ago: 'ago, earlier, back',
-  agoLeads: '',
   than: 'than',
   theYear: 'the year, the fiscal year, the financial year, year',
   ordinals: [

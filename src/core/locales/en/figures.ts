@@ -33,6 +33,8 @@ export const figures: FigureData = {
     [80, 'eighty'],
     [90, 'ninety'],
   ],
+  additions: [],
+  additionJoins: '',
   scales: [
     [12, 'dozen, dozens, doz, dozs'],
     [100, 'hundred'],
@@ -42,8 +44,9 @@ export const figures: FigureData = {
     [1e6, 'million, millions, mln, mil, mio, mn'],
     [1e7, 'crore, crores, cr'],
     [1e9, 'billion, bln, bn, billions'],
-    [1e12, 'trillion, trln, tln, tn'],
-    [1e15, 'quadrillion'],
+    [1e12, 'trillion, trillions, trln, trn, tln, tn'],
+    [1e15, 'quadrillion, quadrillions'],
+    [1e18, 'quintillion, quintillions'],
   ],
   scaleLetters: [
     [1e3, 'k'],
@@ -81,6 +84,7 @@ export const figures: FigureData = {
     third, quarter, fourth, fifth, sixth, seventh, eighth, ninth, tenth, twelfth, sixteenth, twentieth, thirtieth,
     quarters, halves, hundredth, thousandth, millionth, billionth, trillionth`,
   bareScales: '',
+  unitLinks: '',
   of: 'of',
   mixed: [],
   ordinals: [
@@ -243,7 +247,7 @@ export const figures: FigureData = {
     ['MYR', 'ringgit, sen'],
   ],
   sharedCurrencies: [
-    { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD', words: 'dollar, dollars' },
+    { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD', words: 'dollar, dollars', placeless: true },
     { codes: 'GBP, EGP, LBP, SYP, SDG', words: 'pound, pounds' },
     { codes: 'CHF, FRF, BEF, XOF, XAF, RWF', words: 'franc, francs' },
     { codes: 'MXN, PHP, ARS, CLP, COP, CUP, DOP, UYU', words: 'peso, pesos' },
@@ -267,6 +271,7 @@ export const figures: FigureData = {
     ['CNY', 'fen'],
     ['PLN', 'groszy'],
   ],
+  homeCurrency: 'USD',
   tenthCurrencies: [['CNY', 'mao, jiao']],
   currencyCues: [
     ['CNY', 'China, Chinese, Beijing, Shanghai, Shenzhen, yuan, renminbi'],
@@ -606,6 +611,8 @@ export const figures: FigureData = {
   rankIdioms: 'in the first place, in the second place',
   vague: 'several, few, many, couple of, some few, numerous, odd, untold',
   outOf: 'in, in every, out of, out of every, of every',
+  ratioJoins: 'over',
+  letterLabels: `screen, screens, display, displays, monitor, monitors, TV, TVs, television, televisions, video, videos, camera, cameras, projectors, run, runs, race, races, pencil, pencils, shares, stock, products, officials, masks, respirators, executives`,
   definites: `
     the, these, those, both, all, other, its, his, her, their, our, my, your, first, last, next, past, following,
     previous, above, any, every, each, which, remaining, either`,
@@ -696,6 +703,8 @@ export const figures: FigureData = {
     ['zzes', 'zz'],
     ['s', ''],
   ],
+  notPluralEndings: 'ss',
+  participlePrefixes: '',
   notPlurals: `
     is, was, has, its, his, this, as, us, does, less, plus, versus, across, perhaps, always, thus, gross, business,
     process, access, loss, press, class, mass, glass, cross, pass, boss, success, address, congress, express,
@@ -896,6 +905,31 @@ export const figures: FigureData = {
   clauseJoins: 'and, but, while, whereas, so, although, however',
   versus: 'vs, versus, against, compared with, compared to',
   priors: 'after',
+  verbs: `
+    exist, exists, seem, seems, appear, appears, follow, follows, following, own, owned, include, includes,
+    excludes, exclude, live, lives, work, works, want, need, try, tries, believe, keep, keeps, give, gives,
+    get, go, goes, come, become, becomes, let, lets, know, knows, think, like, play, plays, lead, leads, hold,
+    holds, bring, brings, run, runs, lie, lies, lay, buy, buys, pay, pays, sell, sells, raise, raises,
+    produce, produces, provide, provides, receive, receives, require, requires, use, uses, see, sees, having,
+    being, making, taking, giving, doing, getting, going, coming, depend, depends, begin, begins, serve,
+    serves, support, supports, represents, represent, accounts, account, equals, equal, involve, involves,
+    contain, contains`,
+  sizes: `
+    is, are, was, were, be, been, being, reach, reaches, reached, total, totals, totalled, totaled, totalling,
+    totaling, amount, amounts, amounted, stand, stands, stood, standing, hit, hits, exceed, exceeds, exceeded,
+    exceeding, came, comes, remain, remains, remained, average, averages, averaged, averaging, cost, costs,
+    put, puts, estimated, valued, worth, went, measured, weighed, off, end, ended, closed, settled, fetched,
+    at, to, stretches, covers, covered, number, numbers, numbered`,
+  adverbs: `
+    maybe, perhaps, still, now, then, even, only, just, already, almost, also, well, too, far, however,
+    meanwhile, early, late, yesterday, today, tomorrow, here, there, once, twice, again, often, ever, never,
+    soon, directly, respectively, together, altogether, Mr, Mrs, Ms, Dr, Sir, due`,
+  bodies: `
+    company, firm, group, maker, manufacturer, party, club, team, government, ministry, council, authorities,
+    officials, police, agency, bank, president, minister, chairman, chief, director, spokesman, spokeswoman,
+    men, women, he, she, analysts, economists, researchers, experts, pair, duo, trio, couple, family, state,
+    states, nation, country, court`,
+  payments: 'for, as',
   adverbEndings: 'ly',
   respectively: 'respectively',
 };
