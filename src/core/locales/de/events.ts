@@ -17,8 +17,6 @@ export const events: Partial<EventData> = {
     { kind: 'opening', verbs: ['eröffnen, eröffnet, eröffnete/eröffneten, eröffnet'], nouns: ['Eröffnung'] },
   ],
   planned: ['will', 'plant', 'soll', 'wird'],
-  rumoured: ['angeblich', 'soll'],
-  negations: ['nicht', 'kein', 'keine'],
   negationReach: 3,
   verbLast: true,
   auxiliaries: ['hat', 'haben', 'ist', 'sind', 'wird', 'werden'],
