@@ -1,8 +1,10 @@
 import * as commonWords from './commonWords.js';
 import { de } from './de/index.js';
 import { en } from './en/index.js';
+import * as largeCompanies from './largeCompanies.js';
 import type { Locale } from './locale.js';
 import { nl } from './nl/index.js';
+import * as worldNames from './worldNames.js';
 import * as worldThings from './worldThings.js';
 
 /** Every language Crossread reads. The first is the one to fall back to. */
@@ -16,4 +18,4 @@ export function localeOf(language: string): Locale {
 }
 
 /** What is no language's own, and too large for the programs that read it: see `esbuild.mjs`. */
-export const shared = { ...commonWords, ...worldThings } as const;
+export const shared = { ...commonWords, ...worldThings, ...worldNames, ...largeCompanies } as const;

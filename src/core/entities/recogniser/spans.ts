@@ -17,14 +17,16 @@ export interface TaggedSpan {
 /** The names that labels spell, trimmed to what our scheme calls a name. */
 export function spansOf(tokens: Tokens, segments: Segments, labels: Uint8Array, reader: FeatureReader): TaggedSpan[] {
   const spans: TaggedSpan[] = [];
+  // A legal form may take a name beyond its segment: "Acme Holdings, LLC".
+  let free = 0;
   for (let s = 0; s < segments.count; s++) {
     const end = segments.bounds[2 * s + 1] as number;
-    for (let i = segments.bounds[2 * s] as number; i < end; ) {
+    for (let i = Math.max(free, segments.bounds[2 * s] as number); i < end; ) {
       const label = labels[i] as number;
       const titled = titledName(tokens, i, end, reader) ?? particledName(tokens, i, end, reader);
       if (titled) {
         spans.push(titled);
-        i = titled.to;
+        free = i = titled.to;
         continue;
       }
       if (!isBegin(label)) {
@@ -33,14 +35,40 @@ export function spansOf(tokens: Tokens, segments: Segments, labels: Uint8Array, 
       }
       let to = i + 1;
       while (to < end && labels[to] === label + 1) to++;
-      const span = { from: i, to, label: NAME_LABELS[nameOf(label)] as NameLabel };
-      trim(tokens, span, reader);
-      correct(tokens, span, reader);
-      i = Math.max(to, span.to);
-      if (span.from < span.to && isName(tokens, span, reader)) spans.push(span);
+      for (const span of withoutVerbs({ from: i, to, label: NAME_LABELS[nameOf(label)] as NameLabel }, reader)) {
+        trim(tokens, span, reader);
+        correct(tokens, span, reader);
+        free = Math.max(to, span.to);
+        if (span.from < span.to && isName(tokens, span, reader)) spans.push(span);
+      }
+      i = Math.max(to, free);
     }
   }
   return spans;
+}
+
+/** In a headline verbs and small words have capitals as well: "Brackwell Buys Pinewood As Harlow Exits" is three names. */
+function withoutVerbs(span: TaggedSpan, reader: FeatureReader): TaggedSpan[] {
+  if (!reader.isHeadline(span.from) || reader.listedAs(span.from, span.to) !== 0) return [span];
+  const parts: TaggedSpan[] = [];
+  let { from } = span;
+  for (let i = from; i <= span.to; i++) {
+    if (i < span.to && !isHeadlineVerb(i, reader)) continue;
+    if (from < i) parts.push({ ...span, from, to: i });
+    from = i + 1;
+  }
+  return parts;
+}
+
+/** "Can-Am", "Will Smith", "Niagara Falls" and "Al Said" have words that are verbs elsewhere. */
+function isHeadlineVerb(i: number, reader: FeatureReader): boolean {
+  if (reader.has(i, WordClass.Function))
+    return !reader.has(i, WordClass.Particle | WordClass.Article) && reader.listedAs(i, i + 1) === 0;
+  return (
+    reader.has(i, WordClass.Act | WordClass.Say) &&
+    !reader.has(i, WordClass.OrganizationWord | WordClass.PlaceWord) &&
+    !reader.has(i - 1, WordClass.PersonParticle)
+  );
 }
 
 // "Mr Van der Elst": more words than these are more than a name.
