@@ -4,11 +4,11 @@ import { compileLexicon, type Lexicon, type LexiconEntity } from './entities/lex
 import { findEvents } from './events/findEvents.js';
 import { attributeFigures } from './figures/attributeFigures.js';
 import { readFigures } from './figures/readFigures.js';
-import { localeOf } from './locales/index.js';
 import type { Annotations, DateMention, Mention, Span } from './model.js';
 import { findRelations } from './relations/findRelations.js';
+import { TextReading } from './sentence/textReading.js';
 import { findBoilerplate } from './text/boilerplate.js';
-import { detectLanguage } from './text/language.js';
+import { languageOf } from './text/language.js';
 import { findSentences } from './text/sentences.js';
 import { tokenize } from './text/tokens.js';
 
@@ -40,18 +40,13 @@ export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): T
 
 /** Like {@link annotate}, and also finds what happened and who stands in which relation to whom. */
 export function annotateWhole(input: AnnotateInput, options: AnnotateOptions = {}): Annotations {
-  const { tokens, context, annotations } = readText(input, options);
-  const { figures, boilerplate } = annotations;
-  return {
-    ...annotations,
-    events: findEvents(tokens, { ...context, figures, boilerplate }),
-    relations: findRelations(tokens, { ...context, boilerplate }),
-  };
+  const { reading, annotations } = readText(input, options);
+  return { ...annotations, events: findEvents(reading, input.date), relations: findRelations(reading) };
 }
 
 function readText(input: AnnotateInput, options: AnnotateOptions) {
   const tokens = tokenize(input.text);
-  const language = input.language ? localeOf(input.language).language : detectLanguage(tokens);
+  const language = languageOf(tokens, input.language);
   const sentences = findSentences(tokens, language);
   const articleDate = input.date === undefined ? {} : { articleDate: input.date };
   const lexicon = lexiconOf(options);
@@ -61,17 +56,18 @@ function readText(input: AnnotateInput, options: AnnotateOptions) {
   const dates = withoutCovered(allDates, names);
   const read = readFigures(tokens, { language, sentences, dates, mentions: names });
   const mentions = withoutAmounts(names, read.figures);
-  const context = { language, sentences, dates, mentions, ...articleDate };
+  const boilerplate = findBoilerplate(tokens, sentences, language);
+  const reading = new TextReading(tokens, sentences, language, { mentions, dates, figures: read.figures, boilerplate });
   const annotations: TextAnnotations = {
     language,
     mentions,
     entities: found.entities,
-    figures: attributeFigures(read.figures, tokens, context),
+    figures: attributeFigures(reading, input.date),
     dates,
     unread: read.unread,
-    boilerplate: findBoilerplate(tokens, sentences, language),
+    boilerplate,
   };
-  return { tokens, context, annotations };
+  return { reading, annotations };
 }
 
 function lexiconOf({ lexicon }: AnnotateOptions): Lexicon | undefined {

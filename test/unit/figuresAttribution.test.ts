@@ -143,8 +143,15 @@ describe('whose a figure is', () => {
 describe('when a figure is true', () => {
   check('period', 'en', [
     ['Xiaomi sold 7.19 million units in 2012.', '2012'],
-    ['Xiaomi has 5 million followers.', '2021-02'],
-    ['In December 2012 it put up 50,000 phones. They were sold out within five minutes.', '2012-12', '2012-12'],
+    // What an article on one company does not date lies at its own time, or where its story is; any other is silent.
+    ['Xiaomi has 5 million followers.', '-'],
+    ['Xiaomi grows. Xiaomi sells phones. Xiaomi has 5 million followers.', '2021-02'],
+    [
+      'In December 2012 Xiaomi put up 50,000 phones. They were sold out within five minutes. Xiaomi grew. Xiaomi sells.',
+      '2012-12',
+      '2012-12',
+    ],
+    ['In December 2012 it put up 50,000 phones. They were sold out within five minutes.', '2012-12', '-'],
     [
       'Inventory rose by 6 billion yuan in Q4 2019 from 26 billion yuan in Q3 2019 to 32 billion yuan.',
       '2019-Q4',
@@ -158,7 +165,7 @@ describe('when a figure is true', () => {
     ],
     ['In the second and third quarters of 2020, sales surged 65% and 91%.', '2020-Q2', '2020-Q3'],
     ['Net profit was 5 million dollars in 2020 vs 4 million dollars.', '2020', '-'],
-    ['The firm has grown by 5% since 2014.', '2021-02'],
+    ['The firm has grown by 5% since 2014.', '-'],
     // Each figure has the date behind it.
     ['It had 154,000 employees in 2019 and 164,000 employees in 2020.', '2019', '2020'],
     [
@@ -173,12 +180,12 @@ describe('when a figure is true', () => {
     ['Unemployment was 7% in 2018. It was 6% a year ago.', '2018', '2020'],
     // The day on which it was told.
     ['Xiaomi reported third-quarter revenue of 4.12 billion yuan on Thursday.', '2020-Q3'],
-    ['The club said on Tuesday that it has 300 members.', '2021-02'],
+    ['The club said on Tuesday that it has 300 members.', '-'],
     ['Xiaomi opened 5 stores on Thursday.', '2021-02-11'],
     // A whole stretch, and the end of a change.
     ['There were 1,140 fires from January to December 2020.', '2020'],
     ['There were 1,140 fires from March to May 2020.', '2020-03/2020-05'],
-    ['It is selling bonds due 2034 for 140 million yuan.', '2021-02'],
+    ['It is selling bonds due 2034 for 140 million yuan.', '-'],
   ]);
   check('period', 'nl', [
     ['In 2019 telde de club 154 leden en in 2020 waren dat 164 leden.', '2019', '2020'],

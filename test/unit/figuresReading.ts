@@ -3,6 +3,7 @@ import { readDates } from '../../src/core/dates/readDates.js';
 import { attributeFigures } from '../../src/core/figures/attributeFigures.js';
 import { readFigures } from '../../src/core/figures/readFigures.js';
 import type { DateMention, Figure, Mention, UnreadNumber } from '../../src/core/model.js';
+import { TextReading } from '../../src/core/sentence/textReading.js';
 import { findSentences } from '../../src/core/text/sentences.js';
 import { tokenize } from '../../src/core/text/tokens.js';
 
@@ -18,9 +19,9 @@ export function readText(text: string, language: string, date?: string, mentions
   const sentences = findSentences(tokens, language);
   const articleDate = date ? { articleDate: date } : {};
   const dates = readDates(tokens, { language, sentences, ...articleDate });
-  const context = { language, sentences, dates, mentions };
-  const { figures, unread } = readFigures(tokens, context);
-  return { figures: attributeFigures(figures, tokens, { ...context, ...articleDate }), dates, unread };
+  const { figures, unread } = readFigures(tokens, { language, sentences, dates, mentions });
+  const reading = new TextReading(tokens, sentences, language, { mentions, dates, figures });
+  return { figures: attributeFigures(reading, date), dates, unread };
 }
 
 /** A phrase and what is read in it: `text|kind|value[..value2]|unit[|modifier[|per]]`. */

@@ -5,11 +5,13 @@ const CODES: ReadonlySet<string> = new Set(CURRENCY_CODES);
 /** Letters, a number and a scale in one word: "GBP5m", "SFr5m", "Rmb5bn". */
 const AMOUNT = /^(\p{Lu}\p{L}{1,3})\d+(\p{Ll}{0,3})$/u;
 const LONGEST = 16;
+const DOLLAR = 0x24;
 
-/** Marks the words that are amounts or parts of dates, and so no names: "GBP5m", and "Q23" of "2Q23". */
+/** Marks the words that are amounts, parts of dates or tickers, and so no names: "GBP5m", "Q23" of "2Q23", "$CUB". */
 export function markAmounts(tokens: Tokens, marks: Uint8Array): void {
   for (const i of tokens.capitals) {
-    if (((tokens.shape[i] as number) & Shape.Digit) !== 0 && isAmount(tokens, i)) marks[i] = 1;
+    const isTicker = tokens.gap[i] === Gap.None && tokens.code[i - 1] === DOLLAR;
+    if (isTicker || (((tokens.shape[i] as number) & Shape.Digit) !== 0 && isAmount(tokens, i))) marks[i] = 1;
   }
 }
 

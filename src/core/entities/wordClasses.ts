@@ -1,5 +1,5 @@
 import type { EventData } from '../events/eventData.js';
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import { type Tokens, tokenize } from '../text/tokens.js';
 import type { NameData } from './nameData.js';
 
@@ -136,15 +136,7 @@ function finiteVerbs({ verbForms, triggers }: EventData): string[] {
   return finite.filter((form) => /^\p{L}+$/u.test(form));
 }
 
-const ready = new Map<string, WordClasses>();
-
 /** The word classes of a language; made once and remembered. */
-export function wordClassesOf(language: string): WordClasses {
-  const locale = localeOf(language);
-  let classes = ready.get(locale.language);
-  if (!classes) {
-    classes = new WordClasses(locale.names, locale.text.functionWords, finiteVerbs(locale.events));
-    ready.set(locale.language, classes);
-  }
-  return classes;
-}
+export const wordClassesOf = perLocale(
+  ({ names, text, events }) => new WordClasses(names, text.functionWords, finiteVerbs(events)),
+);

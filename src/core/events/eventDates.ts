@@ -1,13 +1,8 @@
 import type { DateMention } from '../model.js';
+import type { Trigger } from '../sentence/marks.js';
+import type { Placed } from '../sentence/placed.js';
+import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { dayRange } from './dayRanges.js';
-import {
-  isJoint,
-  type Placed,
-  type SentenceReading,
-  segmentOf,
-  segmentStart,
-  type Trigger,
-} from './sentenceReading.js';
 
 // A comma between a trigger and a date counts as this many words.
 const SEGMENT_COST = 5;
@@ -16,17 +11,17 @@ const LONGEST_PERIOD = 400;
 
 /** The dates of a sentence that can be when something happened: no "since 2014", no "than last year", no decade. */
 export function usableDates(reading: SentenceReading): readonly Placed<DateMention>[] {
-  return reading.dates.filter(({ item, at }) => {
+  return reading.dates.filter(({ item, first }) => {
     const days = dayRange(item.iso);
     if (!days || days.end - days.start > LONGEST_PERIOD) return false;
-    if (reading.dates.some((other) => isPartOf(other, { item, at }))) return false;
-    return !isMeasuredFrom(reading, at) && !isCompared(reading, at);
+    if (reading.dates.some((other) => isPartOf(other, { item, first }))) return false;
+    return !isMeasuredFrom(reading, first) && !isCompared(reading, first);
   });
 }
 
 /** "May of this year": the year only says which May. */
-function isPartOf(part: Placed<DateMention>, whole: { readonly item: DateMention; readonly at: number }): boolean {
-  if (part.at >= whole.at || whole.at - part.end > 1) return false;
+function isPartOf(part: Placed<DateMention>, whole: { readonly item: DateMention; readonly first: number }): boolean {
+  if (part.first >= whole.first || whole.first - part.next > 1) return false;
   const days = dayRange(part.item.iso);
   const all = dayRange(whole.item.iso);
   return days !== undefined && all !== undefined && all.start <= days.start && days.end <= all.end;
@@ -34,17 +29,17 @@ function isPartOf(part: Placed<DateMention>, whole: { readonly item: DateMention
 
 /** "the first since 2014": a date behind such a word is where a stretch begins, unless the sentence starts with it. */
 function isMeasuredFrom(reading: SentenceReading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(reading.first + 1, at - 2); i--) if (isJoint(reading, i, 'since')) return true;
+  for (let i = at - 1; i >= Math.max(reading.first + 1, at - 2); i--) if (reading.isJoint(i, 'since')) return true;
   return false;
 }
 
 /** "rose to 19 % from 6 % last year": the date of the figure that is compared with. */
 function isCompared(reading: SentenceReading, at: number): boolean {
-  const start = Math.max(reading.first + 1, segmentStart(reading, at), at - COMPARISON_REACH);
+  const start = Math.max(reading.first + 1, reading.clauseStart(at), at - COMPARISON_REACH);
   for (let i = at - 1; i >= start; i--) {
-    if (reading.dates.some((d) => d.end === i + 1)) return false;
-    if (reading.triggers.some((t) => t.at <= i && i < t.end)) return false;
-    if (isJoint(reading, i, 'comparison')) return true;
+    if (reading.dates.some((d) => d.next === i + 1)) return false;
+    if (reading.triggers.some((t) => t.first <= i && i < t.next)) return false;
+    if (reading.isJoint(i, 'comparison')) return true;
   }
   return false;
 }
@@ -53,8 +48,8 @@ const COMPARISON_REACH = 8;
 
 /** How far a date stands from a trigger: words, and more for every break between them. */
 export function distance(reading: SentenceReading, trigger: Trigger, date: Placed<DateMention>): number {
-  const words = date.at >= trigger.end ? date.at - trigger.end : Math.max(0, trigger.at - date.end);
-  const breaks = Math.abs(segmentOf(reading, date.at) - segmentOf(reading, trigger.at));
+  const words = date.first >= trigger.next ? date.first - trigger.next : Math.max(0, trigger.first - date.next);
+  const breaks = Math.abs(reading.clauseOf(date.first) - reading.clauseOf(trigger.first));
   return words + breaks * SEGMENT_COST;
 }
 

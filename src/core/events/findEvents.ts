@@ -1,32 +1,15 @@
-import type { DateMention, EventKind, EventStatus, EventTelling, Figure, Mention, Span } from '../model.js';
-import { type Sentences, sentenceSpan } from '../text/sentences.js';
-import type { Tokens } from '../text/tokens.js';
+import type { DateMention, EventKind, EventStatus, EventTelling, Figure, Span } from '../model.js';
+import type { Trigger } from '../sentence/marks.js';
+import type { Placed } from '../sentence/placed.js';
+import type { SentenceReading } from '../sentence/sentenceReading.js';
+import type { TextReading } from '../sentence/textReading.js';
+import type { MarkRole } from '../sentence/wordFeatures.js';
+import { sentenceSpan } from '../text/sentences.js';
 import { dayRange } from './dayRanges.js';
-import { eventCuesOf, type MarkRole } from './eventCues.js';
 import { dateOf, distance, usableDates } from './eventDates.js';
 import { headlineOf } from './headline.js';
 import { type Cast, castOf, follow, leave, type Topic } from './participants.js';
-import {
-  type Placed,
-  readSentence,
-  type SentenceReading,
-  segmentOf,
-  segmentStart,
-  type Trigger,
-} from './sentenceReading.js';
 import { type Standing, standingOf } from './standing.js';
-
-export interface EventContext {
-  readonly language: string;
-  readonly sentences: Sentences;
-  readonly dates: readonly DateMention[];
-  readonly mentions: readonly Mention[];
-  readonly figures?: readonly Figure[];
-  /** The article's own date: what lies behind it is planned, and what goes on is of its month. */
-  readonly articleDate?: string;
-  /** Page furniture, which tells nothing. */
-  readonly boilerplate?: readonly Span[];
-}
 
 /** A trigger that may tell an event, with all that is known of it. */
 interface Candidate {
@@ -50,54 +33,28 @@ const WORDS_PER_POINT = 14;
 /**
  * The events a text tells. A trigger tells one where its clause puts it as done, planned or rumoured, where a date
  * belongs to it, and where somebody takes part. Of the triggers that share a date the best one tells it, so that a
- * sentence tells one event per date.
+ * sentence tells one event per date. What lies behind `articleDate` is planned, and what goes on is of its month.
  */
-export function findEvents(tokens: Tokens, context: EventContext): readonly EventTelling[] {
-  const { sentences, dates, mentions, figures = [], boilerplate = [], articleDate } = context;
-  const cues = eventCuesOf(context.language);
+export function findEvents(text: TextReading, articleDate?: string): readonly EventTelling[] {
   const tellings: EventTelling[] = [];
   const topic: Topic = {};
   // Whether the dates last named are of the article's own year.
   let isCurrent = true;
-  const nextDates = walk(dates);
-  const nextMentions = walk(mentions);
-  const nextFigures = walk(figures);
-  const nextBoilerplate = walk(boilerplate);
-  for (let s = 0; s < sentences.count; s++) {
-    const span = sentenceSpan(tokens, sentences, s);
-    const items = { mentions: nextMentions(span), dates: nextDates(span), figures: nextFigures(span) };
-    const furniture = nextBoilerplate(span, true);
-    if (furniture.length > 0) continue;
-    const first = sentences.first[s] as number;
-    const behind = sentences.first[s + 1] as number;
-    if (items.mentions.length === 0 && items.dates.length === 0) {
-      leave(tokens, cues, first, behind, topic);
-      continue;
-    }
-    const reading = readSentence(tokens, cues, first, behind, items);
-    if (!reading) continue;
-    const told = items.dates.filter(({ iso }) => dayRange(iso));
-    if (told.length > 0) isCurrent = told.every(({ iso }) => endsIn(iso, articleDate));
-    for (const candidate of candidatesOf(reading, topic, isCurrent, articleDate)) {
-      tellings.push(tellingOf(reading, candidate, span));
+  let next = 0;
+  for (const reading of text.readings) {
+    for (; next < reading.index; next++) leave(text, next, topic);
+    next = reading.index + 1;
+    if (reading.isFurniture || !reading.isWhole) continue;
+    const told = reading.dates.filter(({ item }) => dayRange(item.iso));
+    if (told.length > 0) isCurrent = told.every(({ item }) => endsIn(item.iso, articleDate));
+    const candidates = candidatesOf(reading, topic, isCurrent, articleDate);
+    if (candidates.length > 0) {
+      const evidence = sentenceSpan(text.tokens, text.sentences, reading.index);
+      for (const candidate of candidates) tellings.push(tellingOf(reading, candidate, evidence));
     }
     follow(reading, topic);
   }
   return tellings;
-}
-
-/** Hands out the items of an ordered list that lie in a span; the spans come in the order of the text. */
-function walk<Item extends Span>(list: readonly Item[]): (span: Span, touching?: boolean) => Item[] {
-  let next = 0;
-  return (span, touching = false) => {
-    while (next < list.length && (list[next] as Item).end <= span.start) next++;
-    const found: Item[] = [];
-    for (let i = next; i < list.length && (list[i] as Item).start < span.end; i++) {
-      const item = list[i] as Item;
-      if (touching || (item.start >= span.start && item.end <= span.end)) found.push(item);
-    }
-    return found;
-  };
 }
 
 /** Does a stretch of time reach into the article's own year, and not beyond? */
@@ -142,7 +99,7 @@ function candidatesOf(
     const known = best.get(date);
     if (!known || candidate.score > known.score) best.set(date, candidate);
   }
-  return [...best.values()].sort((a, b) => a.trigger.at - b.trigger.at);
+  return [...best.values()].sort((a, b) => a.trigger.first - b.trigger.first);
 }
 
 /** "a report released by …", "starting in June": words about a thing, which tell no event of their own. */
@@ -177,10 +134,10 @@ function newsDate(
 ): string | undefined {
   if (!articleDate || standing.loose || trigger.cue.group.weak) return undefined;
   if (reading.dates.some(({ item }) => dayRange(item.iso))) return undefined;
-  const start = segmentStart(reading, trigger.at);
-  const own = segmentOf(reading, trigger.at);
+  const start = reading.clauseStart(trigger.first);
+  const own = reading.clauseOf(trigger.first);
   const has = (role: MarkRole): boolean =>
-    reading.marks.some((m) => m.role === role && (m.end <= start || segmentOf(reading, m.at) === own));
+    reading.marks.some((m) => m.role === role && (m.next <= start || reading.clauseOf(m.first) === own));
   if (standing.ongoing || has('today')) return articleDate.slice(0, MONTH);
   return has('recent') || (standing.past && isCurrent && COUNTED.has(trigger.cue.group.kind))
     ? articleDate.slice(0, YEAR)
@@ -198,9 +155,9 @@ function isNews(reading: SentenceReading, trigger: Trigger, { subject, participa
   if (!subject || trigger.cue.form === 'noun') return false;
   const { kind } = trigger.cue.group;
   if (kind === 'announcement' && !reading.marks.some((m) => m.role === 'today')) return false;
-  const own = segmentOf(reading, trigger.at);
-  const inClause = (items: readonly { readonly at: number }[]): boolean =>
-    items.some(({ at }) => segmentOf(reading, at) === own);
+  const own = reading.clauseOf(trigger.first);
+  const inClause = (items: readonly { readonly first: number }[]): boolean =>
+    items.some(({ first }) => reading.clauseOf(first) === own);
   const sure =
     subject.anaphor !== undefined ||
     (COUNTED.has(kind) && subject.named !== undefined) ||
@@ -233,9 +190,9 @@ function statusOf(
 const FIGURE_REACH = 14;
 
 /** How far a figure stands from its trigger: words, and more for every break between them. */
-function gapTo(reading: SentenceReading, trigger: Trigger, { at, end }: Placed<Figure>): number {
-  const words = at >= trigger.end ? at - trigger.end : Math.max(0, trigger.at - end);
-  return words + Math.abs(segmentOf(reading, at) - segmentOf(reading, trigger.at)) * BREAK_COST;
+function gapTo(reading: SentenceReading, trigger: Trigger, { first, next }: Placed<Figure>): number {
+  const words = first >= trigger.next ? first - trigger.next : Math.max(0, trigger.first - next);
+  return words + Math.abs(reading.clauseOf(first) - reading.clauseOf(trigger.first)) * BREAK_COST;
 }
 
 const BREAK_COST = 4;
@@ -244,15 +201,15 @@ const BREAK_COST = 4;
 function isMet(reading: SentenceReading, trigger: Trigger, cast: Cast, date: Placed<DateMention> | undefined): boolean {
   const { needs, weak } = trigger.cue.group;
   if (isReleasedItself(reading, trigger, cast)) return false;
-  const own = segmentOf(reading, trigger.at);
+  const own = reading.clauseOf(trigger.first);
   if (weak) {
     if (!date) return false;
-    const apart = segmentOf(reading, date.at);
-    if (apart !== own && apart !== segmentOf(reading, reading.first)) return false;
+    const apart = reading.clauseOf(date.first);
+    if (apart !== own && apart !== reading.clauseOf(reading.first)) return false;
     if (needs === 'figure' && cast.subject === undefined) return false;
   }
   const near = reading.figures.filter(
-    (figure) => Math.abs(segmentOf(reading, figure.at) - own) <= 1 && gapTo(reading, trigger, figure) <= FIGURE_REACH,
+    (figure) => Math.abs(reading.clauseOf(figure.first) - own) <= 1 && gapTo(reading, trigger, figure) <= FIGURE_REACH,
   );
   switch (needs) {
     case undefined:
@@ -264,7 +221,7 @@ function isMet(reading: SentenceReading, trigger: Trigger, cast: Cast, date: Pla
     case 'rank':
       return near.some(({ item }) => item.kind === 'rank');
     case 'date':
-      return date !== undefined && segmentOf(reading, date.at) === own;
+      return date !== undefined && reading.clauseOf(date.first) === own;
     case 'other':
       return (
         cast.participants.length > 1 ||
@@ -272,14 +229,14 @@ function isMet(reading: SentenceReading, trigger: Trigger, cast: Cast, date: Pla
         reading.mentions.some(
           (m) =>
             m.item.entity !== cast.subject?.entity &&
-            Math.abs(segmentOf(reading, m.at) - own) <= 1 &&
+            Math.abs(reading.clauseOf(m.first) - own) <= 1 &&
             m.item.kind !== 'place',
         )
       );
     default: {
       const kinds = needs === 'person' ? ['person'] : ['company', 'organization'];
       return (
-        reading.mentions.some((m) => kinds.includes(m.item.kind) && Math.abs(segmentOf(reading, m.at) - own) <= 1) ||
+        reading.mentions.some((m) => kinds.includes(m.item.kind) && Math.abs(reading.clauseOf(m.first) - own) <= 1) ||
         (needs === 'person' && cast.subject?.anaphor?.role === 'personAnaphor')
       );
     }
@@ -292,10 +249,10 @@ function isReleasedItself(reading: SentenceReading, trigger: Trigger, { subject 
   if (
     !mark ||
     trigger.cue.group.kind !== 'launch' ||
-    !reading.marks.some((m) => m.role === 'pronoun' && m.at === mark.at)
+    !reading.marks.some((m) => m.role === 'pronoun' && m.first === mark.first)
   )
     return false;
-  if (!reading.cues.passives.word(reading.tokens, trigger.at - 1)) return false;
+  if (!reading.features.has(reading.tokens, trigger.first - 1, 'passive')) return false;
   return !reading.mentions.some((m) => m.item.entity === subject.entity && m.item.kind === 'product');
 }
 

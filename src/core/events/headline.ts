@@ -1,14 +1,9 @@
 import type { DateMention, Span } from '../model.js';
+import type { Trigger } from '../sentence/marks.js';
+import type { Placed } from '../sentence/placed.js';
+import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Gap, TokenKind } from '../text/tokens.js';
 import { type Cast, isObject } from './participants.js';
-import {
-  isJoint,
-  type Placed,
-  type SentenceReading,
-  segmentEnd,
-  segmentStart,
-  type Trigger,
-} from './sentenceReading.js';
 
 /** What a title is made of. */
 export interface Headline {
@@ -46,13 +41,16 @@ export function headlineOf(
   const { subject } = cast;
   const mark = subject?.anaphor;
   const stands =
-    mark && mark.at >= start && mark.end <= end && !reading.marks.some((m) => m.role === 'owner' && m.at === mark.at);
-  const named = reading.mentions.some((m) => m.item.entity === subject?.entity && m.at >= start && m.end <= end);
+    mark &&
+    mark.first >= start &&
+    mark.next <= end &&
+    !reading.marks.some((m) => m.role === 'owner' && m.first === mark.first);
+  const named = reading.mentions.some((m) => m.item.entity === subject?.entity && m.first >= start && m.next <= end);
   return {
     span,
     needsSubject: subject !== undefined && !named && !stands,
     ...(stands &&
-      !named && { standIn: { start: tokens.start[mark.at] as number, end: tokens.end[mark.end - 1] as number } }),
+      !named && { standIn: { start: tokens.start[mark.first] as number, end: tokens.end[mark.next - 1] as number } }),
   };
 }
 
@@ -60,45 +58,45 @@ const lengthOf = ({ tokens }: SentenceReading, from: number, to: number): number
   (tokens.end[Math.max(from, to - 1)] as number) - (tokens.start[from] as number);
 
 function startOf(reading: SentenceReading, trigger: Trigger, { subject }: Cast): number {
-  const own = segmentStart(reading, trigger.at);
+  const own = reading.clauseStart(trigger.first);
   const start = startOfClause(reading, own, trigger);
   const named = subject?.named;
-  if (named && named.at < own) {
+  if (named && named.first < own) {
     // "Transsion, which entered …", "Plans of Xiaomi, however, started": from the subject on where that is short.
-    const relative = isJoint(reading, own, 'relative') || isJoint(reading, own + 1, 'relative');
+    const relative = reading.isJoint(own, 'relative') || reading.isJoint(own + 1, 'relative');
     const from = relative
-      ? phraseStart(reading, named.at, trigger)
-      : skipLeadIn(reading, segmentStart(reading, named.at), named.at);
-    if (lengthOf(reading, from, trigger.end) <= (relative ? RELATIVE_REACH : SUBJECT_REACH)) return from;
+      ? phraseStart(reading, named.first, trigger)
+      : skipLeadIn(reading, reading.clauseStart(named.first), named.first);
+    if (lengthOf(reading, from, trigger.next) <= (relative ? RELATIVE_REACH : SUBJECT_REACH)) return from;
     // A verb that stands alone says nothing without what leads to it.
-    return isBare(reading, trigger, start) ? named.at : start;
+    return isBare(reading, trigger, start) ? named.first : start;
   }
   const anaphor = subject?.anaphor;
   if (
     anaphor &&
-    anaphor.at > start &&
-    anaphor.at < trigger.at &&
-    lengthOf(reading, start, trigger.end) > SUBJECT_REACH
+    anaphor.first > start &&
+    anaphor.first < trigger.first &&
+    lengthOf(reading, start, trigger.next) > SUBJECT_REACH
   ) {
-    return anaphor.at;
+    return anaphor.first;
   }
   if (
     named &&
     !isObject(reading, named) &&
-    named.at > start &&
-    named.at < trigger.at &&
-    lengthOf(reading, start, trigger.end) > SUBJECT_REACH
+    named.first > start &&
+    named.first < trigger.first &&
+    lengthOf(reading, start, trigger.next) > SUBJECT_REACH
   ) {
-    return named.at;
+    return named.first;
   }
-  if (trigger.cue.form === 'noun' && lengthOf(reading, start, trigger.end) > NOUN_REACH) return trigger.at;
+  if (trigger.cue.form === 'noun' && lengthOf(reading, start, trigger.next) > NOUN_REACH) return trigger.first;
   // "… 1000 jobs, next year to cut": a verb that ends its sentence says nothing without what stands before it.
   if (isBare(reading, trigger, start)) {
     for (let at = own; at > reading.first; ) {
-      at = segmentStart(reading, at - 1);
-      const from = skipLeadIn(reading, at, trigger.at);
-      if (lengthOf(reading, from, trigger.end) > LENGTH) break;
-      if (lengthOf(reading, from, trigger.end) > SHORT) return from;
+      at = reading.clauseStart(at - 1);
+      const from = skipLeadIn(reading, at, trigger.first);
+      if (lengthOf(reading, from, trigger.next) > LENGTH) break;
+      if (lengthOf(reading, from, trigger.next) > SHORT) return from;
     }
   }
   return start;
@@ -106,12 +104,12 @@ function startOf(reading: SentenceReading, trigger: Trigger, { subject }: Cast):
 
 /** Where the phrase starts that a name ends: "an alliance with e-commerce leader Alibaba". */
 function phraseStart(reading: SentenceReading, name: number, trigger: Trigger): number {
-  if (!isObject(reading, { at: name })) return name;
-  const start = Math.max(segmentStart(reading, name), name - PHRASE);
+  if (!isObject(reading, { first: name })) return name;
+  const start = Math.max(reading.clauseStart(name), name - PHRASE);
   for (let i = name - 1, governed = false; i >= start; i--) {
-    governed ||= isJoint(reading, i, 'preposition');
-    if (governed && isJoint(reading, i, 'determiner')) {
-      return lengthOf(reading, i, trigger.end) <= RELATIVE_REACH ? i : name;
+    governed ||= reading.isJoint(i, 'preposition');
+    if (governed && reading.isJoint(i, 'determiner')) {
+      return lengthOf(reading, i, trigger.next) <= RELATIVE_REACH ? i : name;
     }
   }
   return name;
@@ -119,18 +117,18 @@ function phraseStart(reading: SentenceReading, name: number, trigger: Trigger): 
 
 /** Behind what leads in to the clause; before it where the verb would come first and the words read as a question. */
 function startOfClause(reading: SentenceReading, own: number, trigger: Trigger): number {
-  const start = skipLeadIn(reading, own, trigger.at);
-  if (!reading.cues.data.verbLast || start === own) return start;
-  const verbFirst = start === trigger.at || reading.marks.some((m) => m.at === start && m.role === 'auxiliary');
-  const finite = trigger.cue.form === 'past' || trigger.cue.form === 'present' || start < trigger.at;
-  const lead = isJoint(reading, own, 'opener') || reading.tokens.kind[own] === TokenKind.Symbol;
+  const start = skipLeadIn(reading, own, trigger.first);
+  if (!reading.features.verbLast || start === own) return start;
+  const verbFirst = start === trigger.first || reading.marks.some((m) => m.first === start && m.role === 'auxiliary');
+  const finite = trigger.cue.form === 'past' || trigger.cue.form === 'present' || start < trigger.first;
+  const lead = reading.isJoint(own, 'opener') || reading.tokens.kind[own] === TokenKind.Symbol;
   return verbFirst && finite && !lead && isWord(reading, own) ? own : start;
 }
 
 const isWord = (reading: SentenceReading, i: number): boolean => reading.tokens.kind[i] === TokenKind.Word;
 
 const isBare = (reading: SentenceReading, trigger: Trigger, start: number): boolean =>
-  segmentEnd(reading, trigger.at) - start <= BARE;
+  reading.clauseEnd(trigger.first) - start <= BARE;
 
 /** The first token behind the words, marks and dates that only lead in to what is told. */
 function skipLeadIn(reading: SentenceReading, from: number, limit: number): number {
@@ -144,13 +142,13 @@ function skipLeadIn(reading: SentenceReading, from: number, limit: number): numb
 }
 
 function leadInEnd(reading: SentenceReading, at: number, limit: number): number {
-  const { tokens, cues } = reading;
-  if (reading.figures.some((f) => f.at === at) || reading.mentions.some((m) => m.at === at)) return at;
+  const { tokens, features } = reading;
+  if (reading.figures.some((f) => f.first === at) || reading.mentions.some((m) => m.first === at)) return at;
   if (tokens.kind[at] === TokenKind.Symbol) return at + 1;
   // "In 2007", "during the first half": a date with the words that lead to it.
-  const date = reading.dates.find((d) => d.at >= at && d.at <= at + 2);
-  if (date && date.end <= limit && (date.at === at || isJoint(reading, at, 'preposition'))) return date.end;
-  return cues.leadIns.longest(tokens, at, limit) ? cues.leadIns.matchEnd : at;
+  const date = reading.dates.find((d) => d.first >= at && d.first <= at + 2);
+  if (date && date.next <= limit && (date.first === at || reading.isJoint(at, 'preposition'))) return date.next;
+  return features.longest('leadIn', tokens, at, limit) ? features.matchEnd : at;
 }
 
 function endOf(
@@ -159,9 +157,9 @@ function endOf(
   start: number,
   date: Placed<DateMention> | undefined,
 ): number {
-  let end = segmentEnd(reading, trigger.end - 1);
-  while (end < reading.behind && lengthOf(reading, start, end) < SHORT) {
-    const next = segmentEnd(reading, end);
+  let end = reading.clauseEnd(trigger.next - 1);
+  while (end < reading.end && lengthOf(reading, start, end) < SHORT) {
+    const next = reading.clauseEnd(end);
     if (lengthOf(reading, start, next) > LENGTH) break;
     end = next;
   }
@@ -171,30 +169,30 @@ function endOf(
 
 /** Cuts before the last word that may part a phrase from its verb, within the length of a title. */
 function cut(reading: SentenceReading, trigger: Trigger, start: number, end: number): number {
-  const figure = reading.figures.find((f) => f.at >= trigger.end && f.end <= end);
+  const figure = reading.figures.find((f) => f.first >= trigger.next && f.next <= end);
   let best = end;
-  for (let i = Math.max(trigger.end + 1, figure?.end ?? 0); i < end; i++) {
+  for (let i = Math.max(trigger.next + 1, figure?.next ?? 0); i < end; i++) {
     if (lengthOf(reading, start, i) > LENGTH) break;
     const glued = reading.tokens.gap[i] === Gap.None;
-    if (!glued && isJoint(reading, i, 'parting') && !isInside(reading, i) && !isJoint(reading, i - 1, 'preposition'))
+    if (!glued && reading.isJoint(i, 'parting') && !isInside(reading, i) && !reading.isJoint(i - 1, 'preposition'))
       best = i;
   }
   return best;
 }
 
 const isInside = (reading: SentenceReading, i: number): boolean =>
-  [...reading.mentions, ...reading.dates, ...reading.figures].some((item) => item.at < i && i < item.end);
+  [...reading.mentions, ...reading.dates, ...reading.figures].some((item) => item.first < i && i < item.next);
 
 /** The timeline says the date already; marks and joints at the end say nothing. */
 function trim(reading: SentenceReading, trigger: Trigger, from: number, date: Placed<DateMention> | undefined): number {
   const { tokens } = reading;
-  const whole = segmentEnd(reading, trigger.end - 1);
+  const whole = reading.clauseEnd(trigger.next - 1);
   let end = from;
-  while (end > trigger.end) {
+  while (end > trigger.next) {
     const last = end - 1;
     const bracket = opening(reading, trigger, last);
     if (bracket > 0) end = bracket;
-    else if (date && date.end === end && date.at > trigger.end) end = date.at;
+    else if (date && date.next === end && date.first > trigger.next) end = date.first;
     else if (tokens.kind[last] === TokenKind.Symbol && !isKept(reading, last)) end--;
     else if (tokens.kind[last] === TokenKind.Word && isDangling(reading, trigger, last, end < whole)) end--;
     else break;
@@ -205,16 +203,16 @@ function trim(reading: SentenceReading, trigger: Trigger, from: number, date: Pl
 /** Where the bracket opens that token `last` closes; 0 where it closes none. */
 function opening({ tokens }: SentenceReading, trigger: Trigger, last: number): number {
   if (tokens.text[tokens.start[last] as number] !== ')') return 0;
-  for (let i = last - 1; i > trigger.end; i--) if (tokens.text[tokens.start[i] as number] === '(') return i;
+  for (let i = last - 1; i > trigger.next; i--) if (tokens.text[tokens.start[i] as number] === '(') return i;
   return 0;
 }
 
 /** A preposition that ends its clause is a particle of the verb and stays; one whose noun was cut off does not. */
 const isDangling = (reading: SentenceReading, trigger: Trigger, i: number, isCut: boolean): boolean =>
-  trigger.end !== i + 1 &&
-  !reading.mentions.some((m) => m.end === i + 1) &&
-  (isJoint(reading, i, 'opener') || isJoint(reading, i, 'determiner') || (isCut && isJoint(reading, i, 'preposition')));
+  trigger.next !== i + 1 &&
+  !reading.mentions.some((m) => m.next === i + 1) &&
+  (reading.isJoint(i, 'opener') || reading.isJoint(i, 'determiner') || (isCut && reading.isJoint(i, 'preposition')));
 
 /** A mark that closes a figure or a name stays: `%`, `)`. */
 const isKept = (reading: SentenceReading, i: number): boolean =>
-  reading.figures.some((f) => f.end === i + 1) || reading.mentions.some((m) => m.end === i + 1);
+  reading.figures.some((f) => f.next === i + 1) || reading.mentions.some((m) => m.next === i + 1);

@@ -1,16 +1,9 @@
 import type { DateMention, EntityKind, EventKind, Mention } from '../model.js';
-import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
-import type { EventCues } from './eventCues.js';
-import {
-  isJoint,
-  type Mark,
-  type Placed,
-  type SentenceReading,
-  segmentEnd,
-  segmentOf,
-  segmentStart,
-  type Trigger,
-} from './sentenceReading.js';
+import type { Mark, Trigger } from '../sentence/marks.js';
+import type { Placed } from '../sentence/placed.js';
+import type { SentenceReading } from '../sentence/sentenceReading.js';
+import type { TextReading } from '../sentence/textReading.js';
+import { Gap, TokenKind } from '../text/tokens.js';
 
 /** Who a text speaks of, sentence after sentence: what "the company" and "he" stand for. */
 export interface Topic {
@@ -60,8 +53,8 @@ export function castOf(
   date?: Placed<DateMention>,
 ): Cast | undefined {
   const here = reading.mentions.filter(({ item }) => PARTICIPANT_KINDS.has(item.kind));
-  const own = segmentOf(reading, trigger.at);
-  const inClause = here.filter((m) => segmentOf(reading, m.at) === own);
+  const own = reading.clauseOf(trigger.first);
+  const inClause = here.filter((m) => reading.clauseOf(m.first) === own);
   const subject = subjectOf(reading, trigger, here, inClause, topic);
   const participants = new Set(subject ? [subject.entity] : []);
   for (const { item } of inClause) participants.add(item.entity);
@@ -70,13 +63,15 @@ export function castOf(
     if (!inClause.some((m) => COMPANIES.has(m.item.kind))) participants.add(topic.company);
   }
   // "… to sell 2 billion yuan, or $320 million, over Jingdong next year": up to its date a clause goes on.
-  const last = date && date.at > trigger.at ? segmentOf(reading, date.at) : own;
+  const last = date && date.first > trigger.first ? reading.clauseOf(date.first) : own;
   if (
     last > own &&
-    !reading.triggers.some((t) => t.at > trigger.at && segmentOf(reading, t.at) > own && t.at < (date?.at ?? 0))
+    !reading.triggers.some(
+      (t) => t.first > trigger.first && reading.clauseOf(t.first) > own && t.first < (date?.first ?? 0),
+    )
   ) {
     for (const m of here) {
-      const segment = segmentOf(reading, m.at);
+      const segment = reading.clauseOf(m.first);
       if (segment > own && segment <= last) participants.add(m.item.entity);
     }
   }
@@ -92,32 +87,32 @@ function subjectOf(
   inClause: readonly Placed<Mention>[],
   topic: Topic,
 ): Subject | undefined {
-  const start = segmentStart(reading, trigger.at);
-  const { verbLast } = reading.cues.data;
-  const relative = isJoint(reading, start, 'relative') || isJoint(reading, start + 1, 'relative');
+  const start = reading.clauseStart(trigger.first);
+  const { verbLast } = reading.features;
+  const relative = reading.isJoint(start, 'relative') || reading.isJoint(start + 1, 'relative');
   // Where the verb may come first, its subject follows it: "bracht Xiaomi … uit".
-  const limit = verbLast && !relative ? segmentEnd(reading, trigger.at) : trigger.at;
-  const direct = inClause.filter((m) => m.end <= limit && !isObject(reading, m));
+  const limit = verbLast && !relative ? reading.clauseEnd(trigger.first) : trigger.first;
+  const direct = inClause.filter((m) => m.next <= limit && !isObject(reading, m));
   const standIn = anaphorIn(reading, start, limit, topic, here);
   const nearest = direct[0];
   if (nearest) {
     // "Xiaomi, of which he became …": what stands closer to the verb is its subject; "his" never is.
-    const closer = standIn?.anaphor && !isOwner(reading, standIn.anaphor) && standIn.anaphor.at > nearest.at;
-    if (!closer || standIn?.anaphor === undefined || standIn.anaphor.at > trigger.at) return named(nearest);
+    const closer = standIn?.anaphor && !isOwner(reading, standIn.anaphor) && standIn.anaphor.first > nearest.first;
+    if (!closer || standIn?.anaphor === undefined || standIn.anaphor.first > trigger.first) return named(nearest);
     return standIn;
   }
   if (standIn) return standIn;
   if (relative) {
-    const antecedent = here.filter((m) => m.end <= start + 1).at(-1);
+    const antecedent = here.filter((m) => m.next <= start + 1).at(-1);
     if (antecedent) return named(antecedent);
   }
   // "the value of Xiaomi rose": what is told is Xiaomi's.
-  const owner = inClause.find((m) => m.end <= trigger.at && isJoint(reading, m.at - 1, 'genitive'));
-  if (owner && !here.some((m) => m.end === owner.at - 1)) return named(owner);
+  const owner = inClause.find((m) => m.next <= trigger.first && reading.isJoint(m.first - 1, 'genitive'));
+  if (owner && !here.some((m) => m.next === owner.first - 1)) return named(owner);
   if (hasOwnSubject(reading, trigger, start)) return unnamed(reading, trigger, start, topic);
   for (let at = start; at > reading.first; ) {
-    const segment = segmentStart(reading, at - 1);
-    const candidate = here.find((m) => m.at >= segment && m.end <= at && !isObject(reading, m));
+    const segment = reading.clauseStart(at - 1);
+    const candidate = here.find((m) => m.first >= segment && m.next <= at && !isObject(reading, m));
     if (candidate) return named(candidate);
     const earlier = anaphorIn(reading, segment, at, topic, here);
     if (earlier) return { entity: earlier.entity };
@@ -130,21 +125,21 @@ function subjectOf(
 const named = (m: Placed<Mention>): Subject => ({ entity: m.item.entity, named: m });
 
 const isOwner = (reading: SentenceReading, mark: Mark): boolean =>
-  reading.marks.some((m) => m.role === 'owner' && m.at === mark.at);
+  reading.marks.some((m) => m.role === 'owner' && m.first === mark.first);
 
-/** Words before the verb that are neither joints nor cues: the clause has a subject, though not a name. */
+/** Words before the verb that are neither joints nor features: the clause has a subject, though not a name. */
 function hasOwnSubject(reading: SentenceReading, trigger: Trigger, start: number): boolean {
   let words = 0;
-  for (let i = start; i < trigger.at; i++) {
+  for (let i = start; i < trigger.first; i++) {
     if (reading.tokens.kind[i] === TokenKind.Symbol) continue;
     if (
-      isJoint(reading, i, 'opener') ||
-      isJoint(reading, i, 'preposition') ||
-      reading.marks.some((m) => m.at <= i && i < m.end)
+      reading.isJoint(i, 'opener') ||
+      reading.isJoint(i, 'preposition') ||
+      reading.marks.some((m) => m.first <= i && i < m.next)
     )
       continue;
-    if (reading.dates.some((d) => d.at <= i && i < d.end)) continue;
-    if (reading.cues.leadIns.longest(reading.tokens, i, trigger.at)) continue;
+    if (reading.dates.some((d) => d.first <= i && i < d.next)) continue;
+    if (reading.features.longest('leadIn', reading.tokens, i, trigger.first)) continue;
     words++;
   }
   return words > ADVERBS;
@@ -158,16 +153,16 @@ const ADVERBS = 1;
  * something of theirs ("only 26.1 million handsets were sold", "the aim is …").
  */
 function unnamed(reading: SentenceReading, trigger: Trigger, start: number, topic: Topic): Subject | undefined {
-  const own = segmentOf(reading, trigger.at);
-  const owned = reading.figures.find(({ item, at }) => item.subject && segmentOf(reading, at) === own);
+  const own = reading.clauseOf(trigger.first);
+  const owned = reading.figures.find(({ item, first }) => item.subject && reading.clauseOf(first) === own);
   // Who stands in an earlier clause reports the figure, and is not its subject.
-  const reporter = reading.mentions.some((m) => m.item.entity === owned?.item.subject && m.end <= start);
+  const reporter = reading.mentions.some((m) => m.item.entity === owned?.item.subject && m.next <= start);
   if (owned?.item.subject && !reporter) return { entity: owned.item.subject };
   if (topic.company === undefined) return undefined;
-  const counted = reading.figures.some(({ at }) => at >= start && at < trigger.at);
+  const counted = reading.figures.some((f) => f.first >= start && f.first < trigger.first);
   // "Increased to 19 %": a sentence without a subject goes on about the one before.
-  const first = trigger.at === reading.first;
-  return counted || first || PERSONAL.has(trigger.cue.group.kind) ? { entity: topic.company } : undefined;
+  const opens = trigger.first === reading.first;
+  return counted || opens || PERSONAL.has(trigger.cue.group.kind) ? { entity: topic.company } : undefined;
 }
 
 /** Buyers who get their phones get them from the company told of. */
@@ -181,12 +176,12 @@ function anaphorIn(
   here: readonly Placed<Mention>[],
 ): Subject | undefined {
   for (const mark of reading.marks) {
-    if (mark.at < from || mark.end > to) continue;
+    if (mark.first < from || mark.next > to) continue;
     if (mark.role !== 'companyAnaphor' && mark.role !== 'personAnaphor') continue;
-    const pronoun = reading.marks.some((m) => m.role === 'pronoun' && m.at === mark.at);
+    const pronoun = reading.marks.some((m) => m.role === 'pronoun' && m.first === mark.first);
     const kinds = mark.role === 'personAnaphor' ? PEOPLE : pronoun ? THINGS : COMPANIES;
     // Who the sentence itself has named before comes first.
-    const named = here.filter((m) => m.end <= mark.at && kinds.has(m.item.kind) && !isObject(reading, m));
+    const named = here.filter((m) => m.next <= mark.first && kinds.has(m.item.kind) && !isObject(reading, m));
     const before = named.find((m) => COMPANIES.has(m.item.kind)) ?? named[0];
     const company = pronoun ? (topic.nearest ?? onlyThing(here, mark)) : topic.company;
     const entity = before?.item.entity ?? (mark.role === 'personAnaphor' ? topic.person : company);
@@ -197,24 +192,24 @@ function anaphorIn(
 
 /** "After the iPhone 12 went on the market, it was delayed": the one thing named before "it", though behind a preposition. */
 function onlyThing(here: readonly Placed<Mention>[], mark: Mark): string | undefined {
-  const before = new Set(here.flatMap((m) => (m.end <= mark.at && THINGS.has(m.item.kind) ? [m.item.entity] : [])));
+  const before = new Set(here.flatMap((m) => (m.next <= mark.first && THINGS.has(m.item.kind) ? [m.item.entity] : [])));
   return before.size === 1 ? [...before][0] : undefined;
 }
 
 /** Does a preposition stand before a name, or before the words that lead to it: "with Sina", "of its rival Sina"? */
-export function isObject(reading: SentenceReading, { at }: { readonly at: number }): boolean {
-  const { tokens, first } = reading;
-  const start = segmentStart(reading, at);
-  const end = Math.max(first, start, at - LEAD_WORDS);
+export function isObject(reading: SentenceReading, { first: at }: { readonly first: number }): boolean {
+  const { tokens } = reading;
+  const start = reading.clauseStart(at);
+  const end = Math.max(start, at - LEAD_WORDS);
   for (let i = at - 1; i >= end; i--) {
     if (tokens.gap[i + 1] === Gap.Paragraph) return false;
-    if (isJoint(reading, i, 'preposition')) return true;
-    if (isJoint(reading, i, 'list')) continue;
+    if (reading.isJoint(i, 'preposition')) return true;
+    if (reading.isJoint(i, 'list')) continue;
     // "In August Xiaomi", "in China Xiaomi", "sold Xiaomi": what stands there is not governed from beyond.
-    if (reading.dates.some((d) => d.end === i + 1)) return false;
-    if (reading.mentions.some((m) => m.end === i + 1 && m.item.kind === 'place')) return false;
-    if (reading.triggers.some((t) => t.at === i && t.cue.form !== 'noun')) return false;
-    if (reading.marks.some((m) => m.end === i + 1 && m.role === 'auxiliary')) return false;
+    if (reading.dates.some((d) => d.next === i + 1)) return false;
+    if (reading.mentions.some((m) => m.next === i + 1 && m.item.kind === 'place')) return false;
+    if (reading.triggers.some((t) => t.first === i && t.cue.form !== 'noun')) return false;
+    if (reading.marks.some((m) => m.next === i + 1 && m.role === 'auxiliary')) return false;
   }
   return false;
 }
@@ -243,8 +238,10 @@ export function follow(reading: SentenceReading, topic: Topic): void {
 }
 
 /** Moves the topic on by a sentence without a name: what "it" stands for is lost unless the sentence says "it" too. */
-export function leave(tokens: Tokens, { cues }: EventCues, first: number, behind: number, topic: Topic): void {
+export function leave({ tokens, sentences, features }: TextReading, sentence: number, topic: Topic): void {
   if (topic.nearest === undefined) return;
-  for (let i = first; i < behind; i++) if (cues.longest(tokens, i, behind)?.includes('companyAnaphor')) return;
+  const end = sentences.first[sentence + 1] as number;
+  for (let i = sentences.first[sentence] as number; i < end; i++)
+    if (features.longest('mark', tokens, i, end)?.some(({ role }) => role === 'companyAnaphor')) return;
   topic.nearest = undefined;
 }

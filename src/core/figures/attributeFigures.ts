@@ -1,13 +1,10 @@
 import type { Figure, FigureStanding, FigureStatus } from '../model.js';
-import { SentenceViews } from '../sentence/sentenceView.js';
+import type { SentenceViews } from '../sentence/sentenceView.js';
 import { standingOf } from '../sentence/standings.js';
 import { statusOf } from '../sentence/statuses.js';
-import type { Tokens } from '../text/tokens.js';
 import { measureOf } from './attribution/measures.js';
 import { dominantCompany, Owners } from './attribution/owners.js';
 import { Periods } from './attribution/periods.js';
-import { figureWords } from './figureWords.js';
-import type { FigureContext } from './readFigures.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -15,18 +12,16 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * Says of each figure whose it is (subject), what it counts (measure), when (period), what it claims to be
  * (status), and whether it is denied or asked (standing), as far as the article says so; what is not known stays away. One pass over the sentences.
  */
-export function attributeFigures(
-  figures: readonly Figure[],
-  tokens: Tokens,
-  context: FigureContext & { readonly articleDate?: string },
-): readonly Figure[] {
+export function attributeFigures(views: SentenceViews, articleDate?: string): readonly Figure[] {
+  const { mentions, figures } = views.found;
   if (figures.length === 0) return figures;
-  const { sentences, mentions, dates } = context;
-  const views = new SentenceViews(tokens, sentences, figureWords(context.language), { mentions, dates, figures });
-  const owners = new Owners(views, mentions, dominantCompany(mentions));
-  const periods = new Periods(views, context.articleDate);
+  const company = dominantCompany(mentions);
+  const owners = new Owners(views, mentions, company);
+  const periods = new Periods(views, articleDate, company !== undefined);
   const attributed: Figure[] = [];
-  for (let view = views.next(); view && attributed.length < figures.length; view = views.next()) {
+  for (const view of views.readings) {
+    if (attributed.length === figures.length) break;
+    const from = attributed.length;
     let before: Figure | undefined;
     for (const figure of view.figures) {
       const measure = measureOf(views, figure, view);
@@ -41,16 +36,22 @@ export function attributeFigures(
         standing: standingOf(views, figure, view),
       });
       // "revenue of 5 million against 4 million": the second says no more of what it measures.
-      if (!measure && before?.measure && before.kind === whole.kind && before.unit === whole.unit)
+      if (!measure && before?.measure && before.kind === whole.kind && isLike(before, whole)) {
         whole.measure = before.measure;
+        whole.unit ||= before.unit;
+      }
       before = whole;
       attributed.push(whole);
     }
+    view.learnFigures(attributed.slice(from));
     owners.leave(view);
     periods.leave(view);
   }
   return attributed;
 }
+
+/** Can what one figure measures be said once for both? */
+const isLike = (a: Figure, b: Figure): boolean => a.unit === b.unit || (b.kind === 'count' && b.unit === '');
 
 interface Attributes {
   readonly subject: string | undefined;

@@ -1,19 +1,10 @@
-import type { DateMention, Mention, Relation, RelationType, Span } from '../model.js';
-import type { Sentences } from '../text/sentences.js';
+import type { DateMention, Mention, Relation, RelationType } from '../model.js';
+import type { Placed } from '../sentence/placed.js';
+import type { SentenceReading } from '../sentence/sentenceReading.js';
+import type { TextReading } from '../sentence/textReading.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
 import { type CompiledPattern, type CompiledRelations, type Element, relationPatternsOf } from './relationPatterns.js';
 
-export interface RelationContext {
-  readonly language: string;
-  readonly sentences: Sentences;
-  readonly mentions: readonly Mention[];
-  readonly dates: readonly DateMention[];
-  /** Page furniture, which states nothing. */
-  readonly boilerplate?: readonly Span[];
-}
-
-// Longer "sentences" are tables and lists.
-const LONGEST = 240;
 /** What a name may carry in brackets: a ticker, a chart reference. */
 const BRACKET = 8;
 /** A date this close behind a relation says when it was so. */
@@ -27,33 +18,16 @@ const DOUBTFUL: ReadonlySet<RelationType> = new Set(['partner', 'acquired', 'inv
  * The relations between named entities that a text states, in its order: founders, executives, brands, partners, rivals.
  * Only what a pattern of the language reads word for word is stated; the same relation is listed wherever it is stated.
  */
-export function findRelations(tokens: Tokens, context: RelationContext): readonly Relation[] {
-  const { sentences, mentions, boilerplate = [] } = context;
-  const patterns = relationPatternsOf(context.language);
+export function findRelations(text: TextReading): readonly Relation[] {
+  const { tokens } = text;
+  const patterns = relationPatternsOf(text.language);
   const relations: Relation[] = [];
-  let next = 0;
-  let furniture = 0;
-  for (let s = 0; s < sentences.count; s++) {
-    const first = sentences.first[s] as number;
-    const behind = sentences.first[s + 1] as number;
-    const start = tokens.start[first] as number;
-    const end = tokens.end[behind - 1] as number;
-    while (next < mentions.length && (mentions[next] as Mention).start < start) next++;
-    const from = next;
-    while (next < mentions.length && (mentions[next] as Mention).end <= end) next++;
-    while (furniture < boilerplate.length && (boilerplate[furniture] as Span).end <= start) furniture++;
+  for (const reading of text.readings) {
     // A relation takes two names.
-    if (next - from < 2 || behind - first > LONGEST) continue;
-    if (furniture < boilerplate.length && (boilerplate[furniture] as Span).start < end) continue;
-    if (!hasKey(tokens, patterns, first, behind)) continue;
-    relations.push(...new SentenceMatcher(tokens, patterns, first, behind, mentions.slice(from, next)).relations());
+    if (!reading.hasNames(2) || reading.isFurniture || !reading.isWhole) continue;
+    if (reading.hasRelationKey) relations.push(...new SentenceMatcher(reading, patterns).relations());
   }
-  return dated(withoutRepeats(relations), tokens, context.dates);
-}
-
-function hasKey(tokens: Tokens, { keys }: CompiledRelations, first: number, behind: number): boolean {
-  for (let i = first; i < behind; i++) if (keys.longest(tokens, i, behind)) return true;
-  return false;
+  return dated(withoutRepeats(relations), tokens, text.found.dates);
 }
 
 interface Capture {
@@ -116,27 +90,24 @@ const STOPS = new Set(['.', ',', ';', ':', '\n']);
 class SentenceMatcher {
   /** The mention that starts at a token, by its place in the sentence; -1 inside one, -2 outside. */
   private readonly nameAt: Int16Array;
-  private readonly nameEnd: number[] = [];
+  private readonly tokens: Tokens;
+  private readonly first: number;
+  private readonly behind: number;
+  private readonly mentions: readonly Placed<Mention>[];
 
   constructor(
-    private readonly tokens: Tokens,
+    reading: SentenceReading,
     private readonly patterns: CompiledRelations,
-    private readonly first: number,
-    private readonly behind: number,
-    private readonly mentions: readonly Mention[],
   ) {
-    this.nameAt = new Int16Array(behind - first).fill(OUTSIDE);
-    let at = first;
+    const { tokens, first, end, mentions } = reading;
+    this.tokens = tokens;
+    this.first = first;
+    this.behind = end;
+    this.mentions = mentions;
+    this.nameAt = new Int16Array(end - first).fill(OUTSIDE);
     mentions.forEach((mention, i) => {
-      while (at < behind && (tokens.start[at] as number) < mention.start) at++;
-      this.nameAt[at - first] = i;
-      let end = at + 1;
-      while (end < behind && (tokens.start[end] as number) < mention.end) {
-        this.nameAt[end - first] = INSIDE;
-        end++;
-      }
-      this.nameEnd.push(end);
-      at = Math.min(end, behind - 1);
+      this.nameAt.fill(INSIDE, mention.first - first, mention.next - first);
+      this.nameAt[mention.first - first] = i;
     });
   }
 
@@ -145,7 +116,7 @@ class SentenceMatcher {
     for (let i = this.first; i < this.behind; i++) {
       const name = this.nameAt[i - this.first] as number;
       if (name >= 0) {
-        const patterns = this.patterns.byName.get((this.mentions[name] as Mention).kind);
+        const patterns = this.patterns.byName.get((this.mentions[name] as Placed<Mention>).item.kind);
         if (patterns) for (const pattern of patterns) this.tryAt(pattern, i, found);
       } else if (
         name === OUTSIDE &&
@@ -214,9 +185,9 @@ class SentenceMatcher {
     for (let i = at; i < this.behind; ) {
       const index = this.nameAt[i - this.first] as number;
       const mention = index >= 0 ? this.mentions[index] : undefined;
-      if (!mention || !element.kinds.has(mention.kind)) break;
-      entities.push(mention.entity);
-      end = this.skipBrackets(this.nameEnd[index] as number);
+      if (!mention || !element.kinds.has(mention.item.kind)) break;
+      entities.push(mention.item.entity);
+      end = this.skipBrackets(mention.next);
       if (!element.list) break;
       i = this.skipListJoint(end);
       if (i === end) break;

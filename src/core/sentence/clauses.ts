@@ -43,7 +43,7 @@ export function ownSubject(
 }
 
 /** "that", "because", "and", or the end of "said": does a clause begin behind token `i`? */
-function openerAt(views: SentenceViews, i: number): 'own' | 'joined' | undefined {
+export function openerAt(views: SentenceViews, i: number): 'own' | 'joined' | undefined {
   if (views.isWord(i)) return views.words.clauseOpeners.word(views.tokens, i)?.[0];
   const code = views.code(i);
   return code === 0x3b || code === 0x3a || code === 0x2014 ? 'own' : undefined;

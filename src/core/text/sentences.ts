@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import type { Span } from '../model.js';
 import { PhraseTable } from './phraseTable.js';
 import { codeAt, Gap, Shape, TokenKind, type Tokens } from './tokens.js';
@@ -15,16 +15,7 @@ export interface Sentences {
 // Longer texts than this per line are not wrapped by hand.
 const WRAPPED_LINE_LIMIT = 100;
 
-const abbreviations = new Map<string, PhraseTable<true>>();
-
-function abbreviationsOf(language: string): PhraseTable<true> {
-  let table = abbreviations.get(language);
-  if (!table) {
-    table = new PhraseTable(localeOf(language).text.abbreviations.map((a) => [a, true] as const));
-    abbreviations.set(language, table);
-  }
-  return table;
-}
+const abbreviationsOf = perLocale(({ text }) => new PhraseTable(text.abbreviations.map((a) => [a, true] as const)));
 
 /**
  * Splits tokens into sentences and paragraphs. An empty line always ends a paragraph; a single line break does

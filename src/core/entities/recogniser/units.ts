@@ -348,7 +348,7 @@ export function withUnits(
     for (let span = next(); span && span.to <= unit.from; span = next()) result.push(rest.pop() as TaggedSpan);
     if ((result.at(-1)?.to ?? 0) > unit.from) continue;
     let met = next();
-    const second = met && splitBehind(met, unit, units[k + 1], reader);
+    const second = met && splitBehind(tokens, met, unit, units[k + 1], reader);
     if (second) rest.splice(-1, 0, second);
     if (met && met.from < unit.to && isBetter(tokens, met, unit, reader)) continue;
     const span: TaggedSpan = { from: unit.from, to: unit.to, label: unit.label ?? 'MISC', certain: true };
@@ -369,6 +369,7 @@ export function withUnits(
 
 /** Two names with "and" between, tagged as one: cuts the first, and returns the second. */
 function splitBehind(
+  tokens: Tokens,
   span: TaggedSpan,
   unit: NameUnit,
   second: NameUnit | undefined,

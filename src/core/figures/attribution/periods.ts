@@ -1,17 +1,11 @@
 import type { DateMention, Figure } from '../../model.js';
 import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
-import { isPastForm, tenseAt } from '../../sentence/tense.js';
+import { tenseAt } from '../../sentence/tense.js';
+import { isAge } from './ages.js';
+import { isBase, pairDates } from './datePairs.js';
 
 /** A story's date holds for this many sentences without another. */
 const MEMORY = 10;
-/** Dates looked at on either side of a figure. */
-const NEIGHBOURS = 3;
-/** A date this far from its figure belongs to something else. */
-const TOO_FAR = 60;
-/** A date this close behind its figure, over a noun and a preposition, is its own. */
-const OWN_REACH = 6;
-/** A verb of saying stands this close before the day on which it was said. */
-const REPORT_REACH = 14;
 
 /**
  * When a figure is true: the date in its sentence that stands nearest, or, of the past, the date that the story is at,
@@ -21,43 +15,31 @@ export class Periods {
   private told: string | undefined;
   private toldSentence = Number.NEGATIVE_INFINITY;
   private readonly now: string | undefined;
-  /** The sentence last asked for its dates, these, and those of them that are not only the day of a report. */
-  private datedView: SentenceView | undefined;
+  /** The sentence last looked at, its dates that may be a figure's, whose each is, and what is only compared with. */
+  private view: SentenceView | undefined;
   private dates: readonly Placed<DateMention>[] = [];
-  private reported: readonly Placed<DateMention>[] = [];
+  private pairs: ReadonlyMap<Placed<Figure>, Placed<DateMention>> = new Map();
+  private bases: ReadonlySet<Placed<Figure>> = new Set();
 
   constructor(
     private readonly views: SentenceViews,
     articleDate: string | undefined,
+    private readonly isStory: boolean,
   ) {
     this.now = articleDate && /^\d{4}(-\d{2})?/.exec(articleDate)?.[0];
   }
 
   periodOf(figure: Placed<Figure>, view: SentenceView): string | undefined {
-    if (this.isCompared(figure, view)) return this.dateBehind(figure, view);
+    this.look(view);
+    if (isAge(figure.item, this.views.tokens.text)) return undefined;
     const date = this.dateFor(figure, view);
-    if (date) return date;
+    if (date || (this.bases.has(figure) && this.dates.length > 0)) return date;
+    if (!this.isStory) return undefined;
     const told = view.index - this.toldSentence <= MEMORY ? this.told : undefined;
     if (told === undefined && this.now === undefined) return undefined;
     const tense = tenseAt(this.views, view, figure.first);
     if (tense === 'present') return this.now;
     return tense === 'past' ? told : (told ?? this.now);
-  }
-
-  /** A date right behind the figure: "vs 4 million *in 2019*". */
-  private dateBehind(figure: Placed<Figure>, view: SentenceView): string | undefined {
-    const date = view.dates.find((d) => d.first >= figure.next && d.first - figure.next <= 2);
-    return date?.item.iso || undefined;
-  }
-
-  /** "vs loss 53 cents": what a figure is compared with is of another time. */
-  private isCompared(figure: Placed<Figure>, view: SentenceView): boolean {
-    const { words, tokens } = this.views;
-    for (let i = figure.first; i > Math.max(view.first, figure.first - 3); i--) {
-      if (words.versus.startBefore(tokens, i, view.first) >= 0) return true;
-      if (!this.views.isWord(i - 1)) return false;
-    }
-    return false;
   }
 
   /** Remembers where a sentence has left the story; a stretch up to now is not a place in it. */
@@ -78,37 +60,23 @@ export class Periods {
   }
 
   private dateFor(figure: Placed<Figure>, view: SentenceView): string | undefined {
-    const dates = this.candidates(figure, view);
-    if (dates.length === 0) return undefined;
-    const paired = this.respectively(figure, view, dates) ?? this.oneEach(figure, view, dates);
-    if (paired) return paired;
-    const own = this.ownDate(figure, view, dates);
-    if (own) return this.fromTo(own, figure, view);
-    const free = dates.filter((date) => !this.isOwnOfLater(date, figure, view, dates));
-    let best: Placed<DateMention> | undefined;
-    const near = nearest(free.length > 0 ? free : dates, figure.first);
-    let bestDistance = TOO_FAR;
-    for (const date of near) {
-      const distance = this.distance(figure, date) + (this.isOfOther(figure, date, view) ? TOO_FAR : 0);
-      if (distance < bestDistance) {
-        best = date;
-        bestDistance = distance;
-      }
-    }
-    if (best) return this.fromTo(best, figure, view);
-    // A change's other end has the date that is left: "by 6 in the fourth quarter from 26 in the third to 32".
-    return near.find((date) => !this.isOfOther(figure, date, view) && date.first < figure.first)?.item.iso;
+    if (this.dates.length === 0) return undefined;
+    const listed = this.respectively(figure, view, this.dates) ?? this.oneEach(figure, view, this.dates);
+    if (listed) return listed;
+    const date = this.pairs.get(figure);
+    return date && this.fromTo(date, figure, view);
   }
 
-  /** The dates that can be a figure's: not the day on which it was told, where there is another or it tells of now. */
-  private candidates(figure: Placed<Figure>, view: SentenceView): readonly Placed<DateMention>[] {
-    if (view !== this.datedView) {
-      this.datedView = view;
-      this.dates = view.dates.filter((date) => date.item.iso !== '' && !this.isBound(date) && !this.isDue(date));
-      this.reported = this.dates.filter((date) => !this.isReportDay(date, view));
-    }
-    if (this.reported.length > 0 || this.dates.length === 0) return this.reported;
-    return tenseAt(this.views, view, figure.first) === 'present' ? this.reported : this.dates;
+  /** Reads which dates of a sentence may be a figure's, and whose each is. */
+  private look(view: SentenceView): void {
+    if (view === this.view) return;
+    this.view = view;
+    const { views } = this;
+    this.bases = new Set(view.figures.filter((figure, k) => isBase(views, view, figure, k)));
+    this.dates = view.dates.filter(
+      (date) => date.item.iso !== '' && date.item.role !== 'report' && !this.isBound(date) && !this.isDue(date),
+    );
+    this.pairs = pairDates(views, view, this.dates, this.bases);
   }
 
   /** "bonds *due* 1994": when something ends is not when a figure is true. */
@@ -116,46 +84,6 @@ export class Periods {
     const { words, tokens } = this.views;
     for (let i = first - 1; i >= first - 2 && this.views.isWord(i); i--) if (words.dues.word(tokens, i)) return true;
     return false;
-  }
-
-  /** "said *on Tuesday*", "reported third-quarter revenue *on Thursday*": a day whose verb is one of saying. */
-  private isReportDay({ first, item }: Placed<DateMention>, view: SentenceView): boolean {
-    if (!item.relative || !/^\d{4}-\d\d-\d\d$/.test(item.iso)) return false;
-    const { words, tokens } = this.views;
-    for (let i = first - 1; i >= Math.max(view.first, first - REPORT_REACH); i--) {
-      if (!this.views.isWord(i)) continue;
-      if (words.reporting.word(tokens, i)) return true;
-      if (words.present.word(tokens, i) || isPastForm(this.views, i, view)) return false;
-    }
-    return false;
-  }
-
-  /** The date right behind a figure and its noun: "154,000 employees *in 2021*", "318 million *in the third quarter*". */
-  private ownDate(
-    { next }: Placed<Figure>,
-    view: SentenceView,
-    dates: readonly Placed<DateMention>[],
-  ): Placed<DateMention> | undefined {
-    const { words, tokens } = this.views;
-    const date = dates.find(({ first }) => first >= next);
-    if (!date || date.first - next > OWN_REACH) return undefined;
-    for (let i = next; i < date.first; i++) {
-      if (!this.views.isWord(i) || words.clauseJoins.word(tokens, i) || words.and.word(tokens, i)) return undefined;
-      if (view.figures.some((other) => other.first <= i && i < other.next)) return undefined;
-    }
-    return date;
-  }
-
-  /** Does a date stand right behind another figure that is still to come? */
-  private isOwnOfLater(
-    date: Placed<DateMention>,
-    figure: Placed<Figure>,
-    view: SentenceView,
-    dates: readonly Placed<DateMention>[],
-  ): boolean {
-    return view.figures.some(
-      (other) => other.first > figure.first && other.next <= date.first && this.ownDate(other, view, dates) === date,
-    );
   }
 
   /** "from January *to December*": of what is counted over the whole stretch, the stretch. */
@@ -169,41 +97,11 @@ export class Periods {
     return stretchOf(from.item.iso, iso);
   }
 
-  /** Tokens between figure and date; crossing into another clause costs more, and so does looking ahead. */
-  private distance(figure: Placed<Figure>, date: Placed<DateMention>): number {
-    const { views } = this;
-    const { words, tokens } = views;
-    const ahead = date.first >= figure.next;
-    const from = ahead ? figure.next : date.next;
-    const to = ahead ? date.first : figure.first;
-    let distance = to - from;
-    for (let i = from; i < to; i++) {
-      const code = views.code(i);
-      if (code === 0x3b) distance += 20;
-      else if (code === 0x2c) {
-        // ", and there will be 1 billion next year" is another statement.
-        const conjunction = views.isWord(i + 1) && words.clauseJoins.word(tokens, i + 1) !== undefined;
-        distance += ahead ? (conjunction ? TOO_FAR : 8) : 2;
-      }
-    }
-    // "26 billion in the third quarter" belongs together.
-    if (ahead && distance === 1) return 0;
-    return ahead && distance > 5 ? distance + 4 : distance;
-  }
-
-  /** Is the date that of the figure before, from which this one is told as "to": "from 26 in the third quarter to 32"? */
-  private isOfOther(figure: Placed<Figure>, date: Placed<DateMention>, view: SentenceView): boolean {
-    const { words, tokens } = this.views;
-    if (date.next > figure.first || figure.first - date.next > 3) return false;
-    const before = view.figures[view.figures.indexOf(figure) - 1];
-    if (!before || date.first < before.next || !words.from.word(tokens, before.first - 1)) return false;
-    return words.rangeJoins.word(tokens, date.next) !== undefined && view.dates.length > 1;
-  }
-
   /** "since 2014" bounds a period and is none. */
   private isBound(date: Placed<DateMention>): boolean {
     const { words, tokens } = this.views;
     const before = date.first - 1;
+    if (date.item.role === 'since') return true;
     if (!this.views.isWord(before)) return false;
     if (words.since.word(tokens, before)) return true;
     // "from January 1985 to January 1986": what is told is true at the end.
@@ -266,14 +164,6 @@ function stretchOf(from: string, to: string): string {
   if (from.length !== to.length || from >= to) return to;
   const year = from.slice(0, 4);
   return from === `${year}-01` && to === `${year}-12` ? year : `${from}/${to}`;
-}
-
-/** The few dates around token `i`. */
-function nearest(dates: readonly Placed<DateMention>[], i: number): readonly Placed<DateMention>[] {
-  if (dates.length <= 2 * NEIGHBOURS) return dates;
-  const behind = dates.findIndex((date) => date.first >= i);
-  const at = behind < 0 ? dates.length : behind;
-  return dates.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS);
 }
 
 /** The quarters or halves of an interval: `2020-Q1/2020-Q3` has three. */

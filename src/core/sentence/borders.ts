@@ -1,0 +1,104 @@
+import { Gap, TokenKind } from '../text/tokens.js';
+import type { Placed } from './placed.js';
+import type { SentenceReading } from './sentenceReading.js';
+
+/** The clauses of a sentence, by the place of each token behind its first. */
+export interface Clauses {
+  /** The number of the clause that a token stands in. */
+  readonly numbers: Uint16Array;
+  /** What a token is part of: 0 for nothing, else a name, a figure or a date. */
+  readonly items: Uint8Array;
+}
+
+enum Item {
+  Name = 1,
+  Figure = 2,
+  Date = 3,
+}
+
+const QUOTES = new Set([0x22, 0x201c, 0x201d, 0xab, 0xbb]);
+const SHORT_QUOTE = 8;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const SHORT_BRACKET = 6;
+const COMMA = 0x2c;
+// ; : ( ) [ ] " “ ” « » – —
+const STRONG = new Set([0x3b, 0x3a, 0x28, 0x29, 0x5b, 0x5d, 0x22, 0x201c, 0x201d, 0xab, 0xbb, 0x2013, 0x2014]);
+
+/** Does a symbol end a clause wherever it stands? */
+export const isStrongBorder = (code: number): boolean => STRONG.has(code);
+
+/**
+ * Cuts a sentence at its commas, brackets, quotes, dashes and the words that open a clause; a list of names or figures
+ * stays whole.
+ */
+export function findClauses(reading: SentenceReading): Clauses {
+  const { first, end } = reading;
+  const items = new Uint8Array(end - first + 1);
+  const fill = (list: readonly Placed<unknown>[], item: Item): void => {
+    for (const placed of list) items.fill(item, placed.first - first, placed.next - first);
+  };
+  fill(reading.mentions, Item.Name);
+  fill(reading.figures, Item.Figure);
+  fill(reading.dates, Item.Date);
+  items[end - first] = 0;
+  const numbers = new Uint16Array(end - first);
+  let current = 0;
+  let lastCut = first;
+  let quoted = -1;
+  for (let i = first; i < end; i++) {
+    if (i > quoted) quoted = shortQuoteEnd(reading, i);
+    if (i > quoted && i > first && items[i - first] === 0 && cuts(reading, i, items)) {
+      // A comma and the word behind it are one cut.
+      if (lastCut < i - 1) current++;
+      lastCut = i;
+    }
+    numbers[i - first] = current;
+  }
+  return { numbers, items };
+}
+
+/**
+ * The closing mark of a quote of a few words, which names something, or of a name's short form in brackets: neither
+ * cuts anything. Else the token before `i`.
+ */
+function shortQuoteEnd({ text, tokens, end }: SentenceReading, i: number): number {
+  if (tokens.kind[i] !== TokenKind.Symbol) return i - 1;
+  if (text.code(i) === OPEN) {
+    for (let j = i + 1; j < Math.min(end, i + SHORT_BRACKET); j++) if (text.code(j) === CLOSE) return j;
+    return i - 1;
+  }
+  if (!QUOTES.has(text.code(i))) return i - 1;
+  for (let j = i + 1; j < Math.min(end, i + SHORT_QUOTE); j++) if (QUOTES.has(text.code(j))) return j;
+  return i - 1;
+}
+
+function cuts(reading: SentenceReading, i: number, items: Uint8Array): boolean {
+  const { text, tokens, end } = reading;
+  if (tokens.kind[i] === TokenKind.Symbol) {
+    const code = text.code(i);
+    // "1,000th"
+    if (code === COMMA && tokens.gap[i] === Gap.None && i + 1 < end && tokens.gap[i + 1] === Gap.None) return false;
+    return STRONG.has(code) || (code === COMMA && !joinsList(reading, i, items));
+  }
+  if (tokens.kind[i] !== TokenKind.Word || !reading.isJoint(i, 'opener')) return false;
+  return !(reading.isJoint(i, 'list') && isListJoint(reading, i, items));
+}
+
+/** "Apple, Samsung, and Nokia": between two names, or two figures, or two dates, with or without a comma. */
+function isListJoint(reading: SentenceReading, i: number, items: Uint8Array): boolean {
+  const { first, text } = reading;
+  let last = i - first - 1;
+  if (last > 0 && text.code(first + last) === COMMA) last--;
+  const before = last >= 0 ? items[last] : 0;
+  if (before === 0) return false;
+  // "Singapore and the Philippines"
+  const isLed = items[i - first + 1] === 0 && reading.isJoint(i + 1, 'determiner');
+  return before === items[i - first + (isLed ? 2 : 1)];
+}
+
+function joinsList(reading: SentenceReading, i: number, items: Uint8Array): boolean {
+  if (isListJoint(reading, i, items)) return true;
+  const { first } = reading;
+  return items[i - first - 1] === Item.Name && reading.isJoint(i + 1, 'list') && items[i - first + 2] === Item.Name;
+}

@@ -1,0 +1,157 @@
+import type { DateMention, Figure, Mention } from '../model.js';
+import { type Clauses, findClauses } from './borders.js';
+import { type Mark, type Marks, readMarks, type Trigger, type Word } from './marks.js';
+import { type Placed, place } from './placed.js';
+import type { TextReading } from './textReading.js';
+import type { Joint } from './wordFeatures.js';
+
+const QUESTION = 0x3f;
+
+interface Nature {
+  readonly isWhole: boolean;
+  readonly isFurniture: boolean;
+}
+
+/** What is asked of a sentence only where somebody asks for it. */
+interface Made {
+  mentions?: readonly Placed<Mention>[];
+  dates?: readonly Placed<DateMention>[];
+  figures?: readonly Placed<Figure>[];
+  clauses?: Clauses;
+  marks?: Marks;
+}
+
+/**
+ * A sentence of a text, or a piece of a very long one: the tokens `[first, end)` with the names, dates and figures in
+ * them, its clauses and what its words do. Each is worked out when it is first asked for: most sentences hold nothing
+ * of interest.
+ */
+export class SentenceReading {
+  private readonly made: Made = {};
+
+  constructor(
+    readonly text: TextReading,
+    /** Its place among the readings of the text. */
+    readonly at: number,
+    /** Number of the sentence. */
+    readonly index: number,
+    readonly first: number,
+    readonly end: number,
+    private readonly nature: Nature,
+    private readonly found: {
+      readonly mentions: readonly Mention[];
+      readonly dates: readonly DateMention[];
+      readonly figures: readonly Figure[];
+    },
+  ) {}
+
+  /** False for a piece of a sentence too long to be one. */
+  get isWhole(): boolean {
+    return this.nature.isWhole;
+  }
+
+  /** Page furniture, which tells nothing. */
+  get isFurniture(): boolean {
+    return this.nature.isFurniture;
+  }
+
+  get tokens() {
+    return this.text.tokens;
+  }
+
+  get features() {
+    return this.text.features;
+  }
+
+  get mentions(): readonly Placed<Mention>[] {
+    this.made.mentions ??= place(this.tokens, this.found.mentions, this.first);
+    return this.made.mentions;
+  }
+
+  get dates(): readonly Placed<DateMention>[] {
+    this.made.dates ??= place(this.tokens, this.found.dates, this.first);
+    return this.made.dates;
+  }
+
+  get figures(): readonly Placed<Figure>[] {
+    this.made.figures ??= place(this.tokens, this.found.figures, this.first);
+    return this.made.figures;
+  }
+
+  /** Has the sentence so many names, at least? Places none of them. */
+  hasNames(count: number): boolean {
+    return this.found.mentions.length >= count;
+  }
+
+  /** Puts the figures, of which more is known now, in the place of those that were found. */
+  learnFigures(figures: readonly Figure[]): void {
+    this.made.figures = this.figures.map(({ first, next }, k) => ({ item: figures[k] as Figure, first, next }));
+  }
+
+  private get read(): Marks {
+    this.made.marks ??= readMarks(this);
+    return this.made.marks;
+  }
+
+  /** What the words do that stand in no name, date or figure. */
+  get marks(): readonly Mark[] {
+    return this.read.marks;
+  }
+
+  get triggers(): readonly Trigger[] {
+    return this.read.triggers;
+  }
+
+  /** The words that tell something of the figures near them. */
+  get words(): readonly Word[] {
+    return this.read.words;
+  }
+
+  get hasRelationKey(): boolean {
+    return this.read.hasRelationKey;
+  }
+
+  private get clauses(): Clauses {
+    this.made.clauses ??= findClauses(this);
+    return this.made.clauses;
+  }
+
+  /** Is token `i` part of a name, a date or a figure? */
+  isItem(i: number): boolean {
+    return this.clauses.items[i - this.first] !== 0;
+  }
+
+  /** The number of the clause that token `i` stands in; outside the sentence, of the nearest. */
+  clauseOf(i: number): number {
+    return this.clauses.numbers[Math.min(Math.max(i, this.first), this.end - 1) - this.first] as number;
+  }
+
+  /** First token of the clause that token `i` stands in. */
+  clauseStart(i: number): number {
+    const own = this.clauseOf(i);
+    let at = i;
+    while (at > this.first && this.clauseOf(at - 1) === own) at--;
+    return at;
+  }
+
+  /** The token behind the clause that token `i` stands in. */
+  clauseEnd(i: number): number {
+    const own = this.clauseOf(i);
+    let at = i;
+    while (at < this.end && this.clauseOf(at) === own) at++;
+    return at;
+  }
+
+  /** Is token `i` a small word of that kind? */
+  isJoint(i: number, joint: Joint): boolean {
+    if (i < this.first || i >= this.end) return false;
+    return this.features.has(this.tokens, i, joint);
+  }
+
+  /** Does the sentence end in a question mark? */
+  get isQuestion(): boolean {
+    for (let i = this.end - 1; i >= this.first && !this.text.isWord(i); i--)
+      if (this.text.code(i) === QUESTION) return true;
+    return false;
+  }
+}
