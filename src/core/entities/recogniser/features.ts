@@ -295,6 +295,17 @@ export class FeatureReader {
     return bits?.some((bit) => (bit & names) !== 0) ? this.known.matchEnd : 0;
   }
 
+  /** Behind the listed country or region that begins at token `from`; 0 where there is none. */
+  listedPlaceEnd(from: number): number {
+    const bits = this.known.longest(this.tokens, from);
+    return bits?.every((bit) => bit === Listed.Place) ? this.known.matchEnd : 0;
+  }
+
+  /** Is token `i` a capitalised word, with a space before token `gap`? */
+  isNameWord(i: number, gap = i): boolean {
+    return i >= 0 && i < this.tokens.count && startsName(this.tokens, i) && this.tokens.gap[gap] === Gap.Space;
+  }
+
   /** Do adjectives of peoples stand outside of names in this language? */
   get demonymsApart(): boolean {
     return this.words.demonymsApart;

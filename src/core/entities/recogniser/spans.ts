@@ -62,13 +62,10 @@ function withoutVerbs(span: TaggedSpan, reader: FeatureReader): TaggedSpan[] {
 
 /** "Can-Am", "Will Smith", "Niagara Falls" and "Al Said" have words that are verbs elsewhere. */
 function isHeadlineVerb(i: number, reader: FeatureReader): boolean {
-  if (reader.has(i, WordClass.Function))
-    return !reader.has(i, WordClass.Particle | WordClass.Article) && reader.listedAs(i, i + 1) === 0;
-  return (
-    reader.has(i, WordClass.Act | WordClass.Say) &&
-    !reader.has(i, WordClass.OrganizationWord | WordClass.PlaceWord) &&
-    !reader.has(i - 1, WordClass.PersonParticle)
-  );
+  const inNames = WordClass.OrganizationWord | WordClass.PlaceWord | WordClass.Particle | WordClass.Article;
+  if (reader.has(i, inNames) || reader.has(i - 1, WordClass.PersonParticle)) return false;
+  if (reader.has(i, WordClass.Function)) return reader.listedAs(i, i + 1) === 0;
+  return reader.has(i, WordClass.Act | WordClass.Say);
 }
 
 // "Mr Van der Elst": more words than these are more than a name.
@@ -101,7 +98,7 @@ function particledName(tokens: Tokens, from: number, end: number, reader: Featur
 
 /** Takes off what may stand around a name but not in it: marks, articles, titles of persons. */
 function trim(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
-  while (span.to > span.from && !startsName(tokens, span.to - 1) && !isSmallName(tokens, span)) span.to--;
+  while (span.to > span.from && !isSmallName(tokens, span) && isLoose(tokens, span.to - 1, reader)) span.to--;
   for (; span.from < span.to; span.from++) {
     const i = span.from;
     const more = i + 1 < span.to;
@@ -111,6 +108,11 @@ function trim(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
     break;
   }
 }
+
+/** Can token `i` end no name: a mark, a small word, or one that has its capital from a headline? */
+const isLoose = (tokens: Tokens, i: number, reader: FeatureReader): boolean =>
+  !startsName(tokens, i) ||
+  (reader.isHeadline(i) && reader.has(i, WordClass.Function) && reader.has(i, WordClass.Particle));
 
 const isSmallName = (tokens: Tokens, { from, to }: TaggedSpan): boolean =>
   to - from === 1 && tokens.kind[from] === TokenKind.Word;

@@ -1,4 +1,4 @@
-import { codeAt, Gap, hashWord, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, hashWord, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { takeLegalForm } from './corrections.js';
 import type { FeatureReader } from './features.js';
@@ -43,7 +43,7 @@ export function findUnits(tokens: Tokens, taken: Uint8Array, reader: FeatureRead
   return brands.joined(found);
 
   function atWord(i: number): readonly NameUnit[] {
-    const unit = firm(tokens, i, reader, brands);
+    const unit = firm(tokens, i, reader, brands) ?? organization(tokens, i, reader) ?? place(tokens, i, reader);
     return unit ? [unit] : NONE;
   }
 
@@ -78,6 +78,44 @@ function firm(tokens: Tokens, i: number, reader: FeatureReader, brands: OwnBrand
   return { from: i, to, label: 'ORG', plain: to - i === 1 };
 }
 
+/** An organization or a paper that the language's data lists under several words, at token `i`: "Bank of England". */
+function organization(tokens: Tokens, i: number, reader: FeatureReader): NameUnit | undefined {
+  const to = startsName(tokens, i) ? reader.listedEnd(i) : 0;
+  if (to < i + 2 || isPartOfLonger(i, to, reader)) return undefined;
+  for (let k = i; k < to; k++) {
+    const joins = tokens.kind[k] !== TokenKind.Word || tokens.gap[k] === Gap.None || reader.has(k, WordClass.Particle);
+    if (!joins && !startsName(tokens, k)) return undefined;
+  }
+  return { from: i, to, label: 'ORG' };
+}
+
+/** A country or the like that the language's data lists, at token `i`, and that is nothing else. */
+function place(tokens: Tokens, i: number, reader: FeatureReader): NameUnit | undefined {
+  if (!startsName(tokens, i)) return undefined;
+  const to = reader.listedPlaceEnd(i);
+  if (to === 0 || reader.isHeadline(i)) return undefined;
+  if (to === i + 1 && (reader.isCommonWord(i) || reader.mayBeFirstName(i) || reader.isPerson(i))) return undefined;
+  if (isPartOfLonger(i, to, reader)) return undefined;
+  for (let k = i; k < to; k++) {
+    if (tokens.kind[k] !== TokenKind.Word || reader.has(k, WordClass.Particle)) continue;
+    const short = (tokens.end[k] as number) - (tokens.start[k] as number) <= LONGEST_INITIALS + 1;
+    if (!startsName(tokens, k) || (short && ((tokens.shape[k] as number) & Shape.Lower) !== 0)) return undefined;
+  }
+  // The full stop of "U.S." stands outside of the name.
+  return { from: i, to: codeAt(tokens, to - 1) === 0x2e ? to - 1 : to, label: 'LOC', plain: true, weak: true };
+}
+
+/** "U.S. *Open*", "*Digital* Egypt", "*Liberal* Democratic Party". */
+const isPartOfLonger = (from: number, to: number, reader: FeatureReader): boolean =>
+  isCapitalisedWord(from - 1, from, reader) || isCapitalisedWord(to, to, reader);
+
+/** Is token `i`, with token `gap` a space behind its neighbour, a common word with a capital of its own? */
+const isCapitalisedWord = (i: number, gap: number, reader: FeatureReader): boolean =>
+  reader.isNameWord(i, gap) &&
+  reader.isCommonWord(i) &&
+  !reader.isForced(i) &&
+  !reader.has(i, WordClass.Title | WordClass.Role);
+
 /** How plainly the words around a name that is a word as well say that it is a company's: "shares of Target", "Amazon cut". */
 function saidToBeFirm(
   tokens: Tokens,
@@ -111,7 +149,8 @@ function pair(tokens: Tokens, i: number, reader: FeatureReader): NameUnit | unde
       return { from: left, to: right + 1 };
     if (left > 0 && tokens.gap[left] === Gap.None && tokens.kind[left - 1] !== TokenKind.Symbol) return undefined;
     if (text.length > 3 && areCommon(left, right, reader)) return undefined;
-    return { from: left, to: endOfFirm(tokens, right + 1, reader), label: 'ORG' };
+    const to = Math.max(endOfFirm(tokens, right + 1, reader), reader.listedEnd(left));
+    return { from: left, to, label: 'ORG' };
   }
   if (tokens.gap[i] !== Gap.Space || tokens.gap[right] !== Gap.Space) return undefined;
   const from = firstOfFirm(tokens, left, reader);
@@ -142,12 +181,17 @@ const isKnown = (i: number, reader: FeatureReader): boolean =>
 function areTwo(from: number, left: number, right: number, reader: FeatureReader): boolean {
   const office = WordClass.Title | WordClass.Role;
   if (reader.has(from - 1, office) || reader.has(right + 1, office)) return true;
+  if (isFullName(right, reader)) return true;
   if (reader.isHeadline(left) || areCommon(left, right, reader)) return true;
   if (reader.has(left, NAMES_ALONE) || reader.has(right, NAMES_ALONE)) return true;
   return (
     reader.listedAs(right, right + 1) !== 0 && (reader.listedAs(from, left + 1) | reader.listedAs(left, right)) !== 0
   );
 }
+
+/** "Vera Lund & *Otto Sayre*" are two persons. */
+const isFullName = (first: number, reader: FeatureReader): boolean =>
+  reader.mayBeFirstName(first) && reader.isNameWord(first + 1);
 
 const areCommon = (left: number, right: number, reader: FeatureReader): boolean =>
   reader.isCommonWord(left) && reader.isCommonWord(right);
@@ -245,7 +289,7 @@ class OwnBrands {
       return;
     // Dutch makes plurals so, of words that end in a vowel.
     if (reader.isForced(word) && VOWELS.includes(tokens.text.charAt((tokens.end[word] as number) - 1))) return;
-    if (word > 0 && tokens.gap[word] === Gap.Space && startsName(tokens, word - 1)) return;
+    if (reader.isNameWord(word - 1, word) && !isPlain(word - 1, word, reader)) return;
     if (reader.listedAs(word, word + 1) !== 0 || !this.isSubject(word) || this.standsBare(word)) return;
     this.brands.add(tokens.hash[word] as number);
   }
@@ -276,7 +320,9 @@ class OwnBrands {
     const { tokens, reader } = this;
     const verb = i + 3;
     if (verb >= tokens.count || tokens.gap[verb] !== Gap.Space || startsName(tokens, verb)) return false;
-    if (!reader.has(verb, WordClass.Act | WordClass.Say) || reader.has(verb, WordClass.Function)) return false;
+    const isVerb =
+      reader.has(verb, WordClass.Say) || (reader.has(verb, WordClass.Act) && !reader.has(verb, WordClass.Function));
+    if (!isVerb) return false;
     return tokens.hash[verb + 1] !== TO;
   }
 
@@ -377,7 +423,7 @@ function splitBehind(
 ): TaggedSpan | undefined {
   if (span.from >= unit.to) return undefined;
   for (let i = unit.to; i + 1 < span.to; i++) {
-    if (!reader.isConjunction(i) || (unit.plain && second?.from !== i + 1)) continue;
+    if (!reader.isConjunction(i) || second?.from !== i + 1) continue;
     const behind = { ...span, from: i + 1 };
     span.to = codeAt(tokens, i - 1) === 0x2e ? i - 1 : i;
     return behind;
@@ -389,7 +435,7 @@ function splitBehind(
 function isBetter(tokens: Tokens, span: TaggedSpan, unit: NameUnit, reader: FeatureReader): boolean {
   const { from, to } = span;
   const same = from === unit.from && to === unit.to;
-  if (unit.weak && (!same || span.label === 'PER')) return true;
+  if (unit.weak && (!same || span.label === 'PER' || unit.label === 'LOC')) return true;
   if (same || from > unit.from || to < unit.to) return false;
   // "von Brackwell" may be somebody's name, where his first name stands before it; a noun's capital says nothing.
   if (from < unit.from && (!startsName(tokens, from) || (reader.capitalNouns && !isKnown(from, reader)))) return false;
@@ -401,7 +447,8 @@ function isBetter(tokens: Tokens, span: TaggedSpan, unit: NameUnit, reader: Feat
 /** Are tokens `[from, to)` common words that have capitals because a headline or a sentence wants them? */
 function isPlain(from: number, to: number, reader: FeatureReader): boolean {
   for (let i = from; i < to; i++) {
-    const isNoName = reader.isForced(i) && (reader.isCommonWord(i) || reader.has(i, WordClass.Act));
+    const isNoName =
+      reader.isForced(i) && (reader.isCommonWord(i) || reader.has(i, WordClass.Act | WordClass.Function));
     if (
       !isNoName ||
       reader.listedAs(i, i + 1) !== 0 ||
