@@ -31,11 +31,12 @@ export function toJson(index: CorpusIndex): object {
         ...figure,
         text: textOf(article, figure),
       })),
-      dates: annotations.dates.map(({ start, end, iso }) => ({
+      dates: annotations.dates.map(({ start, end, iso, role }) => ({
         start,
         end,
         text: article.text.slice(start, end),
         iso,
+        ...(role && { role }),
       })),
       boilerplate: annotations.boilerplate.map(({ start, end }) => ({ start, end })),
     })),

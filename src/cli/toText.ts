@@ -2,6 +2,7 @@ import { textOf } from '../core/corpus/article.js';
 import type { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { FigureRef } from '../core/links/link.js';
 import { linkRule } from '../core/links/linkRule.js';
+import { reads, UNKNOWN_LANGUAGE } from '../core/locales/index.js';
 import { findLines, positionOf } from '../core/text/lines.js';
 
 type LineStarts = ReturnType<typeof findLines>;
@@ -18,6 +19,7 @@ export function toText(index: CorpusIndex): string {
   }
   for (const { article, annotations } of index.allArticles()) {
     lines.push('', `${article.path}: ${article.title}`);
+    if (!reads(annotations.language, 'figures')) lines.push(`  ${unreadNote(annotations.language)}`);
     const starts = findLines(article.text);
     lineStarts.set(article.id, starts);
     for (const figure of annotations.figures) {
@@ -54,6 +56,14 @@ export function toText(index: CorpusIndex): string {
     lines.push(`  ${event.date}  ${event.title} (${event.status}, ${event.witnesses.length})`);
   return `${lines.join('\n')}\n`;
 }
+
+const namesOfLanguages = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** Why an article in a language that is not read has no figures. */
+const unreadNote = (language: string): string =>
+  language === UNKNOWN_LANGUAGE
+    ? 'cannot tell its language: names only'
+    : `cannot read figures in ${namesOfLanguages.of(language) ?? language} yet: names only`;
 
 /** "26 miljoen (002-wat-is-het-geheim-van-xiaomi.txt:8:31)". */
 function place(index: CorpusIndex, { article: id, figure }: FigureRef, lineStarts: Map<string, LineStarts>): string {

@@ -4,13 +4,12 @@ import { compileLexicon, type Lexicon, type LexiconEntity } from './entities/lex
 import { findEvents } from './events/findEvents.js';
 import { attributeFigures } from './figures/attributeFigures.js';
 import { readFigures } from './figures/readFigures.js';
-import { localeOf } from './locales/index.js';
 import type { Annotations, DateMention, Mention, Span } from './model.js';
 import { placeAnnotations } from './placeAnnotations.js';
 import { findRelations } from './relations/findRelations.js';
 import { TextReading } from './sentence/textReading.js';
 import { findBoilerplate } from './text/boilerplate.js';
-import { detectLanguage } from './text/language.js';
+import { languageOf } from './text/language.js';
 import { readingText } from './text/reading/readingText.js';
 import { findSentences } from './text/sentences.js';
 import { tokenize } from './text/tokens.js';
@@ -53,7 +52,7 @@ export function annotateWhole(input: AnnotateInput, options: AnnotateOptions = {
 function readText(input: AnnotateInput, options: AnnotateOptions) {
   const source = readingText(input.text);
   const tokens = tokenize(source.text);
-  const language = input.language ? localeOf(input.language).language : detectLanguage(tokens);
+  const language = languageOf(tokens, input.language);
   const sentences = findSentences(tokens, language);
   const articleDate = input.date === undefined ? {} : { articleDate: input.date };
   const lexicon = lexiconOf(options);

@@ -97,11 +97,20 @@ export interface Figure extends Span {
   readonly measure?: string;
 }
 
+/**
+ * What a date is in its sentence: the day on which something was told (`report`), the time of what is told (`period`)
+ * or at which it stood (`as-of`), the time that it is compared with (`base`), its end (`deadline`) or beginning
+ * (`since`), or a `heading` over what follows.
+ */
+export type DateRole = 'report' | 'period' | 'as-of' | 'base' | 'deadline' | 'since' | 'heading';
+
 /** A date or a period named in the text. */
 export interface DateMention extends Span {
   readonly iso: string;
   /** True where the article's own date was needed to read it ("last year", "December 19"). */
   readonly relative: boolean;
+  /** Left out where the words do not tell. */
+  readonly role?: DateRole;
 }
 
 /** Digits that no rule reads, kept so that a reader can see them. */

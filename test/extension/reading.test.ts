@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cardOf, eventually, openArticle } from './support.js';
+import { unreadLanguageNote } from '../../src/host/cards/wording.js';
+import { cardOf, eventually, hoverAt, inside, openArticle, writeFile } from './support.js';
 
 describe('Reading by keyboard', () => {
   let document: vscode.TextDocument;
@@ -137,5 +138,20 @@ describe('Reading by keyboard', () => {
       'plain words need no reading',
     );
     await settings.update('inlayHints', undefined, vscode.ConfigurationTarget.Global);
+  });
+});
+
+describe('An article in a language that is not read', () => {
+  it('has its names marked, no figures, and says so', async () => {
+    const uri = await writeFile(
+      'en-francais.txt',
+      'Le groupe Volkswagen a vendu 2,5 millions de voitures dans le monde.',
+    );
+    const document = await vscode.workspace.openTextDocument(uri);
+    await cardOf(document, 'Volkswagen', /company/);
+    assert.equal(await hoverAt(uri, inside(document, '2,5 millions')), undefined);
+    assert.match(unreadLanguageNote('fr') ?? '', /cannot read figures in French yet/);
+    assert.match(unreadLanguageNote('und') ?? '', /cannot tell the language/);
+    assert.equal(unreadLanguageNote('nl-BE'), undefined);
   });
 });

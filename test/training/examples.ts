@@ -1,17 +1,11 @@
 import { capitalRules } from '../../src/core/entities/recogniser/capitalRules.js';
-import {
-  FeatureReader,
-  hashVotes,
-  type KnownNames,
-  knownNamesOf,
-  MAX_FEATURES,
-} from '../../src/core/entities/recogniser/features.js';
+import { FeatureReader, hashVotes, knownNamesOf, MAX_FEATURES } from '../../src/core/entities/recogniser/features.js';
 import { beginOf, NAME_LABELS, OUTSIDE } from '../../src/core/entities/recogniser/labels.js';
 import { findSegments } from '../../src/core/entities/recogniser/segments.js';
 import { NameVotes } from '../../src/core/entities/recogniser/votes.js';
 import type { WordLists } from '../../src/core/entities/recogniser/wordLists.js';
 import { wordClassesOf } from '../../src/core/entities/wordClasses.js';
-import { localeOf } from '../../src/core/locales/index.js';
+import { perLocale } from '../../src/core/locales/index.js';
 import { findSentences } from '../../src/core/text/sentences.js';
 import { tokenize } from '../../src/core/text/tokens.js';
 import { markWebAddresses } from '../../src/core/text/webAddresses.js';
@@ -29,16 +23,7 @@ export interface Examples {
   readonly weight: number[];
 }
 
-const known = new Map<string, KnownNames>();
-function knownNames(language: string): KnownNames {
-  const locale = localeOf(language);
-  let names = known.get(locale.language);
-  if (!names) {
-    names = knownNamesOf(locale.names);
-    known.set(locale.language, names);
-  }
-  return names;
-}
+const knownNames = perLocale(({ names }) => knownNamesOf(names));
 
 /** A text's tokens, the segments that may hold names, and what reads their features. */
 export function openText(text: string, language: string, lists: WordLists) {

@@ -123,7 +123,7 @@ describe('figures in Dutch', () => {
     ['op meer dan $ 2 miljard geraamd', '$ 2 miljard|money|2000000000|USD|gt'],
     ['voor anderhalf miljard yuan', 'anderhalf miljard yuan|money|1500000000|CNY'],
     ['waarvan 7,1% ging naar', '7,1%|percent|7.1|%'],
-    ['1000 personeelsleden op de meer dan 7100', '1000|count|1000|employee', '7100|count|7100||gt'],
+    ['1000 personeelsleden op de meer dan 7100', '1000|count|1000|employee', '7100|count|7100|employee|gt'],
     ['van 50 miljoen tot 43 miljoen', '50 miljoen|count|50000000|', '43 miljoen|count|43000000|'],
     ['(+271%)', '271%|percent|271|%'],
     ['al acht miljoen volgers', 'acht miljoen|count|8000000|follower'],

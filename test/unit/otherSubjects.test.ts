@@ -131,14 +131,17 @@ cases and 163 deaths.`,
   linked: [
     'same-fact: slower.en 640 | start.en 640',
     'same-fact: langzamer.nl 1,1 miljoen | slower.en 1.1 million',
-    'series: slower.en 141 | end.en 163',
+    'update: slower.en 141 | end.en 163',
   ],
   apart: [
     ['start.en 310', 'end.en 310 million dollars'],
     ['start.en 640', 'slower.en 1.1 million'],
     ['start.en 45', 'slower.en 141'],
   ],
-  findings: ['target-outcome: start.en 2 million | end.en 1.7 million'],
+  findings: [
+    'target-outcome: end.en 2 million | end.en 1.7 million',
+    'target-outcome: start.en 2 million | end.en 1.7 million',
+  ],
   events: [
     '2021-08 done slower.en: Biolent delivered 1.1 million vaccine doses',
     '2022-01-10 done end.en: The World Health Organization declared the outbreak in Lasvia',

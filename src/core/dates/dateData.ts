@@ -1,9 +1,15 @@
-import type { Phrases } from '../figures/figureData.js';
+import type { Phrases, WordsOf } from '../figures/figureData.js';
 
 export type { Phrases };
 
 /** The lengths of time that dates are made of. */
 export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+
+/**
+ * What leads to a date: `by` and `from` leave it to the sentence whether they set an end or a state, a beginning or a
+ * base; `period` says nothing more than when.
+ */
+export type DateLead = 'as-of' | 'base' | 'deadline' | 'since' | 'by' | 'from' | 'period';
 
 /** What a language contributes to reading dates: words only, no rules. Matching folds case. */
 export interface DateData {
@@ -73,6 +79,16 @@ export interface DateData {
   readonly decadeLeads: Phrases;
   /** Decades in words: nineties. */
   readonly decades: readonly (readonly [number, Phrases])[];
-  /** Say that what is told lies ahead: will, plans. */
+  /** Verbs, and adjectives, that say that what is told lies ahead: will, plans, upcoming. */
   readonly future: Phrases;
+  /** Verbs of saying: what they tell may lie at another time than they do. */
+  readonly reports: Phrases;
+  /** Other verbs that a figure's words do not list: they tell of what is or was. */
+  readonly told: Phrases;
+  /** Before a participle they make it no verb of the past: *be* opened. */
+  readonly infinitives: Phrases;
+  /** Begin a clause that the verb before them says nothing of: *that*, *which*. */
+  readonly clauseStarts: Phrases;
+  /** What words before a date make of it: *as of*, *until*. */
+  readonly leads: WordsOf<DateLead>;
 }

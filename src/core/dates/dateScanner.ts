@@ -3,6 +3,8 @@ import type { Sentences } from '../text/sentences.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import type { PartialDate } from './calendar.js';
 import { CalendarDates } from './calendarDates.js';
+import { ClauseVerbs } from './clauseVerbs.js';
+import { DateRoles } from './dateRoles.js';
 import { DateText, type FoundDate } from './dateText.js';
 import type { DateWord, DateWords } from './dateWords.js';
 import { Periods } from './periods.js';
@@ -14,6 +16,7 @@ import { Years } from './years.js';
 export class DateScanner {
   private readonly text: DateText;
   private readonly resolver: Resolver;
+  private readonly roles: DateRoles;
   private readonly calendar: CalendarDates;
   private readonly years: Years;
   private readonly periods: Periods;
@@ -26,7 +29,9 @@ export class DateScanner {
     reference: PartialDate | undefined,
   ) {
     this.text = new DateText(tokens, words);
-    this.resolver = new Resolver(this.text, sentences, reference);
+    const verbs = new ClauseVerbs(this.text);
+    this.resolver = new Resolver(verbs, sentences, reference);
+    this.roles = new DateRoles(this.text, verbs, this.resolver);
     this.calendar = new CalendarDates(this.text, this.resolver);
     this.years = new Years(this.text, this.resolver);
     this.periods = new Periods(this.text, this.resolver);
@@ -57,11 +62,13 @@ export class DateScanner {
       }
       if (!found) continue;
       this.resolver.pass(found.iso);
+      const role = this.roles.roleOf(found);
       dates.push({
         start: start[found.first] as number,
         end: end[found.next - 1] as number,
         iso: found.iso,
         relative: found.relative,
+        ...(role && { role }),
       });
       i = found.next - 1;
     }

@@ -12,6 +12,8 @@ export interface FoundDate {
   readonly relative: boolean;
   /** The year that the words themselves name. */
   readonly year?: number;
+  /** Told as what another time is compared with: "a year earlier". */
+  readonly base?: true;
 }
 
 /** What the readers of dates ask of the tokens, in one place. */

@@ -1,8 +1,9 @@
 import { BackPhrases } from '../figures/backPhrases.js';
 import { type FigureWords, figureWords, phrases } from '../figures/figureWords.js';
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import { PhraseTable } from '../text/phraseTable.js';
-import type { DateData, DateUnit, Phrases } from './dateData.js';
+import type { Told } from './clauseVerbs.js';
+import type { DateData, DateLead, DateUnit, Phrases } from './dateData.js';
 
 /** What a word at which a date can begin means. */
 export interface DateWord {
@@ -61,21 +62,15 @@ export interface DateWords {
   readonly halfLetters: ReadonlySet<string>;
   readonly fiscalLetters: ReadonlySet<string>;
   readonly decadeSuffixes: PhraseTable<true>;
-  readonly future: PhraseTable<true>;
+  /** Verbs, by what they tell of the time of their clause. */
+  readonly tells: PhraseTable<Told>;
+  readonly infinitives: PhraseTable<true>;
+  readonly clauseStarts: PhraseTable<true>;
+  readonly leads: BackPhrases<DateLead>;
 }
-
-const compiled = new Map<string, DateWords>();
 
 /** The date words of a language, compiled once. */
-export function dateWords(language: string): DateWords {
-  const locale = localeOf(language);
-  let words = compiled.get(locale.language);
-  if (!words) {
-    words = compile(locale.dates, figureWords(language));
-    compiled.set(locale.language, words);
-  }
-  return words;
-}
+export const dateWords = perLocale(({ dates, language }) => compile(dates, figureWords(language)));
 
 const setOf = (list: Phrases): PhraseTable<true> => new PhraseTable(phrases(list).map((p) => [p, true] as const));
 
@@ -141,6 +136,27 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     halfLetters: new Set(phrases(data.halfLetters)),
     fiscalLetters: new Set(phrases(data.fiscalLetters)),
     decadeSuffixes: setOf(data.decadeSuffixes),
-    future: setOf(data.future),
+    tells: tellsOf(data, figures),
+    infinitives: setOf(data.infinitives),
+    clauseStarts: setOf(data.clauseStarts),
+    leads: new BackPhrases(data.leads.flatMap(([lead, list]) => phrases(list).map((p) => [p, lead] as const))),
   };
+}
+
+/** Each verb once, by the first list that has it: "expected to" looks ahead and is no past. */
+function tellsOf(data: DateData, figures: FigureWords): PhraseTable<Told> {
+  const table = new PhraseTable<Told>();
+  const seen = new Set<string>();
+  const add = (list: Phrases, told: Told): void => {
+    for (const phrase of phrases(list)) {
+      if (seen.has(phrase)) continue;
+      seen.add(phrase);
+      table.add(phrase, told);
+    }
+  };
+  add(data.future, 'ahead');
+  add(data.reports, 'report');
+  add(data.told, 'past');
+  add(figures.data.past, 'past');
+  return table;
 }

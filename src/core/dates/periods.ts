@@ -107,7 +107,7 @@ export class Periods {
     if (!part) return undefined;
     // A period has no name of its own: the year is the date.
     const first = unit === 'any' && of.named ? of.next - 1 : i;
-    return this.found(first, of.next, of.year, of, `${of.year}${part}`);
+    return { ...this.found(first, of.next, of.year, of, `${of.year}${part}`), base: true };
   }
 
   /** From a token in which letters name a part: "Q3", "H1", "3Q". `year` is one that stands before it. */

@@ -1,3 +1,4 @@
+import { reads } from '../locales/index.js';
 import type { DateMention } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
@@ -17,5 +18,6 @@ export interface DateContext {
  * to four digits and words that can begin a date are looked at closely.
  */
 export function readDates(tokens: Tokens, { language, sentences, articleDate }: DateContext): readonly DateMention[] {
+  if (!reads(language, 'dates')) return [];
   return new DateScanner(tokens, dateWords(language), sentences, parseIso(articleDate)).scan();
 }

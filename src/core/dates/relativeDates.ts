@@ -69,7 +69,7 @@ export class RelativeDates {
     const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
     // "a year earlier" counts from the year spoken of, "a year ago" from now.
     if (unit === 'year' && text.words.earlier.word(text.tokens, behind))
-      return { first: i, next: behind + 1, iso: this.resolver.yearsBefore(count), relative: true };
+      return { first: i, next: behind + 1, iso: this.resolver.yearsBefore(count), relative: true, base: true };
     const base: 'day' | 'week' | 'month' | 'year' = unit === 'decade' || unit === 'century' ? 'year' : unit;
     return { first: i, next: behind + 1, iso: this.resolver.ago(count * years, base), relative: true };
   }
@@ -85,7 +85,7 @@ export class RelativeDates {
 
   /** "the year-earlier period": the year before the one spoken of. */
   yearEarlier(i: number, next: number): FoundDate {
-    return { first: i, next, iso: this.resolver.yearsBefore(1), relative: true };
+    return { first: i, next, iso: this.resolver.yearsBefore(1), relative: true, base: true };
   }
 
   private shiftedMonth(at: number, month: number, shift: number): FoundDate | undefined {

@@ -1,19 +1,19 @@
 import type { Sentences } from '../text/sentences.js';
-import { TokenKind } from '../text/tokens.js';
 import { addDays, addMonths, daysInMonth, isoOf, type PartialDate, weekdayOf } from './calendar.js';
-import type { DateText } from './dateText.js';
+import type { ClauseVerbs } from './clauseVerbs.js';
 
 /** Months within which a month without a year is taken to lie ahead. */
 const SOON = 8;
 
 /**
  * Supplies what a date leaves unsaid: the year of "December 19", the day of "Tuesday". News tells of what has just
- * happened, so the nearest past is meant, unless the sentence looks ahead, or has itself named a year before.
+ * happened, so the nearest past is meant, unless the clause looks ahead, or the sentence has itself named a year before.
  */
 export class Resolver {
   private sentence = 0;
   private sentenceStart = 0;
   private sentenceEnd = 0;
+  private at = 0;
   private looksAhead: boolean | undefined;
   private yearSentence = -1;
   private spokenYear = 0;
@@ -21,7 +21,7 @@ export class Resolver {
   private lastSentence = Number.NEGATIVE_INFINITY;
 
   constructor(
-    private readonly text: DateText,
+    private readonly verbs: ClauseVerbs,
     private readonly sentences: Sentences,
     /** The article's own date. */
     readonly reference: PartialDate | undefined,
@@ -29,12 +29,13 @@ export class Resolver {
 
   /** Moves on to the sentence of token `i`; tokens come in order. */
   enter(i: number): void {
+    this.at = i;
+    this.looksAhead = undefined;
     if (i < this.sentenceEnd) return;
     const { first, count } = this.sentences;
     while (this.sentence + 1 < count && (first[this.sentence + 1] as number) <= i) this.sentence++;
     this.sentenceStart = first[this.sentence] as number;
     this.sentenceEnd = first[this.sentence + 1] as number;
-    this.looksAhead = undefined;
   }
 
   /** First token of the sentence the pass is in, and the token behind its last. */
@@ -112,7 +113,8 @@ export class Resolver {
     const { reference } = this;
     if (!reference) return 0;
     if (reference.month === undefined) return reference.year;
-    if (this.isAhead()) return lastMonth < reference.month ? reference.year + 1 : reference.year;
+    // What is expected of the quarter that has just ended is its result.
+    if (this.isAhead()) return lastMonth < reference.month - 1 ? reference.year + 1 : reference.year;
     return lastMonth > reference.month ? reference.year - 1 : reference.year;
   }
 
@@ -145,18 +147,9 @@ export class Resolver {
     return isoOf({ year, month, day: daysInMonth(year, month) });
   }
 
-  /** Does the sentence speak of what is to come? */
+  /** Does the clause in which the pass is speak of what is to come? */
   isAhead(): boolean {
-    if (this.looksAhead === undefined) {
-      const { tokens, words } = this.text;
-      this.looksAhead = false;
-      for (let i = this.sentenceStart; i < this.sentenceEnd; i++) {
-        if (tokens.kind[i] === TokenKind.Word && words.future.word(tokens, i)) {
-          this.looksAhead = true;
-          break;
-        }
-      }
-    }
+    this.looksAhead ??= this.verbs.of(this.at, this.sentenceStart, this.sentenceEnd)?.told === 'ahead';
     return this.looksAhead;
   }
 }

@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import { type Tokens, tokenize } from '../text/tokens.js';
 import type { NameData } from './nameData.js';
 
@@ -106,15 +106,5 @@ export class WordClasses {
   }
 }
 
-const ready = new Map<string, WordClasses>();
-
 /** The word classes of a language; made once and remembered. */
-export function wordClassesOf(language: string): WordClasses {
-  const locale = localeOf(language);
-  let classes = ready.get(locale.language);
-  if (!classes) {
-    classes = new WordClasses(locale.names, locale.text.functionWords);
-    ready.set(locale.language, classes);
-  }
-  return classes;
-}
+export const wordClassesOf = perLocale(({ names, text }) => new WordClasses(names, text.functionWords));

@@ -252,7 +252,7 @@ function isReleasedItself(reading: SentenceReading, trigger: Trigger, { subject 
     !reading.marks.some((m) => m.role === 'pronoun' && m.first === mark.first)
   )
     return false;
-  if (!reading.features.passives.word(reading.tokens, trigger.first - 1)) return false;
+  if (!reading.features.has(reading.tokens, trigger.first - 1, 'passive')) return false;
   return !reading.mentions.some((m) => m.item.entity === subject.entity && m.item.kind === 'product');
 }
 

@@ -118,7 +118,7 @@ function phraseStart(reading: SentenceReading, name: number, trigger: Trigger): 
 /** Behind what leads in to the clause; before it where the verb would come first and the words read as a question. */
 function startOfClause(reading: SentenceReading, own: number, trigger: Trigger): number {
   const start = skipLeadIn(reading, own, trigger.first);
-  if (!reading.features.data.verbLast || start === own) return start;
+  if (!reading.features.verbLast || start === own) return start;
   const verbFirst = start === trigger.first || reading.marks.some((m) => m.first === start && m.role === 'auxiliary');
   const finite = trigger.cue.form === 'past' || trigger.cue.form === 'present' || start < trigger.first;
   const lead = reading.isJoint(own, 'opener') || reading.tokens.kind[own] === TokenKind.Symbol;
@@ -148,7 +148,7 @@ function leadInEnd(reading: SentenceReading, at: number, limit: number): number 
   // "In 2007", "during the first half": a date with the words that lead to it.
   const date = reading.dates.find((d) => d.first >= at && d.first <= at + 2);
   if (date && date.next <= limit && (date.first === at || reading.isJoint(at, 'preposition'))) return date.next;
-  return features.leadIns.longest(tokens, at, limit) ? features.leadIns.matchEnd : at;
+  return features.longest('leadIn', tokens, at, limit) ? features.matchEnd : at;
 }
 
 function endOf(

@@ -88,7 +88,7 @@ function subjectOf(
   topic: Topic,
 ): Subject | undefined {
   const start = reading.clauseStart(trigger.first);
-  const { verbLast } = reading.features.data;
+  const { verbLast } = reading.features;
   const relative = reading.isJoint(start, 'relative') || reading.isJoint(start + 1, 'relative');
   // Where the verb may come first, its subject follows it: "bracht Xiaomi … uit".
   const limit = verbLast && !relative ? reading.clauseEnd(trigger.first) : trigger.first;
@@ -139,7 +139,7 @@ function hasOwnSubject(reading: SentenceReading, trigger: Trigger, start: number
     )
       continue;
     if (reading.dates.some((d) => d.first <= i && i < d.next)) continue;
-    if (reading.features.leadIns.longest(reading.tokens, i, trigger.first)) continue;
+    if (reading.features.longest('leadIn', reading.tokens, i, trigger.first)) continue;
     words++;
   }
   return words > ADVERBS;
@@ -242,6 +242,6 @@ export function leave({ tokens, sentences, features }: TextReading, sentence: nu
   if (topic.nearest === undefined) return;
   const end = sentences.first[sentence + 1] as number;
   for (let i = sentences.first[sentence] as number; i < end; i++)
-    if (features.cues.longest(tokens, i, end)?.includes('companyAnaphor')) return;
+    if (features.longest('mark', tokens, i, end)?.some(({ role }) => role === 'companyAnaphor')) return;
   topic.nearest = undefined;
 }

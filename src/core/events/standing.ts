@@ -32,7 +32,7 @@ export function standingOf(reading: SentenceReading, trigger: Trigger): Standing
   const end = reading.clauseEnd(trigger.first);
   const marks = reading.marks.filter((mark) => mark.first >= start && mark.next <= end);
   const before = marks.filter((mark) => mark.next <= trigger.first).reverse();
-  const { negationReach, verbLast } = reading.features.data;
+  const { negationReach, verbLast } = reading.features;
   if (reading.isQuestion && reading.clauseOf(trigger.first) === reading.clauseOf(reading.first)) return undefined;
   if (before.some((m) => m.role === 'negation' && trigger.first - m.first <= negationReach)) return undefined;
   // "verklaarde niet", "bracht Xiaomi geen telefoon uit"
@@ -55,7 +55,7 @@ function byForm(
   before: readonly Mark[],
   marks: readonly Mark[],
 ): Standing | undefined {
-  const { verbLast } = reading.features.data;
+  const { verbLast } = reading.features;
   const within = (role: MarkRole, reach: number): Mark | undefined =>
     before.find((m) => m.role === role && trigger.first - m.next < reach);
   const auxiliary =
@@ -106,7 +106,7 @@ const isNextTo = (reading: SentenceReading, auxiliary: Mark, trigger: Trigger): 
 
 /** "was", "werd": not "is". */
 const isPast = ({ tokens, features }: SentenceReading, { first }: Mark): boolean =>
-  features.pastAuxiliaries.word(tokens, first) !== undefined;
+  features.has(tokens, first, 'pastAuxiliary');
 
 const done: Standing = { status: 'done', ongoing: false, loose: false };
 

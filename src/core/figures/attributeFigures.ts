@@ -36,8 +36,10 @@ export function attributeFigures(views: SentenceViews, articleDate?: string): re
         standing: standingOf(views, figure, view),
       });
       // "revenue of 5 million against 4 million": the second says no more of what it measures.
-      if (!measure && before?.measure && before.kind === whole.kind && before.unit === whole.unit)
+      if (!measure && before?.measure && before.kind === whole.kind && isLike(before, whole)) {
         whole.measure = before.measure;
+        whole.unit ||= before.unit;
+      }
       before = whole;
       attributed.push(whole);
     }
@@ -47,6 +49,9 @@ export function attributeFigures(views: SentenceViews, articleDate?: string): re
   }
   return attributed;
 }
+
+/** Can what one figure measures be said once for both? */
+const isLike = (a: Figure, b: Figure): boolean => a.unit === b.unit || (b.kind === 'count' && b.unit === '');
 
 interface Attributes {
   readonly subject: string | undefined;

@@ -226,6 +226,16 @@ export interface FigureData {
   readonly present: Phrases;
   readonly past: Phrases;
   readonly pastEndings: Phrases;
+  /** Frequent forms of verbs that end no noun phrase: fishing villages *exist*. */
+  readonly verbs: Phrases;
+  /** Verbs whose subject is what a figure measures: revenue *was*, *reached*, *totalled*. Besides those of change. */
+  readonly sizes: Phrases;
+  /** Adverbs that no ending tells: *still*. */
+  readonly adverbs: Phrases;
+  /** Nouns for whoever has figures, which are no measures themselves: the *company*. */
+  readonly bodies: Phrases;
+  /** Of {@link measureLinks}, behind an amount they lead to what is paid for: 5 million *for* the firm. */
+  readonly payments: Phrases;
   /** Endings of adverbs, which stand between a noun and its verb. */
   readonly adverbEndings: Phrases;
   /** Of {@link reporting}, those by which a company tells of itself: *posted* a profit. */

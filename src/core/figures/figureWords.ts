@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import type { FigureStatus, Modifier } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { BackPhrases } from './backPhrases.js';
@@ -128,6 +128,11 @@ export interface FigureWords {
   readonly present: PhraseTable<true>;
   readonly past: PhraseTable<true>;
   readonly pastEndings: readonly string[];
+  readonly verbs: PhraseTable<true>;
+  readonly sizes: PhraseTable<true>;
+  readonly adverbs: PhraseTable<true>;
+  readonly bodies: PhraseTable<true>;
+  readonly payments: PhraseTable<true>;
   readonly adverbEndings: readonly string[];
   readonly respectively: PhraseTable<true>;
   readonly postings: PhraseTable<true>;
@@ -176,18 +181,8 @@ export interface FigureWords {
   readonly currencyCues: PhraseTable<string>;
 }
 
-const compiled = new Map<string, FigureWords>();
-
 /** The words of a language, compiled once. */
-export function figureWords(language: string): FigureWords {
-  const locale = localeOf(language);
-  let words = compiled.get(locale.language);
-  if (!words) {
-    words = compile(locale.figures, locale.language);
-    compiled.set(locale.language, words);
-  }
-  return words;
-}
+export const figureWords = perLocale(({ figures, language }) => compile(figures, language));
 
 /** Splits a comma-separated list of phrases. */
 export const phrases = (list: Phrases): string[] =>
@@ -274,6 +269,11 @@ function compile(data: FigureData, language: string): FigureWords {
     present: setOf(data.present),
     past: setOf(data.past),
     pastEndings: phrases(data.pastEndings),
+    verbs: setOf(data.verbs),
+    sizes: setOf(data.sizes),
+    adverbs: setOf(data.adverbs),
+    bodies: setOf(data.bodies),
+    payments: setOf(data.payments),
     adverbEndings: phrases(data.adverbEndings),
     respectively: setOf(data.respectively),
     postings: setOf(data.postings),

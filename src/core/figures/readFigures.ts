@@ -1,3 +1,4 @@
+import { reads } from '../locales/index.js';
 import type { DateMention, Figure, Mention, Span, UnreadNumber } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
@@ -26,6 +27,7 @@ export interface ReadFigures {
  * when. One pass over the tokens; only digits and number words are looked at closely.
  */
 export function readFigures(tokens: Tokens, context: FigureContext): ReadFigures {
+  if (!reads(context.language, 'figures')) return { figures: [], unread: [] };
   const words = figureWords(context.language);
   const { figures, unread } = new FigureScanner(tokens, context.sentences, words, merged(context)).scan();
   return { figures: inheritUnits(figures, tokens, words), unread };

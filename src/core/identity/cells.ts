@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../corpus/article.js';
 import { plain } from '../entities/fingerprint.js';
 import { groupBy } from '../index/postings.js';
 import { Tally } from '../index/tally.js';
-import { localeOf } from '../locales/index.js';
+import { localeOf, perLocale } from '../locales/index.js';
 import type { Entity, EntityKind, Mention } from '../model.js';
 import { commonWordsOf } from './commonNames.js';
 import { formWords, split, wordsOf } from './nameForm.js';
@@ -128,23 +128,15 @@ function isCompanyNoun(word: string, language: string): boolean {
   return false;
 }
 
-const nouns = new Map<string, ReadonlySet<string>>();
-
 /** What companies are called that no company's name begins with. */
-function companyNounsOf(language: string): ReadonlySet<string> {
-  let known = nouns.get(language);
-  if (!known) {
-    const { companyNouns, organizationWords } = localeOf(language).names;
-    const inNames = new Set(plain(organizationWords).split(/\s+/));
-    known = new Set(
-      plain(companyNouns)
-        .split(/\s+/)
-        .filter((word) => !inNames.has(word)),
-    );
-    nouns.set(language, known);
-  }
-  return known;
-}
+const companyNounsOf = perLocale<ReadonlySet<string>>(({ names: { companyNouns, organizationWords } }) => {
+  const inNames = new Set(plain(organizationWords).split(/\s+/));
+  return new Set(
+    plain(companyNouns)
+      .split(/\s+/)
+      .filter((word) => !inNames.has(word)),
+  );
+});
 
 /** Whom the article introduces by a long and a short name: "General Motors (GM)", "GM (General Motors)". */
 function introducedIn(text: string, mentions: readonly Mention[], cells: readonly Cell[]): Map<string, string> {

@@ -23,6 +23,14 @@ export interface Locale {
   readonly links: LinkData;
 }
 
+export type LocaleSection = Exclude<keyof Locale, 'language'>;
+
+/**
+ * What a language's folder holds. Every section and every field may be left out: what a language does not fill, its
+ * texts are not read for. `completeLocale` adds the rest.
+ */
+export type LocaleData = Pick<Locale, 'language'> & { readonly [S in LocaleSection]?: Partial<Locale[S]> };
+
 export interface TextData {
   /** Very frequent words by which the language is told from others. Lower case. */
   readonly functionWords: readonly string[];

@@ -25,14 +25,9 @@ export function findRelations(text: TextReading): readonly Relation[] {
   for (const reading of text.readings) {
     // A relation takes two names.
     if (!reading.hasNames(2) || reading.isFurniture || !reading.isWhole) continue;
-    if (hasKey(reading, patterns)) relations.push(...new SentenceMatcher(reading, patterns).relations());
+    if (reading.hasRelationKey) relations.push(...new SentenceMatcher(reading, patterns).relations());
   }
   return dated(withoutRepeats(relations), tokens, text.found.dates);
-}
-
-function hasKey({ tokens, first, end }: SentenceReading, { keys }: CompiledRelations): boolean {
-  for (let i = first; i < end; i++) if (keys.longest(tokens, i, end)) return true;
-  return false;
 }
 
 interface Capture {

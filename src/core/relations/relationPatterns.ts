@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import type { EntityKind, RelationType } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { RelationData, RelationPattern } from './relationData.js';
@@ -26,8 +26,6 @@ export interface CompiledRelations {
   readonly byWord: readonly CompiledPattern[];
   /** Every word with which one of the latter can begin. */
   readonly starters: PhraseTable<true>;
-  /** The word that each pattern cannot do without: a sentence with none of them states nothing. */
-  readonly keys: PhraseTable<true>;
   readonly blockers: PhraseTable<true>;
   readonly former: PhraseTable<true>;
   readonly listWords: PhraseTable<true>;
@@ -42,18 +40,8 @@ const KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
   any: ['company', 'organization', 'media', 'product', 'brand'],
 };
 
-const compiled = new Map<string, CompiledRelations>();
-
 /** The compiled patterns of a language. */
-export function relationPatternsOf(language: string): CompiledRelations {
-  const { language: code, relations } = localeOf(language);
-  let ready = compiled.get(code);
-  if (!ready) {
-    ready = compile(relations);
-    compiled.set(code, ready);
-  }
-  return ready;
-}
+export const relationPatternsOf = perLocale(({ relations }) => compile(relations));
 
 function compile(data: RelationData): CompiledRelations {
   const roles = new PhraseTable<RelationType>();
@@ -79,7 +67,6 @@ function compile(data: RelationData): CompiledRelations {
     byName,
     byWord,
     starters,
-    keys: tableOf(data.patterns.flatMap(({ pattern }) => keyWords(pattern, data))),
     blockers: tableOf([...data.blockers, ...data.former]),
     former: tableOf(data.former),
     listWords: tableOf(data.listWords),
@@ -127,6 +114,10 @@ function startersOf(pattern: string, data: RelationData): readonly string[] {
   }
   return words;
 }
+
+/** The words of which each pattern needs one: a sentence with none of them states nothing. */
+export const relationKeys = (data: RelationData): ReadonlySet<string> =>
+  new Set(data.patterns.flatMap(({ pattern }) => keyWords(pattern, data)));
 
 /** The words of the rarest element that a pattern needs: its roles, else its longest word list, else its own words. */
 function keyWords(pattern: string, data: RelationData): readonly string[] {

@@ -1,11 +1,15 @@
 import type { Span } from '../model.js';
 import type { Tokens } from '../text/tokens.js';
 
-/** A name, a date or a figure as the tokens `[first, next)`. */
-export interface Placed<Item> {
-  readonly item: Item;
+/** The tokens `[first, next)`. */
+export interface Range {
   readonly first: number;
   readonly next: number;
+}
+
+/** A name, a date or a figure by its tokens. */
+export interface Placed<Item> extends Range {
+  readonly item: Item;
 }
 
 const NOTHING: readonly never[] = [];

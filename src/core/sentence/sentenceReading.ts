@@ -1,6 +1,6 @@
 import type { DateMention, Figure, Mention } from '../model.js';
 import { type Clauses, findClauses } from './borders.js';
-import { type Mark, readMarks, type Trigger } from './marks.js';
+import { type Mark, type Marks, readMarks, type Trigger, type Word } from './marks.js';
 import { type Placed, place } from './placed.js';
 import type { TextReading } from './textReading.js';
 import type { Joint } from './wordFeatures.js';
@@ -18,7 +18,7 @@ interface Made {
   dates?: readonly Placed<DateMention>[];
   figures?: readonly Placed<Figure>[];
   clauses?: Clauses;
-  marks?: { readonly marks: readonly Mark[]; readonly triggers: readonly Trigger[] };
+  marks?: Marks;
 }
 
 /**
@@ -88,15 +88,27 @@ export class SentenceReading {
     this.made.figures = this.figures.map(({ first, next }, k) => ({ item: figures[k] as Figure, first, next }));
   }
 
-  /** What the words of the sentence do. */
-  get marks(): readonly Mark[] {
+  private get read(): Marks {
     this.made.marks ??= readMarks(this);
-    return this.made.marks.marks;
+    return this.made.marks;
+  }
+
+  /** What the words do that stand in no name, date or figure. */
+  get marks(): readonly Mark[] {
+    return this.read.marks;
   }
 
   get triggers(): readonly Trigger[] {
-    this.made.marks ??= readMarks(this);
-    return this.made.marks.triggers;
+    return this.read.triggers;
+  }
+
+  /** The words that tell something of the figures near them. */
+  get words(): readonly Word[] {
+    return this.read.words;
+  }
+
+  get hasRelationKey(): boolean {
+    return this.read.hasRelationKey;
   }
 
   private get clauses(): Clauses {
@@ -133,7 +145,7 @@ export class SentenceReading {
   /** Is token `i` a small word of that kind? */
   isJoint(i: number, joint: Joint): boolean {
     if (i < this.first || i >= this.end) return false;
-    return this.features.joints.word(this.tokens, i)?.includes(joint) ?? false;
+    return this.features.has(this.tokens, i, joint);
   }
 
   /** Does the sentence end in a question mark? */

@@ -1,6 +1,10 @@
 import type { EventData, TriggerGroup, VerbForm } from '../events/eventData.js';
-import { localeOf } from '../locales/index.js';
+import type { LinkData } from '../links/linkData.js';
+import { perLocale } from '../locales/index.js';
+import type { Locale } from '../locales/locale.js';
+import { relationKeys } from '../relations/relationPatterns.js';
 import { PhraseTable } from '../text/phraseTable.js';
+import type { Tokens } from '../text/tokens.js';
 
 /** What a word says of the clause it stands in. */
 export type MarkRole =
@@ -20,18 +24,6 @@ export type MarkRole =
   | 'today'
   | 'recent';
 
-/** A word or phrase that tells an event. */
-export interface TriggerCue {
-  readonly group: TriggerGroup;
-  readonly form: VerbForm | 'noun';
-  /** The words that must follow later in the clause: `uit` of `bracht … uit`. */
-  readonly particle?: PhraseTable<true>;
-  /** True where the particle is also a preposition, and is a particle only at the end of its clause. */
-  readonly particleLast?: boolean;
-}
-
-export type Cue = MarkRole | TriggerCue;
-
 /** How a small word builds the sentence. */
 export type Joint =
   | 'preposition'
@@ -43,81 +35,198 @@ export type Joint =
   | 'determiner'
   | 'genitive'
   | 'comparison'
-  | 'agent';
+  | 'agent'
+  | 'passive'
+  | 'pastAuxiliary';
 
-/** The words of a language by which events are found, ready to be matched. */
-export interface WordFeatures {
-  readonly data: EventData;
-  readonly cues: PhraseTable<Cue>;
-  readonly joints: PhraseTable<Joint>;
-  readonly leadIns: PhraseTable<true>;
-  readonly pastAuxiliaries: PhraseTable<true>;
-  readonly passives: PhraseTable<true>;
+/** What a word tells of the figures near it, under a name that all languages share. */
+export type NamedRole = 'measure' | 'qualifier' | 'scope';
+
+/** What a word tells of the figures near it. */
+export type LinkRole =
+  | NamedRole
+  | 'within'
+  | 'from'
+  | 'to'
+  | 'by'
+  | 'of'
+  | 'change'
+  | 'clauseBreak'
+  | 'join'
+  | 'plus'
+  | 'total'
+  | 'rest'
+  | 'source'
+  | 'proceeds'
+  | 'plain'
+  | 'against'
+  | 'via'
+  | 'hedge'
+  | 'yearAgo'
+  | 'band'
+  | 'ofWhich'
+  | 'outcome'
+  | 'correction';
+
+/** A word or phrase that tells an event. */
+export interface TriggerCue {
+  readonly group: TriggerGroup;
+  readonly form: VerbForm | 'noun';
+  /** The words that must follow later in the clause: `uit` of `bracht … uit`. */
+  readonly particle?: PhraseTable<true>;
+  /** True where the particle is also a preposition, and is a particle only at the end of its clause. */
+  readonly particleLast?: boolean;
+}
+
+/** One of the things that a word or phrase can be; the longest phrase counts among those of one family. */
+export type Feature =
+  | { readonly family: 'mark'; readonly role: MarkRole }
+  | { readonly family: 'mark'; readonly role: 'trigger'; readonly cue: TriggerCue }
+  | { readonly family: 'joint'; readonly role: Joint }
+  | { readonly family: 'link'; readonly role: LinkRole; readonly name?: string }
+  | { readonly family: 'leadIn'; readonly role: 'leadIn' }
+  | { readonly family: 'relation'; readonly role: 'relationKey' };
+
+export type Family = Feature['family'];
+export type LinkFeature = Extract<Feature, { family: 'link' }>;
+
+/** The words of a language by which clauses, events, links and relations are read; compiled once. */
+export const featuresOf = perLocale((locale) => new WordFeatures(locale));
+
+/** Each word of a language once, with all that it can be. */
+export class WordFeatures {
+  /** True where infinitives and participles stand at the end of the clause, far from what governs them. */
+  readonly verbLast: boolean;
+  /** How many words before its verb a negation may stand. */
+  readonly negationReach: number;
+  private readonly table = new PhraseTable<Feature>();
+
+  /** After a successful {@link longest}: the index of the token behind the match. */
+  matchEnd = 0;
+
+  constructor({ events, links, relations }: Locale) {
+    this.verbLast = events.verbLast;
+    this.negationReach = events.negationReach;
+    this.addMarks(events);
+    this.addTriggers(events);
+    this.addJoints(events);
+    this.addLinks(links);
+    for (const phrase of events.leadIns) this.table.add(phrase, { family: 'leadIn', role: 'leadIn' });
+    for (const phrase of relationKeys(relations)) this.table.add(phrase, { family: 'relation', role: 'relationKey' });
+  }
+
+  /** Is token `i` by itself a word of that role? */
+  has(tokens: Tokens, i: number, role: Feature['role']): boolean {
+    if (i < 0 || i >= tokens.count) return false;
+    return this.table.word(tokens, i)?.some((feature) => feature.role === role) ?? false;
+  }
+
+  /** What the longest phrase of a family that starts at token `i` is; sets {@link matchEnd}. */
+  longest(family: Family, tokens: Tokens, i: number, limit = tokens.count): readonly Feature[] | undefined {
+    let found: readonly Feature[] | undefined;
+    this.table.each(tokens, i, limit, (features, end) => {
+      if (!features.some((feature) => feature.family === family)) return;
+      found = features;
+      this.matchEnd = end;
+    });
+    return found?.filter((feature) => feature.family === family);
+  }
+
+  /** Calls `found` with what each phrase that starts at token `i` is, and the token behind it; the shortest first. */
+  each(tokens: Tokens, i: number, limit: number, found: (features: readonly Feature[], end: number) => void): void {
+    this.table.each(tokens, i, limit, found);
+  }
+
+  private addMarks(data: EventData): void {
+    const roles: readonly (readonly [MarkRole, readonly string[]])[] = [
+      ['planned', data.planned],
+      ['reached', data.reached],
+      ['purpose', data.purposes],
+      ['unreal', data.unreal],
+      ['rumoured', data.rumoured],
+      ['possible', data.possible],
+      ['negation', data.negations],
+      ['assertion', data.assertions],
+      ['auxiliary', data.auxiliaries],
+      ['companyAnaphor', data.companyAnaphors],
+      ['personAnaphor', data.personAnaphors],
+      ['owner', data.owners],
+      ['pronoun', data.pronouns],
+      ['today', data.today],
+      ['recent', data.recent],
+    ];
+    for (const [role, phrases] of roles) for (const phrase of phrases) this.table.add(phrase, { family: 'mark', role });
+  }
+
+  private addTriggers(data: EventData): void {
+    const add = (phrase: string, cue: TriggerCue): void =>
+      this.table.add(phrase, { family: 'mark', role: 'trigger', cue });
+    for (const group of data.triggers) {
+      for (const noun of group.nouns ?? []) add(noun, { group, form: 'noun' });
+      for (const verb of group.verbs ?? []) addVerb(add, data, group, verb);
+    }
+  }
+
+  private addJoints(data: EventData): void {
+    const roles: readonly (readonly [Joint, readonly string[]])[] = [
+      ['preposition', data.prepositions],
+      ['parting', data.partings],
+      ['genitive', data.genitives],
+      ['determiner', data.determiners],
+      ['opener', data.openers],
+      ['relative', data.relatives],
+      ['list', data.listWords],
+      ['since', data.since],
+      ['comparison', data.comparisons],
+      ['agent', data.agents],
+      ['passive', data.passives],
+      ['pastAuxiliary', data.pastAuxiliaries],
+    ];
+    for (const [role, words] of roles) for (const word of words) this.table.add(word, { family: 'joint', role });
+  }
+
+  private addLinks(links: LinkData): void {
+    const named = { measure: links.measures, qualifier: links.qualifiers, scope: links.scopes } as const;
+    for (const role of ['measure', 'qualifier', 'scope'] as const) {
+      for (const [name, phrases] of Object.entries(named[role]))
+        for (const phrase of phrases) this.table.add(phrase, { family: 'link', role, name });
+    }
+    const roles: readonly (readonly [LinkRole, readonly string[]])[] = [
+      ['within', links.within],
+      ['from', links.from],
+      ['to', links.to],
+      ['by', links.by],
+      ['of', links.of],
+      ['change', links.changes],
+      ['clauseBreak', links.clauseBreaks],
+      ['join', links.joins],
+      ['plus', links.plus],
+      ['total', links.totals],
+      ['rest', links.rests],
+      ['source', links.sources],
+      ['proceeds', links.proceeds],
+      ['plain', links.plain],
+      ['against', links.against],
+      ['via', links.via],
+      ['hedge', links.hedges],
+      ['yearAgo', links.yearAgo],
+      ['band', links.bands],
+      ['ofWhich', links.ofWhich],
+      ['outcome', links.outcomes],
+      ['correction', links.corrections],
+    ];
+    for (const [role, phrases] of roles) for (const phrase of phrases) this.table.add(phrase, { family: 'link', role });
+  }
 }
 
 const GAP = '…';
 
-const compiled = new Map<string, WordFeatures>();
-
-/** The compiled words of a language. */
-export function featuresOf(language: string): WordFeatures {
-  const { language: code, events } = localeOf(language);
-  let ready = compiled.get(code);
-  if (!ready) {
-    ready = compile(events);
-    compiled.set(code, ready);
-  }
-  return ready;
-}
-
-function compile(data: EventData): WordFeatures {
-  const cues = new PhraseTable<Cue>();
-  const roles: readonly (readonly [MarkRole, readonly string[]])[] = [
-    ['planned', data.planned],
-    ['reached', data.reached],
-    ['purpose', data.purposes],
-    ['unreal', data.unreal],
-    ['rumoured', data.rumoured],
-    ['possible', data.possible],
-    ['negation', data.negations],
-    ['assertion', data.assertions],
-    ['auxiliary', data.auxiliaries],
-    ['companyAnaphor', data.companyAnaphors],
-    ['personAnaphor', data.personAnaphors],
-    ['owner', data.owners],
-    ['pronoun', data.pronouns],
-    ['today', data.today],
-    ['recent', data.recent],
-  ];
-  for (const [role, phrases] of roles) for (const phrase of phrases) cues.add(phrase, role);
-  for (const group of data.triggers) {
-    for (const noun of group.nouns ?? []) cues.add(noun, { group, form: 'noun' });
-    for (const verb of group.verbs ?? []) addVerb(cues, data, group, verb);
-  }
-  const joints = new PhraseTable<Joint>();
-  for (const word of data.prepositions) joints.add(word, 'preposition');
-  for (const word of data.partings) joints.add(word, 'parting');
-  for (const word of data.genitives) joints.add(word, 'genitive');
-  for (const word of data.determiners) joints.add(word, 'determiner');
-  for (const word of data.openers) joints.add(word, 'opener');
-  for (const word of data.relatives) joints.add(word, 'relative');
-  for (const word of data.listWords) joints.add(word, 'list');
-  for (const word of data.since) joints.add(word, 'since');
-  for (const word of data.comparisons) joints.add(word, 'comparison');
-  for (const word of data.agents) joints.add(word, 'agent');
-  const table = (words: readonly string[]): PhraseTable<true> =>
-    new PhraseTable(words.map((word) => [word, true] as const));
-  return {
-    data,
-    cues,
-    joints,
-    leadIns: table(data.leadIns),
-    pastAuxiliaries: table(data.pastAuxiliaries),
-    passives: table(data.passives),
-  };
-}
-
-function addVerb(cues: PhraseTable<Cue>, data: EventData, group: TriggerGroup, verb: string): void {
+function addVerb(
+  add: (phrase: string, cue: TriggerCue) => void,
+  data: EventData,
+  group: TriggerGroup,
+  verb: string,
+): void {
   const columns = verb.split(',').map((column) => column.trim());
   columns.forEach((column, i) => {
     const form = data.verbForms[i];
@@ -126,9 +235,9 @@ function addVerb(cues: PhraseTable<Cue>, data: EventData, group: TriggerGroup, v
     if (column === '=' || column === '-') return;
     for (const variant of column.split('/')) {
       const [head = '', particle] = variant.split(GAP).map((part) => part.trim());
-      if (!particle) cues.add(head, { group, form });
+      if (!particle) add(head, { group, form });
       else
-        cues.add(head, {
+        add(head, {
           group,
           form,
           particle: new PhraseTable([[particle, true]]),

@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import type { Span } from '../model.js';
 import { PhraseTable } from './phraseTable.js';
 import type { Sentences } from './sentences.js';
@@ -19,25 +19,18 @@ const MAX_LED_TOKENS = 30;
 // An article's own headings may be worded like a page's endings: those stand in the last part of the text.
 const ENDINGS_FROM = 0.6;
 
-const tables = new Map<string, PhraseTable<Sign>>();
-
-function tableOf(language: string): PhraseTable<Sign> {
-  const { language: code, boilerplate } = localeOf(language);
-  let table = tables.get(code);
-  if (!table) {
-    table = new PhraseTable();
-    const add = (phrases: string, sign: Sign): void => {
-      for (const phrase of phrases.split(',')) table?.add(phrase.trim(), sign);
-    };
-    add(boilerplate.lines, Sign.Line);
-    add(boilerplate.leads, Sign.Lead);
-    add(boilerplate.phrases, Sign.Phrase);
-    add(boilerplate.controls, Sign.Control);
-    add(boilerplate.endings, Sign.Ending);
-    tables.set(code, table);
-  }
+const tableOf = perLocale(({ boilerplate }) => {
+  const table = new PhraseTable<Sign>();
+  const add = (phrases: string, sign: Sign): void => {
+    for (const phrase of phrases.split(',')) table.add(phrase.trim(), sign);
+  };
+  add(boilerplate.lines, Sign.Line);
+  add(boilerplate.leads, Sign.Lead);
+  add(boilerplate.phrases, Sign.Phrase);
+  add(boilerplate.controls, Sign.Control);
+  add(boilerplate.endings, Sign.Ending);
   return table;
-}
+});
 
 /**
  * Finds what belongs to the page and not to the article: share bars, advertisement marks, cookie and copyright lines,

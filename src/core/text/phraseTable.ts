@@ -69,6 +69,19 @@ export class PhraseTable<Value> {
     return found;
   }
 
+  /** Calls `found` for each phrase that starts at token `i`, the shortest first, with the token behind it. */
+  each(tokens: Tokens, i: number, limit: number, found: (values: readonly Value[], end: number) => void): void {
+    if (!this.mayBegin(tokens.hash[i] as number)) return;
+    let node = 0;
+    for (let j = i; j < limit; j++) {
+      if (j > i && tokens.gap[j] === Gap.Paragraph) return;
+      node = this.step(node, tokens, j, j > i);
+      if (node < 0) return;
+      const values = this.values[node];
+      if (values) found(values, j + 1);
+    }
+  }
+
   /** The values of the phrase that is exactly token `i`, or undefined. */
   word(tokens: Tokens, i: number): readonly Value[] | undefined {
     if (!this.mayBegin(tokens.hash[i] as number)) return undefined;

@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/index.js';
+import { perLocale } from '../locales/index.js';
 import type { Span } from '../model.js';
 import { PhraseTable } from './phraseTable.js';
 import { codeAt, Gap, Shape, TokenKind, type Tokens } from './tokens.js';
@@ -12,16 +12,7 @@ export interface Sentences {
   readonly paragraph: Int32Array;
 }
 
-const abbreviations = new Map<string, PhraseTable<true>>();
-
-function abbreviationsOf(language: string): PhraseTable<true> {
-  let table = abbreviations.get(language);
-  if (!table) {
-    table = new PhraseTable(localeOf(language).text.abbreviations.map((a) => [a, true] as const));
-    abbreviations.set(language, table);
-  }
-  return table;
-}
+const abbreviationsOf = perLocale(({ text }) => new PhraseTable(text.abbreviations.map((a) => [a, true] as const)));
 
 /** Splits tokens of a reading text into sentences and paragraphs: what line breaks it has end a paragraph. */
 export function findSentences(tokens: Tokens, language: string): Sentences {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { MENTION_REASONS, type MentionReason } from '../../core/entities/mentionReasons.js';
+import { reads, UNKNOWN_LANGUAGE } from '../../core/locales/index.js';
 import type { EntityKind, EventStatus, Figure, FigureStatus, Modifier, RelationType } from '../../core/model.js';
 import { dateFormat, languageNames, numberFormat } from './formats.js';
 
@@ -146,6 +147,14 @@ export function articleContents(names: number, figures: number, findings: number
 /** A language in the reader's own: "Dutch". */
 export function languageName(code: string): string {
   return languageNames().of(code) ?? code;
+}
+
+/** What a reader of an article in a language that is not read has to know; undefined where the language is read. */
+export function unreadLanguageNote(code: string): string | undefined {
+  if (reads(code, 'figures')) return undefined;
+  return code === UNKNOWN_LANGUAGE
+    ? t('Crossread cannot tell the language of this article: names are marked, figures are not read.')
+    : t('Crossread cannot read figures in {0} yet; names are marked.', languageName(code));
 }
 
 export function number(value: number): string {

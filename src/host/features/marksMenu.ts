@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { unreadLanguageNote } from '../cards/wording.js';
 import type { Library } from '../corpus/library.js';
 import { Commands } from '../ids.js';
 import {
@@ -29,9 +30,13 @@ export function registerMarksStatus(library: Library): vscode.Disposable {
     const isPartial = density === 'first-in-paragraph' || (density === 'all' && kinds.size < MARK_KINDS.length);
     const amount =
       density === 'off' || kinds.size === 0 ? t('Marks: off') : isPartial ? t('Marks: some') : t('Marks: all');
-    status.text = `$(symbol-color) ${amount}`;
-    status.tooltip = t('Choose what is marked in articles');
-    status.accessibilityInformation = { label: `${amount}. ${t('Choose what is marked in articles')}` };
+    // Why the figures of this article have no marks, where nobody could read them.
+    const language = library.articleAt(editor.document.uri)?.annotated.annotations.language;
+    const note = language === undefined ? undefined : unreadLanguageNote(language);
+    const hints = [note, t('Choose what is marked in articles')].filter((hint) => hint !== undefined);
+    status.text = `$(symbol-color) ${amount}${note ? ' $(info)' : ''}`;
+    status.tooltip = hints.join('\n');
+    status.accessibilityInformation = { label: [amount, ...hints].join('. ') };
     status.show();
   };
   refresh();

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../core/corpus/article.js';
 import { isQuiet } from '../../core/links/finding.js';
 import type { Story } from '../../core/stories/story.js';
 import { citation, sourceAt } from '../cards/quotation.js';
-import { articleContents, articleCount, languageName, number, period } from '../cards/wording.js';
+import { articleContents, articleCount, languageName, number, period, unreadLanguageNote } from '../cards/wording.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Library } from '../corpus/library.js';
 import { Commands, Views } from '../ids.js';
@@ -223,6 +223,7 @@ class ArticlesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
         corpus.index.findingsIn(article.id).filter((finding) => !isQuiet(finding)).length,
       ),
     ].filter((part) => part !== undefined);
+    const note = unreadLanguageNote(annotations.language);
     item.id = uri;
     item.description = details.join(' · ');
     item.iconPath = isRead
@@ -234,12 +235,13 @@ class ArticlesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
       article.authors.join(', '),
       [article.publisher, article.date && period(article.date)].filter(Boolean).join(' · '),
       details.slice(-2).join(' · '),
+      note,
       article.path,
     ]
       .filter(Boolean)
       .join('\n');
     item.accessibilityInformation = {
-      label: [article.title, isRead ? '' : t('Unread'), ...details].filter(Boolean).join(', '),
+      label: [article.title, isRead ? '' : t('Unread'), ...details, note].filter(Boolean).join(', '),
     };
     item.contextValue = isRead ? 'article.read' : 'article.unread';
     item.command = { command: Commands.openArticle, title: t('Open'), arguments: [vscode.Uri.parse(uri)] };

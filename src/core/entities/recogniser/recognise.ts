@@ -1,4 +1,4 @@
-import { localeOf } from '../../locales/index.js';
+import { perLocale } from '../../locales/index.js';
 import type { Sentences } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
 import { entityId } from '../fingerprint.js';
@@ -8,7 +8,7 @@ import type { WordClasses } from '../wordClasses.js';
 import { agree } from './agreement.js';
 import { capitalRules } from './capitalRules.js';
 import { readContext, withDatelines } from './context.js';
-import { FeatureReader, type KnownNames, knownNamesOf } from './features.js';
+import { FeatureReader, knownNamesOf } from './features.js';
 import { kindOf } from './kinds.js';
 import { withResultRows } from './resultRows.js';
 import { findSegments, withoutListed } from './segments.js';
@@ -28,17 +28,7 @@ export interface RecogniseContext {
   readonly model: TaggerModel;
 }
 
-const known = new Map<string, KnownNames>();
-
-function knownNames(language: string): KnownNames {
-  const locale = localeOf(language);
-  let names = known.get(locale.language);
-  if (!names) {
-    names = knownNamesOf(locale.names);
-    known.set(locale.language, names);
-  }
-  return names;
-}
+const knownNames = perLocale(({ names }) => knownNamesOf(names));
 
 /**
  * Finds the names of a text that no list has to know, where a lexicon leaves capitalised words unexplained. Ordered,

@@ -3,7 +3,6 @@ import { isVerb, openerAt, startOf } from '../../sentence/clauses.js';
 import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
 import { tenseAt } from '../../sentence/tense.js';
 
-const roleOf = (date: Date): string | undefined => (date.item as { role?: string }).role;
 type Date = Placed<DateMention>;
 type Fig = Placed<Figure>;
 
@@ -158,7 +157,7 @@ class PairCosts {
   ahead(date: Date, figure: Fig): number {
     const start = startOf(this.views, this.view, figure);
     if (this.bases.has(figure)) return start - date.next <= 1 && this.isHead(date) ? 0 : NEVER;
-    if (roleOf(date) === 'base' && !this.isHead(date)) return NEVER;
+    if (date.item.role === 'base' && !this.isHead(date)) return NEVER;
     if (start - date.next > TOO_FAR || this.isOfBase(date, figure)) return NEVER;
     const head = this.isHead(date);
     const { clauses, cost, outOfBrackets } = this.between(date.next, start);
@@ -185,7 +184,10 @@ class PairCosts {
     const isBaseBetween = view.figures.some((f) => f.first >= figure.next && f.next <= date.first && this.bases.has(f));
     if (isBaseBetween) return NEVER;
     const { verbs, clauses, cost } = this.between(figure.next, phrase);
-    if (roleOf(date) === 'base' && (clauses > 0 || gap > OWN_REACH)) return NEVER;
+    const { role } = date.item;
+    if (role === 'base' && (clauses > 0 || gap > OWN_REACH)) return NEVER;
+    // "80 billion and expected to double *by 2025*": a deadline is that of its own verb.
+    if (role === 'deadline' && clauses > 0) return NEVER;
     let whole = cost + verbs * COST.verb;
     if (this.isHead(date) && phrase > figure.next) whole += this.leadsOn(date) ? COST.next : COST.comma;
     if (views.code(phrase - 1) === 0x28 && views.code(date.next) === 0x3a) return NEVER;

@@ -1,10 +1,13 @@
-import type { Figure } from '../../model.js';
+import type { Figure, FigureKind } from '../../model.js';
+import { startOf } from '../../sentence/clauses.js';
 import { endsLike } from '../../sentence/endings.js';
 import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
 import { isPastForm } from '../../sentence/tense.js';
 import { Gap, TokenKind, tokenText } from '../../text/tokens.js';
-import { lemmaOf, looksPlural } from '../countedNoun.js';
+import { countedNoun, lemmaOf, looksPlural } from '../countedNoun.js';
 import { modifierBefore } from '../modifierReader.js';
+import { isAge } from './ages.js';
+import { isBase } from './datePairs.js';
 
 const MAX_WORDS = 5;
 const REACH = 14;
@@ -25,33 +28,42 @@ export interface Measure {
 
 /**
  * What a figure counts or measures, in the article's words: the noun phrase that a count counts ("new MI2 phones"),
- * what a share or an amount is of ("percent *of the sales*"), or the noun whose change or size the figure tells
- * ("*inventory* increased by", "lowered the *share price* by").
+ * the noun that an amount describes ("a 26 billion dollar *debt*"), what a share or an amount is of ("percent *of the
+ * sales*"), the noun that leads to it ("*revenue* of", "lowered the *share price* by") or whose size or change its verb
+ * tells ("*inventory* increased by"). A neighbour that none of these names is no measure.
  */
 export function measureOf(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Measure | undefined {
   const { kind, unit } = figure.item;
-  const counted = kind === 'count' || kind === 'rank';
-  if (kind === 'count' && unit === '') {
+  if (isAge(figure.item, views.tokens.text)) return undefined;
+  const isBare = kind === 'count' && unit === '';
+  if (isBare) {
     const toll = tollBefore(views, figure, view);
     if (toll) return toll;
   }
-  const behind =
-    counted && (unit !== '' || kind === 'rank') && !(kind === 'rank' && isLink(views, figure.next))
-      ? phraseFrom(views, figure.next, view)
-      : undefined;
-  const phrase =
-    behind ??
-    (kind === 'money' ? phraseBehindAmount(views, figure, view) : undefined) ??
-    (counted ? undefined : (phraseOf(views, figure.next, view) ?? phraseOfChange(views, figure.next, view))) ??
-    (kind === 'multiple' && figure.next - figure.first === 1 ? phraseUpTo(views, figure.first, view) : undefined) ??
-    phraseBefore(views, figure, view) ??
-    (kind === 'duration' || kind === 'multiple' ? phraseFrom(views, figure.next, view) : undefined);
-  if (!phrase) return undefined;
-  const { tokens } = views;
-  const measure = tokens.text.slice(tokens.start[phrase.first], tokens.end[phrase.next - 1]);
-  const noun = kind === 'count' && unit === '' ? headOf(views, phrase) : undefined;
-  return { measure, ...(noun && { unit: noun }) };
+  for (const read of READERS[kind]) {
+    const phrase = read(views, figure, view);
+    if (!phrase) continue;
+    const { tokens } = views;
+    const measure = tokens.text.slice(tokens.start[phrase.first], tokens.end[phrase.next - 1]);
+    const noun = isBare ? headOf(views, phrase) : undefined;
+    return { measure, ...(noun && { unit: noun }) };
+  }
+  return undefined;
 }
+
+type Reader = (views: SentenceViews, figure: Placed<Figure>, view: SentenceView) => Phrase | undefined;
+
+/** Where the phrase of each kind is looked for, in this order. */
+const READERS: Readonly<Record<FigureKind, readonly Reader[]>> = {
+  count: [countedBehind, phraseBefore],
+  rank: [rankedBehind, phraseBefore],
+  money: [described, linkedBefore, wholeBehind, phraseBefore],
+  price: [described, linkedBefore, wholeBehind, phraseBefore],
+  percent: [described, wholeBehind, changedBehind, phraseBefore],
+  multiple: [changedBefore, wholeBehind, phraseBefore, described],
+  measure: [described, wholeBehind, phraseBefore],
+  duration: [described, wholeBehind, linkedBefore],
+};
 
 /** "the death *toll* rose to 600": people, though no noun says so. */
 function tollBefore(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Measure | undefined {
@@ -83,28 +95,55 @@ function headOf(views: SentenceViews, { first, next }: Phrase): string | undefin
 const isLink = (views: SentenceViews, i: number): boolean =>
   views.isWord(i) && views.words.measureLinks.word(views.tokens, i) !== undefined;
 
-/** The noun phrase behind "of", "in" or "for" at token `i`. */
-function phraseOf(views: SentenceViews, i: number, view: SentenceView): Phrase | undefined {
-  if (i >= view.end || !views.isWord(i) || !views.words.measureLinks.word(views.tokens, i)) return undefined;
-  return phraseFrom(views, i, view);
+/** "50,000 of its new MI2 *phones*": up to the noun that is counted. */
+function countedBehind(views: SentenceViews, { item, next }: Placed<Figure>, view: SentenceView): Phrase | undefined {
+  if (item.unit === '') return undefined;
+  const phrase = phraseFrom(views, next, view);
+  const noun = countedNoun(views.tokens, next, view.end, views.words);
+  if (!phrase || !noun?.plural || noun.token < phrase.first || noun.token >= phrase.next) return phrase;
+  return { first: phrase.first, next: noun.token + 1 };
 }
 
-/** "a 26 billion dollar *debt*": the noun that an amount describes, behind an article. */
-function phraseBehindAmount(
-  views: SentenceViews,
-  { first, next }: Placed<Figure>,
-  view: SentenceView,
-): Phrase | undefined {
+/** "the second largest *e-commerce firm*". */
+function rankedBehind(views: SentenceViews, { next }: Placed<Figure>, view: SentenceView): Phrase | undefined {
+  return isLink(views, next) ? undefined : phraseFrom(views, next, view);
+}
+
+/** "percent *of the sales*", "5 million *in revenue*"; an amount "for" something is its price. */
+function wholeBehind(views: SentenceViews, { item, next }: Placed<Figure>, view: SentenceView): Phrase | undefined {
   const { words, tokens } = views;
-  if (first <= view.first || !views.isWord(first - 1) || !words.articles.word(tokens, first - 1)) return undefined;
-  if (next >= view.end || !isPlain(views, next, view)) return undefined;
+  if (next >= view.end || !isLink(views, next)) return undefined;
+  if ((item.kind === 'money' || item.kind === 'price') && words.payments.word(tokens, next)) return undefined;
   return phraseFrom(views, next, view);
 }
 
+/** "a 26 billion dollar *debt*", "64 miljoen euro *winst*", "a 90 percent *inclusion rate*": the noun that a figure describes. */
+function described(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Phrase | undefined {
+  const { words, tokens } = views;
+  const { item, next } = figure;
+  const first = startOf(views, view, figure);
+  const isHyphened = views.code(next) === 0x2d && tokens.gap[next] === Gap.None;
+  const from = isHyphened ? next + 1 : next;
+  const led = first > view.first && views.isWord(first - 1) && words.articlesAndOwners.word(tokens, first - 1);
+  const glued = tokens.text.charCodeAt(item.end - 1) !== 0x25 && tokens.text.slice(item.start, item.end).includes('-');
+  // Without an article only a noun that belongs to an amount: "$8 billion *loss*".
+  if (!led && !isHyphened && !glued && !(from < view.end && views.isWord(from) && words.ownedNouns.word(tokens, from)))
+    return undefined;
+  const named = view.mentions.find((m) => m.first === from);
+  const start = named && !views.isPossessive(named.next) ? named.next : from;
+  if (start >= view.end || !isPlain(views, start, view) || isAdverb(views, start)) return undefined;
+  return phraseFrom(views, start, view);
+}
+
 /** "a 34-percent *jump in* net profits": the noun phrase behind a word of change and "in" or "of". */
-function phraseOfChange(views: SentenceViews, i: number, view: SentenceView): Phrase | undefined {
-  if (i + 1 >= view.end || !views.isWord(i) || !views.words.directions.word(views.tokens, i)) return undefined;
-  return phraseOf(views, i + 1, view);
+function changedBehind(views: SentenceViews, { next }: Placed<Figure>, view: SentenceView): Phrase | undefined {
+  if (next + 1 >= view.end || !views.isWord(next) || !views.words.directions.word(views.tokens, next)) return undefined;
+  return isLink(views, next + 1) ? phraseFrom(views, next + 1, view) : undefined;
+}
+
+/** "*Imports* doubled". */
+function changedBefore(views: SentenceViews, { first, next }: Placed<Figure>, view: SentenceView): Phrase | undefined {
+  return next - first === 1 ? phraseUpTo(views, first, view) : undefined;
 }
 
 /** The run of words from token `i` on, behind "of" and articles, up to a stop word, a mark, a name or a date. */
@@ -114,6 +153,9 @@ function phraseFrom(views: SentenceViews, i: number, view: SentenceView): Phrase
   const isLead = (k: number): boolean =>
     words.measureLinks.word(tokens, k) !== undefined || words.articlesAndOwners.word(tokens, k) !== undefined;
   while (first < Math.min(view.end, i + 3) && views.isWord(first) && isLead(first)) first++;
+  // "percent of *Baird's* stock"
+  const owner = first > i ? view.mentions.find((m) => m.first === first && views.isPossessive(m.next)) : undefined;
+  if (owner && views.isWord(owner.next + 1)) first = owner.next + 2;
   let next = first;
   let plural = false;
   while (
@@ -122,6 +164,7 @@ function phraseFrom(views: SentenceViews, i: number, view: SentenceView): Phrase
     (isInnerHyphen(views, next, view) || (tokens.kind[next] === TokenKind.Word && !words.stops.word(tokens, next)))
   ) {
     // "voters *stayed* home": behind the noun a verb begins what it did.
+    if (next > first && words.verbs.word(tokens, next)) break;
     if (plural && (isPastForm(views, next, view) || words.notPlurals.has(tokenText(tokens, next).toLowerCase()))) break;
     plural ||= looksPlural(tokens, next, words);
     next++;
@@ -130,6 +173,7 @@ function phraseFrom(views: SentenceViews, i: number, view: SentenceView): Phrase
   for (const { first: name, next: behind } of view.mentions) {
     if (name >= first && behind < next && views.isWord(behind) && !isPastForm(views, behind, view)) first = behind;
   }
+  while (next - 1 > first && isAdverb(views, next - 1)) next--;
   if (next === first || isTaken(first, next, view) || (next - first === 1 && isUnit(views, first))) return undefined;
   return { first, next };
 }
@@ -142,28 +186,57 @@ const isInnerHyphen = (views: SentenceViews, i: number, view: SentenceView): boo
   views.tokens.gap[i + 1] === Gap.None &&
   views.isWord(i + 1);
 
-/** The noun phrase that leads to the figure: directly before it, or before its verb. */
+/** "net profit *of* 5 million", "the share price *by* 7%", "a market share *at* 19 percent". */
+function linkedBefore(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Phrase | undefined {
+  const { words, tokens } = views;
+  let link = startOf(views, view, figure) - 1;
+  // "of *between* 0.5 and 0.7"
+  if (views.isWord(link) && words.between.word(tokens, link)) link--;
+  if (link <= view.first || !views.isWord(link) || !words.prepositions.word(tokens, link)) return undefined;
+  return isBase(views, view, figure, view.figures.indexOf(figure)) && !isLink(views, link)
+    ? undefined
+    : measureUpTo(views, link, view);
+}
+
+/** The noun phrase that leads to the figure: directly before it, or before the verb that tells its size or change. */
 function phraseBefore(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Phrase | undefined {
   const { words, tokens } = views;
-  let at = modifierBefore(tokens, figure.first, view.first, words)?.first ?? figure.first;
-  // "the share price *by* 7%", "net profit *of* 5%"
-  if (views.isWord(at - 1) && words.prepositions.word(tokens, at - 1) && !words.from.word(tokens, at - 1)) {
-    const phrase = phraseUpTo(views, at - 1, view);
-    if (phrase) return phrase;
-    at--;
-  }
+  const linked = linkedBefore(views, figure, view);
+  if (linked) return linked;
+  const at = modifierBefore(tokens, figure.first, view.first, words)?.first ?? figure.first;
   for (let verb = at - 1; verb > Math.max(view.first, figure.first - REACH); verb--) {
     if (views.code(verb) === 0x3b) return undefined;
     if (!views.isWord(verb)) continue;
-    const isVerb =
-      (words.directions.word(tokens, verb) && !isHyphenated(views, verb)) ||
-      words.present.word(tokens, verb) ||
-      isPastForm(views, verb, view);
-    const phrase = isVerb ? phraseUpTo(views, verb, view) : undefined;
-    if (phrase) return phrase;
+    const isChange = words.directions.word(tokens, verb) !== undefined && !isHyphenated(views, verb);
+    if (isChange || words.sizes.word(tokens, verb)) {
+      const phrase = measureUpTo(views, verb, view);
+      if (phrase) return phrase;
+    } else if (isPastForm(views, verb, view) && !words.reporting.word(tokens, verb)) return undefined;
+    else if (words.verbs.word(tokens, verb)) return undefined;
   }
   // In tables the noun stands beside its figure: "Net profit 3,337,000".
   return phraseUpTo(views, at, view);
+}
+
+/** The noun phrase before token `end`, over what only says where or when: "market share *in Europe* was". */
+function measureUpTo(views: SentenceViews, end: number, view: SentenceView): Phrase | undefined {
+  const { words, tokens } = views;
+  let at = end;
+  let nearest: Phrase | undefined;
+  for (let aside = 0; aside < 3; aside++) {
+    const phrase = phraseUpTo(views, at, view);
+    // "gains *on a tax carryforward of*"
+    if (!phrase) return words.of.word(tokens, end) ? nearest : undefined;
+    nearest ??= phrase;
+    let before = phrase.first - 1;
+    while (before > view.first && views.isWord(before) && words.articlesAndOwners.word(tokens, before)) before--;
+    // "rose *during morning trade* by": a phrase with its own preposition says where or when.
+    const isAside =
+      before > view.first && views.isWord(before) && words.prepositions.word(tokens, before) && !isLink(views, before);
+    if (!isAside) return isNobody(views, phrase) ? phrase : undefined;
+    at = before;
+  }
+  return undefined;
 }
 
 /** The noun phrase that ends before token `end`, over one "of" or "in": "annual investment in micro blogs". */
@@ -179,7 +252,8 @@ function phraseUpTo(views: SentenceViews, end: number, view: SentenceView): Phra
     }
   };
   extend(MAX_WORDS);
-  if (first === next || (next - first === 1 && isUnit(views, first))) return undefined;
+  while (first < next - 1 && isAdverb(views, first)) first++;
+  if (first === next || (next - first === 1 && (isUnit(views, first) || isAdverb(views, first)))) return undefined;
   let link = first - 1;
   while (link > view.first && views.isWord(link) && words.articlesAndOwners.word(tokens, link)) link--;
   if (link > view.first && isLink(views, link) && isPlain(views, link - 1, view)) {
@@ -211,7 +285,8 @@ function behindAside(views: SentenceViews, end: number, view: SentenceView): num
   return next;
 }
 
-const isAdverb = ({ words, tokens }: SentenceViews, i: number): boolean => endsLike(tokens, i, words.adverbEndings);
+const isAdverb = ({ words, tokens }: SentenceViews, i: number): boolean =>
+  endsLike(tokens, i, words.adverbEndings) || words.adverbs.word(tokens, i) !== undefined;
 
 /** Is token `i` the end of a hyphenated word: "year-on-*year*"? */
 const isHyphenated = (views: SentenceViews, i: number): boolean =>
@@ -222,11 +297,19 @@ const isUnit = ({ words, tokens }: SentenceViews, i: number): boolean =>
   words.units.word(tokens, i)?.some((unit) => unit.kind === 'duration') === true ||
   words.stretches.word(tokens, i) !== undefined;
 
+/** Is the head of a phrase, before its first "of", no company or person, who has a size and is none? */
+function isNobody(views: SentenceViews, { first, next }: Phrase): boolean {
+  const { words, tokens } = views;
+  let head = first;
+  while (head + 1 < next && !isLink(views, head + 1)) head++;
+  return !words.people.word(tokens, head) && !words.bodies.word(tokens, head);
+}
+
 /** A word of a noun phrase: no stop word, no verb of change or of saying, no name and no date. */
 function isPlain(views: SentenceViews, i: number, view: SentenceView): boolean {
   const { words, tokens } = views;
   if (!views.isWord(i) || words.stops.word(tokens, i) || words.directions.word(tokens, i)) return false;
-  if (words.reporting.word(tokens, i)) return false;
+  if (words.reporting.word(tokens, i) || words.verbs.word(tokens, i)) return false;
   // The s of a possessive.
   if ((tokens.end[i] as number) - (tokens.start[i] as number) === 1) return false;
   return !isPastForm(views, i, view) && !isTaken(i, i + 1, view);

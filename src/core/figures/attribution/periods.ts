@@ -1,12 +1,11 @@
 import type { DateMention, Figure } from '../../model.js';
 import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
-import { isPastForm, tenseAt } from '../../sentence/tense.js';
+import { tenseAt } from '../../sentence/tense.js';
+import { isAge } from './ages.js';
 import { isBase, pairDates } from './datePairs.js';
 
 /** A story's date holds for this many sentences without another. */
 const MEMORY = 10;
-/** A verb of saying stands this close before the day on which it was said. */
-const REPORT_REACH = 14;
 
 /**
  * When a figure is true: the date in its sentence that stands nearest, or, of the past, the date that the story is at,
@@ -74,12 +73,9 @@ export class Periods {
     this.view = view;
     const { views } = this;
     this.bases = new Set(view.figures.filter((figure, k) => isBase(views, view, figure, k)));
-    const dates = view.dates.filter((date) => date.item.iso !== '' && !this.isBound(date) && !this.isDue(date));
-    const told = dates.filter((date) => !this.isReportDay(date, view));
-    // The day of a report is that of what it tells of, where no other day is told.
-    this.dates = told;
-    if (told.length === 0 && dates.length > 0 && view.figures.some((f) => tenseAt(views, view, f.first) !== 'present'))
-      this.dates = dates;
+    this.dates = view.dates.filter(
+      (date) => date.item.iso !== '' && date.item.role !== 'report' && !this.isBound(date) && !this.isDue(date),
+    );
     this.pairs = pairDates(views, view, this.dates, this.bases);
   }
 
@@ -87,18 +83,6 @@ export class Periods {
   private isDue({ first }: Placed<DateMention>): boolean {
     const { words, tokens } = this.views;
     for (let i = first - 1; i >= first - 2 && this.views.isWord(i); i--) if (words.dues.word(tokens, i)) return true;
-    return false;
-  }
-
-  /** "said *on Tuesday*", "reported third-quarter revenue *on Thursday*": a day whose verb is one of saying. */
-  private isReportDay({ first, item }: Placed<DateMention>, view: SentenceView): boolean {
-    if (!item.relative || !/^\d{4}-\d\d-\d\d$/.test(item.iso)) return false;
-    const { words, tokens } = this.views;
-    for (let i = first - 1; i >= Math.max(view.first, first - REPORT_REACH); i--) {
-      if (!this.views.isWord(i)) continue;
-      if (words.reporting.word(tokens, i)) return true;
-      if (words.present.word(tokens, i) || isPastForm(this.views, i, view)) return false;
-    }
     return false;
   }
 
@@ -117,6 +101,7 @@ export class Periods {
   private isBound(date: Placed<DateMention>): boolean {
     const { words, tokens } = this.views;
     const before = date.first - 1;
+    if (date.item.role === 'since') return true;
     if (!this.views.isWord(before)) return false;
     if (words.since.word(tokens, before)) return true;
     // "from January 1985 to January 1986": what is told is true at the end.
@@ -180,10 +165,6 @@ function stretchOf(from: string, to: string): string {
   const year = from.slice(0, 4);
   return from === `${year}-01` && to === `${year}-12` ? year : `${from}/${to}`;
 }
-
-/** "Anna Berg, *43*, won": an age is true of the moment at which it is told, and no date beside it is its own. */
-const isAge = ({ kind, unit, start, end }: Figure, text: string): boolean =>
-  kind === 'duration' && unit === 'year' && end - start <= 3 && /^\d+$/.test(text.slice(start, end));
 
 /** The quarters or halves of an interval: `2020-Q1/2020-Q3` has three. */
 function partsOf(iso: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { figureWords } from '../../figures/figureWords.js';
-import { localeOf } from '../../locales/index.js';
+import { perLocale } from '../../locales/index.js';
 import type { Span } from '../../model.js';
 import { PhraseTable } from '../../text/phraseTable.js';
 import { findSentences } from '../../text/sentences.js';
@@ -14,8 +14,6 @@ interface MovementWords {
   readonly movements: PhraseTable<true>;
   readonly movesTo: PhraseTable<true>;
 }
-
-const compiled = new Map<string, MovementWords>();
 
 /**
  * Does the sentence of two figures, `a` before `b`, tell that something changes: with a verb or noun of a rise, a fall
@@ -41,12 +39,7 @@ function sentenceAround(tokens: Tokens, at: number, language: string): readonly 
   return [first[number] ?? 0, first[number + 1] ?? tokens.count];
 }
 
-function wordsOf(language: string): MovementWords {
-  const known = compiled.get(language);
-  if (known) return known;
-  const { movements, movesTo } = localeOf(language).links;
+const wordsOf = perLocale<MovementWords>(({ links: { movements, movesTo } }) => {
   const table = (phrases: readonly string[]) => new PhraseTable(phrases.map((phrase) => [phrase, true] as const));
-  const words = { movements: table(movements), movesTo: table(movesTo) };
-  compiled.set(language, words);
-  return words;
-}
+  return { movements: table(movements), movesTo: table(movesTo) };
+});

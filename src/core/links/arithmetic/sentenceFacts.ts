@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../corpus/article.js';
+import { featuresOf, type LinkRole } from '../../sentence/wordFeatures.js';
 import { tokenize } from '../../text/tokens.js';
-import { type LinkRole, linkWords } from '../linkWords.js';
 import type { Statement } from '../statement.js';
 import { tellsMovement } from './movements.js';
 
@@ -15,7 +15,7 @@ export interface SentenceFacts {
   /** The text between the ends of two figures. */
   readonly between: (a: Statement, b: Statement) => string;
   /** Does a word of that role stand between two figures? */
-  readonly saysBetween: (a: Statement, b: Statement, role: LinkRole['role']) => boolean;
+  readonly saysBetween: (a: Statement, b: Statement, role: LinkRole) => boolean;
   /** Does the sentence tell that something changes, near two figures? */
   readonly tellsMovement: (a: Statement, b: Statement) => boolean;
 }
@@ -25,14 +25,15 @@ export function sentenceFactsOf(
   { article: { text }, annotations: { language } }: AnnotatedArticle,
   statements: readonly Statement[],
 ): readonly SentenceFacts[] {
-  const words = linkWords(language);
+  const features = featuresOf(language);
   const between = (a: Statement, b: Statement): string =>
     a.figure.end <= b.figure.start
       ? text.slice(a.figure.end, b.figure.start)
       : text.slice(b.figure.end, a.figure.start);
   const saysBetween: SentenceFacts['saysBetween'] = (a, b, role) => {
     const tokens = tokenize(between(a, b));
-    for (let i = 0; i < tokens.count; i++) if (words.longest(tokens, i)?.some((r) => r.role === role)) return true;
+    for (let i = 0; i < tokens.count; i++)
+      if (features.longest('link', tokens, i)?.some((r) => r.role === role)) return true;
     return false;
   };
   const asked = {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model.js';
+import { hasRole, namesOf, type Word } from '../../sentence/marks.js';
+import type { Range } from '../../sentence/placed.js';
 import type { ChangeRole } from '../statement.js';
-import type { Place } from './clauses.js';
-import { hasRole, namesOf, type Word } from './sentenceWords.js';
 
 // "from less than 100 billion": at most so many words stand between the preposition and the figure.
 const ROLE_REACH = 3;
@@ -20,7 +20,7 @@ export function changeRole(near: readonly Word[], at: number): ChangeRole | unde
 /** Is a figure the size of a change, and not a level? `near` holds the words of its clause. */
 export function isChange(
   figure: Figure,
-  { first, next }: Place,
+  { first, next }: Range,
   near: readonly Word[],
   told: { readonly role: ChangeRole | undefined; readonly isShare: boolean; readonly direction: string | undefined },
 ): boolean {

@@ -1,23 +1,13 @@
-import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
-import { hasRole, type Word } from './sentenceWords.js';
+import { hasRole } from '../../sentence/marks.js';
+import type { Range } from '../../sentence/placed.js';
+import type { SentenceReading } from '../../sentence/sentenceReading.js';
+import { Gap, TokenKind } from '../../text/tokens.js';
 
 // A clause longer than this is cut: what stands further away says nothing of the figure.
 const CLAUSE_REACH = 40;
 
-/** A figure's place among the tokens: `[first, next)`. */
-export interface Place {
-  readonly first: number;
-  readonly next: number;
-}
-
 /** The tokens of a sentence at which a clause begins, in order; no mark within a figure begins one. */
-export function clauseBreaks(
-  tokens: Tokens,
-  first: number,
-  end: number,
-  words: readonly Word[],
-  figures: readonly Place[],
-): readonly number[] {
+export function clauseBreaks({ tokens, first, end, words, figures }: SentenceReading): readonly number[] {
   const breaks: number[] = [];
   for (let i = first; i < end; i++) {
     if (tokens.kind[i] !== TokenKind.Symbol || figures.some((f) => i >= f.first && i < f.next)) continue;
@@ -34,7 +24,7 @@ const CLAUSE_MARKS: ReadonlySet<number> = new Set([0x3b, 0x3a, 0x28, 0x29, 0x201
 
 /** The tokens `[start, stop)` of the clause around a figure, within the sentence `[first, end)`. */
 export function clauseAround(
-  figure: Place,
+  figure: Range,
   breaks: readonly number[],
   first: number,
   end: number,

@@ -1,15 +1,14 @@
 import { WordClass, wordClassesOf } from '../../entities/wordClasses.js';
-import type { Span } from '../../model.js';
+import type { Range } from '../../sentence/placed.js';
+import type { SentenceReading } from '../../sentence/sentenceReading.js';
 import { stemOf } from '../../text/stem.js';
-import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.js';
-import type { Place } from './clauses.js';
-import type { Word } from './sentenceWords.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 
 // Words shorter than this carry too little meaning to compare clauses by.
 const CONTENT_LENGTH = 4;
 
 /** Hashes of the stems of the content words of tokens `[start, stop)` without the figure's own, sorted. */
-export function stemsOf(tokens: Tokens, start: number, stop: number, own: Place): readonly number[] {
+export function stemsOf(tokens: Tokens, start: number, stop: number, own: Range): readonly number[] {
   const stems = new Set<number>();
   for (let i = start; i < stop; i++) {
     if (!(i >= own.first && i < own.next) && isContent(tokens, i)) stems.add(stemOf(tokens, i));
@@ -18,37 +17,30 @@ export function stemsOf(tokens: Tokens, start: number, stop: number, own: Place)
 }
 
 /**
- * Which tokens `[first, end)` of a sentence are words that rules know, or stand in names, dates and figures; the `nouns`
- * words behind a count are what it counts.
+ * Which tokens of a sentence are words that rules know, or stand in names, dates and figures; the `nouns` words behind
+ * a count are what it counts.
  */
 export function knownTokens(
-  tokens: Tokens,
-  first: number,
-  end: number,
-  words: readonly Word[],
+  reading: SentenceReading,
   counts: readonly { readonly next: number; readonly nouns: number }[],
-  spans: readonly Span[],
 ): Uint8Array {
+  const { first, end } = reading;
   const known = new Uint8Array(end - first);
-  for (const word of words) known.fill(1, word.first - first, word.next - first);
+  const { words, mentions, dates, figures } = reading;
+  for (const list of [words, mentions, dates, figures])
+    for (const range of list) known.fill(1, range.first - first, range.next - first);
   for (const { next, nouns } of counts) known.fill(1, next - first, Math.min(end, next + nouns) - first);
-  for (const span of spans) {
-    const from = tokenAt(tokens, span.start);
-    known.fill(1, Math.max(0, from - first), Math.max(0, tokenAt(tokens, span.end) - first));
-  }
   return known;
 }
 
-/** How many content words of tokens `[start, stop)` are not {@link knownTokens}, whose first is token `first`. */
+/** How many content words of tokens `[start, stop)` are not {@link knownTokens}. */
 export function countUnexplained(
-  tokens: Tokens,
+  { tokens, first, text }: SentenceReading,
   start: number,
   stop: number,
   known: Uint8Array,
-  first: number,
-  language: string,
 ): number {
-  const classes = wordClassesOf(language);
+  const classes = wordClassesOf(text.language);
   let count = 0;
   for (let i = start; i < stop; i++) {
     if (!known[i - first] && isContent(tokens, i) && !classes.has(tokens, i, WordClass.Function)) count++;

@@ -1,9 +1,9 @@
 import type { Figure } from '../../model.js';
+import { namesOf, type Word, wordsIn } from '../../sentence/marks.js';
+import type { WordFeatures } from '../../sentence/wordFeatures.js';
 import { tokenize } from '../../text/tokens.js';
 import { isGenericNoun } from '../countedNouns.js';
-import type { linkWords } from '../linkWords.js';
 import type { Statement } from '../statement.js';
-import { namesOf, type Word, wordsOf } from './sentenceWords.js';
 
 /**
  * Shared names of what a figure at token `at` measures: the words of its own measure, then those of its clause
@@ -13,9 +13,9 @@ export function measuresOf(
   figure: Figure,
   near: readonly Word[],
   at: number,
-  words: ReturnType<typeof linkWords>,
+  features: WordFeatures,
 ): readonly string[] {
-  const own = figure.measure ? wordsIn(figure.measure, words) : [];
+  const own = figure.measure ? wordsIn(tokenize(figure.measure), features) : [];
   const isMoney = figure.kind === 'money' || figure.kind === 'price';
   const found = new Set<string>();
   for (const list of [own, near]) {
@@ -36,11 +36,11 @@ export function carriedMeasures(
   list: Statement | undefined,
   before: readonly Word[],
   clause: number,
-  words: ReturnType<typeof linkWords>,
+  features: WordFeatures,
   told: readonly Statement[],
 ): readonly string[] {
   if (list) return list.measures;
-  const earlier = measuresOf({ ...figure, measure: '' }, before, clause, words);
+  const earlier = measuresOf({ ...figure, measure: '' }, before, clause, features);
   if (earlier.length > 0) return earlier;
   if (figure.unit === '' || !isGenericNoun(figure.unit)) return NONE;
   const [last, beforeLast] = [told.at(-1), told.at(-2)];
@@ -50,10 +50,5 @@ export function carriedMeasures(
 
 /** Does no word tell what is measured, but that it changed? */
 export const isOnlyGrowth = (measures: readonly string[]): boolean => measures.every((name) => name === 'growth');
-
-function wordsIn(phrase: string, words: ReturnType<typeof linkWords>): readonly Word[] {
-  const tokens = tokenize(phrase);
-  return wordsOf(tokens, words, 0, tokens.count);
-}
 
 const NONE: readonly string[] = [];

@@ -1,5 +1,6 @@
 import { type DayRange, daysOf } from '../../dates/isoPeriod.js';
-import type { DateMention, Figure, Span } from '../../model.js';
+import type { DateMention, Figure } from '../../model.js';
+import type { Placed } from '../../sentence/placed.js';
 import { dividePeriod } from '../dividePeriod.js';
 import type { Statement } from '../statement.js';
 
@@ -8,8 +9,9 @@ export class NamedPeriods {
   private readonly named = new Map<string, number>();
 
   /** Takes the dates of a sentence; "the second and third quarters" name each of them. */
-  name(dates: readonly DateMention[], sentence: number): void {
-    for (const { iso } of dates) {
+  name(dates: readonly Placed<DateMention>[], sentence: number): void {
+    for (const { item } of dates) {
+      const { iso } = item;
       this.named.set(iso, sentence);
       for (let count = 2; count <= 4 && iso.includes('/'); count++)
         for (const part of dividePeriod(iso, count) ?? []) this.named.set(part, sentence);
@@ -27,11 +29,14 @@ export class NamedPeriods {
 export const daysFor = (period: string | undefined): DayRange | undefined =>
   period === undefined ? undefined : daysOf(period);
 
-/** Do the dates of the sentence leave no doubt of a figure's period: the only one of the clause, or of them all? */
-export function isSurelyDated({ period }: Figure, dates: readonly DateMention[], clause: Span): boolean {
+/** Do the dates of the sentence leave no doubt of a figure's period: the only one of the clause (`near`), or of them all? */
+export function isSurelyDated(
+  { period }: Figure,
+  dates: readonly Placed<DateMention>[],
+  near: readonly Placed<DateMention>[],
+): boolean {
   if (period === undefined || dates.length === 0) return false;
-  const near = dates.filter((d) => d.start >= clause.start && d.end <= clause.end);
-  return (near.length > 0 ? near : dates).every((d) => d.iso === period);
+  return (near.length > 0 ? near : dates).every(({ item }) => item.iso === period);
 }
 
 /** A figure for "the same period last year" measures what the one before it (`last`) does, a year back. */

@@ -1,7 +1,6 @@
-import type { Mention } from '../../model.js';
-import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.js';
-import type { linkWords } from '../linkWords.js';
-import { namesOf, type Word } from './sentenceWords.js';
+import { namesOf } from '../../sentence/marks.js';
+import type { SentenceReading } from '../../sentence/sentenceReading.js';
+import type { TextReading } from '../../sentence/textReading.js';
 
 // "In Europe, …": a place this close to the start of a sentence sets the scene for those that follow.
 const FRAME_REACH = 6;
@@ -13,39 +12,21 @@ export interface PlacedScope {
   readonly scope: string;
 }
 
-/** Finds the places that sentences are set in; sentences are read in their order. */
+/** Finds the places that sentences are set in. */
 export class ScopeReader {
-  private frame: string | undefined;
-  private frameSentence = Number.NEGATIVE_INFINITY;
+  /** What the sentences looked at open with, by their numbers. */
+  private readonly opened = new Map<number, string | undefined>();
 
-  constructor(
-    private readonly tokens: Tokens,
-    private readonly words: ReturnType<typeof linkWords>,
-  ) {}
-
-  /** Reads the place that opens sentence number `sentence`, tokens `[first, end)`, and holds for those that follow. */
-  open(sentence: number, first: number, end: number): void {
-    for (let i = first; i < Math.min(end, first + FRAME_REACH); i++) {
-      if (!this.leads(i)) continue;
-      // "However, in the European market, …" opens with a place; "it led in the Chinese cities" does not.
-      if (i > first && this.tokens.kind[i - 1] === TokenKind.Word) return;
-      const scope = this.scopeBehind(i + 1, end);
-      if (!scope) continue;
-      this.frame = scope;
-      this.frameSentence = sentence;
-      return;
-    }
-  }
+  constructor(private readonly text: TextReading) {}
 
   /** The places that a sentence names as where something is so, in order. */
-  scopesOf(words: readonly Word[], mentions: readonly Mention[]): readonly PlacedScope[] {
+  scopesOf({ words, mentions }: SentenceReading): readonly PlacedScope[] {
     const found = words.flatMap((w) => namesOf(w, 'scope').map((scope) => ({ at: w.first, scope })));
-    for (const mention of mentions) {
-      if (mention.kind !== 'place') continue;
-      const at = tokenAt(this.tokens, mention.start);
+    for (const { item, first } of mentions) {
+      if (item.kind !== 'place') continue;
       // A place behind a preposition is where something is so; others are who and what.
-      const leads = this.leads(at - 1) || this.leads(at - 2);
-      if (leads && !found.some((f) => f.at === at)) found.push({ at, scope: mention.entity });
+      const leads = this.leads(first - 1) || this.leads(first - 2);
+      if (leads && !found.some((f) => f.at === first)) found.push({ at: first, scope: item.entity });
     }
     return found.sort((a, b) => a.at - b.at);
   }
@@ -65,19 +46,45 @@ export class ScopeReader {
     const pool = inClause.length > 0 ? inClause : scopes.filter((s) => s.at < start);
     let best: PlacedScope | undefined;
     for (const scope of pool) if (!best || Math.abs(scope.at - at) < Math.abs(best.at - at)) best = scope;
-    return best?.scope ?? (sentence - this.frameSentence <= FRAME_SENTENCES ? this.frame : undefined);
+    return best?.scope ?? this.frameOf(sentence);
+  }
+
+  /** The place that opened this sentence, or one of the few before it: the last to do so. */
+  private frameOf(sentence: number): string | undefined {
+    for (let s = sentence; s >= Math.max(0, sentence - FRAME_SENTENCES); s--) {
+      if (!this.opened.has(s)) this.opened.set(s, this.openingOf(s));
+      const scope = this.opened.get(s);
+      if (scope) return scope;
+    }
+    return undefined;
+  }
+
+  /** The place that opens a sentence and holds for those that follow. */
+  private openingOf(sentence: number): string | undefined {
+    const { sentences } = this.text;
+    const first = sentences.first[sentence] as number;
+    const end = sentences.first[sentence + 1] as number;
+    for (let i = first; i < Math.min(end, first + FRAME_REACH); i++) {
+      if (!this.leads(i)) continue;
+      // "However, in the European market, …" opens with a place; "it led in the Chinese cities" does not.
+      if (i > first && this.text.isWord(i - 1)) return undefined;
+      const scope = this.scopeBehind(i + 1, end);
+      if (scope) return scope;
+    }
+    return undefined;
   }
 
   /** The place named right behind a preposition, over an article. */
   private scopeBehind(i: number, end: number): string | undefined {
+    const { tokens, features } = this.text;
     for (let k = i; k < Math.min(end, i + 2); k++) {
-      const scope = this.words.longest(this.tokens, k, end)?.find((r) => r.role === 'scope');
+      const scope = features.longest('link', tokens, k, end)?.find(({ role }) => role === 'scope');
       if (scope && 'name' in scope) return scope.name;
     }
     return undefined;
   }
 
   private leads(i: number): boolean {
-    return this.words.word(this.tokens, i)?.some((r) => r.role === 'within') ?? false;
+    return this.text.features.has(this.text.tokens, i, 'within');
   }
 }

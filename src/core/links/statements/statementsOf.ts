@@ -1,19 +1,22 @@
 import { isContentWord } from '../../context/terms.js';
 import { type AnnotatedArticle, sectionAt } from '../../corpus/article.js';
 import { daysOf } from '../../dates/isoPeriod.js';
-import type { DateMention, Figure, Mention, Span } from '../../model.js';
+import type { Figure, Mention } from '../../model.js';
+import { hasRole, namesOf, type Word } from '../../sentence/marks.js';
+import type { Placed, Range } from '../../sentence/placed.js';
+import type { SentenceReading } from '../../sentence/sentenceReading.js';
+import { TextReading } from '../../sentence/textReading.js';
+import type { LinkRole } from '../../sentence/wordFeatures.js';
 import { findSentences, type Sentences } from '../../text/sentences.js';
-import { type Tokens, tokenAt, tokenize, tokenText } from '../../text/tokens.js';
-import { type LinkRole, linkWords } from '../linkWords.js';
+import { type Tokens, tokenize, tokenText } from '../../text/tokens.js';
 import type { Statement } from '../statement.js';
 import { changeRole, isChange } from './changes.js';
-import { clauseAround, clauseBreaks, type Place } from './clauses.js';
+import { clauseAround, clauseBreaks } from './clauses.js';
 import { countUnexplained, knownTokens, stemsOf } from './contentWords.js';
 import { carriedMeasures, isOnlyGrowth, measuresOf } from './measuresOf.js';
 import { OwnCompany } from './ownCompany.js';
 import { besideLast, daysFor, isSurelyDated, NamedPeriods, withListedPeriods, withoutBasePeriods } from './periods.js';
 import { ScopeReader } from './scopes.js';
-import { hasRole, namesOf, type Word, wordsOf } from './sentenceWords.js';
 import { vagueNamesIn } from './vagueNames.js';
 
 // A sentence with more figures is a table, and its words say nothing of any of them.
@@ -33,25 +36,14 @@ export function statementsOf(
   sentences: Sentences = findSentences(tokens, annotations.language),
 ): readonly Statement[] {
   if (annotations.figures.length === 0) return [];
-  return new StatementReader(article, annotations, tokens).read(sentences);
-}
-
-/** A sentence that has figures: its number, its tokens `[first, end)`, and what stands in it. */
-interface Sentence {
-  readonly number: number;
-  readonly first: number;
-  readonly end: number;
-  readonly words: readonly Word[];
-  readonly mentions: readonly Mention[];
-  readonly dates: readonly DateMention[];
-}
-
-interface PlacedFigure extends Place {
-  readonly figure: Figure;
+  return new StatementReader(
+    article,
+    annotations,
+    new TextReading(tokens, sentences, annotations.language, annotations),
+  ).read();
 }
 
 class StatementReader {
-  private readonly words: ReturnType<typeof linkWords>;
   private readonly statements: Statement[] = [];
   private readonly company: OwnCompany;
   /** Ids of entities whose names many go by. */
@@ -62,107 +54,86 @@ class StatementReader {
   constructor(
     private readonly article: AnnotatedArticle['article'],
     private readonly annotations: AnnotatedArticle['annotations'],
-    private readonly tokens: Tokens,
+    private readonly text: TextReading,
   ) {
-    this.words = linkWords(annotations.language);
     this.company = new OwnCompany(annotations.mentions);
     this.vagueNames = vagueNamesIn(annotations);
-    this.scopes = new ScopeReader(tokens, this.words);
+    this.scopes = new ScopeReader(text);
   }
 
-  read(sentences: Sentences): readonly Statement[] {
-    const { tokens } = this;
-    const { figures } = this.annotations;
-    const nextMentions = upTo(this.annotations.mentions);
-    const nextDates = upTo(this.annotations.dates);
-    const nextFigures = upTo(figures);
+  read(): readonly Statement[] {
     let read = 0;
-    for (let number = 0; number < sentences.count && read < figures.length; number++) {
-      const first = sentences.first[number] as number;
-      const end = sentences.first[number + 1] as number;
-      const stop = end < tokens.count ? (tokens.start[end] as number) : Number.POSITIVE_INFINITY;
-      const mentions = nextMentions(stop);
-      const dates = nextDates(stop);
-      this.periods.name(dates, number);
-      this.scopes.open(number, first, end);
-      const own = nextFigures(stop);
-      if (own.length > 0 && own.length <= MOST_FIGURES) {
-        const words = wordsOf(tokens, this.words, first, end);
-        this.readSentence({ number, first, end, words, mentions, dates }, own, read);
-      }
-      read += own.length;
+    for (const reading of this.text.readings) {
+      this.periods.name(reading.dates, reading.index);
+      const { length } = reading.figures;
+      if (reading.isWhole && length > 0 && length <= MOST_FIGURES) this.readSentence(reading, read);
+      read += length;
     }
     return this.statements;
   }
 
-  private roleAt(i: number, role: LinkRole['role']): boolean {
-    return this.words.word(this.tokens, i)?.some((r) => r.role === role) ?? false;
+  private roleAt(i: number, role: LinkRole): boolean {
+    return this.text.features.has(this.text.tokens, i, role);
   }
 
   /** `from` is the number of the sentence's first figure in its article. */
-  private readSentence(sentence: Sentence, figures: readonly Figure[], from: number): void {
-    const { tokens } = this;
-    const { first, end, words, mentions, dates } = sentence;
-    const placed = figures.map(
-      (figure): PlacedFigure => ({
-        figure,
-        first: tokenAt(tokens, figure.start),
-        next: tokenAt(tokens, figure.end),
-      }),
+  private readSentence(reading: SentenceReading, from: number): void {
+    const { tokens, first, end, words, mentions, dates, figures } = reading;
+    const breaks = clauseBreaks(reading);
+    const scopes = this.scopes.scopesOf(reading);
+    const source = this.sourceOf(reading);
+    const isCorrection = this.tellsCorrection(reading);
+    const counts = figures.flatMap(({ item, next }) =>
+      item.kind === 'count' ? [{ next, nouns: this.nounsBehind(item) }] : [],
     );
-    const breaks = clauseBreaks(tokens, first, end, words, placed);
-    const scopes = this.scopes.scopesOf(words, mentions);
-    const source = this.sourceOf(words, mentions);
-    const isCorrection = this.tellsCorrection(sentence, figures);
-    const counts = placed.flatMap((p) =>
-      p.figure.kind === 'count' ? [{ next: p.next, nouns: this.nounsBehind(p.figure) }] : [],
-    );
-    const known = knownTokens(tokens, first, end, words, counts, [...mentions, ...dates, ...figures]);
-    const written = this.writtenAt(placed[0]?.figure.start ?? 0);
+    const known = knownTokens(reading, counts);
+    const written = this.writtenAt(figures[0]?.item.start ?? 0);
     const told: Statement[] = [];
-    placed.forEach((place, k) => {
-      const { figure } = place;
+    figures.forEach((place, k) => {
+      const { item: figure } = place;
       const { start, stop } = clauseAround(place, breaks, first, end);
-      const clause: Span = { start: tokens.start[start] as number, end: tokens.end[stop - 1] as number };
+      const inClause = <Item>(items: readonly Placed<Item>[]): readonly Placed<Item>[] =>
+        items.filter((p) => p.first >= start && p.next <= stop);
       const near = words.filter((w) => w.first >= start && w.next <= stop);
       const before = told.at(-1);
-      const behindLast = placed[k - 1]?.next ?? end;
-      const list = before && this.areListed(placed[k - 1]?.next ?? 0, place.first, before, figure) ? before : undefined;
+      const behindLast = figures[k - 1]?.next ?? end;
+      const list =
+        before && this.areListed(figures[k - 1]?.next ?? 0, place.first, before, figure) ? before : undefined;
       const role = list ? list.role : changeRole(near, place.first);
       const isShare = place.next < end && this.roleAt(place.next, 'of');
       const direction = figure.direction ?? list?.direction;
-      const own = measuresOf(figure, near, place.first, this.words);
+      const own = measuresOf(figure, near, place.first, this.text.features);
       const carried = isOnlyGrowth(own) ? this.carried(figure, list, words, start, told) : [];
       const owned = this.company.figureOf(figure, own.length > 0 ? own : carried);
       const statement: Statement = {
         ref: { article: this.article.id, figure },
         figure: owned,
         isLocal: owned.subject !== undefined && this.vagueNames.has(owned.subject),
-        named: mentions.findLast((m) => m.entity === owned.subject && m.end <= figure.start),
-        hasNameBehind: mentions.some((m) => isNamedBehind(m, figure, owned.subject, clause)),
+        named: mentions.findLast((m) => m.item.entity === owned.subject && m.next <= place.first)?.item,
+        hasNameBehind: inClause(mentions).some(({ item }) => isNamedBehind(item, figure, owned.subject)),
         at: from + k,
-        sentence: sentence.number,
+        sentence: reading.index,
         period: figure.period,
         days: daysFor(figure.period),
-        periodDistance: this.periods.distance(figure.period, sentence.number),
-        isSurelyDated: isSurelyDated(figure, dates, clause),
+        periodDistance: this.periods.distance(figure.period, reading.index),
+        isSurelyDated: isSurelyDated(figure, dates, inClause(dates)),
         measures: [...own, ...carried],
         hasOwnMeasure: !isOnlyGrowth(own) || list !== undefined,
         qualifiers: sortedSet(near.flatMap((w) => namesOf(w, 'qualifier'))),
-        about: this.productsIn(clause, mentions, figure.subject),
-        scope: this.scopes.scopeOf(scopes, place.first, start, stop, sentence.number),
+        about: this.productsIn(inClause(mentions), figure.subject),
+        scope: this.scopes.scopeOf(scopes, place.first, start, stop, reading.index),
         source: figure.source ?? source,
         role,
         isChange: list ? list.isChange : isChange(figure, place, near, { role, isShare, direction }),
         direction,
         isShare,
         stems: stemsOf(tokens, start, stop, place),
-        unexplained: countUnexplained(tokens, start, stop, known, first, this.annotations.language),
+        unexplained: countUnexplained(reading, start, stop, known),
         isAgainst: words.some((w) => w.next <= place.first && hasRole(w, 'against')),
         isSetAgainst: words.some((w) => hasRole(w, 'outcome') && w.first >= behindLast && w.next <= place.first),
         written,
         isBand: figure.kind === 'rank' && this.roleAt(place.first, 'band'),
-        isYearAgo: near.some((w) => hasRole(w, 'yearAgo') && !placed.some((other) => isBetween(other, w, place))),
+        isYearAgo: near.some((w) => hasRole(w, 'yearAgo') && !figures.some((other) => isBetween(other, w, place))),
         isListed: list !== undefined,
         clause: start,
         hasTotal: near.some((w) => hasRole(w, 'total')),
@@ -172,7 +143,14 @@ class StatementReader {
       };
       told.push(statement.isYearAgo ? besideLast(statement, before ?? this.statements.at(-1)) : statement);
     });
-    this.statements.push(...withListedPeriods(withoutBasePeriods(told, dates)));
+    this.statements.push(
+      ...withListedPeriods(
+        withoutBasePeriods(
+          told,
+          dates.map(({ item }) => item),
+        ),
+      ),
+    );
   }
 
   /** How many words behind a count say what it counts: those of its measure, where that stands there. */
@@ -190,20 +168,16 @@ class StatementReader {
   ): readonly string[] {
     const before = words.filter((w) => w.next <= clause);
     const lastTold = told.length > 1 ? told : [...this.statements.slice(-2), ...told];
-    return carriedMeasures(figure, list, before, clause, this.words, lastTold);
+    return carriedMeasures(figure, list, before, clause, this.text.features, lastTold);
   }
 
   /** The products and brands that a clause names, but not where something only happens; sorted. */
-  private productsIn(clause: Span, mentions: readonly Mention[], subject: string | undefined): readonly string[] {
-    const named = mentions.filter(
-      ({ start, end, entity, kind }) =>
-        start >= clause.start &&
-        end <= clause.end &&
-        entity !== subject &&
-        (kind === 'product' || kind === 'brand') &&
-        !this.roleAt(tokenAt(this.tokens, start) - 1, 'via'),
+  private productsIn(named: readonly Placed<Mention>[], subject: string | undefined): readonly string[] {
+    const products = named.filter(
+      ({ item, first }) =>
+        item.entity !== subject && (item.kind === 'product' || item.kind === 'brand') && !this.roleAt(first - 1, 'via'),
     );
-    return sortedSet(named.map(({ entity }) => entity));
+    return sortedSet(products.map(({ item }) => item.entity));
   }
 
   /** First day of the date of the article, or of its section at `offset`. */
@@ -213,25 +187,25 @@ class StatementReader {
   }
 
   /** Does the sentence, or the one before "It will cost 58 million, not 85 million", say that a number was wrong? */
-  private tellsCorrection({ first, words }: Sentence, figures: readonly Figure[]): boolean {
+  private tellsCorrection({ first, words, figures }: SentenceReading): boolean {
     if (words.some((w) => hasRole(w, 'correction'))) return true;
-    if (!figures.some(({ standing }) => standing === 'denied')) return false;
+    if (!figures.some(({ item }) => item.standing === 'denied')) return false;
     for (let i = Math.max(0, first - CORRECTION_REACH); i < first; i++) if (this.roleAt(i, 'correction')) return true;
     return false;
   }
 
-  private sourceOf(words: readonly Word[], mentions: readonly Mention[]): string | undefined {
+  private sourceOf({ tokens, words, mentions }: SentenceReading): string | undefined {
     const word = words.find((w) => hasRole(w, 'source'));
     if (!word) return undefined;
-    const after = this.tokens.end[word.next - 1] as number;
-    const named = mentions.find((m) => m.start >= after && m.start < after + SOURCE_REACH)?.entity;
+    const after = tokens.end[word.next - 1] as number;
+    const named = mentions.find(({ item }) => item.start >= after && item.start < after + SOURCE_REACH)?.item.entity;
     // "According to the organisers"
     return named ?? this.nounBehind(word.next);
   }
 
   /** The first content word from token `i` on, as it is written. */
   private nounBehind(i: number): string | undefined {
-    const { tokens } = this;
+    const { tokens } = this.text;
     for (let k = i; k < Math.min(tokens.count, i + 3); k++) {
       if (isContentWord(tokens, k, this.annotations.language)) return tokenText(tokens, k).toLowerCase();
     }
@@ -242,7 +216,7 @@ class StatementReader {
   private areListed(from: number, to: number, before: Statement, figure: Figure): boolean {
     if (to - from > 2 || to <= from || before.figure.kind !== figure.kind || before.figure.unit !== figure.unit)
       return false;
-    const { tokens } = this;
+    const { tokens } = this.text;
     for (let i = from; i < to; i++) {
       const isComma = tokens.code[i] === COMMA;
       if (!isComma && !this.roleAt(i, 'join')) return false;
@@ -254,27 +228,17 @@ class StatementReader {
 const COMMA = 0x2c;
 
 /** Does a figure stand between a word and another figure? */
-const isBetween = (figure: Place, word: Place, other: Place): boolean =>
+const isBetween = (figure: Range, word: Range, other: Range): boolean =>
   (figure.first >= word.next && figure.next <= other.first) ||
   (figure.first >= other.next && figure.next <= word.first);
 
 // "15 Boeing planes", "600,000 shares of Southland", in characters.
 const BEHIND = 20;
 
-function isNamedBehind(mention: Mention, figure: Figure, subject: string | undefined, clause: Span): boolean {
-  const { start, end, entity, kind } = mention;
-  if (start < figure.end || start > figure.end + BEHIND || end > clause.end || entity === subject) return false;
+function isNamedBehind(mention: Mention, figure: Figure, subject: string | undefined): boolean {
+  const { start, entity, kind } = mention;
+  if (start < figure.end || start > figure.end + BEHIND || entity === subject) return false;
   return kind === 'company' || kind === 'organization' || kind === 'person';
-}
-
-/** Hands out the items of an ordered list that start before an offset, and were not handed out yet. */
-function upTo<Item extends Span>(list: readonly Item[]): (offset: number) => readonly Item[] {
-  let next = 0;
-  return (offset) => {
-    const from = next;
-    while (next < list.length && (list[next] as Item).start < offset) next++;
-    return list.slice(from, next);
-  };
 }
 
 const NONE: readonly string[] = [];

@@ -112,6 +112,20 @@ export const dates: DateData = {
     [1990, 'neunziger Jahre'],
   ],
   future: `
-    wird, werden, will, wollen, soll, sollen, nächste, nächsten, nächstes, kommende, kommenden, plant, geplant,
-    erwartet, später`,
+    wird, werden, werde, würde, würden, will, wollen, wolle, soll, sollen, solle, plant, planen, geplant, erwartet,
+    erwarten, hofft, nächste, nächsten, nächstes, kommende, kommenden, kommendes`,
+  reports: `
+    sagt, sagte, sagten, sagen, erklärte, erklärt, erklärten, teilte, teilten, meldete, meldet, berichtete, berichtet,
+    betonte, schrieb, schreibt, gab, gaben, kündigte, bestätigte, mitteilte, mitgeteilt, bekanntgab, laut`,
+  told: 'ist, sind, hat, haben, stimmte, stimmten, tagte',
+  infinitives: '',
+  clauseStarts: 'dass, weil, nachdem, bevor, obwohl, während, wie, welche, welcher, welches, als, wenn, ob',
+  leads: [
+    ['as-of', 'zum, per, Stand, Ende, zum Ende des, am Ende des, Anfang, Mitte'],
+    ['base', 'gegenüber, verglichen mit, im Vergleich zu, im Vergleich zum, als, als im, als in'],
+    ['deadline', 'bis, bis zum, bis Ende, bis zum Ende des, spätestens, spätestens bis, vor, vor Ende'],
+    ['since', 'seit, ab, nach'],
+    ['from', 'von, vom'],
+    ['period', 'im, in, am, während, für, Jahr, Jahre, Jahres, dem'],
+  ],
 };

@@ -543,6 +543,26 @@ export const figures: FigureData = {
   clauseJoins: 'und, aber, während, sodass, obwohl',
   versus: 'gegenüber, gegen, verglichen mit, nach',
   priors: 'nach',
+  verbs: `
+    besteht, bestehen, scheint, scheinen, besitzt, besitzen, umfasst, umfassen, wohnt, wohnen, arbeitet,
+    arbeiten, versucht, versuchen, folgt, folgen, bekommt, gibt, bringt, bringen, führt, führen, kauft,
+    kaufen, zahlt, zahlen, verkauft, verkaufen, liefert, liefern, nutzt, nutzen, bietet, bieten, bildet,
+    bilden, läuft, laufen, spielt, spielen, beginnt, beginnen, verloren, gekommen, gegangen, lässt, lassen,
+    weiß, wissen, will, wollen`,
+  sizes: `
+    ist, sind, war, waren, beträgt, betrug, betragen, betrugen, beläuft, belief, erreicht, erreichte,
+    erreichten, zählt, zählte, zählten, kam, kamen, kommt, kommen, steht, stand, stehen, standen, liegt, lag,
+    liegen, lagen, bleibt, blieb, blieben, kostet, kostete, kosteten, überschritt, überstieg, übersteigt,
+    geschätzt, wiegt, wog, wert, auf, bei, endete, schloss`,
+  adverbs: `
+    vielleicht, noch, jetzt, dann, sogar, nur, allein, schon, fast, auch, direkt, jedoch, inzwischen, gestern,
+    heute, morgen, hier, dort, einmal, wieder, oft, je, nie, zusammen, mindestens, etwa, rund, derzeit,
+    offiziell, sofort, maximal, durchschnittlich, jährlich, täglich, Herr, Frau`,
+  bodies: `
+    Unternehmen, Firma, Konzern, Gruppe, Gesellschaft, Hersteller, Partei, Verein, Mannschaft, Regierung,
+    Ministerium, Gemeinde, Polizei, Bank, Präsident, Minister, Vorsitzender, Direktor, Sprecher, Männer,
+    Frauen, Analysten, Ökonomen, Forscher, Experten, Paar, Duo, Familie, Staat, Land, Gericht`,
+  payments: 'für',
   adverbEndings: '',
   respectively: 'beziehungsweise',
 };

@@ -119,5 +119,23 @@ export const dates: DateData = {
     [1980, 'eighties'],
     [1990, 'nineties'],
   ],
-  future: 'will, shall, next, upcoming, coming, scheduled, due, going to, to be held',
+  future: `
+    will, won't, shall, would, should, could, may, might, must, going to, plans to, plan to, planning, planned, expected to, expects, expect,
+    intends, intend, aims, aim to, aiming to, hopes, hope to, wants, want to, set to, due, scheduled, slated, to be, about to, is to,
+    are to, upcoming, coming, next`,
+  reports: `
+    said, says, say, saying, told, tells, announced, announces, reported, reports, posted, added, adds, confirmed,
+    revealed, disclosed, stated, states, wrote, writes, tweeted, noted, declared, warned, claimed, according`,
+  told: 'is, are, am, has, have, does, do, met, held, voted',
+  infinitives: 'to, be, been, being, get',
+  clauseStarts: 'that, which, who, whose, whom, because, although, though, whether',
+  leads: [
+    ['as-of', 'as of, as at, at, at the end of, at end of, at the start of, at the beginning of, at the close of'],
+    ['base', 'compared with, compared to, against, versus, vs, than, than in, relative to'],
+    ['deadline', 'until, till, before, no later than, not later than, ahead of, due, due in, due on'],
+    ['by', 'by, by the end of, by end of'],
+    ['since', 'since, starting, beginning, effective, after'],
+    ['from', 'from'],
+    ['period', 'in, on, during, for, throughout, early, late, mid'],
+  ],
 };

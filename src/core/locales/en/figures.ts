@@ -896,6 +896,31 @@ export const figures: FigureData = {
   clauseJoins: 'and, but, while, whereas, so, although, however',
   versus: 'vs, versus, against, compared with, compared to',
   priors: 'after',
+  verbs: `
+    exist, exists, seem, seems, appear, appears, follow, follows, following, own, owned, include, includes,
+    excludes, exclude, live, lives, work, works, want, need, try, tries, believe, keep, keeps, give, gives,
+    get, go, goes, come, become, becomes, let, lets, know, knows, think, like, play, plays, lead, leads, hold,
+    holds, bring, brings, run, runs, lie, lies, lay, buy, buys, pay, pays, sell, sells, raise, raises,
+    produce, produces, provide, provides, receive, receives, require, requires, use, uses, see, sees, having,
+    being, making, taking, giving, doing, getting, going, coming, depend, depends, begin, begins, serve,
+    serves, support, supports, represents, represent, accounts, account, equals, equal, involve, involves,
+    contain, contains`,
+  sizes: `
+    is, are, was, were, be, been, being, reach, reaches, reached, total, totals, totalled, totaled, totalling,
+    totaling, amount, amounts, amounted, stand, stands, stood, standing, hit, hits, exceed, exceeds, exceeded,
+    exceeding, came, comes, remain, remains, remained, average, averages, averaged, averaging, cost, costs,
+    put, puts, estimated, valued, worth, went, measured, weighed, off, end, ended, closed, settled, fetched,
+    at, to, stretches, covers, covered, number, numbers, numbered`,
+  adverbs: `
+    maybe, perhaps, still, now, then, even, only, just, already, almost, also, well, too, far, however,
+    meanwhile, early, late, yesterday, today, tomorrow, here, there, once, twice, again, often, ever, never,
+    soon, directly, respectively, together, altogether, Mr, Mrs, Ms, Dr, Sir, due`,
+  bodies: `
+    company, firm, group, maker, manufacturer, party, club, team, government, ministry, council, authorities,
+    officials, police, agency, bank, president, minister, chairman, chief, director, spokesman, spokeswoman,
+    men, women, he, she, analysts, economists, researchers, experts, pair, duo, trio, couple, family, state,
+    states, nation, country, court`,
+  payments: 'for, as',
   adverbEndings: 'ly',
   respectively: 'respectively',
 };

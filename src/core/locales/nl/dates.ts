@@ -112,6 +112,21 @@ export const dates: DateData = {
     [1990, 'jaren negentig'],
   ],
   future: `
-    zal, zullen, volgend, volgende, komend, komende, gaat, gaan, wil, willen, plant, gepland, verwacht, later,
-    aanstaande`,
+    zal, zullen, zou, zouden, gaat, gaan, wil, willen, plant, gepland, verwacht, verwachten, hoopt, hopen,
+    wordt, worden, volgend, volgende, komend, komende, aanstaande`,
+  reports: `
+    zei, zegt, zeiden, zeggen, meldt, meldde, melden, meldden, verklaarde, verklaart, vertelde, vertelt, schreef,
+    schrijft, berichtte, bericht, bevestigde, bevestigt, kondigde, kondigt, maakte, maakt, liet, laat, aldus,
+    volgens, waarschuwde, bekend, aangekondigd, gemeld`,
+  told: 'is, zijn, heeft, hebben, hield, hielden, stemde, stemden',
+  infinitives: '',
+  clauseStarts: 'dat, die, wie, omdat, doordat, nadat, voordat, toen, hoewel, terwijl, zoals, waar, wanneer',
+  leads: [
+    ['as-of', 'per, op, aan het eind van, aan het einde van, eind, einde, ultimo, begin, medio'],
+    ['base', 'tegen, tegenover, vergeleken met, in vergelijking met, ten opzichte van, dan, dan in'],
+    ['deadline', 'tot, tot en met, uiterlijk, uiterlijk in, uiterlijk op, vóór, voor eind, voor het einde van'],
+    ['since', 'sinds, vanaf, na, met ingang van'],
+    ['from', 'van'],
+    ['period', 'in, tijdens, gedurende, over, voor, jaar'],
+  ],
 };

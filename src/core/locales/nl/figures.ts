@@ -652,7 +652,7 @@ export const figures: FigureData = {
   weakAnaphors: 'dat',
   prepositions: `
     in, op, bij, met, van, door, voor, naar, over, via, dan, als, tegen, tussen, onder, uit, aan, na, zonder, zoals,
-    volgens, rond, binnen, buiten, tot, om`,
+    volgens, rond, binnen, buiten, tot, om, tijdens, gedurende`,
   articlesAndOwners: 'de, het, een, zijn, haar, hun, onze, dit, deze, die, alle, al',
   measureLinks: 'van, aan, in, voor',
   reporting: `
@@ -776,6 +776,28 @@ export const figures: FigureData = {
   clauseJoins: 'en, maar, terwijl, hoewel, zodat',
   versus: 'tegen, tegenover, vergeleken met',
   priors: 'na',
+  verbs: `
+    bestaan, bestaat, blijkt, blijken, lijkt, lijken, bezit, bezitten, omvat, omvatten, woont, wonen, werkt,
+    werken, proberen, probeert, volgt, volgen, krijgt, geeft, brengt, brengen, leidt, leiden, ligt, liggen,
+    koopt, kopen, betaalt, betalen, verkoopt, verkopen, levert, leveren, gebruikt, gebruiken, biedt, bieden,
+    vormt, vormen, loopt, lopen, speelt, spelen, begint, beginnen, binnengekomen, gekomen, gegaan, verloren,
+    rijker, armer, mis, denken, weten, weet, laat, laten`,
+  sizes: `
+    is, zijn, was, waren, bedraagt, bedroeg, bedragen, bedroegen, beloopt, beliep, bereikt, bereikte,
+    bereikten, telt, telde, telden, kwam, kwamen, komt, komen, uit, staat, stond, staan, stonden, ligt, lag,
+    liggen, lagen, blijft, bleef, bleven, kost, kostte, kosten, overschreed, overschrijdt, geraamd, geschat,
+    gemiddeld, weegt, woog, waard, op, af, eindigde, sloot`,
+  adverbs: `
+    misschien, nog, nu, toen, zelfs, slechts, alleen, al, bijna, ook, direct, echter, intussen, inmiddels,
+    gisteren, vandaag, morgen, hier, daar, eens, weer, vaak, ooit, nooit, samen, minstens, ongeveer, zowat,
+    officieel, onmiddellijk, momenteel, ruim, ten, mevrouw, meneer, heer, maximaal, gemiddeld, jaarlijks,
+    dagelijks`,
+  bodies: `
+    bedrijf, firma, onderneming, concern, groep, maatschappij, fabrikant, maker, partij, club, ploeg,
+    regering, ministerie, gemeente, politie, bank, president, minister, voorzitter, directeur, woordvoerder,
+    mannen, vrouwen, analisten, economen, onderzoekers, experts, paar, duo, familie, staat, land, rechtbank,
+    dochtertje, Argentijn`,
+  payments: 'voor',
   adverbEndings: '',
   respectively: 'respectievelijk',
 };

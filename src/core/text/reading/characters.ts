@@ -8,7 +8,7 @@ const INVISIBLE = '\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2
 const MARKS = '\u0300-\u036f\u3099\u309a';
 
 const ANY = new RegExp(`[&<${MOJIBAKE_LEADS}]|[${INVISIBLE}]+|[${MARKS}]+`, 'g');
-const SOFT_HYPHEN_BREAK = /\u00ad[ \t]*(?:\r\n?|\n)[ \t>]*(?=\p{L})/uy;
+const SOFT_HYPHEN_BREAK = /\u00ad[ \t]{0,20}(?:\r\n?|\n)[ \t>]{0,60}(?=\p{L})/uy;
 // Nobody writes more marks on one letter, and putting them in order takes longer the more there are.
 const MOST_MARKS = 20;
 

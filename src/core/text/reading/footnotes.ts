@@ -4,7 +4,7 @@ import type { Edit } from './edits.js';
 const IN_BRACKETS = /\[(?:\^[\p{L}\d_-]{1,20}|\d{1,3}|note \d{1,3}|nb \d{1,3}|n \d{1,3}|citation needed|[a-c])\]/uy;
 const RAISED = /[⁰¹²³⁴-⁹]+/y;
 const BEHIND_WORD = /\d{1,2}(?![\p{L}\p{N}%]|[.,:]\d)/uy;
-const BEHIND_SENTENCE = /\.\d{1,3}(?=\s+[\p{Lu}“"‘]|\s*$)/uy;
+const BEHIND_SENTENCE = /\.\d{1,3}(?=\s{1,9}[\p{Lu}“"‘]|\s{0,9}$)/uy;
 // Lengths that are squared and cubed; what is shorter than a word is one, too, or a formula: "m²", "CO²".
 const SQUARED = /(?:met(?:er|re)s?|feet|foot|inch(?:es)?|miles?|yards?|voet|mijl|fuß|meilen?)$/i;
 const SHORTEST_WORD = 4;

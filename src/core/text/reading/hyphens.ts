@@ -57,7 +57,9 @@ const lettersFrom = (text: string, start: number): string =>
 /** The words of a text in small letters, but those that a line break parts; compounds also in their parts. */
 function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(/\p{L}+[-‐][ \t]*[\r\n][\s>]*\p{L}+|\p{L}+(?:-\p{L}+)*/gu)) {
+  for (const [word] of text.matchAll(
+    /\p{L}{1,60}[-‐][ \t]{0,9}[\r\n][\s>]{0,60}\p{L}{1,60}|\p{L}{1,60}(?:-\p{L}{1,60}){0,3}/gu,
+  )) {
     if (/\s/.test(word)) continue;
     const small = word.toLowerCase();
     words.add(small);

@@ -7,8 +7,7 @@ export enum LineKind {
   Row,
 }
 
-const QUOTE_MARKS = /(?:>[ \t]?)+(?![\d$£€.,=])|(?:>[ \t])+/y;
-const HEADING_MARK = /#{1,6}[ \t]+(?=\S)/y;
+const HEADING_MARK = /#{1,6}[ \t]{1,20}(?=\S)/y;
 const ITEM = /^(?:[-*+•‣◦·–—][ \t]|\(?\d{1,3}[.)][ \t]|\(?\p{L}\)[ \t])/u;
 const COLUMNS = /\t|\|.*\||\S {3,}\S.*\S {2,}\S|\S {4,}\S|^[-=_+| :]{3,}$/;
 // What is longer is no row of columns, unless it begins like one.
@@ -35,16 +34,15 @@ export class Line {
     let from = behindBlanks(text, start, to);
     let margin = start;
     this.depth = 0;
-    if (text.charCodeAt(from) === QUOTE_MARK) {
-      const marks = matchAt(QUOTE_MARKS, text, from, to);
-      this.depth = marks.split('>').length - 1;
-      margin = from + marks.length;
-      from = behindBlanks(text, margin, to);
+    while (isQuoteMark(text, from)) {
+      this.depth++;
+      margin = isBlank(text.charCodeAt(from + 1)) ? from + 2 : from + 1;
+      from = behindBlanks(text, from + 1, to);
     }
-    this.indent = from - margin;
-    const heading = text.charCodeAt(from) === NUMBER_SIGN ? matchAt(HEADING_MARK, text, from, to).length : 0;
-    this.isHeading = heading > 0;
-    this.from = from + heading;
+    this.indent = Math.max(0, from - margin);
+    HEADING_MARK.lastIndex = from;
+    this.isHeading = text.charCodeAt(from) === NUMBER_SIGN && HEADING_MARK.test(text);
+    this.from = this.isHeading ? HEADING_MARK.lastIndex : from;
   }
 
   /** Do marks stand before it that are not read? */
@@ -66,6 +64,10 @@ export class Line {
     return ITEM.test(words) ? LineKind.Item : LineKind.Prose;
   }
 }
+
+/** "> It grew" is quoted, and ">5% of them" is not. */
+const isQuoteMark = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === QUOTE_MARK && !/[\d$£€.,=]/.test(text.charAt(at + 1));
 
 const QUOTE_MARK = 0x3e;
 const NUMBER_SIGN = 0x23;
@@ -100,10 +102,4 @@ function behindBlanks(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && isBlank(text.charCodeAt(at))) at++;
   return at;
-}
-
-/** What a sticky pattern finds at `at`, up to `to`. */
-function matchAt(pattern: RegExp, text: string, at: number, to: number): string {
-  pattern.lastIndex = at;
-  return (pattern.exec(text)?.[0] ?? '').slice(0, to - at);
 }

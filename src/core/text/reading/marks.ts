@@ -4,10 +4,10 @@ import { footnoteAt, raisedAt } from './footnotes.js';
 // What any mark begins with. Two patterns are faster than one.
 const MARKS = /[*_`[\\⁰¹²³⁴-⁹]/;
 const GLUED_DIGITS = /[a-zß-öø-ÿ%)"”]\.?\d/;
-// What Markdown marks with, raised digits, and digits right behind a small letter or its full stop. A line's end ends all marks.
-const ANY = /[*_`[\]\\\n\r\u2028\u2029⁰¹²³⁴-⁹]|[a-zß-öø-ÿ%)"”]\.?\d/g;
+// What Markdown marks with, raised digits, and a digit right behind a small letter or its full stop. A line's end ends all marks.
+const ANY = /[*_`[\]\\\n\r\u2028\u2029]|[⁰¹²³⁴-⁹]+|[a-zß-öø-ÿ%)"”]\.?\d/g;
 const LINK_TARGET =
-  /\((?:<[^<>\n]{0,2000}>|[^\s()<>[\]]*(?:\([^\s()<>[\]]*\)[^\s()<>[\]]*)*)(?:[ \t]+(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'))?\)/y;
+  /\((?:<[^<>\n]{0,2000}>|[^\s()<>[\]]{0,2000}(?:\([^\s()<>[\]]{0,200}\)[^\s()<>[\]]{0,200}){0,9})(?:[ \t]{1,20}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'))?\)/y;
 const LINK_LABEL = /\[[^[\]\n]{0,100}\]/y;
 const ESCAPED = /[*_`#$[\]()<>&%~|]/;
 // Three for bold italics; rulers and blanks to fill in have more.
@@ -62,7 +62,7 @@ class MarkReader {
         this.brackets.length = 0;
         return at + 1;
       default:
-        return this.take(raisedAt(this.text, at)) ?? at + 1;
+        return this.take(raisedAt(this.text, at)) ?? at + found.length;
     }
   }
 
