@@ -4,6 +4,7 @@
  *   npm run quality                    prints the scores and what changed against quality.json, and writes that file
  *   npm run quality -- --check         the same without writing; a change is no failure
  *   npm run quality -- --show STAGE    lists what is wrong in a stage, with what was expected and what came
+ *   npm run quality -- --locales       tells what each language leaves out
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,6 +12,8 @@ import { parseArgs } from 'node:util';
 import { root } from '../vscode/paths.js';
 import { runTool } from '../vscode/tool.js';
 import { differences } from './difference.js';
+import { localeReport } from './localeReport.js';
+import { judgeReadings } from './readings.js';
 import { differenceText, tableOf, wrongText } from './report.js';
 import { judge, type Scoreboard, scoreboardOf } from './scoreboard.js';
 import { readSets } from './sets.js';
@@ -20,14 +23,18 @@ const qualityFile = path.join(root, 'quality.json');
 
 runTool(async () => {
   const { values } = parseArgs({
-    options: { check: { type: 'boolean', default: false }, show: { type: 'string' } },
+    options: { check: { type: 'boolean', default: false }, show: { type: 'string' }, locales: { type: 'boolean' } },
   });
   const { show, check } = values;
-  if (show !== undefined && !Object.keys(stages).some((stage) => stage.startsWith(show))) {
-    throw new Error(`No stage "${show}"; there are ${Object.keys(stages).join(', ')}.`);
+  if (values.locales) {
+    console.log(localeReport());
+    return;
   }
   const began = performance.now();
-  const judged = judge(stages, await readSets());
+  const judged = { ...judge(stages, await readSets()), ...judgeReadings() };
+  if (show !== undefined && !Object.keys(judged).some((stage) => stage.startsWith(show))) {
+    throw new Error(`No stage "${show}"; there are ${Object.keys(judged).join(', ')}.`);
+  }
   if (show !== undefined) {
     console.log(wrongText(judged, show));
     return;

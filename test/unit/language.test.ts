@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { annotate, annotateWhole } from '../../src/core/annotate.js';
-import { completeLocale, fills } from '../../src/core/locales/completeLocale.js';
+import { completeLocale, fills, missingFrom } from '../../src/core/locales/completeLocale.js';
 import { codeOf, localeOf, locales, withLocale } from '../../src/core/locales/index.js';
 
 const languageOf = (text: string): string => annotate({ text }).language;
@@ -104,6 +104,17 @@ describe('A locale', () => {
       assert.deepEqual(Object.keys(bare[section]), Object.keys(en[section]), section);
     assert.equal(fills(bare, 'figures'), false);
     assert.equal(fills(completeLocale({ language: 'xx', figures: { and: 'et' } }), 'figures'), true);
+  });
+
+  it('is known by what it leaves out', () => {
+    const [en, , de] = locales;
+    assert.ok(en && de);
+    assert.deepEqual([...missingFrom(en).values()].flat(), []);
+    assert.ok(missingFrom(de).get('figures')?.includes('streets'));
+    assert.deepEqual(missingFrom(completeLocale({ language: 'xx', text: { functionWords: ['ugi'] } })).get('text'), [
+      'endings',
+      'abbreviations',
+    ]);
   });
 
   it('is read while it is registered, and no longer', () => {

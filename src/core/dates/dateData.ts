@@ -41,6 +41,8 @@ export interface DateData {
   readonly units: readonly (readonly [DateUnit, Phrases])[];
   /** Words that move a unit: *last* year is -1, *this* year 0, *next* year 1. */
   readonly shifts: readonly (readonly [number, Phrases])[];
+  /** Words that move the unit before them: l'année *dernière*. */
+  readonly shiftsBehind: readonly (readonly [number, Phrases])[];
   /** Whole words and phrases: "yesterday" is a day and -1. */
   readonly relative: readonly (readonly [unit: DateUnit, shift: number, Phrases])[];
   /** The same stretch a year before: "the year-earlier period". */
@@ -57,6 +59,8 @@ export interface DateData {
   readonly past: Phrases;
   /** Behind a length of time: two years *ago*. */
   readonly ago: Phrases;
+  /** Before a length of time they say the same: *il y a* deux ans. */
+  readonly agoLeads: Phrases;
   /** Behind "earlier" it makes a comparison of it: two years earlier *than*. */
   readonly than: Phrases;
   /** "of *the year*" behind a quarter: the year spoken of. */

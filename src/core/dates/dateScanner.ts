@@ -149,6 +149,10 @@ export class DateScanner {
         return this.periods.fromOrdinal(i, word.value, next);
       case 'cardinal':
         return this.relative.fromCount(i);
+      case 'agoLead':
+        return this.relative.fromAgoLead(i, next);
+      case 'movedUnit':
+        return this.relative.fromMovedUnit(i, next, word.unit ?? 'year');
       case 'relative':
         return this.relative.fromPhrase(i, next, word.unit ?? 'day', word.value);
       case 'yearEarlier':

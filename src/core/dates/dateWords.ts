@@ -18,11 +18,13 @@ export interface DateWord {
     | 'yearEarlier'
     | 'same'
     | 'past'
+    | 'agoLead'
+    | 'movedUnit'
     | 'fiscal'
     | 'decadeLead';
   /** 1 to 12, 1 for Monday, the shift, the number, the decade's first year. */
   readonly value: number;
-  /** Of a `relative`: what the shift counts. */
+  /** Of a `relative` and a `movedUnit`: what the shift counts. */
   readonly unit?: DateUnit;
   /** The name in full, not an abbreviation. */
   readonly full?: boolean;
@@ -39,6 +41,7 @@ export interface DateWords {
   readonly of: PhraseTable<true>;
   readonly to: PhraseTable<true>;
   readonly and: PhraseTable<true>;
+  readonly shiftsBehind: PhraseTable<number>;
   readonly beforeYear: PhraseTable<true>;
   readonly beforeMonth: PhraseTable<true>;
   readonly units: PhraseTable<DateUnit>;
@@ -98,6 +101,9 @@ function compile(data: DateData, figures: FigureWords): DateWords {
   add(data.yearEarlier, { role: 'yearEarlier', value: 0 });
   add(data.same, { role: 'same', value: 0 });
   add(data.past, { role: 'past', value: 0 });
+  add(data.agoLeads, { role: 'agoLead', value: 0 });
+  if (data.shiftsBehind.length > 0)
+    for (const [unit, list] of data.units) add(list, { role: 'movedUnit', value: 0, unit });
   add(data.fiscal, { role: 'fiscal', value: 0 });
   add(data.decadeLeads, { role: 'decadeLead', value: 0 });
   return {
@@ -107,6 +113,9 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     of: setOf(data.of),
     to: setOf(data.to),
     and: setOf(data.and),
+    shiftsBehind: new PhraseTable(
+      data.shiftsBehind.flatMap(([shift, list]) => phrases(list).map((p) => [p, shift] as const)),
+    ),
     beforeYear: setOf(data.beforeYear),
     beforeMonth: setOf(data.beforeMonth),
     units: new PhraseTable(data.units.flatMap(([unit, list]) => phrases(list).map((p) => [p, unit] as const))),

@@ -3,6 +3,13 @@ import type { DateUnit } from './dateData.js';
 import type { DateText, FoundDate } from './dateText.js';
 import type { Resolver } from './resolver.js';
 
+/** A length of time as it is written. */
+interface Length {
+  readonly count: number;
+  readonly unit: Exclude<DateUnit, 'weekend' | 'quarter' | 'half'>;
+  readonly next: number;
+}
+
 /** Reads dates that are told from the article's own: "last year", "next month", "the past two years", "19 years ago". */
 export class RelativeDates {
   constructor(
@@ -48,30 +55,49 @@ export class RelativeDates {
     };
   }
 
+  /** "l'année dernière": the unit that stands before its shift. */
+  fromMovedUnit(i: number, next: number, unit: DateUnit): FoundDate | undefined {
+    const { text } = this;
+    const shift =
+      text.isWord(next) && text.follows(next) ? text.words.shiftsBehind.word(text.tokens, next)?.[0] : undefined;
+    if (shift === undefined || unit === 'half') return undefined;
+    return { first: i, next: next + 1, iso: shifted(this.resolver.reference, unit, shift), relative: true };
+  }
+
+  /** "il y a deux ans": the words at `i`, before the number at `next`. */
+  fromAgoLead(i: number, next: number): FoundDate | undefined {
+    const { text } = this;
+    if (!text.follows(next)) return undefined;
+    const length = this.lengthAt(next);
+    return length && { first: i, next: length.next, iso: this.agoOf(length), relative: true };
+  }
+
   /** "19 years ago", "two weeks earlier": the number at `i`. */
   fromCount(i: number): FoundDate | undefined {
     const { text } = this;
-    const count = this.countAt(i);
-    if (count <= 0) return undefined;
-    const unit = text.unit(i + 1);
-    if (
-      unit !== 'day' &&
-      unit !== 'week' &&
-      unit !== 'month' &&
-      unit !== 'year' &&
-      unit !== 'decade' &&
-      unit !== 'century'
-    )
-      return undefined;
-    const behind = text.words.units.matchEnd;
+    const length = this.lengthAt(i);
+    if (!length) return undefined;
+    const { count, unit, next: behind } = length;
     if (!text.follows(behind) || !text.isWord(behind) || !text.words.ago.word(text.tokens, behind)) return undefined;
     if (text.isWord(behind + 1) && text.words.than.word(text.tokens, behind + 1)) return undefined;
-    const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
     // "a year earlier" counts from the year spoken of, "a year ago" from now.
     if (unit === 'year' && text.words.earlier.word(text.tokens, behind))
       return { first: i, next: behind + 1, iso: this.resolver.yearsBefore(count), relative: true, base: true };
-    const base: 'day' | 'week' | 'month' | 'year' = unit === 'decade' || unit === 'century' ? 'year' : unit;
-    return { first: i, next: behind + 1, iso: this.resolver.ago(count * years, base), relative: true };
+    return { first: i, next: behind + 1, iso: this.agoOf(length), relative: true };
+  }
+
+  /** "19 years", "two weeks": the number at `i`, its unit, and the token behind. */
+  private lengthAt(i: number): Length | undefined {
+    const { text } = this;
+    const count = this.countAt(i);
+    const unit = count > 0 ? text.unit(i + 1) : undefined;
+    if (!unit || unit === 'weekend' || unit === 'quarter' || unit === 'half') return undefined;
+    return { count, unit, next: text.words.units.matchEnd };
+  }
+
+  private agoOf({ count, unit }: Length): string {
+    if (unit === 'decade') return this.resolver.ago(count * 10, 'year');
+    return unit === 'century' ? this.resolver.ago(count * 100, 'year') : this.resolver.ago(count, unit);
   }
 
   /** A day of the week alone. */

@@ -61,6 +61,8 @@ export class CompoundNumbers {
         hundreds = 0;
         rest = 0;
       } else if (rest === 0 || (joined && rest < 10 && part.value >= 20)) rest += part.value;
+      // "tjugofem": the tens first.
+      else if (rest >= 20 && rest % 10 === 0 && part.value > 0 && part.value < 10) rest += part.value;
       else return -1;
       joined = part.join;
     }

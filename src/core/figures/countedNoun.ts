@@ -21,8 +21,8 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
   let i = next;
   if (i >= limit) return undefined;
   // "50,000 of its phones": of, and a determiner behind it.
-  if (tokens.kind[i] === TokenKind.Word && words.of.word(tokens, i)) {
-    i++;
+  if (tokens.kind[i] === TokenKind.Word && words.of.longest(tokens, i, limit)) {
+    i = words.of.matchEnd;
     while (
       i < limit &&
       i < next + 3 &&
@@ -89,12 +89,18 @@ export function looksPlural(tokens: Tokens, i: number, words: FigureWords): bool
   if ((shape & Shape.Lower) === 0) return false;
   const word = tokenText(tokens, i).toLowerCase();
   if (word.length < 3 || words.notPlurals.has(word)) return false;
-  return words.data.plurals.some(([ending]) => word.endsWith(ending)) && !word.endsWith('ss');
+  return (
+    words.data.plurals.some(([ending]) => word.endsWith(ending)) &&
+    !words.notPluralEndings.some((ending) => word.endsWith(ending))
+  );
 }
 
 /** "gestolen" in "vijf gestolen fietsen" ends like a plural, and describes one. */
-const isParticiple = (tokens: Tokens, i: number, words: FigureWords): boolean =>
-  !words.nouns.word(tokens, i) && tokenText(tokens, i).toLowerCase().startsWith('ge');
+function isParticiple(tokens: Tokens, i: number, words: FigureWords): boolean {
+  if (words.nouns.word(tokens, i)) return false;
+  const word = tokenText(tokens, i).toLowerCase();
+  return words.participlePrefixes.some((prefix) => word.startsWith(prefix));
+}
 
 /** The singular of the plural at token `i`. */
 export function lemmaOf(tokens: Tokens, i: number, words: FigureWords): string {

@@ -1,4 +1,4 @@
-import type { FigureStatus, Modifier } from '../model.js';
+import type { FigureStanding, Modifier } from '../model.js';
 
 /** Words and phrases, separated by commas. */
 export type Phrases = string;
@@ -25,8 +25,15 @@ export interface FigureData {
   readonly groupSeparators: readonly string[];
   readonly decimalSeparator: string;
 
-  /** One word each: one … nineteen, twenty, thirty … ninety. */
+  /** One … nineteen, twenty, thirty … ninety. */
   readonly cardinals: WordsOf<number>;
+  /**
+   * Which of these add more than the others do: *soixante*-dix. Up to how much is added to each; else round tens add
+   * one to nine.
+   */
+  readonly additions: readonly (readonly [cardinal: number, upTo: number])[];
+  /** May join tens and what they add: vingt *et* un. */
+  readonly additionJoins: Phrases;
   /** Words that multiply what stands before them: hundred, million, mln, dozen. */
   readonly scales: WordsOf<number>;
   /** Letters that multiply only where they are glued to digits: `k`, `m` in "£10m". */
@@ -48,6 +55,8 @@ export interface FigureData {
   readonly weakFractions: Phrases;
   /** Links a fraction with what it is a fraction of: "a quarter *of* a million". */
   readonly of: Phrases;
+  /** Stand between a scale and its unit: deux millions *d'*euros. */
+  readonly unitLinks: Phrases;
   /** Numbers with a built-in half: "anderhalf". */
   readonly mixed: WordsOf<number>;
   /** Number words written together, "tweeëntwintig": what may join two parts, and what adds a half at the end. */
@@ -65,12 +74,23 @@ export interface FigureData {
   readonly currencies: WordsOf<string>;
   /** Names that may also stand before the number: "dollar 22.5 million". */
   readonly leadingCurrencies: WordsOf<string>;
-  /** Names that several currencies share, with the ISO 4217 codes of those who do; the likeliest first. */
-  readonly sharedCurrencies: readonly { readonly codes: Phrases; readonly words: Phrases }[];
+  /**
+   * Names that several currencies share, with the ISO 4217 codes of those who do; the likeliest first. The places that
+   * a text speaks of decide, unless the likeliest is so much the likeliest that only a name in the same sentence does.
+   */
+  readonly sharedCurrencies: readonly {
+    readonly codes: Phrases;
+    readonly words: Phrases;
+    readonly placeless?: true;
+  }[];
   /** Of all these names, those that are other words as well: mark, won. */
   readonly doubtfulCurrencies: Phrases;
-  /** Hundredths of a currency: pence, cents. An empty code stands for the currency named before, or the likeliest. */
+  /** Hundredths of a currency: pence, cents. An empty code stands for the sentence's own currency, or else the home's. */
   readonly minorCurrencies: WordsOf<string>;
+  /** The ISO 4217 code of the currency that a text of the language means where it names none. */
+  readonly homeCurrency: string;
+  /** Scales of money only, which are units elsewhere: "3 *ton* euro". */
+  readonly moneyScales?: WordsOf<number>;
   /** Tenths of a currency: mao. */
   readonly tenthCurrencies: WordsOf<string>;
   /** Words that place a text in a country, by the ISO 4217 code of its currency. */
@@ -174,6 +194,10 @@ export interface FigureData {
   readonly vague: Phrases;
   /** Between a part and its whole: "one *in* five", "four *out of* ten". */
   readonly outOf: Phrases;
+  /** Joins two numbers that are a pressure or a score, and no figures: "120 *over* 80". */
+  readonly ratioJoins?: Phrases;
+  /** What a digit and a capital are the name of, and no count of thousands or millions: 4K *screens*. */
+  readonly letterLabels?: Phrases;
   /** Before a small number these point back to what was said: "*the* two", "*both*". */
   readonly definites: Phrases;
   /** Nouns that a writer counts only to list them: "two *reasons*". Singular. */
@@ -192,12 +216,20 @@ export interface FigureData {
   readonly nouns: WordsOf<string>;
   /** Endings of plurals and what they become, the longest first; an empty list of plurals means none is known. */
   readonly plurals: readonly (readonly [ending: string, singular: string])[];
-  /** Words that look like a plural and are none: "is", "less". */
+  /** Words, and endings of words, that look like a plural and are none: "is"; le*ss*. */
   readonly notPlurals: Phrases;
+  readonly notPluralEndings: Phrases;
+  /** With what participles begin that end like a plural: *ge*stolen. */
+  readonly participlePrefixes: Phrases;
 
   /** Verbs and nouns of change, by direction. */
   readonly directions: WordsOf<'up' | 'down'>;
-  readonly statuses: WordsOf<FigureStatus>;
+  /** Words by which a clause aims at, plans, expects, estimates, allows or rumours what it tells. */
+  readonly statuses: WordsOf<FigureStanding>;
+  /** Ask for what follows: *asked whether*. */
+  readonly whether: Phrases;
+  /** Before a figure they say that it no longer holds: *previously reported*. */
+  readonly takenBack: Phrases;
   /** Deny what follows: did *not* sell. */
   readonly negations: Phrases;
   /** Begin like {@link negations} and deny nothing: *not only*. */

@@ -8,7 +8,7 @@ import { OTHER_LANGUAGES, OTHER_SCRIPTS } from './otherLanguages.js';
 import * as worldThings from './worldThings.js';
 
 /** Every language Crossread reads. The first is the one to fall back to. */
-export const locales: readonly Locale[] = [en, nl, de].map(completeLocale);
+export const locales: readonly Locale[] = [en, nl, de].map((data: LocaleData) => completeLocale(data));
 
 /** The code of a language that nobody can tell. */
 export const UNKNOWN_LANGUAGE = 'und';

@@ -36,4 +36,6 @@ export interface TextData {
   readonly functionWords: readonly string[];
   /** Abbreviations whose full stop does not end a sentence, without that stop: `Mr`, `Inc`, `bijv`. */
   readonly abbreviations: readonly string[];
+  /** Endings of plurals and verb forms, without which words of one stem meet. */
+  readonly endings: readonly string[];
 }

@@ -1,9 +1,10 @@
+import { locales } from '../locales/index.js';
 import { fold, hashWord, type Tokens } from './tokens.js';
 
 // What is left of a word without its ending has at least so many letters.
 const SHORTEST = 4;
-// The endings of plurals and verb forms in the languages we have: crude, and enough to meet again.
-const ENDINGS = ['ing', 'ed', 'es', 'en', 's', 't', 'e'];
+// Of all languages, so that their words meet too: crude, and enough. The longest first.
+const ENDINGS = [...new Set(locales.flatMap(({ text }) => text.endings))].sort((a, b) => b.length - a.length);
 
 /** A word's stem as a number: the hash of its folded letters without the endings of plurals and verb forms. */
 export function stemOf(tokens: Tokens, i: number): number {

@@ -1,6 +1,6 @@
 import type { DateData } from '../../dates/dateData.js';
 
-export const dates: DateData = {
+export const dates: Partial<DateData> = {
   months: [
     ['Januar', 'Jan', 'Jänner'],
     ['Februar', 'Feb', 'Febr'],
@@ -68,7 +68,6 @@ export const dates: DateData = {
   ],
   yearEarlier: 'Vorjahreszeitraum, Vorjahresquartal, Vorjahresperiode, gleichen Zeitraum des Vorjahres, Vorjahr',
   earlier: 'zuvor, vorher, früher',
-  previous: '',
   same: 'gleichen, selben, gleiche, entsprechenden',
   period: 'Zeitraum, Periode',
   past: 'letzten, vergangenen',
@@ -102,7 +101,6 @@ export const dates: DateData = {
   fiscalLetters: 'fy',
   fiscal: 'Geschäftsjahr',
   decadeSuffixes: 'er',
-  decadeLeads: '',
   decades: [
     [1920, 'zwanziger Jahre'],
     [1950, 'fünfziger Jahre'],
@@ -118,7 +116,6 @@ export const dates: DateData = {
     sagt, sagte, sagten, sagen, erklärte, erklärt, erklärten, teilte, teilten, meldete, meldet, berichtete, berichtet,
     betonte, schrieb, schreibt, gab, gaben, kündigte, bestätigte, mitteilte, mitgeteilt, bekanntgab, laut`,
   told: 'ist, sind, hat, haben, stimmte, stimmten, tagte',
-  infinitives: '',
   clauseStarts: 'dass, weil, nachdem, bevor, obwohl, während, wie, welche, welcher, welches, als, wenn, ob',
   leads: [
     ['as-of', 'zum, per, Stand, Ende, zum Ende des, am Ende des, Anfang, Mitte'],

@@ -1,6 +1,6 @@
 import type { EventData } from '../../events/eventData.js';
 
-export const events: EventData = {
+export const events: Partial<EventData> = {
   verbForms: ['infinitive', 'present', 'past', 'participle'],
   triggers: [
     {
@@ -17,33 +17,18 @@ export const events: EventData = {
     { kind: 'opening', verbs: ['eröffnen, eröffnet, eröffnete/eröffneten, eröffnet'], nouns: ['Eröffnung'] },
   ],
   planned: ['will', 'plant', 'soll', 'wird'],
-  reached: [],
-  purposes: [],
-  unreal: [],
   rumoured: ['angeblich', 'soll'],
-  possible: [],
   negations: ['nicht', 'kein', 'keine'],
-  assertions: [],
   negationReach: 3,
   verbLast: true,
   auxiliaries: ['hat', 'haben', 'ist', 'sind', 'wird', 'werden'],
   passives: ['wird', 'werden', 'wurde', 'wurden'],
   pastAuxiliaries: ['hatte', 'hatten', 'war', 'waren', 'wurde', 'wurden'],
   prepositions: ['in', 'im', 'auf', 'bei', 'mit', 'von', 'für', 'nach'],
-  partings: [],
   determiners: ['der', 'die', 'das', 'ein', 'eine'],
-  genitives: [],
-  openers: [],
   relatives: ['der', 'die', 'das', 'welche'],
-  listWords: [],
-  leadIns: [],
-  companyAnaphors: [],
-  pronouns: [],
-  personAnaphors: [],
-  owners: [],
   comparisons: ['gegenüber', 'verglichen', 'gegen', 'als'],
   agents: ['von', 'durch'],
   since: ['seit'],
   today: ['heute'],
-  recent: [],
 };

@@ -1,6 +1,6 @@
 import type { FigureData } from '../../figures/figureData.js';
 
-export const figures: FigureData = {
+export const figures: Partial<FigureData> = {
   groupSeparators: ['.'],
   decimalSeparator: ',',
   cardinals: [
@@ -37,15 +37,16 @@ export const figures: FigureData = {
     [12, 'Dutzend'],
     [100, 'hundert'],
     [1e3, 'tausend, Tsd'],
-    [1e6, 'Million, Millionen, Mio, Mill'],
-    [1e9, 'Milliarde, Milliarden, Mrd'],
-    [1e12, 'Billion, Billionen, Bio'],
+    [1e6, 'Million, Millionen, Mio, Mill, mn'],
+    [1e9, 'Milliarde, Milliarden, Mrd, bn'],
+    [1e12, 'Billion, Billionen, Bio, trn'],
     [1e15, 'Billiarde, Billiarden'],
   ],
   scaleLetters: [
     [1e3, 'k'],
     [1e6, 'm'],
-    [1e9, 'b'],
+    [1e9, 'b, g'],
+    [1e12, 't'],
   ],
   and: 'und',
   point: 'Komma',
@@ -123,7 +124,7 @@ export const figures: FigureData = {
     ['EUR', 'Euro'],
   ],
   sharedCurrencies: [
-    { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD', words: 'Dollar, Dollars' },
+    { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD', words: 'Dollar, Dollars', placeless: true },
     { codes: 'GBP, EGP, LBP', words: 'Pfund' },
     { codes: 'INR, PKR, LKR, NPR', words: 'Rupie, Rupien' },
     { codes: 'SEK, NOK, DKK, ISK, CZK', words: 'Krone, Kronen' },
@@ -139,6 +140,7 @@ export const figures: FigureData = {
     ['DEM', 'Pfennig'],
     ['RUB', 'Kopeken'],
   ],
+  homeCurrency: 'EUR',
   tenthCurrencies: [['CNY', 'Mao, Jiao']],
   currencyCues: [
     ['CNY', 'China, chinesische, Peking'],
@@ -210,9 +212,7 @@ export const figures: FigureData = {
     { unit: 'metre per second', kind: 'measure', words: 'Meter pro Sekunde, Metern pro Sekunde' },
   ],
   clock: 'Uhr',
-  clockLeads: '',
   ageWords: 'alt, alte, alten, alter, altes',
-  ageLeads: '',
   ageLinks: 'von',
   people: `Mann, Frau, Ehefrau, Ehemann, Sohn, Tochter, Bruder, Schwester, Mutter, Vater, Junge, Mädchen, Freund, Freundin, Fahrer, Fahrerin, Opfer, Student, Studentin, Schauspieler, Schauspielerin, Sänger, Sängerin`,
   temperatureCues: `Temperatur, Temperaturen, Erwärmung, wärmer, warm, Hitze, Hitzewelle, heiß, kalt, kälter, Grad, Thermometer, Klima, Wetter, Frost`,
@@ -285,26 +285,22 @@ export const figures: FigureData = {
   rankVerbs: 'landete, landet, belegte, belegt',
   rankTops: 'Top',
   rankNumbers: 'Nummer',
-  rankBefore: '',
-  rankBehind: '',
   superlativeSuffixes: `
     größte, größten, größter, größtes, höchste, höchsten, beste, besten, wichtigste, reichste, stärkste, kleinste,
     meiste, meisten, längste, älteste`,
   superlatives: 'beste, besten, meiste, meisten',
-  notSuperlatives: '',
   labels: `
     Seite, Artikel, Kapitel, Absatz, Paragraf, Paragraph, Flug, Zimmer, Nummer, Nr, Teil, Folge, Staffel, Runde,
     Gruppe, Klasse, Phase, Schritt, Stufe, Tabelle, Abbildung, Linie, Bus, Gleis, Band, Version, Zeile, Highway,
     Autobahn, Bundesstraße, Postfach, Tel, Telefon, Hausnummer, Stand, Modell, Typ, Covid`,
-  streets: '',
-  compoundNouns: '',
-  countFillers: '',
   ofThem: 'davon, von ihnen, hiervon',
   peopleWords: 'Verletzte, Verletzten, Tote, Toten, Vermisste, Vermissten, Obdachlose, Arbeitslose',
   tolls: 'Zahl der Toten, Opferzahl, Todeszahl',
   rankIdioms: 'an erster Stelle, in erster Linie',
   vague: 'mehrere, mehreren, einige, einigen, paar, etliche, viele, vielen, wenige, zig',
   outOf: 'von, aus',
+  ratioJoins: 'zu',
+  letterLabels: `Bildschirm, Bildschirme, Fernseher, Monitor, Monitore, Video, Videos, Kamera, Kameras, Auflösung, Bleistifte, Aktie, Aktien, Produkte, Masken`,
   definites: `
     die, der, den, das, diese, dieser, diesen, beide, beiden, alle, allen, andere, anderen, seine, seinen, ihre,
     ihren, unsere, ersten, letzten, nächsten, jene, vergangenen`,
@@ -377,6 +373,7 @@ export const figures: FigureData = {
     ['en', ''],
     ['s', ''],
   ],
+  notPluralEndings: 'ss',
   notPlurals: `
     gegen, zwischen, neben, einen, keinen, diesen, haben, werden, sollen, können, müssen, worden, waren, wurden,
     gestiegen, gefallen, gesunken, eines, alles, nichts, etwas, bereits, jeweils, anders, besonders, links, rechts,
@@ -397,20 +394,25 @@ export const figures: FigureData = {
   ],
   statuses: [
     [
-      'target',
-      'Ziel, Ziele, Zielmarke, anstrebt, strebt, plant, geplant, will, wollen, wollte, wollten, möchte, möchten, hofft, beabsichtigt, peilt',
+      'aimed',
+      `
+      Ziel, Ziele, Zielmarke, anstrebt, strebt, will, wollen, wollte, wollten, möchte, möchten, hofft, hoffen, peilt,
+      fordert, fordern, forderte`,
     ],
+    ['planned', 'plant, planen, geplant, geplante, geplanten, beabsichtigt, vorgesehen'],
     [
       'forecast',
       `
-      erwartet, erwarten, Erwartung, Prognose, prognostiziert, rechnet, schätzt, voraussichtlich`,
+      erwartet, erwarten, Erwartung, Prognose, prognostiziert, rechnet, rechnen, voraussichtlich`,
     ],
-    ['rumour', 'angeblich, Gerücht, Gerüchte, soll, Gerüchten'],
-    [
-      'hypothetical',
-      'wenn, falls, würde, würden, könnte, könnten, möglicherweise, vielleicht, womöglich, dürfte, dürften',
-    ],
+    ['estimated', 'schätzt, schätzen, schätzte, geschätzt, Schätzung, Schätzungen'],
+    ['rumoured', 'angeblich, Gerücht, Gerüchte, soll, sollen, Gerüchten'],
+    ['possible', 'wenn, falls, würde, würden, könnte, könnten, möglicherweise, vielleicht, womöglich, dürfte, dürften'],
   ],
+  whether: 'ob, wer sagt',
+  takenBack: `
+    zuvor gemeldeten, zuvor gemeldete, ursprünglich gemeldeten, zunächst gemeldeten, fälschlich gemeldeten, revidiert von,
+    korrigiert von`,
   negations: 'nicht, kein, keine, keinen, keiner, nie, niemals, weder',
   noNegations: 'nicht nur, nicht zuletzt, nicht eingerechnet',
   denials: 'bestreitet, bestritt, bestritten, dementiert, dementierte, dementierten, leugnet, leugnete, widersprach',
@@ -421,7 +423,6 @@ export const figures: FigureData = {
   anaphors: `
     das Unternehmen, die Firma, der Konzern, die Gruppe, der Hersteller, die Bank, die Marke, der Anbieter,
     des Unternehmens, des Konzerns, dem Unternehmen`,
-  weakAnaphors: '',
   prepositions: `
     in, im, auf, bei, beim, mit, von, vom, durch, für, nach, über, als, gegen, zwischen, unter, aus, an, am, zu,
     zum, zur, ohne, wie, laut, um, vor, seit, bis, neben`,
@@ -460,7 +461,6 @@ export const figures: FigureData = {
   placeLinks: 'in, im',
   with: 'mit, bei',
   verbSecond: true,
-  gerundEndings: '',
   demonyms: [
     ['Afghanistan', 'afghanische, afghanischer, afghanischen, afghanisches, afghanischem'],
     ['Argentinien', 'argentinische, argentinischer, argentinischen, argentinisches, argentinischem'],
@@ -563,6 +563,5 @@ export const figures: FigureData = {
     Ministerium, Gemeinde, Polizei, Bank, Präsident, Minister, Vorsitzender, Direktor, Sprecher, Männer,
     Frauen, Analysten, Ökonomen, Forscher, Experten, Paar, Duo, Familie, Staat, Land, Gericht`,
   payments: 'für',
-  adverbEndings: '',
   respectively: 'beziehungsweise',
 };

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.js';
+import type { LocaleData } from '../locale.js';
 import { boilerplate } from './boilerplate.js';
 import { dates } from './dates.js';
 import { events } from './events.js';
@@ -12,4 +12,4 @@ import { text } from './text.js';
  * German: numbers, money and dates are read in full. Of names, events, links and page furniture only the commonest
  * words are listed.
  */
-export const de: Locale = { language: 'de', text, boilerplate, figures, dates, names, events, links, relations };
+export const de: LocaleData = { language: 'de', text, boilerplate, figures, dates, names, events, links, relations };

@@ -1,6 +1,6 @@
 import type { LinkData } from '../../links/linkData.js';
 
-export const links: LinkData = {
+export const links: Partial<LinkData> = {
   conversionBridges: ['oder', 'umgerechnet'],
   conversionHedges: ['rund', 'etwa', 'gut', 'knapp'],
   differences: ['über', 'unter', 'mehr', 'weniger', 'höher', 'niedriger', 'billiger', 'teurer', 'davon'],
@@ -76,9 +76,7 @@ export const links: LinkData = {
   yearAgo: ['Vorjahreszeitraum'],
   bands: ['Top'],
   vagueNames: ['Bank', 'Bundesamt', 'Gericht', 'Gruppe', 'Ministerium', 'Partei', 'Polizei', 'Regierung', 'Verband'],
-  against: [],
   ofWhich: ['davon'],
   outcomes: ['unter den', 'über den', 'statt', 'gegenüber'],
-  plain: [],
   corrections: ['korrektur', 'berichtigung', 'korrigiert', 'fälschlich', 'fälschlicherweise', 'irrtümlich'],
 };

@@ -1,7 +1,7 @@
 import type { NameData } from '../../entities/nameData.js';
 import { WORLD_COMPANIES } from '../worldNames.js';
 
-export const names: NameData = {
+export const names: Partial<NameData> = {
   personTitles: 'Herr Herrn Frau Dr Prof Präsident Kanzler Kanzlerin Minister Ministerin König Königin Papst Sir Lady',
   courtesyTitles: 'Herr Herrn Frau',
   roles: `Gründer Mitgründer Chef Chefin Vorstandschef Geschäftsführer Vorstandsvorsitzender Vorsitzender Sprecher Sprecherin Analyst Analystin CEO
@@ -29,7 +29,6 @@ export const names: NameData = {
   particles: 'von vom zu zum zur der die das den dem des und für am an im in bei',
   personParticles: 'von vom zu zum zur van de del di da la le',
   conjunctions: 'und',
-  regionCodes: '',
   plainCapitals:
     'MW GW TW kW KWh MWh GWh TWh CO2 Internet CEO TV PC AI KI IT DNA HIV AIDS BIP PDF USB GPS SMS Gott Bibel Erde Covid Corona Ich Sie Wir Er Es Der Die Das Foto Quelle WM EM CD DVD',
   places: `Deutschland, Österreich, Schweiz, Frankreich, Italien, Spanien, Großbritannien, England, Niederlande, Belgien, Polen, Tschechien, Ungarn, Dänemark, Schweden, Norwegen,

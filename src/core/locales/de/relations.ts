@@ -1,6 +1,6 @@
 import type { RelationData } from '../../relations/relationData.js';
 
-export const relations: RelationData = {
+export const relations: Partial<RelationData> = {
   roles: {
     'founder-of': ['Gründer', 'Mitgründer', 'Gründerin'],
     'ceo-of': ['CEO', 'Vorstandschef', 'Vorstandsvorsitzender', 'Geschäftsführer'],

@@ -1,6 +1,6 @@
 import type { TextData } from '../locale.js';
 
-export const text: TextData = {
+export const text: Partial<TextData> = {
   functionWords: [
     'der',
     'die',
@@ -43,6 +43,7 @@ export const text: TextData = {
     'ich',
     'sie',
   ],
+  endings: ['en', 'es', 's', 't', 'e'],
   abbreviations: [
     'Dr',
     'Prof',

@@ -55,6 +55,8 @@ export const dates: DateData = {
     [0, 'this, current'],
     [1, 'next, coming, following'],
   ],
+  shiftsBehind: [],
+  agoLeads: '',
   relative: [
     ['day', -1, 'yesterday'],
     ['day', 0, 'today, tonight, this morning, this afternoon, this evening'],

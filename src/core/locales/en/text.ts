@@ -35,6 +35,7 @@ export const text: TextData = {
     'were',
     'said',
   ],
+  endings: ['ing', 'ed', 'es', 's'],
   abbreviations: [
     'Mr',
     'Mrs',

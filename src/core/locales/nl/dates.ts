@@ -1,6 +1,6 @@
 import type { DateData } from '../../dates/dateData.js';
 
-export const dates: DateData = {
+export const dates: Partial<DateData> = {
   months: [
     ['januari', 'jan'],
     ['februari', 'feb'],
@@ -99,7 +99,6 @@ export const dates: DateData = {
   halfLetters: 'h',
   fiscalLetters: 'fy',
   fiscal: 'boekjaar',
-  decadeSuffixes: '',
   decadeLeads: 'jaren',
   decades: [
     [1920, 'jaren twintig'],
@@ -119,7 +118,6 @@ export const dates: DateData = {
     schrijft, berichtte, bericht, bevestigde, bevestigt, kondigde, kondigt, maakte, maakt, liet, laat, aldus,
     volgens, waarschuwde, bekend, aangekondigd, gemeld`,
   told: 'is, zijn, heeft, hebben, hield, hielden, stemde, stemden',
-  infinitives: '',
   clauseStarts: 'dat, die, wie, omdat, doordat, nadat, voordat, toen, hoewel, terwijl, zoals, waar, wanneer',
   leads: [
     ['as-of', 'per, op, aan het eind van, aan het einde van, eind, einde, ultimo, begin, medio'],

@@ -1,6 +1,6 @@
 import type { EventData } from '../../events/eventData.js';
 
-export const events: EventData = {
+export const events: Partial<EventData> = {
   verbForms: ['infinitive', 'present', 'past', 'participle'],
   triggers: [
     {
@@ -392,7 +392,6 @@ export const events: EventData = {
     'de fabrikant',
     'de bank',
   ],
-  pronouns: [],
   personAnaphors: ['hij', 'ze', 'haar'],
   owners: ['haar'],
   comparisons: ['tegenover', 'vergeleken', 'tegen', 'dan'],

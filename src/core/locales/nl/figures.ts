@@ -1,6 +1,6 @@
 import type { FigureData } from '../../figures/figureData.js';
 
-export const figures: FigureData = {
+export const figures: Partial<FigureData> = {
   groupSeparators: ['.'],
   decimalSeparator: ',',
   cardinals: [
@@ -38,15 +38,16 @@ export const figures: FigureData = {
     [144, 'gros'],
     [100, 'honderd'],
     [1e3, 'duizend'],
-    [1e6, 'miljoen, miljoenen, mln, mio'],
-    [1e9, 'miljard, mld, mrd'],
-    [1e12, 'biljoen'],
+    [1e6, 'miljoen, miljoenen, mln, mio, mn'],
+    [1e9, 'miljard, miljarden, mld, mrd, bn'],
+    [1e12, 'biljoen, biljoenen, trn'],
     [1e15, 'biljard'],
   ],
   scaleLetters: [
     [1e3, 'k'],
     [1e6, 'm'],
     [1e9, 'b, g'],
+    [1e12, 't'],
   ],
   and: 'en',
   point: 'komma',
@@ -153,7 +154,7 @@ export const figures: FigureData = {
     ['EUR', 'euro'],
   ],
   sharedCurrencies: [
-    { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD, SRD', words: 'dollar, dollars' },
+    { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD, SRD', words: 'dollar, dollars', placeless: true },
     { codes: 'BEF, CHF, FRF', words: 'frank, franken' },
     { codes: 'INR, PKR, LKR', words: 'roepie, roepies' },
     { codes: 'SEK, NOK, DKK, ISK, CZK', words: 'kroon, kronen' },
@@ -168,6 +169,8 @@ export const figures: FigureData = {
     ['EUR', 'dubbeltje'],
     ['CNY', 'fen'],
   ],
+  homeCurrency: 'EUR',
+  moneyScales: [[1e5, 'ton']],
   tenthCurrencies: [['CNY', 'mao, jiao']],
   currencyCues: [
     ['CNY', 'China, Chinese, Peking, Beijing'],
@@ -352,14 +355,11 @@ export const figures: FigureData = {
   superlatives: `beste, slechtste, meeste, laatste, grootste, kleinste, hoogste, laagste, duurste, rijkste, sterkste, snelste, langste, oudste, jongste,
     belangrijkste, warmste, koudste, natste, droogste, zwaarste, diepste, breedste, dodelijkste, zonnigste, populairste, drukste, dichtste, nieuwste,
     goedkoopste, machtigste, zwakste, armste`,
-  notSuperlatives: '',
   labels: `
     pagina, blz, p, artikel, art, hoofdstuk, paragraaf, vlucht, kamer, route, snelweg, nummer, nr, nrs, no, deel,
     aflevering, seizoen, ronde, week, dag, groep, klas, fase, stap, niveau, tabel, figuur, bijlage, punt, vraag,
     lijn, bus, tram, afrit, postbus, tel, telefoon, versie, lid, wet, zaal, spoor, perron, nationale, etappe,
     categorie, kanaal, type, model, covid`,
-  streets: '',
-  compoundNouns: '',
   countFillers: 'totale',
   ofThem: 'van hen, van hun, daarvan, hiervan, ervan, waarvan',
   peopleWords: 'gewond',
@@ -368,6 +368,8 @@ export const figures: FigureData = {
   vague:
     'tientallen, honderden, duizenden, tig, half, per, paar, enkele, verschillende, enige, verscheidene, vele, meerdere, ettelijke',
   outOf: 'op, op de, op elke, van de, op iedere',
+  ratioJoins: 'over, op',
+  letterLabels: `scherm, schermen, tv, tv's, televisies, monitoren, video's, camera's, projectoren, potloden, aandelen, producten, maskers`,
   definites: `
     de, deze, die, beide, alle, andere, zijn, haar, hun, onze, mijn, eerste, laatste, volgende, vorige,
     bovenstaande, elke, het, dat, dit, overige`,
@@ -588,6 +590,8 @@ export const figures: FigureData = {
     ['en', ''],
     ['s', ''],
   ],
+  notPluralEndings: 'ss',
+  participlePrefixes: 'ge',
   notPlurals: `
     een, beneden, erboven, achteren, voren, intussen, ondertussen, wegen, eens, steeds, alles, niets, thans, soms,
     reeds, tijdens, volgens, sinds, ondanks, binnen, buiten, tussen, boven, samen, alleen, geen, tegen, toen, open,
@@ -623,20 +627,26 @@ export const figures: FigureData = {
   ],
   statuses: [
     [
-      'target',
+      'aimed',
       `
-      doel, doelstelling, objectief, streeft, streven, mikt, plan, plannen, wil, willen, wilde, wilden, hoopt,
-      hopen, beoogt, beoogde, streefcijfer, ambitie, van plan`,
+      doel, doelstelling, objectief, streeft, streven, mikt, wil, willen, wilde, wilden, hoopt, hopen, hoop is, beoogt,
+      beoogde, streefcijfer, ambitie, eist, eisen, pleit voor`,
     ],
+    ['planned', 'plan, plannen, van plan, gepland, plant'],
     [
       'forecast',
       `
       verwacht, verwachten, verwachte, verwachtte, verwachtten, verwachting, verwachtingen, voorspelt, voorspelde,
-      voorspelden, voorspelling, prognose, raamt, raamde, raamden, geraamd, raming, schat, schatte, naar verwachting`,
+      voorspelden, voorspelling, prognose, naar verwachting`,
     ],
-    ['rumour', 'naar verluidt, gerucht, geruchten, zou naar verluidt'],
-    ['hypothetical', 'als, indien, zou, zouden, mogelijk, misschien, wellicht, zou kunnen, eventueel'],
+    ['estimated', 'raamt, raamde, raamden, geraamd, raming, ramingen, schat, schatte, schatten, geschat, schatting'],
+    ['rumoured', 'naar verluidt, gerucht, geruchten, zou naar verluidt'],
+    ['possible', 'als, indien, zou, zouden, mogelijk, misschien, wellicht, zou kunnen, eventueel'],
   ],
+  whether: 'vroeg of, vraagt of, vragen of, vroegen of, vraag of, onduidelijk of, wie zegt dat, vraagt zich af of',
+  takenBack: `
+    eerder gemelde, eerder gemeld, oorspronkelijk gemelde, aanvankelijk gemelde, ten onrechte gemelde,
+    herzien van, gecorrigeerd van`,
   negations: 'niet, geen, nooit, noch, nimmer',
   noNegations: 'niet alleen, niet enkel, niet meegerekend, niet in de laatste plaats',
   denials:
@@ -693,7 +703,6 @@ export const figures: FigureData = {
   placeLinks: 'in',
   with: 'met',
   verbSecond: true,
-  gerundEndings: '',
   demonyms: [
     ['Afghanistan', 'Afghaans, Afghaanse'],
     ['Argentinië', 'Argentijns, Argentijnse'],
@@ -798,6 +807,5 @@ export const figures: FigureData = {
     mannen, vrouwen, analisten, economen, onderzoekers, experts, paar, duo, familie, staat, land, rechtbank,
     dochtertje, Argentijn`,
   payments: 'voor',
-  adverbEndings: '',
   respectively: 'respectievelijk',
 };

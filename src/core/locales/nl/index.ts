@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.js';
+import type { LocaleData } from '../locale.js';
 import { boilerplate } from './boilerplate.js';
 import { dates } from './dates.js';
 import { events } from './events.js';
@@ -8,4 +8,4 @@ import { names } from './names.js';
 import { relations } from './relations.js';
 import { text } from './text.js';
 
-export const nl: Locale = { language: 'nl', text, boilerplate, figures, dates, names, events, relations, links };
+export const nl: LocaleData = { language: 'nl', text, boilerplate, figures, dates, names, events, relations, links };

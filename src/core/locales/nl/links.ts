@@ -1,6 +1,6 @@
 import type { LinkData } from '../../links/linkData.js';
 
-export const links: LinkData = {
+export const links: Partial<LinkData> = {
   conversionBridges: ['of', 'ofwel', 'oftewel', 'omgerekend'],
   conversionHedges: ['ongeveer', 'zo’n', "zo'n", 'circa', 'rond', 'bijna'],
   differences: [

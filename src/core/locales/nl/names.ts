@@ -1,7 +1,7 @@
 import type { NameData } from '../../entities/nameData.js';
 import { WORLD_COMPANIES } from '../worldNames.js';
 
-export const names: NameData = {
+export const names: Partial<NameData> = {
   personTitles: `dhr mevr mevrouw meneer mijnheer mr drs dr ir ing prof professor koning koningin prins prinses paus kardinaal
     aartsbisschop bisschop pastoor pater zuster minister premier president bondskanselier kanselier staatssecretaris
     senator gouverneur burgemeester ambassadeur generaal kolonel majoor kapitein luitenant sergeant admiraal
@@ -67,7 +67,6 @@ export const names: NameData = {
   particles: `van de der den het en ter ten te voor 't in op aan uit la le les du des di da del el al bin von zu of & tot`,
   personParticles: "van de der den het ter ten te 't von da di del la le du bin ibn al el",
   conjunctions: 'en',
-  regionCodes: '',
   plainCapitals: `MW GW TW kW KWh MWh GWh TWh CO2 Internet CEO TV PC AI IT DNA HIV AIDS BBP PDF USB BTW GPS SMS God Bijbel Aarde Covid COVID Corona KPI ROI API CPU GPU LED LCD OLED OS UI VR AR SIM QR ICT Foto
     Bron Bronnen Redactie Lees Meer Vereiste Velden Print Friendly Email E-mail Deel Reageer Reactie Reacties Advertentie Pagina Ik U Wij We Hij Zij Het De Een Dag Week Maand Jaar WK EK NAVO-top
     CD DVD LP BV NV`,

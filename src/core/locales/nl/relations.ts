@@ -1,6 +1,6 @@
 import type { RelationData } from '../../relations/relationData.js';
 
-export const relations: RelationData = {
+export const relations: Partial<RelationData> = {
   roles: {
     'founder-of': ['oprichter', 'medeoprichter', 'mede-oprichter', 'stichter', 'medestichter', 'oprichters'],
     'ceo-of': ['CEO', 'gedelegeerd bestuurder', 'algemeen directeur', 'bestuursvoorzitter'],

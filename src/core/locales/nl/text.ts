@@ -1,6 +1,6 @@
 import type { TextData } from '../locale.js';
 
-export const text: TextData = {
+export const text: Partial<TextData> = {
   functionWords: [
     'de',
     'het',
@@ -34,6 +34,7 @@ export const text: TextData = {
     'over',
     'zich',
   ],
+  endings: ['en', 's', 't', 'e'],
   abbreviations: [
     'dhr',
     'mevr',
