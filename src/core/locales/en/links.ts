@@ -300,7 +300,6 @@ export const links: LinkData = {
     'boosting',
   ],
   movesTo: [],
-  clauseBreaks: ['while', 'whereas', 'but', 'although', 'generating', 'which', 'with'],
   joins: ['and', 'or', '&'],
   plus: ['and', 'plus', '&', '+', 'as well as'],
   totals: ['total', 'totaling', 'totalling', 'combined', 'altogether', 'in all'],
