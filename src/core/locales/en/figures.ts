@@ -822,6 +822,7 @@ export const figures: FigureData = {
   subordinators: `
     that, because, since, when, where, as, if, although, though, after, before, until, unless, whether, how,
     why`,
+  possessives: 'its, their, his, her, our, my, your',
   pronouns: 'he, she, they, i, you, who, everyone, nobody, someone, people, those',
   placeAnaphors: `
     the country, this country, the nation, the island nation, the kingdom, the republic, the province, the
