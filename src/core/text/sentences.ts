@@ -12,6 +12,9 @@ export interface Sentences {
   readonly paragraph: Int32Array;
 }
 
+/** Begins a table's row, which is never the rest of the one before. */
+const PIPE = 0x7c;
+
 // Longer texts than this per line are not wrapped by hand.
 const WRAPPED_LINE_LIMIT = 100;
 
@@ -67,7 +70,7 @@ function isWrapped(tokens: Tokens): boolean {
     if ((tokens.gap[i] as number) < Gap.Line) continue;
     if ((tokens.end[i - 1] as number) - lineStart > WRAPPED_LINE_LIMIT) return false;
     lineStart = tokens.start[i] as number;
-    if (tokens.gap[i] !== Gap.Line) continue;
+    if (tokens.gap[i] !== Gap.Line || tokens.code[i] === PIPE) continue;
     breaks++;
     if (((tokens.shape[i] as number) & Shape.Capital) === 0) intoLower++;
   }
@@ -76,7 +79,7 @@ function isWrapped(tokens: Tokens): boolean {
 
 function startsParagraph(tokens: Tokens, i: number, wrapped: boolean): boolean {
   const gap = tokens.gap[i] as number;
-  return gap === Gap.Paragraph || (gap === Gap.Line && !wrapped);
+  return gap === Gap.Paragraph || (gap === Gap.Line && (!wrapped || tokens.code[i] === PIPE));
 }
 
 /** Does a sentence end before token `i`? */
