@@ -1,7 +1,5 @@
 import { groupBy } from './groupBy.js';
 import { type Item, type Score, scoreOf } from './item.js';
-import type { Labelled } from './labelled.js';
-import type { Stage } from './stage.js';
 
 /** What was judged, by stage and language. */
 export type Judged = Readonly<Record<string, Readonly<Record<string, readonly Item[]>>>>;
@@ -17,7 +15,10 @@ export interface Entry extends Partial<Score> {
 }
 
 /** Judges every stage on every corpus. */
-export function judge(stages: Readonly<Record<string, Stage>>, corpora: readonly Labelled[]): Judged {
+export function judge<Corpus>(
+  stages: Readonly<Record<string, (corpora: readonly Corpus[]) => Item[]>>,
+  corpora: readonly Corpus[],
+): Judged {
   return mapValues(stages, (stage) => {
     const languages = groupBy(stage(corpora), ({ lang }) => lang);
     const sorted = [...languages].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
@@ -44,7 +45,9 @@ const order = (lang: string): number => (lang.includes('+') ? 3 : Math.max(0, ['
 /** The same words may be labelled twice in a text: the second time they are called `… #2`. */
 function withOwnIds(items: readonly Item[]): Item[] {
   const times = new Map<string, number>();
-  return items.map((item) => {
+  return items.map((one) => {
+    // What stands on two lines is named on one.
+    const item = { ...one, id: one.id.replace(/\s+/g, ' ') };
     const time = (times.get(item.id) ?? 0) + 1;
     times.set(item.id, time);
     return time === 1 ? item : { ...item, id: `${item.id} #${time}` };

@@ -1,4 +1,4 @@
-import type { FigureStatus, Modifier } from '../model.js';
+import type { FigureStanding, Modifier } from '../model.js';
 
 /** Words and phrases, separated by commas. */
 export type Phrases = string;
@@ -224,7 +224,12 @@ export interface FigureData {
 
   /** Verbs and nouns of change, by direction. */
   readonly directions: WordsOf<'up' | 'down'>;
-  readonly statuses: WordsOf<FigureStatus>;
+  /** Words by which a clause aims at, plans, expects, estimates, allows or rumours what it tells. */
+  readonly statuses: WordsOf<FigureStanding>;
+  /** Ask for what follows: *asked whether*. */
+  readonly whether: Phrases;
+  /** Before a figure they say that it no longer holds: *previously reported*. */
+  readonly takenBack: Phrases;
   /** Deny what follows: did *not* sell. */
   readonly negations: Phrases;
   /** Begin like {@link negations} and deny nothing: *not only*. */

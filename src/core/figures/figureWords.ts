@@ -1,5 +1,5 @@
 import { perLocale } from '../locales/index.js';
-import type { FigureStatus, Modifier } from '../model.js';
+import type { FigureStanding, Modifier } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { BackPhrases } from './backPhrases.js';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MILLION_CODES, officialNames, TRAILING_SHORTHANDS } from './currencies.js';
@@ -129,9 +129,9 @@ export interface FigureWords {
   readonly nouns: PhraseTable<string>;
   readonly notPlurals: ReadonlySet<string>;
   readonly directions: PhraseTable<'up' | 'down'>;
-  readonly statuses: PhraseTable<FigureStatus>;
-  /** What denies; `none` begins like a negation and denies nothing. */
-  readonly denials: PhraseTable<'negation' | 'verb' | 'none'>;
+  readonly statuses: PhraseTable<FigureStanding>;
+  /** What tells how a figure behind it is put; `none` begins like a negation and denies nothing. */
+  readonly cues: PhraseTable<FigureStanding | 'negation' | 'none' | 'denial' | 'whether' | 'takenBack'>;
   readonly prices: PhraseTable<true>;
   /** What stands for a company, a place, or whoever was named before. */
   readonly anaphors: PhraseTable<'company' | 'place' | 'it'>;
@@ -278,10 +278,13 @@ function compile(data: FigureData, language: string): FigureWords {
     notPlurals: new Set(phrases(data.notPlurals)),
     directions: tableOf(data.directions),
     statuses: tableOf(data.statuses),
-    denials: tableOf([
+    cues: tableOf<FigureStanding | 'negation' | 'none' | 'denial' | 'whether' | 'takenBack'>([
       ['negation', data.negations],
       ['none', data.noNegations],
-      ['verb', data.denials],
+      ['denial', data.denials],
+      ['whether', data.whether],
+      ['takenBack', data.takenBack],
+      ...data.statuses,
     ]),
     prices: setOf(data.prices),
     anaphors: tableOf([

@@ -394,20 +394,25 @@ export const figures: Partial<FigureData> = {
   ],
   statuses: [
     [
-      'target',
-      'Ziel, Ziele, Zielmarke, anstrebt, strebt, plant, geplant, will, wollen, wollte, wollten, möchte, möchten, hofft, beabsichtigt, peilt',
+      'aimed',
+      `
+      Ziel, Ziele, Zielmarke, anstrebt, strebt, will, wollen, wollte, wollten, möchte, möchten, hofft, hoffen, peilt,
+      fordert, fordern, forderte`,
     ],
+    ['planned', 'plant, planen, geplant, geplante, geplanten, beabsichtigt, vorgesehen'],
     [
       'forecast',
       `
-      erwartet, erwarten, Erwartung, Prognose, prognostiziert, rechnet, schätzt, voraussichtlich`,
+      erwartet, erwarten, Erwartung, Prognose, prognostiziert, rechnet, rechnen, voraussichtlich`,
     ],
-    ['rumour', 'angeblich, Gerücht, Gerüchte, soll, Gerüchten'],
-    [
-      'hypothetical',
-      'wenn, falls, würde, würden, könnte, könnten, möglicherweise, vielleicht, womöglich, dürfte, dürften',
-    ],
+    ['estimated', 'schätzt, schätzen, schätzte, geschätzt, Schätzung, Schätzungen'],
+    ['rumoured', 'angeblich, Gerücht, Gerüchte, soll, sollen, Gerüchten'],
+    ['possible', 'wenn, falls, würde, würden, könnte, könnten, möglicherweise, vielleicht, womöglich, dürfte, dürften'],
   ],
+  whether: 'ob, wer sagt',
+  takenBack: `
+    zuvor gemeldeten, zuvor gemeldete, ursprünglich gemeldeten, zunächst gemeldeten, fälschlich gemeldeten, revidiert von,
+    korrigiert von`,
   negations: 'nicht, kein, keine, keinen, keiner, nie, niemals, weder',
   noNegations: 'nicht nur, nicht zuletzt, nicht eingerechnet',
   denials: 'bestreitet, bestritt, bestritten, dementiert, dementierte, dementierten, leugnet, leugnete, widersprach',

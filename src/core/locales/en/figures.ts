@@ -732,30 +732,50 @@ export const figures: FigureData = {
   ],
   statuses: [
     [
-      'target',
+      'aimed',
       `
       aim, aims, aimed, aiming, target, targets, targeted, targeting, goal of, goal is, goal was, goal for, goal to,
-      goals of, goals for, its goal, the goal, objective, promise, promises, promised, plan to, plans to, planned to, planning to, plan is, plans for, task of, intends, intend, hopes to, seeking, seeks, pledged,
-      vowed, will open, wants to, want to, wanted to, would like to, hope to, hoping to, intended to, strives, striving,
-      ambition, sets out to, set out to`,
+      goals of, goals for, its goal, the goal, objective, promise, promises, promised, task of, hopes to, hope to,
+      hoping to, seeking, seeks, pledged, vowed, wants to, want to, wanted to, would like to, strives, striving,
+      ambition, sets out to, set out to, recommends, recommended, proposes, demands, calls for,
+      called for`,
+    ],
+    [
+      'planned',
+      `
+      plan to, plans to, planned to, planning to, plan is, plans for, intends, intended to, will open, planned, scheduled to, set to, due to open, prepares to, preparing to`,
     ],
     [
       'forecast',
       `
       expect, expects, expected, expecting, expectation, expectations, forecast, forecasts, forecasting, predict,
-      predicts, predicted, projected, projects, projection, outlook, anticipates, anticipated, is estimated that,
-      likely to, there will be, will reach, will be`,
+      predicts, predicted, projected, projection, outlook, anticipates, anticipated, likely to, there will be,
+      will reach, will be`,
     ],
     [
-      'rumour',
+      'estimated',
+      `
+      estimates, estimated that, estimate that, estimated at, is estimated, are estimated, was estimated,
+      were estimated, an estimate of, estimate of, estimates of, I estimate, we estimate, guess, guesses, guessed,
+      calculates, calculated that`,
+    ],
+    [
+      'rumoured',
       `
       rumour, rumours, rumor, rumors, rumoured, rumored, reportedly, allegedly, it is said, it is reported,
       is said to, sources said, leaked`,
     ],
-    ['hypothetical', 'if, would, could, might, may, perhaps, possibly, suppose, assuming, hypothetical'],
+    ['possible', 'if, would, could, might, may, perhaps, possibly, suppose, assuming, hypothetical'],
   ],
+  whether: `
+    whether, asked if, ask if, asks if, asking if, unclear if, wonder if, wondered if, wonders if, who says,
+    question of how`,
+  takenBack: `
+    previously reported, earlier reported, originally reported, initially reported, first reported,
+    wrongly reported, mistakenly reported, erroneously reported, revised from,
+    corrected from, misstated as`,
   negations:
-    "not, didn't, doesn't, hasn't, haven't, hadn't, wasn't, weren't, isn't, aren't, don't, won't, never, nor, neither, cannot, can't",
+    "not, didn't, doesn't, hasn't, haven't, hadn't, wasn't, weren't, isn't, aren't, don't, won't, couldn't, wouldn't, never, nor, neither, cannot, can't, no longer, failed to, fails to, fail to",
   noNegations: 'not only, not just, not least, not merely, not counting, not including',
   denials:
     'deny, denies, denied, denying, refuted, refutes, rejects, rejected, dismissed, dismisses, disputes, disputed',

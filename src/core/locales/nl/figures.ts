@@ -627,20 +627,26 @@ export const figures: Partial<FigureData> = {
   ],
   statuses: [
     [
-      'target',
+      'aimed',
       `
-      doel, doelstelling, objectief, streeft, streven, mikt, plan, plannen, wil, willen, wilde, wilden, hoopt,
-      hopen, beoogt, beoogde, streefcijfer, ambitie, van plan`,
+      doel, doelstelling, objectief, streeft, streven, mikt, wil, willen, wilde, wilden, hoopt, hopen, hoop is, beoogt,
+      beoogde, streefcijfer, ambitie, eist, eisen, pleit voor`,
     ],
+    ['planned', 'plan, plannen, van plan, gepland, plant'],
     [
       'forecast',
       `
       verwacht, verwachten, verwachte, verwachtte, verwachtten, verwachting, verwachtingen, voorspelt, voorspelde,
-      voorspelden, voorspelling, prognose, raamt, raamde, raamden, geraamd, raming, schat, schatte, naar verwachting`,
+      voorspelden, voorspelling, prognose, naar verwachting`,
     ],
-    ['rumour', 'naar verluidt, gerucht, geruchten, zou naar verluidt'],
-    ['hypothetical', 'als, indien, zou, zouden, mogelijk, misschien, wellicht, zou kunnen, eventueel'],
+    ['estimated', 'raamt, raamde, raamden, geraamd, raming, ramingen, schat, schatte, schatten, geschat, schatting'],
+    ['rumoured', 'naar verluidt, gerucht, geruchten, zou naar verluidt'],
+    ['possible', 'als, indien, zou, zouden, mogelijk, misschien, wellicht, zou kunnen, eventueel'],
   ],
+  whether: 'vroeg of, vraagt of, vragen of, vroegen of, vraag of, onduidelijk of, wie zegt dat, vraagt zich af of',
+  takenBack: `
+    eerder gemelde, eerder gemeld, oorspronkelijk gemelde, aanvankelijk gemelde, ten onrechte gemelde,
+    herzien van, gecorrigeerd van`,
   negations: 'niet, geen, nooit, noch, nimmer',
   noNegations: 'niet alleen, niet enkel, niet meegerekend, niet in de laatste plaats',
   denials:
