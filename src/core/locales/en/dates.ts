@@ -39,6 +39,10 @@ export const dates: DateData = {
   beforeMonth: `
     in, of, since, until, till, by, from, to, through, during, last, this, next, early, late, mid, before, after,
     between, and, on, ended, ending, for, around, every, each, previous, following, the, this`,
+  monthLeads: `
+    in, since, until, till, during, last, this, next, early, late, mid, through, ended, ending, every, each, previous,
+    following, to, between`,
+  within: 'in',
   units: [
     ['day', 'day, days'],
     ['week', 'week, weeks'],
@@ -69,7 +73,8 @@ export const dates: DateData = {
     year-earlier period, year-ago period, year-earlier quarter, year-ago quarter, same period a year earlier,
     same period a year ago, same period of last year, same period last year, same period the previous year,
     same period of the previous year, corresponding period last year, same quarter last year,
-    same quarter a year ago, same time last year, same month last year, year earlier, year ago`,
+    same quarter a year ago, same quarter a year earlier, prior-year period, prior-year quarter, year-earlier month,
+    same period the year before, same month a year earlier, comparable period a year earlier, same time last year, same month last year, year earlier, year ago`,
   earlier: 'earlier, previously',
   previous: 'previous, prior, preceding',
   same: 'same, corresponding, comparable',
