@@ -924,6 +924,12 @@ export const figures: FigureData = {
   dues: 'due, maturing, matures, maturity, expiring, expires, falling',
   since: 'since, until, till, before, after',
   clauseJoins: 'and, but, while, whereas, so, although, however',
+  wirePeriods: [
+    [3, 'qtr, quarter'],
+    [6, 'six mths, 6 mths, 1st half, first half, half'],
+    [9, 'nine mths, 9 mths, nine months'],
+    [12, 'year, 12 mths'],
+  ],
   versus: 'vs, versus, against, compared with, compared to',
   priors: 'after',
   verbs: `
