@@ -32,11 +32,27 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 /** How a figure is hedged: about, less than, at most, more than, at least, up to. */
 export type Modifier = 'exact' | 'approx' | 'lt' | 'lte' | 'gt' | 'gte' | 'upTo';
 
-/** What a figure claims to be, where it is not a plain statement of fact. */
+/**
+ * How its clause puts a figure, where it does not state it: denied ("did not sell 30 million"), only asked for, aimed
+ * at, planned, forecast, estimated, called possible or rumoured, or taken back ("an earlier reported 30 million").
+ */
+export type FigureStanding =
+  | 'denied'
+  | 'asked'
+  | 'aimed'
+  | 'planned'
+  | 'forecast'
+  | 'estimated'
+  | 'possible'
+  | 'rumoured'
+  | 'corrected';
+
+/** What a figure claims to be, where it is not a plain statement of fact: its standing in the words of comparisons. */
 export type FigureStatus = 'target' | 'forecast' | 'hypothetical' | 'rumour';
 
-/** How its clause puts a figure, where it does not state it: "did not sell 30 million", "Did Acme sell 30 million?". */
-export type FigureStanding = 'denied' | 'asked';
+/** What stands for no claim at all, and is compared with nothing. */
+export const isUnclaimed = ({ standing }: { readonly standing?: FigureStanding }): boolean =>
+  standing === 'denied' || standing === 'asked' || standing === 'corrected';
 
 /** Who found a mention: the corpus's lexicon, the name recogniser, or a short form bound to its long form. */
 export type MentionSource = 'lexicon' | 'recogniser' | 'shortForm';

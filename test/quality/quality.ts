@@ -13,6 +13,7 @@ import { root } from '../vscode/paths.js';
 import { runTool } from '../vscode/tool.js';
 import { differences } from './difference.js';
 import { localeReport } from './localeReport.js';
+import { judgeReadings } from './readings.js';
 import { differenceText, tableOf, wrongText } from './report.js';
 import { judge, type Scoreboard, scoreboardOf } from './scoreboard.js';
 import { readSets } from './sets.js';
@@ -29,11 +30,11 @@ runTool(async () => {
     console.log(localeReport());
     return;
   }
-  if (show !== undefined && !Object.keys(stages).some((stage) => stage.startsWith(show))) {
-    throw new Error(`No stage "${show}"; there are ${Object.keys(stages).join(', ')}.`);
-  }
   const began = performance.now();
-  const judged = judge(stages, await readSets());
+  const judged = { ...judge(stages, await readSets()), ...judgeReadings() };
+  if (show !== undefined && !Object.keys(judged).some((stage) => stage.startsWith(show))) {
+    throw new Error(`No stage "${show}"; there are ${Object.keys(judged).join(', ')}.`);
+  }
   if (show !== undefined) {
     console.log(wrongText(judged, show));
     return;

@@ -1,5 +1,6 @@
 import type { Difference } from './difference.js';
 import type { Item } from './item.js';
+import { isHeldBack } from './readings.js';
 import type { Judged, Scoreboard } from './scoreboard.js';
 
 // Who wants more of a stage looks at the diff of quality.json.
@@ -45,21 +46,21 @@ export function differenceText(differences: readonly Difference[]): string {
   ].join('\n');
 }
 
-/** What is wrong in the stages whose name begins so, with what was expected and what came. */
+/** What is wrong in the stages whose name begins so, with what was expected and what came; of what is kept back only how much. */
 export function wrongText(judged: Judged, name: string): string {
   return Object.entries(judged)
     .filter(([stage]) => stage.startsWith(name))
     .flatMap(([stage, languages]) =>
-      Object.entries(languages).flatMap(([lang, items]) => listOf(`${stage}, ${lang}`, items)),
+      Object.entries(languages).flatMap(([lang, items]) => listOf(`${stage}, ${lang}`, items, isHeldBack(stage))),
     )
     .join('\n');
 }
 
-function listOf(title: string, items: readonly Item[]): string[] {
+function listOf(title: string, items: readonly Item[], heldBack: boolean): string[] {
   const wrong = items.filter(({ right }) => !right);
   return [
     `\n${title}: ${wrong.length} wrong of ${items.length}`,
-    ...wrong.map(
+    ...(heldBack ? [] : wrong).map(
       ({ id, expected, got }) => `  ${id}\n      expected ${expected ?? 'nothing'}, got ${got ?? 'nothing'}`,
     ),
   ];

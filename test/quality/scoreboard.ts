@@ -1,7 +1,5 @@
 import { groupBy } from './groupBy.js';
 import { type Item, type Score, scoreOf } from './item.js';
-import type { Labelled } from './labelled.js';
-import type { Stage } from './stage.js';
 
 /** What was judged, by stage and language. */
 export type Judged = Readonly<Record<string, Readonly<Record<string, readonly Item[]>>>>;
@@ -17,7 +15,10 @@ export interface Entry extends Partial<Score> {
 }
 
 /** Judges every stage on every corpus. */
-export function judge(stages: Readonly<Record<string, Stage>>, corpora: readonly Labelled[]): Judged {
+export function judge<Corpus>(
+  stages: Readonly<Record<string, (corpora: readonly Corpus[]) => Item[]>>,
+  corpora: readonly Corpus[],
+): Judged {
   return mapValues(stages, (stage) => {
     const languages = groupBy(stage(corpora), ({ lang }) => lang);
     const sorted = [...languages].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));

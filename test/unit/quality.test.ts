@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { differences } from '../quality/difference.js';
 import { type Item, scoreOf } from '../quality/item.js';
+import { hasHeadOf } from '../quality/measureHead.js';
 import { judge, type Scoreboard, scoreboardOf } from '../quality/scoreboard.js';
 import { findPlace } from '../quality/sets/places.js';
+import { unmark } from '../quality/sets/readings.js';
+import { judgeAnswer } from '../quality/stages/readings.js';
 
 const board = (rightItems: readonly string[], wrongItems: readonly string[]): Scoreboard => ({
   dates: { en: { right: rightItems.length, all: rightItems.length + wrongItems.length, rightItems, wrongItems } },
@@ -87,5 +90,56 @@ describe('The scoreboard', () => {
     assert.deepEqual(findPlace(texts, '0|12|2'), { article: 0, text: '12', start: 17, end: 19 });
     assert.deepEqual(findPlace(texts, '1|boat'), { article: 1, text: 'boat', start: 9, end: 13 });
     for (const place of ['1|12', '0|12|3', '2|boat', '13']) assert.throws(() => findPlace(texts, place));
+  });
+});
+
+describe('The judge of whole readings', () => {
+  const same = (a: string, b: string): boolean => a === b;
+
+  it('takes the marks of figures out of a text', () => {
+    assert.deepEqual(unmark('It sold [[5 million]] phones and [[3]] cars'), {
+      text: 'It sold 5 million phones and 3 cars',
+      spans: [
+        { start: 8, end: 17 },
+        { start: 29, end: 30 },
+      ],
+    });
+    assert.deepEqual(unmark('No figure'), { text: 'No figure', spans: [] });
+  });
+
+  it('asks for one of the answers that count as right', () => {
+    assert.deepEqual(judgeAnswer(['a', 'b'], 'b', same), { right: true, expected: 'b', got: 'b' });
+    assert.deepEqual(judgeAnswer(['a', 'b'], 'c', same), { right: false, expected: 'a', got: 'c' });
+    assert.deepEqual(judgeAnswer(['a', 'b'], undefined, same), { right: false, expected: 'a', got: undefined });
+  });
+
+  it('takes silence for right where it is, and then misses nothing', () => {
+    assert.deepEqual(judgeAnswer(['a', undefined], undefined, same), {
+      right: true,
+      expected: undefined,
+      got: undefined,
+    });
+    assert.deepEqual(judgeAnswer(['a', undefined], 'a', same), { right: true, expected: 'a', got: 'a' });
+    assert.deepEqual(judgeAnswer(['a', undefined], 'c', same), { right: false, expected: undefined, got: 'c' });
+    assert.deepEqual(judgeAnswer([undefined], 'c', same), { right: false, expected: undefined, got: 'c' });
+  });
+
+  it('compares measures by their head', () => {
+    for (const [phrase, measure] of [
+      ['sales', 'car sales in May'],
+      ['share price', 'price'],
+      ['bladzijde', 'bladzijden van het boek'],
+      ['Ausfuhr', 'Ausfuhren nach Norwegen'],
+      ["member's stock", 'stock'],
+    ] as const)
+      assert.ok(hasHeadOf(phrase, measure), `${phrase} ~ ${measure}`);
+    for (const [phrase, measure] of [
+      ['sales', 'sales staff'],
+      ['price', 'share'],
+      ['omzet', 'omzet stijgt'],
+      ['Umsatz', 'Verkauf von Umsatz'],
+      ['car', 'card'],
+    ] as const)
+      assert.ok(!hasHeadOf(phrase, measure), `${phrase} ≠ ${measure}`);
   });
 });

@@ -118,7 +118,7 @@ export const trial: LocaleData = {
       ['down', 'baisse, reculé, chuté'],
     ],
     statuses: [
-      ['target', 'vise, objectif'],
+      ['aimed', 'vise, objectif'],
       ['forecast', 'prévoit, attend'],
     ],
     negations: 'ne, pas, jamais',

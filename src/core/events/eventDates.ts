@@ -2,6 +2,7 @@ import type { DateMention } from '../model.js';
 import type { Trigger } from '../sentence/marks.js';
 import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
+import { Joint } from '../sentence/wordFeatures.js';
 import { dayRange } from './dayRanges.js';
 
 // A comma between a trigger and a date counts as this many words.
@@ -29,7 +30,7 @@ function isPartOf(part: Placed<DateMention>, whole: { readonly item: DateMention
 
 /** "the first since 2014": a date behind such a word is where a stretch begins, unless the sentence starts with it. */
 function isMeasuredFrom(reading: SentenceReading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(reading.first + 1, at - 2); i--) if (reading.isJoint(i, 'since')) return true;
+  for (let i = at - 1; i >= Math.max(reading.first + 1, at - 2); i--) if (reading.isJoint(i, Joint.Since)) return true;
   return false;
 }
 
@@ -39,7 +40,7 @@ function isCompared(reading: SentenceReading, at: number): boolean {
   for (let i = at - 1; i >= start; i--) {
     if (reading.dates.some((d) => d.next === i + 1)) return false;
     if (reading.triggers.some((t) => t.first <= i && i < t.next)) return false;
-    if (reading.isJoint(i, 'comparison')) return true;
+    if (reading.isJoint(i, Joint.Comparison)) return true;
   }
   return false;
 }

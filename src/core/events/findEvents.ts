@@ -3,7 +3,7 @@ import type { Trigger } from '../sentence/marks.js';
 import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import type { TextReading } from '../sentence/textReading.js';
-import type { MarkRole } from '../sentence/wordFeatures.js';
+import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { sentenceSpan } from '../text/sentences.js';
 import { dayRange } from './dayRanges.js';
 import { dateOf, distance, usableDates } from './eventDates.js';
@@ -252,7 +252,7 @@ function isReleasedItself(reading: SentenceReading, trigger: Trigger, { subject 
     !reading.marks.some((m) => m.role === 'pronoun' && m.first === mark.first)
   )
     return false;
-  if (!reading.features.has(reading.tokens, trigger.first - 1, 'passive')) return false;
+  if (!reading.isJoint(trigger.first - 1, Joint.Passive)) return false;
   return !reading.mentions.some((m) => m.item.entity === subject.entity && m.item.kind === 'product');
 }
 

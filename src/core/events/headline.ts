@@ -2,6 +2,7 @@ import type { DateMention, Span } from '../model.js';
 import type { Trigger } from '../sentence/marks.js';
 import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
+import { Joint } from '../sentence/wordFeatures.js';
 import { Gap, TokenKind } from '../text/tokens.js';
 import { type Cast, isObject } from './participants.js';
 
@@ -63,7 +64,7 @@ function startOf(reading: SentenceReading, trigger: Trigger, { subject }: Cast):
   const named = subject?.named;
   if (named && named.first < own) {
     // "Transsion, which entered …", "Plans of Xiaomi, however, started": from the subject on where that is short.
-    const relative = reading.isJoint(own, 'relative') || reading.isJoint(own + 1, 'relative');
+    const relative = reading.isJoint(own, Joint.Relative) || reading.isJoint(own + 1, Joint.Relative);
     const from = relative
       ? phraseStart(reading, named.first, trigger)
       : skipLeadIn(reading, reading.clauseStart(named.first), named.first);
@@ -107,8 +108,8 @@ function phraseStart(reading: SentenceReading, name: number, trigger: Trigger): 
   if (!isObject(reading, { first: name })) return name;
   const start = Math.max(reading.clauseStart(name), name - PHRASE);
   for (let i = name - 1, governed = false; i >= start; i--) {
-    governed ||= reading.isJoint(i, 'preposition');
-    if (governed && reading.isJoint(i, 'determiner')) {
+    governed ||= reading.isJoint(i, Joint.Preposition);
+    if (governed && reading.isJoint(i, Joint.Determiner)) {
       return lengthOf(reading, i, trigger.next) <= RELATIVE_REACH ? i : name;
     }
   }
@@ -121,7 +122,7 @@ function startOfClause(reading: SentenceReading, own: number, trigger: Trigger):
   if (!reading.features.verbLast || start === own) return start;
   const verbFirst = start === trigger.first || reading.marks.some((m) => m.first === start && m.role === 'auxiliary');
   const finite = trigger.cue.form === 'past' || trigger.cue.form === 'present' || start < trigger.first;
-  const lead = reading.isJoint(own, 'opener') || reading.tokens.kind[own] === TokenKind.Symbol;
+  const lead = reading.isJoint(own, Joint.Opener) || reading.tokens.kind[own] === TokenKind.Symbol;
   return verbFirst && finite && !lead && isWord(reading, own) ? own : start;
 }
 
@@ -147,7 +148,7 @@ function leadInEnd(reading: SentenceReading, at: number, limit: number): number 
   if (tokens.kind[at] === TokenKind.Symbol) return at + 1;
   // "In 2007", "during the first half": a date with the words that lead to it.
   const date = reading.dates.find((d) => d.first >= at && d.first <= at + 2);
-  if (date && date.next <= limit && (date.first === at || reading.isJoint(at, 'preposition'))) return date.next;
+  if (date && date.next <= limit && (date.first === at || reading.isJoint(at, Joint.Preposition))) return date.next;
   return features.longest('leadIn', tokens, at, limit) ? features.matchEnd : at;
 }
 
@@ -174,7 +175,12 @@ function cut(reading: SentenceReading, trigger: Trigger, start: number, end: num
   for (let i = Math.max(trigger.next + 1, figure?.next ?? 0); i < end; i++) {
     if (lengthOf(reading, start, i) > LENGTH) break;
     const glued = reading.tokens.gap[i] === Gap.None;
-    if (!glued && reading.isJoint(i, 'parting') && !isInside(reading, i) && !reading.isJoint(i - 1, 'preposition'))
+    if (
+      !glued &&
+      reading.isJoint(i, Joint.Parting) &&
+      !isInside(reading, i) &&
+      !reading.isJoint(i - 1, Joint.Preposition)
+    )
       best = i;
   }
   return best;
@@ -211,7 +217,9 @@ function opening({ tokens }: SentenceReading, trigger: Trigger, last: number): n
 const isDangling = (reading: SentenceReading, trigger: Trigger, i: number, isCut: boolean): boolean =>
   trigger.next !== i + 1 &&
   !reading.mentions.some((m) => m.next === i + 1) &&
-  (reading.isJoint(i, 'opener') || reading.isJoint(i, 'determiner') || (isCut && reading.isJoint(i, 'preposition')));
+  (reading.isJoint(i, Joint.Opener) ||
+    reading.isJoint(i, Joint.Determiner) ||
+    (isCut && reading.isJoint(i, Joint.Preposition)));
 
 /** A mark that closes a figure or a name stays: `%`, `)`. */
 const isKept = (reading: SentenceReading, i: number): boolean =>

@@ -3,6 +3,7 @@ import type { Mark, Trigger } from '../sentence/marks.js';
 import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import type { TextReading } from '../sentence/textReading.js';
+import { Joint } from '../sentence/wordFeatures.js';
 import { Gap, TokenKind } from '../text/tokens.js';
 
 /** Who a text speaks of, sentence after sentence: what "the company" and "he" stand for. */
@@ -89,7 +90,7 @@ function subjectOf(
 ): Subject | undefined {
   const start = reading.clauseStart(trigger.first);
   const { verbLast } = reading.features;
-  const relative = reading.isJoint(start, 'relative') || reading.isJoint(start + 1, 'relative');
+  const relative = reading.isJoint(start, Joint.Relative) || reading.isJoint(start + 1, Joint.Relative);
   // Where the verb may come first, its subject follows it: "bracht Xiaomi … uit".
   const limit = verbLast && !relative ? reading.clauseEnd(trigger.first) : trigger.first;
   const direct = inClause.filter((m) => m.next <= limit && !isObject(reading, m));
@@ -107,7 +108,7 @@ function subjectOf(
     if (antecedent) return named(antecedent);
   }
   // "the value of Xiaomi rose": what is told is Xiaomi's.
-  const owner = inClause.find((m) => m.next <= trigger.first && reading.isJoint(m.first - 1, 'genitive'));
+  const owner = inClause.find((m) => m.next <= trigger.first && reading.isJoint(m.first - 1, Joint.Genitive));
   if (owner && !here.some((m) => m.next === owner.first - 1)) return named(owner);
   if (hasOwnSubject(reading, trigger, start)) return unnamed(reading, trigger, start, topic);
   for (let at = start; at > reading.first; ) {
@@ -133,8 +134,8 @@ function hasOwnSubject(reading: SentenceReading, trigger: Trigger, start: number
   for (let i = start; i < trigger.first; i++) {
     if (reading.tokens.kind[i] === TokenKind.Symbol) continue;
     if (
-      reading.isJoint(i, 'opener') ||
-      reading.isJoint(i, 'preposition') ||
+      reading.isJoint(i, Joint.Opener) ||
+      reading.isJoint(i, Joint.Preposition) ||
       reading.marks.some((m) => m.first <= i && i < m.next)
     )
       continue;
@@ -203,8 +204,8 @@ export function isObject(reading: SentenceReading, { first: at }: { readonly fir
   const end = Math.max(start, at - LEAD_WORDS);
   for (let i = at - 1; i >= end; i--) {
     if (tokens.gap[i + 1] === Gap.Paragraph) return false;
-    if (reading.isJoint(i, 'preposition')) return true;
-    if (reading.isJoint(i, 'list')) continue;
+    if (reading.isJoint(i, Joint.Preposition)) return true;
+    if (reading.isJoint(i, Joint.List)) continue;
     // "In August Xiaomi", "in China Xiaomi", "sold Xiaomi": what stands there is not governed from beyond.
     if (reading.dates.some((d) => d.next === i + 1)) return false;
     if (reading.mentions.some((m) => m.next === i + 1 && m.item.kind === 'place')) return false;

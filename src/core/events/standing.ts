@@ -1,7 +1,7 @@
 import type { EventStatus } from '../model.js';
 import type { Mark, Trigger } from '../sentence/marks.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
-import type { MarkRole } from '../sentence/wordFeatures.js';
+import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { isObject } from './participants.js';
 
 /** How a clause puts its event. */
@@ -92,7 +92,7 @@ function byForm(
 
 function hasAgent(reading: SentenceReading, trigger: Trigger): boolean {
   for (let i = trigger.next; i < Math.min(reading.end, trigger.next + AGENT_REACH); i++) {
-    if (reading.isJoint(i, 'agent')) return true;
+    if (reading.isJoint(i, Joint.Agent)) return true;
   }
   return false;
 }
@@ -105,8 +105,7 @@ const isNextTo = (reading: SentenceReading, auxiliary: Mark, trigger: Trigger): 
   !reading.triggers.some((t) => t.cue.form !== 'noun' && t.first >= auxiliary.next && t.next <= trigger.first);
 
 /** "was", "werd": not "is". */
-const isPast = ({ tokens, features }: SentenceReading, { first }: Mark): boolean =>
-  features.has(tokens, first, 'pastAuxiliary');
+const isPast = (reading: SentenceReading, { first }: Mark): boolean => reading.isJoint(first, Joint.PastAuxiliary);
 
 const done: Standing = { status: 'done', ongoing: false, loose: false };
 
@@ -134,7 +133,7 @@ function infinitive(reading: SentenceReading, trigger: Trigger, before: readonly
     if (
       role === 'purpose' &&
       reading.mentions.some((m) => m.next === first) &&
-      !reading.isJoint(trigger.first, 'opener')
+      !reading.isJoint(trigger.first, Joint.Opener)
     ) {
       if (first + 1 === trigger.first && reading.first === reading.clauseStart(first))
         return { ...done, status: 'planned' };

@@ -1,7 +1,6 @@
-import type { Figure, FigureStanding, FigureStatus } from '../model.js';
+import type { Figure, FigureStanding } from '../model.js';
 import type { SentenceViews } from '../sentence/sentenceView.js';
-import { standingOf } from '../sentence/standings.js';
-import { statusOf } from '../sentence/statuses.js';
+import { STATUS_OF, standingOf } from '../sentence/standings.js';
 import { measureOf } from './attribution/measures.js';
 import { dominantCompany, Owners } from './attribution/owners.js';
 import { Periods } from './attribution/periods.js';
@@ -9,8 +8,8 @@ import { Periods } from './attribution/periods.js';
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
- * Says of each figure whose it is (subject), what it counts (measure), when (period), what it claims to be
- * (status), and whether it is denied or asked (standing), as far as the article says so; what is not known stays away. One pass over the sentences.
+ * Says of each figure whose it is (subject), what it counts (measure), when (period), and how it is
+ * put (standing, status), as far as the article says so; what is not known stays away. One pass over the sentences.
  */
 export function attributeFigures(views: SentenceViews, articleDate?: string): readonly Figure[] {
   const { mentions, figures } = views.found;
@@ -21,6 +20,11 @@ export function attributeFigures(views: SentenceViews, articleDate?: string): re
   const attributed: Figure[] = [];
   for (const view of views.readings) {
     if (attributed.length === figures.length) break;
+    // A line that points to another article tells nothing of its figures.
+    if (view.isFurniture) {
+      for (const { item } of view.figures) attributed.push(item);
+      continue;
+    }
     const from = attributed.length;
     let before: Figure | undefined;
     for (const figure of view.figures) {
@@ -32,7 +36,6 @@ export function attributeFigures(views: SentenceViews, articleDate?: string): re
         period: periods.periodOf(figure, view),
         measure: measure?.measure,
         unit: measure?.unit,
-        status: statusOf(views, figure, view),
         standing: standingOf(views, figure, view),
       });
       // "revenue of 5 million against 4 million": the second says no more of what it measures.
@@ -61,15 +64,11 @@ interface Attributes {
   readonly measure: string | undefined;
   /** Of what is counted, where the measure says more than the figure's own words. */
   readonly unit: string | undefined;
-  readonly status: FigureStatus | undefined;
   readonly standing: FigureStanding | undefined;
 }
 
 /** The figure with what is known of it. Field by field: figures differ in their fields, and copying them is slow. */
-function attribute(
-  figure: Figure,
-  { subject, source, period, measure, unit, status, standing }: Attributes,
-): Mutable<Figure> {
+function attribute(figure: Figure, { subject, source, period, measure, unit, standing }: Attributes): Mutable<Figure> {
   const { start, end, kind, value, modifier, nears, precision, value2, per, direction } = figure;
   const whole: Mutable<Figure> = { start, end, kind, value, unit: unit || figure.unit, modifier, precision };
   if (nears !== undefined) whole.nears = nears;
@@ -80,6 +79,7 @@ function attribute(
   if (source) whole.source = source;
   if (measure !== undefined) whole.measure = measure;
   if (period) whole.period = period;
+  const status = standing && STATUS_OF[standing];
   if (status) whole.status = status;
   if (standing) whole.standing = standing;
   return whole;

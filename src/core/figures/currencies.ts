@@ -10,7 +10,7 @@ export const CURRENCY_CODES: readonly string[] = `
   HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD
   MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR
   RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH
-  UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW
+  UGX USD UYU UZS VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWL
   ATS BEF DEM ESP FIM FRF GRD IEP ITL LTL LVL NLG PTE SIT SKK EEK ECU
 `
   .trim()
@@ -32,6 +32,27 @@ export const CURRENCY_SYMBOLS: readonly (readonly [symbol: string, codes: readon
   ['C$', ['CAD']],
   ['CA$', ['CAD']],
   ['CDN$', ['CAD']],
+  ['Cdn$', ['CAD']],
+  ['Can$', ['CAD']],
+  ['CAN$', ['CAD']],
+  ['Aus$', ['AUD']],
+  ['AUS$', ['AUD']],
+  ['Aust$', ['AUD']],
+  ['Sg$', ['SGD']],
+  ['SG$', ['SGD']],
+  ['Hk$', ['HKD']],
+  ['TW$', ['TWD']],
+  ['CL$', ['CLP']],
+  ['CO$', ['COP']],
+  ['COL$', ['COP']],
+  ['Col$', ['COP']],
+  ['BRL$', ['BRL']],
+  ['Ar$', ['ARS']],
+  ['US-$', ['USD']],
+  ['SRD$', ['SRD']],
+  ['Bds$', ['BBD']],
+  ['T$', ['TOP']],
+  ['ZW$', ['ZWL']],
   ['HK$', ['HKD']],
   ['NT$', ['TWD']],
   ['S$', ['SGD']],
@@ -64,6 +85,7 @@ export const CURRENCY_SYMBOLS: readonly (readonly [symbol: string, codes: readon
   ['CN¥', ['CNY']],
   ['RMB¥', ['CNY']],
   ['RMB', ['CNY']],
+  ['Rmb', ['CNY']],
   ['元', ['CNY']],
   ['人民币', ['CNY']],
   ['円', ['JPY']],
@@ -134,6 +156,22 @@ export const CURRENCY_SYMBOLS: readonly (readonly [symbol: string, codes: readon
   ['Fr', ['CHF']],
   ['Fr.', ['CHF']],
   ['SFr', ['CHF']],
+  ['Sfr', ['CHF']],
+  ['sFr', ['CHF']],
+  ['SFr.', ['CHF']],
+  ['Sfr.', ['CHF']],
+  ['IKr', ['ISK']],
+  ['Skr', ['SEK']],
+  ['Dkr', ['DKK']],
+  ['Rub', ['RUB']],
+  ['DFl', ['NLG']],
+  ['Dfl', ['NLG']],
+  ['FFr', ['FRF']],
+  ['Ffr', ['FRF']],
+  ['BFr', ['BEF']],
+  ['Bfr', ['BEF']],
+  ['Esc', ['PTE']],
+  ['Pta', ['ESP']],
   ['DM', ['DEM']],
   ['Lei', ['RON']],
   ['S/.', ['PEN']],
@@ -148,8 +186,31 @@ export const CURRENCY_SYMBOLS: readonly (readonly [symbol: string, codes: readon
 
 /** Shorthands in letters that also stand behind a number; the others are too short or too common for that. */
 export const TRAILING_SHORTHANDS: ReadonlySet<string> = new Set(
-  'RMB 元 人民币 円 圆 Rs Rs. TL NIS Tk RM Dh Dhs SR KD zł Kč Ft kr kr. SKr NKr DKr SFr DM KSh BTC CFA kuai'.split(' '),
+  'RMB Rmb 元 人民币 円 圆 Rs Rs. TL NIS Tk RM Dh Dhs SR KD zł Kč Ft kr kr. SKr NKr DKr SFr Skr Nkr Dkr Sfr DM KSh BTC CFA kuai'.split(
+    ' ',
+  ),
 );
+
+/** Where lakh and crore are counted in, and the letters that stand for them behind an amount: "₹5L". */
+export const LAKH_CODES: ReadonlySet<string> = new Set(['INR', 'PKR', 'NPR', 'LKR', 'BDT']);
+export const LAKH_SCALES: ReadonlyMap<string, number> = new Map([
+  ['L', 1e5],
+  ['Lac', 1e5],
+  ['Lacs', 1e5],
+  ['lac', 1e5],
+  ['lacs', 1e5],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['Lakh', 1e5],
+  ['Cr', 1e7],
+  ['cr', 1e7],
+  ['Crs', 1e7],
+  ['crore', 1e7],
+  ['Crore', 1e7],
+]);
+
+/** Codes that are words or names as well: "TOP500", "COP26". */
+export const WORD_CODES: ReadonlySet<string> = new Set('ALL BAM COP CUP GEL MAD MOP PEN SOS TOP TRY'.split(' '));
 
 /** Codes before which an M says millions: "120 MEUR". */
 export const MILLION_CODES: readonly string[] = [

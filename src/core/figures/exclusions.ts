@@ -1,12 +1,14 @@
 import type { Sentences } from '../text/sentences.js';
 import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { coordinateEnd } from './coordinates.js';
 import { looksPlural } from './countedNoun.js';
 import type { FigureWords } from './figureWords.js';
 import type { NumberReading } from './numberReader.js';
+import type { Quantity } from './quantityReader.js';
 
 const HYPHEN = 0x2d;
-/** A street's name has few words. */
-const STREET_WORDS = 4;
+/** A street's name has few words and marks. */
+const STREET_WORDS = 6;
 
 /** And a web address not so many words and marks before its last number. */
 const ADDRESS_TOKENS = 80;
@@ -109,12 +111,15 @@ export function notAFigure(at: Surroundings, i: number, number: NumberReading): 
       if (code === 0x2e && tokens.kind[next + 1] === TokenKind.Word) return 'part of a name';
       if (code === 0x3a || code === 0x2f) return 'time of day or ratio';
       if (isAddressMark(code)) return 'part of an address or a reference';
+      // "a 401(k) plan"
+      const isLetter = tokens.kind[next + 1] === TokenKind.Word && lengthOf(tokens, next + 1) === 1;
+      if (code === 0x28 && isLetter && codeAt(tokens, next + 2) === 0x29) return 'label';
     }
   }
   if (isAlone(at, i, number)) return 'alone on its line';
   if (isSpacedScore(at, i, number)) return 'score, code or telephone number';
   if (isListNumber(at, i, number)) return 'list number';
-  if (number.digits && isHouseNumber(at, number)) return 'address';
+  if (number.digits && (isHouseNumber(at, number) || isPostcode(at, i, number))) return 'address';
   if (isCitation(at, i)) return 'citation';
   if (i > at.sentenceStart) {
     const before = i - 1;
@@ -204,17 +209,86 @@ function isSpacedScore({ tokens, sentenceStart }: Surroundings, i: number, numbe
   return (isJoin(next) && isShort(next + 1)) || (i - 2 >= sentenceStart && isJoin(i - 1) && isShort(i - 2));
 }
 
-/** "1600 Pennsylvania Avenue": a number before capitals that end in a word for a street. */
+/** "1600 Pennsylvania Avenue", "13190 SW 68th Parkway": a number before capitals that end in a word for a street. */
 function isHouseNumber(
   { tokens, words, sentenceEnd }: Surroundings,
   { next, decimals, scale }: NumberReading,
 ): boolean {
   if (decimals > 0 || scale > 1) return false;
   for (let i = next; i < Math.min(sentenceEnd, next + STREET_WORDS); i++) {
+    if (tokens.kind[i] === TokenKind.Number && words.ordinalSuffixes.word(tokens, i + 1)) {
+      i++;
+      continue;
+    }
+    // "1600 N. 5th Avenue"
+    if (codeAt(tokens, i) === 0x2e && tokens.gap[i] === Gap.None && lengthOf(tokens, i - 1) <= 2) continue;
     if (tokens.kind[i] !== TokenKind.Word || ((tokens.shape[i] as number) & Shape.Capital) === 0) return false;
     if (i > next && words.streets.word(tokens, i)) return true;
   }
   return false;
+}
+
+/** "Hauptstraße 12, *10115* Berlin", "Postbus 12, *3500* AB Utrecht": what stands behind a street and its number. */
+function isPostcode({ tokens, sentenceStart }: Surroundings, i: number, number: NumberReading): boolean {
+  const { length, next, grouped, decimals } = number;
+  if ((length !== 4 && length !== 5) || grouped || decimals > 0 || codeAt(tokens, i - 1) !== 0x2c) return false;
+  const isName = (k: number): boolean =>
+    tokens.kind[k] === TokenKind.Word && ((tokens.shape[k] as number) & Shape.Capital) !== 0;
+  const letter = tokens.kind[i - 2] === TokenKind.Word && tokens.gap[i - 2] === Gap.None ? 1 : 0;
+  const house = i - 2 - letter;
+  return house > sentenceStart && tokens.kind[house] === TokenKind.Number && isName(house - 1) && isName(next);
+}
+
+/**
+ * Why a number is part of something else although a unit seems to follow it: a coordinate, the version of a product,
+ * a paragraph of the law; with the token behind it all.
+ */
+export function looksMeasured(at: Surroundings, quantity: Quantity): { reason: string; next: number } | undefined {
+  const { tokens, words } = at;
+  const { number, first } = quantity;
+  const { next } = number;
+  if (!number.digits || next >= tokens.count || (tokens.gap[next] as number) >= Gap.Line) return undefined;
+  const coordinate = coordinateEnd(tokens, next);
+  if (coordinate > 0) return { reason: 'coordinate', next: coordinate };
+  const bare = number.scale === 1 && number.decimals === 0 && !number.grouped && first > at.sentenceStart;
+  if (!quantity.unit && number.letterScale === 0 && bare) {
+    const ratio = pressureEnd(at, number);
+    if (ratio > 0) return { reason: 'score, code or telephone number', next: ratio };
+  }
+  const isLetter =
+    tokens.gap[next] === Gap.None && tokens.kind[next] === TokenKind.Word && lengthOf(tokens, next) === 1;
+  if (!isLetter || number.scale > 1 || number.decimals > 0) return undefined;
+  // "Rule 10b-5"
+  const behind = next + 1;
+  const hyphenated = codeAt(tokens, behind) === HYPHEN && tokens.gap[behind] === Gap.None;
+  if (hyphenated && tokens.kind[behind + 1] === TokenKind.Number && tokens.gap[behind + 1] === Gap.None)
+    return { reason: 'label', next: behind + 2 };
+  if (!bare) return undefined;
+  const before = first - 1;
+  const isLabelled = codeAt(tokens, before) === 0xa7 || words.labels.word(tokens, before) !== undefined;
+  return isLabelled || (quantity.unit?.kind !== 'money' && isVersion(at, before, number))
+    ? { reason: 'label', next: behind }
+    : undefined;
+}
+
+/** "Suite *11g*": one or two digits and a letter behind a name. */
+function isVersion({ tokens, words }: Surroundings, before: number, { length }: NumberReading): boolean {
+  if (length > 2 || tokens.kind[before] !== TokenKind.Word || words.data.countedWord === 'capital') return false;
+  return ((tokens.shape[before] as number) & Shape.Capital) !== 0 && !words.stops.word(tokens, before);
+}
+
+/** The token behind the second number of a blood pressure or a score in words, "120 *over 80*", or -1. */
+function pressureEnd({ tokens, words, sentenceEnd }: Surroundings, { next, value }: NumberReading): number {
+  const second = next + 1;
+  if (second >= sentenceEnd || value < 30 || value > 300 || !words.ratioJoins.word(tokens, next)) return -1;
+  if (tokens.kind[second] !== TokenKind.Number || lengthOf(tokens, second) > 3) return -1;
+  const behind = second + 1;
+  if (behind >= sentenceEnd) return behind;
+  const isPlain =
+    tokens.kind[behind] === TokenKind.Word
+      ? words.stops.word(tokens, behind) !== undefined
+      : codeAt(tokens, behind) === 0x29 || behind + 1 >= tokens.count || tokens.gap[behind + 1] !== Gap.None;
+  return isPlain && codeAt(tokens, behind) !== 0x25 ? behind : -1;
 }
 
 /** "1) first … 2) second": in running text only a bracket without its opening counts. */

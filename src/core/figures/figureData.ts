@@ -1,4 +1,4 @@
-import type { FigureStatus, Modifier } from '../model.js';
+import type { FigureStanding, Modifier } from '../model.js';
 
 /** Words and phrases, separated by commas. */
 export type Phrases = string;
@@ -74,12 +74,23 @@ export interface FigureData {
   readonly currencies: WordsOf<string>;
   /** Names that may also stand before the number: "dollar 22.5 million". */
   readonly leadingCurrencies: WordsOf<string>;
-  /** Names that several currencies share, with the ISO 4217 codes of those who do; the likeliest first. */
-  readonly sharedCurrencies: readonly { readonly codes: Phrases; readonly words: Phrases }[];
+  /**
+   * Names that several currencies share, with the ISO 4217 codes of those who do; the likeliest first. The places that
+   * a text speaks of decide, unless the likeliest is so much the likeliest that only a name in the same sentence does.
+   */
+  readonly sharedCurrencies: readonly {
+    readonly codes: Phrases;
+    readonly words: Phrases;
+    readonly placeless?: true;
+  }[];
   /** Of all these names, those that are other words as well: mark, won. */
   readonly doubtfulCurrencies: Phrases;
-  /** Hundredths of a currency: pence, cents. An empty code stands for the currency named before, or the likeliest. */
+  /** Hundredths of a currency: pence, cents. An empty code stands for the sentence's own currency, or else the home's. */
   readonly minorCurrencies: WordsOf<string>;
+  /** The ISO 4217 code of the currency that a text of the language means where it names none. */
+  readonly homeCurrency: string;
+  /** Scales of money only, which are units elsewhere: "3 *ton* euro". */
+  readonly moneyScales?: WordsOf<number>;
   /** Tenths of a currency: mao. */
   readonly tenthCurrencies: WordsOf<string>;
   /** Words that place a text in a country, by the ISO 4217 code of its currency. */
@@ -183,6 +194,10 @@ export interface FigureData {
   readonly vague: Phrases;
   /** Between a part and its whole: "one *in* five", "four *out of* ten". */
   readonly outOf: Phrases;
+  /** Joins two numbers that are a pressure or a score, and no figures: "120 *over* 80". */
+  readonly ratioJoins?: Phrases;
+  /** What a digit and a capital are the name of, and no count of thousands or millions: 4K *screens*. */
+  readonly letterLabels?: Phrases;
   /** Before a small number these point back to what was said: "*the* two", "*both*". */
   readonly definites: Phrases;
   /** Nouns that a writer counts only to list them: "two *reasons*". Singular. */
@@ -209,7 +224,12 @@ export interface FigureData {
 
   /** Verbs and nouns of change, by direction. */
   readonly directions: WordsOf<'up' | 'down'>;
-  readonly statuses: WordsOf<FigureStatus>;
+  /** Words by which a clause aims at, plans, expects, estimates, allows or rumours what it tells. */
+  readonly statuses: WordsOf<FigureStanding>;
+  /** Ask for what follows: *asked whether*. */
+  readonly whether: Phrases;
+  /** Before a figure they say that it no longer holds: *previously reported*. */
+  readonly takenBack: Phrases;
   /** Deny what follows: did *not* sell. */
   readonly negations: Phrases;
   /** Begin like {@link negations} and deny nothing: *not only*. */

@@ -2,10 +2,12 @@ import type { Figure, FigureKind, Modifier, Span, UnreadNumber } from '../model.
 import type { Sentences } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
 import { type CountedNoun, countedNoun, looksPlural } from './countedNoun.js';
+import { WORD_CODES } from './currencies.js';
 import { directionOf } from './direction.js';
 import {
   isClock,
   isInAddress,
+  looksMeasured,
   notAFigure,
   partOfSomethingElse,
   phoneNumberEnd,
@@ -27,6 +29,13 @@ import { shareOf } from './shares.js';
 const SMALL = 12;
 /** A word of counting stands this close before its number. */
 const COUNT_REACH = 12;
+
+/** Why digits that are a number are left all the same. */
+const UNREAD = {
+  tooLong: 'too many digits',
+  unknownCurrency: 'unknown currency',
+  unknownScale: 'unknown scale',
+} as const;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -146,9 +155,9 @@ export class FigureScanner {
     const quantity = this.quantities.read(i, offset);
     if (!quantity || typeof quantity === 'string') return i;
     const { number } = quantity;
-    // "P40" and "B52" are names; an amount in such short letters has a scale, groups or decimals.
+    // "P40", "B52" and "TOP500" are names; an amount in such letters has a scale, groups or decimals.
     const sure =
-      offset - (tokens.start[i] as number) >= 3 ||
+      (offset - (tokens.start[i] as number) >= 3 && !WORD_CODES.has(lead.unit)) ||
       (lead.exact !== undefined && /[a-z]/.test(lead.exact)) ||
       lead.exact === 'RM';
     if (!sure && number.scale === 1 && !number.grouped && number.decimals !== 2) return i;
@@ -159,9 +168,15 @@ export class FigureScanner {
     const { tokens } = this;
     const quantity = this.quantities.read(i);
     if (quantity === undefined) return tokens.kind[i] === TokenKind.Number ? this.leave(i, 'part of a word') : i;
-    if (quantity === 'tooLong') return this.leave(i, 'too many digits');
     if (quantity === 'chained') return this.leaveChain(i);
+    if (typeof quantity === 'string') return this.leaveUnread(i, quantity);
     return this.finish(quantity, i);
+  }
+
+  private leaveUnread(i: number, reason: keyof typeof UNREAD): number {
+    const last = reason === 'tooLong' ? i : Math.max(i, this.quantities.behind - 1);
+    this.quantities.free = last + 1;
+    return this.leave(i, UNREAD[reason], last);
   }
 
   /** Makes a figure of a quantity, with the other end of its range; returns the last token used. */
@@ -169,6 +184,11 @@ export class FigureScanner {
     if (isClock(this.at, low.number)) {
       const last = low.number.next - 1;
       return low.number.digits ? this.leave(i, 'time of day', last) : last;
+    }
+    const other = looksMeasured(this.at, low);
+    if (other) {
+      this.quantities.free = other.next;
+      return this.leave(i, other.reason, other.next - 1);
     }
     if (this.isVague(low)) return low.next - 1;
     if (this.isDenominator(low)) return low.next - 1;
@@ -244,12 +264,15 @@ export class FigureScanner {
     const { number, unit } = quantity;
     if (number.letterScale === 0 || (unit && unit.unit !== 'metre')) return undefined;
     const letter = number.next;
-    if (((tokens.shape[letter] as number) & Shape.Capital) !== 0) return undefined;
-    if (number.letterScale === 1e6) {
-      const behind = letter + 1;
-      const counts =
-        behind < this.at.sentenceEnd && tokens.gap[behind] === Gap.Space && looksPlural(tokens, behind, words);
-      if (!counts && !this.isTold(quantity)) return undefined;
+    const isCapital = ((tokens.shape[letter] as number) & Shape.Capital) !== 0;
+    if (isCapital || number.letterScale === 1e6) {
+      const counts = this.countsPlural(letter + 1, isCapital);
+      if (isCapital) {
+        // "5G phones", "4K screens", "3M masks": names of things.
+        if (!counts || tokenText(tokens, letter) === 'G') return undefined;
+        if (this.isBehindName(quantity.first)) return undefined;
+        if (number.value < 10 && words.letterLabels.word(tokens, letter + 1)) return undefined;
+      } else if (!counts && !this.isTold(quantity)) return undefined;
     }
     const scaled = withLetterScale(number);
     const end = tokens.end[letter] as number;
@@ -263,6 +286,33 @@ export class FigureScanner {
       numberEnd: end,
       next: letter + 1,
     };
+  }
+
+  /** "GeForce GT *650M* graphics": a capital that does not only begin the sentence, where words have none. */
+  private isBehindName(first: number): boolean {
+    const { tokens, words } = this;
+    const before = first - 1;
+    if (before <= this.at.sentenceStart || words.data.countedWord === 'capital') return false;
+    return tokens.kind[before] === TokenKind.Word && ((tokens.shape[before] as number) & Shape.Capital) !== 0;
+  }
+
+  /** Is the word at token `i` a plural, or, behind a capital, the one behind that: "3M active *users*"? */
+  private countsPlural(i: number, withAdjective: boolean): boolean {
+    const { tokens, words } = this;
+    const isPlural = (k: number): boolean =>
+      k < this.at.sentenceEnd &&
+      tokens.gap[k] === Gap.Space &&
+      tokens.kind[k] === TokenKind.Word &&
+      (looksPlural(tokens, k, words) ||
+        (words.data.countedWord === 'capital' && ((tokens.shape[k] as number) & Shape.Capital) !== 0));
+    if (isPlural(i)) return true;
+    return (
+      withAdjective &&
+      i < tokens.count &&
+      !words.stops.word(tokens, i) &&
+      tokens.kind[i] === TokenKind.Word &&
+      isPlural(i + 1)
+    );
   }
 
   /** "passenger *numbers* rose 3.7% to 7.5m": millions, by a word of counting close before. */
@@ -331,7 +381,8 @@ export class FigureScanner {
     const { tokens, words } = this;
     switch (unit.kind) {
       case 'money': {
-        const code = unit.codes || unit.unit === '' ? this.currencies.resolve(unit) : unit.unit;
+        const code =
+          unit.codes || unit.unit === '' ? this.currencies.resolve(unit, quantity.first, this.at) : unit.unit;
         const rate = rateOf(tokens, quantity, quantity.next, this.at);
         const kind: FigureKind =
           isPrice(quantity, rate, this.at) || this.isLikePriceBefore(quantity, code) ? 'price' : 'money';
@@ -471,6 +522,7 @@ export class FigureScanner {
       first: i,
       next: i + 1,
       negative: false,
+      lead: false,
     };
     return this.add(quantity, undefined, 'multiple', 'x', undefined);
   }

@@ -1,5 +1,5 @@
 import { perLocale } from '../locales/index.js';
-import type { FigureStatus, Modifier } from '../model.js';
+import type { FigureStanding, Modifier } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { BackPhrases } from './backPhrases.js';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MILLION_CODES, officialNames, TRAILING_SHORTHANDS } from './currencies.js';
@@ -52,6 +52,8 @@ export interface UnitWord {
   readonly doubtful?: boolean;
   /** Says how many fold, never how often: "18-fold". */
   readonly fold?: boolean;
+  /** Places do not tell whose it is. */
+  readonly placeless?: boolean;
   /** Only where a word of temperature is near, or behind decimals: "30C". */
   readonly cued?: boolean;
   /** Only glued to the number. */
@@ -68,6 +70,10 @@ export interface FigureWords {
   readonly starts: PhraseTable<NumberWord>;
   /** Scales that must be glued to digits. */
   readonly scaleLetters: PhraseTable<number>;
+  /** Those scales and the written ones, by their lower-case letters: what may end a word that begins with a currency. */
+  readonly gluedScales: ReadonlyMap<string, number>;
+  /** Scales of money only. */
+  readonly moneyScales: PhraseTable<number>;
   readonly ordinalSuffixes: PhraseTable<true>;
   /** Behind a number. */
   readonly units: PhraseTable<UnitWord>;
@@ -123,9 +129,9 @@ export interface FigureWords {
   readonly nouns: PhraseTable<string>;
   readonly notPlurals: ReadonlySet<string>;
   readonly directions: PhraseTable<'up' | 'down'>;
-  readonly statuses: PhraseTable<FigureStatus>;
-  /** What denies; `none` begins like a negation and denies nothing. */
-  readonly denials: PhraseTable<'negation' | 'verb' | 'none'>;
+  readonly statuses: PhraseTable<FigureStanding>;
+  /** What tells how a figure behind it is put; `none` begins like a negation and denies nothing. */
+  readonly cues: PhraseTable<FigureStanding | 'negation' | 'none' | 'denial' | 'whether' | 'takenBack'>;
   readonly prices: PhraseTable<true>;
   /** What stands for a company, a place, or whoever was named before. */
   readonly anaphors: PhraseTable<'company' | 'place' | 'it'>;
@@ -176,6 +182,8 @@ export interface FigureWords {
   readonly rankIdioms: PhraseTable<true>;
   readonly vague: PhraseTable<true>;
   readonly outOf: PhraseTable<true>;
+  readonly ratioJoins: PhraseTable<true>;
+  readonly letterLabels: PhraseTable<true>;
   readonly than: PhraseTable<true>;
   readonly throughout: PhraseTable<true>;
   readonly stretches: PhraseTable<true>;
@@ -216,6 +224,10 @@ function compile(data: FigureData, language: string): FigureWords {
     numbers: numberTable(data, () => true),
     starts: numberTable(data, (role) => !JOINING_ROLES.has(role)),
     scaleLetters: tableOf(data.scaleLetters),
+    gluedScales: new Map(
+      entriesOf([...data.scales, ...data.scaleLetters]).map(([word, value]) => [word.toLowerCase(), value] as const),
+    ),
+    moneyScales: tableOf(data.moneyScales ?? []),
     ordinalSuffixes: setOf(data.ordinalSuffixes),
     units: unitTable(data, language),
     moneyLeads: moneyLeadTable(data),
@@ -265,10 +277,13 @@ function compile(data: FigureData, language: string): FigureWords {
     notPlurals: new Set(phrases(data.notPlurals)),
     directions: tableOf(data.directions),
     statuses: tableOf(data.statuses),
-    denials: tableOf([
+    cues: tableOf<FigureStanding | 'negation' | 'none' | 'denial' | 'whether' | 'takenBack'>([
       ['negation', data.negations],
       ['none', data.noNegations],
-      ['verb', data.denials],
+      ['denial', data.denials],
+      ['whether', data.whether],
+      ['takenBack', data.takenBack],
+      ...data.statuses,
     ]),
     prices: setOf(data.prices),
     anaphors: tableOf([
@@ -321,6 +336,8 @@ function compile(data: FigureData, language: string): FigureWords {
     rankIdioms: setOf(data.rankIdioms),
     vague: setOf(data.vague),
     outOf: setOf(data.outOf),
+    ratioJoins: setOf(data.ratioJoins ?? ''),
+    letterLabels: setOf(data.letterLabels ?? ''),
     than: setOf(data.than),
     throughout: setOf(data.throughout),
     stretches: setOf(data.stretches),
@@ -452,11 +469,12 @@ const isLetters = (symbol: string): boolean => symbol.toLowerCase() !== symbol.t
 /** The language's own names of currencies, those of colloquial use included. */
 function addOwnNames(table: PhraseTable<UnitWord>, data: FigureData): void {
   const doubtful = new Set(phrases(data.doubtfulCurrencies));
-  const nameOf = (p: string, code: string, codes?: readonly string[]): UnitWord =>
-    money(code, { ...(codes && { codes }), ...(doubtful.has(p) && { doubtful: true }) });
-  for (const shared of data.sharedCurrencies) {
-    const codes = phrases(shared.codes);
-    for (const p of phrases(shared.words)) table.add(p, nameOf(p, codes[0] as string, codes));
+  const nameOf = (p: string, code: string, more: Partial<UnitWord> = {}): UnitWord =>
+    money(code, { ...more, ...(doubtful.has(p) && { doubtful: true }) });
+  for (const { codes: list, words, placeless } of data.sharedCurrencies) {
+    const codes = phrases(list);
+    for (const p of phrases(words))
+      table.add(p, nameOf(p, codes[0] as string, { codes, ...(placeless && { placeless }) }));
   }
   for (const [code, list] of data.currencies) for (const p of phrases(list)) table.add(p, nameOf(p, code));
 }

@@ -2,6 +2,7 @@ import { fold, Gap, TokenKind, type Tokens } from '../text/tokens.js';
 import { CompoundNumbers } from './compoundNumbers.js';
 import { digitValue, readDigits } from './digits.js';
 import { type FigureWords, type NumberWord, Role } from './figureWords.js';
+import { isTen, type Power, powerAt, raisedAt } from './powers.js';
 
 /** A number as written, before anything says what it is a number of. */
 export interface NumberReading {
@@ -36,6 +37,7 @@ export type NoNumber = 'tooLong' | 'chained';
 
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
+const FRACTION_SLASH = 0x2044;
 const VULGAR: ReadonlyMap<number, number> = new Map(
   Object.entries({
     '½': 1 / 2,
@@ -105,14 +107,31 @@ export class NumberReader {
     if (digits.chained) return 'chained';
     let next = i;
     while (next < tokens.count && (tokens.start[next] as number) < digits.end) next++;
-    // Letters follow in the same token: "USD115m" is read as far as it goes, "B2B" is no number.
-    if ((tokens.end[next - 1] as number) > digits.end) return undefined;
-
     const number = new Builder(offset, digits.end, next, true);
     number.mantissa = digits.mantissa;
     number.decimals = digits.decimals;
     number.length = digits.length;
     number.grouped = digits.grouped;
+    // Letters follow in the same token: those of "USD115m" are a scale, "B2B" is no number.
+    const tokenEnd = tokens.end[next - 1] as number;
+    if (tokenEnd > digits.end) {
+      const scale = this.words.gluedScales.get(text.slice(digits.end, tokenEnd).toLowerCase());
+      if (!scale || offset === tokens.start[i]) return undefined;
+      number.scale = scale;
+      number.end = tokenEnd;
+      return number.reading();
+    }
+    const power = powerAt(tokens, next, digits.decimals);
+    if (power) {
+      number.raise(tokens, power);
+      return number.reading();
+    }
+    const raised = isTen(tokens, i) ? raisedAt(tokens, next) : undefined;
+    if (raised) {
+      number.mantissa = 1;
+      number.raise(tokens, raised);
+      return number.reading();
+    }
     if (digits.decimals === 0) this.addWrittenFraction(number);
     if (number.fraction === 0 && digits.decimals === 0) this.addSpokenFraction(number);
     this.addScale(number);
@@ -353,13 +372,15 @@ export class NumberReader {
       const limit = number.scale > 1 ? number.scale : number.limit;
       const term = new Builder(0, 0, i, false);
       if (tokens.kind[i] === TokenKind.Number) {
-        if (!number.digits || limit > 1e6) return;
+        // "1 billion *25 million*"; what is joined by a word, or has no scale of its own, is another number.
+        const isWide = limit > 1e6;
+        if (!number.digits || (isWide && i !== number.next)) return;
         const digits = readDigits(tokens.text, tokens.start[i] as number, this.words.style);
         if (!digits || digits.decimals > 0 || digits.grouped || digits.chained || digits.mantissa >= limit) return;
         term.mantissa = digits.mantissa;
         term.take(tokens, i);
         this.addScale(term);
-        if (term.scale === 1 && digits.mantissa >= 100) return;
+        if (term.scale === 1 && (isWide || digits.mantissa >= 100)) return;
       } else {
         if (!this.startsTerm(i) || this.isFractionAt(i) || !this.addTerm(term, limit)) return;
         this.addScale(term);
@@ -409,7 +430,8 @@ export class NumberReader {
 
   /** The value of a proper fraction like `3/4` whose numerator is token `i`, or 0. */
   private slashAt(i: number): number {
-    if (this.code(i + 1) !== SLASH || !this.glued(i + 1) || !this.glued(i + 2)) return 0;
+    const slash = this.code(i + 1);
+    if ((slash !== SLASH && slash !== FRACTION_SLASH) || !this.glued(i + 1) || !this.glued(i + 2)) return 0;
     if (this.tokens.kind[i + 2] !== TokenKind.Number) return 0;
     const above = this.smallInteger(i);
     const below = this.smallInteger(i + 2);
@@ -428,12 +450,13 @@ export class NumberReader {
     return value;
   }
 
-  /** "… and a half", "… and three quarters". */
+  /** "… and a half", "…-and-a-half", "… and three quarters". */
   private addSpokenFraction(number: Builder): void {
-    if (number.fraction > 0 || !this.role(number.next, Role.And)) return;
-    let i = number.next + 1;
+    const and = this.skipHyphen(number.next);
+    if (number.fraction > 0 || !this.role(and, Role.And)) return;
+    let i = this.skipHyphen(and + 1);
     let above = 1;
-    if (this.role(i, Role.Article)) i++;
+    if (this.role(i, Role.Article)) i = this.skipHyphen(i + 1);
     else if (this.isFractionAt(i)) {
       above = this.role(i, Role.Cardinal)?.value ?? 1;
       i = this.skipHyphen(i + 1);
@@ -507,6 +530,14 @@ class Builder {
   take(tokens: Tokens, i: number): void {
     this.end = tokens.end[i] as number;
     this.next = i + 1;
+  }
+
+  /** Takes the tokens of a power of ten. */
+  raise(tokens: Tokens, { exponent, next }: Power): void {
+    const zeros = exponent - this.decimals;
+    this.scale = zeros > 0 ? 10 ** zeros : 1;
+    this.decimals = Math.max(0, -zeros);
+    this.take(tokens, next - 1);
   }
 
   addFraction(value: number): void {

@@ -1,6 +1,8 @@
-import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
 import { looksPlural } from './countedNoun.js';
-import type { FigureWords, UnitWord } from './figureWords.js';
+import { LAKH_CODES, LAKH_SCALES } from './currencies.js';
+import { type FigureWords, Role, type UnitWord } from './figureWords.js';
+import { type HalfRead, isUnknownCurrency, isUnknownScale, isUnknownSign, isUnknownSuffix } from './halfRead.js';
 import type { NoNumber, NumberReader, NumberReading } from './numberReader.js';
 import type { SharedCurrencies } from './sharedCurrencies.js';
 
@@ -19,6 +21,8 @@ export interface Quantity {
   readonly first: number;
   readonly next: number;
   readonly negative: boolean;
+  /** Is the unit a currency before the number? */
+  readonly lead: boolean;
 }
 
 const HYPHEN = 0x2d;
@@ -29,6 +33,8 @@ const CUE_REACH = 14;
 export class QuantityReader {
   /** First token that no figure has taken yet: a currency before it belongs to another number. */
   free = 0;
+  /** The token behind the number that was read last, also where it was left for its currency or scale. */
+  behind = 0;
 
   constructor(
     private readonly tokens: Tokens,
@@ -38,14 +44,55 @@ export class QuantityReader {
   ) {}
 
   /** The quantity whose number starts at token `i`, in digits or words; `offset` where digits start inside a word ("USD115"). */
-  read(i: number, offset?: number): Quantity | NoNumber | undefined {
+  read(i: number, offset?: number): Quantity | NoNumber | HalfRead | undefined {
     const { tokens } = this;
     const number =
       offset !== undefined || tokens.kind[i] !== TokenKind.Word
         ? this.numbers.fromDigits(i, offset)
         : this.numbers.fromWords(i);
     if (!number || typeof number === 'string') return number;
-    return this.complete(number, i, offset);
+    this.behind = number.next;
+    if (number.digits && isUnknownSign(tokens, i) && !this.moneyBefore(i)) return 'unknownCurrency';
+    if (isUnknownScale(tokens, number.next, this.words)) {
+      this.behind++;
+      return 'unknownScale';
+    }
+    const bracketed = offset === undefined ? this.inBrackets(number, i) : undefined;
+    if (bracketed) return negated(this.complete(bracketed, i - 1));
+    const quantity = this.complete(number, i, offset);
+    if (quantity.lead && number.digits) {
+      if (isUnknownCurrency(tokens, quantity.first)) return 'unknownCurrency';
+      if (isUnknownSuffix(tokens, quantity.next, this.words)) {
+        this.behind = quantity.next + 1;
+        return 'unknownScale';
+      }
+    }
+    return quantity;
+  }
+
+  /** "$*(3.4)* million", "*(12.5)* million", "*(2.1)*%": as accounts write what is below zero, with the scale behind. */
+  private inBrackets(number: NumberReading, i: number): NumberReading | undefined {
+    const { tokens, words } = this;
+    const { next } = number;
+    if (this.code(i - 1) !== 0x28 || this.code(next) !== 0x29 || !number.digits || number.scale > 1) return undefined;
+    if (tokens.gap[i] !== Gap.None || tokens.gap[next] !== Gap.None) return undefined;
+    // "five (5) million": said twice.
+    const before = i > 1 ? i - 2 : i;
+    const isSaid = words.numbers.word(tokens, before)?.some(({ role }) => role <= Role.Scale);
+    if (isSaid || (before < i && tokens.kind[before] === TokenKind.Number)) return undefined;
+    const bracket = {
+      ...number,
+      start: tokens.start[i - 1] as number,
+      end: tokens.end[next] as number,
+      next: next + 1,
+    };
+    const behind = next + 1;
+    if (behind < tokens.count && (tokens.gap[behind] as number) < Gap.Line) {
+      const scale = tokens.kind[behind] === TokenKind.Word ? words.scales.word(tokens, behind)?.[0] : undefined;
+      if (scale && scale >= 1000) return scaledBy(bracket, scale, tokens, behind);
+      if (this.code(behind) === 0x25 && tokens.gap[behind] === Gap.None) return bracket;
+    }
+    return tokens.gap[i - 1] === Gap.None && this.moneyBefore(i - 1) ? bracket : undefined;
   }
 
   /** Could token `i` be a number written as one word? Cheap. */
@@ -61,10 +108,15 @@ export class QuantityReader {
     let next = number.next;
     let end = number.end;
     let unit: UnitWord | undefined;
+    const isNamed = lead?.unit.name && this.isEdition(lead.first, number);
     if (lead && !lead.unit.name) {
       unit = lead.unit;
-      read = withLetterScale(read);
-      if (read !== number) {
+      const own = this.scaleOfMoney(read, unit);
+      read = own ?? withLetterScale(read);
+      if (own) {
+        next = own.next;
+        end = own.end;
+      } else if (read !== number) {
         next = number.next + 1;
         end = tokens.end[next - 1] as number;
       }
@@ -86,9 +138,18 @@ export class QuantityReader {
         end = tokens.end[next - 1] as number;
         return this.quantity(read, unit, read.start, end, i, next, false);
       }
-      const negative = this.negativeBefore(lead.first);
+      const negative =
+        this.negativeBefore(lead.first) || (this.dashBefore(lead.first) && this.isAfterStop(lead.first - 1));
       const start = negative ? (tokens.start[lead.first - 1] as number) : lead.start;
       return this.quantity(read, unit, start, end, negative ? lead.first - 1 : lead.first, next, negative);
+    }
+    const paid = lead ? undefined : this.paidAtHome(read);
+    if (paid) return this.quantity(paid.number, paid.unit, read.start, paid.number.end, i, paid.number.next, false);
+    const own = lead ? undefined : this.scaleOfMoney(read, undefined);
+    if (own) {
+      read = own;
+      next = own.next;
+      end = own.end;
     }
     const behind =
       this.unitAt(next, read) ??
@@ -96,7 +157,7 @@ export class QuantityReader {
       this.moneyOf(next, read);
     if (behind) {
       unit = behind.unit;
-      if (unit.kind === 'money' && !behind.glued) read = number;
+      if (unit.kind === 'money' && !behind.glued && !own) read = number;
       next = behind.next;
       end = tokens.end[next - 1] as number;
       const inches = unit.unit === 'foot' ? this.inchesBehind(next) : undefined;
@@ -131,10 +192,10 @@ export class QuantityReader {
           );
         }
       }
-    } else if (lead) {
+    } else if (lead && !isNamed) {
       return this.quantity(read, lead.unit, lead.start, end, lead.first, next, false);
     }
-    const negative = this.negativeBefore(i);
+    const negative = this.negativeBefore(i) || (this.mayHaveDash(unit, next) && this.dashBefore(i));
     const first = negative ? i - 1 : i;
     // In "a trillion-dollar plan" the article belongs to the plan.
     const article = behind?.hyphen && tokens.kind[i] === TokenKind.Word && this.words.articles.word(tokens, i);
@@ -299,6 +360,14 @@ export class QuantityReader {
     return undefined;
   }
 
+  /** "Euro 2024", "Euro 96": a name and the year of its edition, not an amount with its currency before it. */
+  private isEdition(lead: number, { length, decimals, grouped, scale, digits, value }: NumberReading): boolean {
+    if (!digits || decimals > 0 || grouped || scale > 1) return false;
+    if (((this.tokens.shape[lead] as number) & Shape.Capital) === 0) return false;
+    if (length === 4) return value >= 1900 && value < 2100;
+    return length === 2 && this.words.data.countedWord !== 'capital';
+  }
+
   /** The currency that the letters of token `i` before `offset` are: "USD115". */
   private moneyInside(i: number, offset: number): { unit: UnitWord; first: number; start: number } | undefined {
     const start = this.tokens.start[i] as number;
@@ -326,16 +395,43 @@ export class QuantityReader {
     );
   }
 
+  /**
+   * A number with a scale that is one only of money: "₹20 *L*", "3,5 *ton* euro". Without a currency before it, one
+   * must follow.
+   */
+  private scaleOfMoney(number: NumberReading, lead: UnitWord | undefined): NumberReading | undefined {
+    const { tokens, words } = this;
+    const i = number.next;
+    if (i >= tokens.count || tokens.kind[i] !== TokenKind.Word || (tokens.gap[i] as number) >= Gap.Line)
+      return undefined;
+    if (number.scale > 1) return undefined;
+    const lakh = lead && LAKH_CODES.has(lead.unit) ? LAKH_SCALES.get(tokenText(tokens, i)) : undefined;
+    const scale = lakh ?? words.moneyScales.word(tokens, i)?.[0];
+    if (!scale) return undefined;
+    const whole = scaledBy(number, scale, tokens, i);
+    return lead || this.unitAt(i + 1, whole)?.unit.kind === 'money' ? whole : undefined;
+  }
+
+  /** "het huis kostte *4 ton*": of what is paid for, a scale of money is one without its currency. */
+  private paidAtHome(number: NumberReading): { number: NumberReading; unit: UnitWord } | undefined {
+    const { tokens, words } = this;
+    const i = number.next;
+    const scale = i < tokens.count && number.scale === 1 ? words.moneyScales.word(tokens, i)?.[0] : undefined;
+    if (!scale || (tokens.gap[i] as number) >= Gap.Line || !this.isPaid(number, i)) return undefined;
+    const behind = i + 1;
+    if (behind < tokens.count && tokens.kind[behind] === TokenKind.Word && !words.stops.word(tokens, behind))
+      return undefined;
+    const unit: UnitWord = { kind: 'money', unit: words.data.homeCurrency, factor: 1 };
+    return { number: scaledBy(number, scale, tokens, i), unit };
+  }
+
   private scaleBehindUnit(number: NumberReading, i: number): { number: NumberReading; next: number } | undefined {
     const { tokens } = this;
     if (i >= tokens.count || tokens.kind[i] !== TokenKind.Word || (tokens.gap[i] as number) >= Gap.Line)
       return undefined;
     const scale = this.words.scales.word(tokens, i)?.[0];
     if (!scale || scale < 1000) return undefined;
-    return {
-      number: { ...number, value: number.value * scale, resolution: number.resolution * scale, scale },
-      next: i + 1,
-    };
+    return { number: scaledBy(number, scale, tokens, i), next: i + 1 };
   }
 
   /** "5 ft *2 in*", "5 feet *and 2 inches*". */
@@ -350,6 +446,27 @@ export class QuantityReader {
     if (unit?.unit.unit === 'inch') return { value: inches.value, next: unit.next };
     const isIn = tokens.text.slice(tokens.start[inches.next], tokens.end[inches.next]) === 'in';
     return isIn ? { value: inches.value, next: inches.next + 1 } : undefined;
+  }
+
+  /** An en dash that stands for a minus sign, "fell to *–12* °C": glued to its number, and behind the space of a word. */
+  private dashBefore(i: number): boolean {
+    const { tokens } = this;
+    if (this.code(i - 1) !== 0x2013 || tokens.gap[i] !== Gap.None || tokens.gap[i - 1] !== Gap.Space) return false;
+    return i > 1 && tokens.kind[i - 2] === TokenKind.Word;
+  }
+
+  /** Below zero are degrees and percentages, or the low end of their range. */
+  private mayHaveDash(unit: UnitWord | undefined, next: number): boolean {
+    if (unit) return unit.kind !== 'money';
+    const { tokens, words } = this;
+    return (
+      next < tokens.count && tokens.kind[next] === TokenKind.Word && words.rangeJoins.word(tokens, next) !== undefined
+    );
+  }
+
+  /** Behind a word like "was" and "to" a dash is no list's. */
+  private isAfterStop(i: number): boolean {
+    return i > 0 && this.words.stops.word(this.tokens, i - 1) !== undefined;
   }
 
   /** Hundredths behind a currency: "50", "and 45 cents"; a bare number only where nothing follows that it could count. */
@@ -423,6 +540,7 @@ export class QuantityReader {
       first,
       next,
       negative,
+      lead: unit?.kind === 'money' && start < number.start,
     };
   }
 }
@@ -431,28 +549,48 @@ export class QuantityReader {
 export const scaled = (value: number, factor: number): number =>
   factor < 1 ? Number((value * factor).toPrecision(12)) : value * factor;
 
+/** The number with the scale that token `i` is. */
+const scaledBy = (number: NumberReading, scale: number, tokens: Tokens, i: number): NumberReading => ({
+  ...number,
+  value: scaledUp(number, scale),
+  resolution: number.resolution * scale,
+  scale,
+  letterScale: 0,
+  end: tokens.end[i] as number,
+  next: i + 1,
+});
+
+/** 2.3 million are 2300000, not 2299999.9999999995. */
+function scaledUp({ value, decimals }: NumberReading, scale: number): number {
+  const power = 10 ** decimals;
+  return (Math.round(value * power) * scale) / power;
+}
+
+const negated = (quantity: Quantity): Quantity => ({ ...quantity, value: -quantity.value, negative: true });
+
 /** A letter glued to an amount of money is a scale: "£10m". */
 export function withLetterScale(number: NumberReading): NumberReading {
   if (number.letterScale === 0 || number.scale > 1) return number;
   const scale = number.letterScale;
-  const power = 10 ** number.decimals;
   return {
     ...number,
-    value: (Math.round(number.value * power) * scale) / power,
+    value: scaledUp(number, scale),
     resolution: number.resolution * scale,
     scale,
     letterScale: 0,
   };
 }
 
-/** Is token `i` a word with a capital and digits at its end, like "USD115"? The offset of the digits, or -1. */
+/** Is token `i` a word with a few letters before digits, and perhaps a scale behind: "USD115m"? The offset of the digits, or -1. */
 export function digitsInside(tokens: Tokens, i: number): number {
   if (((tokens.shape[i] as number) & Shape.Digit) === 0) return -1;
   const start = tokens.start[i] as number;
   const end = tokens.end[i] as number;
   let at = start;
   while (at < end && at - start < 4 && !isDigit(tokens.text.charCodeAt(at))) at++;
-  for (let k = at; k < end; k++) if (!isDigit(tokens.text.charCodeAt(k))) return -1;
+  let behind = at;
+  while (behind < end && isDigit(tokens.text.charCodeAt(behind))) behind++;
+  for (let k = behind; k < end; k++) if (isDigit(tokens.text.charCodeAt(k))) return -1;
   return at < end ? at : -1;
 }
 

@@ -44,7 +44,7 @@ export class RangeReader {
     // "tussen de 25 en de 35 jaar"
     if (between && join < at.sentenceEnd && words.definites.word(tokens, join)) join++;
     const high = this.quantityAt(join, at);
-    if (!high || high.number.weak || high.negative) return undefined;
+    if (!high || high.number.weak || (high.negative && (dash || !low.negative))) return undefined;
 
     const from = this.isBefore(low.first, words.from, at) && !dash;
     const ends = this.align(low, high);

@@ -5,6 +5,7 @@ import type { Quantity } from './quantityReader.js';
 const AHEAD = 5;
 const BEHIND = 8;
 const MATTER = 4;
+const SEMICOLON = 0x3b;
 
 /** The denominator of a rate around a quantity: "$98 *a share*", "1.5 million units *per month*", "*annual* output of". */
 export function rateOf(tokens: Tokens, quantity: Quantity, behindNoun: number, at: Surroundings): string | undefined {
@@ -40,7 +41,7 @@ function denominatorAt(tokens: Tokens, from: number, { words, sentenceEnd }: Sur
   for (const unit of words.units.longest(tokens, next) ?? []) {
     const behind = words.units.matchEnd;
     // "up from 5 million a year ago" tells when, not how often.
-    if (unit.kind === 'duration') return behind < sentenceEnd && words.ago.word(tokens, behind) ? undefined : unit.unit;
+    if (unit.kind === 'duration') return isMoment(tokens, behind, sentenceEnd, words) ? undefined : unit.unit;
     if (unit.kind === 'measure' && !unit.exact) return unit.unit;
   }
   return undefined;
@@ -79,7 +80,7 @@ function rateWord(
     if (rate) return isMoment(tokens, words.rates.matchEnd, sentenceEnd, words) ? undefined : rate;
   }
   for (let i = first - 1; i >= Math.max(sentenceStart, first - BEHIND); i--) {
-    if (tokens.kind[i] === TokenKind.Number) return undefined;
+    if (tokens.kind[i] === TokenKind.Number || tokens.code[i] === SEMICOLON) return undefined;
     if (tokens.kind[i] !== TokenKind.Word) continue;
     if (words.past.word(tokens, i)) return undefined;
     const rate = words.rates.longest(tokens, i, first)?.[0];

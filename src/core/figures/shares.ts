@@ -26,11 +26,14 @@ export function shareOf(part: Quantity, quantities: QuantityReader, at: Surround
   if (from >= sentenceEnd || (tokens.gap[from] as number) >= Gap.Line) return undefined;
   // Only what "in" joins may be something else; "out of" and "van de" say it themselves.
   const isShort = from === next + 1;
-  if (tokens.kind[from] === TokenKind.Word && !words.numbers.word(tokens, from)) return undefined;
+  if (tokens.kind[from] === TokenKind.Word && !words.numbers.word(tokens, from) && !quantities.mayBeCompound(from))
+    return undefined;
   const whole = quantities.read(from);
   if (!whole || typeof whole === 'string' || whole.unit || !isPlain(whole.number)) return undefined;
-  if (whole.value <= part.value || !WHOLES.has(whole.value)) return undefined;
-  if (isShort && part.value > 1 && whole.value > 10) return undefined;
+  if (whole.value <= part.value || !isWhole(whole.value)) return undefined;
+  // "three in 100", "two in five hundred"; other digits may be a year or a place.
+  if (isShort && part.value > 1 && whole.value > 10 && whole.number.digits && !/^10+$/.test(String(whole.value)))
+    return undefined;
   const behind = whole.next;
   if (behind < sentenceEnd && tokens.kind[behind] === TokenKind.Number) return undefined;
   if (isShort && behind < sentenceEnd && tokens.gap[behind] === Gap.None && tokens.kind[behind] === TokenKind.Symbol) {
@@ -40,5 +43,8 @@ export function shareOf(part: Quantity, quantities: QuantityReader, at: Surround
   return { value: part.value / whole.value, end: whole.end, next: behind };
 }
 
+/** A round number, or a small one that parts are told of. */
+const isWhole = (value: number): boolean => WHOLES.has(value) || /^[1-9]\d?0{2,}$/.test(String(value));
+
 const isPlain = ({ value, decimals, fraction, grouped }: NumberReading): boolean =>
-  Number.isInteger(value) && value > 0 && decimals === 0 && !fraction && (!grouped || WHOLES.has(value));
+  Number.isInteger(value) && value > 0 && decimals === 0 && !fraction && (!grouped || isWhole(value));

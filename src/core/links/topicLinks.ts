@@ -1,3 +1,4 @@
+import { isUnclaimed } from '../model.js';
 import { isAim } from './aim.js';
 import { dimensionOf, specific } from './alignment.js';
 import { conflict } from './conflict.js';
@@ -23,7 +24,7 @@ const MOST_OUTCOMES = 6;
 /** What figures must share to be compared at all: the subject, its article where its name is anybody's, and the dimension. Undefined where nobody is the subject, or the figure is denied or asked. */
 export function topicOf(statement: Statement): string | undefined {
   const { figure, isLocal, ref } = statement;
-  if (!figure.subject || figure.standing) return undefined;
+  if (!figure.subject || isUnclaimed(figure)) return undefined;
   return [figure.subject, ...(isLocal ? [ref.article] : []), dimensionOf(figure)].join(' ');
 }
 

@@ -1,14 +1,7 @@
 import { Gap, TokenKind } from '../text/tokens.js';
-import type { Placed } from './placed.js';
+import type { Range } from './placed.js';
 import type { SentenceReading } from './sentenceReading.js';
-
-/** The clauses of a sentence, by the place of each token behind its first. */
-export interface Clauses {
-  /** The number of the clause that a token stands in. */
-  readonly numbers: Uint16Array;
-  /** What a token is part of: 0 for nothing, else a name, a figure or a date. */
-  readonly items: Uint8Array;
-}
+import { Joint } from './wordFeatures.js';
 
 enum Item {
   Name = 1,
@@ -28,20 +21,25 @@ const STRONG = new Set([0x3b, 0x3a, 0x28, 0x29, 0x5b, 0x5d, 0x22, 0x201c, 0x201d
 /** Does a symbol end a clause wherever it stands? */
 export const isStrongBorder = (code: number): boolean => STRONG.has(code);
 
+/** What each token of a sentence is part of: 0 for nothing, else a name, a figure or a date; by its place in the sentence. */
+export function placeItems({ first, end, mentions, figures, dates }: SentenceReading): Uint8Array {
+  const items = new Uint8Array(end - first + 1);
+  const fill = (list: readonly Range[], item: Item): void => {
+    for (const range of list) items.fill(item, range.first - first, range.next - first);
+  };
+  fill(mentions, Item.Name);
+  fill(figures, Item.Figure);
+  fill(dates, Item.Date);
+  items[end - first] = 0;
+  return items;
+}
+
 /**
  * Cuts a sentence at its commas, brackets, quotes, dashes and the words that open a clause; a list of names or figures
- * stays whole.
+ * stays whole. Gives the number of the clause that each token stands in, by its place in the sentence.
  */
-export function findClauses(reading: SentenceReading): Clauses {
+export function numberClauses(reading: SentenceReading, items: Uint8Array): Uint16Array {
   const { first, end } = reading;
-  const items = new Uint8Array(end - first + 1);
-  const fill = (list: readonly Placed<unknown>[], item: Item): void => {
-    for (const placed of list) items.fill(item, placed.first - first, placed.next - first);
-  };
-  fill(reading.mentions, Item.Name);
-  fill(reading.figures, Item.Figure);
-  fill(reading.dates, Item.Date);
-  items[end - first] = 0;
   const numbers = new Uint16Array(end - first);
   let current = 0;
   let lastCut = first;
@@ -55,7 +53,7 @@ export function findClauses(reading: SentenceReading): Clauses {
     }
     numbers[i - first] = current;
   }
-  return { numbers, items };
+  return numbers;
 }
 
 /**
@@ -81,8 +79,8 @@ function cuts(reading: SentenceReading, i: number, items: Uint8Array): boolean {
     if (code === COMMA && tokens.gap[i] === Gap.None && i + 1 < end && tokens.gap[i + 1] === Gap.None) return false;
     return STRONG.has(code) || (code === COMMA && !joinsList(reading, i, items));
   }
-  if (tokens.kind[i] !== TokenKind.Word || !reading.isJoint(i, 'opener')) return false;
-  return !(reading.isJoint(i, 'list') && isListJoint(reading, i, items));
+  if (tokens.kind[i] !== TokenKind.Word || !reading.isJoint(i, Joint.Opener)) return false;
+  return !(reading.isJoint(i, Joint.List) && isListJoint(reading, i, items));
 }
 
 /** "Apple, Samsung, and Nokia": between two names, or two figures, or two dates, with or without a comma. */
@@ -93,12 +91,12 @@ function isListJoint(reading: SentenceReading, i: number, items: Uint8Array): bo
   const before = last >= 0 ? items[last] : 0;
   if (before === 0) return false;
   // "Singapore and the Philippines"
-  const isLed = items[i - first + 1] === 0 && reading.isJoint(i + 1, 'determiner');
+  const isLed = items[i - first + 1] === 0 && reading.isJoint(i + 1, Joint.Determiner);
   return before === items[i - first + (isLed ? 2 : 1)];
 }
 
 function joinsList(reading: SentenceReading, i: number, items: Uint8Array): boolean {
   if (isListJoint(reading, i, items)) return true;
   const { first } = reading;
-  return items[i - first - 1] === Item.Name && reading.isJoint(i + 1, 'list') && items[i - first + 2] === Item.Name;
+  return items[i - first - 1] === Item.Name && reading.isJoint(i + 1, Joint.List) && items[i - first + 2] === Item.Name;
 }

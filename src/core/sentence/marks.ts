@@ -1,7 +1,16 @@
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import { isStrongBorder } from './borders.js';
 import type { SentenceReading } from './sentenceReading.js';
-import type { Feature, LinkFeature, LinkRole, MarkRole, NamedRole, TriggerCue, WordFeatures } from './wordFeatures.js';
+import {
+  type Feature,
+  Joint,
+  type LinkFeature,
+  type LinkRole,
+  type MarkRole,
+  type NamedRole,
+  type TriggerCue,
+  type WordFeatures,
+} from './wordFeatures.js';
 
 /** A word or phrase that does something in its sentence: the tokens `[first, next)`. */
 export interface Mark {
@@ -32,6 +41,8 @@ export const namesOf = (word: Word, role: NamedRole): string[] =>
 
 /** What the words of a sentence do. */
 export interface Marks {
+  /** The {@link Joint} bits of each token, by its place in the sentence. */
+  readonly joints: Uint16Array;
   /** Those that stand in no name, date or figure. */
   readonly marks: readonly Mark[];
   readonly triggers: readonly Trigger[];
@@ -47,52 +58,69 @@ const PARTICLE_REACH = 24;
 /** Reads what the words of a sentence do, in one pass: of the phrases of one family that overlap, the longest. */
 export function readMarks(reading: SentenceReading): Marks {
   const { tokens, features, first, end } = reading;
+  const joints = new Uint16Array(end - first);
   const marks: Mark[] = [];
   const triggers: Trigger[] = [];
   const words: Word[] = [];
   let hasRelationKey = false;
   let marksFrom = first;
   let wordsFrom = first;
+  let markEnd = 0;
+  let wordEnd = 0;
   let marking: readonly Feature[] | undefined;
   let linking: readonly Feature[] | undefined;
   let at = first;
   const take = (found: readonly Feature[], next: number): void => {
-    for (const { family } of found) {
-      if (family === 'relation') hasRelationKey = true;
-      else if (family === 'mark' && at >= marksFrom) {
-        marking = found;
-        markEnd = next;
-      } else if (family === 'link' && at >= wordsFrom) {
-        linking = found;
-        wordEnd = next;
+    for (const feature of found) {
+      switch (feature.family) {
+        case 'joint':
+          if (next === at + 1) joints[at - first] = (joints[at - first] as number) | feature.joint;
+          break;
+        case 'mark':
+          marking = found;
+          markEnd = next;
+          break;
+        case 'link':
+          linking = found;
+          wordEnd = next;
+          break;
+        case 'relation':
+          hasRelationKey = true;
       }
     }
   };
-  let markEnd = 0;
-  let wordEnd = 0;
   for (; at < end; at++) {
     features.each(tokens, at, end, take);
-    if (linking) {
+    if (linking && at >= wordsFrom) {
       words.push({ first: at, next: wordEnd, roles: linking.filter((f) => f.family === 'link') });
       wordsFrom = wordEnd;
-      linking = undefined;
     }
-    if (!marking) continue;
-    if (tokens.kind[at] === TokenKind.Word && !reading.isItem(at)) {
+    if (marking && at >= marksFrom && tokens.kind[at] === TokenKind.Word && !reading.isItem(at)) {
       for (const feature of marking) {
         if (feature.family !== 'mark') continue;
-        if (feature.role !== 'trigger') marks.push({ role: feature.role, first: at, next: markEnd });
-        else {
-          const { cue } = feature;
-          const last = cue.particle ? particleEnd(reading, cue, markEnd) : markEnd;
-          if (last > 0) triggers.push({ cue, first: at, next: last });
-        }
+        if (feature.role === 'trigger') triggers.push({ cue: feature.cue, first: at, next: markEnd });
+        else marks.push({ role: feature.role, first: at, next: markEnd });
       }
       marksFrom = markEnd;
     }
+    linking = undefined;
     marking = undefined;
   }
-  return { marks, triggers, words, hasRelationKey };
+  return { joints, marks, triggers: withParticles(reading, triggers, joints), words, hasRelationKey };
+}
+
+/** The triggers up to their particles, without those whose particle is not there. */
+function withParticles(
+  reading: SentenceReading,
+  triggers: readonly Trigger[],
+  joints: Uint16Array,
+): readonly Trigger[] {
+  if (triggers.every(({ cue }) => !cue.particle)) return triggers;
+  return triggers.flatMap((trigger) => {
+    if (!trigger.cue.particle) return [trigger];
+    const next = particleEnd(reading, trigger.cue, trigger.next, joints);
+    return next > 0 ? [{ ...trigger, next }] : [];
+  });
 }
 
 /** The words of a phrase that tell something of figures. */
@@ -108,8 +136,8 @@ export function wordsIn(tokens: Tokens, features: WordFeatures): readonly Word[]
 }
 
 /** The token behind a verb's particle, or 0 where it does not follow in the clause. */
-function particleEnd(reading: SentenceReading, cue: TriggerCue, from: number): number {
-  const { text, tokens, end } = reading;
+function particleEnd(reading: SentenceReading, cue: TriggerCue, from: number, joints: Uint16Array): number {
+  const { text, tokens, first, end } = reading;
   for (let i = from; i < Math.min(end, from + PARTICLE_REACH); i++) {
     if (tokens.kind[i] === TokenKind.Symbol) {
       if (isStrongBorder(text.code(i))) return 0;
@@ -118,7 +146,7 @@ function particleEnd(reading: SentenceReading, cue: TriggerCue, from: number): n
     if (!cue.particle?.longest(tokens, i, end)) continue;
     const next = cue.particle.matchEnd;
     if (!cue.particleLast || next >= end || tokens.kind[next] === TokenKind.Symbol) return next;
-    if (reading.isJoint(next, 'opener')) return next;
+    if (((joints[next - first] as number) & Joint.Opener) !== 0) return next;
   }
   return 0;
 }

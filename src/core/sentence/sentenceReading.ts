@@ -1,5 +1,5 @@
 import type { DateMention, Figure, Mention } from '../model.js';
-import { type Clauses, findClauses } from './borders.js';
+import { numberClauses, placeItems } from './borders.js';
 import { type Mark, type Marks, readMarks, type Trigger, type Word } from './marks.js';
 import { type Placed, place } from './placed.js';
 import type { TextReading } from './textReading.js';
@@ -17,7 +17,8 @@ interface Made {
   mentions?: readonly Placed<Mention>[];
   dates?: readonly Placed<DateMention>[];
   figures?: readonly Placed<Figure>[];
-  clauses?: Clauses;
+  items?: Uint8Array;
+  clauses?: Uint16Array;
   marks?: Marks;
 }
 
@@ -111,19 +112,24 @@ export class SentenceReading {
     return this.read.hasRelationKey;
   }
 
-  private get clauses(): Clauses {
-    this.made.clauses ??= findClauses(this);
+  private get items(): Uint8Array {
+    this.made.items ??= placeItems(this);
+    return this.made.items;
+  }
+
+  private get clauses(): Uint16Array {
+    this.made.clauses ??= numberClauses(this, this.items);
     return this.made.clauses;
   }
 
   /** Is token `i` part of a name, a date or a figure? */
   isItem(i: number): boolean {
-    return this.clauses.items[i - this.first] !== 0;
+    return this.items[i - this.first] !== 0;
   }
 
   /** The number of the clause that token `i` stands in; outside the sentence, of the nearest. */
   clauseOf(i: number): number {
-    return this.clauses.numbers[Math.min(Math.max(i, this.first), this.end - 1) - this.first] as number;
+    return this.clauses[Math.min(Math.max(i, this.first), this.end - 1) - this.first] as number;
   }
 
   /** First token of the clause that token `i` stands in. */
@@ -145,7 +151,7 @@ export class SentenceReading {
   /** Is token `i` a small word of that kind? */
   isJoint(i: number, joint: Joint): boolean {
     if (i < this.first || i >= this.end) return false;
-    return this.features.has(this.tokens, i, joint);
+    return ((this.read.joints[i - this.first] as number) & joint) !== 0;
   }
 
   /** Does the sentence end in a question mark? */

@@ -14,8 +14,10 @@ export interface Found {
   readonly boilerplate?: readonly Span[];
 }
 
-/** Longer sentences are tables and lists: they are read in pieces, so that a text without full stops costs no more than any other. */
+/** Longer sentences are tables and lists. */
 const MAX_TOKENS = 240;
+/** They are read in pieces, so that a text without full stops costs no more than any other. */
+const PIECE = 120;
 
 const NOTHING: readonly never[] = [];
 
@@ -57,8 +59,8 @@ export class TextReading {
     for (let index = 0; index < sentences.count; ) {
       const first = from;
       const last = sentences.first[index + 1] as number;
-      const end = Math.min(last, first + MAX_TOKENS);
-      const isWhole = first === sentences.first[index] && end === last;
+      const isWhole = last - (sentences.first[index] as number) <= MAX_TOKENS;
+      const end = isWhole ? last : Math.min(last, first + PIECE);
       const limit = end < tokens.count ? (tokens.start[end] as number) : Number.POSITIVE_INFINITY;
       const found = { mentions: mentions.upTo(limit), dates: dates.upTo(limit), figures: figures.upTo(limit) };
       if (found.mentions.length + found.dates.length + found.figures.length > 0) {

@@ -24,20 +24,21 @@ export type MarkRole =
   | 'today'
   | 'recent';
 
-/** How a small word builds the sentence. */
-export type Joint =
-  | 'preposition'
-  | 'opener'
-  | 'relative'
-  | 'list'
-  | 'since'
-  | 'parting'
-  | 'determiner'
-  | 'genitive'
-  | 'comparison'
-  | 'agent'
-  | 'passive'
-  | 'pastAuxiliary';
+/** How a small word builds the sentence; one bit each. */
+export enum Joint {
+  Preposition = 1,
+  Opener = 1 << 1,
+  Relative = 1 << 2,
+  List = 1 << 3,
+  Since = 1 << 4,
+  Parting = 1 << 5,
+  Determiner = 1 << 6,
+  Genitive = 1 << 7,
+  Comparison = 1 << 8,
+  Agent = 1 << 9,
+  Passive = 1 << 10,
+  PastAuxiliary = 1 << 11,
+}
 
 /** What a word tells of the figures near it, under a name that all languages share. */
 export type NamedRole = 'measure' | 'qualifier' | 'scope';
@@ -82,7 +83,7 @@ export interface TriggerCue {
 export type Feature =
   | { readonly family: 'mark'; readonly role: MarkRole }
   | { readonly family: 'mark'; readonly role: 'trigger'; readonly cue: TriggerCue }
-  | { readonly family: 'joint'; readonly role: Joint }
+  | { readonly family: 'joint'; readonly role: 'joint'; readonly joint: Joint }
   | { readonly family: 'link'; readonly role: LinkRole; readonly name?: string }
   | { readonly family: 'leadIn'; readonly role: 'leadIn' }
   | { readonly family: 'relation'; readonly role: 'relationKey' };
@@ -168,21 +169,22 @@ export class WordFeatures {
   }
 
   private addJoints(data: EventData): void {
-    const roles: readonly (readonly [Joint, readonly string[]])[] = [
-      ['preposition', data.prepositions],
-      ['parting', data.partings],
-      ['genitive', data.genitives],
-      ['determiner', data.determiners],
-      ['opener', data.openers],
-      ['relative', data.relatives],
-      ['list', data.listWords],
-      ['since', data.since],
-      ['comparison', data.comparisons],
-      ['agent', data.agents],
-      ['passive', data.passives],
-      ['pastAuxiliary', data.pastAuxiliaries],
+    const joints: readonly (readonly [Joint, readonly string[]])[] = [
+      [Joint.Preposition, data.prepositions],
+      [Joint.Parting, data.partings],
+      [Joint.Genitive, data.genitives],
+      [Joint.Determiner, data.determiners],
+      [Joint.Opener, data.openers],
+      [Joint.Relative, data.relatives],
+      [Joint.List, data.listWords],
+      [Joint.Since, data.since],
+      [Joint.Comparison, data.comparisons],
+      [Joint.Agent, data.agents],
+      [Joint.Passive, data.passives],
+      [Joint.PastAuxiliary, data.pastAuxiliaries],
     ];
-    for (const [role, words] of roles) for (const word of words) this.table.add(word, { family: 'joint', role });
+    for (const [joint, words] of joints)
+      for (const word of words) this.table.add(word, { family: 'joint', role: 'joint', joint });
   }
 
   private addLinks(links: LinkData): void {

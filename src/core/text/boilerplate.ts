@@ -4,6 +4,8 @@ import { PhraseTable } from './phraseTable.js';
 import type { Sentences } from './sentences.js';
 import { TokenKind, type Tokens } from './tokens.js';
 
+const COLON = 0x3a;
+
 enum Sign {
   Line,
   Lead,
@@ -43,12 +45,16 @@ export function findBoilerplate(tokens: Tokens, sentences: Sentences, language: 
   let before = '';
   let beforeFrom = -1;
   for (let s = 0; s < sentences.count; ) {
+    const paragraph = s;
     const from = sentences.first[s] as number;
     let next = s + 1;
     while (next < sentences.count && sentences.paragraph[next] === sentences.paragraph[s]) next++;
     s = next;
     const to = sentences.first[s] as number;
-    if (to - from > MAX_LINE_TOKENS) continue;
+    if (to - from > MAX_LINE_TOKENS) {
+      addPointers(paragraph, s);
+      continue;
+    }
     const signs = readSigns(tokens, from, to, table);
     if (signs.ending && (tokens.start[from] as number) >= tokens.text.length * ENDINGS_FROM) {
       add(from, tokens.count);
@@ -63,10 +69,24 @@ export function findBoilerplate(tokens: Tokens, sentences: Sentences, language: 
       else if (line === headline) add(from, to);
       headline ??= line;
     }
+    if (!signs.furniture && !owned) addPointers(paragraph, s);
     before = line;
     beforeFrom = from;
   }
   return spans;
+
+  /** The sentences `[paragraph, next)` that only point to another article: "It grew. Read more: Acme sells more." */
+  function addPointers(paragraph: number, next: number): void {
+    for (let k = paragraph; k < next; k++) {
+      const first = sentences.first[k] as number;
+      const end = sentences.first[k + 1] as number;
+      const isPointer =
+        end - first <= MAX_LED_TOKENS &&
+        table.longest(tokens, first, end)?.includes(Sign.Lead) &&
+        tokens.code[table.matchEnd - 1] === COLON;
+      if (isPointer) add(first, end);
+    }
+  }
 
   function add(from: number, to: number): void {
     const start = tokens.start[from] as number;

@@ -6,7 +6,7 @@ const place = z.string();
 const answers = z.union([z.string(), z.array(z.string())]);
 const answersOrNone = z.union([z.string(), z.null(), z.array(z.union([z.string(), z.null()]))]);
 
-const standing = z.enum([
+export const standing = z.enum([
   'stated',
   'denied',
   'asked',

@@ -7,6 +7,8 @@ import { isBase, pairDates } from './datePairs.js';
 /** A story's date holds for this many sentences without another. */
 const MEMORY = 10;
 
+const NO_BASES: ReadonlySet<Placed<Figure>> = new Set();
+
 /**
  * When a figure is true: the date in its sentence that stands nearest, or, of the past, the date that the story is at,
  * or, of the present, the article's own month.
@@ -19,7 +21,7 @@ export class Periods {
   private view: SentenceView | undefined;
   private dates: readonly Placed<DateMention>[] = [];
   private pairs: ReadonlyMap<Placed<Figure>, Placed<DateMention>> = new Map();
-  private bases: ReadonlySet<Placed<Figure>> = new Set();
+  private bases = NO_BASES;
 
   constructor(
     private readonly views: SentenceViews,
@@ -33,7 +35,7 @@ export class Periods {
     this.look(view);
     if (isAge(figure.item, this.views.tokens.text)) return undefined;
     const date = this.dateFor(figure, view);
-    if (date || (this.bases.has(figure) && this.dates.length > 0)) return date;
+    if (date || this.bases.has(figure)) return date;
     if (!this.isStory) return undefined;
     const told = view.index - this.toldSentence <= MEMORY ? this.told : undefined;
     if (told === undefined && this.now === undefined) return undefined;
@@ -72,10 +74,11 @@ export class Periods {
     if (view === this.view) return;
     this.view = view;
     const { views } = this;
-    this.bases = new Set(view.figures.filter((figure, k) => isBase(views, view, figure, k)));
     this.dates = view.dates.filter(
       (date) => date.item.iso !== '' && date.item.role !== 'report' && !this.isBound(date) && !this.isDue(date),
     );
+    const isDated = this.dates.length > 0;
+    this.bases = isDated ? new Set(view.figures.filter((figure, k) => isBase(views, view, figure, k))) : NO_BASES;
     this.pairs = pairDates(views, view, this.dates, this.bases);
   }
 

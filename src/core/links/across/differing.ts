@@ -1,5 +1,6 @@
 import { weightBeyond } from '../../context/terms.js';
 import type { DayRange } from '../../dates/isoPeriod.js';
+import { isUnclaimed } from '../../model.js';
 import { isAim } from '../aim.js';
 import { sameMeasure, sameNames } from '../alignment.js';
 import { rateOverYear } from '../arithmetic/rateOverYear.js';
@@ -201,8 +202,8 @@ const statementsOf = ({ a, b }: FigurePair): readonly [Statement, Statement] => 
 ];
 
 /** A figure that may be set beside another at all: not the base of a comparison, not a rank or a length of time. */
-const isComparable = ({ figure: { kind, status, standing }, isAgainst, isYearAgo, role }: Statement): boolean =>
-  standing === undefined &&
+const isComparable = ({ figure, figure: { kind, status }, isAgainst, isYearAgo, role }: Statement): boolean =>
+  !isUnclaimed(figure) &&
   kind !== 'rank' &&
   kind !== 'duration' &&
   kind !== 'multiple' &&
@@ -313,7 +314,7 @@ function toldOn({ article, figure: { statement } }: Placed): number | undefined 
 /** Does the passage of `b` say that the number of `a` was wrong, and give the right one? */
 const corrects = (a: Placed, b: Placed): boolean =>
   b.figure.statement.isCorrection &&
-  b.figure.statement.figure.standing === undefined &&
+  !isUnclaimed(b.figure.statement.figure) &&
   !a.figure.statement.isCorrection &&
   b.passage.figures.some(
     ({ statement }) => statement !== b.figure.statement && statement.figure.value === a.figure.statement.figure.value,

@@ -1,6 +1,6 @@
 import { sharedWeight } from '../../context/terms.js';
 import { oneHoldsOther } from '../../dates/isoPeriod.js';
-import type { Figure } from '../../model.js';
+import { type Figure, isUnclaimed } from '../../model.js';
 import { storySimilarity } from '../../stories/storySimilarity.js';
 import { isAim } from '../aim.js';
 import type { LinkTier } from '../link.js';
@@ -27,8 +27,8 @@ interface Veto {
 export const SAME_FACT_VETOES: readonly Veto[] = [
   {
     name: 'standing',
-    why: 'what is denied or asked is not told',
-    fires: both((a, b) => a.figure.standing !== undefined || b.figure.standing !== undefined),
+    why: 'what is denied, asked or taken back is not told',
+    fires: both((a, b) => isUnclaimed(a.figure) || isUnclaimed(b.figure)),
   },
   {
     name: 'open',

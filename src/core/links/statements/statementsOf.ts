@@ -64,9 +64,10 @@ class StatementReader {
   read(): readonly Statement[] {
     let read = 0;
     for (const reading of this.text.readings) {
-      this.periods.name(reading.dates, reading.index);
       const { length } = reading.figures;
-      if (reading.isWhole && length > 0 && length <= MOST_FIGURES) this.readSentence(reading, read);
+      if (!reading.isFurniture) this.periods.name(reading.dates, reading.index);
+      if (reading.isWhole && !reading.isFurniture && length > 0 && length <= MOST_FIGURES)
+        this.readSentence(reading, read);
       read += length;
     }
     return this.statements;

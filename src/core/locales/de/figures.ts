@@ -37,15 +37,16 @@ export const figures: Partial<FigureData> = {
     [12, 'Dutzend'],
     [100, 'hundert'],
     [1e3, 'tausend, Tsd'],
-    [1e6, 'Million, Millionen, Mio, Mill'],
-    [1e9, 'Milliarde, Milliarden, Mrd'],
-    [1e12, 'Billion, Billionen, Bio'],
+    [1e6, 'Million, Millionen, Mio, Mill, mn'],
+    [1e9, 'Milliarde, Milliarden, Mrd, bn'],
+    [1e12, 'Billion, Billionen, Bio, trn'],
     [1e15, 'Billiarde, Billiarden'],
   ],
   scaleLetters: [
     [1e3, 'k'],
     [1e6, 'm'],
-    [1e9, 'b'],
+    [1e9, 'b, g'],
+    [1e12, 't'],
   ],
   and: 'und',
   point: 'Komma',
@@ -123,7 +124,7 @@ export const figures: Partial<FigureData> = {
     ['EUR', 'Euro'],
   ],
   sharedCurrencies: [
-    { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD', words: 'Dollar, Dollars' },
+    { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD', words: 'Dollar, Dollars', placeless: true },
     { codes: 'GBP, EGP, LBP', words: 'Pfund' },
     { codes: 'INR, PKR, LKR, NPR', words: 'Rupie, Rupien' },
     { codes: 'SEK, NOK, DKK, ISK, CZK', words: 'Krone, Kronen' },
@@ -139,6 +140,7 @@ export const figures: Partial<FigureData> = {
     ['DEM', 'Pfennig'],
     ['RUB', 'Kopeken'],
   ],
+  homeCurrency: 'EUR',
   tenthCurrencies: [['CNY', 'Mao, Jiao']],
   currencyCues: [
     ['CNY', 'China, chinesische, Peking'],
@@ -297,6 +299,8 @@ export const figures: Partial<FigureData> = {
   rankIdioms: 'an erster Stelle, in erster Linie',
   vague: 'mehrere, mehreren, einige, einigen, paar, etliche, viele, vielen, wenige, zig',
   outOf: 'von, aus',
+  ratioJoins: 'zu',
+  letterLabels: `Bildschirm, Bildschirme, Fernseher, Monitor, Monitore, Video, Videos, Kamera, Kameras, Auflösung, Bleistifte, Aktie, Aktien, Produkte, Masken`,
   definites: `
     die, der, den, das, diese, dieser, diesen, beide, beiden, alle, allen, andere, anderen, seine, seinen, ihre,
     ihren, unsere, ersten, letzten, nächsten, jene, vergangenen`,
@@ -390,20 +394,25 @@ export const figures: Partial<FigureData> = {
   ],
   statuses: [
     [
-      'target',
-      'Ziel, Ziele, Zielmarke, anstrebt, strebt, plant, geplant, will, wollen, wollte, wollten, möchte, möchten, hofft, beabsichtigt, peilt',
+      'aimed',
+      `
+      Ziel, Ziele, Zielmarke, anstrebt, strebt, will, wollen, wollte, wollten, möchte, möchten, hofft, hoffen, peilt,
+      fordert, fordern, forderte`,
     ],
+    ['planned', 'plant, planen, geplant, geplante, geplanten, beabsichtigt, vorgesehen'],
     [
       'forecast',
       `
-      erwartet, erwarten, Erwartung, Prognose, prognostiziert, rechnet, schätzt, voraussichtlich`,
+      erwartet, erwarten, Erwartung, Prognose, prognostiziert, rechnet, rechnen, voraussichtlich`,
     ],
-    ['rumour', 'angeblich, Gerücht, Gerüchte, soll, Gerüchten'],
-    [
-      'hypothetical',
-      'wenn, falls, würde, würden, könnte, könnten, möglicherweise, vielleicht, womöglich, dürfte, dürften',
-    ],
+    ['estimated', 'schätzt, schätzen, schätzte, geschätzt, Schätzung, Schätzungen'],
+    ['rumoured', 'angeblich, Gerücht, Gerüchte, soll, sollen, Gerüchten'],
+    ['possible', 'wenn, falls, würde, würden, könnte, könnten, möglicherweise, vielleicht, womöglich, dürfte, dürften'],
   ],
+  whether: 'ob, wer sagt',
+  takenBack: `
+    zuvor gemeldeten, zuvor gemeldete, ursprünglich gemeldeten, zunächst gemeldeten, fälschlich gemeldeten, revidiert von,
+    korrigiert von`,
   negations: 'nicht, kein, keine, keinen, keiner, nie, niemals, weder',
   noNegations: 'nicht nur, nicht zuletzt, nicht eingerechnet',
   denials: 'bestreitet, bestritt, bestritten, dementiert, dementierte, dementierten, leugnet, leugnete, widersprach',

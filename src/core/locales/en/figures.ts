@@ -44,8 +44,9 @@ export const figures: FigureData = {
     [1e6, 'million, millions, mln, mil, mio, mn'],
     [1e7, 'crore, crores, cr'],
     [1e9, 'billion, bln, bn, billions'],
-    [1e12, 'trillion, trln, tln, tn'],
-    [1e15, 'quadrillion'],
+    [1e12, 'trillion, trillions, trln, trn, tln, tn'],
+    [1e15, 'quadrillion, quadrillions'],
+    [1e18, 'quintillion, quintillions'],
   ],
   scaleLetters: [
     [1e3, 'k'],
@@ -246,7 +247,7 @@ export const figures: FigureData = {
     ['MYR', 'ringgit, sen'],
   ],
   sharedCurrencies: [
-    { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD', words: 'dollar, dollars' },
+    { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD', words: 'dollar, dollars', placeless: true },
     { codes: 'GBP, EGP, LBP, SYP, SDG', words: 'pound, pounds' },
     { codes: 'CHF, FRF, BEF, XOF, XAF, RWF', words: 'franc, francs' },
     { codes: 'MXN, PHP, ARS, CLP, COP, CUP, DOP, UYU', words: 'peso, pesos' },
@@ -270,6 +271,7 @@ export const figures: FigureData = {
     ['CNY', 'fen'],
     ['PLN', 'groszy'],
   ],
+  homeCurrency: 'USD',
   tenthCurrencies: [['CNY', 'mao, jiao']],
   currencyCues: [
     ['CNY', 'China, Chinese, Beijing, Shanghai, Shenzhen, yuan, renminbi'],
@@ -609,6 +611,8 @@ export const figures: FigureData = {
   rankIdioms: 'in the first place, in the second place',
   vague: 'several, few, many, couple of, some few, numerous, odd, untold',
   outOf: 'in, in every, out of, out of every, of every',
+  ratioJoins: 'over',
+  letterLabels: `screen, screens, display, displays, monitor, monitors, TV, TVs, television, televisions, video, videos, camera, cameras, projectors, run, runs, race, races, pencil, pencils, shares, stock, products, officials, masks, respirators, executives`,
   definites: `
     the, these, those, both, all, other, its, his, her, their, our, my, your, first, last, next, past, following,
     previous, above, any, every, each, which, remaining, either`,
@@ -728,30 +732,50 @@ export const figures: FigureData = {
   ],
   statuses: [
     [
-      'target',
+      'aimed',
       `
       aim, aims, aimed, aiming, target, targets, targeted, targeting, goal of, goal is, goal was, goal for, goal to,
-      goals of, goals for, its goal, the goal, objective, promise, promises, promised, plan to, plans to, planned to, planning to, plan is, plans for, task of, intends, intend, hopes to, seeking, seeks, pledged,
-      vowed, will open, wants to, want to, wanted to, would like to, hope to, hoping to, intended to, strives, striving,
-      ambition, sets out to, set out to`,
+      goals of, goals for, its goal, the goal, objective, promise, promises, promised, task of, hopes to, hope to,
+      hoping to, seeking, seeks, pledged, vowed, wants to, want to, wanted to, would like to, strives, striving,
+      ambition, sets out to, set out to, recommends, recommended, proposes, demands, calls for,
+      called for`,
+    ],
+    [
+      'planned',
+      `
+      plan to, plans to, planned to, planning to, plan is, plans for, intends, intended to, will open, planned, scheduled to, set to, due to open, prepares to, preparing to`,
     ],
     [
       'forecast',
       `
       expect, expects, expected, expecting, expectation, expectations, forecast, forecasts, forecasting, predict,
-      predicts, predicted, projected, projects, projection, outlook, anticipates, anticipated, is estimated that,
-      likely to, there will be, will reach, will be`,
+      predicts, predicted, projected, projection, outlook, anticipates, anticipated, likely to, there will be,
+      will reach, will be`,
     ],
     [
-      'rumour',
+      'estimated',
+      `
+      estimates, estimated that, estimate that, estimated at, is estimated, are estimated, was estimated,
+      were estimated, an estimate of, estimate of, estimates of, I estimate, we estimate, guess, guesses, guessed,
+      calculates, calculated that`,
+    ],
+    [
+      'rumoured',
       `
       rumour, rumours, rumor, rumors, rumoured, rumored, reportedly, allegedly, it is said, it is reported,
       is said to, sources said, leaked`,
     ],
-    ['hypothetical', 'if, would, could, might, may, perhaps, possibly, suppose, assuming, hypothetical'],
+    ['possible', 'if, would, could, might, may, perhaps, possibly, suppose, assuming, hypothetical'],
   ],
+  whether: `
+    whether, asked if, ask if, asks if, asking if, unclear if, wonder if, wondered if, wonders if, who says,
+    question of how`,
+  takenBack: `
+    previously reported, earlier reported, originally reported, initially reported, first reported,
+    wrongly reported, mistakenly reported, erroneously reported, revised from,
+    corrected from, misstated as`,
   negations:
-    "not, didn't, doesn't, hasn't, haven't, hadn't, wasn't, weren't, isn't, aren't, don't, won't, never, nor, neither, cannot, can't",
+    "not, didn't, doesn't, hasn't, haven't, hadn't, wasn't, weren't, isn't, aren't, don't, won't, couldn't, wouldn't, never, nor, neither, cannot, can't, no longer, failed to, fails to, fail to",
   noNegations: 'not only, not just, not least, not merely, not counting, not including',
   denials:
     'deny, denies, denied, denying, refuted, refutes, rejects, rejected, dismissed, dismisses, disputes, disputed',

@@ -38,15 +38,16 @@ export const figures: Partial<FigureData> = {
     [144, 'gros'],
     [100, 'honderd'],
     [1e3, 'duizend'],
-    [1e6, 'miljoen, miljoenen, mln, mio'],
-    [1e9, 'miljard, mld, mrd'],
-    [1e12, 'biljoen'],
+    [1e6, 'miljoen, miljoenen, mln, mio, mn'],
+    [1e9, 'miljard, miljarden, mld, mrd, bn'],
+    [1e12, 'biljoen, biljoenen, trn'],
     [1e15, 'biljard'],
   ],
   scaleLetters: [
     [1e3, 'k'],
     [1e6, 'm'],
     [1e9, 'b, g'],
+    [1e12, 't'],
   ],
   and: 'en',
   point: 'komma',
@@ -153,7 +154,7 @@ export const figures: Partial<FigureData> = {
     ['EUR', 'euro'],
   ],
   sharedCurrencies: [
-    { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD, SRD', words: 'dollar, dollars' },
+    { codes: 'USD, AUD, CAD, HKD, NZD, SGD, TWD, SRD', words: 'dollar, dollars', placeless: true },
     { codes: 'BEF, CHF, FRF', words: 'frank, franken' },
     { codes: 'INR, PKR, LKR', words: 'roepie, roepies' },
     { codes: 'SEK, NOK, DKK, ISK, CZK', words: 'kroon, kronen' },
@@ -168,6 +169,8 @@ export const figures: Partial<FigureData> = {
     ['EUR', 'dubbeltje'],
     ['CNY', 'fen'],
   ],
+  homeCurrency: 'EUR',
+  moneyScales: [[1e5, 'ton']],
   tenthCurrencies: [['CNY', 'mao, jiao']],
   currencyCues: [
     ['CNY', 'China, Chinese, Peking, Beijing'],
@@ -365,6 +368,8 @@ export const figures: Partial<FigureData> = {
   vague:
     'tientallen, honderden, duizenden, tig, half, per, paar, enkele, verschillende, enige, verscheidene, vele, meerdere, ettelijke',
   outOf: 'op, op de, op elke, van de, op iedere',
+  ratioJoins: 'over, op',
+  letterLabels: `scherm, schermen, tv, tv's, televisies, monitoren, video's, camera's, projectoren, potloden, aandelen, producten, maskers`,
   definites: `
     de, deze, die, beide, alle, andere, zijn, haar, hun, onze, mijn, eerste, laatste, volgende, vorige,
     bovenstaande, elke, het, dat, dit, overige`,
@@ -622,20 +627,26 @@ export const figures: Partial<FigureData> = {
   ],
   statuses: [
     [
-      'target',
+      'aimed',
       `
-      doel, doelstelling, objectief, streeft, streven, mikt, plan, plannen, wil, willen, wilde, wilden, hoopt,
-      hopen, beoogt, beoogde, streefcijfer, ambitie, van plan`,
+      doel, doelstelling, objectief, streeft, streven, mikt, wil, willen, wilde, wilden, hoopt, hopen, hoop is, beoogt,
+      beoogde, streefcijfer, ambitie, eist, eisen, pleit voor`,
     ],
+    ['planned', 'plan, plannen, van plan, gepland, plant'],
     [
       'forecast',
       `
       verwacht, verwachten, verwachte, verwachtte, verwachtten, verwachting, verwachtingen, voorspelt, voorspelde,
-      voorspelden, voorspelling, prognose, raamt, raamde, raamden, geraamd, raming, schat, schatte, naar verwachting`,
+      voorspelden, voorspelling, prognose, naar verwachting`,
     ],
-    ['rumour', 'naar verluidt, gerucht, geruchten, zou naar verluidt'],
-    ['hypothetical', 'als, indien, zou, zouden, mogelijk, misschien, wellicht, zou kunnen, eventueel'],
+    ['estimated', 'raamt, raamde, raamden, geraamd, raming, ramingen, schat, schatte, schatten, geschat, schatting'],
+    ['rumoured', 'naar verluidt, gerucht, geruchten, zou naar verluidt'],
+    ['possible', 'als, indien, zou, zouden, mogelijk, misschien, wellicht, zou kunnen, eventueel'],
   ],
+  whether: 'vroeg of, vraagt of, vragen of, vroegen of, vraag of, onduidelijk of, wie zegt dat, vraagt zich af of',
+  takenBack: `
+    eerder gemelde, eerder gemeld, oorspronkelijk gemelde, aanvankelijk gemelde, ten onrechte gemelde,
+    herzien van, gecorrigeerd van`,
   negations: 'niet, geen, nooit, noch, nimmer',
   noNegations: 'niet alleen, niet enkel, niet meegerekend, niet in de laatste plaats',
   denials:
