@@ -20,15 +20,17 @@ export interface WordTable {
   readonly words: string;
 }
 
-/** A locale's own lists, with the words of its table behind those that they name by hand. */
+/** A locale's own lists, with the words of its table behind those that they name by hand, if only none. */
 export function withWords<Data extends LocaleData>(data: Data, table: WordTable): Data {
-  const sections: Record<string, Record<string, unknown>> = {};
+  const sections: Record<string, Record<string, string | readonly string[]>> = {};
   for (const [field, words] of wordsByField(table)) {
     const [section = '', name = ''] = field.split('.');
-    const own = sections[section] ?? { ...(data[section as LocaleSection] as object) };
+    const own = sections[section] ?? {
+      ...(data[section as LocaleSection] as Record<string, string | readonly string[]>),
+    };
     sections[section] = own;
     const list = own[name];
-    own[name] = Array.isArray(list) ? [...list, ...words] : [list, ...words].filter(Boolean).join(', ');
+    own[name] = typeof list === 'string' ? [list, ...words].filter(Boolean).join(', ') : [...(list ?? []), ...words];
   }
   return { ...data, ...sections };
 }
@@ -37,7 +39,7 @@ export function withWords<Data extends LocaleData>(data: Data, table: WordTable)
 export function wordsByField({ features, words }: WordTable): ReadonlyMap<string, readonly string[]> {
   const byField = new Map<string, string[]>();
   for (const [word, names] of rowsOf(words)) {
-    const fields = new Set(names.split(' ').flatMap((name) => features[name] ?? [name]));
+    const fields = new Set(names.split(' ').flatMap((name): readonly string[] => features[name] ?? [name]));
     for (const field of fields) {
       const list = byField.get(field);
       if (list) list.push(word);
