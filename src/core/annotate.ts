@@ -50,11 +50,11 @@ function readText(input: AnnotateInput, options: AnnotateOptions) {
   const sentences = findSentences(tokens, language);
   const articleDate = input.date === undefined ? {} : { articleDate: input.date };
   const lexicon = lexiconOf(options);
-  const allDates = readDates(tokens, { language, sentences, ...articleDate });
+  const { dates: allDates, impossible } = readDates(tokens, { language, sentences, ...articleDate });
   const found = findMentions(tokens, { language, sentences, dates: allDates, ...(lexicon && { lexicon }) });
   const names = lexicon ? withoutIgnored(found.mentions, input.text, lexicon.ignored) : found.mentions;
   const dates = withoutCovered(allDates, names);
-  const read = readFigures(tokens, { language, sentences, dates, mentions: names });
+  const read = readFigures(tokens, { language, sentences, dates, impossible, mentions: names });
   const mentions = withoutAmounts(names, read.figures);
   const boilerplate = findBoilerplate(tokens, sentences, language);
   const reading = new TextReading(tokens, sentences, language, { mentions, dates, figures: read.figures, boilerplate });

@@ -10,7 +10,7 @@ import { tokenize } from '../../src/core/text/tokens.js';
 export function readFiguresAndDates(text: string, language: string, articleDate: string): number {
   const tokens = tokenize(text);
   const sentences = findSentences(tokens, language);
-  const dates = readDates(tokens, { language, sentences, articleDate });
+  const { dates } = readDates(tokens, { language, sentences, articleDate });
   const { figures } = readFigures(tokens, { language, sentences, dates, mentions: [] });
   return figures.length + dates.length;
 }

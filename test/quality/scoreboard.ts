@@ -45,7 +45,9 @@ const order = (lang: string): number => (lang.includes('+') ? 3 : Math.max(0, ['
 /** The same words may be labelled twice in a text: the second time they are called `… #2`. */
 function withOwnIds(items: readonly Item[]): Item[] {
   const times = new Map<string, number>();
-  return items.map((item) => {
+  return items.map((one) => {
+    // What stands on two lines is named on one.
+    const item = { ...one, id: one.id.replace(/\s+/g, ' ') };
     const time = (times.get(item.id) ?? 0) + 1;
     times.set(item.id, time);
     return time === 1 ? item : { ...item, id: `${item.id} #${time}` };

@@ -18,8 +18,8 @@ export function readText(text: string, language: string, date?: string, mentions
   const tokens = tokenize(text);
   const sentences = findSentences(tokens, language);
   const articleDate = date ? { articleDate: date } : {};
-  const dates = readDates(tokens, { language, sentences, ...articleDate });
-  const { figures, unread } = readFigures(tokens, { language, sentences, dates, mentions });
+  const { dates, impossible } = readDates(tokens, { language, sentences, ...articleDate });
+  const { figures, unread } = readFigures(tokens, { language, sentences, dates, impossible, mentions });
   const reading = new TextReading(tokens, sentences, language, { mentions, dates, figures });
   return { figures: attributeFigures(reading, date), dates, unread };
 }

@@ -1,3 +1,4 @@
+import { looksPlural } from '../figures/countedNoun.js';
 import { interval, isoOf, isValidDay } from './calendar.js';
 import type { DateText, FoundDate } from './dateText.js';
 import type { Resolver } from './resolver.js';
@@ -24,6 +25,7 @@ export class CalendarDates {
     const month = this.text.month(i);
     if (month === 0) return undefined;
     const low = this.monthDay(i, month);
+    if (!isReal(low)) return impossible(i, low.next);
     // An abbreviation that is a name as well needs more than "this year" behind it: "Lei Jun dit jaar".
     const name = this.text.role(i, 'month');
     if (low.day === 0 && low.relative && name?.ambiguous && !name.full) return undefined;
@@ -39,13 +41,13 @@ export class CalendarDates {
 
   /** From the number at `i`: a day before its month ("16 August 2012", "9 and 10 May"), or a date in numbers. */
   fromNumber(i: number): FoundDate | undefined {
-    const numeric = this.numeric(i);
+    const numeric = this.numeric(i) ?? (this.text.length(i) === 4 ? this.fromYear(i) : undefined);
     if (numeric) return numeric;
     const day = this.text.integer(i);
     if (day < 1 || day > 31 || this.text.length(i) > 2) return undefined;
     let next = this.skipSuffix(i + 1);
     const single = this.dayMonth(i, day, next);
-    if (single) return this.found(i, single, this.otherEnd(single));
+    if (single) return isReal(single) ? this.found(i, single, this.otherEnd(single)) : impossible(i, single.next);
     // "9 and 10 May", "19-21 December".
     const join = this.joinAt(next, true);
     if (join < 0) return undefined;
@@ -53,7 +55,7 @@ export class CalendarDates {
     if (last <= day || last > 31 || this.text.length(join) > 2) return undefined;
     next = this.skipSuffix(join + 1);
     const high = this.dayMonth(join, last, next);
-    if (!high) return undefined;
+    if (!high || !isReal(high)) return undefined;
     return this.found(i, { ...high, day }, high);
   }
 
@@ -85,6 +87,9 @@ export class CalendarDates {
       const year = this.yearBehind(behind, true);
       return year ? { month, day, ...year } : { next: behind, month, day, year: 0 };
     }
+    // "November 31, 2021" is no day, and no month either.
+    const none = text.length(next) === 2 && text.follows(next) ? this.yearBehind(next + 1, true) : undefined;
+    if (none && text.integer(next) > 0) return { month, day: text.integer(next), ...none };
     const year = this.yearBehind(next, false);
     return year ? { month, day: 0, ...year } : { next: i + 1, month, day: 0, year: 0 };
   }
@@ -97,24 +102,73 @@ export class CalendarDates {
     if (!isValidDay(day, month)) return 0;
     if (this.skipSuffix(i + 1) === i + 1 && text.countsOn(i + 1)) return 0;
     if (text.isWord(i + 1) && text.measures(i + 1)) return 0;
-    return day;
+    // Only where the month may come first is "May 5" a day.
+    if (text.words.data.numericOrder === 'dayFirst' && !this.yearBehind(this.skipSuffix(i + 1), true)) return 0;
+    return this.isCount(i) ? 0 : day;
+  }
+
+  /** "in March 12 people": behind "in" stands a month, not a day, and its number counts what follows. */
+  private isCount(i: number): boolean {
+    const { text } = this;
+    const { words, tokens } = text;
+    const within = text.isWord(i - 2) && words.within.word(tokens, i - 2) !== undefined;
+    return within && text.isWord(i + 1) && text.follows(i + 1) && looksPlural(tokens, i + 1, words.figures);
   }
 
   private dayMonth(i: number, day: number, next: number): Written | undefined {
     const { text } = this;
     let at = next;
-    if (text.isWord(at) && text.words.of.word(text.tokens, at) && text.month(at + 1) > 0) at++;
-    // "4-May-2013", "16-August".
-    if (text.code(at) === 0x2d && text.glued(at) && text.glued(at + 1)) at++;
+    if (text.isWord(at) && text.words.dayOf.word(text.tokens, at) && text.month(at + 1) > 0) at++;
+    const packed = this.packedMonth(i, day, at);
+    if (packed) return packed;
+    // "4-May-2013", "16-August", "31/Oct/18".
+    const separator = this.separatorAt(at);
+    if (separator > 0) at++;
     if (!text.follows(at)) return undefined;
-    const month = text.role(at, 'month')?.value ?? 0;
-    if (month === 0 || !isValidDay(day, month)) return undefined;
     // "5 may" is a day only where months have no capitals.
-    if (text.month(at) === 0) return undefined;
+    const month = text.month(at);
+    if (month === 0) return undefined;
     if (at === i + 1 && text.glued(at) && !text.isCapital(at) && text.words.data.capitals) return undefined;
     const behind = text.skipStop(at + 1);
+    // "19-Nov-12"
+    const short = separator > 0 && this.separatorAt(at + 1) === separator ? text.shortYear(at + 2) : -1;
+    if (short > 0) return { month, day, year: short, next: at + 3 };
     const year = this.yearBehind(behind, true);
     return year ? { month, day, ...year } : { next: at + 1, month, day, year: 0 };
+  }
+
+  /** "29Mar22": a month and its year in the word at `at`, glued to the day. */
+  private packedMonth(i: number, day: number, at: number): Written | undefined {
+    const { text } = this;
+    if (at !== i + 1 || !text.glued(at)) return undefined;
+    const word = text.lettersAndDigits(at);
+    if (!word || word.digits.length % 2 !== 0) return undefined;
+    const month = text.words.monthOf.get(word.letters) ?? 0;
+    const digits = Number(word.digits);
+    const year = word.digits.length === 4 ? digits : digits + (digits > 50 ? 1900 : 2000);
+    return month > 0 && isValidDay(day, month, year) ? { month, day, year, next: at + 1 } : undefined;
+  }
+
+  /** "2018/Oct/31": from the year at `i`. */
+  private fromYear(i: number): FoundDate | undefined {
+    const { text } = this;
+    const separator = this.separatorAt(i + 1);
+    if (separator === 0 || this.separatorAt(i + 3) !== separator) return undefined;
+    // A web address may have one: "/2018/oct/31/".
+    if (i > 0 && text.glued(i) && text.code(i - 1) !== 0x28) return undefined;
+    const year = text.year(i);
+    const month = text.role(i + 2, 'month')?.value ?? 0;
+    const day = text.length(i + 4) <= 2 ? text.integer(i + 4) : 0;
+    if (year < 1500 || month === 0 || !isValidDay(day, month, year) || text.countsOn(i + 5)) return undefined;
+    return this.found(i, { year, month, day, next: i + 5 }, undefined);
+  }
+
+  /** The - or / or . at `i` with nothing around it; or 0. */
+  private separatorAt(i: number): number {
+    const { text } = this;
+    const code = text.code(i);
+    const separates = (code === 0x2d || code === 0x2f || code === 0x2e) && text.glued(i) && text.glued(i + 1);
+    return separates ? code : 0;
   }
 
   /** A year at `i`, behind a comma or "of"; behind a hyphen in "4-May-2013". */
@@ -123,8 +177,10 @@ export class CalendarDates {
     let at = i;
     if (text.code(at) === 0x2c && text.glued(at) && (behindDay || text.year(at + 1) > 0)) at++;
     else if (text.isWord(at) && text.words.of.word(text.tokens, at)) at++;
-    else if (text.code(at) === 0x2d && text.glued(at) && text.glued(at + 1)) at++;
+    else if (this.separatorAt(at) > 0) at++;
     if (!text.follows(at)) return undefined;
+    const short = text.apostropheYear(at);
+    if (short > 0) return { year: short, next: at + 2 };
     const shift = text.role(at, 'shift');
     if (shift && text.unit(at + 1) === 'year') {
       const { reference } = this.resolver;
@@ -134,6 +190,10 @@ export class CalendarDates {
     const year = text.year(at);
     if (year < 1500 || text.countsOn(at + 1)) return undefined;
     if (text.isWord(at + 1) && text.measures(at + 1)) return undefined;
+    // "in May 2000 jobs"
+    const { countedNouns } = text.words;
+    if (at === i && !behindDay && year % 100 === 0 && text.isWord(at + 1) && countedNouns.word(text.tokens, at + 1))
+      return undefined;
     return { year, next: at + 1 };
   }
 
@@ -173,7 +233,7 @@ export class CalendarDates {
     const day = this.dayAt(join, low.month);
     const behind = this.skipSuffix(join + 1);
     const own = text.integer(join) > 0 ? this.dayMonth(join, text.integer(join), behind) : undefined;
-    if (own) return isAnd ? undefined : own;
+    if (own && isReal(own)) return isAnd ? undefined : own;
     if (day <= low.day) return undefined;
     const year = this.yearBehind(behind, true);
     return { next: year?.next ?? behind, month: low.month, day, year: year?.year ?? 0 };
@@ -206,11 +266,43 @@ export class CalendarDates {
     const { words, tokens } = text;
     const ambiguous = text.role(i, 'month')?.ambiguous === true;
     if (words.data.capitals && !text.isCapital(i)) return false;
+    if (this.isName(i)) return false;
+    if (text.glued(i) && MONEY_SIGNS.has(text.code(i - 1))) return false;
     if (text.glued(i) && i > 0 && text.code(i - 1) !== 0x28 && text.code(i - 1) !== 0x2d && text.isWord(i - 1))
       return false;
     if (!ambiguous) return true;
     if (text.role(i, 'month')?.full !== true) return false;
     return i > 0 && text.isWord(i - 1) && words.beforeMonth.word(tokens, i - 1) !== undefined;
+  }
+
+  /** Is the month's name at `i` that of a person or firm ("June Smith", "August House"), or an abbreviation ("APR")? */
+  private isName(i: number): boolean {
+    const { text } = this;
+    const { words, tokens } = text;
+    const lead = text.isWord(i - 1) && text.follows(i);
+    if (text.isAllCapitals(i) && text.role(i, 'month')?.full !== true) return !text.standsInCapitals(i);
+    if (!text.isCapital(i) || (lead && words.monthLeads.word(tokens, i - 1))) return false;
+    // "Li Mei"
+    if (lead && !words.data.capitals && !text.startsLine(i) && text.isCapital(i - 1)) return true;
+    // "June Smith", but not "June Retail Sales"
+    let next = i + 1;
+    for (; next <= i + NAME_WORDS && text.isWord(next) && !text.glued(next) && text.isCapital(next); next++)
+      if (text.startsLine(next) || this.isOrdinary(next)) return false;
+    return next > i + 1 && !text.standsInCapitals(i);
+  }
+
+  /** Is the capitalised word at `i` one that a month stands before in a headline: "Sales", "Rise", "The"? */
+  private isOrdinary(i: number): boolean {
+    const { words, tokens } = this.text;
+    const { figures } = words;
+    return (
+      figures.ownedNouns.word(tokens, i) !== undefined ||
+      figures.directions.word(tokens, i) !== undefined ||
+      figures.articlesAndOwners.word(tokens, i) !== undefined ||
+      figures.nouns.word(tokens, i) !== undefined ||
+      words.units.word(tokens, i) !== undefined ||
+      words.starts.word(tokens, i) !== undefined
+    );
   }
 
   /** `2013-04-05 09:15`, `2013-04-05T09:15`, `04/05/2013`, `15.12.2020`, `5-4-13`. */
@@ -234,12 +326,17 @@ export class CalendarDates {
       return (lengths[1] as number) <= 2 && (lengths[2] as number) <= 2 ? this.numbered(i, a, b, c) : undefined;
     if ((lengths[0] as number) > 2 || (lengths[1] as number) > 2) return undefined;
     const short = lengths[2] === 2;
-    if (lengths[2] !== 4 && !(short && separator !== 0x2e)) return undefined;
+    // "1.2.13" is a version, "31.12.23" a date where days are written so.
+    const pairs = lengths[0] === 2 && lengths[1] === 2 && text.words.data.numericOrder === 'dayFirst';
+    if (lengths[2] !== 4 && !(short && (separator !== 0x2e || pairs))) return undefined;
+    if (text.isWord(i - 1) && text.words.figures.labels.word(text.tokens, i - 1)) return undefined;
     const year = short ? (c > 50 ? 1900 : 2000) + c : c;
     const dayFirst = text.words.data.numericOrder === 'dayFirst' || separator === 0x2e;
-    return dayFirst
+    const date = dayFirst
       ? (this.numbered(i, year, b, a) ?? this.numbered(i, year, a, b))
       : (this.numbered(i, year, a, b) ?? this.numbered(i, year, b, a));
+    // "31/02/2021"
+    return date ?? (!short && Math.min(a, b) <= 12 && Math.max(a, b) <= 31 ? impossible(i, i + 5) : undefined);
   }
 
   private numbered(i: number, year: number, month: number, day: number): FoundDate | undefined {
@@ -269,3 +366,21 @@ export class CalendarDates {
     return { first: i, next, iso, relative: false, year };
   }
 }
+
+/** A name's words behind its first. */
+const NAME_WORDS = 3;
+
+/** $ € £ # @: what they begin is a code or a handle. */
+const MONEY_SIGNS: ReadonlySet<number> = new Set([0x24, 0x20ac, 0xa3, 0x23, 0x40]);
+
+/** Has the month so many days, in that year or, where it is not said, in a leap year? */
+const isReal = ({ day, month, year }: Written): boolean => day === 0 || isValidDay(day, month, year || 2000);
+
+/** A day that no month has: neither a date nor a number. */
+const impossible = (first: number, next: number): FoundDate => ({
+  first,
+  next,
+  iso: '',
+  relative: false,
+  impossible: true,
+});

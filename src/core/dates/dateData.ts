@@ -36,6 +36,10 @@ export interface DateData {
   readonly beforeYear: Phrases;
   /** Before a month's ambiguous name they make it a month: *in* May, *early* March. */
   readonly beforeMonth: Phrases;
+  /** Of {@link beforeMonth}, those that are seldom said before a person: *in*, *since*, *last*, but not *by*. */
+  readonly monthLeads: Phrases;
+  /** Of {@link of}, those that lead to a stretch of time and not to a day's month: *in*. */
+  readonly within: Phrases;
 
   /** Lengths of time, singular and plural. */
   readonly units: readonly (readonly [DateUnit, Phrases])[];
@@ -59,7 +63,7 @@ export interface DateData {
   readonly past: Phrases;
   /** Behind a length of time: two years *ago*. */
   readonly ago: Phrases;
-  /** Before a length of time they say the same: *il y a* deux ans. */
+  /** Before a length of time they say the same: *vor* zwei Jahren, *il y a* deux ans. */
   readonly agoLeads: Phrases;
   /** Behind "earlier" it makes a comparison of it: two years earlier *than*. */
   readonly than: Phrases;

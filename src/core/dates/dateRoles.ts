@@ -21,19 +21,18 @@ export class DateRoles {
 
   roleOf(date: FoundDate): DateRole | undefined {
     if (date.base) return 'base';
-    const { start, end } = this.resolver;
-    const lead = this.verbs.leadOf(date.first, start);
+    const lead = this.verbs.leadOf(date.first, this.resolver.start);
     const led = this.ledBy(date, lead);
     if (led) return led;
     if (this.isBase(lead)) return 'base';
-    const verb = this.verbs.of(date.first, start, end);
+    const { verb } = this.resolver;
     const bare = lead === date.first && !date.relative;
     const part = /[QH]/.test(date.iso);
     // "gab im Jahr 2021 *41 Millionen*": a figure right behind a month or a year is of that time.
     const isOfFigure = this.text.tokens.kind[date.next] === TokenKind.Number;
     if (verb?.told === 'report' && (isDay(date) || (!bare && !part && !isOfFigure && near(verb.at, lead))))
       return 'report';
-    if (this.isHeading(date)) return 'heading';
+    if (!verb && this.isHeading(date)) return 'heading';
     return bare && !part ? undefined : 'period';
   }
 
@@ -110,9 +109,10 @@ export class DateRoles {
     let end = next;
     while (end < count && end - start <= HEADING_TOKENS && !text.startsLine(end)) end++;
     if (end - start > HEADING_TOKENS || !text.startsLine(start) || isSentenceEnd(text.code(end - 1))) return false;
+    if (!text.isCapital(start) && !text.isNumber(start)) return false;
     for (let i = start; i < end; i++) {
       if (i === first) i = next;
-      if (i < end && (text.isNumber(i) || text.isAmountMark(i) || this.verbs.toldAt(i))) return false;
+      if (i < end && (text.isNumber(i) || text.isAmountMark(i))) return false;
     }
     return true;
   }

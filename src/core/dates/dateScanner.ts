@@ -1,4 +1,4 @@
-import type { DateMention } from '../model.js';
+import type { DateMention, Span } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import type { PartialDate } from './calendar.js';
@@ -11,6 +11,13 @@ import { Periods } from './periods.js';
 import { RelativeDates } from './relativeDates.js';
 import { Resolver } from './resolver.js';
 import { Years } from './years.js';
+
+export interface ReadDates {
+  /** Ordered, apart. */
+  readonly dates: readonly DateMention[];
+  /** What is written like a day and is none, "30 February 2021": digits inside are no figures. */
+  readonly impossible: readonly Span[];
+}
 
 /** The pass over one text that finds its dates. */
 export class DateScanner {
@@ -38,11 +45,12 @@ export class DateScanner {
     this.relative = new RelativeDates(this.text, this.resolver);
   }
 
-  scan(): DateMention[] {
+  scan(): ReadDates {
     const { tokens, words } = this;
     const { kind, shape, count, start, end } = tokens;
     const { starts } = words;
     const dates: DateMention[] = [];
+    const impossible: Span[] = [];
     for (let i = 0; i < count; i++) {
       let found: FoundDate | undefined;
       if (kind[i] === TokenKind.Word) {
@@ -55,14 +63,23 @@ export class DateScanner {
           this.resolver.enter(i);
           found = this.atWord(i, meanings, starts.matchEnd);
         }
+      } else if (this.text.isApostrophe(i)) {
+        this.resolver.enter(i);
+        found = this.years.fromApostrophe(i);
       } else if (kind[i] === TokenKind.Number) {
-        if ((end[i] as number) - (start[i] as number) > 4) continue;
+        if ((end[i] as number) - (start[i] as number) > 4 || this.text.endsNumber(i)) continue;
         this.resolver.enter(i);
         found = this.atNumber(i);
       }
       if (!found) continue;
-      this.resolver.pass(found.iso);
+      if (found.impossible) {
+        impossible.push({ start: start[found.first] as number, end: end[found.next - 1] as number });
+        i = found.next - 1;
+        continue;
+      }
       const role = this.roles.roleOf(found);
+      // What another time was compared with, or the day of the report, is not what the story is at.
+      if (role !== 'report' && !found.base) this.resolver.pass(found.iso);
       dates.push({
         start: start[found.first] as number,
         end: end[found.next - 1] as number,
@@ -72,7 +89,7 @@ export class DateScanner {
       });
       i = found.next - 1;
     }
-    return dates;
+    return { dates, impossible };
   }
 
   private atNumber(i: number): FoundDate | undefined {
@@ -81,11 +98,7 @@ export class DateScanner {
     if (length === 4) {
       const date = this.calendar.fromNumber(i) ?? this.years.monthOf(i);
       if (date) return date;
-      const year = text.year(i);
-      // "2020 Q3", "2019 third quarter"
-      if (year >= 1900 && text.follows(i + 1) && this.periods.letters(i + 1))
-        return this.periods.fromLetters(i + 1, i, year);
-      return this.years.fromNumber(i);
+      return this.periods.fromYear(i) ?? this.years.fromNumber(i);
     }
     return (
       (length <= 2 ? this.calendar.fromNumber(i) : undefined) ??
@@ -99,26 +112,12 @@ export class DateScanner {
   /** "3rd quarter", "2e kwartaal" in digits. */
   private ordinalNumber(i: number): FoundDate | undefined {
     const { text, words } = this;
-    if (
-      text.length(i) > 2 ||
-      !text.glued(i + 1) ||
-      !text.isWord(i + 1) ||
-      !words.ordinalSuffixes.word(this.tokens, i + 1)
-    )
-      return undefined;
+    if (text.length(i) > 2 || !text.glued(i + 1) || !words.ordinalSuffixes.word(this.tokens, i + 1)) return undefined;
     return this.periods.fromOrdinal(i, text.integer(i), i + 2);
   }
 
   private atLetters(i: number): FoundDate | undefined {
-    const { tokens, text } = this;
-    const start = tokens.start[i] as number;
-    const length = text.length(i);
-    if (length === 2) return this.periods.fromLetters(i, i, 0);
-    if (length !== 4 && length !== 6) return undefined;
-    const letters = tokens.text.slice(start, start + 2).toLowerCase();
-    if (!this.words.fiscalLetters.has(letters)) return undefined;
-    const digits = Number(tokens.text.slice(start + 2, start + length));
-    return Number.isInteger(digits) ? this.years.fromLetters(i, digits, length - 2) : undefined;
+    return this.periods.fromLetters(i, i, 0) ?? this.years.fromLetters(i);
   }
 
   /** Tries the longest phrase at `i`, which ends before `next`, then its first word alone. */
@@ -160,7 +159,7 @@ export class DateScanner {
       case 'same':
         return this.periods.fromSame(i, next);
       case 'fiscal':
-        return undefined;
+        return this.years.fromLetters(i);
       case 'decadeLead':
         return this.years.fromDecadeLead(i, next);
       case 'decade':

@@ -12,6 +12,8 @@ export interface FoundDate {
   readonly relative: boolean;
   /** The year that the words themselves name. */
   readonly year?: number;
+  /** Written like a date, and no day of any calendar: "30 February". */
+  readonly impossible?: true;
   /** Told as what another time is compared with: "a year earlier". */
   readonly base?: true;
 }
@@ -53,6 +55,25 @@ export class DateText {
     return (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
   }
 
+  isAllCapitals(i: number): boolean {
+    return this.length(i) > 1 && ((this.tokens.shape[i] as number) & (Shape.Capital | Shape.Lower)) === Shape.Capital;
+  }
+
+  /** Is a word next to `i` in capitals too, as in a headline or a table? */
+  standsInCapitals(i: number): boolean {
+    if (!this.isAllCapitals(i)) return false;
+    return (this.isWord(i - 1) && this.isAllCapitals(i - 1)) || (this.isWord(i + 1) && this.isAllCapitals(i + 1));
+  }
+
+  /** May token `i` be an abbreviation: is it worth slicing? */
+  isShort(i: number): boolean {
+    return this.length(i) <= 8;
+  }
+
+  lower(i: number): string {
+    return this.tokens.text.slice(this.tokens.start[i], this.tokens.end[i]).toLowerCase();
+  }
+
   isCapital(i: number): boolean {
     return ((this.tokens.shape[i] as number) & Shape.Capital) !== 0;
   }
@@ -82,6 +103,67 @@ export class DateText {
     // "2,012.5" and "2012.5" are amounts.
     if ((next === 0x2c || next === 0x2e) && this.glued(i + 2) && this.isNumber(i + 2)) return -1;
     return year;
+  }
+
+  /** Is the number at `i` the end of another: the 5 of "1.5"? */
+  endsNumber(i: number): boolean {
+    const code = this.code(i - 1);
+    return (code === 0x2e || code === 0x2c) && this.glued(i) && this.glued(i - 1) && this.isNumber(i - 2);
+  }
+
+  isApostrophe(i: number): boolean {
+    const code = this.code(i);
+    return code === 0x27 || code === 0x2019 || code === 0x2018;
+  }
+
+  /** The year that the two digits at `i` stand for where nothing goes on behind them, or -1: 24, 98. */
+  shortYear(i: number): number {
+    if (!this.isNumber(i) || this.length(i) !== 2 || this.countsOn(i + 1)) return -1;
+    const digits = this.integer(i);
+    return digits < 0 ? -1 : digits + (digits > 50 ? 1900 : 2000);
+  }
+
+  /** A year behind an apostrophe at `i`: "'24"; or -1. */
+  apostropheYear(i: number): number {
+    return this.isApostrophe(i) && this.glued(i + 1) ? this.shortYear(i + 1) : -1;
+  }
+
+  /** The end of a year of two halves, "2022*\/23*", behind the year that ends before `i`; or -1. */
+  secondYear(i: number, year: number): number {
+    if (this.code(i) !== 0x2f || !this.glued(i) || !this.glued(i + 1)) return -1;
+    const next = this.year(i + 1) > 0 ? this.year(i + 1) : this.shortYear(i + 1);
+    return next === year + 1 && !this.countsOn(i + 2) ? next : -1;
+  }
+
+  /** A financial year at `i`: "FY24", "FY 2022/23". */
+  fiscalYear(i: number): { readonly year: number; readonly next: number; readonly iso: string } | undefined {
+    const { fiscalLetters } = this.words;
+    const joined = this.lettersAndDigits(i);
+    let year = -1;
+    let next = i + 1;
+    if (joined) {
+      const { letters, digits } = joined;
+      if (!fiscalLetters.has(letters) || digits.length % 2 !== 0) return undefined;
+      year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+    } else if (this.isWord(i) && this.length(i) === 2 && this.follows(i + 1)) {
+      const letters = this.lower(i);
+      if (!fiscalLetters.has(letters) || !this.isCapital(i)) return undefined;
+      const apostrophe = this.apostropheYear(i + 1);
+      next = apostrophe > 0 ? i + 3 : i + 2;
+      year = apostrophe > 0 ? apostrophe : this.year(i + 1) > 0 ? this.year(i + 1) : this.shortYear(i + 1);
+    }
+    if (year < 1900 || year > 2100) return undefined;
+    const second = this.secondYear(next, year);
+    return second > 0 ? { year, next: next + 2, iso: `${year}/${second}` } : { year, next, iso: `${year}` };
+  }
+
+  /** The letters, in lower case, and the digits of a word that has both in that order: "FY24", "Mar22". */
+  lettersAndDigits(i: number): { readonly letters: string; readonly digits: string } | undefined {
+    if (!this.isWord(i) || ((this.tokens.shape[i] as number) & Shape.Digit) === 0 || this.length(i) > 12)
+      return undefined;
+    const word = this.tokens.text.slice(this.tokens.start[i], this.tokens.end[i]);
+    const match = /^(\p{L}{1,9})(\d{1,4})$/u.exec(word);
+    return match ? { letters: (match[1] as string).toLowerCase(), digits: match[2] as string } : undefined;
   }
 
   /** The meaning of the word at `i` in a role. */

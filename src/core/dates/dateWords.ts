@@ -2,7 +2,7 @@ import { BackPhrases } from '../figures/backPhrases.js';
 import { type FigureWords, figureWords, phrases } from '../figures/figureWords.js';
 import { perLocale } from '../locales/index.js';
 import { PhraseTable } from '../text/phraseTable.js';
-import type { Told } from './clauseVerbs.js';
+import type { ClauseMark } from './clauseVerbs.js';
 import type { DateData, DateLead, DateUnit, Phrases } from './dateData.js';
 
 /** What a word at which a date can begin means. */
@@ -37,8 +37,16 @@ export interface DateWords {
   readonly data: DateData;
   /** Every word at which a date can begin: the one table that each word of a text is looked up in. */
   readonly starts: PhraseTable<DateWord>;
+  /** Months by their names in lower case, for those that are glued to a year. */
+  readonly monthOf: ReadonlyMap<string, number>;
   readonly ordinalSuffixes: PhraseTable<true>;
   readonly of: PhraseTable<true>;
+  /** Of these, what stands between a day and its month. */
+  readonly dayOf: PhraseTable<true>;
+  /** Before a month that a number does not belong to: *in* March 12 people. */
+  readonly within: PhraseTable<true>;
+  /** Of {@link DateData.beforeMonth}, those that lead to no name. */
+  readonly monthLeads: PhraseTable<true>;
   readonly to: PhraseTable<true>;
   readonly and: PhraseTable<true>;
   readonly shiftsBehind: PhraseTable<number>;
@@ -65,11 +73,12 @@ export interface DateWords {
   readonly halfLetters: ReadonlySet<string>;
   readonly fiscalLetters: ReadonlySet<string>;
   readonly decadeSuffixes: PhraseTable<true>;
-  /** Verbs, by what they tell of the time of their clause. */
-  readonly tells: PhraseTable<Told>;
+  /** Verbs, by what they tell of the time of their clause, and what begins one. */
+  readonly clauseMarks: PhraseTable<ClauseMark>;
   readonly infinitives: PhraseTable<true>;
-  readonly clauseStarts: PhraseTable<true>;
   readonly leads: BackPhrases<DateLead>;
+  /** What may stand between a lead and its date, and leads itself: prepositions, articles. */
+  readonly dateFillers: PhraseTable<true>;
 }
 
 /** The date words of a language, compiled once. */
@@ -109,8 +118,18 @@ function compile(data: DateData, figures: FigureWords): DateWords {
   return {
     data,
     starts,
+    monthOf: new Map(
+      data.months.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1] as const)),
+    ),
     ordinalSuffixes: setOf(data.ordinalSuffixes),
     of: setOf(data.of),
+    dayOf: new PhraseTable(
+      phrases(data.of)
+        .filter((p) => !phrases(data.within).includes(p))
+        .map((p) => [p, true] as const),
+    ),
+    within: setOf(data.within),
+    monthLeads: setOf(data.monthLeads),
     to: setOf(data.to),
     and: setOf(data.and),
     shiftsBehind: new PhraseTable(
@@ -145,27 +164,30 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     halfLetters: new Set(phrases(data.halfLetters)),
     fiscalLetters: new Set(phrases(data.fiscalLetters)),
     decadeSuffixes: setOf(data.decadeSuffixes),
-    tells: tellsOf(data, figures),
+    clauseMarks: clauseMarksOf(data, figures),
     infinitives: setOf(data.infinitives),
-    clauseStarts: setOf(data.clauseStarts),
+    dateFillers: dateFillersOf(data, figures),
     leads: new BackPhrases(data.leads.flatMap(([lead, list]) => phrases(list).map((p) => [p, lead] as const))),
   };
 }
 
-/** Each verb once, by the first list that has it: "expected to" looks ahead and is no past. */
-function tellsOf(data: DateData, figures: FigureWords): PhraseTable<Told> {
-  const table = new PhraseTable<Told>();
-  const seen = new Set<string>();
-  const add = (list: Phrases, told: Told): void => {
-    for (const phrase of phrases(list)) {
-      if (seen.has(phrase)) continue;
-      seen.add(phrase);
-      table.add(phrase, told);
-    }
+/** Each word once, by the first list that has it: "expected to" looks ahead and is no past. */
+function clauseMarksOf(data: DateData, { data: figures }: FigureWords): PhraseTable<ClauseMark> {
+  const marks = new Map<string, ClauseMark>();
+  const add = (mark: ClauseMark, ...lists: readonly Phrases[]): void => {
+    for (const phrase of lists.flatMap(phrases)) if (!marks.has(phrase)) marks.set(phrase, mark);
   };
-  add(data.future, 'ahead');
-  add(data.reports, 'report');
-  add(data.told, 'past');
-  add(figures.data.past, 'past');
-  return table;
+  add('ahead', data.future);
+  add('report', data.reports);
+  add('past', data.told, figures.past);
+  add('clause', data.clauseStarts);
+  add('joint', figures.clauseJoins);
+  add('opener', figures.subordinators);
+  return new PhraseTable(marks);
+}
+
+function dateFillersOf(data: DateData, { data: figures }: FigureWords): PhraseTable<true> {
+  const clauses = new Set(phrases(data.clauseStarts));
+  const fillers = [...phrases(figures.prepositions), ...phrases(figures.articlesAndOwners)];
+  return new PhraseTable(fillers.filter((word) => !clauses.has(word)).map((word) => [word, true] as const));
 }

@@ -7,12 +7,22 @@ type Part = 'quarter' | 'half';
 /** So far around a half its sentence is looked at. */
 const SENTENCE_REACH = 40;
 
+/** A part of a year that letters name, with the year that stands in the same word. */
+interface LetteredPart {
+  readonly unit: Part;
+  readonly n: number;
+  readonly next: number;
+  readonly year?: number;
+}
+
 /** Where in the tokens a year is named for a part of it, and which. */
 interface YearOf {
   readonly year: number;
   readonly next: number;
   /** The words say the year outright. */
   readonly named: boolean;
+  /** Of a financial year of two halves, "2022/23": which part of which lies where, they do not say. */
+  readonly iso?: string;
 }
 
 /**
@@ -110,13 +120,22 @@ export class Periods {
     return { ...this.found(first, of.next, of.year, of, `${of.year}${part}`), base: true };
   }
 
+  /** From a year that stands before its part: "2020 Q3", "2025Q01", "2024/H1". */
+  fromYear(i: number): FoundDate | undefined {
+    const { text } = this;
+    const year = text.year(i);
+    const code = text.code(i + 1);
+    const at = (code === 0x2f || code === 0x2d) && text.glued(i + 1) && text.glued(i + 2) ? i + 2 : i + 1;
+    return year >= 1900 && text.follows(at) && this.letters(at) ? this.fromLetters(at, i, year) : undefined;
+  }
+
   /** From a token in which letters name a part: "Q3", "H1", "3Q". `year` is one that stands before it. */
   fromLetters(i: number, first: number, yearBefore: number): FoundDate | undefined {
     const { text } = this;
     const part = this.letters(i);
     if (!part) return undefined;
     // "Q1: …" at the start of a line numbers a question.
-    const asks = first === i && text.startsLine(i) && yearBefore === 0 && text.year(part.next) < 0;
+    const asks = first === i && text.startsLine(i) && yearBefore === 0 && !part.year && text.year(part.next) < 0;
     if (asks && (text.code(part.next) === 0x3a || text.code(part.next) === 0x2e)) return undefined;
     let next = part.next;
     let end = part.n;
@@ -128,45 +147,57 @@ export class Periods {
       next = other.next;
     }
     const last = monthsOf(part.unit, end)[1];
-    const of = yearBefore > 0 ? { year: yearBefore, next, named: true } : this.yearFrom(next, last);
+    const written = yearBefore > 0 ? yearBefore : (part.year ?? 0);
+    const of =
+      written > 0 ? { year: written, next, named: true } : (this.yearBehind(next) ?? this.yearFrom(next, last));
     const year = of?.year ?? this.resolver.yearOfPeriod(last);
     return this.found(first, of?.next ?? next, year, of, this.iso(part.unit, part.n, end, year));
   }
 
-  /** Do letters name a part of the year at `i`: "Q3", or "3Q" in two tokens? */
-  letters(i: number): { unit: Part; n: number; next: number } | undefined {
+  /** Do letters name a part of the year at `i`: "Q3", "Q03", "Q4FY23", or, in two tokens, "3Q", "3Q23"? */
+  private letters(i: number): LetteredPart | undefined {
     const { text } = this;
-    const { tokens, words } = text;
-    if (text.isWord(i) && text.length(i) === 2) {
-      const letter = tokens.text.charAt(tokens.start[i] as number).toLowerCase();
-      const n = tokens.text.charCodeAt((tokens.start[i] as number) + 1) - 48;
-      return this.part(letter, n, i + 1);
+    if (text.isWord(i)) {
+      const match = text.isShort(i) ? /^([a-z])0?(\d)(?:([a-z]{2})(\d\d|\d{4}))?$/.exec(text.lower(i)) : null;
+      return match ? this.part(match[1] as string, Number(match[2]), i + 1, match[3], match[4]) : undefined;
     }
-    if (
-      text.isNumber(i) &&
-      text.length(i) === 1 &&
-      text.isWord(i + 1) &&
-      text.glued(i + 1) &&
-      text.length(i + 1) === 1 &&
-      text.isCapital(i + 1)
-    ) {
-      if (words.quarterLetters.size === 0) return undefined;
-      return this.part(tokens.text.charAt(tokens.start[i + 1] as number).toLowerCase(), text.integer(i), i + 2);
-    }
-    return undefined;
+    const behind = i + 1;
+    if (!text.isNumber(i) || text.length(i) !== 1 || !text.isWord(behind) || !text.glued(behind)) return undefined;
+    if (!text.isCapital(behind) || !text.isShort(behind)) return undefined;
+    const match = /^([a-z])(?:([a-z]{2})?(\d\d|\d{4}))?$/.exec(text.lower(behind));
+    return match ? this.part(match[1] as string, text.integer(i), i + 2, match[2], match[3]) : undefined;
   }
 
-  private part(letter: string, n: number, next: number): { unit: Part; n: number; next: number } | undefined {
+  private part(
+    letter: string,
+    n: number,
+    next: number,
+    fiscal: string | undefined,
+    digits: string | undefined,
+  ): LetteredPart | undefined {
     const { words } = this.text;
-    if (words.quarterLetters.has(letter) && n >= 1 && n <= 4) return { unit: 'quarter', n, next };
-    if (words.halfLetters.has(letter) && n >= 1 && n <= 2) return { unit: 'half', n, next };
-    return undefined;
+    if (fiscal && !words.fiscalLetters.has(fiscal)) return undefined;
+    const year = digits === undefined ? undefined : Number(digits) + (digits.length === 2 ? 2000 : 0);
+    if (year && (year < 1900 || year > 2100)) return undefined;
+    const unit = words.quarterLetters.has(letter) ? 'quarter' : words.halfLetters.has(letter) ? 'half' : undefined;
+    if (!unit || n < 1 || n > (unit === 'quarter' ? 4 : 2)) return undefined;
+    return { unit, n, next, ...(year !== undefined && { year }) };
+  }
+
+  /** A year glued to letters that name its part: "Q1*'24*", "Q1*\/24*", "Q4*-2023*". */
+  private yearBehind(i: number): YearOf | undefined {
+    const { text } = this;
+    const code = text.code(i);
+    if ((code !== 0x2f && code !== 0x2d) || !text.glued(i) || !text.glued(i + 1)) return undefined;
+    const year = text.year(i + 1) >= 1900 ? text.year(i + 1) : text.shortYear(i + 1);
+    return year > 0 ? { year, next: i + 2, named: true } : undefined;
   }
 
   private found(first: number, next: number, year: number, of: YearOf | undefined, iso: string): FoundDate {
     const named = of?.named === true;
     if (named) this.resolver.speak(year);
-    return { first, next, iso: year > 0 ? iso : '', relative: !named, ...(named && { year }) };
+    const spread = of?.iso?.includes('/') ? of.iso : undefined;
+    return { first, next, iso: year > 0 ? (spread ?? iso) : '', relative: !named, ...(named && { year }) };
   }
 
   private iso(unit: Part, from: number, to: number, year: number): string {
@@ -184,9 +215,17 @@ export class Periods {
     const of = text.isWord(at) && words.of.word(tokens, at) !== undefined;
     if (of) at++;
     if (!text.follows(at)) return undefined;
+    const fiscal = text.fiscalYear(at);
+    if (fiscal) return { ...fiscal, named: true };
+    const short = text.apostropheYear(at);
+    if (short > 0) return { year: short, next: at + 2, named: true };
     if (text.role(at, 'fiscal')) at++;
     const year = text.year(at);
-    if (year >= 1900 && year <= 2100 && !text.countsOn(at + 1)) return { year, next: at + 1, named: true };
+    if (year >= 1900 && year <= 2100 && !text.countsOn(at + 1)) {
+      const second = text.secondYear(at + 1, year);
+      if (second > 0) return { year, next: at + 3, named: true, iso: `${year}/${second}` };
+      return { year, next: at + 1, named: true };
+    }
     const shift = text.role(at, 'shift');
     if (shift && text.unit(at + 1) === 'year') {
       const next = words.units.matchEnd;
@@ -203,7 +242,8 @@ export class Periods {
   /** "The third quarter of this year", told as done in February, was last year's: texts are dated after they were written. */
   private notAhead(year: number, lastMonth: number, shift: number): number {
     const { reference } = this.resolver;
-    if (shift !== 0 || !reference || reference.month === undefined || this.resolver.isAhead()) return year;
+    const { verb } = this.resolver;
+    if (shift !== 0 || !reference || reference.month === undefined || !verb || verb.told === 'ahead') return year;
     return lastMonth > reference.month + 2 ? year - 1 : year;
   }
 

@@ -1,10 +1,11 @@
 import { reads } from '../locales/index.js';
-import type { DateMention } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
 import { parseIso } from './calendar.js';
-import { DateScanner } from './dateScanner.js';
+import { DateScanner, type ReadDates } from './dateScanner.js';
 import { dateWords } from './dateWords.js';
+
+export type { ReadDates };
 
 export interface DateContext {
   readonly language: string;
@@ -17,7 +18,7 @@ export interface DateContext {
  * Finds dates and periods and resolves them against the article's date. One pass over the tokens; only numbers of up
  * to four digits and words that can begin a date are looked at closely.
  */
-export function readDates(tokens: Tokens, { language, sentences, articleDate }: DateContext): readonly DateMention[] {
-  if (!reads(language, 'dates')) return [];
+export function readDates(tokens: Tokens, { language, sentences, articleDate }: DateContext): ReadDates {
+  if (!reads(language, 'dates')) return { dates: [], impossible: [] };
   return new DateScanner(tokens, dateWords(language), sentences, parseIso(articleDate)).scan();
 }

@@ -1,6 +1,6 @@
 import type { Sentences } from '../text/sentences.js';
 import { addDays, addMonths, daysInMonth, isoOf, type PartialDate, weekdayOf } from './calendar.js';
-import type { ClauseVerbs } from './clauseVerbs.js';
+import type { ClauseVerb, ClauseVerbs } from './clauseVerbs.js';
 
 /** Months within which a month without a year is taken to lie ahead. */
 const SOON = 8;
@@ -14,7 +14,7 @@ export class Resolver {
   private sentenceStart = 0;
   private sentenceEnd = 0;
   private at = 0;
-  private looksAhead: boolean | undefined;
+  private foundVerb: ClauseVerb | 'none' | undefined;
   private yearSentence = -1;
   private spokenYear = 0;
   private lastIso = '';
@@ -30,7 +30,7 @@ export class Resolver {
   /** Moves on to the sentence of token `i`; tokens come in order. */
   enter(i: number): void {
     this.at = i;
-    this.looksAhead = undefined;
+    this.foundVerb = undefined;
     if (i < this.sentenceEnd) return;
     const { first, count } = this.sentences;
     while (this.sentence + 1 < count && (first[this.sentence + 1] as number) <= i) this.sentence++;
@@ -62,8 +62,11 @@ export class Resolver {
 
   /** So many years before the part of a year spoken of last, or before the year spoken of. */
   yearsBefore(count: number): string {
-    const part = /^(\d{4})(-[QH]\d)$/.exec(this.lastIso);
-    if (part && this.sentence - this.lastSentence <= 1) return `${Number(part[1]) - count}${part[2]}`;
+    if (
+      this.sentence - this.lastSentence <= 1 &&
+      /^\d{4}-(?:[QH]\d|\d\d)(?:\/\d{4}-(?:[QH]\d|\d\d))?$/.test(this.lastIso)
+    )
+      return this.lastIso.replace(/\d{4}/g, (year) => String(Number(year) - count));
     const year = this.spoken(1) || (this.reference?.year ?? 0);
     return year > 0 ? String(year - count) : '';
   }
@@ -149,7 +152,12 @@ export class Resolver {
 
   /** Does the clause in which the pass is speak of what is to come? */
   isAhead(): boolean {
-    this.looksAhead ??= this.verbs.of(this.at, this.sentenceStart, this.sentenceEnd)?.told === 'ahead';
-    return this.looksAhead;
+    return this.verb?.told === 'ahead';
+  }
+
+  /** The verb of the clause in which the pass is. */
+  get verb(): ClauseVerb | undefined {
+    this.foundVerb ??= this.verbs.of(this.at, this.sentenceStart, this.sentenceEnd) ?? 'none';
+    return this.foundVerb === 'none' ? undefined : this.foundVerb;
   }
 }

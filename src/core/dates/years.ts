@@ -25,17 +25,28 @@ export class Years {
     return this.named({ first: i, next: i + 1, iso: isoOf({ year }), relative: false, year }, year);
   }
 
-  /** "FY2023", "FY23" in one token. */
-  fromLetters(i: number, digits: number, length: number): FoundDate | undefined {
-    const year = length === 2 ? 2000 + digits : digits;
-    if (year < 1900 || year > 2100) return undefined;
-    return this.named({ first: i, next: i + 1, iso: isoOf({ year }), relative: false, year }, year);
+  /** "FY2023", "FY23", "FY2022/23", "GJ 2022/23": the letters and the digits at `i`. */
+  fromLetters(i: number): FoundDate | undefined {
+    const fiscal = this.text.fiscalYear(i);
+    return fiscal && this.named({ first: i, ...fiscal, relative: false }, fiscal.year);
+  }
+
+  /** "'98", behind a word that leads to a year. */
+  fromApostrophe(i: number): FoundDate | undefined {
+    const year = this.text.apostropheYear(i);
+    const { tokens, words } = this.text;
+    // "the '60 minutes' show"
+    const prepared =
+      year > 0 && !this.text.glued(i) && this.isPrepared(i) && !words.figures.articlesAndOwners.word(tokens, i - 1);
+    return prepared
+      ? this.named({ first: i, next: i + 2, iso: isoOf({ year }), relative: false, year }, year)
+      : undefined;
   }
 
   /** "jaren 90", "jaren '90": the number behind the words that end before `next`. */
   fromDecadeLead(i: number, next: number): FoundDate | undefined {
     const { text } = this;
-    const at = this.isApostrophe(next) ? next + 1 : next;
+    const at = text.isApostrophe(next) ? next + 1 : next;
     if (!text.follows(at)) return undefined;
     const value = text.integer(at);
     if (text.length(at) === 2 && value % 10 === 0) return this.decade(i, at + 1, 1900 + value);
@@ -63,7 +74,7 @@ export class Years {
     const next = words.decadeSuffixes.matchEnd;
     if (text.length(i) === 4) return value >= 1500 && value < 2100 ? this.decade(i, next, value) : undefined;
     if (text.length(i) !== 2 || value < 10) return undefined;
-    const apostrophe = this.isApostrophe(i - 1) && text.glued(i);
+    const apostrophe = text.isApostrophe(i - 1) && text.glued(i);
     // "in her 80s" is an age.
     if (!apostrophe && !(text.isWord(i - 1) && text.role(i - 1, 'decadeLead') !== undefined)) return undefined;
     return this.decade(apostrophe ? i - 1 : i, next, 1900 + value);
@@ -180,10 +191,5 @@ export class Years {
     if (text.measures(next))
       return words.units.word(tokens, next) === undefined || words.plurals.word(tokens, next) !== undefined;
     return !prepared && text.integer(i) % 100 === 0 && words.countedNouns.word(tokens, next) !== undefined;
-  }
-
-  private isApostrophe(i: number): boolean {
-    const code = this.text.code(i);
-    return code === 0x27 || code === 0x2019 || code === 0x2018;
   }
 }

@@ -13,6 +13,8 @@ export interface FigureContext {
   readonly sentences: Sentences;
   /** Dates, ordered; digits inside them are no figures. */
   readonly dates: readonly DateMention[];
+  /** What is written like a day and is none. */
+  readonly impossible?: readonly Span[];
   /** Mentions, ordered; digits inside them ("Mi 11", "0700.HK") are no figures. */
   readonly mentions: readonly Mention[];
 }
@@ -34,22 +36,18 @@ export function readFigures(tokens: Tokens, context: FigureContext): ReadFigures
 }
 
 /** The spans in which no figure can be, ordered by start. */
-function merged({ dates, mentions }: FigureContext): readonly Span[] {
-  if (dates.length === 0) return mentions;
-  if (mentions.length === 0) return dates;
+function merged({ dates, impossible = [], mentions }: FigureContext): readonly Span[] {
+  return mergedLists(mergedLists(dates, impossible), mentions);
+}
+
+function mergedLists(a: readonly Span[], b: readonly Span[]): readonly Span[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
   const all: Span[] = [];
-  let d = 0;
-  let m = 0;
-  while (d < dates.length || m < mentions.length) {
-    const date = dates[d];
-    const mention = mentions[m];
-    if (date && (!mention || date.start <= mention.start)) {
-      all.push(date);
-      d++;
-    } else if (mention) {
-      all.push(mention);
-      m++;
-    }
+  let j = 0;
+  for (const span of a) {
+    for (; j < b.length && (b[j] as Span).start < span.start; j++) all.push(b[j] as Span);
+    all.push(span);
   }
-  return all;
+  return all.concat(b.slice(j));
 }

@@ -21,9 +21,10 @@ export function findPlace(texts: readonly string[], place: string): Place {
   return { article, text: words, start, end: start + words.length };
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+// A footnote's number may stand right behind a word: "26 million1".
+const IN_WORD = /^(?:[\p{L}\p{N}]\p{L}|\p{N}\p{N})$/u;
 
 function isWhole(text: string, start: number, end: number): boolean {
-  const inWord = (at: number): boolean => WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
+  const inWord = (at: number): boolean => IN_WORD.test(text.slice(Math.max(0, at - 1), at + 1));
   return !inWord(start) && !inWord(end);
 }

@@ -37,6 +37,8 @@ export const dates: DateData = {
     circa, fiscal, back, spring, summer, autumn, fall, winter, start,
     ending`,
   beforeMonth: 'ending',
+  monthLeads: 'ending',
+  within: '',
   units: [
     ['day', 'day, days'],
     ['week', 'week, weeks'],
@@ -66,7 +68,8 @@ export const dates: DateData = {
   yearEarlier: `
     year-earlier period, year-ago period, year-earlier quarter, year-ago quarter, same period the previous year,
     same period of the previous year, corresponding period last year,
-    same quarter a year ago, same time last year, year earlier, year ago`,
+    same quarter a year ago, same quarter a year earlier, prior-year period, prior-year quarter, year-earlier month,
+    same period the year before, same month a year earlier, comparable period a year earlier, same time last year, year earlier, year ago`,
   earlier: '',
   previous: 'preceding',
   same: 'same, corresponding, comparable',

@@ -86,7 +86,7 @@ export const words: WordTable = {
     beginning: dates.beforeYear events.prepositions
     behind: preposition
     being: be stop figures.verbs dates.infinitives
-    between: preposition dateLead phraseEnd figures.between figures.eventLinks
+    between: preposition dateLead phraseEnd figures.between figures.eventLinks dates.monthLeads
     bring: movement
     brings: movement
     brought: past links.movements
@@ -117,14 +117,14 @@ export const words: WordTable = {
     down: stop events.comparisons links.changes
     due: parting adverb future measuredFrom figures.dues events.prepositions
     due to: events.prepositions links.hedges
-    during: dateLead phraseEnd parting events.prepositions
-    each: stop definite figures.per dates.beforeMonth
+    during: dateLead phraseEnd parting events.prepositions dates.monthLeads
+    each: stop definite figures.per dates.beforeMonth dates.monthLeads
     earlier: stop leadIn figures.ago dates.earlier dates.ago
-    early: dateLead adverb events.determiners
+    early: dateLead adverb events.determiners dates.monthLeads
     end: sizeVerb figures.listed dates.beforeYear
-    ended: dateLead sizeVerb
+    ended: dateLead sizeVerb dates.monthLeads
     equal to: filler links.conversionBridges links.hedges
-    every: stop definite figures.per dates.beforeMonth
+    every: stop definite figures.per dates.beforeMonth dates.monthLeads
     exceeded: sizeVerb outcome figures.multipleCues
     exceeding: sizeVerb outcome
     expect: plan
@@ -137,7 +137,7 @@ export const words: WordTable = {
     figures: plain figures.countCues figures.tallies figures.sourceNouns
     firm: plain figures.bodies
     first: definite leadIn
-    following: stop parting definite figures.verbs dates.beforeMonth events.prepositions
+    following: stop parting definite figures.verbs dates.beforeMonth events.prepositions dates.monthLeads
     for: preposition dateLead phraseEnd parting figures.measureLinks figures.ownerLinks figures.payments links.proceeds
     from: preposition dateLead phraseEnd parting measuredFrom figures.from figures.ownerLinks dates.from events.comparisons links.from links.via
     get: figures.verbs dates.infinitives
@@ -162,7 +162,7 @@ export const words: WordTable = {
     hopes: doubt future
     however: stop leadIn adverb figures.clauseJoins
     if: phraseEnd doubt subordinator unreal events.openers
-    in: preposition dateLead phraseEnd parting figures.outOf figures.measureLinks figures.ownerLinks figures.placeLinks figures.eventLinks dates.of links.within
+    in: preposition dateLead phraseEnd parting figures.outOf figures.measureLinks figures.ownerLinks figures.placeLinks figures.eventLinks dates.of links.within dates.monthLeads dates.within
     including: preposition stop
     instead of: negation outcome
     into: preposition phraseEnd
@@ -170,8 +170,8 @@ export const words: WordTable = {
     is to: plan
     it: stop figures.weakAnaphors events.companyAnaphors events.pronouns
     its: determiner stop definite notPlural comparison figures.weakAnaphors events.companyAnaphors events.pronouns events.owners
-    last: stop definite dates.beforeMonth dates.past
-    late: dateLead adverb events.determiners relations.former
+    last: stop definite dates.beforeMonth dates.past dates.monthLeads
+    late: dateLead adverb events.determiners relations.former dates.monthLeads
     later: stop leadIn figures.ago
     less: stop notPlural comparison difference
     let: figures.verbs events.purposes
@@ -181,7 +181,7 @@ export const words: WordTable = {
     may: phraseEnd doubt present future events.possible
     meanwhile: leadIn adverb events.recent
     met: past told
-    mid: dateLead events.determiners
+    mid: dateLead events.determiners dates.monthLeads
     might: phraseEnd doubt future events.possible
     ministry: institution
     missing: outcome figures.peopleWords
@@ -191,7 +191,7 @@ export const words: WordTable = {
     national: comparison links.vagueNames
     nearly: plain figures.modifiersBelow links.conversionHedges
     never: phraseEnd doubt adverb negation figures.negations
-    next: stop definite future dates.beforeMonth
+    next: stop definite future dates.beforeMonth dates.monthLeads
     no: phraseEnd doubt negation figures.labels
     no longer: negation figures.negations
     nor: negation figures.negations
@@ -217,7 +217,7 @@ export const words: WordTable = {
     plus: notPlural links.plus
     police: institution
     posted: figures.postings dates.reports
-    previous: definite notPlural dates.beforeMonth dates.previous dates.past relations.former
+    previous: definite notPlural dates.beforeMonth dates.previous dates.past relations.former dates.monthLeads
     previously: figures.ago dates.earlier
     prior: figures.ago dates.previous
     quarter: plain figures.weakFractions figures.stretches figures.ownedNouns
@@ -247,7 +247,7 @@ export const words: WordTable = {
     shall: plan stop
     she: stop figures.pronouns figures.bodies events.personAnaphors
     should: phraseEnd doubt present future unreal
-    since: dateLead opener phraseEnd subordinator measuredFrom figures.since
+    since: dateLead opener phraseEnd subordinator measuredFrom figures.since dates.monthLeads
     so: opener stop figures.clauseJoins
     sold: phraseEnd past
     some: filler links.conversionHedges
@@ -275,13 +275,13 @@ export const words: WordTable = {
     therefore: stop leadIn
     they: stop figures.pronouns events.companyAnaphors events.pronouns
     third: leadIn figures.weakFractions
-    this: determiner stop notPlural dates.beforeMonth
+    this: determiner stop notPlural dates.beforeMonth dates.monthLeads
     though: opener stop subordinator clauseStart
-    through: preposition dateLead phraseEnd parting figures.rangeJoins dates.to links.via
+    through: preposition dateLead phraseEnd parting figures.rangeJoins dates.to links.via dates.monthLeads
     throughout: figures.placeLinks links.within
     thus: notPlural leadIn
-    till: dateLead figures.since dates.to
-    to: preposition dateLead phraseEnd sizeVerb figures.rangeJoins dates.to dates.infinitives events.purposes links.to
+    till: dateLead figures.since dates.to dates.monthLeads
+    to: preposition dateLead phraseEnd sizeVerb figures.rangeJoins dates.to dates.infinitives events.purposes links.to dates.monthLeads
     to be: plan
     today: present adverb events.today
     told: saying figures.sourceLeads
@@ -297,7 +297,7 @@ export const words: WordTable = {
     triple: figures.bareMultiples links.movements
     under: preposition phraseEnd parting difference
     unless: doubt subordinator unreal events.openers
-    until: dateLead opener phraseEnd subordinator measuredFrom figures.since dates.to
+    until: dateLead opener phraseEnd subordinator measuredFrom figures.since dates.to dates.monthLeads
     up: stop links.changes
     up to: dates.to links.hedges
     users: figures.countCues figures.ownedNouns relations.blockers

@@ -38,6 +38,9 @@ export const dates: Partial<DateData> = {
   beforeMonth: `
     in, van, sinds, tot, vanaf, begin, eind, medio, half, voor, na, tussen, en, afgelopen, vorige, volgende,
     komende, op`,
+  monthLeads: `
+    in, sinds, tot, vanaf, begin, eind, medio, half, tussen, afgelopen, vorige, volgende, komende, op, januari, per`,
+  within: 'in',
   units: [
     ['day', 'dag, dagen'],
     ['week', 'week, weken'],
@@ -62,6 +65,8 @@ export const dates: Partial<DateData> = {
   ],
   yearEarlier: `
     dezelfde periode vorig jaar, dezelfde periode een jaar eerder, zelfde periode vorig jaar, een jaar eerder,
+    dezelfde maand vorig jaar, dezelfde maand een jaar eerder, hetzelfde kwartaal vorig jaar,
+    hetzelfde kwartaal een jaar eerder, dezelfde periode van een jaar eerder, vergelijkbare periode vorig jaar,
     jaar eerder, een jaar geleden, jaar geleden, het jaar ervoor, het jaar daarvoor, jaar ervoor, jaar daarvoor`,
   earlier: 'eerder',
   previous: 'voorgaand, voorgaande',
@@ -98,7 +103,7 @@ export const dates: Partial<DateData> = {
   quarterLetters: 'q, k',
   halfLetters: 'h',
   fiscalLetters: 'fy',
-  fiscal: 'boekjaar',
+  fiscal: 'boekjaar, FY',
   decadeLeads: 'jaren',
   decades: [
     [1920, 'jaren twintig'],
