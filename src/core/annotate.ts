@@ -5,10 +5,12 @@ import { findEvents } from './events/findEvents.js';
 import { attributeFigures } from './figures/attributeFigures.js';
 import { readFigures } from './figures/readFigures.js';
 import type { Annotations, DateMention, Mention, Span } from './model.js';
+import { placeAnnotations } from './placeAnnotations.js';
 import { findRelations } from './relations/findRelations.js';
 import { TextReading } from './sentence/textReading.js';
 import { findBoilerplate } from './text/boilerplate.js';
 import { languageOf } from './text/language.js';
+import { readingText } from './text/reading/readingText.js';
 import { findSentences } from './text/sentences.js';
 import { tokenize } from './text/tokens.js';
 
@@ -35,24 +37,28 @@ export type TextAnnotations = Omit<Annotations, 'events' | 'relations'>;
  * Spans are UTF-16, half-open, ordered, and never overlap within a list.
  */
 export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): TextAnnotations {
-  return readText(input, options).annotations;
+  const { source, annotations } = readText(input, options);
+  return source.text === input.text ? annotations : placeAnnotations(annotations, source.toFile);
 }
 
 /** Like {@link annotate}, and also finds what happened and who stands in which relation to whom. */
 export function annotateWhole(input: AnnotateInput, options: AnnotateOptions = {}): Annotations {
-  const { reading, annotations } = readText(input, options);
-  return { ...annotations, events: findEvents(reading, input.date), relations: findRelations(reading) };
+  const { source, reading, annotations } = readText(input, options);
+  const whole = { ...annotations, events: findEvents(reading, input.date), relations: findRelations(reading) };
+  return source.text === input.text ? whole : placeAnnotations(whole, source.toFile);
 }
 
+/** Reads the reading text of `input`: offsets are those of that text. */
 function readText(input: AnnotateInput, options: AnnotateOptions) {
-  const tokens = tokenize(input.text);
+  const source = readingText(input.text);
+  const tokens = tokenize(source.text);
   const language = languageOf(tokens, input.language);
   const sentences = findSentences(tokens, language);
   const articleDate = input.date === undefined ? {} : { articleDate: input.date };
   const lexicon = lexiconOf(options);
   const { dates: allDates, impossible } = readDates(tokens, { language, sentences, ...articleDate });
   const found = findMentions(tokens, { language, sentences, dates: allDates, ...(lexicon && { lexicon }) });
-  const names = lexicon ? withoutIgnored(found.mentions, input.text, lexicon.ignored) : found.mentions;
+  const names = lexicon ? withoutIgnored(found.mentions, source.text, lexicon.ignored) : found.mentions;
   const dates = withoutCovered(allDates, names);
   const read = readFigures(tokens, { language, sentences, dates, impossible, mentions: names });
   const mentions = withoutAmounts(names, read.figures);
@@ -67,7 +73,7 @@ function readText(input: AnnotateInput, options: AnnotateOptions) {
     unread: read.unread,
     boilerplate,
   };
-  return { reading, annotations };
+  return { source, reading, annotations };
 }
 
 function lexiconOf({ lexicon }: AnnotateOptions): Lexicon | undefined {

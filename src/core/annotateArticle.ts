@@ -2,6 +2,7 @@ import { annotateWhole } from './annotate.js';
 import type { Article } from './corpus/article.js';
 import type { Lexicon } from './entities/lexicon.js';
 import type { Annotations, Entity, Span } from './model.js';
+import { placeAnnotations } from './placeAnnotations.js';
 
 /**
  * Annotates an article section by section: each section of a page that joins several texts has its own date and its
@@ -21,10 +22,10 @@ export function annotateArticle(article: Article, lexicon?: Lexicon): Annotation
   });
   const [only] = parts;
   if (parts.length === 1 && only?.start === 0) return only.part;
-  const all = <Item extends Span>(list: (a: Annotations) => readonly Item[]): Item[] =>
-    parts.flatMap(({ part, start }) => list(part).map((item) => ({ ...item, ...shift(item, start) })));
+  const placed = parts.map(({ part, start }) => placeAnnotations(part, (span) => shift(span, start)));
+  const all = <Item>(list: (a: Annotations) => readonly Item[]): Item[] => placed.flatMap(list);
   const entities = new Map<string, Entity>();
-  for (const { part } of parts) {
+  for (const part of placed) {
     for (const entity of part.entities) {
       const known = entities.get(entity.id);
       entities.set(
@@ -39,17 +40,8 @@ export function annotateArticle(article: Article, lexicon?: Lexicon): Annotation
     entities: [...entities.values()],
     figures: all((a) => a.figures),
     dates: all((a) => a.dates),
-    events: parts.flatMap(({ part, start }) =>
-      part.events.map((event) => ({
-        ...event,
-        evidence: shift(event.evidence, start),
-        headline: shift(event.headline, start),
-        ...(event.standIn && { standIn: shift(event.standIn, start) }),
-      })),
-    ),
-    relations: parts.flatMap(({ part, start }) =>
-      part.relations.map((relation) => ({ ...relation, evidence: shift(relation.evidence, start) })),
-    ),
+    events: all((a) => a.events),
+    relations: all((a) => a.relations),
     unread: all((a) => a.unread),
     boilerplate: [...frontMatterOf(article), ...all((a) => a.boilerplate)],
   };

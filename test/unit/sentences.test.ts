@@ -22,10 +22,6 @@ describe('Sentences', () => {
     ['It sold vs. it bought', ['It sold vs. it bought']],
     ['A heading\n\nA text. More', ['A heading', 'A text.', 'More']],
     ['One line\nAnother Line\nThird', ['One line', 'Another Line', 'Third']],
-    [
-      'the text was\nwrapped by hand so\nthat its lines are\nshort. And\nso on',
-      ['the text was\nwrapped by hand so\nthat its lines are\nshort.', 'And\nso on'],
-    ],
     ['Dat kost ca. 5 euro. Bijv. hier.', ['Dat kost ca. 5 euro.', 'Bijv. hier.'], 'nl'],
     ['', []],
   ];

@@ -52,7 +52,9 @@ export function compileLexicon(entities: readonly LexiconEntity[], ignored: read
     byId.set(entity.id, entity);
     for (const alias of aliases) {
       const why: MentionReason = { code: alias.cue ? 'listedWithCue' : 'listed', name: alias.text };
-      names.add(alias.text, { ...alias, entity, ticker: false, why });
+      // As a reading text writes it, whatever the accents of the lexicon are made of.
+      const text = alias.text.normalize('NFC');
+      names.add(text, { ...alias, text, entity, ticker: false, why });
       for (const cue of alias.cue ?? []) {
         if (knownCues.has(cue)) continue;
         knownCues.add(cue);
@@ -65,7 +67,7 @@ export function compileLexicon(entities: readonly LexiconEntity[], ignored: read
       names.add(ticker, { text: ticker, caseSensitive: true, entity, ticker: true, why });
     }
   }
-  return { entities: byId, names, cues, ignored: new Set(ignored) };
+  return { entities: byId, names, cues, ignored: new Set(ignored.map((text) => text.normalize('NFC'))) };
 }
 
 /** The entities of a lexicon by id, each with its names as plain text. */

@@ -8,7 +8,7 @@ import { sentenceSpan } from '../text/sentences.js';
 import { dayRange } from './dayRanges.js';
 import { dateOf, distance, usableDates } from './eventDates.js';
 import { headlineOf } from './headline.js';
-import { type Cast, castOf, follow, leave, type Topic } from './participants.js';
+import { type Cast, castOf } from './participants.js';
 import { type Standing, standingOf } from './standing.js';
 
 /** A trigger that may tell an event, with all that is known of it. */
@@ -37,22 +37,17 @@ const WORDS_PER_POINT = 14;
  */
 export function findEvents(text: TextReading, articleDate?: string): readonly EventTelling[] {
   const tellings: EventTelling[] = [];
-  const topic: Topic = {};
   // Whether the dates last named are of the article's own year.
   let isCurrent = true;
-  let next = 0;
   for (const reading of text.readings) {
-    for (; next < reading.index; next++) leave(text, next, topic);
-    next = reading.index + 1;
     if (reading.isFurniture || !reading.isWhole) continue;
     const told = reading.dates.filter(({ item }) => dayRange(item.iso));
     if (told.length > 0) isCurrent = told.every(({ item }) => endsIn(item.iso, articleDate));
-    const candidates = candidatesOf(reading, topic, isCurrent, articleDate);
+    const candidates = candidatesOf(reading, isCurrent, articleDate);
     if (candidates.length > 0) {
       const evidence = sentenceSpan(text.tokens, text.sentences, reading.index);
       for (const candidate of candidates) tellings.push(tellingOf(reading, candidate, evidence));
     }
-    follow(reading, topic);
   }
   return tellings;
 }
@@ -67,7 +62,6 @@ function endsIn(iso: string, articleDate: string | undefined): boolean {
 /** The triggers of a sentence that tell an event, at most one for each date, in the order of the sentence. */
 function candidatesOf(
   reading: SentenceReading,
-  topic: Topic,
   isCurrent: boolean,
   articleDate: string | undefined,
 ): readonly Candidate[] {
@@ -82,7 +76,7 @@ function candidatesOf(
       (placed && yearOf(placed.item, standing, articleDate)) ??
       newsDate(reading, trigger, standing, isCurrent, articleDate);
     if (!date) continue;
-    const cast = castOf(reading, trigger, topic, placed);
+    const cast = castOf(reading, trigger, placed);
     if (!cast || !isMet(reading, trigger, cast, placed)) continue;
     if (!placed && !isNews(reading, trigger, cast)) continue;
     const status = statusOf(trigger.cue.group.kind, standing, date, articleDate);

@@ -1,18 +1,10 @@
 import type { DateMention, EntityKind, EventKind, Mention } from '../model.js';
 import type { Mark, Trigger } from '../sentence/marks.js';
 import type { Placed } from '../sentence/placed.js';
+import type { Anaphor } from '../sentence/referents.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
-import type { TextReading } from '../sentence/textReading.js';
 import { Joint } from '../sentence/wordFeatures.js';
 import { Gap, TokenKind } from '../text/tokens.js';
-
-/** Who a text speaks of, sentence after sentence: what "the company" and "he" stand for. */
-export interface Topic {
-  company?: string | undefined;
-  /** What "it" can stand for: the company that the sentence before is about. */
-  nearest?: string | undefined;
-  person?: string | undefined;
-}
 
 /** Who takes part in an event. */
 export interface Cast {
@@ -40,28 +32,21 @@ const PARTICIPANT_KINDS: ReadonlySet<EntityKind> = new Set([
   'brand',
 ]);
 
-const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'organization', 'person', 'brand']);
 const COMPANIES: ReadonlySet<EntityKind> = new Set(['company', 'organization', 'brand']);
-/** "After the iPhone 12 came out, it was …" */
-const THINGS: ReadonlySet<EntityKind> = new Set(['company', 'organization', 'brand', 'product']);
-const PEOPLE: ReadonlySet<EntityKind> = new Set(['person']);
 
 /** Who takes part in the event that `trigger` tells; undefined where nobody is known to. */
-export function castOf(
-  reading: SentenceReading,
-  trigger: Trigger,
-  topic: Topic,
-  date?: Placed<DateMention>,
-): Cast | undefined {
+export function castOf(reading: SentenceReading, trigger: Trigger, date?: Placed<DateMention>): Cast | undefined {
   const here = reading.mentions.filter(({ item }) => PARTICIPANT_KINDS.has(item.kind));
   const own = reading.clauseOf(trigger.first);
   const inClause = here.filter((m) => reading.clauseOf(m.first) === own);
-  const subject = subjectOf(reading, trigger, here, inClause, topic);
+  const subject = subjectOf(reading, trigger, here, inClause);
   const participants = new Set(subject ? [subject.entity] : []);
   for (const { item } of inClause) participants.add(item.entity);
   // A person's target or sales are those of the company told of.
-  if (subject?.named?.item.kind === 'person' && PERSONAL.has(trigger.cue.group.kind) && topic.company) {
-    if (!inClause.some((m) => COMPANIES.has(m.item.kind))) participants.add(topic.company);
+  const isOfPerson = subject?.named?.item.kind === 'person' && PERSONAL.has(trigger.cue.group.kind);
+  if (isOfPerson && !inClause.some((m) => COMPANIES.has(m.item.kind))) {
+    const company = reading.text.referents.before(reading, 'company');
+    if (company) participants.add(company);
   }
   // "… to sell 2 billion yuan, or $320 million, over Jingdong next year": up to its date a clause goes on.
   const last = date && date.first > trigger.first ? reading.clauseOf(date.first) : own;
@@ -86,7 +71,6 @@ function subjectOf(
   trigger: Trigger,
   here: readonly Placed<Mention>[],
   inClause: readonly Placed<Mention>[],
-  topic: Topic,
 ): Subject | undefined {
   const start = reading.clauseStart(trigger.first);
   const { verbLast } = reading.features;
@@ -94,7 +78,7 @@ function subjectOf(
   // Where the verb may come first, its subject follows it: "bracht Xiaomi … uit".
   const limit = verbLast && !relative ? reading.clauseEnd(trigger.first) : trigger.first;
   const direct = inClause.filter((m) => m.next <= limit && !isObject(reading, m));
-  const standIn = anaphorIn(reading, start, limit, topic, here);
+  const standIn = anaphorIn(reading, start, limit);
   const nearest = direct[0];
   if (nearest) {
     // "Xiaomi, of which he became …": what stands closer to the verb is its subject; "his" never is.
@@ -110,17 +94,17 @@ function subjectOf(
   // "the value of Xiaomi rose": what is told is Xiaomi's.
   const owner = inClause.find((m) => m.next <= trigger.first && reading.isJoint(m.first - 1, Joint.Genitive));
   if (owner && !here.some((m) => m.next === owner.first - 1)) return named(owner);
-  if (hasOwnSubject(reading, trigger, start)) return unnamed(reading, trigger, start, topic);
+  if (hasOwnSubject(reading, trigger, start)) return unnamed(reading, trigger, start);
   for (let at = start; at > reading.first; ) {
     const segment = reading.clauseStart(at - 1);
     const candidate = here.find((m) => m.first >= segment && m.next <= at && !isObject(reading, m));
     if (candidate) return named(candidate);
-    const earlier = anaphorIn(reading, segment, at, topic, here);
+    const earlier = anaphorIn(reading, segment, at);
     if (earlier) return { entity: earlier.entity };
     at = segment;
   }
-  if (trigger.cue.group.needs === 'person' && topic.person) return { entity: topic.person };
-  return unnamed(reading, trigger, start, topic);
+  const person = trigger.cue.group.needs === 'person' ? reading.text.referents.before(reading, 'person') : undefined;
+  return person ? { entity: person } : unnamed(reading, trigger, start);
 }
 
 const named = (m: Placed<Mention>): Subject => ({ entity: m.item.entity, named: m });
@@ -153,48 +137,36 @@ const ADVERBS = 1;
  * The subject of a clause that names none: whose figure it states, or who the text speaks of where the clause counts
  * something of theirs ("only 26.1 million handsets were sold", "the aim is …").
  */
-function unnamed(reading: SentenceReading, trigger: Trigger, start: number, topic: Topic): Subject | undefined {
+function unnamed(reading: SentenceReading, trigger: Trigger, start: number): Subject | undefined {
   const own = reading.clauseOf(trigger.first);
   const owned = reading.figures.find(({ item, first }) => item.subject && reading.clauseOf(first) === own);
   // Who stands in an earlier clause reports the figure, and is not its subject.
   const reporter = reading.mentions.some((m) => m.item.entity === owned?.item.subject && m.next <= start);
   if (owned?.item.subject && !reporter) return { entity: owned.item.subject };
-  if (topic.company === undefined) return undefined;
+  const company = reading.text.referents.before(reading, 'company');
+  if (company === undefined) return undefined;
   const counted = reading.figures.some((f) => f.first >= start && f.first < trigger.first);
   // "Increased to 19 %": a sentence without a subject goes on about the one before.
   const opens = trigger.first === reading.first;
-  return counted || opens || PERSONAL.has(trigger.cue.group.kind) ? { entity: topic.company } : undefined;
+  return counted || opens || PERSONAL.has(trigger.cue.group.kind) ? { entity: company } : undefined;
 }
 
 /** Buyers who get their phones get them from the company told of. */
 const PERSONAL: ReadonlySet<EventKind> = new Set(['sale', 'target']);
 
-function anaphorIn(
-  reading: SentenceReading,
-  from: number,
-  to: number,
-  topic: Topic,
-  here: readonly Placed<Mention>[],
-): Subject | undefined {
+function anaphorIn(reading: SentenceReading, from: number, to: number): Subject | undefined {
   for (const mark of reading.marks) {
     if (mark.first < from || mark.next > to) continue;
     if (mark.role !== 'companyAnaphor' && mark.role !== 'personAnaphor') continue;
-    const pronoun = reading.marks.some((m) => m.role === 'pronoun' && m.first === mark.first);
-    const kinds = mark.role === 'personAnaphor' ? PEOPLE : pronoun ? THINGS : COMPANIES;
-    // Who the sentence itself has named before comes first.
-    const named = here.filter((m) => m.next <= mark.first && kinds.has(m.item.kind) && !isObject(reading, m));
-    const before = named.find((m) => COMPANIES.has(m.item.kind)) ?? named[0];
-    const company = pronoun ? (topic.nearest ?? onlyThing(here, mark)) : topic.company;
-    const entity = before?.item.entity ?? (mark.role === 'personAnaphor' ? topic.person : company);
+    const entity = reading.text.referents.of(reading, mark.first, anaphorOf(reading, mark));
     if (entity) return { entity, anaphor: mark };
   }
   return undefined;
 }
 
-/** "After the iPhone 12 went on the market, it was delayed": the one thing named before "it", though behind a preposition. */
-function onlyThing(here: readonly Placed<Mention>[], mark: Mark): string | undefined {
-  const before = new Set(here.flatMap((m) => (m.next <= mark.first && THINGS.has(m.item.kind) ? [m.item.entity] : [])));
-  return before.size === 1 ? [...before][0] : undefined;
+function anaphorOf(reading: SentenceReading, { role, first }: Mark): Anaphor {
+  if (role === 'personAnaphor') return 'person';
+  return reading.marks.some((m) => m.role === 'pronoun' && m.first === first) ? 'it' : 'company';
 }
 
 /** Does a preposition stand before a name, or before the words that lead to it: "with Sina", "of its rival Sina"? */
@@ -217,32 +189,3 @@ export function isObject(reading: SentenceReading, { first: at }: { readonly fir
 
 // "of its long-time rival Sina"
 const LEAD_WORDS = 5;
-
-/**
- * Moves the topic on by a sentence: its first company that is no object, else it stays. A name in a list of examples
- * or behind a preposition is not what the text speaks of.
- */
-export function follow(reading: SentenceReading, topic: Topic): void {
-  const subjects = reading.mentions.filter((m) => ACTORS.has(m.item.kind) && !isObject(reading, m));
-  const company = subjects.find((m) => COMPANIES.has(m.item.kind));
-  if (company) topic.nearest = company.item.entity;
-  else if (!reading.marks.some((m) => m.role === 'companyAnaphor')) topic.nearest = undefined;
-  if (company) topic.company = company.item.entity;
-  else if (topic.company === undefined) {
-    const any = reading.mentions.find((m) => COMPANIES.has(m.item.kind));
-    if (any) topic.company = any.item.entity;
-  }
-  // "He sold it to Jane" goes on about him.
-  const person = subjects.find((m) => m.item.kind === 'person');
-  if (person) topic.person = person.item.entity;
-  else topic.person ??= reading.mentions.find((m) => m.item.kind === 'person')?.item.entity;
-}
-
-/** Moves the topic on by a sentence without a name: what "it" stands for is lost unless the sentence says "it" too. */
-export function leave({ tokens, sentences, features }: TextReading, sentence: number, topic: Topic): void {
-  if (topic.nearest === undefined) return;
-  const end = sentences.first[sentence + 1] as number;
-  for (let i = sentences.first[sentence] as number; i < end; i++)
-    if (features.longest('mark', tokens, i, end)?.some(({ role }) => role === 'companyAnaphor')) return;
-  topic.nearest = undefined;
-}

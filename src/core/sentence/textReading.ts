@@ -2,6 +2,7 @@ import { figureWords } from '../figures/figureWords.js';
 import type { DateMention, Figure, Mention, Span } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { Referents } from './referents.js';
 import { SentenceReading } from './sentenceReading.js';
 import { featuresOf } from './wordFeatures.js';
 
@@ -27,6 +28,8 @@ const NOTHING: readonly never[] = [];
  */
 export class TextReading {
   private made: readonly SentenceReading[] | undefined;
+  /** Whom its sentences are about. */
+  readonly referents = new Referents(this);
   /** The words by which figures are read, and those of clauses, events, links and relations. */
   readonly words;
   readonly features;

@@ -12,23 +12,16 @@ export interface Sentences {
   readonly paragraph: Int32Array;
 }
 
-// Longer texts than this per line are not wrapped by hand.
-const WRAPPED_LINE_LIMIT = 100;
-
 const abbreviationsOf = perLocale(({ text }) => new PhraseTable(text.abbreviations.map((a) => [a, true] as const)));
 
-/**
- * Splits tokens into sentences and paragraphs. An empty line always ends a paragraph; a single line break does
- * where the file's lines are paragraphs, and not where they are wrapped by hand.
- */
+/** Splits tokens of a reading text into sentences and paragraphs: what line breaks it has end a paragraph. */
 export function findSentences(tokens: Tokens, language: string): Sentences {
   const table = abbreviationsOf(language);
-  const wrapped = isWrapped(tokens);
   const first: number[] = [];
   const paragraph: number[] = [];
   let paragraphStart = 0;
   for (let i = 0; i < tokens.count; i++) {
-    const newParagraph = i === 0 || startsParagraph(tokens, i, wrapped);
+    const newParagraph = i === 0 || (tokens.gap[i] as number) >= Gap.Line;
     if (newParagraph || endsSentence(tokens, i, table)) {
       if (newParagraph) paragraphStart = first.length;
       paragraph.push(paragraphStart);
@@ -57,26 +50,6 @@ export function sentenceSpan(tokens: Tokens, sentences: Sentences, s: number): S
   const first = sentences.first[s] as number;
   const next = sentences.first[s + 1] as number;
   return { start: tokens.start[first] as number, end: tokens.end[next - 1] as number };
-}
-
-function isWrapped(tokens: Tokens): boolean {
-  let breaks = 0;
-  let intoLower = 0;
-  let lineStart = 0;
-  for (let i = 1; i < tokens.count; i++) {
-    if ((tokens.gap[i] as number) < Gap.Line) continue;
-    if ((tokens.end[i - 1] as number) - lineStart > WRAPPED_LINE_LIMIT) return false;
-    lineStart = tokens.start[i] as number;
-    if (tokens.gap[i] !== Gap.Line) continue;
-    breaks++;
-    if (((tokens.shape[i] as number) & Shape.Capital) === 0) intoLower++;
-  }
-  return breaks > 2 && intoLower * 2 > breaks;
-}
-
-function startsParagraph(tokens: Tokens, i: number, wrapped: boolean): boolean {
-  const gap = tokens.gap[i] as number;
-  return gap === Gap.Paragraph || (gap === Gap.Line && !wrapped);
 }
 
 /** Does a sentence end before token `i`? */

@@ -11,12 +11,6 @@ const OWNERS: ReadonlySet<EntityKind> = new Set<EntityKind>(['company', 'organiz
 const PLACED: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'percent', 'money']);
 /** Who may be named as the source of a figure. */
 const SOURCES: ReadonlySet<EntityKind> = new Set<EntityKind>(['company', 'organization', 'person', 'media']);
-/** "The company" reaches back this many sentences; then it may be another. */
-const ANAPHOR_REACH = 12;
-/** "It" is whom the sentence before was about. */
-const IT_REACH = 1;
-/** "The country" is one named this many sentences before. */
-const PLACE_REACH = 3;
 /** A sentence without any subject of its own goes on about the one before for so many sentences. */
 const SILENT_REACH = 5;
 /** An owner behind its figure stands this close: "30 percent of Xiaomi's shares". */
@@ -42,13 +36,7 @@ export interface Ownership {
  * the figure is its source, and never its owner.
  */
 export class Owners {
-  /** Sentences with names that have been left and not been looked at since: most are never asked for. */
-  private left: SentenceView[] = [];
   private last: SentenceView | undefined;
-  private company: string | undefined;
-  private companySentence = Number.NEGATIVE_INFINITY;
-  private place: string | undefined;
-  private placeSentence = Number.NEGATIVE_INFINITY;
   /** The sentence last asked for its sources, and these. */
   private sourceView: SentenceView | undefined;
   private sources: readonly Placed<Mention>[] = [];
@@ -69,7 +57,6 @@ export class Owners {
 
   /** Remembers a sentence, now dealt with, for the company and the place that it was about. */
   leave(view: SentenceView): void {
-    this.left.push(view);
     this.last = view;
   }
 
@@ -125,7 +112,7 @@ export class Owners {
       if (country) return country;
       const own = ownSubject(views, view, mention.next, to);
       if (own === 'company' || own === 'it')
-        return this.companyBefore(k + 1, view) ?? this.remembered(view, own === 'it' ? IT_REACH : ANAPHOR_REACH);
+        return this.companyBefore(mention.next, view) ?? this.remembered(view, own);
       if (own === 'place') return this.rememberedPlace(view);
       if (own === 'other' || own === 'thing') return eventOf(views, view, figure) ?? this.scope(figure, view);
       to = mention.first;
@@ -143,17 +130,16 @@ export class Owners {
     if (country) return country;
     const own = ownSubject(views, view, view.first, to);
     if (own === 'place') return this.rememberedPlace(view);
-    if (own === 'company') return this.remembered(view, ANAPHOR_REACH) ?? partner;
-    if (own === 'it') return this.remembered(view, IT_REACH) ?? partner;
+    if (own === 'company' || own === 'it') return this.remembered(view, own) ?? partner;
     return (
       this.owner(figure, view) ??
       this.behindWith(figure, view) ??
       eventOf(views, view, figure) ??
       brand ??
-      (own === 'other' ? undefined : this.dominantSoFar()) ??
+      (own === 'other' ? undefined : this.dominantSoFar(view)) ??
       this.scope(figure, view) ??
       (own === 'other' ? undefined : this.scopeBefore(figure, view)) ??
-      (own === 'owned' ? this.remembered(view, SILENT_REACH) : undefined) ??
+      (own === 'owned' ? this.silent(view) : undefined) ??
       partner
     );
   }
@@ -270,65 +256,33 @@ export class Owners {
     return this.countries.get(fold(name)) ?? `place/${fold(name)}`;
   }
 
-  private remembered(view: SentenceView, reach: number): string | undefined {
-    this.lookBack();
-    return view.index - this.companySentence <= reach ? this.company : this.dominantSoFar();
+  /** The company that "it" or "the company" stands for, though another sentence names it. */
+  private remembered(view: SentenceView, as: 'company' | 'it'): string | undefined {
+    return this.views.referents.before(view, as) ?? this.dominantSoFar(view);
+  }
+
+  /** Whom a sentence without a subject of its own goes on about. */
+  private silent(view: SentenceView): string | undefined {
+    return this.views.referents.last(view, 'company', SILENT_REACH) ?? this.dominantSoFar(view);
   }
 
   /** The company that the article is about, once it has named one. */
-  private dominantSoFar(): string | undefined {
-    this.lookBack();
-    return this.company === undefined ? undefined : this.dominant;
+  private dominantSoFar({ first }: SentenceView): string | undefined {
+    const { dominant } = this;
+    if (dominant === undefined) return undefined;
+    const named = this.mentions.find(({ kind }) => kind === 'company');
+    return named && named.start < (this.views.tokens.start[first] as number) ? dominant : undefined;
   }
 
   private rememberedPlace(view: SentenceView): string | undefined {
     const own = view.mentions.find((m) => m.item.kind === 'place');
-    if (own) return own.item.entity;
-    this.lookBack();
-    return view.index - this.placeSentence <= PLACE_REACH ? this.place : undefined;
+    return own?.item.entity ?? this.views.referents.before(view, 'place');
   }
 
-  /** Looks for the company and the place that were last subjects in the sentences left since they were last asked for. */
-  private lookBack(): void {
-    let company = false;
-    let place = false;
-    for (let k = this.left.length - 1; k >= 0 && !(company && place); k--) {
-      const view = this.left[k] as SentenceView;
-      for (const mention of view.mentions) {
-        const isPlace = mention.item.kind === 'place';
-        if (isPlace ? place : company || !COMPANIES.has(mention.item.kind)) continue;
-        if (!this.isSubject(mention, view)) continue;
-        if (isPlace) {
-          place = true;
-          this.place = mention.item.entity;
-          this.placeSentence = view.index;
-        } else {
-          company = true;
-          this.company = mention.item.entity;
-          this.companySentence = view.index;
-        }
-      }
-    }
-    this.left = [];
-  }
-
-  /** Is the sentence about the mention: with no other subject before it? */
-  private isSubject(mention: Placed<Mention>, view: SentenceView): boolean {
-    const { views } = this;
-    if (prepositionBefore(views, mention) >= 0 || isSource(views, view, mention)) return false;
-    const before = view.mentions[view.mentions.indexOf(mention) - 1];
-    return ownSubject(views, view, before?.next ?? view.first, mention.first, true) !== 'other';
-  }
-
-  /** The subject among the first `count` mentions of the sentence, for "it" behind them. */
-  private companyBefore(count: number, view: SentenceView): string | undefined {
-    let found: string | undefined;
-    for (const mention of view.mentions.slice(0, count)) {
-      const { kind } = mention.item;
-      if ((COMPANIES.has(kind) || kind === 'place') && prepositionBefore(this.views, mention) < 0)
-        found = mention.item.entity;
-    }
-    return found;
+  /** The subject that the sentence names before token `i`, for "it" behind it. */
+  private companyBefore(i: number, view: SentenceView): string | undefined {
+    const { referents } = this.views;
+    return referents.within(view, i, 'company') ?? referents.within(view, i, 'place');
   }
 
   /** Can the mention own a figure: one of those that do, that is not only its source and not part of another name? */
