@@ -306,6 +306,8 @@ export interface FigureData {
   readonly dues: Phrases;
   /** Behind a comma they begin another statement: ", *and* there will be". */
   readonly clauseJoins: Phrases;
+  /** In the headings of newswires, how many months the rows below are of: "Nine *mths*". */
+  readonly wirePeriods?: WordsOf<number>;
   /** Before a figure they make it the one compared with, of another time: *vs* 53 cents. */
   readonly versus: Phrases;
   /** Between two figures of one unit they make the second the earlier one: 5 percent *after* 4 percent. */

@@ -168,6 +168,7 @@ export interface FigureWords {
   readonly dues: PhraseTable<true>;
   readonly clauseJoins: PhraseTable<true>;
   readonly versus: BackPhrases<true>;
+  readonly wirePeriods: PhraseTable<number>;
   readonly priors: PhraseTable<true>;
   readonly ago: PhraseTable<true>;
   readonly ageLinks: PhraseTable<true>;
@@ -321,6 +322,7 @@ function compile(data: FigureData, language: string): FigureWords {
     since: setOf(data.since),
     dues: setOf(data.dues),
     clauseJoins: setOf(data.clauseJoins),
+    wirePeriods: tableOf(data.wirePeriods ?? []),
     versus: new BackPhrases(phrases(data.versus).map((p) => [p, true] as const)),
     priors: setOf(data.priors),
     ago: setOf(data.ago),

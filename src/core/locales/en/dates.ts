@@ -107,7 +107,7 @@ export const dates: DateData = {
   plainHalf: '',
   quarterLetters: 'q',
   halfLetters: 'h',
-  fiscalLetters: 'fy',
+  fiscalLetters: 'fy, cy',
   fiscal: 'fiscal, fiscal year, FY, financial year',
   decadeSuffixes: "s, 's",
   decadeLeads: '',
@@ -123,7 +123,7 @@ export const dates: DateData = {
   ],
   future: `
     planning, planned,
-    intends, intend, aims, aiming to, scheduled, slated, upcoming`,
+    intends, intend, aims, aiming to, hopes, scheduled, slated, upcoming`,
   reports: 'saying, disclosed, tweeted',
   told: 'voted',
   infinitives: '',

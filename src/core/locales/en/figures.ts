@@ -765,8 +765,8 @@ export const figures: FigureData = {
     wrongly reported, mistakenly reported, erroneously reported, revised from,
     corrected from, misstated as`,
   negations:
-    "didn't, doesn't, hasn't, haven't, hadn't, wasn't, weren't, isn't, aren't, don't, couldn't, wouldn't, neither, can't, fails to, fail to",
-  noNegations: 'not just, not merely, not counting, not including',
+    "didn't, doesn't, hasn't, haven't, hadn't, wasn't, weren't, isn't, aren't, don't, couldn't, wouldn't, nor, neither, can't, no longer, failed to, fails to, fail to",
+  noNegations: 'not only, not just, not least, not merely, not counting, not including',
   denials: 'deny, denies, denying, refuted, refutes, rejects, rejected, dismissed, dismisses, disputes, disputed',
   than: '',
   throughout: 'beyond',
@@ -805,6 +805,7 @@ export const figures: FigureData = {
   subordinators: `
     how,
     why`,
+  possessives: 'our, my, your',
   pronouns: 'i, you, everyone, nobody, someone, people, those',
   placeAnaphors: `
     the country, this country, the nation, the island nation, the kingdom, the republic, the province, the
@@ -906,6 +907,12 @@ export const figures: FigureData = {
   dues: 'maturing, matures, maturity, expiring, expires, falling',
   since: '',
   clauseJoins: '',
+  wirePeriods: [
+    [3, 'qtr, quarter'],
+    [6, 'six mths, 6 mths, 1st half, first half, half'],
+    [9, 'nine mths, 9 mths, nine months'],
+    [12, 'year, 12 mths'],
+  ],
   versus: '',
   priors: '',
   verbs: `

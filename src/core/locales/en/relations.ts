@@ -162,7 +162,6 @@ export const relations: RelationData = {
     { type: 'located-in', pattern: '<company> is @seated <place>' },
   ],
   blockers: ['refused', 'failed', 'fans', 'investors'],
-  doubts: ['talks', 'considering', 'failed', 'refused'],
   former: ['former', 'ex', 'formerly', 'onetime', 'one-time'],
   listWords: [],
 };

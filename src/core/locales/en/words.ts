@@ -13,17 +13,14 @@ export const words: WordTable = {
     plan: ['dates.future', 'events.planned'],
     company: ['figures.anaphors', 'events.companyAnaphors'],
     yearAgo: ['dates.yearEarlier', 'links.yearAgo'],
-    rumour: ['events.rumoured', 'relations.doubts'],
     institution: ['figures.bodies', 'links.vagueNames'],
     change: ['figures.past', 'links.changes'],
     movement: ['figures.verbs', 'links.movements'],
-    assertion: ['figures.noNegations', 'events.assertions'],
     phraseEnd: ['figures.stops', 'relations.blockers'],
     stop: ['figures.stops'],
     plain: ['links.plain'],
     parting: ['events.partings'],
     sizeVerb: ['figures.sizes'],
-    doubt: ['relations.doubts'],
     present: ['figures.present'],
     definite: ['figures.definites'],
     notPlural: ['figures.notPlurals'],
@@ -103,13 +100,13 @@ export const words: WordTable = {
     compared to: measuredFrom outcome figures.versus links.hedges links.against
     compared with: measuredFrom outcome figures.versus events.prepositions links.against
     confirmed: saying
-    could: phraseEnd doubt past future unreal
+    could: phraseEnd past future unreal
     council: institution
     court: institution
     currently: present leadIn
     data: plain figures.sourceNouns
     declared: saying
-    denied: doubt negation figures.denials relations.blockers
+    denied: figures.denials relations.blockers
     did: stop past events.reached
     do: stop present told
     does: stop present notPlural told events.reached
@@ -117,10 +114,10 @@ export const words: WordTable = {
     down: stop events.comparisons links.changes
     due: parting adverb future measuredFrom figures.dues events.prepositions
     due to: events.prepositions links.hedges
-    during: dateLead phraseEnd parting events.prepositions dates.monthLeads
+    during: dateLead phraseEnd parting dates.monthLeads events.prepositions
     each: stop definite figures.per dates.beforeMonth dates.monthLeads
     earlier: stop leadIn figures.ago dates.earlier dates.ago
-    early: dateLead adverb events.determiners dates.monthLeads
+    early: dateLead adverb dates.monthLeads events.determiners
     end: sizeVerb figures.listed dates.beforeYear
     ended: dateLead sizeVerb dates.monthLeads
     equal to: filler links.conversionBridges links.hedges
@@ -130,14 +127,13 @@ export const words: WordTable = {
     expect: plan
     expected to: plan
     expects: plan figures.reporting
-    failed to: negation figures.negations
     fell: change stop
     fewer: stop comparison difference
     figure: plain figures.countCues figures.labels
     figures: plain figures.countCues figures.tallies figures.sourceNouns
     firm: plain figures.bodies
     first: definite leadIn
-    following: stop parting definite figures.verbs dates.beforeMonth events.prepositions dates.monthLeads
+    following: stop parting definite figures.verbs dates.beforeMonth dates.monthLeads events.prepositions
     for: preposition dateLead phraseEnd parting figures.measureLinks figures.ownerLinks figures.payments links.proceeds
     from: preposition dateLead phraseEnd parting measuredFrom figures.from figures.ownerLinks dates.from events.comparisons links.from links.via
     get: figures.verbs dates.infinitives
@@ -156,33 +152,32 @@ export const words: WordTable = {
     have: stop present told events.auxiliaries
     he: stop figures.pronouns figures.bodies events.personAnaphors
     held: plain past told
-    her: determiner stop definite comparison events.personAnaphors events.owners
-    his: determiner stop definite notPlural comparison events.personAnaphors events.owners
+    her: determiner stop definite comparison figures.possessives events.personAnaphors events.owners
+    his: determiner stop definite notPlural comparison figures.possessives events.personAnaphors events.owners
     hope to: plan
-    hopes: doubt future
     however: stop leadIn adverb figures.clauseJoins
-    if: phraseEnd doubt subordinator unreal events.openers
-    in: preposition dateLead phraseEnd parting figures.outOf figures.measureLinks figures.ownerLinks figures.placeLinks figures.eventLinks dates.of links.within dates.monthLeads dates.within
+    if: phraseEnd subordinator unreal events.openers
+    in: preposition dateLead phraseEnd parting figures.outOf figures.measureLinks figures.ownerLinks figures.placeLinks figures.eventLinks dates.of dates.monthLeads dates.within links.within
     including: preposition stop
     instead of: negation outcome
     into: preposition phraseEnd
     is: be stop present notPlural told figures.multipleCues
     is to: plan
     it: stop figures.weakAnaphors events.companyAnaphors events.pronouns
-    its: determiner stop definite notPlural comparison figures.weakAnaphors events.companyAnaphors events.pronouns events.owners
-    last: stop definite dates.beforeMonth dates.past dates.monthLeads
-    late: dateLead adverb events.determiners relations.former dates.monthLeads
+    its: determiner stop definite notPlural comparison figures.weakAnaphors figures.possessives events.companyAnaphors events.pronouns events.owners
+    last: stop definite dates.beforeMonth dates.monthLeads dates.past
+    late: dateLead adverb dates.monthLeads events.determiners relations.former
     later: stop leadIn figures.ago
     less: stop notPlural comparison difference
     let: figures.verbs events.purposes
     level: plain figures.labels figures.listed
     like: preposition measuredFrom figures.verbs relations.blockers
     lost: change
-    may: phraseEnd doubt present future events.possible
+    may: phraseEnd present future events.possible
     meanwhile: leadIn adverb events.recent
     met: past told
-    mid: dateLead events.determiners dates.monthLeads
-    might: phraseEnd doubt future events.possible
+    mid: dateLead dates.monthLeads events.determiners
+    might: phraseEnd future events.possible
     ministry: institution
     missing: outcome figures.peopleWords
     more: stop comparison difference
@@ -190,14 +185,10 @@ export const words: WordTable = {
     must: stop present future unreal
     national: comparison links.vagueNames
     nearly: plain figures.modifiersBelow links.conversionHedges
-    never: phraseEnd doubt adverb negation figures.negations
+    never: phraseEnd adverb figures.negations
     next: stop definite future dates.beforeMonth dates.monthLeads
-    no: phraseEnd doubt negation figures.labels
-    no longer: negation figures.negations
-    nor: negation figures.negations
-    not: phraseEnd doubt negation figures.negations
-    not least: assertion
-    not only: assertion
+    no: phraseEnd negation figures.labels
+    not: phraseEnd figures.negations
     noted: saying
     number: plain sizeVerb figures.countCues figures.rankNumbers figures.labels figures.ownedNouns
     of: preposition dateLead phraseEnd figures.of figures.ageLinks figures.measureLinks figures.ownerLinks figures.eventLinks dates.of events.genitives links.of
@@ -217,7 +208,7 @@ export const words: WordTable = {
     plus: notPlural links.plus
     police: institution
     posted: figures.postings dates.reports
-    previous: definite notPlural dates.beforeMonth dates.previous dates.past relations.former dates.monthLeads
+    previous: definite notPlural dates.beforeMonth dates.monthLeads dates.previous dates.past relations.former
     previously: figures.ago dates.earlier
     prior: figures.ago dates.previous
     quarter: plain figures.weakFractions figures.stretches figures.ownedNouns
@@ -226,13 +217,10 @@ export const words: WordTable = {
     reached: plain sizeVerb
     remaining: definite links.rests
     reported: announcing plain filler
-    reportedly: rumour
     reports: announcing figures.sourceNouns
     rest: figures.notSuperlatives links.rests
     revealed: announcing
     rose: change stop
-    rumors: rumour
-    rumours: rumour
     said: saying phraseEnd plain
     same month last year: yearAgo
     same period a year ago: yearAgo
@@ -246,7 +234,7 @@ export const words: WordTable = {
     set to: plan
     shall: plan stop
     she: stop figures.pronouns figures.bodies events.personAnaphors
-    should: phraseEnd doubt present future unreal
+    should: phraseEnd present future unreal
     since: dateLead opener phraseEnd subordinator measuredFrom figures.since dates.monthLeads
     so: opener stop figures.clauseJoins
     sold: phraseEnd past
@@ -256,7 +244,6 @@ export const words: WordTable = {
     states: saying figures.bodies
     statistics: figures.sourceNouns links.vagueNames
     swung: past links.movements
-    t: doubt negation
     taking: movement
     tells: saying
     than: preposition phraseEnd leadIn comparison measuredFrom figures.than dates.than events.comparisons links.against
@@ -270,18 +257,18 @@ export const words: WordTable = {
     the maker: company
     the manufacturer: company
     the retailer: company
-    their: determiner stop definite comparison events.companyAnaphors events.pronouns events.owners
+    their: determiner stop definite comparison figures.possessives events.companyAnaphors events.pronouns events.owners
     then: opener stop adverb relations.former
     therefore: stop leadIn
     they: stop figures.pronouns events.companyAnaphors events.pronouns
     third: leadIn figures.weakFractions
     this: determiner stop notPlural dates.beforeMonth dates.monthLeads
     though: opener stop subordinator clauseStart
-    through: preposition dateLead phraseEnd parting figures.rangeJoins dates.to links.via dates.monthLeads
+    through: preposition dateLead phraseEnd parting figures.rangeJoins dates.to dates.monthLeads links.via
     throughout: figures.placeLinks links.within
     thus: notPlural leadIn
     till: dateLead figures.since dates.to dates.monthLeads
-    to: preposition dateLead phraseEnd sizeVerb figures.rangeJoins dates.to dates.infinitives events.purposes links.to dates.monthLeads
+    to: preposition dateLead phraseEnd sizeVerb figures.rangeJoins dates.to dates.monthLeads dates.infinitives events.purposes links.to
     to be: plan
     today: present adverb events.today
     told: saying figures.sourceLeads
@@ -296,7 +283,7 @@ export const words: WordTable = {
     trade: figures.ownedNouns links.vagueNames
     triple: figures.bareMultiples links.movements
     under: preposition phraseEnd parting difference
-    unless: doubt subordinator unreal events.openers
+    unless: subordinator unreal events.openers
     until: dateLead opener phraseEnd subordinator measuredFrom figures.since dates.to dates.monthLeads
     up: stop links.changes
     up to: dates.to links.hedges
@@ -306,7 +293,7 @@ export const words: WordTable = {
     via: preposition stop parting links.via
     vs: stop figures.versus events.comparisons links.against
     want to: plan
-    wants: doubt present future
+    wants: present future
     warned: saying
     was: be stop notPlural past figures.multipleCues events.pastAuxiliaries
     went: stop sizeVerb past links.movements
@@ -314,7 +301,7 @@ export const words: WordTable = {
     when: opener phraseEnd subordinator
     where: opener phraseEnd subordinator
     whereas: opener figures.clauseJoins links.clauseBreaks
-    whether: doubt subordinator unreal clauseStart figures.whether
+    whether: subordinator unreal clauseStart figures.whether
     which: opener phraseEnd definite clauseStart events.relatives links.clauseBreaks
     while: opener phraseEnd figures.clauseJoins links.clauseBreaks
     who: opener phraseEnd clauseStart figures.pronouns events.relatives
@@ -326,8 +313,7 @@ export const words: WordTable = {
     without: preposition phraseEnd negation
     won't: future figures.negations
     worth: stop sizeVerb figures.multipleCues figures.measureLinks figures.ownedNouns links.proceeds
-    would: phraseEnd doubt past future unreal
-    wouldn: doubt unreal
+    would: phraseEnd past future unreal
     writes: saying
     wrote: saying past
     year: plain dates.beforeYear dates.theYear
