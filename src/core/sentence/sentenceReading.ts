@@ -5,8 +5,6 @@ import { type Placed, place, type Range } from './placed.js';
 import type { TextReading } from './textReading.js';
 import type { Joint } from './wordFeatures.js';
 
-const QUESTION = 0x3f;
-
 interface Nature {
   readonly isWhole: boolean;
   readonly isFurniture: boolean;
@@ -165,12 +163,5 @@ export class SentenceReading {
   isJoint(i: number, joint: Joint): boolean {
     if (i < this.first || i >= this.end) return false;
     return ((this.read.joints[i - this.first] as number) & joint) !== 0;
-  }
-
-  /** Does the sentence end in a question mark? */
-  get isQuestion(): boolean {
-    for (let i = this.end - 1; i >= this.first && !this.text.isWord(i); i--)
-      if (this.text.code(i) === QUESTION) return true;
-    return false;
   }
 }
