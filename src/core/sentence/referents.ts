@@ -32,6 +32,8 @@ type Subjects = Readonly<Partial<Record<'company' | 'person' | 'place', string>>
  */
 export class Referents {
   private readonly subjects: (Subjects | undefined)[] = [];
+  /** Which of the sentences asked for say "it", by their numbers. */
+  private readonly saying = new Map<number, boolean>();
 
   constructor(private readonly text: TextReading) {}
 
@@ -57,7 +59,8 @@ export class Referents {
   /** Whom the last sentence is about that is about one of that kind, and lies no farther back than `reach`. */
   last(reading: SentenceReading, kind: keyof Subjects, reach: number): string | undefined {
     const { readings } = this.text;
-    for (let k = reading.at - 1; k >= 0; k--) {
+    // A piece of a very long sentence is a reading of its own: no more of them are looked at than of sentences.
+    for (let k = reading.at - 1; k >= Math.max(0, reading.at - reach); k--) {
       const earlier = readings[k] as SentenceReading;
       if (reading.index - earlier.index > reach) return undefined;
       const found = this.subjectsOf(earlier)[kind];
@@ -127,6 +130,14 @@ export class Referents {
   }
 
   private saysIt(sentence: number): boolean {
+    const known = this.saying.get(sentence);
+    if (known !== undefined) return known;
+    const says = this.findIt(sentence);
+    this.saying.set(sentence, says);
+    return says;
+  }
+
+  private findIt(sentence: number): boolean {
     const { tokens, sentences, features } = this.text;
     const end = sentences.first[sentence + 1] as number;
     for (let i = sentences.first[sentence] as number; i < end; i++)

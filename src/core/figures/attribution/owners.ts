@@ -42,6 +42,8 @@ export interface Ownership {
  */
 export class Owners {
   private last: SentenceView | undefined;
+  /** Where the article names its first company. */
+  private firstNamed: number | undefined;
   /** The sentence last asked for its sources, and these. */
   private sourceView: SentenceView | undefined;
   private sources: readonly Placed<Mention>[] = [];
@@ -321,8 +323,8 @@ export class Owners {
   private dominantSoFar({ first }: SentenceView): string | undefined {
     const { dominant } = this;
     if (dominant === undefined) return undefined;
-    const named = this.mentions.find(({ kind }) => kind === 'company');
-    return named && named.start < (this.views.tokens.start[first] as number) ? dominant : undefined;
+    this.firstNamed ??= this.mentions.find(({ kind }) => kind === 'company')?.start ?? Number.POSITIVE_INFINITY;
+    return this.firstNamed < (this.views.tokens.start[first] as number) ? dominant : undefined;
   }
 
   private rememberedPlace(view: SentenceView): string | undefined {
