@@ -792,7 +792,7 @@ export const figures: FigureData = {
   weakAnaphors: 'it, its, we, our',
   prepositions: `
     in, on, at, with, from, by, of, for, to, over, via, than, like, as, through, against, between, among, including,
-    under, into, outside, inside, behind, after, before, without, versus, about, contrast, across, within`,
+    under, into, outside, inside, behind, after, before, without, versus, about, contrast, across, within, during`,
   articlesAndOwners: 'the, a, an, its, their, his, her, our, this, that, these, those, all, such, total, overall',
   measureLinks: 'of, in, for, as, worth, worth of',
   reporting: `
