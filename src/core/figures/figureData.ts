@@ -280,6 +280,8 @@ export interface FigureData {
   readonly subordinators: Phrases;
   /** Stand for people named before, whose a figure is then not said: *they*. */
   readonly pronouns: Phrases;
+  /** Say that what follows is of whoever was named: *its* sales. */
+  readonly possessives: Phrases;
   /** Stand for the place named last: *the country*. */
   readonly placeAnaphors: Phrases;
   /** Nouns of what belongs to somebody, whom another sentence may name: *revenue*, *inflation*; of nobody: *analysts*. */

@@ -155,6 +155,7 @@ export interface FigureWords {
   /** What begins a clause: one with its own subject, or one that may go on with that of the clause before. */
   readonly clauseOpeners: PhraseTable<'own' | 'joined'>;
   readonly pronouns: PhraseTable<true>;
+  readonly possessives: PhraseTable<true>;
   readonly ownedNouns: PhraseTable<true>;
   readonly ownerLinks: PhraseTable<true>;
   readonly placeLinks: PhraseTable<true>;
@@ -311,6 +312,7 @@ function compile(data: FigureData, language: string): FigureWords {
     sourceNouns: setOf(data.sourceNouns),
     clauseOpeners: clauseOpenerTable(data),
     pronouns: setOf(data.pronouns),
+    possessives: setOf(data.possessives),
     ownedNouns: setOf(data.ownedNouns),
     ownerLinks: setOf(data.ownerLinks),
     placeLinks: setOf(data.placeLinks),
