@@ -260,7 +260,6 @@ export const links: LinkData = {
     'boosting',
   ],
   movesTo: [],
-  clauseBreaks: ['generating'],
   joins: [],
   plus: ['+', 'as well as'],
   totals: ['in all'],

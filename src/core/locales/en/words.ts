@@ -58,7 +58,7 @@ export const words: WordTable = {
     ahead: stop parting events.prepositions
     aim to: plan
     also: stop leadIn adverb
-    although: opener stop subordinator clauseStart figures.clauseJoins links.clauseBreaks
+    although: opener stop subordinator clauseStart figures.clauseJoins
     altogether: adverb links.totals
     am: present told figures.clock events.auxiliaries
     amid: stop parting
@@ -87,7 +87,7 @@ export const words: WordTable = {
     bring: movement
     brings: movement
     brought: past links.movements
-    but: opener phraseEnd figures.clauseJoins links.clauseBreaks
+    but: opener phraseEnd figures.clauseJoins
     by: preposition dateLead phraseEnd parting figures.multipleCues events.agents links.by
     can: phraseEnd present unreal events.purposes
     cannot: unreal figures.negations relations.blockers
@@ -300,15 +300,15 @@ export const words: WordTable = {
     were: be stop past figures.multipleCues events.pastAuxiliaries
     when: opener phraseEnd subordinator
     where: opener phraseEnd subordinator
-    whereas: opener figures.clauseJoins links.clauseBreaks
+    whereas: opener figures.clauseJoins
     whether: subordinator unreal clauseStart figures.whether
-    which: opener phraseEnd definite clauseStart events.relatives links.clauseBreaks
-    while: opener phraseEnd figures.clauseJoins links.clauseBreaks
+    which: opener phraseEnd definite clauseStart events.relatives
+    while: opener phraseEnd figures.clauseJoins
     who: opener phraseEnd clauseStart figures.pronouns events.relatives
     whom: stop clauseStart
     whose: phraseEnd clauseStart events.openers events.relatives
     will: plan stop present
-    with: preposition phraseEnd parting leadIn figures.with links.clauseBreaks links.via
+    with: preposition phraseEnd parting leadIn figures.with links.via
     within: stop figures.prepositions links.within
     without: preposition phraseEnd negation
     won't: future figures.negations
