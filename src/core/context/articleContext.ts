@@ -152,7 +152,8 @@ export function contextOf(
   };
 }
 
-function linesOf(passages: readonly Passage[]): ReadonlyMap<string, readonly MeasuredFigure[]> {
+/** The figures of passages by what they can be compared with: {@link ArticleContext.lines}. */
+export function linesOf(passages: readonly Passage[]): ReadonlyMap<string, readonly MeasuredFigure[]> {
   const lines = new Map<string, MeasuredFigure[]>();
   for (const passage of passages) {
     for (const figure of passage.figures) {
