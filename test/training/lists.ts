@@ -18,13 +18,13 @@ function hashOf(name: string): number | undefined {
   return h;
 }
 
-const lines = (file: string): string[] =>
+export const lines = (file: string): string[] =>
   readFileSync(file, 'utf8')
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
     .filter(Boolean);
 
-function csv(file: string): Record<string, string>[] {
+export function csv(file: string): Record<string, string>[] {
   const rows = lines(file).map((line) =>
     [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => (m[1] ?? m[2] ?? '').replaceAll('""', '"')),
   );
@@ -88,7 +88,7 @@ export function gatherSurnames(lists: string): string[] {
   return [...surnames];
 }
 
-function companyName(name: string): string {
+export function companyName(name: string): string {
   let result = name
     .replace(/\(.*?\)/g, '')
     .replace(
@@ -125,8 +125,8 @@ function commonWords(packages: string, texts: readonly string[]): Set<string> {
   return result;
 }
 
-/** The small words of a Hunspell dictionary, with their suffixes. */
-function dictionary(folder: string): Set<string> {
+/** The words of a Hunspell dictionary, with their suffixes: unless told otherwise, those that it writes small. */
+export function dictionary(folder: string, wanted = /^\p{Ll}/u): Set<string> {
   const rules = new Map<string, { strip: string; add: string; when: RegExp }[]>();
   for (const line of lines(path.join(folder, 'index.aff'))) {
     const m = /^SFX (\S+) (\S+) ([^\s/]+)(?:\/\S+)? (\S+)/.exec(line);
@@ -140,7 +140,7 @@ function dictionary(folder: string): Set<string> {
   const result = new Set<string>();
   for (const line of lines(path.join(folder, 'index.dic')).slice(1)) {
     const [word = '', flags = ''] = (line.split(/\s/)[0] as string).split('/');
-    if (!/^\p{Ll}/u.test(word)) continue;
+    if (!wanted.test(word)) continue;
     result.add(word);
     for (const flag of wide ? (flags.match(/../g) ?? []) : flags) {
       for (const { strip, add, when } of rules.get(flag) ?? []) {

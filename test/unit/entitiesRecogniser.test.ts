@@ -194,13 +194,23 @@ describe('Names that no list knows', () => {
         '5',
         '\udc00',
         'É',
+        '&',
+        '!',
+        'LLC',
+        'Holdings',
+        "Macy's",
+        'adidas',
+        'Yahoo',
+        'Buys',
+        'and',
+        'said',
       ),
     );
     fc.assert(
       fc.property(
         fc.array(part, { maxLength: 60 }),
         fc.constantFrom(' ', ''),
-        fc.constantFrom('en', 'nl'),
+        fc.constantFrom('en', 'nl', 'de'),
         (parts, gap, language) => {
           const text = parts.join(gap);
           let last = 0;

@@ -2,6 +2,7 @@ import type { DateMention, Entity, EntityKind, Mention } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { Gap, type Tokens, tokenAt } from '../text/tokens.js';
 import { markWebAddresses } from '../text/webAddresses.js';
+import { markAmounts } from './amounts.js';
 import { withoutCompounds } from './compounds.js';
 import type { Lexicon } from './lexicon.js';
 import { matchLexicon } from './lexiconMatcher.js';
@@ -33,6 +34,7 @@ export function findMentions(tokens: Tokens, context: MentionContext): FoundMent
   const words = wordClassesOf(language);
   const addresses = markWebAddresses(tokens);
   const taken = withDates(tokens, addresses, context.dates);
+  markAmounts(tokens, taken);
   const listed = lexicon ? matchLexicon(tokens, lexicon, sentences, addresses) : NOTHING;
   const model = nameModel();
   let names = listed.names;

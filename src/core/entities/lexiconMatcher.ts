@@ -1,9 +1,10 @@
 import type { Sentences } from '../text/sentences.js';
 import { sentenceOf } from '../text/sentences.js';
-import { fold, Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import { CueFinder } from './cues.js';
 import type { Binding, Lexicon } from './lexicon.js';
 import type { NameSpan } from './nameSpan.js';
+import { isWrittenAs } from './spelling.js';
 
 export interface LexiconMatches {
   /** Ordered, never overlapping. */
@@ -106,30 +107,9 @@ function paragraphEnd({ paragraph, count }: Sentences, sentence: number): number
   return low;
 }
 
-/** Does the text from token `from` on satisfy the alias's case rule? The letters are known to be equal when folded. */
-function caseFits({ text: alias, caseSensitive }: Binding, tokens: Tokens, from: number): boolean {
-  if (caseSensitive === false) return true;
-  let token = from;
-  let at = tokens.start[token] as number;
-  for (let k = 0; k < alias.length; k++) {
-    const wanted = alias.charCodeAt(k);
-    if (at === tokens.end[token] && token + 1 < tokens.count) at = tokens.start[++token] as number;
-    const written = tokens.text.charCodeAt(at);
-    if (wanted === written) at++;
-    else if (fold(wanted) === fold(written)) {
-      const wantsCapital = isCapital(wanted);
-      if (wantsCapital || (caseSensitive && isCapital(written))) return false;
-      at++;
-    }
-    // What is left are spaces of the alias; the text may write them otherwise.
-  }
-  return true;
-}
-
-const isCapital = (code: number): boolean => {
-  const char = String.fromCharCode(code);
-  return char.toLowerCase() !== char;
-};
+/** Does the text from token `from` on satisfy the alias's case rule? */
+const caseFits = ({ text, caseSensitive }: Binding, tokens: Tokens, from: number): boolean =>
+  caseSensitive === false || isWrittenAs(text, tokens, from, caseSensitive);
 
 /** Is the range a piece of a web or mail address, and not the whole of it? */
 function isPartOfAddress(tokens: Tokens, addresses: Uint8Array, from: number, to: number): boolean {

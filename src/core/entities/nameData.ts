@@ -21,6 +21,12 @@ export interface NameData {
   readonly placePrepositions: string;
   /** What people do with words: `said`, `told`. */
   readonly sayWords: string;
+  /** What companies do, beside what events tell of: `cut`, `expects`. */
+  readonly actWords: string;
+  /** What a company's name follows with a small word between: `shares` of, `Aktien` von. */
+  readonly shareWords: string;
+  /** Letters with a sign between them that name nothing: `R&D`. */
+  readonly plainPairs: string;
   /** Adjectives and nouns of countries and peoples, religions and movements, which name no entity: `Chinese`. */
   readonly demonyms: string;
   /** Endings that make such an adjective of a place's name: Dutch `se` in `Leuvense`. May be empty. */

@@ -1,3 +1,4 @@
+import type { EventData } from '../events/eventData.js';
 import { perLocale } from '../locales/index.js';
 import { type Tokens, tokenize } from '../text/tokens.js';
 import type { NameData } from './nameData.js';
@@ -25,11 +26,21 @@ export enum WordClass {
   PersonParticle = 1 << 25,
   RegionCode = 1 << 26,
   Conjunction = 1 << 27,
+  /** A finite verb that companies are the subject of. */
+  Act = 1 << 28,
+  Share = 1 << 29,
 }
 
 type WordField = Exclude<
   keyof NameData,
-  'places' | 'companies' | 'organizations' | 'media' | 'demonymEndings' | 'demonymsApart' | 'capitalNouns'
+  | 'places'
+  | 'companies'
+  | 'organizations'
+  | 'media'
+  | 'demonymEndings'
+  | 'demonymsApart'
+  | 'capitalNouns'
+  | 'plainPairs'
 >;
 
 const FIELDS: readonly (readonly [WordField, WordClass])[] = [
@@ -42,6 +53,8 @@ const FIELDS: readonly (readonly [WordField, WordClass])[] = [
   ['placeWords', WordClass.PlaceWord],
   ['placePrepositions', WordClass.PlacePreposition],
   ['sayWords', WordClass.Say],
+  ['actWords', WordClass.Act],
+  ['shareWords', WordClass.Share],
   ['demonyms', WordClass.Demonym],
   ['calendarWords', WordClass.Calendar],
   ['currencyWords', WordClass.Currency],
@@ -64,13 +77,19 @@ export class WordClasses {
   readonly demonymsApart: boolean;
   /** Whether a capital says nothing of names. */
   readonly capitalNouns: boolean;
+  /** {@link NameData.plainPairs}, as they are written. */
+  readonly plainPairs: ReadonlySet<string>;
 
-  constructor(names: NameData, functionWords: readonly string[]) {
-    const entries: (readonly [string, WordClass])[] = functionWords.map((word) => [word, WordClass.Function] as const);
+  constructor(names: NameData, functionWords: readonly string[], eventVerbs: readonly string[]) {
+    const entries: (readonly [string, WordClass])[] = [
+      ...functionWords.map((word) => [word, WordClass.Function] as const),
+      ...eventVerbs.map((word) => [word, WordClass.Act] as const),
+    ];
     for (const [field, bit] of FIELDS) for (const word of names[field].split(/\s+/)) entries.push([word, bit]);
     this.demonymEndings = names.demonymEndings.split(' ').filter(Boolean);
     this.demonymsApart = names.demonymsApart;
     this.capitalNouns = names.capitalNouns;
+    this.plainPairs = new Set(names.plainPairs.split(' '));
     let size = 64;
     while (size < entries.length * 4) size *= 2;
     this.mask = size - 1;
@@ -106,5 +125,18 @@ export class WordClasses {
   }
 }
 
+/** The single words among the finite forms of verbs that tell events. */
+function finiteVerbs({ verbForms, triggers }: EventData): string[] {
+  const finite = triggers.flatMap(({ verbs = [] }) =>
+    verbs.flatMap((verb) => {
+      const forms = verb.split(',').filter((_, k) => verbForms[k] === 'present' || verbForms[k] === 'past');
+      return forms.flatMap((form) => form.split('/')).map((form) => form.trim());
+    }),
+  );
+  return finite.filter((form) => /^\p{L}+$/u.test(form));
+}
+
 /** The word classes of a language; made once and remembered. */
-export const wordClassesOf = perLocale(({ names, text }) => new WordClasses(names, text.functionWords));
+export const wordClassesOf = perLocale(
+  ({ names, text, events }) => new WordClasses(names, text.functionWords, finiteVerbs(events)),
+);

@@ -2,9 +2,11 @@ import * as commonWords from './commonWords.js';
 import { completeLocale, fills } from './completeLocale.js';
 import { de } from './de/index.js';
 import { en } from './en/index.js';
+import * as largeCompanies from './largeCompanies.js';
 import type { Locale, LocaleData, LocaleSection } from './locale.js';
 import { nl } from './nl/index.js';
 import { OTHER_LANGUAGES, OTHER_SCRIPTS } from './otherLanguages.js';
+import * as worldNames from './worldNames.js';
 import * as worldThings from './worldThings.js';
 
 /** Every language Crossread reads. The first is the one to fall back to. */
@@ -91,4 +93,11 @@ export function perLocale<Made>(make: (locale: Locale) => Made): (language: stri
 }
 
 /** What is no language's own, and too large for the programs that read it: see `esbuild.mjs`. */
-export const shared = { ...commonWords, ...worldThings, OTHER_LANGUAGES, OTHER_SCRIPTS } as const;
+export const shared = {
+  ...commonWords,
+  ...worldThings,
+  ...worldNames,
+  ...largeCompanies,
+  OTHER_LANGUAGES,
+  OTHER_SCRIPTS,
+} as const;

@@ -22,3 +22,22 @@ export const WORLD_COMPANIES = `
   Southwest Airlines, SpaceX, Spotify, Standard Chartered, Starbucks, Stellantis, STMicroelectronics, Stripe Inc, Subaru, Suzuki, Swatch, Swiss Re, Syngenta, T-Mobile, Takeda, Tata Group, Tata Motors, Tata Steel, Telefonica, Telefónica, Temu, Tencent, Tesco, Tesla,
   Teva, Texas Instruments, Thales, ThyssenKrupp, Thyssenkrupp, TikTok, TomTom, Toshiba, TotalEnergies, Toyota, TSMC, TUI, Tyson Foods, Uber, UBS, UniCredit, Unilever, United Airlines, UnitedHealth, UPS, US Airways, Vale SA, Valero Energy,
   Vattenfall, Verizon, Vestas, Viacom, Vodafone, Volkswagen, Volvo, Walgreens, Walmart, Wal-Mart, Walt Disney, Warner Bros, Waymo, WeWork, Wells Fargo, Western Digital, WhatsApp, Whirlpool, Wipro, Wirecard, Wizz Air, Xerox, Xiaomi, Yahoo, Yandex, Zalando, Zara, ZTE`;
+
+/** Companies and brands that are one name up to the sign at which a reader of words would stop. Phrases, separated by commas. */
+export const WORLD_BRANDS = `
+  A&W, Abercrombie & Fitch, Air Products & Chemicals, Altice, Applebee's, Arby's, Arnold & Porter, B&M, B&Q, Bang & Olufsen, Barnes & Noble, Bath & Body Works, Bausch & Lomb, BB&T, Bed Bath & Beyond, Ben & Jerry's, BJ's,
+  Black & Decker, Bloomingdale's, Booz Allen & Hamilton, Brooks Brothers, Burt's Bees, C&A, Cabela's, Campbell's, Carl's Jr, Carter's, CB&I, Chick-fil-A, Chili's, Christie's, Church & Dwight, Claire's, Crate & Barrel, D&G,
+  Denny's, Dick's Sporting Goods, Dillard's, Dolce & Gabbana, Domino's, Domino's Pizza, Dun & Bradstreet, Dunkin', Ernst & Young, F&C, Fisher & Paykel, Gold's Gym, H&M, H&R Block, Hardee's, Haldiram's, Harley-Davidson, Hershey's,
+  Hobbycraft, J&J, J.B. Hunt, J. B. Hunt, J.C. Penney, J. C. Penney, J.P. Morgan, J. P. Morgan, J.P. Morgan Chase, J. P. Morgan Chase, Jack Daniel's, Jimmy John's, John Wiley & Sons, Johnson & Johnson, Kahoot!, Kellogg's, Kiehl's, Kohl's,
+  Kuehne & Nagel, L&T, Land's End, Lands' End, Larsen & Toubro, Legal & General, Levi's, Lindt & Sprüngli, Lloyd's, Lloyd's of London, Lloyd's Register, Lowe's, M&G, M&S, M&T Bank, Macy's, Mahindra & Mahindra, Marks & Spencer,
+  Marsh & McLennan, Marston's, McDonald's, McKinsey & Co, Men's Wearhouse, Morrison's, Moody's, Nando's, Ollie's, OG&E, P&G, P&O, Papa John's, Peet's, Peek & Cloppenburg, PG&E, Pratt & Whitney, Procter & Gamble, Property & Casualty,
+  R.J. Reynolds, R. J. Reynolds, Reese's, S.C. Johnson, S. C. Johnson, Sainsbury's, Sam's Club, Scott & Bailey, Simon & Schuster, Smith & Nephew, Smith & Wesson, Smucker's, Sotheby's, Standard & Poor's, Stanley Black & Decker, Starwood, Sullivan & Cromwell, T. Rowe Price,
+  TGI Friday's, Tiffany & Co, Trader Joe's, Van Cleef & Arpels, Victoria's Secret, Villeroy & Boch, Wendy's, Williams & Connolly, Wrigley's, Yahoo!, Yum! Brands, Yum!, Zaxby's,
+  ING, KBC, adidas, abrdn, bpost, boohoo, congstar, flydubai, flynas, innogy, lululemon, mytheresa, trivago, iRobot, iHeartMedia, iHeart, eToro, eHarmony, easyGroup, flatexDEGIRO, bol.com, CoStar, ThredUp, DuPont,
+  Tumblr, Dropbox, Zoom Video, Palantir, Robinhood Markets, Grubhub, Klarna, Revolut, Skype, Foodpanda, Gojek, Tokopedia, Flipkart, Ola Electric, Paytm, Byju's, Jio, SenseTime, Megvii,
+  Chanel, Prada, Hermès, Puma SE, Bentley Motors, Lamborghini, Porsche, Mercedes, Vauxhall, Opel, Citroën, Citroen, Dacia, Lexus, Rolex, Pepsi, Nescafé, Lipton, Gillette, Duracell, Carlsberg, Guinness, Smirnoff, Bacardi`;
+
+/** Companies whose names are words, places or persons' names as well: what stands around them must say it. */
+export const COMPANIES_LIKE_WORDS = `
+  Twitter, YouTube, Instagram, Reddit, Pinterest, Alphabet, Amazon, Apple, Boots, Canon, Caterpillar, Chevron, Citi, Dell, Delta, Gap, Intuit, Meta, Next, Oracle, Orange, Shell, Slack, Snap, Sprint,
+  Square, Subway, Target, Visa, Workday, Zoom, Ford, Puma, Sharp, Virgin, Uber, Lilly, Kraft, Total, Vinci, Hermes, Merck, Roche, Linde, Henkel, Safran, Vale, Otto, Continental`;

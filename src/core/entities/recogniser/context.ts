@@ -4,6 +4,7 @@ import { spellsInitials } from '../shortForms.js';
 import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, Listed } from './features.js';
 import type { TaggedSpan } from './spans.js';
+import { isBehindShares } from './units.js';
 
 /** A place and the region behind it are no longer than this in a dateline. */
 const DATELINE_WORDS = 5;
@@ -19,6 +20,7 @@ export function readContext(tokens: Tokens, spans: readonly TaggedSpan[], reader
     if (span.label !== 'PER' && span.label !== 'MISC' && hasAgeBehind(tokens, span, reader)) certain(span, 'PER');
     else if (isOfParty(tokens, span, reader)) certain(span, 'PER');
     else if (span.from === region) certain(span, 'LOC');
+    else if (isOfShares(tokens, span, read.at(-1), reader)) certain(span, 'ORG');
     if (hasRegionBehind(tokens, span, reader)) {
       region = span.to + 1;
       certain(span, 'LOC');
@@ -118,6 +120,19 @@ function isOfParty(tokens: Tokens, { from, to, label }: TaggedSpan, reader: Feat
     return false;
   for (let i = from; i < to; i++) if (reader.has(i, WordClass.OrganizationWord | WordClass.CompanySuffix)) return false;
   return (reader.listedAs(to + 1, to + 2) & Listed.Organization) !== 0;
+}
+
+/** "Shares of Brackwell", and what a list goes on with behind it: "and Pinewood". A country or a person has no shares. */
+function isOfShares(
+  tokens: Tokens,
+  { from, to, label }: TaggedSpan,
+  before: TaggedSpan | undefined,
+  reader: FeatureReader,
+): boolean {
+  if (label === 'ORG' || to - from > 1 || (reader.listedAs(from, to) & ~Listed.Company) !== 0) return false;
+  if (isBehindShares(from, reader)) return true;
+  if (before?.label !== 'ORG' || before.to !== from - 1 || !isBehindShares(before.from, reader)) return false;
+  return codeAt(tokens, from - 1) === 0x2c || reader.isConjunction(from - 1);
 }
 
 /** "El Paso, TX": a state's letters behind a comma, which are a place as well. */

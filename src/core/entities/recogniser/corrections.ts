@@ -41,10 +41,9 @@ function dropAdjectives(span: TaggedSpan, reader: FeatureReader): void {
 }
 
 /** A legal form behind a name belongs to it, with or without a comma: "Arch Coal, Inc". */
-function takeLegalForm(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
+export function takeLegalForm(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
   let next = span.to;
-  if (next >= tokens.count) return;
-  if (tokens.gap[next] === Gap.None && tokens.code[next] === 0x2c) next++;
+  if (next < tokens.count && tokens.gap[next] === Gap.None && tokens.code[next] === 0x2c) next++;
   if (next < tokens.count && tokens.gap[next] === Gap.Space && isLegalForm(tokens, next, reader)) span.to = next + 1;
   if (span.to - span.from > 1 && isLegalForm(tokens, span.to - 1, reader)) span.label = 'ORG';
 }

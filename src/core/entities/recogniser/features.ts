@@ -123,6 +123,21 @@ export class FeatureReader {
     return ((this.spots[i] as number) & Listed.Place) !== 0;
   }
 
+  /** Does token `i` stand in a line whose words all have capitals? */
+  isHeadline(i: number): boolean {
+    return (this.rules[i] as number) > FORCED;
+  }
+
+  /** Does the article call somebody by the word of token `i`, with a title or a first name before it? */
+  isPerson(i: number): boolean {
+    return (this.evidence.of(this.tokens.hash[i] as number) & (Evidence.Titled | Evidence.AfterFirstName)) !== 0;
+  }
+
+  /** Is `text` letters with a sign between them that name nothing: "R&D"? */
+  isPlainPair(text: string): boolean {
+    return this.words.plainPairs.has(text);
+  }
+
   /** Does spelling ask for a capital at token `i` anyway? */
   isForced(i: number): boolean {
     return ((this.rules[i] as number) & FORCED) !== 0;
@@ -132,6 +147,11 @@ export class FeatureReader {
     const lists = listsOf(this.factsOf(i));
     if ((lists & ListBit.FirstName) === 0) return false;
     return (lists & ListBit.CommonWord) === 0 || this.rules[i] === 0;
+  }
+
+  /** Is token `i` a first name somewhere, whatever else it may be? */
+  mayBeFirstName(i: number): boolean {
+    return (listsOf(this.factsOf(i)) & ListBit.FirstName) !== 0;
   }
 
   isCommonWord(i: number): boolean {
@@ -275,6 +295,17 @@ export class FeatureReader {
     return bits?.some((bit) => (bit & names) !== 0) ? this.known.matchEnd : 0;
   }
 
+  /** Behind the listed country or region that begins at token `from`; 0 where there is none. */
+  listedPlaceEnd(from: number): number {
+    const bits = this.known.longest(this.tokens, from);
+    return bits?.every((bit) => bit === Listed.Place) ? this.known.matchEnd : 0;
+  }
+
+  /** Is token `i` a capitalised word, with a space before token `gap`? */
+  isNameWord(i: number, gap = i): boolean {
+    return i >= 0 && i < this.tokens.count && startsName(this.tokens, i) && this.tokens.gap[gap] === Gap.Space;
+  }
+
   /** Do adjectives of peoples stand outside of names in this language? */
   get demonymsApart(): boolean {
     return this.words.demonymsApart;
@@ -362,7 +393,7 @@ export class FeatureReader {
 export const NEVER_A_NAME = WordClass.Demonym | WordClass.Calendar | WordClass.PlainCapital;
 
 // Word classes stand below and above the list bits.
-const CLASSES = 0xffff | WordClass.CourtesyTitle | WordClass.PersonParticle;
+const CLASSES = ~0xff0000;
 const listsOf = (fact: number): number => (fact >>> 16) & 0x7f;
 
 const RUN_CLASSES =

@@ -16,6 +16,7 @@ import { spansOf } from './spans.js';
 import { tag } from './tagger.js';
 import type { TaggerModel } from './taggerModel.js';
 import { findTickers, type Ticker, withTickers } from './tickers.js';
+import { findUnits, withUnits } from './units.js';
 
 export interface RecogniseContext {
   readonly language: string;
@@ -45,7 +46,8 @@ export function recognise(
   const segments = reader.open();
   const labels = tag(tokens, segments, reader, model, listed);
   const tickers = findTickers(tokens);
-  const rows = withResultRows(tokens, spansOf(tokens, segments, labels, reader), reader);
+  const tagged = withUnits(tokens, spansOf(tokens, segments, labels, reader), findUnits(tokens, taken, reader), reader);
+  const rows = withResultRows(tokens, tagged, reader);
   const told = readContext(tokens, withTickers(tokens, rows, tickers), reader);
   const spans = withDatelines(tokens, sentences, told, reader);
   agree(tokens, spans);
@@ -72,18 +74,19 @@ export function recognise(
       });
     }
   }
-  return tickers.length > 0 ? withoutOverlaps(found) : found;
+  return withoutOverlaps(found);
 }
 
-/** Of names that overlap, which only a ticker's brackets can bring about, the first. */
-function withoutOverlaps(names: readonly NameSpan[]): NameSpan[] {
-  const ordered = [...names].sort((a, b) => a.from - b.from);
+/** Of names that overlap, which a ticker's brackets can bring about, the first. Sorts in place. */
+function withoutOverlaps(names: NameSpan[]): NameSpan[] {
   let end = 0;
-  return ordered.filter(({ from, to }) => {
-    if (from < end) return false;
-    end = to;
-    return true;
-  });
+  return names
+    .sort((a, b) => a.from - b.from)
+    .filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
 }
 
 const TICKER_BEHIND: MentionReason = { code: 'tickerBehind' };

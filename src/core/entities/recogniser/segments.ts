@@ -98,7 +98,7 @@ export function outsideOf<Name extends TokenRange>({ bounds }: Segments, listed:
 function nextCapital(tokens: Tokens, i: number, limit: number, words: WordClasses, taken: Uint8Array): number {
   for (let j = i; j < limit && j < i + 4; j++) {
     if ((tokens.gap[j] as number) > Gap.Space || taken[j]) return -1;
-    if (startsName(tokens, j)) return j;
+    if (startsName(tokens, j)) return isNewSentence(tokens, j, words) ? -1 : j;
     if (tokens.kind[j] === TokenKind.Word) {
       if (isPossessive(tokens, j)) continue;
       if ((words.of(tokens.hash[j] as number) & WordClass.Particle) === 0) return -1;
@@ -107,6 +107,13 @@ function nextCapital(tokens: Tokens, i: number, limit: number, words: WordClasse
     }
   }
   return -1;
+}
+
+/** "Washington, D.C. *The* court": behind a full stop, a word that begins sentences and no surname does. */
+function isNewSentence(tokens: Tokens, i: number, words: WordClasses): boolean {
+  if (tokens.gap[i] !== Gap.Space || tokens.code[i - 1] !== 0x2e) return false;
+  const classes = words.of(tokens.hash[i] as number);
+  return (classes & (WordClass.Function | WordClass.Article)) !== 0 && (classes & WordClass.PersonParticle) === 0;
 }
 
 /** The s of "People's Daily"; whether the name goes on behind it is for the tagger to say. */

@@ -17,14 +17,16 @@ export interface TaggedSpan {
 /** The names that labels spell, trimmed to what our scheme calls a name. */
 export function spansOf(tokens: Tokens, segments: Segments, labels: Uint8Array, reader: FeatureReader): TaggedSpan[] {
   const spans: TaggedSpan[] = [];
+  // A legal form may take a name beyond its segment: "Acme Holdings, LLC".
+  let free = 0;
   for (let s = 0; s < segments.count; s++) {
     const end = segments.bounds[2 * s + 1] as number;
-    for (let i = segments.bounds[2 * s] as number; i < end; ) {
+    for (let i = Math.max(free, segments.bounds[2 * s] as number); i < end; ) {
       const label = labels[i] as number;
       const titled = titledName(tokens, i, end, reader) ?? particledName(tokens, i, end, reader);
       if (titled) {
         spans.push(titled);
-        i = titled.to;
+        free = i = titled.to;
         continue;
       }
       if (!isBegin(label)) {
@@ -33,14 +35,37 @@ export function spansOf(tokens: Tokens, segments: Segments, labels: Uint8Array, 
       }
       let to = i + 1;
       while (to < end && labels[to] === label + 1) to++;
-      const span = { from: i, to, label: NAME_LABELS[nameOf(label)] as NameLabel };
-      trim(tokens, span, reader);
-      correct(tokens, span, reader);
-      i = Math.max(to, span.to);
-      if (span.from < span.to && isName(tokens, span, reader)) spans.push(span);
+      for (const span of withoutVerbs({ from: i, to, label: NAME_LABELS[nameOf(label)] as NameLabel }, reader)) {
+        trim(tokens, span, reader);
+        correct(tokens, span, reader);
+        free = Math.max(to, span.to);
+        if (span.from < span.to && isName(tokens, span, reader)) spans.push(span);
+      }
+      i = Math.max(to, free);
     }
   }
   return spans;
+}
+
+/** In a headline verbs and small words have capitals as well: "Brackwell Buys Pinewood As Harlow Exits" is three names. */
+function withoutVerbs(span: TaggedSpan, reader: FeatureReader): TaggedSpan[] {
+  if (!reader.isHeadline(span.from) || reader.listedAs(span.from, span.to) !== 0) return [span];
+  const parts: TaggedSpan[] = [];
+  let { from } = span;
+  for (let i = from; i <= span.to; i++) {
+    if (i < span.to && !isHeadlineVerb(i, reader)) continue;
+    if (from < i) parts.push({ ...span, from, to: i });
+    from = i + 1;
+  }
+  return parts;
+}
+
+/** "Can-Am", "Will Smith", "Niagara Falls" and "Al Said" have words that are verbs elsewhere. */
+function isHeadlineVerb(i: number, reader: FeatureReader): boolean {
+  const inNames = WordClass.OrganizationWord | WordClass.PlaceWord | WordClass.Particle | WordClass.Article;
+  if (reader.has(i, inNames) || reader.has(i - 1, WordClass.PersonParticle)) return false;
+  if (reader.has(i, WordClass.Function)) return reader.listedAs(i, i + 1) === 0;
+  return reader.has(i, WordClass.Act | WordClass.Say);
 }
 
 // "Mr Van der Elst": more words than these are more than a name.
@@ -73,7 +98,7 @@ function particledName(tokens: Tokens, from: number, end: number, reader: Featur
 
 /** Takes off what may stand around a name but not in it: marks, articles, titles of persons. */
 function trim(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
-  while (span.to > span.from && !startsName(tokens, span.to - 1) && !isSmallName(tokens, span)) span.to--;
+  while (span.to > span.from && !isSmallName(tokens, span) && isLoose(tokens, span.to - 1, reader)) span.to--;
   for (; span.from < span.to; span.from++) {
     const i = span.from;
     const more = i + 1 < span.to;
@@ -83,6 +108,11 @@ function trim(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
     break;
   }
 }
+
+/** Can token `i` end no name: a mark, a small word, or one that has its capital from a headline? */
+const isLoose = (tokens: Tokens, i: number, reader: FeatureReader): boolean =>
+  !startsName(tokens, i) ||
+  (reader.isHeadline(i) && reader.has(i, WordClass.Function) && reader.has(i, WordClass.Particle));
 
 const isSmallName = (tokens: Tokens, { from, to }: TaggedSpan): boolean =>
   to - from === 1 && tokens.kind[from] === TokenKind.Word;

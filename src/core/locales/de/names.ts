@@ -15,6 +15,11 @@ export const names: Partial<NameData> = {
     'Straße Platz Fluss See Meer Bucht Insel Inseln Berg Gebirge Tal Provinz Stadt Dorf Park Wald Hafen Nord Süd West Ost Bad Sankt Flughafen',
   placePrepositions: 'in aus nach bei nahe rund um',
   sayWords: 'sagte sagt sagten erklärte erklärt meint meinte betonte schrieb warnte fragte teilte berichtete',
+  actWords: `streicht strich plant plante will wollte erwartet erwartete steigert steigerte senkt senkte verkauft verkaufte erhöht erhöhte baut baute
+    macht machte zahlt zahlte schließt schloss gibt gab sieht sah kommt kam geht ging muss kann hat hatte wird stellt stellte meldet meldete
+    legt legte verliert verlor gewinnt gewann wächst wuchs steigt stieg fällt fiel`,
+  shareWords: 'Aktien Aktie Anteile Anteil Aktionäre Anleihen Mutter Eigentümer Tochter',
+  plainPairs: 'F&E R&D Q&A M&A B&B F&B D&O E&P',
   demonyms: `Deutsch Deutsche Deutscher Deutschen Französisch Französische Franzosen Britisch Britische Briten Amerikanisch Amerikanische Amerikaner
     Chinesisch Chinesische Chinesen Japanisch Japanische Japaner Italienisch Italienische Italiener Spanisch Spanische Spanier Russisch Russische Russen
     Österreichisch Österreichische Österreicher Schweizer Europäisch Europäische Europäer Türkisch Türkische Türken Polnisch Polnische Polen`,

@@ -45,6 +45,16 @@ export const names: NameData = {
   placePrepositions: `in at near from to into across around outside inside through throughout toward towards off`,
   sayWords: `said says say told tells added adds asked wrote writes tweeted explained noted insisted warned claimed
     argued admitted acknowledged recalled replied commented stated believes thinks`,
+  actWords: `lays laid recalls recalled cut cuts plans planned expects expected seeks sought backs backed exits exited faces faced hits rises trims trimmed slashes slashed
+    hikes hiked boosts boosted beats tops topped pays paid spends spent makes made takes took gets got gives gave shuts closes closed signs
+    signed wants wanted sees saw warns warned pledges pledged vows vowed urges urged agrees agreed ends ended adds tells says sues eyes nears
+    reaches slips slipped dips dipped tumbles tumbled rallies rallied drops edges edged rebounds rebounded swings swung profits names named picks picked
+    taps tapped ousts ousted merges merged divests divested scraps scrapped halts halted resumes resumed suspends extends extended lifts lifted
+    wins loses meets met visits visited helps helped keeps kept shows showed becomes runs ran went goes comes came employs employed operates operated owns owned
+    has had does did will would could may might should must can`,
+  shareWords: 'shares share stock stocks bonds investors shareholders shareholder subsidiary maker parent owner',
+  plainPairs:
+    'R&D Q&A M&A P&L F&B B&B E&P R&B O&M D&O G&A C&I K&R T&E E&C D&D H&S E&S M&E T&C T&D A&R A&E D&I L&D S&L R&R B&W W&I IR&D SG&A FP&A DE&I MD&A RR&D C&D F&I I&D',
   demonyms: `Afghan Afghans African Africans Albanian Albanians Algerian American Americans Angolan Arab Arabs Arabian
     Arabic Argentine Argentinian Armenian Armenians Asian Asians Australian Australians Austrian Austrians
     Azerbaijani Bahraini Balkan Bangladeshi Basque Belarusian Belarussian Belgian Belgians Bolivian Bosnian Bosnians

@@ -34,6 +34,11 @@ export const names: Partial<NameData> = {
   placePrepositions: `in te uit naar nabij rond bij vanuit langs doorheen buiten`,
   sayWords: `zei zegt zeggen aldus vertelt vertelde verklaart verklaarde meent vindt denkt weet antwoordt schrijft
     schreef meldt meldde benadrukt stelt stelde lacht legt waarschuwt vraagt vroeg bevestigt`,
+  actWords: `schrapt schrapte verhoogt verhoogde verlaagt verlaagde wil wilde gaat ging neemt nam komt kwam krijgt kreeg maakt maakte betaalt
+    betaalde sluit sloot geeft gaf ziet zag doet deed houdt hield moet mag kan zal zou heeft had telt telde blijft bleef plant plande
+    waarschuwt tekent tekende bouwt bouwde haalt haalde stapt snijdt`,
+  shareWords: 'aandelen aandeel aandeelhouders aandeelhouder obligaties dochter moederbedrijf eigenaar',
+  plainPairs: 'R&D Q&A M&A V&W P&O O&O B&B F&B D&O B&W A&O C&O',
   demonyms: `Afghaanse Afghanen Afrikaan Afrikaans Afrikaanse Afrikanen Albanees Albanese Albanezen Algerijn Algerijnse
     Amerikaan Amerikaans Amerikaanse Amerikanen Angolese Arabier Arabieren Arabisch Arabische Argentijn Argentijnse
     Armeense Aziatisch Aziatische Aziaten Australiër Australiërs Australisch Australische Baskisch Baskische Belg Belgen
