@@ -1,11 +1,11 @@
 import { type ArticleContext, contextOf, linesOf } from './context/articleContext.js';
-import type { AnnotatedArticle } from './corpus/article.js';
+import type { Article, FoundInArticle } from './corpus/article.js';
 import { sentenceFactsOf } from './links/arithmetic/sentenceFacts.js';
 import { articleLinks } from './links/articleLinks.js';
 import type { FigureRef, Link } from './links/link.js';
 import type { Statement } from './links/statement.js';
 import { statementsOf } from './links/statements/statementsOf.js';
-import type { Figure, Span } from './model.js';
+import type { Annotations, Figure, Span } from './model.js';
 import { placeAnnotations } from './placeAnnotations.js';
 import { readingText } from './text/reading/readingText.js';
 import { findSentences } from './text/sentences.js';
@@ -19,11 +19,10 @@ export interface ArticleReading {
   readonly links: readonly Link[];
 }
 
-/** Reads what an article tells; one pass over its tokens. Spans and figures are those of the article. */
-export function readArticle(annotated: AnnotatedArticle): ArticleReading {
-  const { article, annotations } = annotated;
+/** Reads what an article tells with what was found in it; one pass over its tokens. Spans and figures are the article's. */
+export function readArticle(article: Article, annotations: Annotations): ArticleReading {
   const source = readingText(article.text);
-  if (source.text === article.text) return readText(annotated);
+  if (source.text === article.text) return readText({ article, annotations });
   const placed = <Item extends Span>(item: Item): Item => ({ ...item, ...source.fromFile(item) });
   const reading = readText({
     article: {
@@ -37,7 +36,7 @@ export function readArticle(annotated: AnnotatedArticle): ArticleReading {
   return inFile(reading, annotations.figures, source.toFile);
 }
 
-function readText(annotated: AnnotatedArticle): ArticleReading {
+function readText(annotated: FoundInArticle): ArticleReading {
   const tokens = tokenize(annotated.article.text);
   const sentences = findSentences(tokens, annotated.annotations.language);
   const statements = statementsOf(annotated, tokens, sentences);

@@ -84,12 +84,7 @@ function pairsOf(texts: readonly Text[]): Pair[] {
     const id = String(i).padStart(6, '0');
     byId.set(id, text);
     const article = { id, path: id, title: '', authors: [], sections: [], language: text.lang, text: text.text };
-    const annotated = { article, annotations: annotateArticle(article, lexicon) };
-    const tokens = tokenize(text.text);
-    const sentences = findSentences(tokens, annotated.annotations.language);
-    const statements = statementsOf(annotated, tokens, sentences);
-    const facts = sentenceFactsOf(annotated, statements);
-    const context = contextOf(annotated, tokens, sentences, statements, facts);
+    const { context } = annotateArticle(article, lexicon).reading;
     index.put(context);
     return context;
   });

@@ -1,4 +1,4 @@
-import { type AnnotatedArticle, sectionAt } from '../corpus/article.js';
+import { type FoundInArticle, sectionAt } from '../corpus/article.js';
 import { daysOf } from '../dates/isoPeriod.js';
 import { WordClass, type WordClasses, wordClassesOf } from '../entities/wordClasses.js';
 import { comparableWith } from '../links/alignment.js';
@@ -92,7 +92,7 @@ const CLOSE = 8;
  * `facts` what its sentences make of them; what stands in its boilerplate is left out.
  */
 export function contextOf(
-  annotated: AnnotatedArticle,
+  annotated: FoundInArticle,
   tokens: Tokens,
   sentences: Sentences,
   statements: readonly Statement[],

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../corpus/article.js';
+import type { FoundInArticle } from '../corpus/article.js';
 import type { EventTelling, Figure } from '../model.js';
 import { wordsAt } from '../text/quote.js';
 import type { SourcedTelling } from './corpusEvent.js';
@@ -8,7 +8,7 @@ import type { SourcedTelling } from './corpusEvent.js';
  * article itself names the others, so that its tellings do not depend on which articles stand beside it.
  */
 export function sourcedTellings(
-  { article, annotations }: AnnotatedArticle,
+  { article, annotations }: FoundInArticle,
   nameOf: (entity: string) => string | undefined,
 ): SourcedTelling[] {
   const { events, figures, entities } = annotations;

@@ -1,4 +1,3 @@
-import { readArticle } from '../articleReading.js';
 import type { RelatedPassage } from '../context/relatedPassages.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
 import type { Explanation } from '../links/across/sameFactAcross.js';
@@ -29,9 +28,8 @@ export class FigureLinks {
   private readonly byTopic = new WorkList((topic) => topicLinks(this.inTopic(topic)));
   private readonly across = new AcrossLinks();
 
-  put(annotated: AnnotatedArticle): void {
-    const { id } = annotated.article;
-    const { statements, context, links } = readArticle(annotated);
+  put({ article: { id }, annotations }: AnnotatedArticle): void {
+    const { statements, context, links } = annotations.reading;
     this.statements.set(id, statements);
     this.across.put(context);
     // At once, so that the first question to thousands of articles does not wait for all of them.
