@@ -60,7 +60,7 @@ function readText(input: AnnotateInput, options: AnnotateOptions) {
   const found = findMentions(tokens, { language, sentences, dates: allDates, ...(lexicon && { lexicon }) });
   const names = lexicon ? withoutIgnored(found.mentions, source.text, lexicon.ignored) : found.mentions;
   const dates = withoutCovered(allDates, names);
-  const read = readFigures(tokens, { language, sentences, dates, impossible, mentions: names });
+  const read = readFigures(tokens, { language, sentences, dates, impossible, mentions: names, ...articleDate });
   const mentions = withoutAmounts(names, read.figures);
   const boilerplate = findBoilerplate(tokens, sentences, language);
   const reading = new TextReading(tokens, sentences, language, { mentions, dates, figures: read.figures, boilerplate });

@@ -15,6 +15,7 @@ describe('compact dates', () => {
       ['FY22, FY 2021, FY2019/20', 'FY22|2022', 'FY 2021|2021', 'FY2019/20|2019/2020'],
       ['07-MAR-18, 4-Oct-11 and 15Jun20', '07-MAR-18|2018-03-07', '4-Oct-11|2011-10-04', '15Jun20|2020-06-15'],
       ['2017/Nov/02, 02/Nov/2017', '2017/Nov/02|2017-11-02', '02/Nov/2017|2017-11-02'],
+      ['in 2019 Oct, in 2018 April 5', '2019 Oct|2019-10', '2018|2018', 'April 5|2018-04-05'],
       ["in Aug '19, in '98", "Aug '19|2019-08", "'98|1998"],
       ['between 2011 and 2015', '2011|2011', '2015|2015'],
       ['a Q400, an H24 pump and a Q7'],
@@ -46,6 +47,7 @@ describe('compact dates', () => {
       ['im GJ 2020/21 und im GJ2019', 'GJ 2020/21|2020/2021', 'GJ2019|2019'],
       ['am 4.11.2022 und am 04.11.22', '4.11.2022|2022-11-04', '04.11.22|2022-11-04'],
       ['vor drei Jahren und vor einem Monat', 'vor drei Jahren|2021', 'vor einem Monat|2024-03'],
+      ['im vorletzten Jahr, in letztem Monat', 'vorletzten Jahr|2022', 'letztem Monat|2024-03'],
       ['vor dem Haus, vor drei Häusern'],
       ['Platz 3. Quartalsweise'],
     ]);

@@ -93,6 +93,16 @@ describe('whose a figure is', () => {
     ['Xiaomi said that consumers spent 5 million dollars.', '-'],
     ['Huawei signed Anna Berg for 2 million euros.', 'Huawei'],
     ['Xiaomi, which has 412 stores, made 96 million euros.', 'Xiaomi', 'Xiaomi'],
+    // An object, a part, and what is another's.
+    ['Huawei has asked Norway for 5 million euros.', 'Huawei'],
+    ["Huawei's North American sales fell to 5 million euros.", 'Huawei'],
+    ['Huawei said its sales in Norway rose 43%.', 'Huawei'],
+    ["Xiaomi's move came a day after Huawei, another maker of phones, sold 500 shops.", 'Huawei'],
+    ['Huawei and the Norwegian OPPO had 500 shops.', '-'],
+    ['Chad, which held 10 million bags, grew.', 'Chad'],
+    ['Huawei lost 5 million euros, and about 300 people left Norway.', 'Huawei', '-'],
+    ['Bankruptcies grew, such as Morgan Field ($691 billion) in Norway.', '-'],
+    ['The winner was Anna Berg, 43, who left.', 'Anna Berg'],
     // Side by side.
     ['Huawei has 43% support and the Liberals 31%, according to a Canalys poll.', 'Huawei', 'Liberals'],
     ['Only Norway (12%) and Chad (14%) grew.', 'Norway', 'Chad'],

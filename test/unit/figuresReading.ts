@@ -19,7 +19,7 @@ export function readText(text: string, language: string, date?: string, mentions
   const sentences = findSentences(tokens, language);
   const articleDate = date ? { articleDate: date } : {};
   const { dates, impossible } = readDates(tokens, { language, sentences, ...articleDate });
-  const { figures, unread } = readFigures(tokens, { language, sentences, dates, impossible, mentions });
+  const { figures, unread } = readFigures(tokens, { language, sentences, dates, impossible, mentions, ...articleDate });
   const reading = new TextReading(tokens, sentences, language, { mentions, dates, figures });
   return { figures: attributeFigures(reading, date), dates, unread };
 }

@@ -41,7 +41,8 @@ export class CalendarDates {
 
   /** From the number at `i`: a day before its month ("16 August 2012", "9 and 10 May"), or a date in numbers. */
   fromNumber(i: number): FoundDate | undefined {
-    const numeric = this.numeric(i) ?? (this.text.length(i) === 4 ? this.fromYear(i) : undefined);
+    const numeric =
+      this.numeric(i) ?? (this.text.length(i) === 4 ? (this.fromYear(i) ?? this.fromYearMonth(i)) : undefined);
     if (numeric) return numeric;
     const day = this.text.integer(i);
     if (day < 1 || day > 31 || this.text.length(i) > 2) return undefined;
@@ -161,6 +162,18 @@ export class CalendarDates {
     const day = text.length(i + 4) <= 2 ? text.integer(i + 4) : 0;
     if (year < 1500 || month === 0 || !isValidDay(day, month, year) || text.countsOn(i + 5)) return undefined;
     return this.found(i, { year, month, day, next: i + 5 }, undefined);
+  }
+
+  /** "2019 Oct": from the year at `i`, where the month has no day of its own. */
+  private fromYearMonth(i: number): FoundDate | undefined {
+    const { text } = this;
+    const at = i + 1;
+    const year = text.year(i);
+    if (year < 1900 || text.glued(at) || text.startsLine(at)) return undefined;
+    const month = text.month(at);
+    if (month === 0 || text.role(at, 'month')?.ambiguous || this.isName(at)) return undefined;
+    if (text.isNumber(text.skipStop(at + 1))) return undefined;
+    return this.found(i, { year, month, day: 0, next: at + 1 }, undefined);
   }
 
   /** The - or / or . at `i` with nothing around it; or 0. */

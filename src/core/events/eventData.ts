@@ -35,13 +35,13 @@ export interface EventData {
   readonly purposes: readonly string[];
   /** Words that make what they govern a thought and no event: `would`, `if`. */
   readonly unreal: readonly string[];
-  /** Words that say a sentence is only rumoured: `reportedly`, `naar verluidt`. */
+  /** Words beside those of figures that say a sentence is only rumoured: `reportedly`, `naar verluidt`. */
   readonly rumoured: readonly string[];
   /** Words that make only the verb they govern uncertain: `may`. */
   readonly possible: readonly string[];
-  /** Words that undo a trigger in the same clause: `not`, `never`. */
+  /** Words beside those of figures that undo a trigger in the same clause: `without`. */
   readonly negations: readonly string[];
-  /** Phrases that hold a negation and deny nothing: `not only`. */
+  /** Phrases beside those of figures that hold a negation and deny nothing: `no doubt`. */
   readonly assertions: readonly string[];
   /** How many words before its trigger a negation may stand. */
   readonly negationReach: number;

@@ -1,4 +1,12 @@
-import type { DateMention, EventKind, EventStatus, EventTelling, Figure, Span } from '../model.js';
+import {
+  type DateMention,
+  type EventKind,
+  type EventStatus,
+  type EventTelling,
+  type Figure,
+  isUnclaimed,
+  type Span,
+} from '../model.js';
 import type { Trigger } from '../sentence/marks.js';
 import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
@@ -203,7 +211,10 @@ function isMet(reading: SentenceReading, trigger: Trigger, cast: Cast, date: Pla
     if (needs === 'figure' && cast.subject === undefined) return false;
   }
   const near = reading.figures.filter(
-    (figure) => Math.abs(reading.clauseOf(figure.first) - own) <= 1 && gapTo(reading, trigger, figure) <= FIGURE_REACH,
+    (figure) =>
+      !isUnclaimed(figure.item) &&
+      Math.abs(reading.clauseOf(figure.first) - own) <= 1 &&
+      gapTo(reading, trigger, figure) <= FIGURE_REACH,
   );
   switch (needs) {
     case undefined:

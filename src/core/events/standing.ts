@@ -1,6 +1,7 @@
-import type { EventStatus } from '../model.js';
+import { type EventStatus, isUnclaimed } from '../model.js';
 import type { Mark, Trigger } from '../sentence/marks.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
+import { standingOfClause } from '../sentence/standings.js';
 import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { isObject } from './participants.js';
 
@@ -33,7 +34,8 @@ export function standingOf(reading: SentenceReading, trigger: Trigger): Standing
   const marks = reading.marks.filter((mark) => mark.first >= start && mark.next <= end);
   const before = marks.filter((mark) => mark.next <= trigger.first).reverse();
   const { negationReach, verbLast } = reading.features;
-  if (reading.isQuestion && reading.clauseOf(trigger.first) === reading.clauseOf(reading.first)) return undefined;
+  const put = standingOfClause(reading, trigger);
+  if (put && isUnclaimed({ standing: put })) return undefined;
   if (before.some((m) => m.role === 'negation' && trigger.first - m.first <= negationReach)) return undefined;
   // "verklaarde niet", "bracht Xiaomi geen telefoon uit"
   if (

@@ -33,7 +33,8 @@ export function attributeFigures(views: SentenceViews, articleDate?: string): re
       const whole = attribute(figure.item, {
         subject,
         source,
-        period: periods.periodOf(figure, view),
+        // A table's heading has told it.
+        period: figure.item.period ?? periods.periodOf(figure, view),
         measure: measure?.measure,
         unit: measure?.unit,
         standing: standingOf(views, figure, view),

@@ -19,11 +19,16 @@ export interface Digits {
   readonly chained: boolean;
   /** More digits than a number in an article has. */
   readonly tooLong: boolean;
+  /** Four groups of three and more with spaces between, `838 848 833 834`, are numbers in columns. */
+  readonly columns?: true;
 }
 
 const COMMA = 0x2c;
 const POINT = 0x2e;
+const SPACE = 0x20;
 const MAX_DIGITS = 18;
+/** So many full groups are no one number any more. */
+const COLUMNS = 4;
 
 // The characters with value 0 of the decimal digits that articles use besides ASCII: Arabic-Indic, extended
 // Arabic-Indic, Devanagari, Bengali, Thai, full-width.
@@ -76,6 +81,18 @@ export function readDigits(text: string, at: number, style: DigitStyle): Digits 
         return { mantissa: 0, decimals: 0, end, length: digits, grouped: true, chained: false, tooLong: true };
     }
   }
+
+  if (separator === SPACE && length === 3 && digits >= COLUMNS * 3)
+    return {
+      mantissa: 0,
+      decimals: 0,
+      end,
+      length: digits,
+      grouped: true,
+      chained: false,
+      tooLong: false,
+      columns: true,
+    };
 
   let decimals = 0;
   const code = text.charCodeAt(end);

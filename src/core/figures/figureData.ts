@@ -280,6 +280,8 @@ export interface FigureData {
   readonly subordinators: Phrases;
   /** Stand for people named before, whose a figure is then not said: *they*. */
   readonly pronouns: Phrases;
+  /** Say that what follows is of whoever was named: *its* sales. */
+  readonly possessives: Phrases;
   /** Stand for the place named last: *the country*. */
   readonly placeAnaphors: Phrases;
   /** Nouns of what belongs to somebody, whom another sentence may name: *revenue*, *inflation*; of nobody: *analysts*. */
@@ -306,6 +308,8 @@ export interface FigureData {
   readonly dues: Phrases;
   /** Behind a comma they begin another statement: ", *and* there will be". */
   readonly clauseJoins: Phrases;
+  /** In the headings of newswires, how many months the rows below are of: "Nine *mths*". */
+  readonly wirePeriods?: WordsOf<number>;
   /** Before a figure they make it the one compared with, of another time: *vs* 53 cents. */
   readonly versus: Phrases;
   /** Between two figures of one unit they make the second the earlier one: 5 percent *after* 4 percent. */

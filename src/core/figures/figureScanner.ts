@@ -33,6 +33,7 @@ const COUNT_REACH = 12;
 /** Why digits that are a number are left all the same. */
 const UNREAD = {
   tooLong: 'too many digits',
+  columns: 'numbers in columns',
   unknownCurrency: 'unknown currency',
   unknownScale: 'unknown scale',
 } as const;

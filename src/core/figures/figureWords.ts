@@ -155,6 +155,7 @@ export interface FigureWords {
   /** What begins a clause: one with its own subject, or one that may go on with that of the clause before. */
   readonly clauseOpeners: PhraseTable<'own' | 'joined'>;
   readonly pronouns: PhraseTable<true>;
+  readonly possessives: PhraseTable<true>;
   readonly ownedNouns: PhraseTable<true>;
   readonly ownerLinks: PhraseTable<true>;
   readonly placeLinks: PhraseTable<true>;
@@ -168,6 +169,7 @@ export interface FigureWords {
   readonly dues: PhraseTable<true>;
   readonly clauseJoins: PhraseTable<true>;
   readonly versus: BackPhrases<true>;
+  readonly wirePeriods: PhraseTable<number>;
   readonly priors: PhraseTable<true>;
   readonly ago: PhraseTable<true>;
   readonly ageLinks: PhraseTable<true>;
@@ -310,6 +312,7 @@ function compile(data: FigureData, language: string): FigureWords {
     sourceNouns: setOf(data.sourceNouns),
     clauseOpeners: clauseOpenerTable(data),
     pronouns: setOf(data.pronouns),
+    possessives: setOf(data.possessives),
     ownedNouns: setOf(data.ownedNouns),
     ownerLinks: setOf(data.ownerLinks),
     placeLinks: setOf(data.placeLinks),
@@ -321,6 +324,7 @@ function compile(data: FigureData, language: string): FigureWords {
     since: setOf(data.since),
     dues: setOf(data.dues),
     clauseJoins: setOf(data.clauseJoins),
+    wirePeriods: tableOf(data.wirePeriods ?? []),
     versus: new BackPhrases(phrases(data.versus).map((p) => [p, true] as const)),
     priors: setOf(data.priors),
     ago: setOf(data.ago),

@@ -32,8 +32,8 @@ export interface NumberReading {
   readonly letterScale: number;
 }
 
-/** Why digits are no number: too many of them, or one link of a chain like `1.2.3`. */
-export type NoNumber = 'tooLong' | 'chained';
+/** Why digits are no number: too many of them, one link of a chain like `1.2.3`, or numbers in columns. */
+export type NoNumber = 'tooLong' | 'chained' | 'columns';
 
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
@@ -72,6 +72,8 @@ export class NumberReader {
   private readonly compounds: CompoundNumbers | undefined;
   /** The token at which the number being read starts; what follows must not stand behind an empty line. */
   private first = 0;
+  /** The token behind numbers in columns. */
+  behind = 0;
 
   constructor(
     private readonly tokens: Tokens,
@@ -107,6 +109,10 @@ export class NumberReader {
     if (digits.chained) return 'chained';
     let next = i;
     while (next < tokens.count && (tokens.start[next] as number) < digits.end) next++;
+    if (digits.columns) {
+      this.behind = next;
+      return 'columns';
+    }
     const number = new Builder(offset, digits.end, next, true);
     number.mantissa = digits.mantissa;
     number.decimals = digits.decimals;

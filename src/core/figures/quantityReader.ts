@@ -50,6 +50,7 @@ export class QuantityReader {
       offset !== undefined || tokens.kind[i] !== TokenKind.Word
         ? this.numbers.fromDigits(i, offset)
         : this.numbers.fromWords(i);
+    if (number === 'columns') this.behind = this.numbers.behind;
     if (!number || typeof number === 'string') return number;
     this.behind = number.next;
     if (number.digits && isUnknownSign(tokens, i) && !this.moneyBefore(i)) return 'unknownCurrency';

@@ -5,6 +5,8 @@ import type { Tokens } from '../text/tokens.js';
 import { FigureScanner } from './figureScanner.js';
 import { figureWords } from './figureWords.js';
 import { inheritUnits } from './inheritedUnits.js';
+import { readNewswire } from './tables/newswire.js';
+import { readTables } from './tables/readTables.js';
 
 /** What the stages before the figures have found in the same text. */
 export interface FigureContext {
@@ -17,6 +19,8 @@ export interface FigureContext {
   readonly impossible?: readonly Span[];
   /** Mentions, ordered; digits inside them ("Mi 11", "0700.HK") are no figures. */
   readonly mentions: readonly Mention[];
+  /** When the article was published. */
+  readonly articleDate?: string;
 }
 
 export interface ReadFigures {
@@ -32,7 +36,20 @@ export function readFigures(tokens: Tokens, context: FigureContext): ReadFigures
   if (!reads(context.language, 'figures')) return { figures: [], unread: [] };
   const words = figureWords(context.language);
   const { figures, unread } = new FigureScanner(tokens, context.sentences, words, merged(context)).scan();
-  return { figures: inheritUnits(figures, tokens, words), unread };
+  const { dates, mentions } = context;
+  const shared = readNewswire(inheritUnits(figures, tokens, words), tokens, words, context.articleDate);
+  const whole = readTables(tokens, words, { figures: shared, dates, mentions });
+  return { figures: whole, unread: whole === figures ? unread : withoutRead(unread, whole) };
+}
+
+/** The numbers that no figure has taken after all. */
+function withoutRead(unread: readonly UnreadNumber[], figures: readonly Figure[]): readonly UnreadNumber[] {
+  let next = 0;
+  return unread.filter(({ start, end }) => {
+    while (next < figures.length && (figures[next] as Figure).end <= start) next++;
+    const figure = figures[next];
+    return !figure || figure.start >= end;
+  });
 }
 
 /** The spans in which no figure can be, ordered by start. */

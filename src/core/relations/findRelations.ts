@@ -1,7 +1,9 @@
 import type { DateMention, Mention, Relation, RelationType } from '../model.js';
 import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
+import { standingOfClause } from '../sentence/standings.js';
 import type { TextReading } from '../sentence/textReading.js';
+import type { MarkRole } from '../sentence/wordFeatures.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
 import { type CompiledPattern, type CompiledRelations, type Element, relationPatternsOf } from './relationPatterns.js';
 
@@ -11,8 +13,10 @@ const BRACKET = 8;
 const DATE_REACH = 2;
 /** This far before a relation, within its clause, a word of doubt undoes it. */
 const DOUBT_REACH = 8;
-/** Who founded, leads or makes what is so whatever the sentence doubts; deals are not. */
-const DOUBTFUL: ReadonlySet<RelationType> = new Set(['partner', 'acquired', 'investor-in', 'competitor']);
+/** Who leads or makes what is so whatever the sentence doubts; deals are not. */
+const DOUBTFUL: ReadonlySet<RelationType> = new Set(['partner', 'acquired', 'investor-in', 'competitor', 'founder-of']);
+/** Words that make what they govern a thought. */
+const DOUBTS: ReadonlySet<MarkRole> = new Set<MarkRole>(['unreal', 'possible', 'rumoured', 'negation']);
 
 /**
  * The relations between named entities that a text states, in its order: founders, executives, brands, partners, rivals.
@@ -44,7 +48,6 @@ const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const HYPHEN = 0x2d;
-const QUESTION = 0x3f;
 /** From so many words on, a filler takes capitals too: "leading Internet portal". */
 const ROOMY = 3;
 
@@ -96,7 +99,7 @@ class SentenceMatcher {
   private readonly mentions: readonly Placed<Mention>[];
 
   constructor(
-    reading: SentenceReading,
+    private readonly reading: SentenceReading,
     private readonly patterns: CompiledRelations,
   ) {
     const { tokens, first, end, mentions } = reading;
@@ -233,17 +236,12 @@ class SentenceMatcher {
     return !this.patterns.blockers.word(this.tokens, i);
   }
 
-  /** "would not be surprised to see … team up with": what a clause doubts is not stated. */
+  /** "would not be surprised to see … team up with", "may acquire": what a clause does not state. */
   private isDoubted(at: number, end: number): boolean {
-    for (let i = at; i < end; i++) if (this.patterns.doubts.word(this.tokens, i)) return true;
-    for (let i = at - 1; i >= Math.max(this.first, at - DOUBT_REACH) && this.code(i) !== COMMA; i--) {
-      if (this.patterns.doubts.word(this.tokens, i)) return true;
-    }
-    // "kocht Bolt niet": where the denial comes last.
-    for (let i = end; i < Math.min(this.behind, end + 2) && this.tokens.kind[i] !== TokenKind.Symbol; i++) {
-      if (this.patterns.doubts.word(this.tokens, i)) return true;
-    }
-    return this.code(this.behind - 1) === QUESTION;
+    const { reading } = this;
+    if (standingOfClause(reading, { first: end - 1, next: end })) return true;
+    const from = Math.max(reading.clauseStart(at), at - DOUBT_REACH);
+    return reading.marks.some(({ role, first, next }) => DOUBTS.has(role) && first >= from && next <= end);
   }
 
   /** "former Google executive": what is no longer so is not stated. */

@@ -24,8 +24,6 @@ export interface RelationData {
   readonly former: readonly string[];
   /** Words between the members of a list: `and`. */
   readonly listWords: readonly string[];
-  /** Words that make a deal a thought: `would`, `not`. */
-  readonly doubts: readonly string[];
 }
 
 export interface RelationPattern {

@@ -29,7 +29,6 @@ export interface CompiledRelations {
   readonly blockers: PhraseTable<true>;
   readonly former: PhraseTable<true>;
   readonly listWords: PhraseTable<true>;
-  readonly doubts: PhraseTable<true>;
 }
 
 const KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
@@ -70,7 +69,6 @@ function compile(data: RelationData): CompiledRelations {
     blockers: tableOf([...data.blockers, ...data.former]),
     former: tableOf(data.former),
     listWords: tableOf(data.listWords),
-    doubts: tableOf(data.doubts),
   };
 }
 

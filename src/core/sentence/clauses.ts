@@ -7,6 +7,8 @@ import { isPastForm } from './tense.js';
 
 /** A phrase before the subject, "In the first quarter, …", ends at a comma no farther than this. */
 const LEAD_REACH = 14;
+/** ", another maker of pumps," */
+const ASIDE_REACH = 10;
 /** A subject's noun phrase has at most so many words. */
 const PHRASE_WORDS = 8;
 
@@ -132,6 +134,8 @@ export function partOf(views: SentenceViews, view: SentenceView, k: number): Par
   // "a frequency rate (AIFR) of": another name for what stands before.
   if (views.code(mention.first - 1) === 0x28 && views.code(mention.next) === 0x29) return 'prepositional';
   const preposition = prepositionBefore(views, mention);
+  // "a day after *Acme*, a maker of pumps, released": with a verb of its own behind it.
+  if (preposition >= 0 && openerAt(views, preposition) && hasVerbBehind(views, view, mention)) return 'subject';
   if (preposition < 0 && views.isPossessive(mention.next)) return 'possessor';
   if (preposition >= 0) return isOfSubject(views, view, preposition) ? 'ofSubject' : 'prepositional';
   return isObject(views, view, k) ? 'object' : 'subject';
@@ -163,6 +167,8 @@ function isOfSubject(views: SentenceViews, view: SentenceView, preposition: numb
     if (!views.isWord(i)) return owned;
     // "Acme's market share in Europe"
     if (itemAt(view.mentions, i)) return false;
+    // "*its* sales in Norway"
+    if (words.possessives.word(tokens, i)) return false;
     if (words.ownedNouns.word(tokens, i)) owned = true;
     else if (!owned && preposition - i > 2) return false;
     else if (openerAt(views, i)) return owned;
@@ -171,14 +177,30 @@ function isOfSubject(views: SentenceViews, view: SentenceView, preposition: numb
   return owned;
 }
 
+const isAuxiliary = (views: SentenceViews, i: number): boolean =>
+  views.isWord(i) && views.words.present.word(views.tokens, i) !== undefined;
+
+/** Does a verb stand right behind a name, or behind what commas say of it? */
+function hasVerbBehind(views: SentenceViews, view: SentenceView, { next }: Placed<Mention>): boolean {
+  let at = next;
+  if (views.code(at) === 0x2c) {
+    do at++;
+    while (at < Math.min(view.end, next + ASIDE_REACH) && views.code(at) !== 0x2c);
+    at++;
+  }
+  return at < view.end && views.isWord(at) && isVerb(views, view, at);
+}
+
 /** "Rovers *signed Adeyemi* for 42 million": behind a verb that has its subject. */
 function isObject(views: SentenceViews, view: SentenceView, k: number): boolean {
   const { words, tokens } = views;
   const { first } = view.mentions[k] as Placed<Mention>;
   let verb = first - 1;
   while (verb > view.first && views.isWord(verb) && words.articlesAndOwners.word(tokens, verb)) verb--;
-  if (verb <= view.first || !views.isWord(verb) || !isPastForm(views, verb, view)) return false;
-  if (words.reporting.word(tokens, verb)) return false;
+  if (verb <= view.first || !views.isWord(verb) || words.reporting.word(tokens, verb)) return false;
+  // "has *asked Adeyemi* for": behind an auxiliary it is no past, and a verb all the same.
+  const isParticiple = endsLike(tokens, verb, words.pastEndings) && isAuxiliary(views, verb - 1);
+  if (!isParticiple && !isPastForm(views, verb, view)) return false;
   if (!words.data.verbSecond) return true;
   // Where the verb stands second, its subject may stand behind it: "vorig jaar verkocht Acme".
   return view.mentions.some((m, n) => n < k && m.next <= verb && prepositionBefore(views, m) < 0);

@@ -1,6 +1,7 @@
 import type { Figure, FigureStanding, FigureStatus } from '../model.js';
 import { Gap } from '../text/tokens.js';
 import { isVerb, openerAt, startOf } from './clauses.js';
+import type { Range } from './placed.js';
 import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
 import { tenseAt } from './tense.js';
 
@@ -44,10 +45,30 @@ export function standingOf(
 ): FigureStanding | undefined {
   const start = startOf(views, view, figure);
   const before = readBefore(views, figure, start, view);
-  if (before.denied || isNegatedBehind(views, figure.next, view)) return 'denied';
-  if (before.asked || isQuestion(views, figure, view)) return 'asked';
-  if (before.takenBack) return 'corrected';
-  return before.claim ?? claimBehind(views, figure, start, view) ?? claimOfDate(views, figure, view);
+  return (
+    withdrawn(views, before, figure, view) ??
+    before.claim ??
+    claimBehind(views, figure, start, view) ??
+    claimOfDate(views, figure, view)
+  );
+}
+
+/** How its clause puts what a verb or a phrase tells; undefined where it states it. A claim of another clause is not its own. */
+export function standingOfClause(view: SentenceView, range: Range): FigureStanding | undefined {
+  const before = readBefore(view.text, range, range.first, view, view.clauseStart(range.first));
+  return withdrawn(view.text, before, range, view) ?? before.claim;
+}
+
+/** Denied, asked or taken back: no claim at all. */
+function withdrawn(
+  views: SentenceViews,
+  before: Before,
+  range: Range,
+  view: SentenceView,
+): 'denied' | 'asked' | 'corrected' | undefined {
+  if (before.denied || isNegatedBehind(views, range.next, view)) return 'denied';
+  if (before.asked || isQuestion(views, range, view)) return 'asked';
+  return before.takenBack ? 'corrected' : undefined;
 }
 
 /**
@@ -56,7 +77,13 @@ export function standingOf(
  * loan of". Of claims ("*expects* 5 million", "The *aim* is") the nearest counts, and one of what may be only where there is no
  * other.
  */
-function readBefore(views: SentenceViews, figure: Placed<Figure>, start: number, view: SentenceView): Before {
+function readBefore(
+  views: SentenceViews,
+  figure: Range,
+  start: number,
+  view: SentenceView,
+  claimsFrom = view.first,
+): Before {
   const { words, tokens } = views;
   const found: Before = { denied: false, asked: false, takenBack: false, claim: undefined };
   let isDecided = false;
@@ -90,7 +117,7 @@ function readBefore(views: SentenceViews, figure: Placed<Figure>, start: number,
         found.takenBack ||= start - i <= TAKEN_BACK_REACH;
         break;
       default:
-        if (start - i > CLAIM_REACH || isNamed(i, view) || isCompared(views, i, view)) break;
+        if (start - i > CLAIM_REACH || i < claimsFrom || isNamed(i, view) || isCompared(views, i, view)) break;
         // "does *not expect* 5 million", but not "did *not change its target* of 5 million".
         if (negatable && !isDecided && isNegation(views, i - 1, view)) found.denied = isDecided = true;
         negatable = false;
@@ -125,7 +152,7 @@ function isNegatedBehind(views: SentenceViews, next: number, view: SentenceView)
 }
 
 /** Does the sentence end in a question mark, with no other sentence between? */
-function isQuestion(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): boolean {
+function isQuestion(views: SentenceViews, figure: Range, view: SentenceView): boolean {
   let end = view.end - 1;
   while (end >= view.first && !views.isWord(end) && views.code(end) !== 0x3f) end--;
   if (views.code(end) !== 0x3f) return false;

@@ -1,4 +1,6 @@
 import type { EventData, TriggerGroup, VerbForm } from '../events/eventData.js';
+import type { FigureData } from '../figures/figureData.js';
+import { phrases } from '../figures/figureWords.js';
 import type { LinkData } from '../links/linkData.js';
 import { perLocale } from '../locales/index.js';
 import type { Locale } from '../locales/locale.js';
@@ -105,10 +107,10 @@ export class WordFeatures {
   /** After a successful {@link longest}: the index of the token behind the match. */
   matchEnd = 0;
 
-  constructor({ events, links, relations }: Locale) {
+  constructor({ events, figures, links, relations }: Locale) {
     this.verbLast = events.verbLast;
     this.negationReach = events.negationReach;
-    this.addMarks(events);
+    this.addMarks(events, figures);
     this.addTriggers(events);
     this.addJoints(events);
     this.addLinks(links);
@@ -138,16 +140,17 @@ export class WordFeatures {
     this.table.each(tokens, i, limit, found);
   }
 
-  private addMarks(data: EventData): void {
+  private addMarks(data: EventData, figures: FigureData): void {
+    const rumours = figures.statuses.flatMap(([standing, list]) => (standing === 'rumoured' ? phrases(list) : []));
     const roles: readonly (readonly [MarkRole, readonly string[]])[] = [
       ['planned', data.planned],
       ['reached', data.reached],
       ['purpose', data.purposes],
       ['unreal', data.unreal],
-      ['rumoured', data.rumoured],
+      ['rumoured', [...data.rumoured, ...rumours]],
       ['possible', data.possible],
-      ['negation', data.negations],
-      ['assertion', data.assertions],
+      ['negation', [...data.negations, ...phrases(figures.negations)]],
+      ['assertion', [...data.assertions, ...phrases(figures.noNegations)]],
       ['auxiliary', data.auxiliaries],
       ['companyAnaphor', data.companyAnaphors],
       ['personAnaphor', data.personAnaphors],
@@ -156,7 +159,7 @@ export class WordFeatures {
       ['today', data.today],
       ['recent', data.recent],
     ];
-    for (const [role, phrases] of roles) for (const phrase of phrases) this.table.add(phrase, { family: 'mark', role });
+    for (const [role, list] of roles) for (const phrase of list) this.table.add(phrase, { family: 'mark', role });
   }
 
   private addTriggers(data: EventData): void {

@@ -1,7 +1,8 @@
 import type { EntityKind, Figure, FigureKind, Mention } from '../../model.js';
-import { ownSubject, type Part, partOf, prepositionBefore, startOf } from '../../sentence/clauses.js';
+import { isVerb, openerAt, ownSubject, type Part, partOf, prepositionBefore, startOf } from '../../sentence/clauses.js';
 import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
 import { isSource } from '../../sentence/sources.js';
+import { isAge } from './ages.js';
 import { eventOf, namesEvent } from './eventOwners.js';
 import { fold } from './foldName.js';
 
@@ -19,6 +20,10 @@ const OWNER_REACH = 6;
 const SCOPE_REACH = 16;
 /** "The *French* budget deficit": so far from a demonym to what belongs to its country. */
 const DEMONYM_REACH = 4;
+/** "Acme and the Japanese Bolt": so far between two names that are joined. */
+const JOINED_REACH = 3;
+/** A counted subject has its verb so close: "300 people in Norway *left*". */
+const SUBJECT_REACH = 7;
 /** "Acme (No. 35, *$1.5 billion*)": so far into brackets behind a name. */
 const BRACKET_REACH = 6;
 
@@ -91,6 +96,7 @@ export class Owners {
     const { views } = this;
     const start = startOf(views, view, figure);
     const mention = view.mentions.findLast((m) => m.next <= start);
+    if (isAge(figure.item, views.tokens.text)) return this.aged(figure, view, mention);
     if (!mention || !OWNERS.has(mention.item.kind)) return undefined;
     const bracket = views.code(mention.next) === 0x28;
     if (bracket ? start - mention.next > BRACKET_REACH : mention.next !== start) return undefined;
@@ -99,12 +105,27 @@ export class Owners {
     return prepositionBefore(views, mention) < 0 ? mention.item.entity : undefined;
   }
 
+  /** "Anna Berg, *43*," "Anna Berg (*43*)": the person named right before an age. */
+  private aged(
+    { first }: Placed<Figure>,
+    view: SentenceView,
+    mention: Placed<Mention> | undefined,
+  ): string | undefined {
+    const { views } = this;
+    if (!mention || mention.item.kind === 'place' || first - mention.next !== 1 || mention.first < view.first)
+      return undefined;
+    const code = views.code(mention.next);
+    return code === 0x2c || code === 0x28 ? mention.item.entity : undefined;
+  }
+
   private named(figure: Placed<Figure>, view: SentenceView): string | undefined {
     const { views } = this;
     const { mentions } = view;
+    if (this.isOfUnknown(figure, view)) return undefined;
     let partner: string | undefined;
     let brand: string | undefined;
     let to = startOf(views, view, figure);
+    if (this.isOwnSubject(figure, to, view)) return eventOf(views, view, figure) ?? this.scope(figure, view);
     for (let k = mentions.length - 1; k >= 0; k--) {
       const mention = mentions[k] as Placed<Mention>;
       if (mention.next > to) continue;
@@ -144,9 +165,31 @@ export class Owners {
     );
   }
 
+  /** "Acme lost 5 million, *and 300 people* left": what is counted is the subject of a clause of its own. */
+  private isOwnSubject({ item, next }: Placed<Figure>, start: number, view: SentenceView): boolean {
+    const { views } = this;
+    // Where verbs stand second, a figure before its verb may be the object.
+    if (views.words.data.verbSecond || item.kind !== 'count' || start <= view.first) return false;
+    if (openerAt(views, start - 1) !== 'joined') return false;
+    for (let i = next; i < Math.min(view.end, next + SUBJECT_REACH) && views.isWord(i); i++) {
+      if (openerAt(views, i)) return false;
+      if (isVerb(views, view, i)) return true;
+    }
+    return false;
+  }
+
+  /** "Lehman Brothers (*$691 billion*)": in brackets behind a name that nobody knows. */
+  private isOfUnknown({ first }: Placed<Figure>, view: SentenceView): boolean {
+    const { views } = this;
+    const name = first - 2;
+    if (name < view.first || views.code(first - 1) !== 0x28 || !views.isWord(name) || !views.isCapital(name))
+      return false;
+    return !view.mentions.some((m) => m.next === name + 1) && !view.dates.some((d) => d.next === name + 1);
+  }
+
   /** The one place of a sentence that names no other owner, where it stands close: "1,214 cases *in Lasvia*". */
   private scope(figure: Placed<Figure>, view: SentenceView): string | undefined {
-    if (!PLACED.has(figure.item.kind)) return undefined;
+    if (!PLACED.has(figure.item.kind) || this.hasOtherOwner(view)) return undefined;
     const place = this.onlyPlace(view);
     if (!place || Math.max(place.first - figure.next, figure.first - place.next) > SCOPE_REACH) return undefined;
     return place.item.entity;
@@ -159,6 +202,11 @@ export class Owners {
     const { paragraph } = this.views.sentences;
     if (before.index !== view.index - 1 || paragraph[before.index] !== paragraph[view.index]) return undefined;
     return this.onlyPlace(before)?.item.entity;
+  }
+
+  /** Does the sentence name a company or an organization that does not only tell? */
+  private hasOtherOwner(view: SentenceView): boolean {
+    return view.mentions.some((m) => COMPANIES.has(m.item.kind) && !isSource(this.views, view, m));
   }
 
   /** The place that a sentence is set in, if it is one. */
@@ -232,7 +280,10 @@ export class Owners {
     const { words, tokens } = views;
     for (let i = to - 1; i >= from; i--) {
       const country = views.isWord(i) && views.isCapital(i) ? words.demonyms.word(tokens, i)?.[0] : undefined;
-      if (!country) continue;
+      // "North American", "Acme's Chinese sales": the adjective of a part, or of what is another's.
+      const isPart = i > from && views.isWord(i - 1) && views.isCapital(i - 1);
+      if (!country || (isPart && !words.articlesAndOwners.word(tokens, i - 1))) continue;
+      if (i - 2 >= from && views.isPossessive(i - 2)) return undefined;
       return this.isOwnedBehind(i + 1, to) ? this.countryId(country) : undefined;
     }
     return undefined;
@@ -309,26 +360,36 @@ export class Owners {
     if (next >= view.end) return false;
     if (views.isPossessive(next)) return this.isOwnedBehind(next + 1, view.end);
     const code = views.code(next);
-    if (code === 0x2c) return next - 1 > view.first;
+    // "Chad, *which* held": no dateline.
+    if (code === 0x2c) return next - 1 > view.first || (views.isWord(next + 1) && !views.isCapital(next + 1));
     return views.isWord(next) && !views.isCapital(next) && !words.and.word(tokens, next);
   }
 
   /** Is mention `k` the last of several that are joined by commas, "and" or a plus sign? */
   private isJoined(k: number, view: SentenceView): boolean {
     const { views } = this;
-    const { words, tokens } = views;
     const mention = view.mentions[k] as Placed<Mention>;
     const before = view.mentions[k - 1];
     if (!before || !OWNERS.has(before.item.kind) || before.item.entity === mention.item.entity) return false;
-    if (mention.first === before.next || mention.first - before.next > 2) return false;
+    if (mention.first === before.next || mention.first - before.next > JOINED_REACH) return false;
     // "According to Canalys, Xiaomi sold": a comma alone does not join what has its own preposition.
     if (prepositionBefore(views, before) >= 0 && !views.isWord(mention.first - 1)) return false;
     for (let i = before.next; i < mention.first; i++) {
       const code = views.code(i);
-      if (code !== 0x2c && code !== 0x2b && code !== 0x2f && !(views.isWord(i) && words.and.word(tokens, i)))
-        return false;
+      const isMark = code === 0x2c || code === 0x2b || code === 0x2f;
+      if (!isMark && !(views.isWord(i) && this.joinsAt(i))) return false;
     }
     return true;
+  }
+
+  /** "and", and between two names also "the Japanese". */
+  private joinsAt(i: number): boolean {
+    const { words, tokens } = this.views;
+    return (
+      words.and.word(tokens, i) !== undefined ||
+      words.articlesAndOwners.word(tokens, i) !== undefined ||
+      words.demonyms.word(tokens, i) !== undefined
+    );
   }
 
   private isOf(i: number): boolean {

@@ -53,10 +53,11 @@ export const dates: Partial<DateData> = {
     ['century', 'Jahrhundert, Jahrhunderte'],
   ],
   shifts: [
+    [-2, 'vorletztes, vorletztem, vorletzten, vorletzte'],
     [
       -1,
       `
-      letztes, letzten, letzte, letzter, vergangenes, vergangenen, vergangene, voriges, vorigen, vorige`,
+      letztes, letztem, letzten, letzte, letzter, vergangenes, vergangenen, vergangene, voriges, vorigen, vorige`,
     ],
     [0, 'dieses, diesen, diesem, diese, dieser, laufenden, laufende'],
     [1, 'nächstes, nächsten, nächste, nächster, kommendes, kommenden, kommende'],

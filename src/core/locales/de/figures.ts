@@ -446,6 +446,7 @@ export const figures: Partial<FigureData> = {
     Umfrage, Studie, Bericht, Daten, Statistik, Zahlen, Schätzung, Schätzungen, Analysten, zeigt, zeigen,
     zufolge`,
   subordinators: 'dass, weil, nachdem, bevor, als, wenn, ob, wo, obwohl, während',
+  possessives: 'sein, seine, seinen, seiner, seinem, ihr, ihre, ihren, ihrer, ihrem, unser, unsere, unseren',
   pronouns: 'er, sie, ich, du, wir, man, jeder, niemand, jemand, Menschen',
   placeAnaphors: 'das Land, die Stadt, die Provinz, die Gemeinde, das Königreich, die Republik, der Inselstaat',
   ownedNouns: `

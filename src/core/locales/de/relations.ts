@@ -19,5 +19,4 @@ export const relations: Partial<RelationData> = {
   blockers: ['nicht', 'kein', 'keine', 'mit', 'für', 'gegen'],
   former: ['früherer', 'ehemaliger', 'ehemalige', 'Ex'],
   listWords: ['und'],
-  doubts: ['würde', 'könnte', 'nicht'],
 };

@@ -112,7 +112,7 @@ export const dates: DateData = {
   plainHalf: 'half',
   quarterLetters: 'q',
   halfLetters: 'h',
-  fiscalLetters: 'fy',
+  fiscalLetters: 'fy, cy',
   fiscal: 'fiscal, fiscal year, FY, financial year',
   decadeSuffixes: "s, 's",
   decadeLeads: '',

@@ -822,6 +822,7 @@ export const figures: FigureData = {
   subordinators: `
     that, because, since, when, where, as, if, although, though, after, before, until, unless, whether, how,
     why`,
+  possessives: 'its, their, his, her, our, my, your',
   pronouns: 'he, she, they, i, you, who, everyone, nobody, someone, people, those',
   placeAnaphors: `
     the country, this country, the nation, the island nation, the kingdom, the republic, the province, the
@@ -923,6 +924,12 @@ export const figures: FigureData = {
   dues: 'due, maturing, matures, maturity, expiring, expires, falling',
   since: 'since, until, till, before, after',
   clauseJoins: 'and, but, while, whereas, so, although, however',
+  wirePeriods: [
+    [3, 'qtr, quarter'],
+    [6, 'six mths, 6 mths, 1st half, first half, half'],
+    [9, 'nine mths, 9 mths, nine months'],
+    [12, 'year, 12 mths'],
+  ],
   versus: 'vs, versus, against, compared with, compared to',
   priors: 'after',
   verbs: `

@@ -685,6 +685,7 @@ export const figures: Partial<FigureData> = {
     peiling, peilingen, enquête, onderzoek, studie, rapport, cijfers, statistieken, gegevens, schatting,
     raming, ramingen, analist, analisten, blijkt`,
   subordinators: 'dat, omdat, doordat, nadat, voordat, toen, als, of, waar, hoewel, terwijl, indien',
+  possessives: 'hun, haar, zijn, ons, onze, mijn',
   pronouns: 'hij, zij, ze, ik, jij, je, wij, we, iedereen, niemand, iemand, men, mensen',
   placeAnaphors: `
     het land, dit land, de stad, de provincie, de gemeente, het koninkrijk, de republiek, de eilandstaat`,
