@@ -4,7 +4,8 @@ import { placeTerm, type Terms, termList } from '../context/terms.js';
 import type { ArticleAnnotations } from '../corpus/article.js';
 import type { FigureRef } from '../links/link.js';
 import type { Statement } from '../links/statement.js';
-import type { Figure } from '../model.js';
+import type { Entity, Figure } from '../model.js';
+import { hashWord } from '../text/tokens.js';
 import type { Resolved } from './identityIndex.js';
 
 /**
@@ -27,10 +28,7 @@ export function resolveReading(
   }
   const statementOf = (statement: Statement): Statement => resolved.get(statement) as Statement;
   const { context } = reading;
-  const terms = placeTerms(
-    entities.map(({ id }) => id),
-    idOf,
-  );
+  const terms = termsFor(entities, resolution);
   // What stays as it is is one with the article's own: most does, and it is kept twice otherwise.
   const passages = context.passages.map((passage) => {
     const names = terms(passage.names);
@@ -80,9 +78,47 @@ function resolveStatement(statement: Statement, ref: FigureRef, idOf: (id: strin
   };
 }
 
-/** Puts the terms of what places are in the corpus in the place of those of the article's own. */
-function placeTerms(ids: readonly string[], idOf: (id: string) => string): (terms: Terms) => Terms {
-  const others = new Map(ids.filter((id) => idOf(id) !== id).map((id) => [placeTerm(id), placeTerm(idOf(id))]));
-  return (terms) =>
-    terms.some((term) => others.has(term)) ? termList([...terms].map((term) => others.get(term) ?? term)) : terms;
+/** The terms of a name before and behind: those of its words, or that of the place that it is. */
+interface Renamed {
+  readonly words: readonly number[];
+  readonly place: number | undefined;
 }
+
+/**
+ * Puts the terms of what entities are in the corpus in the place of those of what the article's reader took them for: a
+ * place has one term, whatever it is called, any other name those of its words.
+ */
+function termsFor(entities: readonly Entity[], resolution: ReadonlyMap<string, Resolved>): (terms: Terms) => Terms {
+  const left: Renamed[] = [];
+  const come: Renamed[] = [];
+  const kept = new Set<number>();
+  for (const { id, kind, aliases } of entities) {
+    const resolved = resolution.get(id) ?? { id, kind };
+    const wasPlace = kind === 'place';
+    const isPlace = resolved.kind === 'place';
+    if (!isPlace) for (const alias of aliases) for (const word of nameTerms(alias)) kept.add(word);
+    if ((!wasPlace && !isPlace) || (wasPlace && isPlace && resolved.id === id)) continue;
+    for (const alias of aliases) {
+      const words = nameTerms(alias);
+      left.push({ words, place: wasPlace ? placeTerm(id) : undefined });
+      come.push({ words, place: isPlace ? placeTerm(resolved.id) : undefined });
+    }
+  }
+  return (terms) => {
+    const own = new Set(terms);
+    for (const [i, { words, place }] of left.entries()) {
+      const is = place === undefined ? words.length > 0 && words.every((word) => own.has(word)) : own.has(place);
+      if (!is) continue;
+      const now = come[i] as Renamed;
+      if (place !== undefined) own.delete(place);
+      else for (const word of words) if (!kept.has(word)) own.delete(word);
+      if (now.place !== undefined) own.add(now.place);
+      else for (const word of now.words) own.add(word);
+    }
+    return own.size === terms.length && terms.every((term) => own.has(term)) ? terms : termList([...own]);
+  };
+}
+
+/** The terms of the words of a name that have a capital. */
+const nameTerms = (name: string): number[] =>
+  Array.from(name.matchAll(/\p{Lu}[\p{L}\p{N}]*/gu), ([word]) => hashWord(word, 0, word.length));
