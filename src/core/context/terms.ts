@@ -1,4 +1,5 @@
 import { WordClass, wordClassesOf } from '../entities/wordClasses.js';
+import { traitsOf } from '../figures/kindTraits.js';
 import { placeOfWord } from '../identity/worldNames.js';
 import { shared } from '../locales/index.js';
 import type { Figure } from '../model.js';
@@ -61,7 +62,7 @@ export const isCommonWord = (tokens: Tokens, i: number): boolean => termWeight(s
 
 /** What a figure's value is known again by, whatever it counts; undefined where the number is everywhere. */
 export function valueTerm({ kind, unit, value, value2 }: Figure): number | undefined {
-  const isMoney = kind === 'money' || kind === 'price';
+  const { isMoney } = traitsOf(kind);
   if (!isMoney && Number.isInteger(value) && Math.abs(value) <= SMALLEST_TELLING && value2 === undefined)
     return undefined;
   const key = `${isMoney ? unit : kind === 'percent' ? '%' : ''} ${value} ${value2 ?? ''}`;

@@ -1,3 +1,4 @@
+import { traitsOf } from '../figures/kindTraits.js';
 import {
   type DateMention,
   type EventKind,
@@ -222,7 +223,7 @@ function isMet(reading: SentenceReading, trigger: Trigger, cast: Cast, date: Pla
     case 'figure':
       return near.some(({ item }) => item.kind !== 'duration' && item.kind !== 'rank');
     case 'money':
-      return near.some(({ item }) => item.kind === 'money' || item.kind === 'price');
+      return near.some(({ item }) => traitsOf(item.kind).isMoney);
     case 'rank':
       return near.some(({ item }) => item.kind === 'rank');
     case 'date':

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../model.js';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
-import type { Surroundings } from './exclusions.js';
+import type { Surroundings } from './exclusions/surroundings.js';
 import type { Quantity } from './quantityReader.js';
 
 /**

@@ -4,15 +4,11 @@ import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js
 import { type CountedNoun, countedNoun, looksPlural } from './countedNoun.js';
 import { WORD_CODES } from './currencies.js';
 import { directionOf } from './direction.js';
-import {
-  isClock,
-  isInAddress,
-  looksMeasured,
-  notAFigure,
-  partOfSomethingElse,
-  phoneNumberEnd,
-  type Surroundings,
-} from './exclusions.js';
+import { isInAddress } from './exclusions/addresses.js';
+import { exclusionOf } from './exclusions/bareNumbers.js';
+import { isClock, partOfSomethingElse, phoneNumberEnd } from './exclusions/insideOthers.js';
+import { looksMeasured } from './exclusions/looksMeasured.js';
+import type { Surroundings } from './exclusions/surroundings.js';
 import { type FigureWords, type NumberWord, Role, type UnitWord } from './figureWords.js';
 import { modifierAfter, modifierBefore } from './modifierReader.js';
 import { followsComparison, isFrequency } from './multiples.js';
@@ -221,7 +217,7 @@ export class FigureScanner {
     if (!range && number.digits && this.isInBracketsBehindPerson(quantity))
       return this.add(quantity, undefined, 'duration', 'year', undefined);
     if (!range) {
-      const reason = notAFigure(this.at, i, number);
+      const reason = exclusionOf(this.at, i, number)?.reason;
       // "vorige week 1140": the week is a date's, and no label.
       if (reason && !(reason === 'label' && this.isBehindDate(i)))
         return number.digits ? this.leave(i, reason, last) : last;

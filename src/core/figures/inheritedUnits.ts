@@ -1,6 +1,7 @@
 import type { Figure } from '../model.js';
 import { TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
 import type { FigureWords } from './figureWords.js';
+import { traitsOf } from './kindTraits.js';
 
 /** Two figures that share a unit stand no farther apart, in tokens. */
 const REACH = 14;
@@ -41,8 +42,7 @@ export function inheritUnits(figures: readonly Figure[], tokens: Tokens, words: 
 const isBare = ({ kind, unit, per, value2 }: Figure): boolean =>
   kind === 'count' && unit === '' && per === undefined && value2 === undefined;
 
-const hasUnit = ({ kind, value2 }: Figure): boolean =>
-  (kind === 'money' || kind === 'price' || kind === 'percent' || kind === 'measure') && value2 === undefined;
+const hasUnit = ({ kind, value2 }: Figure): boolean => traitsOf(kind).lendsUnit && value2 === undefined;
 
 const isOneSize = (a: Figure, b: Figure): boolean =>
   Math.abs(a.value) <= MOST * Math.abs(b.value) && Math.abs(b.value) <= MOST * Math.abs(a.value);

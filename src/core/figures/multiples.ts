@@ -1,5 +1,5 @@
 import { Gap, TokenKind } from '../text/tokens.js';
-import type { Surroundings } from './exclusions.js';
+import type { Surroundings } from './exclusions/surroundings.js';
 import type { Quantity } from './quantityReader.js';
 
 /** Is "N times" how often something happened ("was shared 2 million times"), not how many fold? */

@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/tokens.js';
 import { looksPlural } from './countedNoun.js';
-import type { Surroundings } from './exclusions.js';
+import type { Surroundings } from './exclusions/surroundings.js';
 import { modifierBefore } from './modifierReader.js';
 import type { Quantity } from './quantityReader.js';
 

@@ -1,6 +1,6 @@
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
 import { looksPlural } from './countedNoun.js';
-import type { Surroundings } from './exclusions.js';
+import type { Surroundings } from './exclusions/surroundings.js';
 import { type FigureWords, Role, type UnitWord } from './figureWords.js';
 import { type Quantity, type QuantityReader, scaled, withLetterScale } from './quantityReader.js';
 

@@ -1,5 +1,5 @@
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
-import type { Surroundings } from './exclusions.js';
+import type { Surroundings } from './exclusions/surroundings.js';
 import type { Quantity } from './quantityReader.js';
 
 const AHEAD = 5;

@@ -1,5 +1,5 @@
 import { Gap, TokenKind } from '../text/tokens.js';
-import type { Surroundings } from './exclusions.js';
+import type { Surroundings } from './exclusions/surroundings.js';
 import type { NumberReading } from './numberReader.js';
 import type { Quantity, QuantityReader } from './quantityReader.js';
 

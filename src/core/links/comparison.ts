@@ -1,3 +1,4 @@
+import { traitsOf } from '../figures/kindTraits.js';
 import { dimensionOf, overlap, specific } from './alignment.js';
 import { mayCountTheSame } from './countedNouns.js';
 import type { Link } from './link.js';
@@ -25,8 +26,7 @@ export function comparisons(sentence: readonly Statement[]): readonly Link[] {
   return links;
 }
 
-const isComparable = ({ figure, role }: Statement): boolean =>
-  role !== 'from' && figure.kind !== 'duration' && figure.kind !== 'rank' && figure.kind !== 'multiple';
+const isComparable = ({ figure, role }: Statement): boolean => role !== 'from' && traitsOf(figure.kind).isLevel;
 
 /** Is the subject named on its side of the comparison: behind the last figure (`before`) that is of somebody else? */
 function isOwnClause({ named, hasNameBehind, figure }: Statement, before: readonly Statement[]): boolean {
@@ -55,7 +55,6 @@ function sameLine(a: Statement, b: Statement): boolean {
   // Without a word for the measure on both sides, two numbers of one sentence are any two numbers.
   if (!overlap(namesA, namesB)) return false;
   if (a.figure.kind === 'count' ? a.figure.unit === '' && !a.hasOwnMeasure : !a.hasOwnMeasure) return false;
-  if ((a.figure.kind === 'money' || a.figure.kind === 'price') && (!b.hasOwnMeasure || namesA[0] !== namesB[0]))
-    return false;
+  if (traitsOf(a.figure.kind).isMoney && (!b.hasOwnMeasure || namesA[0] !== namesB[0])) return false;
   return a.figure.kind !== 'count' || mayCountTheSame(a.figure.unit, b.figure.unit);
 }

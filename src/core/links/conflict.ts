@@ -1,3 +1,4 @@
+import { traitsOf } from '../figures/kindTraits.js';
 import { overlap, sameNames, specific } from './alignment.js';
 import { countsTheSame } from './countedNouns.js';
 import { allowedBy, meet } from './interval.js';
@@ -20,8 +21,7 @@ export function conflict(a: Statement, b: Statement): Extract<LinkReason, { rule
   const other = b.figure;
   if (!figure.subject || figure.subject !== other.subject) return undefined;
   if (figure.kind !== other.kind || figure.per !== other.per) return undefined;
-  if (figure.kind === 'rank' || figure.kind === 'duration' || figure.kind === 'multiple' || figure.kind === 'measure')
-    return undefined;
+  if (!traitsOf(figure.kind).isRetold) return undefined;
   if (figure.kind === 'count' ? !countsTheSame(figure.unit, other.unit) : figure.unit !== other.unit) return undefined;
   // Two figures of one clause or sentence are two things, or the sentence would contradict itself.
   if (a.ref.article === b.ref.article && a.sentence === b.sentence) return undefined;

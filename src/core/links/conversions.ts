@@ -1,3 +1,4 @@
+import { traitsOf } from '../figures/kindTraits.js';
 import type { Figure } from '../model.js';
 import type { Link } from './link.js';
 import type { LinkData } from './linkData.js';
@@ -56,8 +57,8 @@ interface Surroundings {
  * "Some 7 million pounds above book value" is a difference, and no conversion.
  */
 export function isConversion(a: Figure, b: Figure, { between, behind }: Surroundings, words: ConversionWords): boolean {
-  const money = (figure: Figure): boolean => figure.kind === 'money' || figure.kind === 'price';
-  if (!money(a) || !money(b) || a.unit === b.unit || a.value <= 0 || b.value <= 0) return false;
+  if (!traitsOf(a.kind).isMoney || !traitsOf(b.kind).isMoney || a.unit === b.unit || a.value <= 0 || b.value <= 0)
+    return false;
   if (between.length > LONGEST_BRIDGE || between.includes(')')) return false;
   if (b.per !== undefined && a.per !== b.per) return false;
   const text = between.trim().toLowerCase();

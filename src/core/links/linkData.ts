@@ -29,8 +29,6 @@ export interface LinkData {
   readonly movements: readonly string[];
   /** What leads to the second value of a change and never to the upper end of a range: `naar`. */
   readonly movesTo: readonly string[];
-  /** Words that begin a clause of its own: `while`, `but`. */
-  readonly clauseBreaks: readonly string[];
   /** What joins the figures of a list: `and`, `or`. */
   readonly joins: readonly string[];
   /** What puts two amounts together: `plus`, `and`. */

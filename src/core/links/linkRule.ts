@@ -1,3 +1,4 @@
+import { traitsOf } from '../figures/kindTraits.js';
 import type { Figure, Modifier } from '../model.js';
 import type { EvidenceName } from './across/evidence.js';
 import type { Finding } from './finding.js';
@@ -241,7 +242,7 @@ const HEDGES: Readonly<Record<Modifier, string>> = {
 function plain(figure: Figure): string {
   const value = figure.value2 === undefined ? short(figure.value) : `${short(figure.value)} to ${short(figure.value2)}`;
   if (figure.kind === 'percent') return `${value} %`;
-  if (figure.kind === 'money' || figure.kind === 'price') return `${value} ${figure.unit}`;
+  if (traitsOf(figure.kind).isMoney) return `${value} ${figure.unit}`;
   if (figure.kind === 'rank') return `#${value}`;
   return value;
 }

@@ -1,4 +1,5 @@
 import { oneHoldsOther } from '../dates/isoPeriod.js';
+import { traitsOf } from '../figures/kindTraits.js';
 import type { Figure } from '../model.js';
 import { align, overlap, sharedStems, specific } from './alignment.js';
 import { isGenericNoun, mayCountTheSame } from './countedNouns.js';
@@ -23,8 +24,7 @@ export function sameFact(a: Statement, b: Statement): Extract<LinkReason, { rule
   if (areApart(a, b)) return undefined;
   const { figure } = a;
   // Ranks and durations meet by chance too often, and "half" of what is for the rules of arithmetic.
-  if (figure.kind === 'rank' || figure.kind === 'duration' || figure.kind === 'multiple' || figure.kind === 'measure')
-    return undefined;
+  if (!traitsOf(figure.kind).isRetold) return undefined;
   const [ia, ib] = [intervalOf(figure), intervalOf(b.figure)];
   if (!overlaps(ia, ib)) return undefined;
   const { agree, unknown, differ } = align(a, b);
@@ -57,7 +57,7 @@ export function sameFact(a: Statement, b: Statement): Extract<LinkReason, { rule
     if (isInternal ? !sharesItsWords(a, b) : sharedStems(a, b) < 2) return undefined;
   }
   // What says its place too says enough.
-  const isNamed = figure.kind === 'money' || figure.kind === 'price' || namesItsThings(a, b) || agree.includes('place');
+  const isNamed = traitsOf(figure.kind).isMoney || namesItsThings(a, b) || agree.includes('place');
   if (isInternal && (isModel(figure) || (!isTelling(figure.value) && !isNamed && !sharesItsWords(a, b))))
     return undefined;
   return { rule: 'agreement', same: agree };

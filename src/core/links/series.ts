@@ -1,4 +1,5 @@
 import { oneHoldsOther } from '../dates/isoPeriod.js';
+import { traitsOf } from '../figures/kindTraits.js';
 import { specific } from './alignment.js';
 import { isGenericNoun } from './countedNouns.js';
 import { intervalOf, meet, relativeWidth } from './interval.js';
@@ -27,8 +28,7 @@ export function seriesKey(s: Statement): string | undefined {
   if (!s.isSurelyDated && !s.isListed && !s.isYearAgo) return undefined;
   if (s.isAgainst || s.unexplained > MOST_UNEXPLAINED || s.periodDistance > NEAR_SENTENCES) return undefined;
   if (!figure.subject || !s.days || figure.status === 'hypothetical' || figure.status === 'rumour') return undefined;
-  if (figure.kind === 'rank' || figure.kind === 'duration' || figure.kind === 'multiple' || figure.kind === 'measure')
-    return undefined;
+  if (!traitsOf(figure.kind).isRetold) return undefined;
   const [measure] = specific(s);
   const isNamed = s.hasOwnMeasure || figure.kind !== 'count' || isGenericNoun(figure.unit);
   const what = isNamed ? measure : figure.unit === '' ? undefined : figure.unit;

@@ -36,9 +36,10 @@ export function placeItems({ first, end, mentions, figures, dates }: SentenceRea
 
 /**
  * Cuts a sentence at its commas, brackets, quotes, dashes and the words that open a clause; a list of names or figures
- * stays whole. Gives the number of the clause that each token stands in, by its place in the sentence.
+ * stays whole. Gives the number of the clause that each token stands in, by its place in the sentence; with `joined`,
+ * what only "and" or "or" joins is one clause.
  */
-export function numberClauses(reading: SentenceReading, items: Uint8Array): Uint16Array {
+export function numberClauses(reading: SentenceReading, items: Uint8Array, joined = false): Uint16Array {
   const { first, end } = reading;
   const numbers = new Uint16Array(end - first);
   let current = 0;
@@ -46,7 +47,7 @@ export function numberClauses(reading: SentenceReading, items: Uint8Array): Uint
   let quoted = -1;
   for (let i = first; i < end; i++) {
     if (i > quoted) quoted = shortQuoteEnd(reading, i);
-    if (i > quoted && i > first && items[i - first] === 0 && cuts(reading, i, items)) {
+    if (i > quoted && i > first && items[i - first] === 0 && cuts(reading, i, items, joined)) {
       // A comma and the word behind it are one cut.
       if (lastCut < i - 1) current++;
       lastCut = i;
@@ -71,7 +72,7 @@ function shortQuoteEnd({ text, tokens, end }: SentenceReading, i: number): numbe
   return i - 1;
 }
 
-function cuts(reading: SentenceReading, i: number, items: Uint8Array): boolean {
+function cuts(reading: SentenceReading, i: number, items: Uint8Array, joined: boolean): boolean {
   const { text, tokens, end } = reading;
   if (tokens.kind[i] === TokenKind.Symbol) {
     const code = text.code(i);
@@ -80,7 +81,7 @@ function cuts(reading: SentenceReading, i: number, items: Uint8Array): boolean {
     return STRONG.has(code) || (code === COMMA && !joinsList(reading, i, items));
   }
   if (tokens.kind[i] !== TokenKind.Word || !reading.isJoint(i, Joint.Opener)) return false;
-  return !(reading.isJoint(i, Joint.List) && isListJoint(reading, i, items));
+  return !(reading.isJoint(i, Joint.List) && (joined || isListJoint(reading, i, items)));
 }
 
 /** "Apple, Samsung, and Nokia": between two names, or two figures, or two dates, with or without a comma. */

@@ -1,7 +1,7 @@
 import type { DateMention, Figure, Mention } from '../model.js';
 import { numberClauses, placeItems } from './borders.js';
 import { type Mark, type Marks, readMarks, type Trigger, type Word } from './marks.js';
-import { type Placed, place } from './placed.js';
+import { type Placed, place, type Range } from './placed.js';
 import type { TextReading } from './textReading.js';
 import type { Joint } from './wordFeatures.js';
 
@@ -19,6 +19,7 @@ interface Made {
   figures?: readonly Placed<Figure>[];
   items?: Uint8Array;
   clauses?: Uint16Array;
+  statements?: Uint16Array;
   marks?: Marks;
 }
 
@@ -120,6 +121,18 @@ export class SentenceReading {
   private get clauses(): Uint16Array {
     this.made.clauses ??= numberClauses(this, this.items);
     return this.made.clauses;
+  }
+
+  /** The tokens around `[first, next)` that state what it is part of: its clause, with those that "and" joins to it. */
+  statementAround({ first, next }: Range): Range {
+    this.made.statements ??= numberClauses(this, this.items, true);
+    const numbers = this.made.statements;
+    const own = numbers[first - this.first];
+    let start = first;
+    while (start > this.first && numbers[start - 1 - this.first] === own) start--;
+    let stop = Math.min(next, this.end);
+    while (stop < this.end && numbers[stop - this.first] === own) stop++;
+    return { first: start, next: stop };
   }
 
   /** Is token `i` part of a name, a date or a figure? */

@@ -54,7 +54,6 @@ export type LinkRole =
   | 'by'
   | 'of'
   | 'change'
-  | 'clauseBreak'
   | 'join'
   | 'plus'
   | 'total'
@@ -203,7 +202,6 @@ export class WordFeatures {
       ['by', links.by],
       ['of', links.of],
       ['change', links.changes],
-      ['clauseBreak', links.clauseBreaks],
       ['join', links.joins],
       ['plus', links.plus],
       ['total', links.totals],

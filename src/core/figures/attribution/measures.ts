@@ -5,6 +5,7 @@ import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenc
 import { isPastForm } from '../../sentence/tense.js';
 import { Gap, TokenKind, tokenText } from '../../text/tokens.js';
 import { countedNoun, lemmaOf, looksPlural } from '../countedNoun.js';
+import { traitsOf } from '../kindTraits.js';
 import { modifierBefore } from '../modifierReader.js';
 import { isAge } from './ages.js';
 import { isBase } from './datePairs.js';
@@ -113,7 +114,7 @@ function rankedBehind(views: SentenceViews, { next }: Placed<Figure>, view: Sent
 function wholeBehind(views: SentenceViews, { item, next }: Placed<Figure>, view: SentenceView): Phrase | undefined {
   const { words, tokens } = views;
   if (next >= view.end || !isLink(views, next)) return undefined;
-  if ((item.kind === 'money' || item.kind === 'price') && words.payments.word(tokens, next)) return undefined;
+  if (traitsOf(item.kind).isMoney && words.payments.word(tokens, next)) return undefined;
   return phraseFrom(views, next, view);
 }
 

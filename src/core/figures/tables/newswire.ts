@@ -1,6 +1,7 @@
 import type { Figure, Span } from '../../model.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenAt } from '../../text/tokens.js';
 import type { FigureWords } from '../figureWords.js';
+import { traitsOf } from '../kindTraits.js';
 import { captionOf } from './captions.js';
 
 /** The figures of now and of a year before in one row: "Shr 26 cts vs 11 cts". */
@@ -64,7 +65,7 @@ export function readNewswire(
   return read;
 }
 
-const isMoney = ({ kind }: Figure): boolean => kind === 'money' || kind === 'price';
+const isMoney = ({ kind }: Figure): boolean => traitsOf(kind).isMoney;
 
 const inMoney = (figure: Figure, unit: string): Figure => ({
   ...figure,

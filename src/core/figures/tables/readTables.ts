@@ -2,6 +2,7 @@ import type { DateMention, Figure, Mention, Span } from '../../model.js';
 import type { Tokens } from '../../text/tokens.js';
 import { readDigits } from '../digits.js';
 import type { FigureWords } from '../figureWords.js';
+import { traitsOf } from '../kindTraits.js';
 import { type Caption, captionOf } from './captions.js';
 import { findTables, type Row, type Table } from './layout.js';
 
@@ -128,7 +129,7 @@ function currencyOf(rows: readonly Row[], figures: Finder<Figure>): string | und
   for (const { cells } of rows) {
     for (const cell of cells) {
       const figure = figures.in(cell);
-      if (figure?.kind !== 'money' && figure?.kind !== 'price') continue;
+      if (!figure || !isMoney(figure)) continue;
       if (only && only !== figure.unit) return undefined;
       only = figure.unit;
     }
@@ -201,7 +202,7 @@ function cellFigure(
   return { ...read, kind: 'count', unit: figure && isCount ? figure.unit : '' };
 }
 
-const isMoney = (figure: Figure | undefined): boolean => figure?.kind === 'money' || figure?.kind === 'price';
+const isMoney = (figure: Figure | undefined): boolean => figure !== undefined && traitsOf(figure.kind).isMoney;
 
 /** Looks up ordered spans by the cell they stand in. */
 class Finder<Item extends Span> {

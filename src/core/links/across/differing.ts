@@ -1,5 +1,6 @@
 import { weightBeyond } from '../../context/terms.js';
 import type { DayRange } from '../../dates/isoPeriod.js';
+import { traitsOf } from '../../figures/kindTraits.js';
 import { isUnclaimed } from '../../model.js';
 import { isAim } from '../aim.js';
 import { sameMeasure, sameNames } from '../alignment.js';
@@ -204,9 +205,7 @@ const statementsOf = ({ a, b }: FigurePair): readonly [Statement, Statement] => 
 /** A figure that may be set beside another at all: not the base of a comparison, not a rank or a length of time. */
 const isComparable = ({ figure, figure: { kind, status }, isAgainst, isYearAgo, role }: Statement): boolean =>
   !isUnclaimed(figure) &&
-  kind !== 'rank' &&
-  kind !== 'duration' &&
-  kind !== 'multiple' &&
+  traitsOf(kind).isLevel &&
   status !== 'rumour' &&
   status !== 'hypothetical' &&
   !isAgainst &&

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../figures/kindTraits.js';
 import type { Figure } from '../../model.js';
 import { mayCountTheSame } from '../countedNouns.js';
 import { type Interval, intervalOf, meet, times } from '../interval.js';
@@ -46,7 +47,6 @@ const wholeNear = (count: number): number =>
 const loosened = ({ low, high }: Interval): Interval => ({ low: low * (1 - SLACK), high: high * (1 + SLACK) });
 
 function haveOneUnit(a: Figure, b: Figure): boolean {
-  const isMoney = ({ kind }: Figure): boolean => kind === 'money' || kind === 'price';
-  if (a.kind !== b.kind && !(isMoney(a) && isMoney(b))) return false;
+  if (a.kind !== b.kind && !(traitsOf(a.kind).isMoney && traitsOf(b.kind).isMoney)) return false;
   return a.kind === 'count' ? mayCountTheSame(a.unit, b.unit) : a.unit === b.unit;
 }

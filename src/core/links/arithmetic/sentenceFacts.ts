@@ -1,4 +1,5 @@
 import type { FoundInArticle } from '../../corpus/article.js';
+import { traitsOf } from '../../figures/kindTraits.js';
 import { featuresOf, type LinkRole } from '../../sentence/wordFeatures.js';
 import { tokenize } from '../../text/tokens.js';
 import type { Statement } from '../statement.js';
@@ -70,18 +71,16 @@ export function* statementsBefore(facts: SentenceFacts, of: Statement, sentences
 /** Are both amounts of one unit, whatever they are called? */
 export function sameMoneyOrCount(a: Statement, b: Statement): boolean {
   const [x, y] = [a.figure, b.figure];
-  if (x.kind !== y.kind && !(isMoney(x.kind) && isMoney(y.kind))) return false;
+  if (x.kind !== y.kind && !(traitsOf(x.kind).isMoney && traitsOf(y.kind).isMoney)) return false;
   if (x.per !== y.per) return false;
   if (x.kind === 'count')
     return x.unit === y.unit || x.unit === '' || y.unit === '' || x.unit === 'unit' || y.unit === 'unit';
   return x.unit === y.unit;
 }
 
-const isMoney = (kind: Statement['figure']['kind']): boolean => kind === 'money' || kind === 'price';
-
 /** Amounts that can be added: money, counts, measures; not ranks, multiples or durations. */
 export function isAmount({ figure }: Statement): boolean {
-  return figure.value2 === undefined && (isMoney(figure.kind) || figure.kind === 'count' || figure.kind === 'measure');
+  return figure.value2 === undefined && traitsOf(figure.kind).isAdditive;
 }
 
 // Measures whose amounts are less than nothing.

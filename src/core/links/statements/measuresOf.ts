@@ -1,3 +1,4 @@
+import { traitsOf } from '../../figures/kindTraits.js';
 import type { Figure } from '../../model.js';
 import { namesOf, type Word, wordsIn } from '../../sentence/marks.js';
 import type { WordFeatures } from '../../sentence/wordFeatures.js';
@@ -16,7 +17,7 @@ export function measuresOf(
   features: WordFeatures,
 ): readonly string[] {
   const own = figure.measure ? wordsIn(tokenize(figure.measure), features) : [];
-  const isMoney = figure.kind === 'money' || figure.kind === 'price';
+  const isMoney = traitsOf(figure.kind).isMoney;
   const found = new Set<string>();
   for (const list of [own, near]) {
     const byDistance = list

@@ -11,7 +11,7 @@ import { findSentences, type Sentences } from '../../text/sentences.js';
 import { type Tokens, tokenize, tokenText } from '../../text/tokens.js';
 import type { Statement } from '../statement.js';
 import { changeRole, isChange } from './changes.js';
-import { clauseAround, clauseBreaks } from './clauses.js';
+import { clauseAround } from './clauses.js';
 import { countUnexplained, knownTokens, stemsOf } from './contentWords.js';
 import { carriedMeasures, isOnlyGrowth, measuresOf } from './measuresOf.js';
 import { OwnCompany } from './ownCompany.js';
@@ -80,7 +80,6 @@ class StatementReader {
   /** `from` is the number of the sentence's first figure in its article. */
   private readSentence(reading: SentenceReading, from: number): void {
     const { tokens, first, end, words, mentions, dates, figures } = reading;
-    const breaks = clauseBreaks(reading);
     const scopes = this.scopes.scopesOf(reading);
     const source = this.sourceOf(reading);
     const isCorrection = this.tellsCorrection(reading);
@@ -92,7 +91,7 @@ class StatementReader {
     const told: Statement[] = [];
     figures.forEach((place, k) => {
       const { item: figure } = place;
-      const { start, stop } = clauseAround(place, breaks, first, end);
+      const { first: start, next: stop } = clauseAround(reading, place);
       const inClause = <Item>(items: readonly Placed<Item>[]): readonly Placed<Item>[] =>
         items.filter((p) => p.first >= start && p.next <= stop);
       const near = words.filter((w) => w.first >= start && w.next <= stop);

@@ -64,7 +64,6 @@ export const links: Partial<LinkData> = {
     'nahm ab',
   ],
   movesTo: ['auf'],
-  clauseBreaks: ['während', 'aber', 'obwohl'],
   joins: ['und', 'oder', '&'],
   plus: ['und', 'plus', '&', '+', 'sowie'],
   totals: ['insgesamt', 'zusammen'],

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { withWords } from '../words.js';
 import { boilerplate } from './boilerplate.js';
 import { dates } from './dates.js';
 import { events } from './events.js';
@@ -7,5 +8,9 @@ import { links } from './links.js';
 import { names } from './names.js';
 import { relations } from './relations.js';
 import { text } from './text.js';
+import { words } from './words.js';
 
-export const en: Locale = { language: 'en', text, boilerplate, figures, dates, names, events, relations, links };
+export const en: Locale = withWords(
+  { language: 'en', text, boilerplate, figures, dates, names, events, relations, links },
+  words,
+);

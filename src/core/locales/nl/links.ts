@@ -195,7 +195,6 @@ export const links: Partial<LinkData> = {
     'namen af',
   ],
   movesTo: ['naar'],
-  clauseBreaks: ['terwijl', 'maar', 'hoewel', 'waarvan'],
   joins: ['en', 'of', '&'],
   plus: ['en', 'plus', '&', '+', 'alsook', 'evenals'],
   totals: ['totaal', 'samen', 'gezamenlijk'],

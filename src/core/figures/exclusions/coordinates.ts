@@ -1,4 +1,4 @@
-import { Gap, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
+import { Gap, TokenKind, type Tokens, tokenText } from '../../text/tokens.js';
 
 const DEGREE = 0xb0;
 const MINUTES: ReadonlySet<number> = new Set([0x27, 0x2019, 0x2032]);

@@ -1,0 +1,16 @@
+import type { Sentences } from '../../text/sentences.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { FigureWords } from '../figureWords.js';
+
+/** What an exclusion needs to know about the text around a number. */
+export interface Surroundings {
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  readonly words: FigureWords;
+  /** First token of the sentence the number stands in, and the first behind it. */
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+}
+
+/** How many characters token `i` has. */
+export const lengthOf = (tokens: Tokens, i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);

@@ -1,0 +1,324 @@
+import type { WordTable } from '../words.js';
+
+/** Words that more than one reader needs. What only one of them knows stands in that reader's own lists. */
+export const words: WordTable = {
+  features: {
+    announcing: ['figures.reporting', 'figures.postings', 'dates.reports'],
+    saying: ['figures.reporting', 'dates.reports'],
+    be: ['figures.sizes', 'events.auxiliaries', 'events.passives'],
+    preposition: ['figures.prepositions', 'events.prepositions'],
+    determiner: ['figures.articlesAndOwners', 'events.determiners'],
+    dateLead: ['dates.beforeYear', 'dates.beforeMonth'],
+    opener: ['events.openers', 'events.leadIns'],
+    plan: ['dates.future', 'events.planned'],
+    company: ['figures.anaphors', 'events.companyAnaphors'],
+    yearAgo: ['dates.yearEarlier', 'links.yearAgo'],
+    institution: ['figures.bodies', 'links.vagueNames'],
+    change: ['figures.past', 'links.changes'],
+    movement: ['figures.verbs', 'links.movements'],
+    phraseEnd: ['figures.stops', 'relations.blockers'],
+    stop: ['figures.stops'],
+    plain: ['links.plain'],
+    parting: ['events.partings'],
+    sizeVerb: ['figures.sizes'],
+    present: ['figures.present'],
+    definite: ['figures.definites'],
+    notPlural: ['figures.notPlurals'],
+    past: ['figures.past'],
+    leadIn: ['events.leadIns'],
+    subordinator: ['figures.subordinators'],
+    comparison: ['figures.comparisons'],
+    adverb: ['figures.adverbs'],
+    future: ['dates.future'],
+    unreal: ['events.unreal'],
+    measuredFrom: ['events.since'],
+    negation: ['events.negations'],
+    outcome: ['links.outcomes'],
+    told: ['dates.told'],
+    clauseStart: ['dates.clauseStarts'],
+    difference: ['links.differences'],
+    filler: ['figures.modifierFillers'],
+  },
+  words: `
+    &: dates.and events.listWords relations.listWords links.joins links.plus
+    -: figures.rangeJoins dates.to
+    a: determiner stop filler figures.articles figures.per
+    about: preposition phraseEnd filler links.conversionHedges
+    about to: plan
+    above: definite outcome difference
+    according: saying stop parting
+    according to: figures.sourceLeads events.prepositions links.sources links.hedges
+    accounts: plain figures.verbs
+    across: stop notPlural figures.prepositions figures.placeLinks links.within
+    added: announcing links.changes
+    adds: announcing
+    after: preposition dateLead opener phraseEnd parting subordinator figures.ago figures.since figures.priors
+    against: preposition phraseEnd parting measuredFrom outcome figures.versus events.comparisons links.against
+    ago: stop figures.ago dates.ago
+    ahead: stop parting events.prepositions
+    aim to: plan
+    also: stop leadIn adverb
+    although: opener stop subordinator clauseStart figures.clauseJoins
+    altogether: adverb links.totals
+    am: present told figures.clock events.auxiliaries
+    amid: stop parting
+    among: preposition stop
+    amount: plain sizeVerb
+    amounted: plain sizeVerb
+    an: determiner stop filler figures.articles figures.per
+    and: dateLead opener phraseEnd figures.and figures.clauseJoins dates.and events.listWords relations.listWords links.joins links.plus
+    announced: announcing plain
+    announces: announcing
+    annual: plain comparison
+    are: be stop present told figures.multipleCues
+    are to: plan
+    around: dateLead stop events.prepositions links.conversionHedges
+    as: preposition phraseEnd notPlural leadIn subordinator comparison filler figures.than figures.measureLinks figures.payments
+    at: preposition phraseEnd parting sizeVerb figures.ownerLinks figures.eventLinks links.via
+    bank: institution
+    be: be stop present dates.infinitives
+    because: opener phraseEnd parting subordinator clauseStart
+    been: be stop present dates.infinitives
+    before: preposition dateLead opener phraseEnd parting subordinator figures.ago figures.since
+    beginning: dates.beforeYear events.prepositions
+    behind: preposition
+    being: be stop figures.verbs dates.infinitives
+    between: preposition dateLead phraseEnd figures.between figures.eventLinks dates.monthLeads
+    bring: movement
+    brings: movement
+    brought: past links.movements
+    but: opener phraseEnd figures.clauseJoins
+    by: preposition dateLead phraseEnd parting figures.multipleCues events.agents links.by
+    can: phraseEnd present unreal events.purposes
+    cannot: unreal figures.negations relations.blockers
+    change: figures.listed links.movements
+    claimed: announcing
+    combined: stop figures.countFillers links.totals
+    coming: future figures.verbs
+    company: institution plain
+    compared: stop parting events.comparisons
+    compared to: measuredFrom outcome figures.versus links.hedges links.against
+    compared with: measuredFrom outcome figures.versus events.prepositions links.against
+    confirmed: saying
+    could: phraseEnd past future unreal
+    council: institution
+    court: institution
+    currently: present leadIn
+    data: plain figures.sourceNouns
+    declared: saying
+    denied: figures.denials relations.blockers
+    did: stop past events.reached
+    do: stop present told
+    does: stop present notPlural told events.reached
+    double: figures.bareMultiples links.movements
+    down: stop events.comparisons links.changes
+    due: parting adverb future measuredFrom figures.dues events.prepositions
+    due to: events.prepositions links.hedges
+    during: dateLead phraseEnd parting dates.monthLeads events.prepositions
+    each: stop definite figures.per dates.beforeMonth dates.monthLeads
+    earlier: stop leadIn figures.ago dates.earlier dates.ago
+    early: dateLead adverb dates.monthLeads events.determiners
+    end: sizeVerb figures.listed dates.beforeYear
+    ended: dateLead sizeVerb dates.monthLeads
+    equal to: filler links.conversionBridges links.hedges
+    every: stop definite figures.per dates.beforeMonth dates.monthLeads
+    exceeded: sizeVerb outcome figures.multipleCues
+    exceeding: sizeVerb outcome
+    expect: plan
+    expected to: plan
+    expects: plan figures.reporting
+    fell: change stop
+    fewer: stop comparison difference
+    figure: plain figures.countCues figures.labels
+    figures: plain figures.countCues figures.tallies figures.sourceNouns
+    firm: plain figures.bodies
+    first: definite leadIn
+    following: stop parting definite figures.verbs dates.beforeMonth dates.monthLeads events.prepositions
+    for: preposition dateLead phraseEnd parting figures.measureLinks figures.ownerLinks figures.payments links.proceeds
+    from: preposition dateLead phraseEnd parting measuredFrom figures.from figures.ownerLinks dates.from events.comparisons links.from links.via
+    get: figures.verbs dates.infinitives
+    go: movement
+    goal: plain figures.compoundNouns figures.listed
+    goes: movement
+    going: movement
+    going to: plan
+    government: institution
+    grew: change
+    group: institution plain figures.labels
+    growth: figures.ownedNouns links.changes
+    had: stop past events.auxiliaries events.pastAuxiliaries
+    half: figures.stretches dates.plainHalf
+    has: stop present notPlural told events.auxiliaries
+    have: stop present told events.auxiliaries
+    he: stop figures.pronouns figures.bodies events.personAnaphors
+    held: plain past told
+    her: determiner stop definite comparison figures.possessives events.personAnaphors events.owners
+    his: determiner stop definite notPlural comparison figures.possessives events.personAnaphors events.owners
+    hope to: plan
+    however: stop leadIn adverb figures.clauseJoins
+    if: phraseEnd subordinator unreal events.openers
+    in: preposition dateLead phraseEnd parting figures.outOf figures.measureLinks figures.ownerLinks figures.placeLinks figures.eventLinks dates.of dates.monthLeads dates.within links.within
+    including: preposition stop
+    instead of: negation outcome
+    into: preposition phraseEnd
+    is: be stop present notPlural told figures.multipleCues
+    is to: plan
+    it: stop figures.weakAnaphors events.companyAnaphors events.pronouns
+    its: determiner stop definite notPlural comparison figures.weakAnaphors figures.possessives events.companyAnaphors events.pronouns events.owners
+    last: stop definite dates.beforeMonth dates.monthLeads dates.past
+    late: dateLead adverb dates.monthLeads events.determiners relations.former
+    later: stop leadIn figures.ago
+    less: stop notPlural comparison difference
+    let: figures.verbs events.purposes
+    level: plain figures.labels figures.listed
+    like: preposition measuredFrom figures.verbs relations.blockers
+    lost: change
+    may: phraseEnd present future events.possible
+    meanwhile: leadIn adverb events.recent
+    met: past told
+    mid: dateLead dates.monthLeads events.determiners
+    might: phraseEnd future events.possible
+    ministry: institution
+    missing: outcome figures.peopleWords
+    more: stop comparison difference
+    moreover: stop leadIn
+    must: stop present future unreal
+    national: comparison links.vagueNames
+    nearly: plain figures.modifiersBelow links.conversionHedges
+    never: phraseEnd adverb figures.negations
+    next: stop definite future dates.beforeMonth dates.monthLeads
+    no: phraseEnd negation figures.labels
+    not: phraseEnd figures.negations
+    noted: saying
+    number: plain sizeVerb figures.countCues figures.rankNumbers figures.labels figures.ownedNouns
+    of: preposition dateLead phraseEnd figures.of figures.ageLinks figures.measureLinks figures.ownerLinks figures.eventLinks dates.of events.genitives links.of
+    of which: difference figures.ofThem links.ofWhich
+    on: preposition dateLead phraseEnd parting figures.eventLinks links.via
+    only: stop plain adverb
+    or: opener phraseEnd figures.rangeJoins figures.alternatives dates.and events.listWords relations.listWords links.conversionBridges links.joins
+    other: definite links.rests
+    outside: preposition
+    over: preposition phraseEnd parting comparison difference figures.ratioJoins figures.throughout links.via
+    party: institution figures.compoundNouns
+    past: definite dates.past
+    perhaps: stop notPlural adverb events.possible
+    period: plain figures.stretches dates.period
+    plan to: plan
+    plans to: plan
+    plus: notPlural links.plus
+    police: institution
+    posted: figures.postings dates.reports
+    previous: definite notPlural dates.beforeMonth dates.monthLeads dates.previous dates.past relations.former
+    previously: figures.ago dates.earlier
+    prior: figures.ago dates.previous
+    quarter: plain figures.weakFractions figures.stretches figures.ownedNouns
+    raise: movement
+    raises: movement
+    reached: plain sizeVerb
+    remaining: definite links.rests
+    reported: announcing plain filler
+    reports: announcing figures.sourceNouns
+    rest: figures.notSuperlatives links.rests
+    revealed: announcing
+    rose: change stop
+    said: saying phraseEnd plain
+    same month last year: yearAgo
+    same period a year ago: yearAgo
+    same period a year earlier: yearAgo
+    same period last year: yearAgo
+    same period of last year: yearAgo
+    same quarter last year: yearAgo
+    say: saying stop
+    says: saying phraseEnd plain notPlural
+    sells: figures.verbs relations.blockers
+    set to: plan
+    shall: plan stop
+    she: stop figures.pronouns figures.bodies events.personAnaphors
+    should: phraseEnd present future unreal
+    since: dateLead opener phraseEnd subordinator measuredFrom figures.since dates.monthLeads
+    so: opener stop figures.clauseJoins
+    sold: phraseEnd past
+    some: filler links.conversionHedges
+    state: institution figures.compoundNouns
+    stated: saying
+    states: saying figures.bodies
+    statistics: figures.sourceNouns links.vagueNames
+    swung: past links.movements
+    taking: movement
+    tells: saying
+    than: preposition phraseEnd leadIn comparison measuredFrom figures.than dates.than events.comparisons links.against
+    that: determiner opener phraseEnd subordinator comparison clauseStart events.relatives
+    the: determiner dateLead stop definite comparison filler
+    the bank: company
+    the brand: company
+    the company: company
+    the firm: company
+    the group: company
+    the maker: company
+    the manufacturer: company
+    the retailer: company
+    their: determiner stop definite comparison figures.possessives events.companyAnaphors events.pronouns events.owners
+    then: opener stop adverb relations.former
+    therefore: stop leadIn
+    they: stop figures.pronouns events.companyAnaphors events.pronouns
+    third: leadIn figures.weakFractions
+    this: determiner stop notPlural dates.beforeMonth dates.monthLeads
+    though: opener stop subordinator clauseStart
+    through: preposition dateLead phraseEnd parting figures.rangeJoins dates.to dates.monthLeads links.via
+    throughout: figures.placeLinks links.within
+    thus: notPlural leadIn
+    till: dateLead figures.since dates.to dates.monthLeads
+    to: preposition dateLead phraseEnd sizeVerb figures.rangeJoins dates.to dates.monthLeads dates.infinitives events.purposes links.to
+    to be: plan
+    today: present adverb events.today
+    told: saying figures.sourceLeads
+    too: stop adverb difference
+    took: stop past links.movements
+    top: figures.rankTops figures.superlatives links.bands
+    total: stop sizeVerb figures.countCues figures.countFillers figures.articlesAndOwners figures.ownedNouns links.totals
+    totaled: plain sizeVerb
+    totaling: sizeVerb links.totals
+    totalled: plain sizeVerb
+    totalling: sizeVerb links.totals
+    trade: figures.ownedNouns links.vagueNames
+    triple: figures.bareMultiples links.movements
+    under: preposition phraseEnd parting difference
+    unless: subordinator unreal events.openers
+    until: dateLead opener phraseEnd subordinator measuredFrom figures.since dates.to dates.monthLeads
+    up: stop links.changes
+    up to: dates.to links.hedges
+    users: figures.countCues figures.ownedNouns relations.blockers
+    using: stop events.prepositions
+    versus: stop notPlural measuredFrom outcome figures.prepositions figures.versus events.comparisons links.against
+    via: preposition stop parting links.via
+    vs: stop figures.versus events.comparisons links.against
+    want to: plan
+    wants: present future
+    warned: saying
+    was: be stop notPlural past figures.multipleCues events.pastAuxiliaries
+    went: stop sizeVerb past links.movements
+    were: be stop past figures.multipleCues events.pastAuxiliaries
+    when: opener phraseEnd subordinator
+    where: opener phraseEnd subordinator
+    whereas: opener figures.clauseJoins
+    whether: subordinator unreal clauseStart figures.whether
+    which: opener phraseEnd definite clauseStart events.relatives
+    while: opener phraseEnd figures.clauseJoins
+    who: opener phraseEnd clauseStart figures.pronouns events.relatives
+    whom: stop clauseStart
+    whose: phraseEnd clauseStart events.openers events.relatives
+    will: plan stop present
+    with: preposition phraseEnd parting leadIn figures.with links.via
+    within: stop figures.prepositions links.within
+    without: preposition phraseEnd negation
+    won't: future figures.negations
+    worth: stop sizeVerb figures.multipleCues figures.measureLinks figures.ownedNouns links.proceeds
+    would: phraseEnd past future unreal
+    writes: saying
+    wrote: saying past
+    year: plain dates.beforeYear dates.theYear
+    yesterday: adverb events.today
+    –: figures.rangeJoins dates.to
+    —: figures.rangeJoins dates.to
+  `,
+};
