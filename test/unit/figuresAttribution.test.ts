@@ -195,6 +195,12 @@ describe('when a figure is true', () => {
     // A whole stretch, and the end of a change.
     ['There were 1,140 fires from January to December 2020.', '2020'],
     ['There were 1,140 fires from March to May 2020.', '2020-03/2020-05'],
+    ['Between 2016 and 2020 it built 500 homes.', '2016/2020'],
+    ['It built 500 homes between 2016 and 2020.', '2016/2020'],
+    ['The price fell to 5 dollars in 2020 from a high of 9 dollars.', '2020', '-'],
+    ['The group, worth 5 million dollars, is expected to grow by 2030.', '-'],
+    ['The shop opened in 1999 and has 5 floors.', '-'],
+    ['Anna Berg, 43, left in 2019.', '-'],
     ['It is selling bonds due 2034 for 140 million yuan.', '-'],
   ]);
   check('period', 'nl', [
@@ -206,6 +212,8 @@ describe('when a figure is true', () => {
     ],
     ['De economie kromp met 5,7 procent in 2019, vergeleken met 3,8 procent een jaar eerder.', '2019', '2018'],
     ['Er waren 1.140 branden van januari tot december 2020.', '2020'],
+    ['Tussen 2016 en 2020 bouwde zij 500 huizen.', '2016/2020'],
+    ['De winkel werd in 1999 gebouwd en heeft 5 verdiepingen.', '-'],
     ['De club opende in 2018 5 velden.', '2018'],
   ]);
   check('period', 'de', [
@@ -215,6 +223,7 @@ describe('when a figure is true', () => {
       '2019-Q3',
     ],
     ['Die Firma hatte 2019 154 Filialen.', '2019'],
+    ['Zwischen 2016 und 2020 baute sie 500 Häuser.', '2016/2020'],
   ]);
 });
 
@@ -233,6 +242,31 @@ describe('what a figure measures and claims to be', () => {
     ['It is the second largest e-commerce firm.', 'e-commerce firm'],
     ['The tie-up was worth 5 million yuan.', '-'],
     ['The share grew to 40% in a year.', 'share'],
+    ['The council has a target of a 90 percent literacy rate.', 'literacy rate'],
+    ['The harbour took a $5 million loss.', 'loss'],
+    ['The group owns 17% of the stock.', 'stock'],
+    ['It had net profit of 5 million euros against 4 million.', 'net profit', 'net profit'],
+    ['Shares rose during the morning by 4 percent.', 'Shares'],
+    ['Two fishing villages exist.', 'fishing villages'],
+    // A verb, whoever has it, and an age are no measures.
+    ['Mr Field follows at 41 percent.', '-'],
+    ['The company is worth 5 million euros.', '-'],
+    ['Anna Berg, 43, left.', '-'],
+  ]);
+  check('measure', 'nl', [
+    ['De omzet van Xiaomi steeg met 5 procent.', 'omzet'],
+    ['Xiaomi boekte een omzet van 5 miljoen euro.', 'omzet'],
+    ['Xiaomi maakte 5 miljoen euro winst.', 'winst'],
+    ['Er kwamen 200 serieuze telefoontjes binnen.', 'serieuze telefoontjes'],
+    ['In Noorwegen ligt het gemiddelde op 56 procent.', 'gemiddelde'],
+    ['Het bedrijf is 5 miljoen euro waard.', '-'],
+    ['Xiaomi betaalde 5 miljoen euro.', '-'],
+  ]);
+  check('measure', 'de', [
+    ['Der Umsatz von Xiaomi stieg um 5 Prozent.', 'Umsatz'],
+    ['Xiaomi meldete einen Umsatz von 5 Millionen Euro.', 'Umsatz'],
+    ['Xiaomi verkaufte 5 Millionen Handys.', 'Handys'],
+    ['Das Unternehmen ist 5 Millionen Euro wert.', '-'],
   ]);
   check('status', 'en', [
     ['The aim for 2022 is 15 million units.', 'target'],

@@ -189,15 +189,12 @@ function claimBehind(
 /** What is to be so *by 2030* is not yet so. */
 function claimOfDate(views: SentenceViews, { next }: Placed<Figure>, view: SentenceView): FigureStanding | undefined {
   const { words, tokens } = views;
-  const isTold = view.dates.some(
-    ({ first, item }) =>
-      item.role === 'deadline' &&
-      first >= next &&
-      first - next <= DEADLINE_REACH &&
-      // "bonds *due* 2031"
-      !(views.isWord(first - 1) && words.dues.word(tokens, first - 1)),
-  );
-  return isTold && tenseAt(views, view, next - 1) !== 'past' ? 'forecast' : undefined;
+  const date = view.dates.find((d) => d.first >= next);
+  if (date?.item.role !== 'deadline' || date.first - next > DEADLINE_REACH) return undefined;
+  for (let i = next; i < date.first; i++) if (!views.isWord(i)) return undefined;
+  // "bonds *due* 2031"
+  if (words.dues.word(tokens, date.first - 1)) return undefined;
+  return tenseAt(views, view, next - 1) === 'past' ? undefined : 'forecast';
 }
 
 /** "more than *expected*", "better-than-*expected*": what was expected is not this figure. */

@@ -29,7 +29,8 @@ export function isPastForm(views: SentenceViews, i: number, view: SentenceView):
   const { words, tokens } = views;
   if (words.past.word(tokens, i)) return true;
   if (!endsLike(tokens, i, words.pastEndings)) return false;
-  // "het *gemiddelde*", "the *reported* sum": behind an article no verb follows.
+  // "het *gemiddelde*", "a *reported* sum": a noun, and behind an article no verb follows.
+  if (words.ownedNouns.word(tokens, i)) return false;
   if (i > view.first && views.isWord(i - 1) && words.articles.word(tokens, i - 1)) return false;
   for (let k = i - 1; k >= Math.max(view.first, i - 2); k--) {
     // "China-based" is an adjective.

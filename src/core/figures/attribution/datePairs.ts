@@ -160,7 +160,7 @@ class PairCosts {
     if (date.item.role === 'base' && !this.isHead(date)) return NEVER;
     if (start - date.next > TOO_FAR || this.isOfBase(date, figure)) return NEVER;
     const head = this.isHead(date);
-    const { clauses, cost, outOfBrackets } = this.between(date.next, start);
+    const { clauses, cost, outOfBrackets } = this.between(date.next, start, head);
     if (outOfBrackets) return NEVER;
     let whole = cost + (head ? 0 : COST.inner);
     if (!head && clauses > 0) {
@@ -208,7 +208,11 @@ class PairCosts {
   }
 
   /** What lies between two tokens. */
-  private between(from: number, to: number): { cost: number; clauses: number; verbs: number; outOfBrackets: boolean } {
+  private between(
+    from: number,
+    to: number,
+    isHead = false,
+  ): { cost: number; clauses: number; verbs: number; outOfBrackets: boolean } {
     const { views, view } = this;
     let cost = Math.max(0, to - from) * COST.token;
     let clauses = 0;
@@ -232,7 +236,8 @@ class PairCosts {
         continue;
       }
       const code = views.code(i);
-      if (code === 0x2c && i > from) {
+      // "In 2021, it sold": the comma behind a date at the head of its clause is no border.
+      if (code === 0x2c && (i > from || !isHead)) {
         cost += COST.comma;
         clauses++;
       } else if (code === 0x3b) {

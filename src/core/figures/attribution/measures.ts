@@ -128,13 +128,19 @@ function described(views: SentenceViews, figure: Placed<Figure>, view: SentenceV
   const led = first > view.first && views.isWord(first - 1) && words.articlesAndOwners.word(tokens, first - 1);
   const glued = tokens.text.charCodeAt(item.end - 1) !== 0x25 && tokens.text.slice(item.start, item.end).includes('-');
   // Without an article only a noun that belongs to an amount: "$8 billion *loss*".
-  if (!led && !isHyphened && !glued && !(from < view.end && views.isWord(from) && words.ownedNouns.word(tokens, from)))
-    return undefined;
+  if (!led && !isHyphened && !glued && !isOwned(views, from, view)) return undefined;
   const named = view.mentions.find((m) => m.first === from);
   const start = named && !views.isPossessive(named.next) ? named.next : from;
   if (start >= view.end || !isPlain(views, start, view) || isAdverb(views, start)) return undefined;
   return phraseFrom(views, start, view);
 }
+
+/** Is token `i` a noun of what belongs to somebody: "loss", "winst"? Where nouns have capitals, "wert" is none. */
+const isOwned = (views: SentenceViews, i: number, view: SentenceView): boolean =>
+  i < view.end &&
+  views.isWord(i) &&
+  views.words.ownedNouns.word(views.tokens, i) !== undefined &&
+  (views.words.data.countedWord !== 'capital' || views.isCapital(i));
 
 /** "a 34-percent *jump in* net profits": the noun phrase behind a word of change and "in" or "of". */
 function changedBehind(views: SentenceViews, { next }: Placed<Figure>, view: SentenceView): Phrase | undefined {

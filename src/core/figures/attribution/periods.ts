@@ -94,7 +94,8 @@ export class Periods {
     const { words, tokens } = this.views;
     const { iso } = date.item;
     const to = date.first - 1;
-    if (item.direction || !this.views.isWord(to) || !words.rangeJoins.word(tokens, to)) return iso;
+    if (item.direction || !this.views.isWord(to)) return iso;
+    if (!words.rangeJoins.word(tokens, to) && !words.and.word(tokens, to)) return iso;
     const from = view.dates.find((other) => other.next === to && this.isBound(other));
     if (!from || (from.first < first && next <= date.first)) return iso;
     return stretchOf(from.item.iso, iso);
@@ -107,11 +108,11 @@ export class Periods {
     if (date.item.role === 'since') return true;
     if (!this.views.isWord(before)) return false;
     if (words.since.word(tokens, before)) return true;
-    // "from January 1985 to January 1986": what is told is true at the end.
+    if (date.next >= tokens.count || !this.views.isWord(date.next)) return false;
+    // "from January 1985 to January 1986", "between 2016 and 2020": what is told is true at the end.
     return (
-      words.from.word(tokens, before) !== undefined &&
-      date.next < tokens.count &&
-      words.rangeJoins.word(tokens, date.next) !== undefined
+      (words.from.word(tokens, before) !== undefined && words.rangeJoins.word(tokens, date.next) !== undefined) ||
+      (words.between.word(tokens, before) !== undefined && words.and.word(tokens, date.next) !== undefined)
     );
   }
 

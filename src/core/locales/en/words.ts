@@ -114,7 +114,7 @@ export const words: WordTable = {
     down: stop events.comparisons links.changes
     due: parting adverb future measuredFrom figures.dues events.prepositions
     due to: events.prepositions links.hedges
-    during: dateLead phraseEnd parting dates.monthLeads events.prepositions
+    during: preposition dateLead phraseEnd parting dates.monthLeads
     each: stop definite figures.per dates.beforeMonth dates.monthLeads
     earlier: stop leadIn figures.ago dates.earlier dates.ago
     early: dateLead adverb dates.monthLeads events.determiners

@@ -699,7 +699,7 @@ export const figures: Partial<FigureData> = {
     reserves, leningen, loon, lonen, salaris, personeel, personeelsbestand, gebruikers, klanten, abonnees,
     volgers, dividend, dodental, doden, slachtoffers, besmettingen, opkomst, steun, belasting, belastingen,
     heffing, rente, vraag, aanbod, verbruik, capaciteit, verkeer, uitstoot, voorraad, voorraden, oogst,
-    bezoekers, handel, oppervlakte, kwartaal, verzendingen, ziekteverzuim`,
+    bezoekers, handel, oppervlakte, kwartaal, gemiddelde, verzendingen, ziekteverzuim`,
   ownerLinks: 'van, in, uit, bij',
   placeLinks: 'in',
   with: 'met',
