@@ -1,11 +1,10 @@
-import { textOf } from '../core/corpus/article.js';
 import type { CorpusIndex } from '../core/index/corpusIndex.js';
 import { coverageText } from '../core/links/coverageText.js';
 import { isQuiet } from '../core/links/finding.js';
 import type { FigureRef } from '../core/links/link.js';
 import { findingMessage } from '../core/links/linkRule.js';
 import { findLines, positionOf } from '../core/text/lines.js';
-import { quoteAround } from '../core/text/quote.js';
+import { quoteAround, wordsAt } from '../core/text/quote.js';
 
 const QUOTE_LENGTH = 160;
 
@@ -42,5 +41,8 @@ function figureLines(index: CorpusIndex, ref: FigureRef, fileOf: (article: strin
   const { article, annotations } = annotated;
   const { line, character } = positionOf(findLines(article.text), ref.figure.start);
   const quote = quoteAround(article.text, ref.figure, annotations.language, QUOTE_LENGTH).text;
-  return [`  ${fileOf(article.id)}:${line + 1}:${character + 1}  ${textOf(article, ref.figure)}`, `    “${quote}”`];
+  return [
+    `  ${fileOf(article.id)}:${line + 1}:${character + 1}  ${wordsAt(article.text, ref.figure)}`,
+    `    “${quote}”`,
+  ];
 }

@@ -1,9 +1,9 @@
-import { textOf } from '../core/corpus/article.js';
 import type { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { FigureRef } from '../core/links/link.js';
 import { linkRule } from '../core/links/linkRule.js';
 import { reads, UNKNOWN_LANGUAGE } from '../core/locales/index.js';
 import { findLines, positionOf } from '../core/text/lines.js';
+import { wordsAt } from '../core/text/quote.js';
 
 type LineStarts = ReturnType<typeof findLines>;
 
@@ -35,7 +35,7 @@ export function toText(index: CorpusIndex): string {
       ];
       const about = told.filter((part) => part !== undefined).join(', ');
       lines.push(
-        `  ${line + 1}:${character + 1}  ${textOf(article, figure)} = ${value} ${figure.unit}${about ? `  (${about})` : ''}`,
+        `  ${line + 1}:${character + 1}  ${wordsAt(article.text, figure)} = ${value} ${figure.unit}${about ? `  (${about})` : ''}`,
       );
     }
   }
@@ -72,5 +72,5 @@ function place(index: CorpusIndex, { article: id, figure }: FigureRef, lineStart
   const starts = lineStarts.get(id) ?? findLines(article.text);
   lineStarts.set(id, starts);
   const { line, character } = positionOf(starts, figure.start);
-  return `${textOf(article, figure)} (${article.path}:${line + 1}:${character + 1})`;
+  return `${wordsAt(article.text, figure)} (${article.path}:${line + 1}:${character + 1})`;
 }

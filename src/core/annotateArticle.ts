@@ -1,5 +1,6 @@
 import { annotateWhole } from './annotate.js';
-import type { Article } from './corpus/article.js';
+import { readArticle } from './articleReading.js';
+import type { Article, ArticleAnnotations } from './corpus/article.js';
 import type { Lexicon } from './entities/lexicon.js';
 import type { Annotations, Entity, Span } from './model.js';
 import { placeAnnotations } from './placeAnnotations.js';
@@ -8,7 +9,12 @@ import { placeAnnotations } from './placeAnnotations.js';
  * Annotates an article section by section: each section of a page that joins several texts has its own date and its
  * own "he" and "the company". Front matter is not read; it is boilerplate. Spans are offsets into the whole article.
  */
-export function annotateArticle(article: Article, lexicon?: Lexicon): Annotations {
+export function annotateArticle(article: Article, lexicon?: Lexicon): ArticleAnnotations {
+  const found = findInArticle(article, lexicon);
+  return { ...found, reading: readArticle(article, found) };
+}
+
+function findInArticle(article: Article, lexicon: Lexicon | undefined): Annotations {
   const parts = partsOf(article).map(({ start, end, date }) => {
     const part = annotateWhole(
       {

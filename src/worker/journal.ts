@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { AnnotatedArticle } from '../core/corpus/article.js';
+import type { AnnotatedArticle, FoundInArticle } from '../core/corpus/article.js';
 
 const ENDING = '.journal';
 // A larger file is begun anew: it would take longer to load than its articles to read.
@@ -54,7 +54,7 @@ export class Journal {
   }
 
   /** The articles that the file holds, each as it was read last. */
-  *recall(): Generator<AnnotatedArticle> {
+  *recall(): Generator<FoundInArticle> {
     const bytes = this.open();
     if (!bytes) return;
     for (const { start, end, checksum } of this.lastPlaces(bytes).values()) {
@@ -64,11 +64,13 @@ export class Journal {
   }
 
   /** Adds an article; it is written a little later, together with others. */
-  remember(annotated: AnnotatedArticle): void {
+  remember({ article, annotations }: AnnotatedArticle): void {
     if (this.size === undefined) this.open();
     if ((this.size ?? 0) > LARGEST_BYTES) return;
-    const payload = JSON.stringify(annotated);
-    this.waiting.push(`${hash(payload)} ${encodeURIComponent(annotated.article.path)} ${payload}\n`);
+    // What it tells is read again from that, which takes less than to keep it.
+    const { reading: _, ...found } = annotations;
+    const payload = JSON.stringify({ article, annotations: found } satisfies FoundInArticle);
+    this.waiting.push(`${hash(payload)} ${encodeURIComponent(article.path)} ${payload}\n`);
     this.waitingCharacters += payload.length;
     if (this.waitingCharacters > FLUSH_CHARACTERS) this.flush();
     else this.timer ??= setTimeout(() => this.flush(), FLUSH_MS);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { annotateArticle } from '../core/annotateArticle.js';
-import type { AnnotatedArticle } from '../core/corpus/article.js';
+import { readArticle } from '../core/articleReading.js';
+import type { AnnotatedArticle, FoundInArticle } from '../core/corpus/article.js';
 import type { LexiconContent } from '../core/corpus/readCorpus.js';
 import { compileLexicon, type Lexicon } from '../core/entities/lexicon.js';
 import { hash, Journal } from './journal.js';
@@ -13,7 +14,7 @@ import type { JournalOf, WorkerRequest, WorkerResponse } from './protocol.js';
 interface KeptLexicon {
   readonly compiled: Lexicon;
   readonly journal?: Journal;
-  readonly recalled?: Iterator<AnnotatedArticle>;
+  readonly recalled?: Iterator<FoundInArticle>;
 }
 
 // What the editor's side takes over at once keeps it from nothing else for long.
@@ -83,8 +84,9 @@ function nextOf(lexicon: KeptLexicon | undefined): AnnotatedArticle[] {
   while (batch.length < RECALLED_AT_ONCE && characters < RECALLED_CHARACTERS) {
     const next = lexicon?.recalled?.next();
     if (!next || next.done) break;
-    batch.push(next.value);
-    characters += next.value.article.text.length;
+    const { article, annotations } = next.value;
+    batch.push({ article, annotations: { ...annotations, reading: readArticle(article, annotations) } });
+    characters += article.text.length;
   }
   return batch;
 }

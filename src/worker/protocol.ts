@@ -1,6 +1,5 @@
-import type { AnnotatedArticle, Article } from '../core/corpus/article.js';
+import type { AnnotatedArticle, Article, ArticleAnnotations } from '../core/corpus/article.js';
 import type { LexiconContent } from '../core/corpus/readCorpus.js';
-import type { Annotations } from '../core/model.js';
 
 /** The folder that journals are in, and the name of the corpus whose one is meant. */
 export interface JournalOf {
@@ -31,6 +30,6 @@ export type WorkerRequest =
 
 /** What the worker answers to a job. */
 export type WorkerResponse =
-  | { readonly job: number; readonly annotations: Annotations }
+  | { readonly job: number; readonly annotations: ArticleAnnotations }
   | { readonly job: number; readonly recalled: readonly AnnotatedArticle[] }
   | { readonly job: number; readonly error: string; readonly stack: string };

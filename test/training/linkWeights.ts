@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { annotateArticle } from '../../src/core/annotateArticle.js';
-import { type ArticleContext, contextOf, type MeasuredFigure } from '../../src/core/context/articleContext.js';
+import type { ArticleContext, MeasuredFigure } from '../../src/core/context/articleContext.js';
 import { ArticleIndex } from '../../src/core/context/articleIndex.js';
 import type { Rarity } from '../../src/core/context/terms.js';
 import { compileLexicon } from '../../src/core/entities/lexicon.js';
@@ -18,11 +18,7 @@ import {
   evidenceOf,
   passageEvidence,
 } from '../../src/core/links/across/evidence.js';
-import { sentenceFactsOf } from '../../src/core/links/arithmetic/sentenceFacts.js';
 import { overlaps } from '../../src/core/links/interval.js';
-import { statementsOf } from '../../src/core/links/statements/statementsOf.js';
-import { findSentences } from '../../src/core/text/sentences.js';
-import { tokenize } from '../../src/core/text/tokens.js';
 
 interface Text {
   readonly id: string;
@@ -84,12 +80,7 @@ function pairsOf(texts: readonly Text[]): Pair[] {
     const id = String(i).padStart(6, '0');
     byId.set(id, text);
     const article = { id, path: id, title: '', authors: [], sections: [], language: text.lang, text: text.text };
-    const annotated = { article, annotations: annotateArticle(article, lexicon) };
-    const tokens = tokenize(text.text);
-    const sentences = findSentences(tokens, annotated.annotations.language);
-    const statements = statementsOf(annotated, tokens, sentences);
-    const facts = sentenceFactsOf(annotated, statements);
-    const context = contextOf(annotated, tokens, sentences, statements, facts);
+    const { context } = annotateArticle(article, lexicon).reading;
     index.put(context);
     return context;
   });

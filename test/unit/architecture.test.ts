@@ -50,6 +50,11 @@ describe('The architecture', () => {
     assertNone(importsOf('core').filter(({ specifier, target }) => specifier.startsWith('.') && target !== 'core'));
   });
 
+  it('keeps texts from the index: what it compares is read where an article is annotated', () => {
+    const readers = /\/(?:tokens|sentences|articleReading|statementsOf|readingText|annotate\w*)\.js$/;
+    assertNone(importsOf('core/index').filter(({ specifier }) => readers.test(specifier)));
+  });
+
   it('keeps the editor inside the host', () => {
     const editor = importsOf('').filter(({ specifier }) => specifier === 'vscode');
     assertNone(editor.filter(({ file }) => file !== 'extension.ts' && !file.startsWith('host/')));

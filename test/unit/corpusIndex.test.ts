@@ -53,6 +53,24 @@ describe('The index of a corpus', () => {
     assert.deepEqual(index.surfaceForms('acme').toSorted(), ['Acme', 'Acme Boats', 'Acmy']);
   });
 
+  it('asks no text for what it compares: that was read with the annotations', () => {
+    const unseen = indexOf(all.map((one) => ({ ...one, article: { ...one.article, text: '' } })));
+    const figures = (of: CorpusIndex) =>
+      of.links().map((link) => [link.type, link.figures.map((ref) => ref.figure.start)]);
+    assert.ok(figures(index).length > 0);
+    assert.deepEqual(figures(unseen), figures(index));
+    assert.deepEqual(unseen.stories(), index.stories());
+  });
+
+  it('compares what is wrapped, quoted and marked up by its reading text', () => {
+    const text =
+      '> Jane Roe said that **Acme** sold **26**\n> mil-\n> lion&nbsp;boats1 in **2014**, more than it had planned.';
+    const other = indexOf([article('a.txt', '2015-03-01', text), article('b.txt', '2015-05-01', texts[1]?.[2] ?? '')]);
+    const figure = figureIn(other, 'a', '26**\n> mil-\n> lion');
+    const [restated] = other.restatements(figure);
+    assert.deepEqual(restated?.figures, [figure, figureIn(other, 'b', '26.1 million')]);
+  });
+
   it('finds the same figure in another article, under another rounding', () => {
     const restated = index.restatements(figureIn(index, 'a', '26 million')).map(({ figures }) => figures[1]?.article);
     assert.deepEqual(restated, ['b']);

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { annotateArticle } from '../../src/core/annotateArticle.js';
-import type { AnnotatedArticle } from '../../src/core/corpus/article.js';
+import type { AnnotatedArticle, FoundInArticle } from '../../src/core/corpus/article.js';
 import { Journal } from '../../src/worker/journal.js';
 
 function annotated(id: string, text: string): AnnotatedArticle {
@@ -38,18 +38,23 @@ describe('What a window remembers', () => {
     for (const article of articles) journal.remember(article);
     journal.flush();
   }
-  const recall = (stamp: string): AnnotatedArticle[] => [...new Journal(file, () => stamp).recall()];
+  // What an article tells is read again from what was found in it.
+  const found = ({ article, annotations: { reading: _, ...rest } }: AnnotatedArticle): FoundInArticle => ({
+    article,
+    annotations: rest,
+  });
+  const recall = (stamp: string): FoundInArticle[] => [...new Journal(file, () => stamp).recall()];
 
   it('comes back as it was', () => {
     write('v1', one, two);
-    assert.deepEqual(recall('v1'), [one, two]);
+    assert.deepEqual(recall('v1'), [one, two].map(found));
   });
 
   it('is the last of several readings of an article', () => {
     const later = annotated('one', 'Acme Corp. sold 4 million boats.');
     write('v1', one, two);
     write('v1', later);
-    assert.deepEqual(recall('v1'), [later, two]);
+    assert.deepEqual(recall('v1'), [later, two].map(found));
   });
 
   it('is nothing at first, and each corpus has its own', () => {
@@ -63,7 +68,7 @@ describe('What a window remembers', () => {
     assert.deepEqual(recall('v2'), []);
     assert.deepEqual(recall('v1'), [], 'the file was begun anew');
     write('v2', two);
-    assert.deepEqual(recall('v2'), [two]);
+    assert.deepEqual(recall('v2'), [two].map(found));
   });
 
   it('goes on after a line that was torn off', () => {
@@ -80,7 +85,7 @@ describe('What a window remembers', () => {
   it('leaves out what somebody else has changed', () => {
     write('v1', one, two);
     writeFileSync(file, readFileSync(file, 'utf8').replace('sold 3 million', 'sold 9 million'));
-    assert.deepEqual(recall('v1'), [two]);
+    assert.deepEqual(recall('v1'), [two].map(found));
   });
 
   for (const [what, content] of Object.entries({
@@ -94,7 +99,7 @@ describe('What a window remembers', () => {
       writeFileSync(file, content);
       assert.deepEqual(recall('v1'), []);
       write('v1', one);
-      assert.deepEqual(recall('v1'), [one]);
+      assert.deepEqual(recall('v1'), [one].map(found));
     });
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findLines, positionOf } from '../../src/core/text/lines.js';
-import { quoteAround } from '../../src/core/text/quote.js';
+import { quoteAround, wordsAt } from '../../src/core/text/quote.js';
 
 describe('A quote', () => {
   const around = (text: string, word: string, limit?: number) => {
@@ -16,7 +16,7 @@ describe('A quote', () => {
   });
 
   it('stays in its paragraph', () => {
-    assert.equal(around('a heading without a stop\nIt sold 50,000', '50,000').text, 'It sold 50,000');
+    assert.equal(around('A heading without a stop\nIt sold 50,000', '50,000').text, 'It sold 50,000');
   });
 
   it('is cut at words where the sentence is long', () => {
@@ -32,6 +32,24 @@ describe('A quote', () => {
 
   it('has no line breaks and no direction marks', () => {
     assert.equal(around('\u202eThe \u200f50,000\tphones  sold.', '50,000').text, 'The 50,000 phones sold.');
+  });
+
+  it('has no markup, soft hyphens, footnote marks or broken lines', () => {
+    const text =
+      'One.\n\n> In May **Acme** [sold](https://a.example) 50,000\n> mil&shy;l\u00adion1 bicy-\n> cles &amp; more.[2] Then.';
+    const { text: quote, focus, span } = around(text, '50,000');
+    assert.equal(quote, 'In May Acme sold 50,000 million bicycles & more.');
+    assert.equal(quote.slice(focus.start, focus.end), '50,000');
+    assert.equal(text.slice(span.start, span.end), text.slice(text.indexOf('In May'), text.indexOf('[2]')));
+  });
+
+  it('gives the words of a span as they are read', () => {
+    const words = (text: string, from: string, to: string) =>
+      wordsAt(text, { start: text.indexOf(from), end: text.indexOf(to) + to.length });
+    assert.equal(words('paid **$5** billion now', '$5', 'billion'), '$5 billion');
+    assert.equal(words('by Micro\u00adsoft now', 'Micro', 'soft'), 'Microsoft');
+    assert.equal(words('the United\nStates, it is said', 'United', 'States'), 'United States');
+    assert.equal(words('the United Arab Emirates', 'United', 'Emirates'), 'United Arab Emirates');
   });
 
   it('holds its span in any text', () => {

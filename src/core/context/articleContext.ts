@@ -1,4 +1,4 @@
-import { type AnnotatedArticle, sectionAt } from '../corpus/article.js';
+import { type FoundInArticle, sectionAt } from '../corpus/article.js';
 import { daysOf } from '../dates/isoPeriod.js';
 import { WordClass, type WordClasses, wordClassesOf } from '../entities/wordClasses.js';
 import { comparableWith } from '../links/alignment.js';
@@ -92,7 +92,7 @@ const CLOSE = 8;
  * `facts` what its sentences make of them; what stands in its boilerplate is left out.
  */
 export function contextOf(
-  annotated: AnnotatedArticle,
+  annotated: FoundInArticle,
   tokens: Tokens,
   sentences: Sentences,
   statements: readonly Statement[],
@@ -152,7 +152,8 @@ export function contextOf(
   };
 }
 
-function linesOf(passages: readonly Passage[]): ReadonlyMap<string, readonly MeasuredFigure[]> {
+/** The figures of passages by what they can be compared with: {@link ArticleContext.lines}. */
+export function linesOf(passages: readonly Passage[]): ReadonlyMap<string, readonly MeasuredFigure[]> {
   const lines = new Map<string, MeasuredFigure[]>();
   for (const passage of passages) {
     for (const figure of passage.figures) {

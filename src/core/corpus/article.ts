@@ -1,3 +1,4 @@
+import type { ArticleReading } from '../articleReading.js';
 import type { Annotations, Span } from '../model.js';
 import type { Section } from './manifest.js';
 
@@ -19,10 +20,20 @@ export interface Article {
   readonly text: string;
 }
 
-/** An article, read. */
-export interface AnnotatedArticle {
+/** An article and what was found in its text. */
+export interface FoundInArticle {
   readonly article: Article;
   readonly annotations: Annotations;
+}
+
+/** What was found in an article, and what it tells with that. */
+export interface ArticleAnnotations extends Annotations {
+  readonly reading: ArticleReading;
+}
+
+/** An article, read. */
+export interface AnnotatedArticle extends FoundInArticle {
+  readonly annotations: ArticleAnnotations;
 }
 
 /** Do two articles have the same text, and is the same known of them? */

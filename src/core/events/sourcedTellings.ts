@@ -1,5 +1,6 @@
-import { type AnnotatedArticle, textOf } from '../corpus/article.js';
+import type { FoundInArticle } from '../corpus/article.js';
 import type { EventTelling, Figure } from '../model.js';
+import { wordsAt } from '../text/quote.js';
 import type { SourcedTelling } from './corpusEvent.js';
 
 /**
@@ -7,7 +8,7 @@ import type { SourcedTelling } from './corpusEvent.js';
  * article itself names the others, so that its tellings do not depend on which articles stand beside it.
  */
 export function sourcedTellings(
-  { article, annotations }: AnnotatedArticle,
+  { article, annotations }: FoundInArticle,
   nameOf: (entity: string) => string | undefined,
 ): SourcedTelling[] {
   const { events, figures, entities } = annotations;
@@ -21,7 +22,7 @@ export function sourcedTellings(
     return {
       article: article.id,
       telling,
-      headline: headlineText(article, telling, nameIn),
+      headline: headlineText(article.text, telling, nameIn),
       figures: figures.slice(next, behind),
     };
   });
@@ -29,13 +30,13 @@ export function sourcedTellings(
 
 /** The headline with the name of its subject: in the place of "the company", or before the words where none stands for it. */
 function headlineText(
-  article: AnnotatedArticle['article'],
+  text: string,
   { headline, subject, standIn }: EventTelling,
   nameOf: (entity: string) => string | undefined,
 ): string {
   const name = subject === undefined ? undefined : nameOf(subject);
-  if (name === undefined) return textOf(article, headline);
-  if (!standIn) return `${name}: ${textOf(article, headline)}`;
-  const before = article.text.slice(headline.start, standIn.start);
-  return `${before}${name}${article.text.slice(standIn.end, headline.end)}`;
+  if (name === undefined) return wordsAt(text, headline);
+  if (!standIn) return `${name}: ${wordsAt(text, headline)}`;
+  const before = wordsAt(text, { start: headline.start, end: standIn.start });
+  return `${before}${name}${wordsAt(text, { start: standIn.end, end: headline.end })}`;
 }

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
-import type { Entity, EntityKind, EventTelling, Relation } from '../model.js';
+import type { Entity, EntityKind, EventTelling, Figure, Relation } from '../model.js';
 import type { Resolved } from './identityIndex.js';
+import { resolveReading } from './resolveReading.js';
 
 /**
  * An article with the entities of the corpus in the place of those that its reader found: in its mentions, figures,
@@ -17,6 +18,7 @@ export function resolveAnnotations(
   };
   if (annotations.entities.every(({ id, kind }) => !other(id, kind))) return annotated;
   const idOf = (id: string): string => resolution.get(id)?.id ?? id;
+  const figures = annotations.figures.map((figure) => resolveFigure(figure, idOf));
   return {
     ...annotated,
     annotations: {
@@ -26,14 +28,17 @@ export function resolveAnnotations(
         return resolved ? { ...mention, entity: resolved.id, kind: resolved.kind } : mention;
       }),
       entities: mergeEntities(annotations.entities, resolution),
-      figures: annotations.figures.map((figure) => {
-        const { subject } = figure;
-        return subject === undefined || idOf(subject) === subject ? figure : { ...figure, subject: idOf(subject) };
-      }),
+      figures,
+      reading: resolveReading(annotations, figures, resolution),
       events: annotations.events.map((event) => resolveEvent(event, idOf)),
       relations: annotations.relations.flatMap((relation) => resolveRelation(relation, idOf)),
     },
   };
+}
+
+function resolveFigure(figure: Figure, idOf: (id: string) => string): Figure {
+  const { subject } = figure;
+  return subject === undefined || idOf(subject) === subject ? figure : { ...figure, subject: idOf(subject) };
 }
 
 function mergeEntities(entities: readonly Entity[], resolution: ReadonlyMap<string, Resolved>): readonly Entity[] {

@@ -1,7 +1,8 @@
-import { type AnnotatedArticle, textOf } from '../corpus/article.js';
+import type { AnnotatedArticle } from '../corpus/article.js';
 import { daysOf } from '../dates/isoPeriod.js';
 import { compareRefs, type FigureRef } from '../links/link.js';
 import type { Entity, Figure, Mention } from '../model.js';
+import { wordsAt } from '../text/quote.js';
 import { countNear, eachNeighbour } from './neighbours.js';
 import { groupBy, PostingList } from './postings.js';
 import { byText, exchanged, removeSorted, withItem } from './sortedList.js';
@@ -119,7 +120,7 @@ export class EntityIndex {
   }
 
   private count({ article, annotations: { mentions } }: AnnotatedArticle, by: 1 | -1): void {
-    for (const mention of mentions) this.entryFor(mention.entity).forms.add(textOf(article, mention), by);
+    for (const mention of mentions) this.entryFor(mention.entity).forms.add(wordsAt(article.text, mention), by);
     eachNeighbour(mentions, (entity, neighbour) => {
       const entry = this.entryFor(entity);
       entry.neighbours ??= new Tally();

@@ -1,18 +1,12 @@
-import { contextOf } from '../context/articleContext.js';
 import type { RelatedPassage } from '../context/relatedPassages.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
 import type { Explanation } from '../links/across/sameFactAcross.js';
-import { sentenceFactsOf } from '../links/arithmetic/sentenceFacts.js';
-import { articleLinks } from '../links/articleLinks.js';
 import { type Finding, findingOf } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
 import { compareRefs, type FigureRef, figureId, isSameRef, type Link } from '../links/link.js';
 import type { Statement } from '../links/statement.js';
-import { statementsOf } from '../links/statements/statementsOf.js';
 import { topicLinks, topicOf } from '../links/topicLinks.js';
 import type { Story } from '../stories/story.js';
-import { findSentences } from '../text/sentences.js';
-import { tokenize } from '../text/tokens.js';
 import { AcrossLinks } from './acrossLinks.js';
 import { groupBy, PostingList } from './postings.js';
 
@@ -34,16 +28,12 @@ export class FigureLinks {
   private readonly byTopic = new WorkList((topic) => topicLinks(this.inTopic(topic)));
   private readonly across = new AcrossLinks();
 
-  put(annotated: AnnotatedArticle): void {
-    const { id } = annotated.article;
-    const tokens = tokenize(annotated.article.text);
-    const sentences = findSentences(tokens, annotated.annotations.language);
-    const statements = statementsOf(annotated, tokens, sentences);
+  put({ article: { id }, annotations }: AnnotatedArticle): void {
+    const { statements, context, links } = annotations.reading;
     this.statements.set(id, statements);
-    const facts = sentenceFactsOf(annotated, statements);
-    this.across.put(contextOf(annotated, tokens, sentences, statements, facts));
+    this.across.put(context);
     // At once, so that the first question to thousands of articles does not wait for all of them.
-    this.byArticle.keep(id, articleLinks(annotated, statements, facts));
+    this.byArticle.keep(id, links);
     for (const [topic, items] of groupBy(statements, topicOf)) {
       const known = this.topics.get(topic) ?? new PostingList();
       known.add(id, items);

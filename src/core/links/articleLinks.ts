@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../corpus/article.js';
+import type { FoundInArticle } from '../corpus/article.js';
 import { localeOf } from '../locales/index.js';
 import { changes } from './arithmetic/changes.js';
 import { derived } from './arithmetic/derived.js';
@@ -19,7 +19,7 @@ import type { Statement } from './statement.js';
  * What several sentences or articles say of one topic is for `topicLinks`.
  */
 export function articleLinks(
-  { article, annotations }: AnnotatedArticle,
+  { article, annotations }: FoundInArticle,
   statements: readonly Statement[],
   sentences: readonly SentenceFacts[],
 ): readonly Link[] {

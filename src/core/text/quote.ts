@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { type ReadingText, readingText } from './reading/readingText.js';
 import { findSentences, sentenceSpan } from './sentences.js';
 import { tokenize } from './tokens.js';
 
@@ -12,23 +13,45 @@ export interface Quote {
   readonly span: Span;
 }
 
-// A paragraph longer than this is searched around the span only.
+// So far around a span, in characters, its text is read for a quote.
 const REACH = 2000;
+
+/** What stands around `span`, as a reading text, from a line's start to a line's end where they are near. */
+function readAround(text: string, span: Span): { readonly reading: ReadingText; readonly from: number } {
+  const far = Math.max(0, span.start - REACH);
+  const line = far === 0 ? 0 : text.indexOf('\n', far) + 1;
+  const from = line > 0 && line <= span.start ? line : far;
+  const near = Math.min(text.length, span.end + REACH);
+  const lineEnd = near === text.length ? near : text.lastIndexOf('\n', near);
+  return { reading: readingText(text.slice(from, lineEnd >= span.end ? lineEnd : near)), from };
+}
+
+// What no reading text changes.
+const PLAIN = /^[\p{L}\d .,:;%$£€'’"“”()-]*$/u;
+
+/** The words of a span as they are read: on one line, without markup and footnote marks. */
+export function wordsAt(text: string, span: Span): string {
+  const written = text.slice(span.start, span.end);
+  if (PLAIN.test(written)) return written;
+  const { reading, from } = readAround(text, span);
+  const { start, end } = reading.fromFile({ start: span.start - from, end: span.end - from });
+  return clean(reading.text.slice(start, end));
+}
 
 /**
  * The sentence around `span`, cut to about `limit` characters with the span inside, at most `lead` of them before it.
- * Linear in the paragraph.
+ * Linear in {@link REACH}.
  */
-export function quoteAround(text: string, span: Span, language: string, limit = 220, lead = limit / 2): Quote {
-  const from = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - REACH);
-  const lineEnd = text.indexOf('\n', span.end);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, span.end + REACH);
-  const tokens = tokenize(text.slice(from, to));
+export function quoteAround(file: string, fileSpan: Span, language: string, limit = 220, lead = limit / 2): Quote {
+  const { reading, from } = readAround(file, fileSpan);
+  const { text } = reading;
+  const span = reading.fromFile({ start: fileSpan.start - from, end: fileSpan.end - from });
+  const tokens = tokenize(text);
   const sentences = findSentences(tokens, language);
-  let sentence: Span = { start: span.start, end: span.end };
+  let sentence = span;
   for (let s = 0; s < sentences.count; s++) {
-    const { start, end } = sentenceSpan(tokens, sentences, s);
-    if (from + start <= span.start && span.end <= from + end) sentence = { start: from + start, end: from + end };
+    const around = sentenceSpan(tokens, sentences, s);
+    if (around.start <= span.start && span.end <= around.end) sentence = around;
   }
   const room = Math.max(0, limit - (span.end - span.start));
   const start = Math.min(span.start, cutStart(text, sentence.start, span.start - Math.floor(Math.min(lead, room))));
@@ -38,7 +61,15 @@ export function quoteAround(text: string, span: Span, language: string, limit = 
   const before = (start > sentence.start ? '… ' : '') + head.replace(/^ /, '');
   const quoted =
     before + middle + clean(text.slice(span.end, end)).replace(/ $/, '') + (end < sentence.end ? ' …' : '');
-  return { text: quoted, focus: { start: before.length, end: before.length + middle.length }, span: { start, end } };
+  const place = reading.toFile({ start, end });
+  return {
+    text: quoted,
+    focus: { start: before.length, end: before.length + middle.length },
+    span: {
+      start: Math.min(fileSpan.start, from + place.start),
+      end: Math.max(fileSpan.end, from + place.end),
+    },
+  };
 }
 
 /** The sentence start, or a word start near `wanted` where that would be too long. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { RelatedPassage } from '../../core/context/relatedPassages.js';
-import { textOf } from '../../core/corpus/article.js';
 import { groupBy } from '../../core/index/postings.js';
 import type { FigureRef, Link, LinkType } from '../../core/links/link.js';
 import { linkRule } from '../../core/links/linkRule.js';
 import type { Figure, Span } from '../../core/model.js';
+import { wordsAt } from '../../core/text/quote.js';
 import { type Card, type CardLine, type CardPart, joined, jump, line, phrase, quiet, strong } from './card.js';
 import { type ChartInk, seriesChart } from './seriesChart.js';
 import { type CardContext, passageIn, present, quoteLine, sourceParts, titlePart, titles } from './sources.js';
@@ -104,7 +104,7 @@ function headLines({ here, index }: CardContext, figure: Figure): CardLine[] {
     figure.period && period(figure.period),
     figure.status && statusName(figure.status),
   ]);
-  const written = strong(textOf(here.article, figure));
+  const written = strong(wordsAt(here.article.text, figure));
   return [
     { parts: phrase(t('{0}, read as {1}'), [written], [{ text: figureReading(figure) }]) },
     ...(about.length > 0 ? [{ parts: about }] : []),
@@ -141,7 +141,7 @@ function seriesLines(context: CardContext, link: Link): CardLine[] {
     return {
       ref,
       label: when ? period(when, 'short') : '',
-      text: annotated ? textOf(annotated.article, ref.figure) : '',
+      text: annotated ? wordsAt(annotated.article.text, ref.figure) : '',
       value,
       status: status && statusName(status),
       hollow: status !== undefined,

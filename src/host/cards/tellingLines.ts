@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { textOf } from '../../core/corpus/article.js';
 import type { Explanation } from '../../core/links/across/sameFactAcross.js';
 import { type FigureRef, isSameRef, type Link, type LinkReason, type LinkType } from '../../core/links/link.js';
 import { linkRule, evidenceText as nameEvidence } from '../../core/links/linkRule.js';
+import { wordsAt } from '../../core/text/quote.js';
 import { type CardLine, line, phrase, quiet, strong } from './card.js';
 import { type CardContext, present, quoteLine, sourceParts, titles } from './sources.js';
 import { isStated, type Telling } from './tellings.js';
@@ -102,5 +102,5 @@ function evidenceText({ items }: Explanation, isDoubted: boolean): string {
 
 function written({ index }: CardContext, { article, figure }: FigureRef): string {
   const annotated = index.article(article);
-  return annotated ? textOf(annotated.article, figure) : '';
+  return annotated ? wordsAt(annotated.article.text, figure) : '';
 }

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type * as vscode from 'vscode';
-import type { AnnotatedArticle, Article } from '../../core/corpus/article.js';
+import type { AnnotatedArticle, Article, ArticleAnnotations } from '../../core/corpus/article.js';
 import type { LexiconContent } from '../../core/corpus/readCorpus.js';
-import type { Annotations } from '../../core/model.js';
 import type { WorkerRequest, WorkerResponse } from '../../worker/protocol.js';
 
 /** A lexicon that the worker keeps compiled until it is disposed of. */
@@ -62,7 +61,7 @@ export class Annotator implements vscode.Disposable {
     article: Article,
     lexicon?: KeptLexicon,
     { remember = false }: { remember?: boolean } = {},
-  ): Promise<Annotations> {
+  ): Promise<ArticleAnnotations> {
     const kept = lexicon ? { lexicon: lexicon.number } : {};
     const response = await this.ask((job) => ({ type: 'annotate', job, article, ...kept, remember }));
     if ('annotations' in response) return response.annotations;

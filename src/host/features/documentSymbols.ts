@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type AnnotatedArticle, textOf } from '../../core/corpus/article.js';
+import type { AnnotatedArticle } from '../../core/corpus/article.js';
 import type { EntityKind, Figure, Mention, Span } from '../../core/model.js';
+import { wordsAt } from '../../core/text/quote.js';
 import { figureReading, kindName, mentionCount } from '../cards/wording.js';
 import { ARTICLE_SELECTOR } from '../corpus/articleSelector.js';
 import type { Library, OpenArticle } from '../corpus/library.js';
@@ -54,7 +55,7 @@ function entitySymbols({ annotated, index }: OpenArticle): Leaf[] {
     else first.set(mention.entity, { mention, count: 1 });
   }
   return [...first].map(([id, { mention, count }]) => {
-    const name = index.entity(id)?.name ?? textOf(annotated.article, mention);
+    const name = index.entity(id)?.name ?? wordsAt(annotated.article.text, mention);
     return leaf(
       annotated,
       mention,
@@ -68,7 +69,7 @@ function entitySymbols({ annotated, index }: OpenArticle): Leaf[] {
 function figureSymbols(annotated: AnnotatedArticle): Leaf[] {
   return annotated.annotations.figures.map((figure: Figure) => {
     const detail = [figureReading(figure), figure.measure].filter(Boolean).join(' · ');
-    return leaf(annotated, figure, textOf(annotated.article, figure), detail, vscode.SymbolKind.Number);
+    return leaf(annotated, figure, wordsAt(annotated.article.text, figure), detail, vscode.SymbolKind.Number);
   });
 }
 

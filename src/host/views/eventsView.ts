@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusEvent, EventWitness } from '../../core/events/corpusEvent.js';
+import { wordsAt } from '../../core/text/quote.js';
 import type { Passage } from '../cards/card.js';
 import { articleCount, dateInYear, eventCount, monthName, period, statusName } from '../cards/wording.js';
 import type { Library } from '../corpus/library.js';
@@ -186,7 +187,7 @@ class EventsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable
     const open = passage && this.library.articleAt(vscode.Uri.parse(passage.uri));
     if (!open) return;
     const { article } = open.annotated;
-    item.tooltip = `${article.text.slice(passage.span.start, passage.span.end)}\n${article.title}`;
+    item.tooltip = `${wordsAt(article.text, passage.span)}\n${article.title}`;
     item.command = openCommand(passage);
     item.contextValue = 'passage';
   }

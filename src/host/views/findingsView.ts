@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { textOf } from '../../core/corpus/article.js';
 import type { CorpusIndex } from '../../core/index/corpusIndex.js';
 import { coverageText } from '../../core/links/coverageText.js';
 import { type Finding, isQuiet } from '../../core/links/finding.js';
 import type { FigureRef } from '../../core/links/link.js';
 import { findingMessage, linkRule } from '../../core/links/linkRule.js';
-import { quoteAround } from '../../core/text/quote.js';
+import { quoteAround, wordsAt } from '../../core/text/quote.js';
 import type { Passage } from '../cards/card.js';
 import { number } from '../cards/wording.js';
 import type { Library } from '../corpus/library.js';
@@ -178,7 +177,7 @@ function titleOf(index: CorpusIndex | undefined, finding: Finding): string {
   if (!isOfOneThing(finding)) return linkRule(finding.link, t);
   const written = finding.figures.flatMap(({ article, figure }) => {
     const annotated = index?.article(article);
-    return annotated ? [textOf(annotated.article, figure)] : [];
+    return annotated ? [wordsAt(annotated.article.text, figure)] : [];
   });
   const subject = finding.figures.find(({ figure }) => figure.subject)?.figure.subject;
   const name = subject === undefined ? undefined : index?.entity(subject)?.name;
@@ -197,7 +196,7 @@ function figureItem(
   const item = new vscode.TreeItem({ label: text, highlights: [[focus.start, focus.end]] });
   item.description = article.title;
   item.tooltip = `${quoteAround(article.text, figure, annotations.language).text}\n${article.title}`;
-  item.accessibilityInformation = { label: `${textOf(article, figure)}, ${article.title}: ${text}` };
+  item.accessibilityInformation = { label: `${wordsAt(article.text, figure)}, ${article.title}: ${text}` };
   item.contextValue = 'passage';
   item.command = openCommand(passage);
   return item;

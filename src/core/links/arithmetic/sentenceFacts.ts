@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../../corpus/article.js';
+import type { FoundInArticle } from '../../corpus/article.js';
 import { traitsOf } from '../../figures/kindTraits.js';
 import { featuresOf, type LinkRole } from '../../sentence/wordFeatures.js';
 import { tokenize } from '../../text/tokens.js';
@@ -23,7 +23,7 @@ export interface SentenceFacts {
 
 /** The sentences of an article that have statements, in order; `statements` are all of the article. */
 export function sentenceFactsOf(
-  { article: { text }, annotations: { language } }: AnnotatedArticle,
+  { article: { text }, annotations: { language } }: FoundInArticle,
   statements: readonly Statement[],
 ): readonly SentenceFacts[] {
   const features = featuresOf(language);

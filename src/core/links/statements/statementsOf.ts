@@ -1,5 +1,5 @@
 import { isContentWord } from '../../context/terms.js';
-import { type AnnotatedArticle, sectionAt } from '../../corpus/article.js';
+import { type FoundInArticle, sectionAt } from '../../corpus/article.js';
 import { daysOf } from '../../dates/isoPeriod.js';
 import type { Figure, Mention } from '../../model.js';
 import { hasRole, namesOf, type Word } from '../../sentence/marks.js';
@@ -31,7 +31,7 @@ const SOURCE_REACH = 60;
  * over the tokens: what is done for a figure is bounded by the sentence's figures and by the reach of a clause.
  */
 export function statementsOf(
-  { article, annotations }: AnnotatedArticle,
+  { article, annotations }: FoundInArticle,
   tokens: Tokens = tokenize(article.text),
   sentences: Sentences = findSentences(tokens, annotations.language),
 ): readonly Statement[] {
@@ -52,8 +52,8 @@ class StatementReader {
   private readonly periods = new NamedPeriods();
 
   constructor(
-    private readonly article: AnnotatedArticle['article'],
-    private readonly annotations: AnnotatedArticle['annotations'],
+    private readonly article: FoundInArticle['article'],
+    private readonly annotations: FoundInArticle['annotations'],
     private readonly text: TextReading,
   ) {
     this.company = new OwnCompany(annotations.mentions);
