@@ -1,6 +1,6 @@
 import type { Figure, FigureStanding } from '../model.js';
-import type { SentenceViews } from '../sentence/sentenceView.js';
 import { STATUS_OF, standingOf } from '../sentence/standings.js';
+import type { TextReading } from '../sentence/textReading.js';
 import { measureOf } from './attribution/measures.js';
 import { dominantCompany, Owners } from './attribution/owners.js';
 import { Periods } from './attribution/periods.js';
@@ -11,7 +11,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * Says of each figure whose it is (subject), what it counts (measure), when (period), and how it is
  * put (standing, status), as far as the article says so; what is not known stays away. One pass over the sentences.
  */
-export function attributeFigures(views: SentenceViews, articleDate?: string): readonly Figure[] {
+export function attributeFigures(views: TextReading, articleDate?: string): readonly Figure[] {
   const { mentions, figures } = views.found;
   if (figures.length === 0) return figures;
   const company = dominantCompany(mentions);

@@ -2,8 +2,10 @@ import { looksPlural } from '../figures/countedNoun.js';
 import type { Figure, Mention } from '../model.js';
 import { TokenKind } from '../text/tokens.js';
 import { endsLike } from './endings.js';
-import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
+import type { Placed } from './placed.js';
+import type { SentenceReading } from './sentenceReading.js';
 import { isPastForm } from './tense.js';
+import type { TextReading } from './textReading.js';
 
 /** A phrase before the subject, "In the first quarter, …", ends at a comma no farther than this. */
 const LEAD_REACH = 14;
@@ -26,8 +28,8 @@ export type OwnSubject = 'company' | 'place' | 'it' | 'owned' | 'thing' | 'other
  * Veldra" names one.
  */
 export function ownSubject(
-  views: SentenceViews,
-  view: SentenceView,
+  views: TextReading,
+  view: SentenceReading,
   from: number,
   to: number,
   beforeName = false,
@@ -45,7 +47,7 @@ export function ownSubject(
 }
 
 /** "that", "because", "and", or the end of "said": does a clause begin behind token `i`? */
-export function openerAt(views: SentenceViews, i: number): 'own' | 'joined' | undefined {
+export function openerAt(views: TextReading, i: number): 'own' | 'joined' | undefined {
   if (views.isWord(i)) return views.words.clauseOpeners.word(views.tokens, i)?.[0];
   const code = views.code(i);
   return code === 0x3b || code === 0x3a || code === 0x2014 ? 'own' : undefined;
@@ -53,8 +55,8 @@ export function openerAt(views: SentenceViews, i: number): 'own' | 'joined' | un
 
 /** The subject at the start of a clause; of one joined by "and" only where a verb follows it. */
 function subjectFrom(
-  views: SentenceViews,
-  view: SentenceView,
+  views: TextReading,
+  view: SentenceReading,
   start: number,
   to: number,
   needsVerb: boolean,
@@ -97,11 +99,11 @@ const itemAt = (items: readonly Placed<unknown>[], i: number): Placed<unknown> |
   items.find(({ first, next }) => first <= i && i < next);
 
 /** Is the head of a subject one thing, neither several nor somebody, or what another figure counts? */
-const isThing = ({ words, tokens }: SentenceViews, i: number, definite: boolean, counted: boolean): boolean =>
+const isThing = ({ words, tokens }: TextReading, i: number, definite: boolean, counted: boolean): boolean =>
   counted || (definite && !looksPlural(tokens, i, words) && !words.people.word(tokens, i));
 
 /** Behind "In the first quarter," and "However,". */
-function behindLead(views: SentenceViews, view: SentenceView, start: number, to: number): number {
+function behindLead(views: TextReading, view: SentenceReading, start: number, to: number): number {
   const { words, tokens } = views;
   let i = start;
   while (i < to && !views.isWord(i) && tokens.kind[i] === TokenKind.Symbol) i++;
@@ -115,7 +117,7 @@ function behindLead(views: SentenceViews, view: SentenceView, start: number, to:
 }
 
 /** Is the word at `i` a verb, as far as the word lists tell? */
-export function isVerb(views: SentenceViews, view: SentenceView, i: number): boolean {
+export function isVerb(views: TextReading, view: SentenceReading, i: number): boolean {
   const { words, tokens } = views;
   return (
     words.present.word(tokens, i) !== undefined ||
@@ -129,7 +131,7 @@ export function isVerb(views: SentenceViews, view: SentenceView, i: number): boo
 export type Part = 'subject' | 'possessor' | 'ofSubject' | 'prepositional' | 'object';
 
 /** The part that mention `k` of a sentence plays in the clause of a figure behind it. */
-export function partOf(views: SentenceViews, view: SentenceView, k: number): Part {
+export function partOf(views: TextReading, view: SentenceReading, k: number): Part {
   const mention = view.mentions[k] as Placed<Mention>;
   // "a frequency rate (AIFR) of": another name for what stands before.
   if (views.code(mention.first - 1) === 0x28 && views.code(mention.next) === 0x29) return 'prepositional';
@@ -142,7 +144,7 @@ export function partOf(views: SentenceViews, view: SentenceView, k: number): Par
 }
 
 /** The preposition that leads to a mention, over articles and a noun that describes it ("from research firm IDC"); or -1. */
-export function prepositionBefore(views: SentenceViews, { first }: Placed<Mention>): number {
+export function prepositionBefore(views: TextReading, { first }: Placed<Mention>): number {
   const { words, tokens } = views;
   for (let i = first - 1, steps = 0; steps < 4 && views.isWord(i); i--, steps++) {
     if (words.prepositions.word(tokens, i)) return i;
@@ -159,7 +161,7 @@ export function prepositionBefore(views: SentenceViews, { first }: Placed<Mentio
 }
 
 /** "*inflation* in Kenya reached", "scrap *exports* from": does what belongs to somebody begin the clause before `preposition`? */
-function isOfSubject(views: SentenceViews, view: SentenceView, preposition: number): boolean {
+function isOfSubject(views: TextReading, view: SentenceReading, preposition: number): boolean {
   const { words, tokens } = views;
   if (!words.ownerLinks.word(tokens, preposition)) return false;
   let owned = false;
@@ -177,11 +179,11 @@ function isOfSubject(views: SentenceViews, view: SentenceView, preposition: numb
   return owned;
 }
 
-const isAuxiliary = (views: SentenceViews, i: number): boolean =>
+const isAuxiliary = (views: TextReading, i: number): boolean =>
   views.isWord(i) && views.words.present.word(views.tokens, i) !== undefined;
 
 /** Does a verb stand right behind a name, or behind what commas say of it? */
-function hasVerbBehind(views: SentenceViews, view: SentenceView, { next }: Placed<Mention>): boolean {
+function hasVerbBehind(views: TextReading, view: SentenceReading, { next }: Placed<Mention>): boolean {
   let at = next;
   if (views.code(at) === 0x2c) {
     do at++;
@@ -192,7 +194,7 @@ function hasVerbBehind(views: SentenceViews, view: SentenceView, { next }: Place
 }
 
 /** "Rovers *signed Adeyemi* for 42 million": behind a verb that has its subject. */
-function isObject(views: SentenceViews, view: SentenceView, k: number): boolean {
+function isObject(views: TextReading, view: SentenceReading, k: number): boolean {
   const { words, tokens } = views;
   const { first } = view.mentions[k] as Placed<Mention>;
   let verb = first - 1;
@@ -207,7 +209,7 @@ function isObject(views: SentenceViews, view: SentenceView, k: number): boolean 
 }
 
 /** The token at which a figure's phrase begins, its hedges included. */
-export const startOf = (views: SentenceViews, view: SentenceView, figure: Placed<Figure>): number => {
+export const startOf = (views: TextReading, view: SentenceReading, figure: Placed<Figure>): number => {
   const { words, tokens } = views;
   let first = figure.first;
   while (first > view.first && views.isWord(first - 1) && words.modifiers.startBefore(tokens, first, view.first) >= 0)

@@ -1,6 +1,8 @@
 import type { Mention } from '../model.js';
 import { prepositionBefore } from './clauses.js';
-import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
+import type { Placed } from './placed.js';
+import type { SentenceReading } from './sentenceReading.js';
+import type { TextReading } from './textReading.js';
 
 /** A verb of saying stands this close to who says it. */
 const VERB_REACH = 3;
@@ -19,12 +21,12 @@ const LEAD_REACH = 4;
  * Does the sentence name this one as who tells its figures: "according to Canalys", "the IMF estimated that", "a Bolt
  * poll", "said Lei Jun"? A company that "reported a profit" tells of itself.
  */
-export function isSource(views: SentenceViews, view: SentenceView, mention: Placed<Mention>): boolean {
+export function isSource(views: TextReading, view: SentenceReading, mention: Placed<Mention>): boolean {
   return isLed(views, view, mention) || isSurvey(views, view, mention) || saysSo(views, view, mention);
 }
 
 /** "Source: IDC", "according to Canalys". */
-function isLed(views: SentenceViews, view: SentenceView, { first }: Placed<Mention>): boolean {
+function isLed(views: TextReading, view: SentenceReading, { first }: Placed<Mention>): boolean {
   const { words, tokens } = views;
   const code = views.code(first - 1);
   if ((code === 0x3a || code === 0x2f) && first - view.first <= 4) return true;
@@ -34,7 +36,7 @@ function isLed(views: SentenceViews, view: SentenceView, { first }: Placed<Menti
 }
 
 /** "a Bolt poll", "IDC's latest statistics", "a survey by Bolt". */
-function isSurvey(views: SentenceViews, view: SentenceView, mention: Placed<Mention>): boolean {
+function isSurvey(views: TextReading, view: SentenceReading, mention: Placed<Mention>): boolean {
   const { words, tokens } = views;
   const { next } = mention;
   const from = views.isPossessive(next) ? next + 1 : next;
@@ -47,7 +49,7 @@ function isSurvey(views: SentenceViews, view: SentenceView, mention: Placed<Ment
 }
 
 /** "The IMF estimated", ", said Lei Jun". */
-function saysSo(views: SentenceViews, view: SentenceView, { first, next }: Placed<Mention>): boolean {
+function saysSo(views: TextReading, view: SentenceReading, { first, next }: Placed<Mention>): boolean {
   const { words, tokens } = views;
   const says = (i: number): boolean =>
     words.reporting.word(tokens, i) !== undefined && words.postings.word(tokens, i) === undefined;
@@ -63,7 +65,7 @@ function saysSo(views: SentenceViews, view: SentenceView, { first, next }: Place
 }
 
 /** Behind what is said of a name between commas or brackets: "(ODF), a human rights group,". */
-function behindAside(views: SentenceViews, view: SentenceView, next: number): number {
+function behindAside(views: TextReading, view: SentenceReading, next: number): number {
   let from = next;
   for (const [open, close] of ASIDES) {
     if (views.code(from) !== open) continue;

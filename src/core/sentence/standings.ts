@@ -1,9 +1,10 @@
 import type { Figure, FigureStanding, FigureStatus } from '../model.js';
 import { Gap } from '../text/tokens.js';
 import { isVerb, openerAt, startOf } from './clauses.js';
-import type { Range } from './placed.js';
-import type { Placed, SentenceView, SentenceViews } from './sentenceView.js';
+import type { Placed, Range } from './placed.js';
+import type { SentenceReading } from './sentenceReading.js';
 import { tenseAt } from './tense.js';
+import type { TextReading } from './textReading.js';
 
 /** "did *not* report a profit of 5 million": a negation farther away denies something else. */
 const NEGATION_REACH = 7;
@@ -39,9 +40,9 @@ interface Before {
 
 /** How a sentence puts a figure: the first of these that holds; undefined where it states it. */
 export function standingOf(
-  views: SentenceViews,
+  views: TextReading,
   figure: Placed<Figure>,
-  view: SentenceView,
+  view: SentenceReading,
 ): FigureStanding | undefined {
   const start = startOf(views, view, figure);
   const before = readBefore(views, figure, start, view);
@@ -54,17 +55,17 @@ export function standingOf(
 }
 
 /** How its clause puts what a verb or a phrase tells; undefined where it states it. A claim of another clause is not its own. */
-export function standingOfClause(view: SentenceView, range: Range): FigureStanding | undefined {
+export function standingOfClause(view: SentenceReading, range: Range): FigureStanding | undefined {
   const before = readBefore(view.text, range, range.first, view, view.clauseStart(range.first));
   return withdrawn(view.text, before, range, view) ?? before.claim;
 }
 
 /** Denied, asked or taken back: no claim at all. */
 function withdrawn(
-  views: SentenceViews,
+  views: TextReading,
   before: Before,
   range: Range,
-  view: SentenceView,
+  view: SentenceReading,
 ): 'denied' | 'asked' | 'corrected' | undefined {
   if (before.denied || isNegatedBehind(views, range.next, view)) return 'denied';
   if (before.asked || isQuestion(views, range, view)) return 'asked';
@@ -78,10 +79,10 @@ function withdrawn(
  * other.
  */
 function readBefore(
-  views: SentenceViews,
+  views: TextReading,
   figure: Range,
   start: number,
-  view: SentenceView,
+  view: SentenceReading,
   claimsFrom = view.first,
 ): Before {
   const { words, tokens } = views;
@@ -129,21 +130,21 @@ function readBefore(
   return found;
 }
 
-const isNegation = (views: SentenceViews, i: number, view: SentenceView): boolean =>
+const isNegation = (views: TextReading, i: number, view: SentenceReading): boolean =>
   i >= view.first && views.isWord(i) && views.words.cues.word(views.tokens, i)?.[0] === 'negation';
 
 /** "his wonder *not diminished by* six years": what is denied is the participle, and the figure is by whom or what. */
-const isOfParticiple = (views: SentenceViews, negation: number, start: number, view: SentenceView): boolean =>
+const isOfParticiple = (views: TextReading, negation: number, start: number, view: SentenceReading): boolean =>
   negation + 2 === start - 1 &&
   views.isWord(start - 1) &&
   views.words.prepositions.word(views.tokens, start - 1) !== undefined &&
   isVerb(views, view, negation + 1);
 
-const isAuxiliary = ({ words, tokens }: SentenceViews, i: number): boolean =>
+const isAuxiliary = ({ words, tokens }: TextReading, i: number): boolean =>
   words.past.word(tokens, i) !== undefined || words.present.word(tokens, i) !== undefined;
 
 /** Where verbs stand second, a negation may end the clause: "haalde de 5 miljoen *niet*." */
-function isNegatedBehind(views: SentenceViews, next: number, view: SentenceView): boolean {
+function isNegatedBehind(views: TextReading, next: number, view: SentenceReading): boolean {
   const { words, tokens } = views;
   if (!words.data.verbSecond) return false;
   for (let i = next; i < Math.min(view.end, next + BEHIND_REACH) && views.isWord(i); i++)
@@ -152,7 +153,7 @@ function isNegatedBehind(views: SentenceViews, next: number, view: SentenceView)
 }
 
 /** Does the sentence end in a question mark, with no other sentence between? */
-function isQuestion(views: SentenceViews, figure: Range, view: SentenceView): boolean {
+function isQuestion(views: TextReading, figure: Range, view: SentenceReading): boolean {
   let end = view.end - 1;
   while (end >= view.first && !views.isWord(end) && views.code(end) !== 0x3f) end--;
   if (views.code(end) !== 0x3f) return false;
@@ -166,10 +167,10 @@ function isQuestion(views: SentenceViews, figure: Range, view: SentenceView): bo
 
 /** "40 stores *are planned*", "4,000 people a day *would* benefit", "5 million *expected* visitors". */
 function claimBehind(
-  views: SentenceViews,
+  views: TextReading,
   figure: Placed<Figure>,
   start: number,
-  view: SentenceView,
+  view: SentenceReading,
 ): FigureStanding | undefined {
   const { words, tokens } = views;
   // "dat het *3000 werknemers* wil ontslaan", but in "dat *24 procent* hem wil" the figure is who wants.
@@ -187,7 +188,7 @@ function claimBehind(
 }
 
 /** What is to be so *by 2030* is not yet so. */
-function claimOfDate(views: SentenceViews, { next }: Placed<Figure>, view: SentenceView): FigureStanding | undefined {
+function claimOfDate(views: TextReading, { next }: Placed<Figure>, view: SentenceReading): FigureStanding | undefined {
   const { words, tokens } = views;
   const date = view.dates.find((d) => d.first >= next);
   if (date?.item.role !== 'deadline' || date.first - next > DEADLINE_REACH) return undefined;
@@ -198,13 +199,13 @@ function claimOfDate(views: SentenceViews, { next }: Placed<Figure>, view: Sente
 }
 
 /** "more than *expected*", "better-than-*expected*": what was expected is not this figure. */
-const isCompared = (views: SentenceViews, i: number, view: SentenceView): boolean => {
+const isCompared = (views: TextReading, i: number, view: SentenceReading): boolean => {
   const than = views.code(i - 1) === 0x2d ? i - 2 : i - 1;
   return than >= view.first && views.isWord(than) && views.words.than.word(views.tokens, than) !== undefined;
 };
 
 /** Is token `i` part of a name or a date: "Plan Cell Research", "in May"? */
-const isNamed = (i: number, view: SentenceView): boolean => {
+const isNamed = (i: number, view: SentenceReading): boolean => {
   const holds = ({ first, next }: Placed<unknown>): boolean => first <= i && i < next;
   return view.mentions.some(holds) || view.dates.some(holds);
 };

@@ -1,10 +1,11 @@
 import { endsLike } from './endings.js';
-import type { SentenceView, SentenceViews } from './sentenceView.js';
+import type { SentenceReading } from './sentenceReading.js';
+import type { TextReading } from './textReading.js';
 
 export type Tense = 'past' | 'present' | 'untold';
 
 /** Is the figure at token `i` told of the past? The nearest verb form before it decides, else the nearest behind; a table has none. */
-export function tenseAt(views: SentenceViews, view: SentenceView, i: number): Tense {
+export function tenseAt(views: TextReading, view: SentenceReading, i: number): Tense {
   for (let k = i - 1; k >= view.first; k--) {
     const tense = markAt(views, k, view);
     if (tense) return tense;
@@ -16,7 +17,7 @@ export function tenseAt(views: SentenceViews, view: SentenceView, i: number): Te
   return 'untold';
 }
 
-function markAt(views: SentenceViews, i: number, view: SentenceView): Tense | undefined {
+function markAt(views: TextReading, i: number, view: SentenceReading): Tense | undefined {
   if (!views.isWord(i)) return undefined;
   const { words, tokens } = views;
   if (words.reporting.word(tokens, i)) return undefined;
@@ -25,7 +26,7 @@ function markAt(views: SentenceViews, i: number, view: SentenceView): Tense | un
 }
 
 /** Is the word at `i` a verb of the past: "grew", "reached", but not the "changed" of "has changed"? */
-export function isPastForm(views: SentenceViews, i: number, view: SentenceView): boolean {
+export function isPastForm(views: TextReading, i: number, view: SentenceReading): boolean {
   const { words, tokens } = views;
   if (words.past.word(tokens, i)) return true;
   if (!endsLike(tokens, i, words.pastEndings)) return false;

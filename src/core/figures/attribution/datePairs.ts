@@ -1,7 +1,9 @@
 import type { DateMention, Figure } from '../../model.js';
 import { isVerb, openerAt, startOf } from '../../sentence/clauses.js';
-import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
+import type { Placed } from '../../sentence/placed.js';
+import type { SentenceReading } from '../../sentence/sentenceReading.js';
 import { tenseAt } from '../../sentence/tense.js';
+import type { TextReading } from '../../sentence/textReading.js';
 
 type Date = Placed<DateMention>;
 type Fig = Placed<Figure>;
@@ -50,8 +52,8 @@ const COST = {
  * has a date only right beside it. A figure may stay without a date.
  */
 export function pairDates(
-  views: SentenceViews,
-  view: SentenceView,
+  views: TextReading,
+  view: SentenceReading,
   dates: readonly Date[],
   bases: ReadonlySet<Fig>,
 ): ReadonlyMap<Fig, Date> {
@@ -147,8 +149,8 @@ function splitsOf(run: readonly Fig[], before: Date | undefined, behind: Date | 
 /** What it costs to give a date to a figure, by what stands between them. */
 class PairCosts {
   constructor(
-    private readonly views: SentenceViews,
-    private readonly view: SentenceView,
+    private readonly views: TextReading,
+    private readonly view: SentenceReading,
     /** What other figures are only compared with. */
     private readonly bases: ReadonlySet<Fig>,
   ) {}
@@ -310,7 +312,7 @@ class PairCosts {
 }
 
 /** Is a figure what another is compared with: "vs *4 million*", "up from *4 million*", "from *4* to 5 million"? */
-export function isBase(views: SentenceViews, view: SentenceView, figure: Fig, k: number): boolean {
+export function isBase(views: TextReading, view: SentenceReading, figure: Fig, k: number): boolean {
   const { words, tokens } = views;
   const start = startOf(views, view, figure);
   for (let i = start; i > Math.max(view.first, start - 3); i--) {
@@ -330,7 +332,7 @@ export function isBase(views: SentenceViews, view: SentenceView, figure: Fig, k:
 }
 
 /** "*from* 115 dollars", "*from* a high of 115 dollars". */
-function fromBefore(views: SentenceViews, view: SentenceView, start: number): boolean {
+function fromBefore(views: TextReading, view: SentenceReading, start: number): boolean {
   const { words, tokens } = views;
   for (let i = start - 1; i >= Math.max(view.first, start - FROM_REACH) && views.isWord(i); i--) {
     if (words.from.word(tokens, i)) return i === start - 1 || words.measureLinks.word(tokens, start - 1) !== undefined;

@@ -1,5 +1,7 @@
 import type { Figure, Mention } from '../../model.js';
-import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
+import type { Placed } from '../../sentence/placed.js';
+import type { SentenceReading } from '../../sentence/sentenceReading.js';
+import type { TextReading } from '../../sentence/textReading.js';
 import { foldName } from './foldName.js';
 
 /** The name of an event has at most so many words, "and" and articles included. */
@@ -9,7 +11,7 @@ const NAME_WORDS = 5;
  * The event that a sentence's figure is of, where it has a noun for an event and a name or place with it: "the Kesh
  * earthquake", "the merger of Acme and Bolt"; the one nearest to the figure. An id such as `event/kesh-earthquake`.
  */
-export function eventOf(views: SentenceViews, view: SentenceView, figure: Placed<Figure>): string | undefined {
+export function eventOf(views: TextReading, view: SentenceReading, figure: Placed<Figure>): string | undefined {
   const { words, tokens } = views;
   let found: string | undefined;
   let nearest = Number.POSITIVE_INFINITY;
@@ -27,7 +29,7 @@ export function eventOf(views: SentenceViews, view: SentenceView, figure: Placed
 }
 
 /** "the *Kesh* earthquake": is the mention the name of an event, and no owner by itself? */
-export function namesEvent(views: SentenceViews, { first, next }: Placed<Mention>): boolean {
+export function namesEvent(views: TextReading, { first, next }: Placed<Mention>): boolean {
   const { words, tokens } = views;
   const behind = views.code(next) === 0x2d ? next + 1 : next;
   if (views.isWord(behind) && words.eventNouns.word(tokens, behind)) return true;
@@ -42,7 +44,7 @@ export function namesEvent(views: SentenceViews, { first, next }: Placed<Mention
 }
 
 /** "the *Boston Marathon* bombing", "de *Kesh*-aardbeving". */
-function namesBefore(views: SentenceViews, view: SentenceView, noun: number): string[] {
+function namesBefore(views: TextReading, view: SentenceReading, noun: number): string[] {
   const names: string[] = [];
   for (let i = noun - 1; i >= view.first && names.length < NAME_WORDS; i--) {
     if (views.code(i) === 0x2d) continue;
@@ -53,7 +55,7 @@ function namesBefore(views: SentenceViews, view: SentenceView, noun: number): st
 }
 
 /** "the earthquake in *Kesh*", "the merger of *Acme* and *Bolt*": in the order of the alphabet. */
-function namesBehind(views: SentenceViews, view: SentenceView, noun: number): string[] {
+function namesBehind(views: TextReading, view: SentenceReading, noun: number): string[] {
   const { words, tokens } = views;
   const names: string[] = [];
   if (!views.isWord(noun + 1) || !words.eventLinks.word(tokens, noun + 1)) return names;
@@ -65,7 +67,7 @@ function namesBehind(views: SentenceViews, view: SentenceView, noun: number): st
 }
 
 /** A word with a capital that is no date, and no article or other small word at the start of the sentence. */
-function isName(views: SentenceViews, view: SentenceView, i: number): boolean {
+function isName(views: TextReading, view: SentenceReading, i: number): boolean {
   const { words, tokens } = views;
   return (
     views.isWord(i) &&

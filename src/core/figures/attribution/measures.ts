@@ -1,8 +1,10 @@
 import type { Figure, FigureKind } from '../../model.js';
 import { startOf } from '../../sentence/clauses.js';
 import { endsLike } from '../../sentence/endings.js';
-import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
+import type { Placed } from '../../sentence/placed.js';
+import type { SentenceReading } from '../../sentence/sentenceReading.js';
 import { isPastForm } from '../../sentence/tense.js';
+import type { TextReading } from '../../sentence/textReading.js';
 import { Gap, TokenKind, tokenText } from '../../text/tokens.js';
 import { countedNoun, lemmaOf, looksPlural } from '../countedNoun.js';
 import { traitsOf } from '../kindTraits.js';
@@ -33,7 +35,7 @@ export interface Measure {
  * sales*"), the noun that leads to it ("*revenue* of", "lowered the *share price* by") or whose size or change its verb
  * tells ("*inventory* increased by"). A neighbour that none of these names is no measure.
  */
-export function measureOf(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Measure | undefined {
+export function measureOf(views: TextReading, figure: Placed<Figure>, view: SentenceReading): Measure | undefined {
   const { kind, unit } = figure.item;
   if (isAge(figure.item, views.tokens.text)) return undefined;
   const isBare = kind === 'count' && unit === '';
@@ -52,7 +54,7 @@ export function measureOf(views: SentenceViews, figure: Placed<Figure>, view: Se
   return undefined;
 }
 
-type Reader = (views: SentenceViews, figure: Placed<Figure>, view: SentenceView) => Phrase | undefined;
+type Reader = (views: TextReading, figure: Placed<Figure>, view: SentenceReading) => Phrase | undefined;
 
 /** Where the phrase of each kind is looked for, in this order. */
 const READERS: Readonly<Record<FigureKind, readonly Reader[]>> = {
@@ -67,7 +69,7 @@ const READERS: Readonly<Record<FigureKind, readonly Reader[]>> = {
 };
 
 /** "the death *toll* rose to 600": people, though no noun says so. */
-function tollBefore(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Measure | undefined {
+function tollBefore(views: TextReading, figure: Placed<Figure>, view: SentenceReading): Measure | undefined {
   const { words, tokens } = views;
   for (let i = figure.first - 1; i >= Math.max(view.first, figure.first - TOLL_REACH); i--) {
     if (!views.isWord(i) || !words.tolls.longest(tokens, i, figure.first)) continue;
@@ -79,7 +81,7 @@ function tollBefore(views: SentenceViews, figure: Placed<Figure>, view: Sentence
 }
 
 /** The singular of a phrase's head, the last plural before its first "of": "*users* of the network". */
-function headOf(views: SentenceViews, { first, next }: Phrase): string | undefined {
+function headOf(views: TextReading, { first, next }: Phrase): string | undefined {
   const { words, tokens } = views;
   let head: string | undefined;
   for (let i = first; i < next; i++) {
@@ -93,11 +95,11 @@ function headOf(views: SentenceViews, { first, next }: Phrase): string | undefin
   return head;
 }
 
-const isLink = (views: SentenceViews, i: number): boolean =>
+const isLink = (views: TextReading, i: number): boolean =>
   views.isWord(i) && views.words.measureLinks.word(views.tokens, i) !== undefined;
 
 /** "50,000 of its new MI2 *phones*": up to the noun that is counted. */
-function countedBehind(views: SentenceViews, { item, next }: Placed<Figure>, view: SentenceView): Phrase | undefined {
+function countedBehind(views: TextReading, { item, next }: Placed<Figure>, view: SentenceReading): Phrase | undefined {
   if (item.unit === '') return undefined;
   const phrase = phraseFrom(views, next, view);
   const noun = countedNoun(views.tokens, next, view.end, views.words);
@@ -106,12 +108,12 @@ function countedBehind(views: SentenceViews, { item, next }: Placed<Figure>, vie
 }
 
 /** "the second largest *e-commerce firm*". */
-function rankedBehind(views: SentenceViews, { next }: Placed<Figure>, view: SentenceView): Phrase | undefined {
+function rankedBehind(views: TextReading, { next }: Placed<Figure>, view: SentenceReading): Phrase | undefined {
   return isLink(views, next) ? undefined : phraseFrom(views, next, view);
 }
 
 /** "percent *of the sales*", "5 million *in revenue*"; an amount "for" something is its price. */
-function wholeBehind(views: SentenceViews, { item, next }: Placed<Figure>, view: SentenceView): Phrase | undefined {
+function wholeBehind(views: TextReading, { item, next }: Placed<Figure>, view: SentenceReading): Phrase | undefined {
   const { words, tokens } = views;
   if (next >= view.end || !isLink(views, next)) return undefined;
   if (traitsOf(item.kind).isMoney && words.payments.word(tokens, next)) return undefined;
@@ -119,7 +121,7 @@ function wholeBehind(views: SentenceViews, { item, next }: Placed<Figure>, view:
 }
 
 /** "a 26 billion dollar *debt*", "64 miljoen euro *winst*", "a 90 percent *inclusion rate*": the noun that a figure describes. */
-function described(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Phrase | undefined {
+function described(views: TextReading, figure: Placed<Figure>, view: SentenceReading): Phrase | undefined {
   const { words, tokens } = views;
   const { item, next } = figure;
   const first = startOf(views, view, figure);
@@ -136,25 +138,25 @@ function described(views: SentenceViews, figure: Placed<Figure>, view: SentenceV
 }
 
 /** Is token `i` a noun of what belongs to somebody: "loss", "winst"? Where nouns have capitals, "wert" is none. */
-const isOwned = (views: SentenceViews, i: number, view: SentenceView): boolean =>
+const isOwned = (views: TextReading, i: number, view: SentenceReading): boolean =>
   i < view.end &&
   views.isWord(i) &&
   views.words.ownedNouns.word(views.tokens, i) !== undefined &&
   (views.words.data.countedWord !== 'capital' || views.isCapital(i));
 
 /** "a 34-percent *jump in* net profits": the noun phrase behind a word of change and "in" or "of". */
-function changedBehind(views: SentenceViews, { next }: Placed<Figure>, view: SentenceView): Phrase | undefined {
+function changedBehind(views: TextReading, { next }: Placed<Figure>, view: SentenceReading): Phrase | undefined {
   if (next + 1 >= view.end || !views.isWord(next) || !views.words.directions.word(views.tokens, next)) return undefined;
   return isLink(views, next + 1) ? phraseFrom(views, next + 1, view) : undefined;
 }
 
 /** "*Imports* doubled". */
-function changedBefore(views: SentenceViews, { first, next }: Placed<Figure>, view: SentenceView): Phrase | undefined {
+function changedBefore(views: TextReading, { first, next }: Placed<Figure>, view: SentenceReading): Phrase | undefined {
   return next - first === 1 ? phraseUpTo(views, first, view) : undefined;
 }
 
 /** The run of words from token `i` on, behind "of" and articles, up to a stop word, a mark, a name or a date. */
-function phraseFrom(views: SentenceViews, i: number, view: SentenceView): Phrase | undefined {
+function phraseFrom(views: TextReading, i: number, view: SentenceReading): Phrase | undefined {
   const { words, tokens } = views;
   let first = i;
   const isLead = (k: number): boolean =>
@@ -186,7 +188,7 @@ function phraseFrom(views: SentenceViews, i: number, view: SentenceView): Phrase
 }
 
 /** The hyphen of "*e-commerce* firm". */
-const isInnerHyphen = (views: SentenceViews, i: number, view: SentenceView): boolean =>
+const isInnerHyphen = (views: TextReading, i: number, view: SentenceReading): boolean =>
   views.code(i) === 0x2d &&
   views.tokens.gap[i] === Gap.None &&
   i + 1 < view.end &&
@@ -194,7 +196,7 @@ const isInnerHyphen = (views: SentenceViews, i: number, view: SentenceView): boo
   views.isWord(i + 1);
 
 /** "net profit *of* 5 million", "the share price *by* 7%", "a market share *at* 19 percent". */
-function linkedBefore(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Phrase | undefined {
+function linkedBefore(views: TextReading, figure: Placed<Figure>, view: SentenceReading): Phrase | undefined {
   const { words, tokens } = views;
   let link = startOf(views, view, figure) - 1;
   // "of *between* 0.5 and 0.7"
@@ -206,7 +208,7 @@ function linkedBefore(views: SentenceViews, figure: Placed<Figure>, view: Senten
 }
 
 /** The noun phrase that leads to the figure: directly before it, or before the verb that tells its size or change. */
-function phraseBefore(views: SentenceViews, figure: Placed<Figure>, view: SentenceView): Phrase | undefined {
+function phraseBefore(views: TextReading, figure: Placed<Figure>, view: SentenceReading): Phrase | undefined {
   const { words, tokens } = views;
   const linked = linkedBefore(views, figure, view);
   if (linked) return linked;
@@ -226,7 +228,7 @@ function phraseBefore(views: SentenceViews, figure: Placed<Figure>, view: Senten
 }
 
 /** The noun phrase before token `end`, over what only says where or when: "market share *in Europe* was". */
-function measureUpTo(views: SentenceViews, end: number, view: SentenceView): Phrase | undefined {
+function measureUpTo(views: TextReading, end: number, view: SentenceReading): Phrase | undefined {
   const { words, tokens } = views;
   let at = end;
   let nearest: Phrase | undefined;
@@ -247,7 +249,7 @@ function measureUpTo(views: SentenceViews, end: number, view: SentenceView): Phr
 }
 
 /** The noun phrase that ends before token `end`, over one "of" or "in": "annual investment in micro blogs". */
-function phraseUpTo(views: SentenceViews, end: number, view: SentenceView): Phrase | undefined {
+function phraseUpTo(views: TextReading, end: number, view: SentenceReading): Phrase | undefined {
   const { words, tokens } = views;
   const next = behindAside(views, end, view);
   let first = next;
@@ -271,7 +273,7 @@ function phraseUpTo(views: SentenceViews, end: number, view: SentenceView): Phra
 }
 
 /** Before what stands between a noun and its verb: names, dates, adverbs ("market share *in Europe* was"). */
-function behindAside(views: SentenceViews, end: number, view: SentenceView): number {
+function behindAside(views: TextReading, end: number, view: SentenceReading): number {
   const { words, tokens } = views;
   let next = end;
   const stepOver = (asides: readonly Phrase[]): void => {
@@ -292,20 +294,20 @@ function behindAside(views: SentenceViews, end: number, view: SentenceView): num
   return next;
 }
 
-const isAdverb = ({ words, tokens }: SentenceViews, i: number): boolean =>
+const isAdverb = ({ words, tokens }: TextReading, i: number): boolean =>
   endsLike(tokens, i, words.adverbEndings) || words.adverbs.word(tokens, i) !== undefined;
 
 /** Is token `i` the end of a hyphenated word: "year-on-*year*"? */
-const isHyphenated = (views: SentenceViews, i: number): boolean =>
+const isHyphenated = (views: TextReading, i: number): boolean =>
   views.code(i - 1) === 0x2d && views.tokens.gap[i] === Gap.None && views.tokens.gap[i - 1] === Gap.None;
 
 /** A length of time measures nothing. */
-const isUnit = ({ words, tokens }: SentenceViews, i: number): boolean =>
+const isUnit = ({ words, tokens }: TextReading, i: number): boolean =>
   words.units.word(tokens, i)?.some((unit) => unit.kind === 'duration') === true ||
   words.stretches.word(tokens, i) !== undefined;
 
 /** Is the head of a phrase, before its first "of", no company or person, who has a size and is none? */
-function isNobody(views: SentenceViews, { first, next }: Phrase): boolean {
+function isNobody(views: TextReading, { first, next }: Phrase): boolean {
   const { words, tokens } = views;
   let head = first;
   while (head + 1 < next && !isLink(views, head + 1)) head++;
@@ -313,7 +315,7 @@ function isNobody(views: SentenceViews, { first, next }: Phrase): boolean {
 }
 
 /** A word of a noun phrase: no stop word, no verb of change or of saying, no name and no date. */
-function isPlain(views: SentenceViews, i: number, view: SentenceView): boolean {
+function isPlain(views: TextReading, i: number, view: SentenceReading): boolean {
   const { words, tokens } = views;
   if (!views.isWord(i) || words.stops.word(tokens, i) || words.directions.word(tokens, i)) return false;
   if (words.reporting.word(tokens, i) || words.verbs.word(tokens, i)) return false;
@@ -322,7 +324,7 @@ function isPlain(views: SentenceViews, i: number, view: SentenceView): boolean {
   return !isPastForm(views, i, view) && !isTaken(i, i + 1, view);
 }
 
-const isTaken = (first: number, next: number, view: SentenceView): boolean => {
+const isTaken = (first: number, next: number, view: SentenceReading): boolean => {
   const overlaps = (placed: Phrase): boolean => placed.first < next && placed.next > first;
   return view.mentions.some(overlaps) || view.dates.some(overlaps) || view.figures.some(overlaps);
 };

@@ -1,7 +1,9 @@
 import type { EntityKind, Figure, FigureKind, Mention } from '../../model.js';
 import { isVerb, openerAt, ownSubject, type Part, partOf, prepositionBefore, startOf } from '../../sentence/clauses.js';
-import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
+import type { Placed } from '../../sentence/placed.js';
+import type { SentenceReading } from '../../sentence/sentenceReading.js';
 import { isSource } from '../../sentence/sources.js';
+import type { TextReading } from '../../sentence/textReading.js';
 import { isAge } from './ages.js';
 import { eventOf, namesEvent } from './eventOwners.js';
 import { fold } from './foldName.js';
@@ -41,33 +43,33 @@ export interface Ownership {
  * the figure is its source, and never its owner.
  */
 export class Owners {
-  private last: SentenceView | undefined;
+  private last: SentenceReading | undefined;
   /** Where the article names its first company. */
   private firstNamed: number | undefined;
   /** The sentence last asked for its sources, and these. */
-  private sourceView: SentenceView | undefined;
+  private sourceView: SentenceReading | undefined;
   private sources: readonly Placed<Mention>[] = [];
   private countries: ReadonlyMap<string, string> | undefined;
 
   constructor(
-    private readonly views: SentenceViews,
+    private readonly views: TextReading,
     private readonly mentions: readonly Mention[],
     /** The company that the article is about, if there is one. */
     private readonly dominant: string | undefined,
   ) {}
 
-  of(figure: Placed<Figure>, view: SentenceView): Ownership {
+  of(figure: Placed<Figure>, view: SentenceReading): Ownership {
     const subject = this.subjectOf(figure, view);
     const source = this.sourceOf(figure, view);
     return { subject, source: source === subject ? undefined : source };
   }
 
   /** Remembers a sentence, now dealt with, for the company and the place that it was about. */
-  leave(view: SentenceView): void {
+  leave(view: SentenceReading): void {
     this.last = view;
   }
 
-  private subjectOf(figure: Placed<Figure>, view: SentenceView): string | undefined {
+  private subjectOf(figure: Placed<Figure>, view: SentenceReading): string | undefined {
     return (
       (figure.item.kind === 'rank' ? this.apposed(figure, view) : undefined) ??
       this.respectively(figure, view) ??
@@ -77,7 +79,7 @@ export class Owners {
   }
 
   /** The one that is named nearest to the figure as who tells it. */
-  private sourceOf(figure: Placed<Figure>, view: SentenceView): string | undefined {
+  private sourceOf(figure: Placed<Figure>, view: SentenceReading): string | undefined {
     if (view !== this.sourceView) {
       this.sourceView = view;
       this.sources = view.mentions.filter((m) => SOURCES.has(m.item.kind) && isSource(this.views, view, m));
@@ -94,7 +96,7 @@ export class Owners {
   }
 
   /** "and the Greens *31%*", "Abancay (*+628%*)": a name and its figure side by side. */
-  private adjacent(figure: Placed<Figure>, view: SentenceView): string | undefined {
+  private adjacent(figure: Placed<Figure>, view: SentenceReading): string | undefined {
     const { views } = this;
     const start = startOf(views, view, figure);
     const mention = view.mentions.findLast((m) => m.next <= start);
@@ -110,7 +112,7 @@ export class Owners {
   /** "Anna Berg, *43*," "Anna Berg (*43*)": the person named right before an age. */
   private aged(
     { first }: Placed<Figure>,
-    view: SentenceView,
+    view: SentenceReading,
     mention: Placed<Mention> | undefined,
   ): string | undefined {
     const { views } = this;
@@ -120,7 +122,7 @@ export class Owners {
     return code === 0x2c || code === 0x28 ? mention.item.entity : undefined;
   }
 
-  private named(figure: Placed<Figure>, view: SentenceView): string | undefined {
+  private named(figure: Placed<Figure>, view: SentenceReading): string | undefined {
     const { views } = this;
     const { mentions } = view;
     if (this.isOfUnknown(figure, view)) return undefined;
@@ -168,7 +170,7 @@ export class Owners {
   }
 
   /** "Acme lost 5 million, *and 300 people* left": what is counted is the subject of a clause of its own. */
-  private isOwnSubject({ item, next }: Placed<Figure>, start: number, view: SentenceView): boolean {
+  private isOwnSubject({ item, next }: Placed<Figure>, start: number, view: SentenceReading): boolean {
     const { views } = this;
     // Where verbs stand second, a figure before its verb may be the object.
     if (views.words.data.verbSecond || item.kind !== 'count' || start <= view.first) return false;
@@ -181,7 +183,7 @@ export class Owners {
   }
 
   /** "Lehman Brothers (*$691 billion*)": in brackets behind a name that nobody knows. */
-  private isOfUnknown({ first }: Placed<Figure>, view: SentenceView): boolean {
+  private isOfUnknown({ first }: Placed<Figure>, view: SentenceReading): boolean {
     const { views } = this;
     const name = first - 2;
     if (name < view.first || views.code(first - 1) !== 0x28 || !views.isWord(name) || !views.isCapital(name))
@@ -190,7 +192,7 @@ export class Owners {
   }
 
   /** The one place of a sentence that names no other owner, where it stands close: "1,214 cases *in Lasvia*". */
-  private scope(figure: Placed<Figure>, view: SentenceView): string | undefined {
+  private scope(figure: Placed<Figure>, view: SentenceReading): string | undefined {
     if (!PLACED.has(figure.item.kind) || this.hasOtherOwner(view)) return undefined;
     const place = this.onlyPlace(view);
     if (!place || Math.max(place.first - figure.next, figure.first - place.next) > SCOPE_REACH) return undefined;
@@ -198,7 +200,7 @@ export class Owners {
   }
 
   /** The one place of the sentence before, where this one names nobody and goes on: "In July, *640 cases* were told". */
-  private scopeBefore(figure: Placed<Figure>, view: SentenceView): string | undefined {
+  private scopeBefore(figure: Placed<Figure>, view: SentenceReading): string | undefined {
     const before = this.last;
     if (view.mentions.length > 0 || !before || !PLACED.has(figure.item.kind)) return undefined;
     const { paragraph } = this.views.sentences;
@@ -207,12 +209,12 @@ export class Owners {
   }
 
   /** Does the sentence name a company or an organization that does not only tell? */
-  private hasOtherOwner(view: SentenceView): boolean {
+  private hasOtherOwner(view: SentenceReading): boolean {
     return view.mentions.some((m) => COMPANIES.has(m.item.kind) && !isSource(this.views, view, m));
   }
 
   /** The place that a sentence is set in, if it is one. */
-  private onlyPlace(view: SentenceView): Placed<Mention> | undefined {
+  private onlyPlace(view: SentenceReading): Placed<Mention> | undefined {
     const { views } = this;
     const [place, ...others] = view.mentions.filter((m) => {
       if (m.item.kind !== 'place' || views.isPossessive(m.next)) return false;
@@ -223,7 +225,7 @@ export class Owners {
   }
 
   /** "vivo and OPPO gained 16.0% and 27.6%, respectively": the name at the figure's place. */
-  private respectively(figure: Placed<Figure>, view: SentenceView): string | undefined {
+  private respectively(figure: Placed<Figure>, view: SentenceReading): string | undefined {
     const { words, tokens } = this.views;
     const first = view.figures[0];
     if (view.figures.length < 2 || !first) return undefined;
@@ -243,7 +245,7 @@ export class Owners {
   }
 
   /** "30 percent *of Xiaomi's shares*": an owner close behind. */
-  private owner(figure: Placed<Figure>, view: SentenceView): string | undefined {
+  private owner(figure: Placed<Figure>, view: SentenceReading): string | undefined {
     for (const mention of view.mentions) {
       if (mention.first < figure.next || !COMPANIES.has(mention.item.kind)) continue;
       if (mention.first > figure.next + OWNER_REACH) return undefined;
@@ -253,7 +255,7 @@ export class Owners {
   }
 
   /** "*With* a 26 billion dollar debt, *the Philippines* must cut": the subject behind what it has. */
-  private behindWith(figure: Placed<Figure>, view: SentenceView): string | undefined {
+  private behindWith(figure: Placed<Figure>, view: SentenceReading): string | undefined {
     const { views } = this;
     const { words, tokens } = views;
     if (!views.isWord(view.first) || !words.with.word(tokens, view.first)) return undefined;
@@ -265,7 +267,7 @@ export class Owners {
   }
 
   /** "Jingdong Mall, China's *second largest* firm": the name that the rank describes. */
-  private apposed(figure: Placed<Figure>, view: SentenceView): string | undefined {
+  private apposed(figure: Placed<Figure>, view: SentenceReading): string | undefined {
     for (let k = view.mentions.length - 1; k >= 0; k--) {
       const mention = view.mentions[k] as Placed<Mention>;
       if (mention.next > figure.first || mention.item.kind === 'place') continue;
@@ -310,36 +312,36 @@ export class Owners {
   }
 
   /** The company that "it" or "the company" stands for, though another sentence names it. */
-  private remembered(view: SentenceView, as: 'company' | 'it'): string | undefined {
+  private remembered(view: SentenceReading, as: 'company' | 'it'): string | undefined {
     return this.views.referents.before(view, as) ?? this.dominantSoFar(view);
   }
 
   /** Whom a sentence without a subject of its own goes on about. */
-  private silent(view: SentenceView): string | undefined {
+  private silent(view: SentenceReading): string | undefined {
     return this.views.referents.last(view, 'company', SILENT_REACH) ?? this.dominantSoFar(view);
   }
 
   /** The company that the article is about, once it has named one. */
-  private dominantSoFar({ first }: SentenceView): string | undefined {
+  private dominantSoFar({ first }: SentenceReading): string | undefined {
     const { dominant } = this;
     if (dominant === undefined) return undefined;
     this.firstNamed ??= this.mentions.find(({ kind }) => kind === 'company')?.start ?? Number.POSITIVE_INFINITY;
     return this.firstNamed < (this.views.tokens.start[first] as number) ? dominant : undefined;
   }
 
-  private rememberedPlace(view: SentenceView): string | undefined {
+  private rememberedPlace(view: SentenceReading): string | undefined {
     const own = view.mentions.find((m) => m.item.kind === 'place');
     return own?.item.entity ?? this.views.referents.before(view, 'place');
   }
 
   /** The subject that the sentence names before token `i`, for "it" behind it. */
-  private companyBefore(i: number, view: SentenceView): string | undefined {
+  private companyBefore(i: number, view: SentenceReading): string | undefined {
     const { referents } = this.views;
     return referents.within(view, i, 'company') ?? referents.within(view, i, 'place');
   }
 
   /** Can the mention own a figure: one of those that do, that is not only its source and not part of another name? */
-  private canOwn(mention: Placed<Mention>, part: Part, view: SentenceView): boolean {
+  private canOwn(mention: Placed<Mention>, part: Part, view: SentenceReading): boolean {
     const { views } = this;
     const { kind } = mention.item;
     if (!OWNERS.has(kind)) return false;
@@ -356,7 +358,7 @@ export class Owners {
   }
 
   /** A place is a subject with a verb or something of its own behind it, and none in "Tokyo Governor" or a dateline. */
-  private isSubjectPlace({ next }: Placed<Mention>, view: SentenceView): boolean {
+  private isSubjectPlace({ next }: Placed<Mention>, view: SentenceReading): boolean {
     const { views } = this;
     const { words, tokens } = views;
     if (next >= view.end) return false;
@@ -368,7 +370,7 @@ export class Owners {
   }
 
   /** Is mention `k` the last of several that are joined by commas, "and" or a plus sign? */
-  private isJoined(k: number, view: SentenceView): boolean {
+  private isJoined(k: number, view: SentenceReading): boolean {
     const { views } = this;
     const mention = view.mentions[k] as Placed<Mention>;
     const before = view.mentions[k - 1];

@@ -1,6 +1,8 @@
 import type { DateMention, Figure } from '../../model.js';
-import type { Placed, SentenceView, SentenceViews } from '../../sentence/sentenceView.js';
+import type { Placed } from '../../sentence/placed.js';
+import type { SentenceReading } from '../../sentence/sentenceReading.js';
 import { tenseAt } from '../../sentence/tense.js';
+import type { TextReading } from '../../sentence/textReading.js';
 import { isAge } from './ages.js';
 import { isBase, pairDates } from './datePairs.js';
 
@@ -18,20 +20,20 @@ export class Periods {
   private toldSentence = Number.NEGATIVE_INFINITY;
   private readonly now: string | undefined;
   /** The sentence last looked at, its dates that may be a figure's, whose each is, and what is only compared with. */
-  private view: SentenceView | undefined;
+  private view: SentenceReading | undefined;
   private dates: readonly Placed<DateMention>[] = [];
   private pairs: ReadonlyMap<Placed<Figure>, Placed<DateMention>> = new Map();
   private bases = NO_BASES;
 
   constructor(
-    private readonly views: SentenceViews,
+    private readonly views: TextReading,
     articleDate: string | undefined,
     private readonly isStory: boolean,
   ) {
     this.now = articleDate && /^\d{4}(-\d{2})?/.exec(articleDate)?.[0];
   }
 
-  periodOf(figure: Placed<Figure>, view: SentenceView): string | undefined {
+  periodOf(figure: Placed<Figure>, view: SentenceReading): string | undefined {
     this.look(view);
     if (isAge(figure.item, this.views.tokens.text)) return undefined;
     const date = this.dateFor(figure, view);
@@ -45,7 +47,7 @@ export class Periods {
   }
 
   /** Remembers where a sentence has left the story; a stretch up to now is not a place in it. */
-  leave(view: SentenceView): void {
+  leave(view: SentenceReading): void {
     for (const date of view.dates) {
       const { item } = date;
       if (this.isBound(date)) continue;
@@ -61,7 +63,7 @@ export class Periods {
     }
   }
 
-  private dateFor(figure: Placed<Figure>, view: SentenceView): string | undefined {
+  private dateFor(figure: Placed<Figure>, view: SentenceReading): string | undefined {
     if (this.dates.length === 0) return undefined;
     const listed = this.respectively(figure, view, this.dates) ?? this.oneEach(figure, view, this.dates);
     if (listed) return listed;
@@ -70,7 +72,7 @@ export class Periods {
   }
 
   /** Reads which dates of a sentence may be a figure's, and whose each is. */
-  private look(view: SentenceView): void {
+  private look(view: SentenceReading): void {
     if (view === this.view) return;
     this.view = view;
     const { views } = this;
@@ -90,7 +92,7 @@ export class Periods {
   }
 
   /** "from January *to December*": of what is counted over the whole stretch, the stretch. */
-  private fromTo(date: Placed<DateMention>, { item, first, next }: Placed<Figure>, view: SentenceView): string {
+  private fromTo(date: Placed<DateMention>, { item, first, next }: Placed<Figure>, view: SentenceReading): string {
     const { words, tokens } = this.views;
     const { iso } = date.item;
     const to = date.first - 1;
@@ -119,7 +121,7 @@ export class Periods {
   /** "on August 25 and November 17 … 8.53 and 8.39, respectively": the figure's place in its list. */
   private respectively(
     figure: Placed<Figure>,
-    view: SentenceView,
+    view: SentenceReading,
     dates: readonly Placed<DateMention>[],
   ): string | undefined {
     const { words, tokens } = this.views;
@@ -134,7 +136,7 @@ export class Periods {
   /** "In the second and third quarters shipments surged 65% and 91%": one figure for each quarter. */
   private oneEach(
     figure: Placed<Figure>,
-    view: SentenceView,
+    view: SentenceReading,
     dates: readonly Placed<DateMention>[],
   ): string | undefined {
     const row = this.rowOf(figure, view);
@@ -144,7 +146,7 @@ export class Periods {
   }
 
   /** The figures joined to `figure` by nothing but commas and "and". */
-  private rowOf(figure: Placed<Figure>, view: SentenceView): readonly Placed<Figure>[] {
+  private rowOf(figure: Placed<Figure>, view: SentenceReading): readonly Placed<Figure>[] {
     const { figures } = view;
     let first = figures.indexOf(figure);
     let last = first;
