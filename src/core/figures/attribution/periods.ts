@@ -12,8 +12,9 @@ const MEMORY = 10;
 const NO_BASES: ReadonlySet<Placed<Figure>> = new Set();
 
 /**
- * When a figure is true: the date in its sentence that stands nearest, or, of the past, the date that the story is at,
- * or, of the present, the article's own month.
+ * When a figure is true: the date of its sentence that is its own. In an article on one company, which tells its
+ * story in order, a figure without one is of where the story is at, or, told in the present, of the article's own month; in
+ * any other article nobody says.
  */
 export class Periods {
   private told: string | undefined;
@@ -28,6 +29,7 @@ export class Periods {
   constructor(
     private readonly views: TextReading,
     articleDate: string | undefined,
+    /** Is the article on one company? */
     private readonly isStory: boolean,
   ) {
     this.now = articleDate && /^\d{4}(-\d{2})?/.exec(articleDate)?.[0];
