@@ -1,3 +1,4 @@
+import type { ReadText } from './articleReading.js';
 import { readDates } from './dates/readDates.js';
 import { findMentions } from './entities/findMentions.js';
 import { compileLexicon, type Lexicon, type LexiconEntity } from './entities/lexicon.js';
@@ -43,9 +44,18 @@ export function annotate(input: AnnotateInput, options: AnnotateOptions = {}): T
 
 /** Like {@link annotate}, and also finds what happened and who stands in which relation to whom. */
 export function annotateWhole(input: AnnotateInput, options: AnnotateOptions = {}): Annotations {
+  const { source, annotations } = readWhole(input, options);
+  return source.text === input.text ? annotations : placeAnnotations(annotations, source.toFile);
+}
+
+/** Like {@link annotateWhole}, with offsets into the reading text, and the reading of its sentences for those who go on. */
+export function readWhole(input: AnnotateInput, options: AnnotateOptions = {}): ReadText {
   const { source, reading, annotations } = readText(input, options);
-  const whole = { ...annotations, events: findEvents(reading, input.date), relations: findRelations(reading) };
-  return source.text === input.text ? whole : placeAnnotations(whole, source.toFile);
+  return {
+    source,
+    reading,
+    annotations: { ...annotations, events: findEvents(reading, input.date), relations: findRelations(reading) },
+  };
 }
 
 /** Reads the reading text of `input`: offsets are those of that text. */

@@ -1,5 +1,5 @@
-import { annotateWhole } from './annotate.js';
-import { readArticle } from './articleReading.js';
+import { type AnnotateInput, annotateWhole, readWhole } from './annotate.js';
+import { readArticle, readingOf } from './articleReading.js';
 import type { Article, ArticleAnnotations } from './corpus/article.js';
 import type { Lexicon } from './entities/lexicon.js';
 import type { Annotations, Entity, Span } from './model.js';
@@ -10,24 +10,32 @@ import { placeAnnotations } from './placeAnnotations.js';
  * own "he" and "the company". Front matter is not read; it is boilerplate. Spans are offsets into the whole article.
  */
 export function annotateArticle(article: Article, lexicon?: Lexicon): ArticleAnnotations {
-  const found = findInArticle(article, lexicon);
+  const parts = partsOf(article);
+  const options = lexicon ? { lexicon } : {};
+  const inputOf = ({ start, end, date }: Part): AnnotateInput => ({
+    text: start === 0 && end === article.text.length ? article.text : article.text.slice(start, end),
+    ...(article.language && { language: article.language }),
+    ...(date && { date }),
+  });
+  const [only] = parts;
+  if (parts.length === 1 && only?.start === 0) {
+    const read = readWhole(inputOf(only), options);
+    const { source, annotations } = read;
+    const found = source.text === article.text ? annotations : placeAnnotations(annotations, source.toFile);
+    return { ...found, reading: readingOf(article, found, read) };
+  }
+  const found = joined(
+    article,
+    parts.map((part) => ({ part: annotateWhole(inputOf(part), options), start: part.start })),
+  );
   return { ...found, reading: readArticle(article, found) };
 }
 
-function findInArticle(article: Article, lexicon: Lexicon | undefined): Annotations {
-  const parts = partsOf(article).map(({ start, end, date }) => {
-    const part = annotateWhole(
-      {
-        text: start === 0 && end === article.text.length ? article.text : article.text.slice(start, end),
-        ...(article.language && { language: article.language }),
-        ...(date && { date }),
-      },
-      lexicon ? { lexicon } : {},
-    );
-    return { part, start };
-  });
-  const [only] = parts;
-  if (parts.length === 1 && only?.start === 0) return only.part;
+/** What was found in the parts of an article, in one. */
+function joined(
+  article: Article,
+  parts: readonly { readonly part: Annotations; readonly start: number }[],
+): Annotations {
   const placed = parts.map(({ part, start }) => placeAnnotations(part, (span) => shift(span, start)));
   const all = <Item>(list: (a: Annotations) => readonly Item[]): Item[] => placed.flatMap(list);
   const entities = new Map<string, Entity>();
@@ -41,7 +49,7 @@ function findInArticle(article: Article, lexicon: Lexicon | undefined): Annotati
     }
   }
   return {
-    language: only?.part.language ?? article.language ?? '',
+    language: parts[0]?.part.language ?? article.language ?? '',
     mentions: all((a) => a.mentions),
     entities: [...entities.values()],
     figures: all((a) => a.figures),
@@ -57,11 +65,16 @@ const frontMatterOf = ({ bodyStart = 0 }: Article): Span[] => (bodyStart > 0 ? [
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+/** A stretch of an article with a date of its own. */
+interface Part extends Span {
+  readonly date?: string;
+}
+
 /** What stands behind the front matter as sections and the stretches between them, without gaps. */
-function partsOf(article: Article): { start: number; end: number; date?: string }[] {
+function partsOf(article: Article): Part[] {
   const { length } = article.text;
   const own = article.date ? { date: article.date } : {};
-  const parts: { start: number; end: number; date?: string }[] = [];
+  const parts: Part[] = [];
   let at = Math.min(article.bodyStart ?? 0, length);
   for (const section of article.sections) {
     const start = Math.min(Math.max(section.start, at), length);

@@ -7,7 +7,8 @@ import type { Statement } from './links/statement.js';
 import { statementsOf } from './links/statements/statementsOf.js';
 import type { Annotations, Figure, Span } from './model.js';
 import { placeAnnotations } from './placeAnnotations.js';
-import { readingText } from './text/reading/readingText.js';
+import { TextReading } from './sentence/textReading.js';
+import { type ReadingText, readingText } from './text/reading/readingText.js';
 import { findSentences } from './text/sentences.js';
 import { tokenize } from './text/tokens.js';
 
@@ -19,31 +20,46 @@ export interface ArticleReading {
   readonly links: readonly Link[];
 }
 
-/** Reads what an article tells with what was found in it; one pass over its tokens. Spans and figures are the article's. */
-export function readArticle(article: Article, annotations: Annotations): ArticleReading {
-  const source = readingText(article.text);
-  if (source.text === article.text) return readText({ article, annotations });
-  const placed = <Item extends Span>(item: Item): Item => ({ ...item, ...source.fromFile(item) });
-  const reading = readText({
-    article: {
-      ...article,
-      text: source.text,
-      sections: article.sections.map(placed),
-      ...(article.bodyStart !== undefined && { bodyStart: placed({ start: 0, end: article.bodyStart }).end }),
-    },
-    annotations: placeAnnotations(annotations, source.fromFile),
-  });
-  return inFile(reading, annotations.figures, source.toFile);
+/** An article's reading text as its sentences are read, with what was found in it. Spans are offsets into that text. */
+export interface ReadText {
+  readonly source: ReadingText;
+  readonly reading: TextReading;
+  readonly annotations: Annotations;
 }
 
-function readText(annotated: FoundInArticle): ArticleReading {
-  const tokens = tokenize(annotated.article.text);
-  const sentences = findSentences(tokens, annotated.annotations.language);
-  const statements = statementsOf(annotated, tokens, sentences);
+/** Reads what an article tells with what was found in it. Spans and figures are the article's. */
+export function readArticle(article: Article, annotations: Annotations): ArticleReading {
+  const source = readingText(article.text);
+  const placed = source.text === article.text ? annotations : placeAnnotations(annotations, source.fromFile);
+  const tokens = tokenize(source.text);
+  const { language } = annotations;
+  const reading = new TextReading(tokens, findSentences(tokens, language), language, placed);
+  return readingOf(article, annotations, { source, reading, annotations: placed });
+}
+
+/** What an article tells, from the reading of its text; `found` is what was found, with the article's own spans. */
+export function readingOf(
+  article: Article,
+  found: Annotations,
+  { source, reading, annotations }: ReadText,
+): ArticleReading {
+  if (source.text === article.text) return told({ article, annotations }, reading);
+  const placed = <Item extends Span>(item: Item): Item => ({ ...item, ...source.fromFile(item) });
+  const own = {
+    ...article,
+    text: source.text,
+    sections: article.sections.map(placed),
+    ...(article.bodyStart !== undefined && { bodyStart: placed({ start: 0, end: article.bodyStart }).end }),
+  };
+  return inFile(told({ article: own, annotations }, reading), found.figures, source.toFile);
+}
+
+function told(annotated: FoundInArticle, reading: TextReading): ArticleReading {
+  const statements = statementsOf(annotated, reading);
   const facts = sentenceFactsOf(annotated, statements);
   return {
     statements,
-    context: contextOf(annotated, tokens, sentences, statements, facts),
+    context: contextOf(annotated, reading.tokens, reading.sentences, statements, facts),
     links: articleLinks(annotated, statements, facts),
   };
 }

@@ -8,7 +8,6 @@ import { sentenceFactsOf } from '../../src/core/links/arithmetic/sentenceFacts.j
 import { addends, sumAcross } from '../../src/core/links/arithmetic/sumAcross.js';
 import { articleLinks } from '../../src/core/links/articleLinks.js';
 import type { Link } from '../../src/core/links/link.js';
-import { statementsOf } from '../../src/core/links/statements/statementsOf.js';
 import type { Figure } from '../../src/core/model.js';
 
 const lexicon = compileLexicon([{ id: 'acme', name: 'Acme', kind: 'company', aliases: [] }]);
@@ -19,7 +18,7 @@ function read(text: string, language = 'en'): AnnotatedArticle {
 }
 
 const linksIn = (annotated: AnnotatedArticle): readonly Link[] => {
-  const statements = statementsOf(annotated);
+  const { statements } = annotated.annotations.reading;
   return articleLinks(annotated, statements, sentenceFactsOf(annotated, statements));
 };
 
@@ -182,8 +181,8 @@ describe('A sum over two articles', () => {
   /** The figures of one text that make up a figure of the other, as written. */
   function sumOf(parts: string, total: string, language?: string): string[] {
     const [one, other] = [read(parts, language), read(total, language)];
-    const groups = sentenceFactsOf(one, statementsOf(one)).flatMap(addends);
-    const totals = statementsOf(other);
+    const groups = sentenceFactsOf(one, one.annotations.reading.statements).flatMap(addends);
+    const totals = other.annotations.reading.statements;
     return groups.flatMap((group) =>
       totals.flatMap((statement) => {
         const link = sumAcross(group, statement);

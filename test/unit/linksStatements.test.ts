@@ -4,7 +4,6 @@ import { textOf } from '../../src/core/corpus/article.js';
 import { makeArticle } from '../../src/core/corpus/readCorpus.js';
 import { compileLexicon } from '../../src/core/entities/lexicon.js';
 import type { Statement } from '../../src/core/links/statement.js';
-import { statementsOf } from '../../src/core/links/statements/statementsOf.js';
 
 const lexicon = compileLexicon([
   { id: 'acme', name: 'Acme', kind: 'company', aliases: [] },
@@ -13,7 +12,7 @@ const lexicon = compileLexicon([
 
 function read(text: string, language = 'en'): Map<string, Statement> {
   const { article } = makeArticle({ file: 'a.txt', date: '2021-03-01', language }, text);
-  const statements = statementsOf({ article, annotations: annotateArticle(article, lexicon) });
+  const { statements } = annotateArticle(article, lexicon).reading;
   return new Map(statements.map((s) => [textOf(article, s.figure), s]));
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { annotateWhole } from '../../src/core/annotate.js';
-import { statementsOf } from '../../src/core/links/statements/statementsOf.js';
+import { readArticle } from '../../src/core/articleReading.js';
 import { actors as lexicon } from './actors.js';
 
 const read = (text: string, language: string) => annotateWhole({ text, language, date: '2019-05-10' }, { lexicon });
@@ -91,7 +91,7 @@ describe('A sentence is read once', () => {
       const article = { id: 'a', path: 'a.txt', title: '', authors: [], sections: [], text };
       const annotations = read(text, language);
       const owned = annotations.figures.filter(({ subject }) => subject);
-      return [owned.length, annotations.events.length, statementsOf({ article, annotations }).length];
+      return [owned.length, annotations.events.length, readArticle(article, annotations).statements.length];
     };
     for (const [language, text] of pointers) {
       it(text, () => assert.deepEqual(count(language, text), [0, 0, 0]));

@@ -5,10 +5,9 @@ import type { Figure, Mention } from '../../model.js';
 import { hasRole, namesOf, type Word } from '../../sentence/marks.js';
 import type { Placed, Range } from '../../sentence/placed.js';
 import type { SentenceReading } from '../../sentence/sentenceReading.js';
-import { TextReading } from '../../sentence/textReading.js';
+import type { TextReading } from '../../sentence/textReading.js';
 import type { LinkRole } from '../../sentence/wordFeatures.js';
-import { findSentences, type Sentences } from '../../text/sentences.js';
-import { type Tokens, tokenize, tokenText } from '../../text/tokens.js';
+import { tokenText } from '../../text/tokens.js';
 import type { Statement } from '../statement.js';
 import { changeRole, isChange } from './changes.js';
 import { clauseAround } from './clauses.js';
@@ -30,17 +29,8 @@ const SOURCE_REACH = 60;
  * What an article's sentences say around each of its figures, in their order; figures of tables have none. One pass
  * over the tokens: what is done for a figure is bounded by the sentence's figures and by the reach of a clause.
  */
-export function statementsOf(
-  { article, annotations }: FoundInArticle,
-  tokens: Tokens = tokenize(article.text),
-  sentences: Sentences = findSentences(tokens, annotations.language),
-): readonly Statement[] {
-  if (annotations.figures.length === 0) return [];
-  return new StatementReader(
-    article,
-    annotations,
-    new TextReading(tokens, sentences, annotations.language, annotations),
-  ).read();
+export function statementsOf({ article, annotations }: FoundInArticle, text: TextReading): readonly Statement[] {
+  return annotations.figures.length === 0 ? [] : new StatementReader(article, annotations, text).read();
 }
 
 class StatementReader {
