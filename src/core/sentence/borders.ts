@@ -14,6 +14,7 @@ const SHORT_QUOTE = 8;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const SHORT_BRACKET = 6;
+const FIGURE_REACH = 24;
 const COMMA = 0x2c;
 // ; : ( ) [ ] " “ ” « » – —
 const STRONG = new Set([0x3b, 0x3a, 0x28, 0x29, 0x5b, 0x5d, 0x22, 0x201c, 0x201d, 0xab, 0xbb, 0x2013, 0x2014]);
@@ -45,16 +46,34 @@ export function numberClauses(reading: SentenceReading, items: Uint8Array, joine
   let current = 0;
   let lastCut = first;
   let quoted = -1;
+  let hasFigure = false;
   for (let i = first; i < end; i++) {
     if (i > quoted) quoted = shortQuoteEnd(reading, i);
-    if (i > quoted && i > first && items[i - first] === 0 && cuts(reading, i, items, joined)) {
+    const joins = joined && !(hasFigure && reading.isJoint(i, Joint.List) && hasFigureBehind(reading, i, items));
+    if (i > quoted && i > first && items[i - first] === 0 && cuts(reading, i, items, joins)) {
       // A comma and the word behind it are one cut.
       if (lastCut < i - 1) current++;
       lastCut = i;
+      hasFigure = false;
     }
+    hasFigure ||= items[i - first] === Item.Figure;
     numbers[i - first] = current;
   }
   return numbers;
+}
+
+/** "Acme sold 5 million *and earned 3 million*": does a figure follow before the next mark? Then "and" joins no statement. */
+function hasFigureBehind({ text, tokens, first, end }: SentenceReading, i: number, items: Uint8Array): boolean {
+  for (let j = i + 1; j < Math.min(end, i + FIGURE_REACH); j++) {
+    if (items[j - first] === Item.Figure) return true;
+    if (
+      items[j - first] === 0 &&
+      tokens.kind[j] === TokenKind.Symbol &&
+      (isStrongBorder(text.code(j)) || text.code(j) === COMMA)
+    )
+      return false;
+  }
+  return false;
 }
 
 /**
