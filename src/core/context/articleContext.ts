@@ -9,7 +9,7 @@ import type { Statement } from '../links/statement.js';
 import type { Mention, Span } from '../model.js';
 import { HASH_PRIME } from '../text/hash.js';
 import type { Sentences } from '../text/sentences.js';
-import { Shape, TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
+import { Shape, TokenKind, type Tokens, tokenAt, tokenLength } from '../text/tokens.js';
 import { markWebAddresses } from '../text/webAddresses.js';
 import { mayBeModel, modelNumbers } from './modelNumbers.js';
 import {
@@ -259,8 +259,7 @@ function hasMostlyCapitals(tokens: Tokens, first: number, end: number): boolean 
   let words = 0;
   let capitals = 0;
   for (let i = first; i < end; i++) {
-    if (tokens.kind[i] !== TokenKind.Word || (tokens.end[i] as number) - (tokens.start[i] as number) < LONG_WORD)
-      continue;
+    if (tokens.kind[i] !== TokenKind.Word || tokenLength(tokens, i) < LONG_WORD) continue;
     words++;
     if (((tokens.shape[i] as number) & CAPITALS) !== 0) capitals++;
   }

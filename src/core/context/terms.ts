@@ -5,7 +5,7 @@ import { shared } from '../locales/index.js';
 import type { Figure } from '../model.js';
 import { hashOf } from '../text/hash.js';
 import { stemOf } from '../text/stem.js';
-import { TokenKind, type Tokens, tokenize, tokenText } from '../text/tokens.js';
+import { TokenKind, type Tokens, tokenize, tokenLength, tokenText } from '../text/tokens.js';
 
 /**
  * The terms by which passages of different articles are found to tell of the same: stems of content words, words of
@@ -28,8 +28,7 @@ const commonTerms: { weights?: ReadonlyMap<number, number> } = {};
 
 /** Is token `i` a word that says something of its own? */
 export function isContentWord(tokens: Tokens, i: number, language: string): boolean {
-  if (tokens.kind[i] !== TokenKind.Word || (tokens.end[i] as number) - (tokens.start[i] as number) < SHORTEST)
-    return false;
+  if (tokens.kind[i] !== TokenKind.Word || tokenLength(tokens, i) < SHORTEST) return false;
   return !wordClassesOf(language).has(tokens, i, WordClass.Function);
 }
 

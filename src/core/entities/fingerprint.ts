@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model.js';
-import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { Shape, TokenKind, type Tokens, tokenLength } from '../text/tokens.js';
 import { WordClass, type WordClasses } from './wordClasses.js';
 
 /**
@@ -29,7 +29,7 @@ export function entityId(tokens: Tokens, from: number, to: number, kind: EntityK
 function isPossessiveS(tokens: Tokens, i: number, first: number): boolean {
   if (i === first || ((tokens.shape[i] as number) & Shape.Capital) !== 0) return false;
   const mark = tokens.text.charCodeAt((tokens.start[i] as number) - 1);
-  return (mark === 0x27 || mark === 0x2019) && (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
+  return (mark === 0x27 || mark === 0x2019) && tokenLength(tokens, i) === 1;
 }
 
 const ASCII = /^[\x20-\x7e]*$/;

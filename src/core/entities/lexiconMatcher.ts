@@ -1,6 +1,6 @@
 import type { Sentences } from '../text/sentences.js';
 import { sentenceOf } from '../text/sentences.js';
-import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { Gap, Shape, TokenKind, type Tokens, tokenLength } from '../text/tokens.js';
 import { CueFinder } from './cues.js';
 import type { Binding, Lexicon } from './lexicon.js';
 import type { NameSpan } from './nameSpan.js';
@@ -123,7 +123,7 @@ function isPartOfAddress(tokens: Tokens, addresses: Uint8Array, from: number, to
 function isTicker(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 1 || tokens.kind[from] === TokenKind.Number || ((tokens.shape[from] as number) & Shape.Digit) !== 0)
     return true;
-  if ((tokens.end[from] as number) - (tokens.start[from] as number) >= FREE_TICKER_LENGTH) return true;
+  if (tokenLength(tokens, from) >= FREE_TICKER_LENGTH) return true;
   const before = from > 0 ? (tokens.code[from - 1] as number) : 0;
   return before === 0x28 || before === 0x3a || before === 0x24;
 }

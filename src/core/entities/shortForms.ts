@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
-import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength, tokenText } from '../text/tokens.js';
 import { coverage, type NameSpan } from './nameSpan.js';
 import { ListBit, type WordLists } from './recogniser/wordLists.js';
 import { WordClass, type WordClasses } from './wordClasses.js';
@@ -128,7 +128,7 @@ export function spellsInitials(tokens: Tokens, at: number, from: number, to: num
 /** Is the word of token `i` in no list, so that alone it can hardly be anything but the name it is a part of? */
 function isUnknown(tokens: Tokens, i: number, words: WordClasses, lists: WordLists): boolean {
   if (!isNameWord(tokens, i) || words.of(tokens.hash[i] as number) !== 0) return false;
-  return (tokens.end[i] as number) - (tokens.start[i] as number) > 3 && lists.ofToken(tokens, i) === 0;
+  return tokenLength(tokens, i) > 3 && lists.ofToken(tokens, i) === 0;
 }
 
 /** A recognised single name that is a part of one long name of its kind stands for it. */

@@ -1,6 +1,6 @@
 import type { DateMention } from '../model.js';
 import type { Trigger } from '../sentence/marks.js';
-import type { Placed } from '../sentence/placed.js';
+import { itemAt, type Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Joint } from '../sentence/wordFeatures.js';
 import { dayRange } from './dayRanges.js';
@@ -39,7 +39,7 @@ function isCompared(reading: SentenceReading, at: number): boolean {
   const start = Math.max(reading.first + 1, reading.clauseStart(at), at - COMPARISON_REACH);
   for (let i = at - 1; i >= start; i--) {
     if (reading.dates.some((d) => d.next === i + 1)) return false;
-    if (reading.triggers.some((t) => t.first <= i && i < t.next)) return false;
+    if (itemAt(reading.triggers, i)) return false;
     if (reading.isJoint(i, Joint.Comparison)) return true;
   }
   return false;

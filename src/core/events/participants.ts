@@ -1,6 +1,6 @@
 import type { DateMention, EntityKind, EventKind, Mention } from '../model.js';
 import type { Mark, Trigger } from '../sentence/marks.js';
-import type { Placed } from '../sentence/placed.js';
+import { itemAt, type Placed } from '../sentence/placed.js';
 import type { Anaphor } from '../sentence/referents.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Joint } from '../sentence/wordFeatures.js';
@@ -120,10 +120,10 @@ function hasOwnSubject(reading: SentenceReading, trigger: Trigger, start: number
     if (
       reading.isJoint(i, Joint.Opener) ||
       reading.isJoint(i, Joint.Preposition) ||
-      reading.marks.some((m) => m.first <= i && i < m.next)
+      itemAt(reading.marks, i) !== undefined
     )
       continue;
-    if (reading.dates.some((d) => d.first <= i && i < d.next)) continue;
+    if (itemAt(reading.dates, i)) continue;
     if (reading.features.longest('leadIn', reading.tokens, i, trigger.first)) continue;
     words++;
   }

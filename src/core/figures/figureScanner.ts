@@ -1,6 +1,6 @@
 import type { Figure, FigureKind, Modifier, Span, UnreadNumber } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
-import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
+import { Gap, Shape, TokenKind, type Tokens, tokenLength, tokenText } from '../text/tokens.js';
 import { type CountedNoun, countedNoun, looksPlural } from './countedNoun.js';
 import { WORD_CODES } from './currencies.js';
 import { directionOf } from './direction.js';
@@ -646,8 +646,7 @@ export class FigureScanner {
   /** Is token `i` the s of "China's"? */
   private isPossessive(i: number): boolean {
     const { tokens } = this;
-    if (i < 1 || tokens.gap[i] !== Gap.None || (tokens.end[i] as number) - (tokens.start[i] as number) !== 1)
-      return false;
+    if (i < 1 || tokens.gap[i] !== Gap.None || tokenLength(tokens, i) !== 1) return false;
     const code = tokens.code[i - 1] as number;
     return code === 0x27 || code === 0x2019;
   }

@@ -1,4 +1,4 @@
-import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
+import { Gap, Shape, TokenKind, type Tokens, tokenLength, tokenText } from '../text/tokens.js';
 import type { FigureWords } from './figureWords.js';
 
 /** Why digits are not read though they are a number: what stands around them says how much, in words nobody knows. */
@@ -18,7 +18,7 @@ const SHORTEST_SCALE = 6;
  */
 export function isUnknownScale(tokens: Tokens, i: number, words: FigureWords): boolean {
   if (i >= tokens.count || tokens.kind[i] !== TokenKind.Word || (tokens.gap[i] as number) >= Gap.Line) return false;
-  if ((tokens.end[i] as number) - (tokens.start[i] as number) < SHORTEST_SCALE) return false;
+  if (tokenLength(tokens, i) < SHORTEST_SCALE) return false;
   if (words.numbers.word(tokens, i)) return false;
   const word = tokenText(tokens, i).toLowerCase();
   return /[a-z]illions?$/.test(word) || FOREIGN_SCALES.has(word);
@@ -36,7 +36,7 @@ export function isUnknownCurrency(tokens: Tokens, i: number): boolean {
   if (i === 0 || tokens.gap[i] !== Gap.None || tokens.kind[i - 1] !== TokenKind.Word) return false;
   // "raised*$5 million*" only lacks its space.
   const shape = tokens.shape[i - 1] as number;
-  return (shape & (Shape.Capital | Shape.InnerCapital)) !== 0 && lengthOf(tokens, i - 1) <= 4;
+  return (shape & (Shape.Capital | Shape.InnerCapital)) !== 0 && tokenLength(tokens, i - 1) <= 4;
 }
 
 /** A sign of a currency that no table lists, glued to the number at token `i`: "₠5". */
@@ -45,5 +45,3 @@ export function isUnknownSign(tokens: Tokens, i: number): boolean {
   const code = tokens.code[i - 1] as number;
   return code === 0xa4 || (code >= 0x20a0 && code <= 0x20cf);
 }
-
-const lengthOf = (tokens: Tokens, i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);

@@ -1,4 +1,4 @@
-import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
+import { Gap, TokenKind, type Tokens, tokenLength } from '../text/tokens.js';
 import { digitValue } from './digits.js';
 
 /** A power of ten behind digits; `next` is the token behind it. */
@@ -24,7 +24,7 @@ export function powerAt(tokens: Tokens, i: number, decimals: number): Power | un
   if (i >= tokens.count || (tokens.gap[i] as number) >= Gap.Line) return undefined;
   const code = (tokens.code[i] as number) | (tokens.kind[i] === TokenKind.Word ? 0x20 : 0);
   if (code === E && tokens.gap[i] === Gap.None) return scientificAt(tokens, i, decimals);
-  if (!TIMES.has(code) || lengthOf(tokens, i) !== 1) return undefined;
+  if (!TIMES.has(code) || tokenLength(tokens, i) !== 1) return undefined;
   const ten = i + 1;
   return ten < tokens.count && (tokens.gap[ten] as number) < Gap.Line && isTen(tokens, ten)
     ? raisedAt(tokens, ten + 1)
@@ -53,7 +53,7 @@ export const isTen = (tokens: Tokens, i: number): boolean =>
 
 /** "E+004" in three tokens, "e23" in one. */
 function scientificAt(tokens: Tokens, i: number, decimals: number): Power | undefined {
-  if (lengthOf(tokens, i) === 1) {
+  if (tokenLength(tokens, i) === 1) {
     const sign = i + 1 < tokens.count ? (tokens.code[i + 1] as number) : 0;
     return sign === PLUS || MINUS.has(sign) ? signedAt(tokens, i + 1) : undefined;
   }
@@ -83,5 +83,3 @@ function exponentIn(tokens: Tokens, i: number, from: number, sign: number): Powe
   }
   return exponent > MOST ? undefined : { exponent: sign * exponent, next: i + 1 };
 }
-
-const lengthOf = (tokens: Tokens, i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);

@@ -1,4 +1,4 @@
-import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
+import { Gap, TokenKind, type Tokens, tokenLength } from '../text/tokens.js';
 import { type FigureWords, type NumberWord, Role } from './figureWords.js';
 import type { NumberReader } from './numberReader.js';
 
@@ -97,8 +97,7 @@ export class RankReader {
       return undefined;
     if (lead.role === Role.RankNumber && number.value > 1 && !this.isDefinite(i)) return undefined;
     // "no one" is nobody.
-    if (lead.role === Role.RankNumber && !number.digits && (tokens.end[i] as number) - (tokens.start[i] as number) < 4)
-      return undefined;
+    if (lead.role === Role.RankNumber && !number.digits && tokenLength(tokens, i) < 4) return undefined;
     if (number.value > (lead.role === Role.Top ? 1000 : 20)) return undefined;
     return { start: tokens.start[i] as number, end: number.end, next: number.next, value: number.value };
   }

@@ -1,4 +1,4 @@
-import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
+import { Gap, TokenKind, type Tokens, tokenLength } from '../text/tokens.js';
 import type { Surroundings } from './exclusions/surroundings.js';
 import type { Quantity } from './quantityReader.js';
 
@@ -63,9 +63,7 @@ const isHyphen = (tokens: Tokens, i: number): boolean => tokens.code[i] === 0x2d
 /** "im Jahr *2022*", "im Jahr *zuvor*": when, not how often. */
 const isMoment = (tokens: Tokens, i: number, sentenceEnd: number, words: Surroundings['words']): boolean =>
   i < sentenceEnd &&
-  (tokens.kind[i] === TokenKind.Number
-    ? (tokens.end[i] as number) - (tokens.start[i] as number) === 4
-    : words.ago.word(tokens, i) !== undefined);
+  (tokens.kind[i] === TokenKind.Number ? tokenLength(tokens, i) === 4 : words.ago.word(tokens, i) !== undefined);
 
 /** "daily" close behind the figure, or "annual" before it. */
 function rateWord(

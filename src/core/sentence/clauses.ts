@@ -2,7 +2,7 @@ import { looksPlural } from '../figures/countedNoun.js';
 import type { Figure, Mention } from '../model.js';
 import { TokenKind } from '../text/tokens.js';
 import { endsLike } from './endings.js';
-import type { Placed } from './placed.js';
+import { itemAt, type Placed } from './placed.js';
 import type { SentenceReading } from './sentenceReading.js';
 import { isPastForm } from './tense.js';
 import type { TextReading } from './textReading.js';
@@ -94,9 +94,6 @@ function subjectFrom(
   if (definite && content === 1 && last === to - 1) return undefined;
   return content > 0 && !needsVerb ? 'other' : undefined;
 }
-
-const itemAt = (items: readonly Placed<unknown>[], i: number): Placed<unknown> | undefined =>
-  items.find(({ first, next }) => first <= i && i < next);
 
 /** Is the head of a subject one thing, neither several nor somebody, or what another figure counts? */
 const isThing = ({ words, tokens }: TextReading, i: number, definite: boolean, counted: boolean): boolean =>

@@ -30,6 +30,6 @@ export function place<Item extends Span>(
   });
 }
 
-/** The item that token `i` is part of. */
-export const itemAt = <Item>(items: readonly Placed<Item>[], i: number): Placed<Item> | undefined =>
+/** Which of some ranges token `i` is part of. */
+export const itemAt = <Item extends Range>(items: readonly Item[], i: number): Item | undefined =>
   items.find(({ first, next }) => first <= i && i < next);

@@ -1,7 +1,7 @@
 import type { Figure, FigureStanding, FigureStatus } from '../model.js';
 import { Gap } from '../text/tokens.js';
 import { isVerb, openerAt, startOf } from './clauses.js';
-import type { Placed, Range } from './placed.js';
+import { itemAt, type Placed, type Range } from './placed.js';
 import type { SentenceReading } from './sentenceReading.js';
 import { tenseAt } from './tense.js';
 import type { TextReading } from './textReading.js';
@@ -205,7 +205,5 @@ const isCompared = (views: TextReading, i: number, view: SentenceReading): boole
 };
 
 /** Is token `i` part of a name or a date: "Plan Cell Research", "in May"? */
-const isNamed = (i: number, view: SentenceReading): boolean => {
-  const holds = ({ first, next }: Placed<unknown>): boolean => first <= i && i < next;
-  return view.mentions.some(holds) || view.dates.some(holds);
-};
+const isNamed = (i: number, view: SentenceReading): boolean =>
+  itemAt(view.mentions, i) !== undefined || itemAt(view.dates, i) !== undefined;

@@ -1,4 +1,5 @@
 import { endsLike } from './endings.js';
+import { itemAt } from './placed.js';
 import type { SentenceReading } from './sentenceReading.js';
 import type { TextReading } from './textReading.js';
 
@@ -37,7 +38,7 @@ export function isPastForm(views: TextReading, i: number, view: SentenceReading)
     // "China-based" is an adjective.
     if (!views.isWord(k)) return views.code(k) !== 0x2d;
     // "in Kenya reached": the preposition has its noun.
-    if (view.mentions.some((m) => m.first <= k && k < m.next)) return true;
+    if (itemAt(view.mentions, k)) return true;
     if (words.present.word(tokens, k) || words.prepositions.word(tokens, k)) return false;
   }
   return true;

@@ -1,7 +1,7 @@
 import { perLocale } from '../locales/index.js';
 import type { Span } from '../model.js';
 import { PhraseTable } from './phraseTable.js';
-import { codeAt, Gap, Shape, TokenKind, type Tokens } from './tokens.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength } from './tokens.js';
 
 /** Sentences and paragraphs as ranges of tokens: sentence `s` is the tokens `[first[s], first[s + 1])`. */
 export interface Sentences {
@@ -66,7 +66,7 @@ function endsSentence(tokens: Tokens, i: number, table: PhraseTable<true>): bool
   if (word < 0 || tokens.gap[mark] !== Gap.None) return true;
   if (tokens.kind[word] !== TokenKind.Word) return true;
   // An initial ("J. Smith", "U.S. Senate") or an abbreviation does not end a sentence.
-  const length = (tokens.end[word] as number) - (tokens.start[word] as number);
+  const length = tokenLength(tokens, word);
   if (length === 1 && ((tokens.shape[word] as number) & Shape.Capital) !== 0) return false;
   return !table.word(tokens, word);
 }

@@ -243,6 +243,10 @@ export function hashWord(text: string, from: number, to: number): number {
   return h;
 }
 
+/** How many UTF-16 code units token `i` has. */
+export const tokenLength = (tokens: Tokens, i: number): number =>
+  (tokens.end[i] as number) - (tokens.start[i] as number);
+
 /** The text of token `i`. */
 export function tokenText(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.start[i], tokens.end[i]);

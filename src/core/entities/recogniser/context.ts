@@ -1,5 +1,5 @@
 import type { Sentences } from '../../text/sentences.js';
-import { codeAt, Gap, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, Shape, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import { spellsInitials } from '../shortForms.js';
 import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, Listed } from './features.js';
@@ -236,6 +236,6 @@ function certain(span: TaggedSpan, label: TaggedSpan['label']): void {
 const isAllCapitals = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.Word &&
   ((tokens.shape[i] as number) & (Shape.Capital | Shape.Lower)) === Shape.Capital &&
-  (tokens.end[i] as number) - (tokens.start[i] as number) > 1;
+  tokenLength(tokens, i) > 1;
 
 const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;

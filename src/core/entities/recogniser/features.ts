@@ -1,5 +1,5 @@
 import { PhraseTable } from '../../text/phraseTable.js';
-import { fold, Gap, hashWord, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
+import { fold, Gap, hashWord, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import type { NameData } from '../nameData.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
 import { FORCED } from './capitalRules.js';
@@ -330,7 +330,7 @@ export class FeatureReader {
   private shapeOf(i: number): number {
     if (i < 0 || i >= this.tokens.count) return 63;
     const { tokens } = this;
-    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    const length = tokenLength(tokens, i);
     const size = length === 1 ? 0 : length < 4 ? 1 : length < 7 ? 2 : 3;
     if (tokens.kind[i] === TokenKind.Word) return (tokens.shape[i] as number) | ((size & 3) << 4);
     if (tokens.kind[i] === TokenKind.Number) return 8 | (size << 4) | 6;

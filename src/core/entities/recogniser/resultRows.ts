@@ -1,4 +1,4 @@
-import { Gap, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import { type FeatureReader, NEVER_A_NAME } from './features.js';
 import type { TaggedSpan } from './spans.js';
 
@@ -50,7 +50,7 @@ function readRow(tokens: Tokens, from: number, to: number, reader: FeatureReader
 
 /** A number of up to three digits that stands alone; "1996-08-30" and "2.5" are none. */
 function isScore(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== TokenKind.Number || (tokens.end[i] as number) - (tokens.start[i] as number) > 3) return false;
+  if (tokens.kind[i] !== TokenKind.Number || tokenLength(tokens, i) > 3) return false;
   return i + 2 >= tokens.count || tokens.gap[i + 1] !== Gap.None || tokens.gap[i + 2] !== Gap.None;
 }
 

@@ -1,5 +1,5 @@
 import type { Sentences } from '../../text/sentences.js';
-import { Gap, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import { WordClass, type WordClasses } from '../wordClasses.js';
 import { FORCED } from './capitalRules.js';
 
@@ -118,7 +118,7 @@ function isNewSentence(tokens: Tokens, i: number, words: WordClasses): boolean {
 
 /** The s of "People's Daily"; whether the name goes on behind it is for the tagger to say. */
 function isPossessive(tokens: Tokens, i: number): boolean {
-  if (tokens.gap[i] !== Gap.None || (tokens.end[i] as number) - (tokens.start[i] as number) !== 1) return false;
+  if (tokens.gap[i] !== Gap.None || tokenLength(tokens, i) !== 1) return false;
   const mark = tokens.text.charCodeAt((tokens.start[i] as number) - 1);
   return (mark === 0x27 || mark === 0x2019) && tokens.code[i] === 0x73;
 }
@@ -133,7 +133,7 @@ function joinsName(tokens: Tokens, i: number): boolean {
 }
 
 /** A full stop ends most words; behind initials and short abbreviations ("St.", "Corp.") a name may go on. */
-const isShort = (tokens: Tokens, i: number): boolean => (tokens.end[i] as number) - (tokens.start[i] as number) <= 4;
+const isShort = (tokens: Tokens, i: number): boolean => tokenLength(tokens, i) <= 4;
 
 /** May the token before `i` be the small beginning of a name: "al-Qaida", "van der Elst"? */
 function mayPrecede(tokens: Tokens, i: number, words: WordClasses): boolean {

@@ -1,4 +1,4 @@
-import { codeAt, Gap, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, Shape, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import type { TaggedSpan } from './spans.js';
 
 // "(New York Stock Exchange: ABC" is as long as these get.
@@ -26,8 +26,7 @@ export function findTickers(tokens: Tokens): Ticker[] {
     const from = exchange ? colon + 1 : open + 1;
     const to = endOfTicker(tokens, from);
     // Without an exchange only a code with a full stop in it is plainly a ticker; the rest may be an acronym.
-    const code =
-      to - from > 1 && codeAt(tokens, to) === 0x29 && (tokens.end[from] as number) - (tokens.start[from] as number) > 1;
+    const code = to - from > 1 && codeAt(tokens, to) === 0x29 && tokenLength(tokens, from) > 1;
     if (to > from && (exchange || code)) tickers.push({ from, to, bracket: open });
   }
   return tickers;

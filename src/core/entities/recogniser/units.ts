@@ -1,4 +1,4 @@
-import { codeAt, Gap, hashWord, Shape, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, hashWord, Shape, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { takeLegalForm } from './corrections.js';
 import type { FeatureReader } from './features.js';
@@ -98,7 +98,7 @@ function place(tokens: Tokens, i: number, reader: FeatureReader): NameUnit | und
   if (isPartOfLonger(i, to, reader)) return undefined;
   for (let k = i; k < to; k++) {
     if (tokens.kind[k] !== TokenKind.Word || reader.has(k, WordClass.Particle)) continue;
-    const short = (tokens.end[k] as number) - (tokens.start[k] as number) <= LONGEST_INITIALS + 1;
+    const short = tokenLength(tokens, k) <= LONGEST_INITIALS + 1;
     if (!startsName(tokens, k) || (short && ((tokens.shape[k] as number) & Shape.Lower) !== 0)) return undefined;
   }
   // The full stop of "U.S." stands outside of the name.
@@ -222,10 +222,7 @@ function firstParticle(tokens: Tokens, from: number, reader: FeatureReader): num
 }
 
 const isInitial = (tokens: Tokens, i: number): boolean =>
-  i >= 0 &&
-  startsName(tokens, i) &&
-  tokens.gap[i + 1] === Gap.None &&
-  (tokens.end[i] as number) - (tokens.start[i] as number) <= LONGEST_INITIALS;
+  i >= 0 && startsName(tokens, i) && tokens.gap[i + 1] === Gap.None && tokenLength(tokens, i) <= LONGEST_INITIALS;
 
 /** Behind the words that end companies' names, from token `to` on: "M&T *Bank*". */
 function endOfFirm(tokens: Tokens, to: number, reader: FeatureReader): number {
@@ -256,7 +253,7 @@ const isPossessive = (tokens: Tokens, i: number): boolean =>
   tokens.gap[i] === Gap.None &&
   tokens.gap[i + 1] === Gap.None &&
   (codeAt(tokens, i + 1) | 0x20) === 0x73 &&
-  (tokens.end[i + 1] as number) - (tokens.start[i + 1] as number) === 1;
+  tokenLength(tokens, i + 1) === 1;
 
 /** Brands that end in 's, and that no list knows: "Harlow's said", where nothing can be Harlow's. */
 class OwnBrands {

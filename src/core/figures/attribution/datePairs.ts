@@ -1,6 +1,6 @@
 import type { DateMention, Figure } from '../../model.js';
 import { isVerb, openerAt, startOf } from '../../sentence/clauses.js';
-import type { Placed } from '../../sentence/placed.js';
+import { itemAt, type Placed } from '../../sentence/placed.js';
 import type { SentenceReading } from '../../sentence/sentenceReading.js';
 import { tenseAt } from '../../sentence/tense.js';
 import type { TextReading } from '../../sentence/textReading.js';
@@ -292,7 +292,7 @@ class PairCosts {
   private hasVerbBefore(date: Date): boolean {
     const { views, view } = this;
     for (let i = date.first - 1; i >= view.first; i--) {
-      if (view.figures.some((f) => f.first <= i && i < f.next)) return false;
+      if (itemAt(view.figures, i)) return false;
       if (!views.isWord(i)) {
         if (views.code(i) === 0x2c || views.code(i) === 0x3b) return false;
         continue;

@@ -1,5 +1,5 @@
 import type { Figure, Mention } from '../../model.js';
-import type { Placed } from '../../sentence/placed.js';
+import { itemAt, type Placed } from '../../sentence/placed.js';
 import type { SentenceReading } from '../../sentence/sentenceReading.js';
 import type { TextReading } from '../../sentence/textReading.js';
 import { foldName } from './foldName.js';
@@ -75,6 +75,6 @@ function isName(views: TextReading, view: SentenceReading, i: number): boolean {
     !words.stops.word(tokens, i) &&
     !words.articlesAndOwners.word(tokens, i) &&
     !words.eventNouns.word(tokens, i) &&
-    !view.dates.some((date) => date.first <= i && i < date.next)
+    !itemAt(view.dates, i)
   );
 }

@@ -5,7 +5,7 @@ import type { Placed } from '../../sentence/placed.js';
 import type { SentenceReading } from '../../sentence/sentenceReading.js';
 import { isPastForm } from '../../sentence/tense.js';
 import type { TextReading } from '../../sentence/textReading.js';
-import { Gap, TokenKind, tokenText } from '../../text/tokens.js';
+import { Gap, TokenKind, tokenLength, tokenText } from '../../text/tokens.js';
 import { countedNoun, lemmaOf, looksPlural } from '../countedNoun.js';
 import { traitsOf } from '../kindTraits.js';
 import { modifierBefore } from '../modifierReader.js';
@@ -320,7 +320,7 @@ function isPlain(views: TextReading, i: number, view: SentenceReading): boolean 
   if (!views.isWord(i) || words.stops.word(tokens, i) || words.directions.word(tokens, i)) return false;
   if (words.reporting.word(tokens, i) || words.verbs.word(tokens, i)) return false;
   // The s of a possessive.
-  if ((tokens.end[i] as number) - (tokens.start[i] as number) === 1) return false;
+  if (tokenLength(tokens, i) === 1) return false;
   return !isPastForm(views, i, view) && !isTaken(i, i + 1, view);
 }
 

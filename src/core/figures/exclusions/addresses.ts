@@ -1,6 +1,6 @@
-import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import type { NumberReading } from '../numberReader.js';
-import { lengthOf, type Surroundings } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 
 /** A street's name has few words and marks. */
 const STREET_WORDS = 6;
@@ -26,7 +26,7 @@ export function isHouseNumber(
       continue;
     }
     // "1600 N. 5th Avenue"
-    if (codeAt(tokens, i) === 0x2e && tokens.gap[i] === Gap.None && lengthOf(tokens, i - 1) <= 2) continue;
+    if (codeAt(tokens, i) === 0x2e && tokens.gap[i] === Gap.None && tokenLength(tokens, i - 1) <= 2) continue;
     if (tokens.kind[i] !== TokenKind.Word || ((tokens.shape[i] as number) & Shape.Capital) === 0) return false;
     if (i > next && words.streets.word(tokens, i)) return true;
   }

@@ -1,8 +1,8 @@
-import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import { looksPlural } from '../countedNoun.js';
 import type { NumberReading } from '../numberReader.js';
 import { isAddressMark, isHouseNumber, isPostcode } from './addresses.js';
-import { lengthOf, type Surroundings } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 
 const HYPHEN = 0x2d;
 
@@ -79,7 +79,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: ({ at: { tokens }, number: { next }, glued }) =>
       glued === 0x28 &&
       tokens.kind[next + 1] === TokenKind.Word &&
-      lengthOf(tokens, next + 1) === 1 &&
+      tokenLength(tokens, next + 1) === 1 &&
       codeAt(tokens, next + 2) === 0x29,
   },
   {
@@ -176,7 +176,7 @@ function isCitation({ at: { tokens }, i }: BareNumber): boolean {
     codeAt(tokens, year + 1) === 0x29 &&
     codeAt(tokens, year - 1) === 0x28 &&
     tokens.kind[year] === TokenKind.Number &&
-    (tokens.end[year] as number) - (tokens.start[year] as number) === 4
+    tokenLength(tokens, year) === 4
   );
 }
 
@@ -211,7 +211,7 @@ function isSpacedScore({ at: { tokens, sentenceStart }, i, number }: BareNumber)
     (codeAt(tokens, k) === HYPHEN || codeAt(tokens, k) === 0x2013) &&
     tokens.gap[k] === Gap.Space &&
     tokens.gap[k + 1] === Gap.Space;
-  const isShort = (k: number): boolean => tokens.kind[k] === TokenKind.Number && lengthOf(tokens, k) <= 3;
+  const isShort = (k: number): boolean => tokens.kind[k] === TokenKind.Number && tokenLength(tokens, k) <= 3;
   const { next } = number;
   return (isJoin(next) && isShort(next + 1)) || (i - 2 >= sentenceStart && isJoin(i - 1) && isShort(i - 2));
 }

@@ -1,7 +1,7 @@
-import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import type { NumberReading } from '../numberReader.js';
 import { isAddressMark } from './addresses.js';
-import { lengthOf, type Surroundings } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 
 const HYPHEN = 0x2d;
 
@@ -49,16 +49,16 @@ function isHourAndMinutes(tokens: Tokens, { start, end, decimals, length }: Numb
 export function phoneNumberEnd({ tokens }: Surroundings, i: number): number {
   // "(877) 407-0789"
   if (codeAt(tokens, i - 1) === 0x28 && codeAt(tokens, i + 1) === 0x29 && codeAt(tokens, i + 3) === HYPHEN) {
-    const digits = [i, i + 2, i + 4].map((k) => (tokens.kind[k] === TokenKind.Number ? lengthOf(tokens, k) : 0));
+    const digits = [i, i + 2, i + 4].map((k) => (tokens.kind[k] === TokenKind.Number ? tokenLength(tokens, k) : 0));
     if (digits.join() === '3,3,4') return i + 5;
   }
   const plus = i > 0 && codeAt(tokens, i - 1) === 0x2b && tokens.gap[i] === Gap.None;
   if (!plus && codeAt(tokens, i) !== 0x30) return -1;
-  let digits = lengthOf(tokens, i);
+  let digits = tokenLength(tokens, i);
   if (!plus && digits < 2) return -1;
   let next = i + 1;
   while (next < tokens.count && tokens.kind[next] === TokenKind.Number && tokens.gap[next] === Gap.Space)
-    digits += lengthOf(tokens, next++);
+    digits += tokenLength(tokens, next++);
   return next > i + 1 && digits >= 7 ? next : -1;
 }
 

@@ -1,8 +1,8 @@
-import { codeAt, Gap, Shape, TokenKind } from '../../text/tokens.js';
+import { codeAt, Gap, Shape, TokenKind, tokenLength } from '../../text/tokens.js';
 import type { NumberReading } from '../numberReader.js';
 import type { Quantity } from '../quantityReader.js';
 import { coordinateEnd } from './coordinates.js';
-import { lengthOf, type Surroundings } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 
 const HYPHEN = 0x2d;
 
@@ -23,7 +23,7 @@ export function looksMeasured(at: Surroundings, quantity: Quantity): { reason: s
     if (ratio > 0) return { reason: 'score, code or telephone number', next: ratio };
   }
   const isLetter =
-    tokens.gap[next] === Gap.None && tokens.kind[next] === TokenKind.Word && lengthOf(tokens, next) === 1;
+    tokens.gap[next] === Gap.None && tokens.kind[next] === TokenKind.Word && tokenLength(tokens, next) === 1;
   if (!isLetter || number.scale > 1 || number.decimals > 0) return undefined;
   // "Rule 10b-5"
   const behind = next + 1;
@@ -48,7 +48,7 @@ function isVersion({ tokens, words }: Surroundings, before: number, { length }: 
 function pressureEnd({ tokens, words, sentenceEnd }: Surroundings, { next, value }: NumberReading): number {
   const second = next + 1;
   if (second >= sentenceEnd || value < 30 || value > 300 || !words.ratioJoins.word(tokens, next)) return -1;
-  if (tokens.kind[second] !== TokenKind.Number || lengthOf(tokens, second) > 3) return -1;
+  if (tokens.kind[second] !== TokenKind.Number || tokenLength(tokens, second) > 3) return -1;
   const behind = second + 1;
   if (behind >= sentenceEnd) return behind;
   const isPlain =

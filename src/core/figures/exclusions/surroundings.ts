@@ -11,6 +11,3 @@ export interface Surroundings {
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
 }
-
-/** How many characters token `i` has. */
-export const lengthOf = (tokens: Tokens, i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);

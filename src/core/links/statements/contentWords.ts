@@ -2,7 +2,7 @@ import { WordClass, wordClassesOf } from '../../entities/wordClasses.js';
 import type { Range } from '../../sentence/placed.js';
 import type { SentenceReading } from '../../sentence/sentenceReading.js';
 import { stemOf } from '../../text/stem.js';
-import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 
 // Words shorter than this carry too little meaning to compare clauses by.
 const CONTENT_LENGTH = 4;
@@ -49,4 +49,4 @@ export function countUnexplained(
 }
 
 const isContent = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === TokenKind.Word && (tokens.end[i] as number) - (tokens.start[i] as number) >= CONTENT_LENGTH;
+  tokens.kind[i] === TokenKind.Word && tokenLength(tokens, i) >= CONTENT_LENGTH;
