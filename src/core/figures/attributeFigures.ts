@@ -11,33 +11,33 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * Says of each figure whose it is (subject), what it counts (measure), when (period), and how it is
  * put (standing, status), as far as the article says so; what is not known stays away. One pass over the sentences.
  */
-export function attributeFigures(views: TextReading, articleDate?: string): readonly Figure[] {
-  const { mentions, figures } = views.found;
+export function attributeFigures(text: TextReading, articleDate?: string): readonly Figure[] {
+  const { mentions, figures } = text.found;
   if (figures.length === 0) return figures;
   const company = dominantCompany(mentions);
-  const owners = new Owners(views, mentions, company);
-  const periods = new Periods(views, articleDate, company !== undefined);
+  const owners = new Owners(text, mentions, company);
+  const periods = new Periods(text, articleDate, company !== undefined);
   const attributed: Figure[] = [];
-  for (const view of views.readings) {
+  for (const reading of text.readings) {
     if (attributed.length === figures.length) break;
     // A line that points to another article tells nothing of its figures.
-    if (view.isFurniture) {
-      for (const { item } of view.figures) attributed.push(item);
+    if (reading.isFurniture) {
+      for (const { item } of reading.figures) attributed.push(item);
       continue;
     }
     const from = attributed.length;
     let before: Figure | undefined;
-    for (const figure of view.figures) {
-      const measure = measureOf(views, figure, view);
-      const { subject, source } = owners.of(figure, view);
+    for (const figure of reading.figures) {
+      const measure = measureOf(figure, reading);
+      const { subject, source } = owners.of(figure, reading);
       const whole = attribute(figure.item, {
         subject,
         source,
         // A table's heading has told it.
-        period: figure.item.period ?? periods.periodOf(figure, view),
+        period: figure.item.period ?? periods.periodOf(figure, reading),
         measure: measure?.measure,
         unit: measure?.unit,
-        standing: standingOf(views, figure, view),
+        standing: standingOf(figure, reading),
       });
       // "revenue of 5 million against 4 million": the second says no more of what it measures.
       if (!measure && before?.measure && before.kind === whole.kind && isLike(before, whole)) {
@@ -47,9 +47,9 @@ export function attributeFigures(views: TextReading, articleDate?: string): read
       before = whole;
       attributed.push(whole);
     }
-    view.learnFigures(attributed.slice(from));
-    owners.leave(view);
-    periods.leave(view);
+    reading.learnFigures(attributed.slice(from));
+    owners.leave(reading);
+    periods.leave(reading);
   }
   return attributed;
 }

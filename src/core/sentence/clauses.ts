@@ -27,57 +27,47 @@ export type OwnSubject = 'company' | 'place' | 'it' | 'owned' | 'thing' | 'other
  * the sentence begins at `from`, of the sentence. Before a name only a noun with its verb is a subject: "pump maker
  * Veldra" names one.
  */
-export function ownSubject(
-  views: TextReading,
-  view: SentenceReading,
-  from: number,
-  to: number,
-  beforeName = false,
-): OwnSubject {
-  const { words, tokens } = views;
+export function ownSubject(reading: SentenceReading, from: number, to: number, beforeName = false): OwnSubject {
+  const { text } = reading;
+  const { words, tokens } = text;
   for (let i = to - 1; i >= from; i--) {
-    const standIn = views.isWord(i) ? words.anaphors.longest(tokens, i, to)?.[0] : undefined;
+    const standIn = text.isWord(i) ? words.anaphors.longest(tokens, i, to)?.[0] : undefined;
     if (standIn) return standIn;
   }
   for (let i = to - 1; i >= from; i--) {
-    const opener = openerAt(views, i);
-    if (opener) return subjectFrom(views, view, i + 1, to, beforeName || opener === 'joined');
+    const opener = openerAt(text, i);
+    if (opener) return subjectFrom(reading, i + 1, to, beforeName || opener === 'joined');
   }
-  return from === view.first ? subjectFrom(views, view, from, to, beforeName) : undefined;
+  return from === reading.first ? subjectFrom(reading, from, to, beforeName) : undefined;
 }
 
 /** "that", "because", "and", or the end of "said": does a clause begin behind token `i`? */
-export function openerAt(views: TextReading, i: number): 'own' | 'joined' | undefined {
-  if (views.isWord(i)) return views.words.clauseOpeners.word(views.tokens, i)?.[0];
-  const code = views.code(i);
+export function openerAt(text: TextReading, i: number): 'own' | 'joined' | undefined {
+  if (text.isWord(i)) return text.words.clauseOpeners.word(text.tokens, i)?.[0];
+  const code = text.code(i);
   return code === 0x3b || code === 0x3a || code === 0x2014 ? 'own' : undefined;
 }
 
 /** The subject at the start of a clause; of one joined by "and" only where a verb follows it. */
-function subjectFrom(
-  views: TextReading,
-  view: SentenceReading,
-  start: number,
-  to: number,
-  needsVerb: boolean,
-): OwnSubject {
-  const { words, tokens } = views;
+function subjectFrom(reading: SentenceReading, start: number, to: number, needsVerb: boolean): OwnSubject {
+  const { text } = reading;
+  const { words, tokens } = text;
   let content = 0;
   let definite = false;
-  const counted = view.figures.some((f) => f.first >= start && f.next <= to);
+  const counted = reading.figures.some((f) => f.first >= start && f.next <= to);
   let last = start;
-  for (let i = behindLead(views, view, start, to); i < to; i++) {
-    const taken = itemAt(view.dates, i) ?? itemAt(view.figures, i);
+  for (let i = behindLead(reading, start, to); i < to; i++) {
+    const taken = itemAt(reading.dates, i) ?? itemAt(reading.figures, i);
     if (taken) {
       i = taken.next - 1;
       continue;
     }
-    if (!views.isWord(i)) {
-      if (tokens.kind[i] === TokenKind.Symbol && views.code(i) !== 0x2d && content > 0) break;
+    if (!text.isWord(i)) {
+      if (tokens.kind[i] === TokenKind.Symbol && text.code(i) !== 0x2d && content > 0) break;
       continue;
     }
     if (words.ownedNouns.word(tokens, i)) return 'owned';
-    if (content > 0 && isVerb(views, view, i)) return isThing(views, last, definite, counted) ? 'thing' : 'other';
+    if (content > 0 && isVerb(reading, i)) return isThing(text, last, definite, counted) ? 'thing' : 'other';
     if (words.pronouns.word(tokens, i)) return 'other';
     if (words.stops.word(tokens, i) || words.articlesAndOwners.word(tokens, i)) {
       // "users *of* the network": the head stands before its "of".
@@ -86,7 +76,7 @@ function subjectFrom(
       continue;
     }
     // "after *winning*": the subject is that of the clause before.
-    if (content === 0 && (isVerb(views, view, i) || endsLike(tokens, i, words.gerundEndings))) return undefined;
+    if (content === 0 && (isVerb(reading, i) || endsLike(tokens, i, words.gerundEndings))) return undefined;
     last = i;
     if (++content > PHRASE_WORDS) break;
   }
@@ -100,27 +90,28 @@ const isThing = ({ words, tokens }: TextReading, i: number, definite: boolean, c
   counted || (definite && !looksPlural(tokens, i, words) && !words.people.word(tokens, i));
 
 /** Behind "In the first quarter," and "However,". */
-function behindLead(views: TextReading, view: SentenceReading, start: number, to: number): number {
-  const { words, tokens } = views;
+function behindLead(reading: SentenceReading, start: number, to: number): number {
+  const { text } = reading;
+  const { words, tokens } = text;
   let i = start;
-  while (i < to && !views.isWord(i) && tokens.kind[i] === TokenKind.Symbol) i++;
-  const isLead = i < to && views.isWord(i) && words.prepositions.word(tokens, i) !== undefined;
+  while (i < to && !text.isWord(i) && tokens.kind[i] === TokenKind.Symbol) i++;
+  const isLead = i < to && text.isWord(i) && words.prepositions.word(tokens, i) !== undefined;
   const reach = isLead ? LEAD_REACH : 3;
   for (let k = i; k < Math.min(to, i + reach); k++) {
-    if (views.code(k) === 0x2c) return k + 1;
-    if (!isLead && views.isWord(k) && isVerb(views, view, k)) return i;
+    if (text.code(k) === 0x2c) return k + 1;
+    if (!isLead && text.isWord(k) && isVerb(reading, k)) return i;
   }
   return isLead ? to : i;
 }
 
 /** Is the word at `i` a verb, as far as the word lists tell? */
-export function isVerb(views: TextReading, view: SentenceReading, i: number): boolean {
-  const { words, tokens } = views;
+export function isVerb(reading: SentenceReading, i: number): boolean {
+  const { words, tokens } = reading.text;
   return (
     words.present.word(tokens, i) !== undefined ||
     words.reporting.word(tokens, i) !== undefined ||
     words.statuses.word(tokens, i) !== undefined ||
-    isPastForm(views, i, view)
+    isPastForm(i, reading)
   );
 }
 
@@ -128,88 +119,92 @@ export function isVerb(views: TextReading, view: SentenceReading, i: number): bo
 export type Part = 'subject' | 'possessor' | 'ofSubject' | 'prepositional' | 'object';
 
 /** The part that mention `k` of a sentence plays in the clause of a figure behind it. */
-export function partOf(views: TextReading, view: SentenceReading, k: number): Part {
-  const mention = view.mentions[k] as Placed<Mention>;
+export function partOf(reading: SentenceReading, k: number): Part {
+  const { text } = reading;
+  const mention = reading.mentions[k] as Placed<Mention>;
   // "a frequency rate (AIFR) of": another name for what stands before.
-  if (views.code(mention.first - 1) === 0x28 && views.code(mention.next) === 0x29) return 'prepositional';
-  const preposition = prepositionBefore(views, mention);
+  if (text.code(mention.first - 1) === 0x28 && text.code(mention.next) === 0x29) return 'prepositional';
+  const preposition = prepositionBefore(text, mention);
   // "a day after *Acme*, a maker of pumps, released": with a verb of its own behind it.
-  if (preposition >= 0 && openerAt(views, preposition) && hasVerbBehind(views, view, mention)) return 'subject';
-  if (preposition < 0 && views.isPossessive(mention.next)) return 'possessor';
-  if (preposition >= 0) return isOfSubject(views, view, preposition) ? 'ofSubject' : 'prepositional';
-  return isObject(views, view, k) ? 'object' : 'subject';
+  if (preposition >= 0 && openerAt(text, preposition) && hasVerbBehind(reading, mention)) return 'subject';
+  if (preposition < 0 && text.isPossessive(mention.next)) return 'possessor';
+  if (preposition >= 0) return isOfSubject(reading, preposition) ? 'ofSubject' : 'prepositional';
+  return isObject(reading, k) ? 'object' : 'subject';
 }
 
 /** The preposition that leads to a mention, over articles and a noun that describes it ("from research firm IDC"); or -1. */
-export function prepositionBefore(views: TextReading, { first }: Placed<Mention>): number {
-  const { words, tokens } = views;
-  for (let i = first - 1, steps = 0; steps < 4 && views.isWord(i); i--, steps++) {
+export function prepositionBefore(text: TextReading, { first }: Placed<Mention>): number {
+  const { words, tokens } = text;
+  for (let i = first - 1, steps = 0; steps < 4 && text.isWord(i); i--, steps++) {
     if (words.prepositions.word(tokens, i)) return i;
     if (words.articlesAndOwners.word(tokens, i)) continue;
-    if (
-      views.isCapital(i) ||
-      words.stops.word(tokens, i) ||
-      words.past.word(tokens, i) ||
-      words.present.word(tokens, i)
-    )
+    if (text.isCapital(i) || words.stops.word(tokens, i) || words.past.word(tokens, i) || words.present.word(tokens, i))
       return -1;
   }
   return -1;
 }
 
 /** "*inflation* in Kenya reached", "scrap *exports* from": does what belongs to somebody begin the clause before `preposition`? */
-function isOfSubject(views: TextReading, view: SentenceReading, preposition: number): boolean {
-  const { words, tokens } = views;
+function isOfSubject(reading: SentenceReading, preposition: number): boolean {
+  const { text } = reading;
+  const { words, tokens } = text;
   if (!words.ownerLinks.word(tokens, preposition)) return false;
   let owned = false;
-  for (let i = preposition - 1; i >= view.first && preposition - i <= PHRASE_WORDS; i--) {
-    if (!views.isWord(i)) return owned;
+  for (let i = preposition - 1; i >= reading.first && preposition - i <= PHRASE_WORDS; i--) {
+    if (!text.isWord(i)) return owned;
     // "Acme's market share in Europe"
-    if (itemAt(view.mentions, i)) return false;
+    if (itemAt(reading.mentions, i)) return false;
     // "*its* sales in Norway"
     if (words.possessives.word(tokens, i)) return false;
     if (words.ownedNouns.word(tokens, i)) owned = true;
     else if (!owned && preposition - i > 2) return false;
-    else if (openerAt(views, i)) return owned;
-    else if (isVerb(views, view, i)) return false;
+    else if (openerAt(text, i)) return owned;
+    else if (isVerb(reading, i)) return false;
   }
   return owned;
 }
 
-const isAuxiliary = (views: TextReading, i: number): boolean =>
-  views.isWord(i) && views.words.present.word(views.tokens, i) !== undefined;
+const isAuxiliary = (text: TextReading, i: number): boolean =>
+  text.isWord(i) && text.words.present.word(text.tokens, i) !== undefined;
 
 /** Does a verb stand right behind a name, or behind what commas say of it? */
-function hasVerbBehind(views: TextReading, view: SentenceReading, { next }: Placed<Mention>): boolean {
+function hasVerbBehind(reading: SentenceReading, { next }: Placed<Mention>): boolean {
+  const { text } = reading;
   let at = next;
-  if (views.code(at) === 0x2c) {
+  if (text.code(at) === 0x2c) {
     do at++;
-    while (at < Math.min(view.end, next + ASIDE_REACH) && views.code(at) !== 0x2c);
+    while (at < Math.min(reading.end, next + ASIDE_REACH) && text.code(at) !== 0x2c);
     at++;
   }
-  return at < view.end && views.isWord(at) && isVerb(views, view, at);
+  return at < reading.end && text.isWord(at) && isVerb(reading, at);
 }
 
 /** "Rovers *signed Adeyemi* for 42 million": behind a verb that has its subject. */
-function isObject(views: TextReading, view: SentenceReading, k: number): boolean {
-  const { words, tokens } = views;
-  const { first } = view.mentions[k] as Placed<Mention>;
+function isObject(reading: SentenceReading, k: number): boolean {
+  const { text } = reading;
+  const { words, tokens } = text;
+  const { first } = reading.mentions[k] as Placed<Mention>;
   let verb = first - 1;
-  while (verb > view.first && views.isWord(verb) && words.articlesAndOwners.word(tokens, verb)) verb--;
-  if (verb <= view.first || !views.isWord(verb) || words.reporting.word(tokens, verb)) return false;
+  while (verb > reading.first && text.isWord(verb) && words.articlesAndOwners.word(tokens, verb)) verb--;
+  if (verb <= reading.first || !text.isWord(verb) || words.reporting.word(tokens, verb)) return false;
   // "has *asked Adeyemi* for": behind an auxiliary it is no past, and a verb all the same.
-  const isParticiple = endsLike(tokens, verb, words.pastEndings) && isAuxiliary(views, verb - 1);
-  if (!isParticiple && !isPastForm(views, verb, view)) return false;
+  const isParticiple = endsLike(tokens, verb, words.pastEndings) && isAuxiliary(text, verb - 1);
+  if (!isParticiple && !isPastForm(verb, reading)) return false;
   if (!words.data.verbSecond) return true;
   // Where the verb stands second, its subject may stand behind it: "vorig jaar verkocht Acme".
-  return view.mentions.some((m, n) => n < k && m.next <= verb && prepositionBefore(views, m) < 0);
+  return reading.mentions.some((m, n) => n < k && m.next <= verb && prepositionBefore(text, m) < 0);
 }
 
 /** The token at which a figure's phrase begins, its hedges included. */
-export const startOf = (views: TextReading, view: SentenceReading, figure: Placed<Figure>): number => {
-  const { words, tokens } = views;
+export const startOf = (reading: SentenceReading, figure: Placed<Figure>): number => {
+  const { text } = reading;
+  const { words, tokens } = text;
   let first = figure.first;
-  while (first > view.first && views.isWord(first - 1) && words.modifiers.startBefore(tokens, first, view.first) >= 0)
-    first = words.modifiers.startBefore(tokens, first, view.first);
+  while (
+    first > reading.first &&
+    text.isWord(first - 1) &&
+    words.modifiers.startBefore(tokens, first, reading.first) >= 0
+  )
+    first = words.modifiers.startBefore(tokens, first, reading.first);
   return first;
 };

@@ -85,7 +85,7 @@ export class Referents {
       const { kind, entity } = mention.item;
       const as = KINDS.company.has(kind) ? 'company' : kind === 'person' || kind === 'place' ? kind : undefined;
       if (!as || found[as] || !this.isSubject(mention, reading)) continue;
-      if (as === 'person' || !isSource(this.text, reading, mention)) found[as] = entity;
+      if (as === 'person' || !isSource(reading, mention)) found[as] = entity;
       else if (kind === 'company') teller ??= entity;
     }
     // "Acme said sales rose": a company tells of itself where the sentence is about nobody else; a ministry does not.
@@ -97,7 +97,7 @@ export class Referents {
   private isSubject(mention: Placed<Mention>, reading: SentenceReading): boolean {
     if (prepositionBefore(this.text, mention) >= 0) return false;
     const before = reading.mentions[reading.mentions.indexOf(mention) - 1];
-    return ownSubject(this.text, reading, before?.next ?? reading.first, mention.first, true) !== 'other';
+    return ownSubject(reading, before?.next ?? reading.first, mention.first, true) !== 'other';
   }
 
   /** Who the sentence itself names before token `i` without a preposition; a company sooner than a thing. */

@@ -2,7 +2,6 @@ import type { Mention } from '../model.js';
 import { prepositionBefore } from './clauses.js';
 import type { Placed } from './placed.js';
 import type { SentenceReading } from './sentenceReading.js';
-import type { TextReading } from './textReading.js';
 
 /** A verb of saying stands this close to who says it. */
 const VERB_REACH = 3;
@@ -21,43 +20,46 @@ const LEAD_REACH = 4;
  * Does the sentence name this one as who tells its figures: "according to Canalys", "the IMF estimated that", "a Bolt
  * poll", "said Lei Jun"? A company that "reported a profit" tells of itself.
  */
-export function isSource(views: TextReading, view: SentenceReading, mention: Placed<Mention>): boolean {
-  return isLed(views, view, mention) || isSurvey(views, view, mention) || saysSo(views, view, mention);
+export function isSource(reading: SentenceReading, mention: Placed<Mention>): boolean {
+  return isLed(reading, mention) || isSurvey(reading, mention) || saysSo(reading, mention);
 }
 
 /** "Source: IDC", "according to Canalys". */
-function isLed(views: TextReading, view: SentenceReading, { first }: Placed<Mention>): boolean {
-  const { words, tokens } = views;
-  const code = views.code(first - 1);
-  if ((code === 0x3a || code === 0x2f) && first - view.first <= 4) return true;
-  for (let i = first - 1; i >= Math.max(view.first, first - LEAD_REACH) && views.isWord(i); i--)
+function isLed(reading: SentenceReading, { first }: Placed<Mention>): boolean {
+  const { text } = reading;
+  const { words, tokens } = text;
+  const code = text.code(first - 1);
+  if ((code === 0x3a || code === 0x2f) && first - reading.first <= 4) return true;
+  for (let i = first - 1; i >= Math.max(reading.first, first - LEAD_REACH) && text.isWord(i); i--)
     if (words.sourceLeads.longest(tokens, i, first)) return true;
   return false;
 }
 
 /** "a Bolt poll", "IDC's latest statistics", "a survey by Bolt". */
-function isSurvey(views: TextReading, view: SentenceReading, mention: Placed<Mention>): boolean {
-  const { words, tokens } = views;
+function isSurvey(reading: SentenceReading, mention: Placed<Mention>): boolean {
+  const { text } = reading;
+  const { words, tokens } = text;
   const { next } = mention;
-  const from = views.isPossessive(next) ? next + 1 : next;
-  for (let i = from; i < Math.min(from + NOUN_REACH, view.end) && views.isWord(i); i++) {
+  const from = text.isPossessive(next) ? next + 1 : next;
+  for (let i = from; i < Math.min(from + NOUN_REACH, reading.end) && text.isWord(i); i++) {
     if (words.sourceNouns.word(tokens, i)) return true;
     if (words.stops.word(tokens, i)) break;
   }
-  const by = prepositionBefore(views, mention);
-  return by > view.first && views.isWord(by - 1) && words.sourceNouns.word(tokens, by - 1) !== undefined;
+  const by = prepositionBefore(text, mention);
+  return by > reading.first && text.isWord(by - 1) && words.sourceNouns.word(tokens, by - 1) !== undefined;
 }
 
 /** "The IMF estimated", ", said Lei Jun". */
-function saysSo(views: TextReading, view: SentenceReading, { first, next }: Placed<Mention>): boolean {
-  const { words, tokens } = views;
+function saysSo(reading: SentenceReading, { first, next }: Placed<Mention>): boolean {
+  const { text } = reading;
+  const { words, tokens } = text;
   const says = (i: number): boolean =>
     words.reporting.word(tokens, i) !== undefined && words.postings.word(tokens, i) === undefined;
   const before = first - 1;
-  if (before >= view.first && views.isWord(before) && words.reporting.word(tokens, before))
-    return says(before) || views.code(before - 1) === 0x2c;
-  const from = behindAside(views, view, next);
-  for (let i = from; i < Math.min(from + VERB_REACH, view.end) && views.isWord(i); i++) {
+  if (before >= reading.first && text.isWord(before) && words.reporting.word(tokens, before))
+    return says(before) || text.code(before - 1) === 0x2c;
+  const from = behindAside(reading, next);
+  for (let i = from; i < Math.min(from + VERB_REACH, reading.end) && text.isWord(i); i++) {
     if (says(i)) return true;
     if (words.past.word(tokens, i)) return false;
   }
@@ -65,12 +67,13 @@ function saysSo(views: TextReading, view: SentenceReading, { first, next }: Plac
 }
 
 /** Behind what is said of a name between commas or brackets: "(ODF), a human rights group,". */
-function behindAside(views: TextReading, view: SentenceReading, next: number): number {
+function behindAside(reading: SentenceReading, next: number): number {
+  const { text } = reading;
   let from = next;
   for (const [open, close] of ASIDES) {
-    if (views.code(from) !== open) continue;
-    for (let i = from + 1; i < Math.min(view.end, from + ASIDE_REACH); i++) {
-      if (views.code(i) !== close) continue;
+    if (text.code(from) !== open) continue;
+    for (let i = from + 1; i < Math.min(reading.end, from + ASIDE_REACH); i++) {
+      if (text.code(i) !== close) continue;
       from = i + 1;
       break;
     }

@@ -39,36 +39,31 @@ interface Before {
 }
 
 /** How a sentence puts a figure: the first of these that holds; undefined where it states it. */
-export function standingOf(
-  views: TextReading,
-  figure: Placed<Figure>,
-  view: SentenceReading,
-): FigureStanding | undefined {
-  const start = startOf(views, view, figure);
-  const before = readBefore(views, figure, start, view);
+export function standingOf(figure: Placed<Figure>, reading: SentenceReading): FigureStanding | undefined {
+  const start = startOf(reading, figure);
+  const before = readBefore(figure, start, reading);
   return (
-    withdrawn(views, before, figure, view) ??
+    withdrawn(before, figure, reading) ??
     before.claim ??
-    claimBehind(views, figure, start, view) ??
-    claimOfDate(views, figure, view)
+    claimBehind(figure, start, reading) ??
+    claimOfDate(figure, reading)
   );
 }
 
 /** How its clause puts what a verb or a phrase tells; undefined where it states it. A claim of another clause is not its own. */
-export function standingOfClause(view: SentenceReading, range: Range): FigureStanding | undefined {
-  const before = readBefore(view.text, range, range.first, view, view.clauseStart(range.first));
-  return withdrawn(view.text, before, range, view) ?? before.claim;
+export function standingOfClause(reading: SentenceReading, range: Range): FigureStanding | undefined {
+  const before = readBefore(range, range.first, reading, reading.clauseStart(range.first));
+  return withdrawn(before, range, reading) ?? before.claim;
 }
 
 /** Denied, asked or taken back: no claim at all. */
 function withdrawn(
-  views: TextReading,
   before: Before,
   range: Range,
-  view: SentenceReading,
+  reading: SentenceReading,
 ): 'denied' | 'asked' | 'corrected' | undefined {
-  if (before.denied || isNegatedBehind(views, range.next, view)) return 'denied';
-  if (before.asked || isQuestion(views, range, view)) return 'asked';
+  if (before.denied || isNegatedBehind(range.next, reading)) return 'denied';
+  if (before.asked || isQuestion(range, reading)) return 'asked';
   return before.takenBack ? 'corrected' : undefined;
 }
 
@@ -78,20 +73,15 @@ function withdrawn(
  * loan of". Of claims ("*expects* 5 million", "The *aim* is") the nearest counts, and one of what may be only where there is no
  * other.
  */
-function readBefore(
-  views: TextReading,
-  figure: Range,
-  start: number,
-  view: SentenceReading,
-  claimsFrom = view.first,
-): Before {
-  const { words, tokens } = views;
+function readBefore(figure: Range, start: number, reading: SentenceReading, claimsFrom = reading.first): Before {
+  const { text } = reading;
+  const { words, tokens } = text;
   const found: Before = { denied: false, asked: false, takenBack: false, claim: undefined };
   let isDecided = false;
   let negatable = true;
-  for (let i = start - 1; i >= Math.max(view.first, start - REACH); i--) {
-    if (!views.isWord(i)) {
-      if (views.code(i) === 0x3b) break;
+  for (let i = start - 1; i >= Math.max(reading.first, start - REACH); i--) {
+    if (!text.isWord(i)) {
+      if (text.code(i) === 0x3b) break;
       // "didn't"
       negatable &&= tokens.gap[i] === Gap.None && tokens.gap[i + 1] === Gap.None;
       continue;
@@ -102,13 +92,13 @@ function readBefore(
       case undefined:
         break;
       case 'denial':
-        found.denied ||= !isDecided && !(i > view.first && views.isWord(i - 1) && isAuxiliary(views, i - 1));
+        found.denied ||= !isDecided && !(i > reading.first && text.isWord(i - 1) && isAuxiliary(text, i - 1));
         isDecided = true;
         break;
       case 'negation':
       case 'none':
         if (!negatable || isDecided) break;
-        found.denied = cue === 'negation' && !isOfParticiple(views, i, start, view);
+        found.denied = cue === 'negation' && !isOfParticiple(i, start, reading);
         isDecided = true;
         break;
       case 'whether':
@@ -118,92 +108,94 @@ function readBefore(
         found.takenBack ||= start - i <= TAKEN_BACK_REACH;
         break;
       default:
-        if (start - i > CLAIM_REACH || i < claimsFrom || isNamed(i, view) || isCompared(views, i, view)) break;
+        if (start - i > CLAIM_REACH || i < claimsFrom || isNamed(i, reading) || isCompared(i, reading)) break;
         // "does *not expect* 5 million", but not "did *not change its target* of 5 million".
-        if (negatable && !isDecided && isNegation(views, i - 1, view)) found.denied = isDecided = true;
+        if (negatable && !isDecided && isNegation(i - 1, reading)) found.denied = isDecided = true;
         negatable = false;
         if (found.claim === undefined || found.claim === 'possible')
           found.claim = cue === 'possible' ? (found.claim ?? cue) : cue;
     }
-    negatable &&= openerAt(views, i) === undefined;
+    negatable &&= openerAt(text, i) === undefined;
   }
   return found;
 }
 
-const isNegation = (views: TextReading, i: number, view: SentenceReading): boolean =>
-  i >= view.first && views.isWord(i) && views.words.cues.word(views.tokens, i)?.[0] === 'negation';
+const isNegation = (i: number, reading: SentenceReading): boolean =>
+  i >= reading.first &&
+  reading.text.isWord(i) &&
+  reading.text.words.cues.word(reading.text.tokens, i)?.[0] === 'negation';
 
 /** "his wonder *not diminished by* six years": what is denied is the participle, and the figure is by whom or what. */
-const isOfParticiple = (views: TextReading, negation: number, start: number, view: SentenceReading): boolean =>
+const isOfParticiple = (negation: number, start: number, reading: SentenceReading): boolean =>
   negation + 2 === start - 1 &&
-  views.isWord(start - 1) &&
-  views.words.prepositions.word(views.tokens, start - 1) !== undefined &&
-  isVerb(views, view, negation + 1);
+  reading.text.isWord(start - 1) &&
+  reading.text.words.prepositions.word(reading.text.tokens, start - 1) !== undefined &&
+  isVerb(reading, negation + 1);
 
 const isAuxiliary = ({ words, tokens }: TextReading, i: number): boolean =>
   words.past.word(tokens, i) !== undefined || words.present.word(tokens, i) !== undefined;
 
 /** Where verbs stand second, a negation may end the clause: "haalde de 5 miljoen *niet*." */
-function isNegatedBehind(views: TextReading, next: number, view: SentenceReading): boolean {
-  const { words, tokens } = views;
+function isNegatedBehind(next: number, reading: SentenceReading): boolean {
+  const { text } = reading;
+  const { words, tokens } = text;
   if (!words.data.verbSecond) return false;
-  for (let i = next; i < Math.min(view.end, next + BEHIND_REACH) && views.isWord(i); i++)
-    if (words.cues.word(tokens, i)?.[0] === 'negation') return i + 1 === view.end || !views.isWord(i + 1);
+  for (let i = next; i < Math.min(reading.end, next + BEHIND_REACH) && text.isWord(i); i++)
+    if (words.cues.word(tokens, i)?.[0] === 'negation') return i + 1 === reading.end || !text.isWord(i + 1);
   return false;
 }
 
 /** Does the sentence end in a question mark, with no other sentence between? */
-function isQuestion(views: TextReading, figure: Range, view: SentenceReading): boolean {
-  let end = view.end - 1;
-  while (end >= view.first && !views.isWord(end) && views.code(end) !== 0x3f) end--;
-  if (views.code(end) !== 0x3f) return false;
+function isQuestion(figure: Range, reading: SentenceReading): boolean {
+  const { text } = reading;
+  let end = reading.end - 1;
+  while (end >= reading.first && !text.isWord(end) && text.code(end) !== 0x3f) end--;
+  if (text.code(end) !== 0x3f) return false;
   // "Five million in aid -- and who pays?"
   for (let i = figure.next; i < end; i++) {
-    const code = views.code(i);
-    if (code === 0x2014 || code === 0x3b || (code === 0x2d && views.code(i + 1) === 0x2d)) return false;
+    const code = text.code(i);
+    if (code === 0x2014 || code === 0x3b || (code === 0x2d && text.code(i + 1) === 0x2d)) return false;
   }
   return true;
 }
 
 /** "40 stores *are planned*", "4,000 people a day *would* benefit", "5 million *expected* visitors". */
-function claimBehind(
-  views: TextReading,
-  figure: Placed<Figure>,
-  start: number,
-  view: SentenceReading,
-): FigureStanding | undefined {
-  const { words, tokens } = views;
+function claimBehind(figure: Placed<Figure>, start: number, reading: SentenceReading): FigureStanding | undefined {
+  const { text } = reading;
+  const { words, tokens } = text;
   // "dat het *3000 werknemers* wil ontslaan", but in "dat *24 procent* hem wil" the figure is who wants.
   const before = start - 1;
-  const endsItsClause = words.data.verbSecond && before >= view.first && openerAt(views, before) === undefined;
-  for (let i = figure.next; i < Math.min(view.end, figure.next + VERB_REACH) && views.isWord(i); i++) {
-    if (isNamed(i, view)) continue;
-    if (openerAt(views, i)) return undefined;
-    const claim = words.statuses.longest(tokens, i, view.end)?.[0];
+  const endsItsClause = words.data.verbSecond && before >= reading.first && openerAt(text, before) === undefined;
+  for (let i = figure.next; i < Math.min(reading.end, figure.next + VERB_REACH) && text.isWord(i); i++) {
+    if (isNamed(i, reading)) continue;
+    if (openerAt(text, i)) return undefined;
+    const claim = words.statuses.longest(tokens, i, reading.end)?.[0];
     if (claim === 'possible') return claim;
-    if (claim) return i === figure.next || isAuxiliary(views, i - 1) || endsItsClause ? claim : undefined;
-    if (!isAuxiliary(views, i) && isVerb(views, view, i)) return undefined;
+    if (claim) return i === figure.next || isAuxiliary(text, i - 1) || endsItsClause ? claim : undefined;
+    if (!isAuxiliary(text, i) && isVerb(reading, i)) return undefined;
   }
   return undefined;
 }
 
 /** What is to be so *by 2030* is not yet so. */
-function claimOfDate(views: TextReading, { next }: Placed<Figure>, view: SentenceReading): FigureStanding | undefined {
-  const { words, tokens } = views;
-  const date = view.dates.find((d) => d.first >= next);
+function claimOfDate({ next }: Placed<Figure>, reading: SentenceReading): FigureStanding | undefined {
+  const { text } = reading;
+  const { words, tokens } = text;
+  const date = reading.dates.find((d) => d.first >= next);
   if (date?.item.role !== 'deadline' || date.first - next > DEADLINE_REACH) return undefined;
-  for (let i = next; i < date.first; i++) if (!views.isWord(i)) return undefined;
+  for (let i = next; i < date.first; i++) if (!text.isWord(i)) return undefined;
   // "bonds *due* 2031"
   if (words.dues.word(tokens, date.first - 1)) return undefined;
-  return tenseAt(views, view, next - 1) === 'past' ? undefined : 'forecast';
+  return tenseAt(reading, next - 1) === 'past' ? undefined : 'forecast';
 }
 
 /** "more than *expected*", "better-than-*expected*": what was expected is not this figure. */
-const isCompared = (views: TextReading, i: number, view: SentenceReading): boolean => {
-  const than = views.code(i - 1) === 0x2d ? i - 2 : i - 1;
-  return than >= view.first && views.isWord(than) && views.words.than.word(views.tokens, than) !== undefined;
+const isCompared = (i: number, reading: SentenceReading): boolean => {
+  const { text } = reading;
+  const than = text.code(i - 1) === 0x2d ? i - 2 : i - 1;
+  return than >= reading.first && text.isWord(than) && text.words.than.word(text.tokens, than) !== undefined;
 };
 
 /** Is token `i` part of a name or a date: "Plan Cell Research", "in May"? */
-const isNamed = (i: number, view: SentenceReading): boolean =>
-  itemAt(view.mentions, i) !== undefined || itemAt(view.dates, i) !== undefined;
+const isNamed = (i: number, reading: SentenceReading): boolean =>
+  itemAt(reading.mentions, i) !== undefined || itemAt(reading.dates, i) !== undefined;

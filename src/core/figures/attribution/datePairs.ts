@@ -3,7 +3,6 @@ import { isVerb, openerAt, startOf } from '../../sentence/clauses.js';
 import { itemAt, type Placed } from '../../sentence/placed.js';
 import type { SentenceReading } from '../../sentence/sentenceReading.js';
 import { tenseAt } from '../../sentence/tense.js';
-import type { TextReading } from '../../sentence/textReading.js';
 
 type Date = Placed<DateMention>;
 type Fig = Placed<Figure>;
@@ -52,15 +51,14 @@ const COST = {
  * has a date only right beside it. A figure may stay without a date.
  */
 export function pairDates(
-  views: TextReading,
-  view: SentenceReading,
+  reading: SentenceReading,
   dates: readonly Date[],
   bases: ReadonlySet<Fig>,
 ): ReadonlyMap<Fig, Date> {
   const pairs = new Map<Fig, Date>();
-  const { figures } = view;
+  const { figures } = reading;
   if (dates.length === 0 || figures.length === 0) return pairs;
-  const costs = new PairCosts(views, view, bases);
+  const costs = new PairCosts(reading, bases);
   const runs = runsOf(figures, dates);
   // For each run: the cheapest way so far with its date behind unused by it, and used by it.
   let ways: readonly Way[] = [{ cost: 0, usesNext: true, pairs: [] }];
@@ -149,15 +147,14 @@ function splitsOf(run: readonly Fig[], before: Date | undefined, behind: Date | 
 /** What it costs to give a date to a figure, by what stands between them. */
 class PairCosts {
   constructor(
-    private readonly views: TextReading,
-    private readonly view: SentenceReading,
+    private readonly reading: SentenceReading,
     /** What other figures are only compared with. */
     private readonly bases: ReadonlySet<Fig>,
   ) {}
 
   /** Of a date before its figure. */
   ahead(date: Date, figure: Fig): number {
-    const start = startOf(this.views, this.view, figure);
+    const start = startOf(this.reading, figure);
     if (this.bases.has(figure)) return start - date.next <= 1 && this.isHead(date) ? 0 : NEVER;
     if (date.item.role === 'base' && !this.isHead(date)) return NEVER;
     if (start - date.next > TOO_FAR || this.isOfBase(date, figure)) return NEVER;
@@ -166,7 +163,7 @@ class PairCosts {
     if (outOfBrackets) return NEVER;
     let whole = cost + (head ? 0 : COST.inner);
     if (!head && clauses > 0) {
-      const isFirst = !this.view.figures.some((f) => f.first >= date.next && f.first < figure.first);
+      const isFirst = !this.reading.figures.some((f) => f.first >= date.next && f.first < figure.first);
       if (isFirst && this.hasVerbBefore(date)) whole += COST.ofOther;
       if (this.tensesDiffer(date, figure)) whole += COST.tense;
     }
@@ -175,7 +172,8 @@ class PairCosts {
 
   /** Of a date behind its figure. */
   back(figure: Fig, date: Date): number {
-    const { views, view } = this;
+    const { reading } = this;
+    const { text } = reading;
     const phrase = this.phraseStart(date, figure.next);
     if (this.bases.has(figure)) {
       const { clauses, cost } = this.between(figure.next, phrase);
@@ -183,7 +181,9 @@ class PairCosts {
     }
     const gap = phrase - figure.next;
     if (gap > TOO_FAR) return NEVER;
-    const isBaseBetween = view.figures.some((f) => f.first >= figure.next && f.next <= date.first && this.bases.has(f));
+    const isBaseBetween = reading.figures.some(
+      (f) => f.first >= figure.next && f.next <= date.first && this.bases.has(f),
+    );
     if (isBaseBetween) return NEVER;
     const { verbs, clauses, cost } = this.between(figure.next, phrase);
     const { role } = date.item;
@@ -192,20 +192,20 @@ class PairCosts {
     if (role === 'deadline' && clauses > 0) return NEVER;
     let whole = cost + verbs * COST.verb;
     if (this.isHead(date) && phrase > figure.next) whole += this.leadsOn(date) ? COST.next : COST.comma;
-    if (views.code(phrase - 1) === 0x28 && views.code(date.next) === 0x3a) return NEVER;
+    if (text.code(phrase - 1) === 0x28 && text.code(date.next) === 0x3a) return NEVER;
     return whole;
   }
 
   /** Does a figure stand behind "to"? */
   isTo(figure: Fig): boolean {
-    const { words, tokens } = this.views;
-    const before = startOf(this.views, this.view, figure) - 1;
-    return this.views.isWord(before) && words.rangeJoins.word(tokens, before) !== undefined;
+    const { words, tokens } = this.reading.text;
+    const before = startOf(this.reading, figure) - 1;
+    return this.reading.text.isWord(before) && words.rangeJoins.word(tokens, before) !== undefined;
   }
 
   /** Is a date that of the base before the figure: "from 26 *in the third quarter* to 32"? */
   private isOfBase(date: Date, figure: Fig): boolean {
-    const before = this.view.figures.findLast((f) => f.next <= date.first);
+    const before = this.reading.figures.findLast((f) => f.next <= date.first);
     return before !== undefined && this.bases.has(before) && this.isTo(figure);
   }
 
@@ -215,29 +215,30 @@ class PairCosts {
     to: number,
     isHead = false,
   ): { cost: number; clauses: number; verbs: number; outOfBrackets: boolean } {
-    const { views, view } = this;
+    const { reading } = this;
+    const { text } = reading;
     let cost = Math.max(0, to - from) * COST.token;
     let clauses = 0;
     let verbs = 0;
     let depth = 0;
     for (let i = from; i < to; i++) {
-      const figure = view.figures.find((f) => f.first === i);
+      const figure = reading.figures.find((f) => f.first === i);
       if (figure) {
         cost += COST.figure;
         i = figure.next - 1;
         continue;
       }
-      if (views.isWord(i)) {
-        const opener = openerAt(views, i);
+      if (text.isWord(i)) {
+        const opener = openerAt(text, i);
         // "8.4 points *or* 0.3 percent": a list of figures.
-        if (opener && view.figures.some((f) => f.first === i + 1)) cost += COST.figure;
+        if (opener && reading.figures.some((f) => f.first === i + 1)) cost += COST.figure;
         else if (opener) {
           cost += opener === 'joined' ? COST.join : COST.clause;
           clauses++;
-        } else if (isVerb(views, view, i)) verbs++;
+        } else if (isVerb(reading, i)) verbs++;
         continue;
       }
-      const code = views.code(i);
+      const code = text.code(i);
       // "In 2021, it sold": the comma behind a date at the head of its clause is no border.
       if (code === 0x2c && (i > from || !isHead)) {
         cost += COST.comma;
@@ -255,10 +256,10 @@ class PairCosts {
 
   /** The token at which a date's phrase begins: "at the end *of* March". */
   private phraseStart(date: Date, from: number): number {
-    const { views } = this;
-    const { words, tokens } = views;
+    const text = this.reading.text;
+    const { words, tokens } = text;
     let first = date.first;
-    for (let i = first - 1; i >= Math.max(from, date.first - PHRASE_REACH) && views.isWord(i); i--) {
+    for (let i = first - 1; i >= Math.max(from, date.first - PHRASE_REACH) && text.isWord(i); i--) {
       if (words.prepositions.word(tokens, i)) first = i;
       else if (!words.articlesAndOwners.word(tokens, i) && !words.articles.word(tokens, i)) break;
     }
@@ -267,63 +268,67 @@ class PairCosts {
 
   /** Does a date stand at the head of its clause: "*In 2021*, it sold", "and *in 2022* 6 million"? */
   private isHead(date: Date): boolean {
-    const { views, view } = this;
-    const before = this.phraseStart(date, view.first) - 1;
-    if (before < view.first) return true;
-    if (views.isWord(before)) return openerAt(views, before) !== undefined;
-    const code = views.code(before);
+    const { reading } = this;
+    const { text } = reading;
+    const before = this.phraseStart(date, reading.first) - 1;
+    if (before < reading.first) return true;
+    if (text.isWord(before)) return openerAt(text, before) !== undefined;
+    const code = text.code(before);
     return code === 0x2c || code === 0x3b || code === 0x28 || code === 0x3a || code === 0x2014 || code === 0x2013;
   }
 
   /** Does a figure follow in the clause at whose head the date stands? */
   private leadsOn(date: Date): boolean {
-    const { views, view } = this;
-    const next = view.figures.find((f) => f.first >= date.next);
+    const { reading } = this;
+    const { text } = reading;
+    const next = reading.figures.find((f) => f.first >= date.next);
     if (!next) return false;
     for (let i = date.next + 1; i < next.first; i++) {
-      const code = views.code(i);
+      const code = text.code(i);
       if (code === 0x2c || code === 0x3b || code === 0x29) return false;
-      if (views.isWord(i) && openerAt(views, i)) return false;
+      if (text.isWord(i) && openerAt(text, i)) return false;
     }
-    return !view.dates.some((other) => other.first > date.first && other.first < next.first);
+    return !reading.dates.some((other) => other.first > date.first && other.first < next.first);
   }
 
   /** Does a verb stand before the date in its clause, which is then what is dated? */
   private hasVerbBefore(date: Date): boolean {
-    const { views, view } = this;
-    for (let i = date.first - 1; i >= view.first; i--) {
-      if (itemAt(view.figures, i)) return false;
-      if (!views.isWord(i)) {
-        if (views.code(i) === 0x2c || views.code(i) === 0x3b) return false;
+    const { reading } = this;
+    const { text } = reading;
+    for (let i = date.first - 1; i >= reading.first; i--) {
+      if (itemAt(reading.figures, i)) return false;
+      if (!text.isWord(i)) {
+        if (text.code(i) === 0x2c || text.code(i) === 0x3b) return false;
         continue;
       }
-      if (isVerb(views, view, i) && !views.words.statuses.word(views.tokens, i)) return true;
-      if (openerAt(views, i)) return false;
+      if (isVerb(reading, i) && !text.words.statuses.word(text.tokens, i)) return true;
+      if (openerAt(text, i)) return false;
     }
     return false;
   }
 
   private tensesDiffer(date: Date, figure: Fig): boolean {
-    const { views, view } = this;
-    const a = tenseAt(views, view, date.first);
-    const b = tenseAt(views, view, figure.first);
+    const { reading } = this;
+    const a = tenseAt(reading, date.first);
+    const b = tenseAt(reading, figure.first);
     return a !== 'untold' && b !== 'untold' && a !== b;
   }
 }
 
 /** Is a figure what another is compared with: "vs *4 million*", "up from *4 million*", "from *4* to 5 million"? */
-export function isBase(views: TextReading, view: SentenceReading, figure: Fig, k: number): boolean {
-  const { words, tokens } = views;
-  const start = startOf(views, view, figure);
-  for (let i = start; i > Math.max(view.first, start - 3); i--) {
-    if (words.versus.startBefore(tokens, i, view.first) >= 0) return true;
-    if (!views.isWord(i - 1)) break;
+export function isBase(reading: SentenceReading, figure: Fig, k: number): boolean {
+  const { text } = reading;
+  const { words, tokens } = text;
+  const start = startOf(reading, figure);
+  for (let i = start; i > Math.max(reading.first, start - 3); i--) {
+    if (words.versus.startBefore(tokens, i, reading.first) >= 0) return true;
+    if (!text.isWord(i - 1)) break;
   }
-  if (start <= view.first || !views.isWord(start - 1)) return false;
-  const before = view.figures[k - 1];
-  const next = view.figures[k + 1];
-  if (fromBefore(views, view, start)) {
-    if (next && words.rangeJoins.word(tokens, startOf(views, view, next) - 1)) return true;
+  if (start <= reading.first || !text.isWord(start - 1)) return false;
+  const before = reading.figures[k - 1];
+  const next = reading.figures[k + 1];
+  if (fromBefore(reading, start)) {
+    if (next && words.rangeJoins.word(tokens, startOf(reading, next) - 1)) return true;
     return before !== undefined && before.item.kind === figure.item.kind;
   }
   return (
@@ -332,11 +337,12 @@ export function isBase(views: TextReading, view: SentenceReading, figure: Fig, k
 }
 
 /** "*from* 115 dollars", "*from* a high of 115 dollars". */
-function fromBefore(views: TextReading, view: SentenceReading, start: number): boolean {
-  const { words, tokens } = views;
-  for (let i = start - 1; i >= Math.max(view.first, start - FROM_REACH) && views.isWord(i); i--) {
+function fromBefore(reading: SentenceReading, start: number): boolean {
+  const { text } = reading;
+  const { words, tokens } = text;
+  for (let i = start - 1; i >= Math.max(reading.first, start - FROM_REACH) && text.isWord(i); i--) {
     if (words.from.word(tokens, i)) return i === start - 1 || words.measureLinks.word(tokens, start - 1) !== undefined;
-    if (isVerb(views, view, i) || openerAt(views, i) || view.figures.some((f) => f.next === i + 1)) return false;
+    if (isVerb(reading, i) || openerAt(text, i) || reading.figures.some((f) => f.next === i + 1)) return false;
   }
   return false;
 }

@@ -21,13 +21,13 @@ export class Periods {
   private toldSentence = Number.NEGATIVE_INFINITY;
   private readonly now: string | undefined;
   /** The sentence last looked at, its dates that may be a figure's, whose each is, and what is only compared with. */
-  private view: SentenceReading | undefined;
+  private reading: SentenceReading | undefined;
   private dates: readonly Placed<DateMention>[] = [];
   private pairs: ReadonlyMap<Placed<Figure>, Placed<DateMention>> = new Map();
   private bases = NO_BASES;
 
   constructor(
-    private readonly views: TextReading,
+    private readonly text: TextReading,
     articleDate: string | undefined,
     /** Is the article on one company? */
     private readonly isStory: boolean,
@@ -35,22 +35,22 @@ export class Periods {
     this.now = articleDate && /^\d{4}(-\d{2})?/.exec(articleDate)?.[0];
   }
 
-  periodOf(figure: Placed<Figure>, view: SentenceReading): string | undefined {
-    this.look(view);
-    if (isAge(figure.item, this.views.tokens.text)) return undefined;
-    const date = this.dateFor(figure, view);
+  periodOf(figure: Placed<Figure>, reading: SentenceReading): string | undefined {
+    this.look(reading);
+    if (isAge(figure.item, this.text.tokens.text)) return undefined;
+    const date = this.dateFor(figure, reading);
     if (date || this.bases.has(figure)) return date;
     if (!this.isStory) return undefined;
-    const told = view.index - this.toldSentence <= MEMORY ? this.told : undefined;
+    const told = reading.index - this.toldSentence <= MEMORY ? this.told : undefined;
     if (told === undefined && this.now === undefined) return undefined;
-    const tense = tenseAt(this.views, view, figure.first);
+    const tense = tenseAt(reading, figure.first);
     if (tense === 'present') return this.now;
     return tense === 'past' ? told : (told ?? this.now);
   }
 
   /** Remembers where a sentence has left the story; a stretch up to now is not a place in it. */
-  leave(view: SentenceReading): void {
-    for (const date of view.dates) {
+  leave(reading: SentenceReading): void {
+    for (const date of reading.dates) {
       const { item } = date;
       if (this.isBound(date)) continue;
       if (
@@ -61,58 +61,57 @@ export class Periods {
       )
         continue;
       this.told = item.iso;
-      this.toldSentence = view.index;
+      this.toldSentence = reading.index;
     }
   }
 
-  private dateFor(figure: Placed<Figure>, view: SentenceReading): string | undefined {
+  private dateFor(figure: Placed<Figure>, reading: SentenceReading): string | undefined {
     if (this.dates.length === 0) return undefined;
-    const listed = this.respectively(figure, view, this.dates) ?? this.oneEach(figure, view, this.dates);
+    const listed = this.respectively(figure, reading, this.dates) ?? this.oneEach(figure, reading, this.dates);
     if (listed) return listed;
     const date = this.pairs.get(figure);
-    return date && this.fromTo(date, figure, view);
+    return date && this.fromTo(date, figure, reading);
   }
 
   /** Reads which dates of a sentence may be a figure's, and whose each is. */
-  private look(view: SentenceReading): void {
-    if (view === this.view) return;
-    this.view = view;
-    const { views } = this;
-    this.dates = view.dates.filter(
+  private look(reading: SentenceReading): void {
+    if (reading === this.reading) return;
+    this.reading = reading;
+    this.dates = reading.dates.filter(
       (date) => date.item.iso !== '' && date.item.role !== 'report' && !this.isBound(date) && !this.isDue(date),
     );
     const isDated = this.dates.length > 0;
-    this.bases = isDated ? new Set(view.figures.filter((figure, k) => isBase(views, view, figure, k))) : NO_BASES;
-    this.pairs = pairDates(views, view, this.dates, this.bases);
+    this.bases = isDated ? new Set(reading.figures.filter((figure, k) => isBase(reading, figure, k))) : NO_BASES;
+    this.pairs = pairDates(reading, this.dates, this.bases);
   }
 
   /** "bonds *due* 1994": when something ends is not when a figure is true. */
   private isDue({ first }: Placed<DateMention>): boolean {
-    const { words, tokens } = this.views;
-    for (let i = first - 1; i >= first - 2 && this.views.isWord(i); i--) if (words.dues.word(tokens, i)) return true;
+    const { words, tokens } = this.text;
+    for (let i = first - 1; i >= first - 2 && this.text.isWord(i); i--) if (words.dues.word(tokens, i)) return true;
     return false;
   }
 
   /** "from January *to December*": of what is counted over the whole stretch, the stretch. */
-  private fromTo(date: Placed<DateMention>, { item, first, next }: Placed<Figure>, view: SentenceReading): string {
-    const { words, tokens } = this.views;
+  private fromTo(date: Placed<DateMention>, { item, first, next }: Placed<Figure>, reading: SentenceReading): string {
+    const { words, tokens } = this.text;
     const { iso } = date.item;
     const to = date.first - 1;
-    if (item.direction || !this.views.isWord(to)) return iso;
+    if (item.direction || !this.text.isWord(to)) return iso;
     if (!words.rangeJoins.word(tokens, to) && !words.and.word(tokens, to)) return iso;
-    const from = view.dates.find((other) => other.next === to && this.isBound(other));
+    const from = reading.dates.find((other) => other.next === to && this.isBound(other));
     if (!from || (from.first < first && next <= date.first)) return iso;
     return stretchOf(from.item.iso, iso);
   }
 
   /** "since 2014" bounds a period and is none. */
   private isBound(date: Placed<DateMention>): boolean {
-    const { words, tokens } = this.views;
+    const { words, tokens } = this.text;
     const before = date.first - 1;
     if (date.item.role === 'since') return true;
-    if (!this.views.isWord(before)) return false;
+    if (!this.text.isWord(before)) return false;
     if (words.since.word(tokens, before)) return true;
-    if (date.next >= tokens.count || !this.views.isWord(date.next)) return false;
+    if (date.next >= tokens.count || !this.text.isWord(date.next)) return false;
     // "from January 1985 to January 1986", "between 2016 and 2020": what is told is true at the end.
     return (
       (words.from.word(tokens, before) !== undefined && words.rangeJoins.word(tokens, date.next) !== undefined) ||
@@ -123,14 +122,14 @@ export class Periods {
   /** "on August 25 and November 17 … 8.53 and 8.39, respectively": the figure's place in its list. */
   private respectively(
     figure: Placed<Figure>,
-    view: SentenceReading,
+    reading: SentenceReading,
     dates: readonly Placed<DateMention>[],
   ): string | undefined {
-    const { words, tokens } = this.views;
-    const { figures } = view;
+    const { words, tokens } = this.text;
+    const { figures } = reading;
     if (dates.length < 2 || figures.length !== dates.length) return undefined;
-    for (let i = view.first; i < view.end; i++) {
-      if (this.views.isWord(i) && words.respectively.word(tokens, i)) return dates[figures.indexOf(figure)]?.item.iso;
+    for (let i = reading.first; i < reading.end; i++) {
+      if (this.text.isWord(i) && words.respectively.word(tokens, i)) return dates[figures.indexOf(figure)]?.item.iso;
     }
     return undefined;
   }
@@ -138,18 +137,18 @@ export class Periods {
   /** "In the second and third quarters shipments surged 65% and 91%": one figure for each quarter. */
   private oneEach(
     figure: Placed<Figure>,
-    view: SentenceReading,
+    reading: SentenceReading,
     dates: readonly Placed<DateMention>[],
   ): string | undefined {
-    const row = this.rowOf(figure, view);
+    const row = this.rowOf(figure, reading);
     if (row.length < 2) return undefined;
     const parts = partsOf(dates.findLast((date) => date.next <= (row[0] as Placed<Figure>).first)?.item.iso ?? '');
     return parts.length === row.length ? parts[row.indexOf(figure)] : undefined;
   }
 
   /** The figures joined to `figure` by nothing but commas and "and". */
-  private rowOf(figure: Placed<Figure>, view: SentenceReading): readonly Placed<Figure>[] {
-    const { figures } = view;
+  private rowOf(figure: Placed<Figure>, reading: SentenceReading): readonly Placed<Figure>[] {
+    const { figures } = reading;
     let first = figures.indexOf(figure);
     let last = first;
     while (first > 0 && this.areJoined(figures[first - 1], figures[first])) first--;
@@ -159,9 +158,9 @@ export class Periods {
 
   private areJoined(a: Placed<Figure> | undefined, b: Placed<Figure> | undefined): boolean {
     if (!a || !b || a.item.kind !== b.item.kind || b.first - a.next > 2 || b.first === a.next) return false;
-    const { words, tokens } = this.views;
+    const { words, tokens } = this.text;
     for (let i = a.next; i < b.first; i++) {
-      if (this.views.code(i) !== 0x2c && !(this.views.isWord(i) && words.and.word(tokens, i))) return false;
+      if (this.text.code(i) !== 0x2c && !(this.text.isWord(i) && words.and.word(tokens, i))) return false;
     }
     return true;
   }
