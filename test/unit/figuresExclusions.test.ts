@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type BareNumber, EXCLUSIONS, exclusionOf } from '../../src/core/figures/exclusions/bareNumbers.js';
+import { ModelNumbers } from '../../src/core/figures/exclusions/modelNumbers.js';
 import { figureWords } from '../../src/core/figures/figureWords.js';
 import { NumberReader } from '../../src/core/figures/numberReader.js';
 import { findSentences } from '../../src/core/text/sentences.js';
@@ -28,7 +29,21 @@ const PHRASES: Readonly<Record<string, { readonly fires: readonly string[]; read
   'abbreviated label': { fires: ['see no. 17 there'], not: ['see it. 17 there'] },
   label: { fires: ['see page 17 there', 'the Series 300 models'], not: ['they issue 17 tickets'] },
   'model number': { fires: ['he drives a Boeing 747 there'], not: ['he drives over 747 roads'] },
+  'number word of a name': {
+    fires: ['the Fortune |Five Hundred'],
+    not: ['the fortune of |five hundred', 'the Fortune of |Five men'],
+  },
+  'model number alone': {
+    fires: ['the Boeing 747 is old, but the last |747 flies', 'two Boeing 747s and the last |747 of them'],
+    not: [
+      'the last 747 of them',
+      'the Boeing 747 is old, but the last |748 flies',
+      'at Boeing 747 workers left, |747 stayed',
+    ],
+  },
 };
+
+const NAME = 'Boeing';
 
 function bareNumber(marked: string): { bare: BareNumber; first: string | undefined } {
   const mark = marked.indexOf('|');
@@ -38,14 +53,18 @@ function bareNumber(marked: string): { bare: BareNumber; first: string | undefin
   const sentences = findSentences(tokens, 'en');
   let i = tokens.count - 1;
   while (i > 0 && (mark < 0 ? tokens.kind[i] !== TokenKind.Number : tokens.start[i] !== mark)) i--;
-  const number = new NumberReader(tokens, words).fromDigits(i);
+  const reader = new NumberReader(tokens, words);
+  const number = tokens.kind[i] === TokenKind.Number ? reader.fromDigits(i) : reader.fromWords(i);
   assert.ok(number && typeof number === 'object', phrase);
   let s = 0;
   while ((sentences.first[s + 1] as number) <= i) s++;
+  const start = phrase.indexOf(NAME);
+  const names = start < 0 ? [] : [{ start, end: start + NAME.length, kind: 'company' }];
   const at = {
     tokens,
     sentences,
     words,
+    models: new ModelNumbers(tokens, words, names),
     sentenceStart: sentences.first[s] as number,
     sentenceEnd: sentences.first[s + 1] as number,
   };

@@ -171,4 +171,60 @@ describe('figures in news of every sort', () => {
       ['the year had 366 days, 12 months', '366 days|duration|366|day', '12 months|duration|12|month'],
     ]);
   });
+  describe('what two languages say alike', () => {
+    checkFigures('en', [
+      ['a 30-to-60-day process', '30-to-60-day|duration|30..60|day'],
+      ['rose 166.5 and 93.3% respectively', '166.5|percent|166.5|%', '93.3%|percent|93.3|%'],
+      ['two of the Rolls-Royce Trent 900 engines', 'two|count|2|engine'],
+      ['At Ford 900 workers left.', '900|count|900|worker'],
+      ['options on five Boeing 737s', 'five|count|5|737'],
+      ['a pause of 12s', '12s|duration|12|second'],
+      ['Two more plants will close.', 'Two|count|2|plant'],
+      ['Two more will close.'],
+      [
+        'It asked for $5 billion on top of the four billion it has.',
+        '$5 billion|money|5000000000|USD',
+        'four billion|money|4000000000|USD',
+      ],
+      [
+        'It asked for $5 billion; the planet has eight billion.',
+        '$5 billion|money|5000000000|USD',
+        'eight billion|count|8000000000|',
+      ],
+      [
+        'It sold 5 million at $6 million a month',
+        '5 million|count|5000000|',
+        '$6 million|money|6000000|USD|exact|month',
+      ],
+      ['the Fortune Five Hundred'],
+      ['a third US carmaker'],
+      ['a third of US carmakers', 'a third|multiple|0.3333333333333333|x'],
+      ['to halve its dividend', 'halve|multiple|0.5|x'],
+      ['to cut a log in halves'],
+      ['built until at least 2014.'],
+      ['built at least 2014.', '2014|count|2014||gte'],
+    ]);
+    checkFigures('nl', [
+      ['een bereik van 200 tot 300 zeemijl', '200 tot 300 zeemijl|measure|200..300|nautical mile'],
+      ['Het steeg van 5 tot 8 procent.', '5|percent|5|%', '8 procent|percent|8|%'],
+      ['na een twaalfurige vlucht', 'twaalfurige|duration|12|hour'],
+      ['een tweedaags bezoek', 'tweedaags|duration|2|day'],
+      ['een urige kroeg, een jarige tante'],
+      ['bijna tweeëneenhalf jaar', 'tweeëneenhalf jaar|duration|2.5|year|approx'],
+      ['Er zijn drie incidenten.', 'drie|count|3|incident'],
+      ['Hij en zijn drie kinderen kwamen.'],
+      ['Zo heeft Ryanair 91 vliegtuigen.', '91|count|91|aircraft'],
+      ['Zo kocht zij de Mi 11 en Mi 12.'],
+      ['13 miljard pond', '13 miljard pond|money|13000000000|GBP'],
+      ['200 pond suiker', '200 pond|measure|200|pound'],
+      ['12 dollarcent per aandeel', '12 dollarcent|price|0.12|USD|exact|share'],
+      ['AU $52,5 miljoen', 'AU $52,5 miljoen|money|52500000|AUD'],
+    ]);
+    checkFigures('de', [
+      ['nach zwölfstündiger Fahrt', 'zwölfstündiger|duration|12|hour'],
+      ['ein achtzehnjähriger Fahrer', 'achtzehnjähriger|duration|18|year'],
+      ['eine Reichweite von 200 bis 300 Seemeilen', '200 bis 300 Seemeilen|measure|200..300|nautical mile'],
+      ['Es stieg von 5 bis 8 Prozent.', '5|percent|5|%', '8 Prozent|percent|8|%|upTo'],
+    ]);
+  });
 });

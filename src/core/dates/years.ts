@@ -175,8 +175,15 @@ export class Years {
 
   private isPrepared(i: number): boolean {
     const { text } = this;
+    const { words, tokens } = text;
+    if (i === 0 || !text.isWord(i - 1) || !text.follows(i)) return false;
+    if (words.beforeYear.word(tokens, i - 1)) return true;
+    // "until at least 2014"
+    const hedge = words.figures.modifiers.startBefore(tokens, i, Math.max(0, i - 3));
+    if (hedge <= 0 || !text.isWord(hedge - 1)) return false;
     return (
-      i > 0 && text.isWord(i - 1) && text.follows(i) && text.words.beforeYear.word(text.tokens, i - 1) !== undefined
+      words.figures.since.word(tokens, hedge - 1) !== undefined &&
+      words.figures.versus.startBefore(tokens, hedge, 0) < 0
     );
   }
 

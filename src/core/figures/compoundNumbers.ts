@@ -1,7 +1,7 @@
-import type { FigureData } from './figureData.js';
+import type { FigureData, UnitWords } from './figureData.js';
 import { phrases } from './figureWords.js';
 
-const MAX_LENGTH = 60;
+export const MAX_LENGTH = 60;
 
 /** A part of a number written as one word. */
 interface Part {
@@ -20,9 +20,19 @@ export class CompoundNumbers {
   private readonly byFirst = new Map<number, Part[]>();
   /** Two bits per possible first pair of letters: most words are turned away by their first two. */
   private readonly pairs = new Uint8Array(1 << 16);
+  private readonly cardinals = new Map<string, number>();
+  private readonly unitEndings: readonly (readonly [ending: string, UnitWords])[];
 
   constructor(data: FigureData) {
-    for (const [value, list] of data.cardinals) for (const text of phrases(list)) this.add({ text, value });
+    this.unitEndings = phrases(data.compounds?.units ?? '').flatMap((ending) =>
+      data.units.filter(({ words }) => phrases(words).includes(ending)).map((unit) => [ending, unit] as const),
+    );
+    for (const [value, list] of data.cardinals) {
+      for (const text of phrases(list)) {
+        this.add({ text, value });
+        this.cardinals.set(text, value);
+      }
+    }
     for (const [value, list] of data.scales) {
       if (value === 100 || value === 1000) for (const text of phrases(list)) this.add({ text, value, scale: true });
     }
@@ -30,6 +40,18 @@ export class CompoundNumbers {
     for (const text of phrases(data.compounds?.halves ?? '')) this.add({ text, half: true });
     // The longest part first: "achttien" before "acht".
     for (const parts of this.byFirst.values()) parts.sort((a, b) => b.text.length - a.text.length);
+  }
+
+  /** The number and the unit of a case-folded word that is both: "twaalfurige". */
+  withUnit(word: string): { readonly value: number; readonly unit: UnitWords } | undefined {
+    if (word.length > MAX_LENGTH) return undefined;
+    for (const [ending, unit] of this.unitEndings) {
+      if (!word.endsWith(ending)) continue;
+      const number = word.slice(0, word.length - ending.length);
+      const value = this.cardinals.get(number) ?? this.valueOf(number);
+      if (value > 0) return { value, unit };
+    }
+    return undefined;
   }
 
   /** Can a compound number begin with these two (case-folded) characters? */

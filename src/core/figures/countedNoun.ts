@@ -1,4 +1,5 @@
 import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
+import { isPluralEnding } from './exclusions/modelNumbers.js';
 import { type FigureWords, Role } from './figureWords.js';
 
 /** The noun that a number counts. */
@@ -61,16 +62,21 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
         continue;
       break;
     }
+    // "two of the Rolls-Royce Trent *900* engines"
+    if (tokens.kind[i] === TokenKind.Number && last >= 0 && isCapital(tokens, last)) {
+      if (!isPluralEnding(tokens, i + 1)) continue;
+      return { lemma: tokenText(tokens, i), token: i + 1, plural: true };
+    }
     if (tokens.kind[i] !== TokenKind.Word || words.stops.word(tokens, i) || isCardinal(tokens, i, words)) break;
     if (countedWord === 'capital') {
       last = i;
-      if (((tokens.shape[i] as number) & Shape.Capital) === 0) continue;
+      if (!isCapital(tokens, i)) continue;
       plural = i;
       break;
     }
     // "one woman *died*"
     if (last >= 0 && plural < 0 && words.past.word(tokens, i)) break;
-    const isPlural = looksPlural(tokens, i, words);
+    const isPlural = looksPlural(tokens, i, words) && !isInsideName(tokens, i, limit);
     if (plural >= 0 && (!isPlural || (countedWord === 'first' && !isParticiple(tokens, plural, words)))) break;
     if (isPlural) plural = i;
     last = i;
@@ -78,6 +84,16 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
   if (plural >= 0) return { lemma: lemmaOf(tokens, plural, words), token: plural, plural: true };
   return last >= 0 ? { lemma: tokenText(tokens, last).toLowerCase(), token: last, plural: false } : undefined;
 }
+
+const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shape[i] as number) & Shape.Capital) !== 0;
+
+/** "*Rolls*-Royce": a capital with a hyphen and another capital behind it. */
+const isInsideName = (tokens: Tokens, i: number, limit: number): boolean =>
+  i + 2 < limit &&
+  tokens.code[i + 1] === 0x2d &&
+  tokens.gap[i + 1] === Gap.None &&
+  isCapital(tokens, i) &&
+  isCapital(tokens, i + 2);
 
 const isCardinal = (tokens: Tokens, i: number, words: FigureWords): boolean =>
   words.numbers.word(tokens, i)?.some((word) => word.role === Role.Cardinal && !word.weak) === true;

@@ -29,6 +29,7 @@ export const CURRENCY_SYMBOLS: readonly (readonly [symbol: string, codes: readon
   ['US', ['USD']],
   ['A$', ['AUD']],
   ['AU$', ['AUD']],
+  ['AU $', ['AUD']],
   ['C$', ['CAD']],
   ['CA$', ['CAD']],
   ['CDN$', ['CAD']],

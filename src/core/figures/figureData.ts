@@ -59,8 +59,11 @@ export interface FigureData {
   readonly unitLinks: Phrases;
   /** Numbers with a built-in half: "anderhalf". */
   readonly mixed: WordsOf<number>;
-  /** Number words written together, "tweeëntwintig": what may join two parts, and what adds a half at the end. */
-  readonly compounds?: { readonly joins: Phrases; readonly halves: Phrases };
+  /**
+   * Number words written together, "tweeëntwintig": what may join two parts, what adds a half at the end, and which of
+   * {@link units} may end the word, "twaalf*urige*".
+   */
+  readonly compounds?: { readonly joins: Phrases; readonly halves: Phrases; readonly units?: Phrases };
 
   readonly ordinals: WordsOf<number>;
   /** Glued to digits they make an ordinal: 18*th*, 4*e*. */
@@ -200,6 +203,8 @@ export interface FigureData {
   readonly letterLabels?: Phrases;
   /** Before a small number these point back to what was said: "*the* two", "*both*". */
   readonly definites: Phrases;
+  /** Before one of these they show that it is a verb: *er* zijn twee. */
+  readonly expletives: Phrases;
   /** Nouns that a writer counts only to list them: "two *reasons*". Singular. */
   readonly listed: Phrases;
 

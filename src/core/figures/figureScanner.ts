@@ -1,6 +1,6 @@
 import type { Figure, FigureKind, Modifier, Span, UnreadNumber } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
-import { Gap, Shape, TokenKind, type Tokens, tokenLength, tokenText } from '../text/tokens.js';
+import { Gap, Shape, TokenKind, type Tokens, tokenAt, tokenLength, tokenText } from '../text/tokens.js';
 import { type CountedNoun, countedNoun, looksPlural } from './countedNoun.js';
 import { WORD_CODES } from './currencies.js';
 import { directionOf } from './direction.js';
@@ -8,6 +8,7 @@ import { isInAddress } from './exclusions/addresses.js';
 import { exclusionOf } from './exclusions/bareNumbers.js';
 import { isClock, partOfSomethingElse, phoneNumberEnd } from './exclusions/insideOthers.js';
 import { looksMeasured } from './exclusions/looksMeasured.js';
+import { ModelNumbers } from './exclusions/modelNumbers.js';
 import type { Surroundings } from './exclusions/surroundings.js';
 import { type FigureWords, type NumberWord, Role, type UnitWord } from './figureWords.js';
 import { modifierAfter, modifierBefore } from './modifierReader.js';
@@ -62,7 +63,8 @@ export class FigureScanner {
     this.quantities = new QuantityReader(tokens, words, this.numbers, this.currencies);
     this.ranges = new RangeReader(tokens, words, this.quantities);
     this.ranks = new RankReader(tokens, words, this.numbers);
-    this.at = { tokens, sentences, words, sentenceStart: 0, sentenceEnd: 0 };
+    const models = new ModelNumbers(tokens, words, taken);
+    this.at = { tokens, sentences, words, models, sentenceStart: 0, sentenceEnd: 0 };
   }
 
   scan(): { figures: readonly Figure[]; unread: readonly UnreadNumber[] } {
@@ -364,14 +366,16 @@ export class FigureScanner {
         comma = true;
         i--;
       }
-      if (!and || i === next - 1 || tokens.end[i] !== figure.end || tokens.start[i] !== figure.start) break;
-      next = i;
+      if (!and || i === next - 1 || tokens.end[i] !== figure.end) break;
+      next = tokenAt(tokens, figure.start);
     }
     // "he won 2, and 3 percent left" is no list.
     const listed = this.figures.length - 2 - k;
     if (listed === 1 && comma) return;
-    for (let n = k + 1; n <= k + listed; n++)
-      this.figures[n] = { ...(this.figures[n] as Figure), kind: whole.kind, unit: whole.unit, precision: 0.5 };
+    for (let n = k + 1; n <= k + listed; n++) {
+      const figure = this.figures[n] as Figure;
+      this.figures[n] = { ...figure, kind: whole.kind, unit: whole.unit, precision: figure.precision || 0.5 };
+    }
   }
 
   private addWithUnit(quantity: Quantity, value2: number | undefined, unit: UnitWord): number {
@@ -485,9 +489,10 @@ export class FigureScanner {
     if (!words.numbers.word(tokens, next - 1)?.some((word) => word.role === Role.Ordinal)) return false;
     if (next >= this.at.sentenceEnd || tokens.kind[next] !== TokenKind.Word || tokens.gap[next] !== Gap.Space)
       return false;
-    return (
-      !words.stops.word(tokens, next) && !words.comparisons.word(tokens, next) && !words.directions.word(tokens, next)
-    );
+    // "a third US carmaker": capitals make another word of it.
+    const isStop =
+      words.stops.word(tokens, next) !== undefined && ((tokens.shape[next] as number) & Shape.Capital) === 0;
+    return !isStop && !words.comparisons.word(tokens, next) && !words.directions.word(tokens, next);
   }
 
   /** "twice", "doubled": a multiple where something is compared or changes. */
@@ -640,6 +645,9 @@ export class FigureScanner {
     const { tokens, words } = this;
     if (value > SMALL || first <= this.at.sentenceStart || !Number.isInteger(value)) return false;
     if (tokens.kind[first - 1] !== TokenKind.Word) return false;
+    // "er *zijn* drie doden": no owner, but the verb.
+    const isVerb = words.present.word(tokens, first - 1) && words.expletives.word(tokens, first - 2);
+    if (isVerb && first - 2 >= this.at.sentenceStart) return false;
     return words.definites.word(tokens, first - 1) !== undefined || this.isPossessive(first - 1);
   }
 

@@ -124,6 +124,7 @@ export interface FigureWords {
   readonly superlativeSuffixes: readonly string[];
   readonly labels: PhraseTable<true>;
   readonly definites: PhraseTable<true>;
+  readonly expletives: PhraseTable<true>;
   readonly listed: ReadonlySet<string>;
   readonly stops: PhraseTable<true>;
   readonly nouns: PhraseTable<string>;
@@ -273,6 +274,7 @@ function compile(data: FigureData, language: string): FigureWords {
     superlativeSuffixes: phrases(data.superlativeSuffixes),
     labels: setOf(data.labels),
     definites: setOf(data.definites),
+    expletives: setOf(data.expletives),
     listed: new Set(phrases(data.listed)),
     stops: setOf(data.stops),
     nouns: tableOf(data.nouns),

@@ -1,5 +1,5 @@
 import type { Figure } from '../model.js';
-import { TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
+import { Gap, TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
 import type { FigureWords } from './figureWords.js';
 import { traitsOf } from './kindTraits.js';
 
@@ -7,12 +7,17 @@ import { traitsOf } from './kindTraits.js';
 const REACH = 14;
 /** And are of one size: "318 million dollars, compared with 402" tells of something else. */
 const MOST = 20;
+/** In one sentence amounts of one currency may stand farther apart. */
+const REACH_OF_MONEY = 30;
+const MILLION = 1e6;
+const BILLION = 1e9;
 /** How many seconds the parts of one time have. */
 const SECONDS: Readonly<Record<string, number>> = { hour: 3600, minute: 60, second: 1 };
 
 /**
  * What figures that stand together share: a bare number that is compared with an amount is in its unit ("318 million
- * dollars, compared with *402 million*", "from 22.6 percent in 2007 to *19.6*"), and hours, minutes and seconds in a
+ * dollars, compared with *402 million*", "from 22.6 percent in 2007 to *19.6*"), billions of nothing beside an amount of money
+ * are money ("seeks $16.6 billion besides *the 13.4 billion* it has"), and hours, minutes and seconds in a
  * row are one time ("2 hours, 32 minutes, 25.3 seconds"). Ordered figures in, ordered figures out; one pass.
  */
 export function inheritUnits(figures: readonly Figure[], tokens: Tokens, words: FigureWords): readonly Figure[] {
@@ -27,7 +32,10 @@ export function inheritUnits(figures: readonly Figure[], tokens: Tokens, words: 
     if (before && isBare(before) !== isBare(figure) && isOneSize(before, figure)) {
       const bare = isBare(before) ? before : figure;
       const whole = bare === before ? figure : before;
-      if (hasUnit(whole) && areCompared(before, figure, bare === before, tokens, words)) {
+      if (
+        hasUnit(whole) &&
+        (areCompared(before, figure, bare === before, tokens, words) || isBillionsOf(whole, bare, tokens, words))
+      ) {
         const like = { ...bare, kind: whole.kind, unit: whole.unit, precision: bare.precision || 0.5 };
         if (bare === before) shared[shared.length - 1] = like;
         shared.push(bare === before ? figure : like);
@@ -51,17 +59,35 @@ const isOneSize = (a: Figure, b: Figure): boolean =>
 function areCompared(a: Figure, b: Figure, firstIsBare: boolean, tokens: Tokens, words: FigureWords): boolean {
   const first = tokenAt(tokens, a.start);
   const second = tokenAt(tokens, b.start);
-  if (second - first > REACH || first === 0) return false;
+  if (first === 0 || isParted(first, second, REACH, tokens)) return false;
   const isIn = (table: FigureWords['from'], i: number): boolean =>
     tokens.kind[i] !== TokenKind.Number && table.word(tokens, i) !== undefined;
-  for (let i = first; i < second; i++) {
-    const code = tokens.code[i];
-    if (code === 0x3b || (i > first && code === 0x2e && tokens.kind[i + 1] === TokenKind.Word)) return false;
-  }
   const isTo = isIn(words.from, first - 1) && isIn(words.rangeJoins, second - 1);
   if (firstIsBare) return isTo;
   const versus = words.versus.startBefore(tokens, second, tokenAt(tokens, a.end));
   return isTo || versus >= 0 || isIn(words.from, second - 1);
+}
+
+/** Things are rarely counted by the billion without a word for them; and "*the* 40 million" was told before. */
+function isBillionsOf(money: Figure, bare: Figure, tokens: Tokens, words: FigureWords): boolean {
+  if (bare.value < MILLION || money.kind !== 'money' || money.per !== undefined) return false;
+  const i = tokenAt(tokens, bare.start);
+  // "1 . 6 billion": half of a number.
+  if (i > 0 && tokens.kind[i - 1] === TokenKind.Symbol && tokens.gap[i] === Gap.Space) return false;
+  const isTold = i > 0 && tokens.kind[i - 1] === TokenKind.Word && words.definites.word(tokens, i - 1) !== undefined;
+  return (bare.value >= BILLION || isTold) && !isParted(i, tokenAt(tokens, money.start), REACH_OF_MONEY, tokens);
+}
+
+/** Are two tokens far from each other, or is the end of a sentence or a semicolon between them? */
+function isParted(a: number, b: number, reach: number, tokens: Tokens): boolean {
+  const second = Math.max(a, b);
+  const first = Math.min(a, b);
+  if (second - first > reach) return true;
+  for (let i = first; i < second; i++) {
+    const code = tokens.code[i];
+    if (code === 0x3b || (i > first && code === 0x2e && tokens.kind[i + 1] === TokenKind.Word)) return true;
+  }
+  return false;
 }
 
 /** "2 hours, 32 minutes": one time in the smaller unit; undefined where the two are no parts of one. */

@@ -1,6 +1,7 @@
 import { fold, Gap, TokenKind, type Tokens } from '../text/tokens.js';
-import { CompoundNumbers } from './compoundNumbers.js';
+import { CompoundNumbers, MAX_LENGTH } from './compoundNumbers.js';
 import { digitValue, readDigits } from './digits.js';
+import type { UnitWords } from './figureData.js';
 import { type FigureWords, type NumberWord, Role } from './figureWords.js';
 import { isTen, type Power, powerAt, raisedAt } from './powers.js';
 
@@ -310,12 +311,17 @@ export class NumberReader {
   private compoundAt(i: number): number {
     const { tokens } = this;
     if (!this.compounds || i >= tokens.count || tokens.kind[i] !== TokenKind.Word || !this.mayBeCompound(i)) return -1;
-    const from = tokens.start[i] as number;
-    const to = tokens.end[i] as number;
-    if (to - from > 60) return -1;
-    let word = '';
-    for (let at = from; at < to; at++) word += String.fromCharCode(fold(tokens.text.charCodeAt(at)));
-    return this.compounds.valueOf(word);
+    return this.compounds.valueOf(foldedWord(tokens, i));
+  }
+
+  /** The number of a word that ends with its unit, and that unit: "twaalfurige". */
+  withUnit(i: number): { readonly number: NumberReading; readonly unit: UnitWords } | undefined {
+    const { tokens } = this;
+    const found = this.mayBeCompound(i) ? this.compounds?.withUnit(foldedWord(tokens, i)) : undefined;
+    if (!found) return undefined;
+    const number = new Builder(tokens.start[i] as number, tokens.end[i] as number, i + 1, false);
+    number.mantissa = found.value;
+    return { number: number.reading(), unit: found.unit };
   }
 
   /** "five point five". */
@@ -577,4 +583,13 @@ class Builder {
       letterScale: this.letterScale,
     };
   }
+}
+
+/** Token `i` case-folded, cut off where it is longer than any number in one word. */
+function foldedWord(tokens: Tokens, i: number): string {
+  const start = tokens.start[i] as number;
+  const end = Math.min(tokens.end[i] as number, start + MAX_LENGTH + 1);
+  let word = '';
+  for (let at = start; at < end; at++) word += String.fromCharCode(fold(tokens.text.charCodeAt(at)));
+  return word;
 }

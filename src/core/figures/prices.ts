@@ -22,7 +22,8 @@ export function isPrice({ value, number, first, next }: Quantity, rate: string |
   }
   const to = Math.min(at.sentenceEnd, next + 3);
   for (let i = next; i < to; i++) {
-    if (tokens.kind[i] !== TokenKind.Word) return false;
+    // "$200 *in* extra costs": the word of price is what the amount is of.
+    if (tokens.kind[i] !== TokenKind.Word || words.measureLinks.word(tokens, i)) return false;
     if (words.prices.word(tokens, i)) return true;
   }
   return false;

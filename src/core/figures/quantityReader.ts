@@ -51,7 +51,8 @@ export class QuantityReader {
         ? this.numbers.fromDigits(i, offset)
         : this.numbers.fromWords(i);
     if (number === 'columns') this.behind = this.numbers.behind;
-    if (!number || typeof number === 'string') return number;
+    if (!number) return tokens.kind[i] === TokenKind.Word && offset === undefined ? this.inOneWord(i) : undefined;
+    if (typeof number === 'string') return number;
     this.behind = number.next;
     if (number.digits && isUnknownSign(tokens, i) && !this.moneyBefore(i)) return 'unknownCurrency';
     if (isUnknownScale(tokens, number.next, this.words)) {
@@ -69,6 +70,22 @@ export class QuantityReader {
       }
     }
     return quantity;
+  }
+
+  /** "een *twaalfurige* vlucht": number and unit in one word. */
+  private inOneWord(i: number): Quantity | undefined {
+    const found = this.numbers.withUnit(i);
+    if (!found) return undefined;
+    const { number, unit } = found;
+    return this.quantity(
+      number,
+      { kind: unit.kind, unit: unit.unit, factor: 1 },
+      number.start,
+      number.end,
+      i,
+      number.next,
+      false,
+    );
   }
 
   /** "$*(3.4)* million", "*(12.5)* million", "*(2.1)*%": as accounts write what is below zero, with the scale behind. */

@@ -29,7 +29,8 @@ export class RangeReader {
    */
   read(low: Quantity, at: Surroundings): Range | undefined {
     const { tokens, words } = this;
-    let join = low.next;
+    let join = this.hyphenedJoin(low.next);
+    const hyphened = join > low.next;
     if (join >= at.sentenceEnd || (tokens.gap[join] as number) >= Gap.Line || low.number.weak) return undefined;
     const aged = this.ageLeadBefore(low.first, at);
     const between =
@@ -40,7 +41,7 @@ export class RangeReader {
     const dash = tokens.kind[join] === TokenKind.Symbol;
     if (dash && (join + 1 >= at.sentenceEnd || (tokens.gap[join] === Gap.None) !== (tokens.gap[join + 1] === Gap.None)))
       return undefined;
-    join++;
+    join += hyphened ? 2 : 1;
     // "tussen de 25 en de 35 jaar"
     if (between && join < at.sentenceEnd && words.definites.word(tokens, join)) join++;
     const high = this.quantityAt(join, at);
@@ -49,7 +50,7 @@ export class RangeReader {
     const from = this.isBefore(low.first, words.from, at) && !dash;
     const ends = this.align(low, high);
     if (!ends) return undefined;
-    if (from && !this.isRanging(low.first - 2, at)) {
+    if (from && !this.isRanging(low.first - 2, at) && !this.isOfOneThing(low.first, at)) {
       const quantity = ends.low === low ? low : { ...ends.low, end: low.end, next: low.next };
       return { quantity, nounFrom: high.next };
     }
@@ -71,6 +72,13 @@ export class RangeReader {
       resolution: Math.max(ends.low.resolution, ends.high.resolution),
     };
     return { quantity, value2: ends.high.value };
+  }
+
+  /** The word that joins in "a 30-*to*-60-day process", or token `i`. */
+  private hyphenedJoin(i: number): number {
+    const { tokens } = this;
+    for (let k = i; k <= i + 3; k++) if (k >= tokens.count || tokens.gap[k] !== Gap.None) return i;
+    return tokens.code[i] === 0x2d && tokens.code[i + 2] === 0x2d ? i + 1 : i;
   }
 
   /** The quantity at token `i`, a currency before its number included. */
@@ -159,6 +167,19 @@ export class RangeReader {
     for (let i = first - 1; i >= Math.max(at.sentenceStart, first - 2); i--) {
       if (this.tokens.kind[i] !== TokenKind.Word) return false;
       if (table.word(this.tokens, i)) return true;
+    }
+    return false;
+  }
+
+  /** "een bereik *van* 200 tot 300 kilometer": where one word is both "from" and "of", a noun of one thing is measured. */
+  private isOfOneThing(first: number, at: Surroundings): boolean {
+    const { tokens, words } = this;
+    let of = first - 1;
+    while (of > first - 3 && of > at.sentenceStart && !words.of.word(tokens, of)) of--;
+    if (!words.of.word(tokens, of) || of - 2 < at.sentenceStart) return false;
+    for (let i = of - 2; i >= Math.max(at.sentenceStart, of - 4); i--) {
+      if (tokens.kind[i] !== TokenKind.Word) return false;
+      if (words.articles.word(tokens, i)) return true;
     }
     return false;
   }

@@ -110,6 +110,8 @@ export class RankReader {
       const number = this.numbers.fromDigits(i);
       if (!number || typeof number === 'string' || !Number.isInteger(number.value)) return undefined;
       const suffix = number.next;
+      // "the A330-300E"
+      if (i > 0 && this.code(i - 1) === 0x2d && tokens.gap[i] === Gap.None) return undefined;
       const glued = suffix < tokens.count && tokens.gap[suffix] === Gap.None;
       return glued && words.ordinalSuffixes.word(tokens, suffix)
         ? { value: number.value, next: suffix + 1 }

@@ -1,5 +1,6 @@
 import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import { looksPlural } from '../countedNoun.js';
+import { Role } from '../figureWords.js';
 import type { NumberReading } from '../numberReader.js';
 import { isAddressMark, isHouseNumber, isPostcode } from './addresses.js';
 import type { Surroundings } from './surroundings.js';
@@ -130,12 +131,27 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'model number',
     reason: 'part of a name',
-    why: '"Mi 11", "Windows 95"',
+    why: '"Mi 11", "Windows 95"; not "heeft Ryanair 91 vliegtuigen"',
     holds: isModelNumber,
+  },
+  {
+    name: 'number word of a name',
+    reason: 'part of a name',
+    why: '"the Fortune Five Hundred": capitals on the word before and on the number, where nouns have none',
+    holds: isWordOfName,
+  },
+  {
+    name: 'model number alone',
+    reason: 'part of a name',
+    why: '"five new 737 aircraft" where a "Boeing 737" is named',
+    holds: ({ at, i, number }) => isWhole(number) && at.models.has(i),
   },
 ];
 
 const NUMBER_SIGNS: ReadonlySet<number> = new Set([0x23, 0xa7, 0x2116]);
+
+const isWhole = ({ digits, grouped, scale, decimals }: NumberReading): boolean =>
+  digits && !grouped && scale === 1 && decimals === 0;
 
 const isDash = (code: number): boolean => code === HYPHEN || code === 0x2013;
 
@@ -237,8 +253,44 @@ function isModelNumber({ at, i, number }: BareNumber): boolean {
     (at.words.stops.word(tokens, before) || at.words.modifiers.startBefore(tokens, i, before) === before)
   )
     return false;
-  if (number.length >= 3 && isPluralNext(at, number.next)) return false;
+  // "four Rolls-Royce *Trent* 900 engines": what is counted or meant is the name with its number.
+  if (number.length >= 3 && isPluralNext(at, number.next)) return isDetermined(at, before);
+  if (isCountedBehindSubject(at, before, number.next)) return false;
   return !(isPluralNext(at, number.next) && before === at.sentenceStart);
+}
+
+function isWordOfName({ at: { tokens, words, sentenceStart }, i, number }: BareNumber): boolean {
+  const isCapital = (k: number): boolean =>
+    tokens.kind[k] === TokenKind.Word && ((tokens.shape[k] as number) & Shape.Capital) !== 0;
+  if (number.digits || words.data.countedWord === 'capital' || i - 1 <= sentenceStart) return false;
+  return isCapital(i) && isCapital(i - 1) && ((tokens.shape[i] as number) & Shape.Lower) !== 0;
+}
+
+/**
+ * "heeft Ryanair 91 vliegtuigen", "kondigde Boeing 35 nieuwe bestellingen aan": where the subject may stand behind its
+ * verb, and names are joined to their nouns by hyphens, what stands behind the number is counted.
+ */
+function isCountedBehindSubject(at: Surroundings, name: number, next: number): boolean {
+  const { tokens, words, sentenceEnd } = at;
+  if (!words.data.verbSecond || words.data.countedWord !== 'first') return false;
+  if (isDetermined(at, name)) return false;
+  if (isPluralNext(at, next)) return true;
+  const isAdjective = ((tokens.shape[next] as number) & Shape.Capital) === 0 && !words.stops.word(tokens, next);
+  return next + 1 < sentenceEnd && isAdjective && isPluralNext(at, next + 1);
+}
+
+/** Does an article or a number stand before the words with capitals that end with token `name`? */
+function isDetermined({ tokens, words, sentenceStart }: Surroundings, name: number): boolean {
+  let before = name - 1;
+  const isPartOfName = (k: number): boolean =>
+    ((tokens.shape[k] as number) & Shape.Capital) !== 0 || (codeAt(tokens, k) === HYPHEN && tokens.gap[k] === Gap.None);
+  while (before > sentenceStart && isPartOfName(before)) before--;
+  if (before < sentenceStart) return false;
+  if (tokens.kind[before] === TokenKind.Number) return true;
+  return (
+    words.articlesAndOwners.word(tokens, before) !== undefined ||
+    words.numbers.word(tokens, before)?.some(({ role }) => role === Role.Cardinal) === true
+  );
 }
 
 /** "the *Series* 3000 models": a capital that does not only begin the sentence, where words have none. */

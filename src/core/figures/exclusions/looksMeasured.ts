@@ -2,6 +2,7 @@ import { codeAt, Gap, Shape, TokenKind, tokenLength } from '../../text/tokens.js
 import type { NumberReading } from '../numberReader.js';
 import type { Quantity } from '../quantityReader.js';
 import { coordinateEnd } from './coordinates.js';
+import { isPluralEnding } from './modelNumbers.js';
 import type { Surroundings } from './surroundings.js';
 
 const HYPHEN = 0x2d;
@@ -25,6 +26,9 @@ export function looksMeasured(at: Surroundings, quantity: Quantity): { reason: s
   const isLetter =
     tokens.gap[next] === Gap.None && tokens.kind[next] === TokenKind.Word && tokenLength(tokens, next) === 1;
   if (!isLetter || number.scale > 1 || number.decimals > 0) return undefined;
+  // "five Boeing 737s": no seconds.
+  if (number.length >= 3 && !number.grouped && isPluralEnding(tokens, next))
+    return { reason: 'part of a name', next: next + 1 };
   // "Rule 10b-5"
   const behind = next + 1;
   const hyphenated = codeAt(tokens, behind) === HYPHEN && tokens.gap[behind] === Gap.None;

@@ -465,7 +465,7 @@ export const figures: FigureData = {
     [10, 'tenfold'],
     [20, 'twentyfold'],
     [100, 'hundredfold'],
-    [0.5, 'halved, halving, halves'],
+    [0.5, 'halved, halve, halving, halves'],
   ],
   bareMultiples: 'twice, treble, quadruple, doubles, triples',
   comparisons: `
@@ -613,6 +613,7 @@ export const figures: FigureData = {
   outOf: 'in every, out of, out of every, of every',
   ratioJoins: '',
   letterLabels: `screen, screens, display, displays, monitor, monitors, TV, TVs, television, televisions, video, videos, camera, cameras, projectors, run, runs, race, races, pencil, pencils, shares, stock, products, officials, masks, respirators, executives`,
+  expletives: '',
   definites: 'these, those, both, all, our, my, your, any, either',
   listed: `
     reason, way, measure, question, issue, factor, aspect, thing, road, option, secret, direction, element, point,
@@ -620,7 +621,7 @@ export const figures: FigureData = {
     lesson, theme, possibility, scenario, explanation, advantage, challenge, area, fact, idea, approach,
     method, principle, word, version, view, form, sort, world, trend, feature, purpose, difference,
     matter, heart, camp, front, variable, key, dimension, terminal, choice, term, round, major, hand, mind,
-    era, extreme, thought, perspective, case, order`,
+    era, extreme, thought, perspective, case`,
   stops: `
     these, those, our, my, your, we, i, you, them, him, us, out, off, per, most, now, just, once,
     both, instead, annually, daily, monthly, remained, came, made, got, left, excluding, there, here, all, what, how, why, even, still, ever, again, yet, very, quite, rather, already, always, often, soon, involving, based, despite, otherwise, respectively, slowly, basically, directly`,

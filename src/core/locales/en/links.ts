@@ -221,7 +221,6 @@ export const links: LinkData = {
     'trim',
     'trimmed',
     'pared',
-    'halve',
     'halved',
     'doubled',
     'doubling',

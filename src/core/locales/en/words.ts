@@ -148,6 +148,7 @@ export const words: WordTable = {
     growth: figures.ownedNouns links.changes
     had: stop past events.auxiliaries events.pastAuxiliaries
     half: figures.stretches dates.plainHalf
+    halve: figures.bareMultiples links.movements
     has: stop present notPlural told events.auxiliaries
     have: stop present told events.auxiliaries
     he: stop figures.pronouns figures.bodies events.personAnaphors
@@ -180,7 +181,7 @@ export const words: WordTable = {
     might: phraseEnd future events.possible
     ministry: institution
     missing: outcome figures.peopleWords
-    more: stop comparison difference
+    more: stop comparison difference figures.countFillers
     moreover: stop leadIn
     must: stop present future unreal
     national: comparison links.vagueNames
