@@ -29,11 +29,11 @@ export function attributeFigures(text: TextReading, articleDate?: string): reado
     let before: Figure | undefined;
     for (const figure of reading.figures) {
       const measure = measureOf(figure, reading);
-      const { subject, source } = owners.of(figure, reading);
+      // A table's heading may have told whose it is, and when.
+      const { subject, source } = figure.item.subject ? figure.item : owners.of(figure, reading);
       const whole = attribute(figure.item, {
         subject,
         source,
-        // A table's heading has told it.
         period: figure.item.period ?? periods.periodOf(figure, reading),
         measure: measure?.measure,
         unit: measure?.unit,

@@ -37,7 +37,7 @@ export function readFigures(tokens: Tokens, context: FigureContext): ReadFigures
   const words = figureWords(context.language);
   const { figures, unread } = new FigureScanner(tokens, context.sentences, words, merged(context)).scan();
   const { dates, mentions } = context;
-  const shared = readNewswire(inheritUnits(figures, tokens, words), tokens, words, context.articleDate);
+  const shared = readNewswire(inheritUnits(figures, tokens, words), tokens, words, mentions, context.articleDate);
   const whole = readTables(tokens, words, { figures: shared, dates, mentions });
   return { figures: whole, unread: whole === figures ? unread : withoutRead(unread, whole) };
 }

@@ -4,6 +4,8 @@ import type { TaggedSpan } from './spans.js';
 // "(New York Stock Exchange: ABC" is as long as these get.
 const MAX_EXCHANGE_TOKENS = 6;
 const MAX_NAME_TOKENS = 6;
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
 
 /** A ticker in brackets: its tokens, and the first token of the company's name in front of them. */
 export interface Ticker {
@@ -13,12 +15,14 @@ export interface Ticker {
   readonly bracket: number;
 }
 
-/** Finds "(Nasdaq: SINA)", "(0700.HK)", "(NYSE: BRK.B)" behind a capitalised word. */
+/** Finds "(Nasdaq: SINA)", "(0700.HK)", "(NYSE: BRK.B)" and, as newswires write it, "<OHSC>" behind a capitalised word. */
 export function findTickers(tokens: Tokens): Ticker[] {
   const tickers: Ticker[] = [];
   for (const name of tokens.capitals) {
     const open = name + 1;
-    if (open + 2 >= tokens.count || codeAt(tokens, open) !== 0x28) continue;
+    if (open + 2 >= tokens.count) continue;
+    if (isTickerAt(tokens, open)) tickers.push({ from: open + 1, to: endOfTicker(tokens, open + 1), bracket: open });
+    if (codeAt(tokens, open) !== 0x28) continue;
     let colon = open + 1;
     while (colon < tokens.count && colon - open <= MAX_EXCHANGE_TOKENS && tokens.kind[colon] === TokenKind.Word)
       colon++;
@@ -30,6 +34,13 @@ export function findTickers(tokens: Tokens): Ticker[] {
     if (to > from && (exchange || code)) tickers.push({ from, to, bracket: open });
   }
   return tickers;
+}
+
+/** Does a newswire's ticker begin with the mark at token `open`: "*<*OHSC>", "*<*PDL.A>"? */
+export function isTickerAt(tokens: Tokens, open: number): boolean {
+  if (codeAt(tokens, open) !== LESS_THAN || open + 2 >= tokens.count || tokens.gap[open + 1] !== Gap.None) return false;
+  const to = endOfTicker(tokens, open + 1);
+  return to > open + 1 && codeAt(tokens, to) === GREATER_THAN;
 }
 
 /** The token behind the ticker that begins at `from`: capitals and digits, glued, with a full stop at most. */
@@ -65,9 +76,11 @@ export function withTickers(tokens: Tokens, spans: readonly TaggedSpan[], ticker
   return result;
 }
 
-/** First token of the capitalised words in front of a bracket. */
+/** First token of the capitalised words in front of a bracket; in a line of capitals they tell no name but the last. */
 function nameBefore(tokens: Tokens, bracket: number): number {
   let from = bracket;
+  if (codeAt(tokens, bracket) === LESS_THAN && ((tokens.shape[bracket - 1] as number) & Shape.Lower) === 0)
+    return bracket - 1;
   while (from > 0 && bracket - from < MAX_NAME_TOKENS && startsName(tokens, from - 1)) {
     if (from < bracket && tokens.gap[from] !== Gap.Space) break;
     from--;

@@ -3,6 +3,7 @@ import { WordClass } from '../wordClasses.js';
 import { takeLegalForm } from './corrections.js';
 import type { FeatureReader } from './features.js';
 import { firmAt } from './firms.js';
+import { headedFirm } from './headedFirms.js';
 import type { NameLabel } from './labels.js';
 import type { TokenRange } from './segments.js';
 import type { TaggedSpan } from './spans.js';
@@ -43,7 +44,11 @@ export function findUnits(tokens: Tokens, taken: Uint8Array, reader: FeatureRead
   return brands.joined(found);
 
   function atWord(i: number): readonly NameUnit[] {
-    const unit = firm(tokens, i, reader, brands) ?? organization(tokens, i, reader) ?? place(tokens, i, reader);
+    const unit =
+      headedFirm(tokens, i, reader) ??
+      firm(tokens, i, reader, brands) ??
+      organization(tokens, i, reader) ??
+      place(tokens, i, reader);
     return unit ? [unit] : NONE;
   }
 
@@ -436,7 +441,9 @@ function isBetter(tokens: Tokens, span: TaggedSpan, unit: NameUnit, reader: Feat
   if (same || from > unit.from || to < unit.to) return false;
   // "von Brackwell" may be somebody's name, where his first name stands before it; a noun's capital says nothing.
   if (from < unit.from && (!startsName(tokens, from) || (reader.capitalNouns && !isKnown(from, reader)))) return false;
-  if (isPlain(from, unit.from, reader) && isPlain(unit.to, to, reader)) return false;
+  // "Departing Siemens *AG*": the legal form is taken up again.
+  const isForm = to === unit.to + 1 && reader.has(unit.to, WordClass.CompanySuffix);
+  if (isPlain(from, unit.from, reader) && (isForm || isPlain(unit.to, to, reader))) return false;
   if (!unit.plain && unit.label && from === unit.from && span.label !== 'MISC') span.label = unit.label;
   return true;
 }

@@ -56,6 +56,7 @@ export class Periods {
       if (
         item.iso === '' ||
         item.iso.includes('T') ||
+        isDay(item.iso) ||
         isLong(item.iso) ||
         (item.relative && item.iso.includes('/') && !/[QH]/.test(item.iso))
       )
@@ -187,3 +188,6 @@ function isLong(iso: string): boolean {
   const years = /^(\d{4})\/(\d{4})$/.exec(iso);
   return years !== null && Number(years[2]) - Number(years[1]) > 2;
 }
+
+/** A day is when something happened, and not the period that the next sentence is still about. */
+const isDay = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(iso);

@@ -45,7 +45,8 @@ export function looksMeasured(at: Surroundings, quantity: Quantity): { reason: s
 /** "Suite *11g*": one or two digits and a letter behind a name. */
 function isVersion({ tokens, words }: Surroundings, before: number, { length }: NumberReading): boolean {
   if (length > 2 || tokens.kind[before] !== TokenKind.Word || words.data.countedWord === 'capital') return false;
-  return ((tokens.shape[before] as number) & Shape.Capital) !== 0 && !words.stops.word(tokens, before);
+  const isName = ((tokens.shape[before] as number) & (Shape.Capital | Shape.InnerCapital)) !== 0;
+  return isName && !words.stops.word(tokens, before);
 }
 
 /** The token behind the second number of a blood pressure or a score in words, "120 *over 80*", or -1. */

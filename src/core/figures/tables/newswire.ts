@@ -1,4 +1,4 @@
-import type { Figure, Span } from '../../model.js';
+import type { Figure, Mention, Span } from '../../model.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenAt } from '../../text/tokens.js';
 import type { FigureWords } from '../figureWords.js';
 import { traitsOf } from '../kindTraits.js';
@@ -35,6 +35,7 @@ export function readNewswire(
   figures: readonly Figure[],
   tokens: Tokens,
   words: FigureWords,
+  mentions: readonly Mention[],
   articleDate: string | undefined,
 ): readonly Figure[] {
   if (!words.data.wirePeriods) return figures;
@@ -45,11 +46,17 @@ export function readNewswire(
     .flatMap(({ now, before }) => [now, before])
     .map((k) => figures[k] as Figure)
     .find(isMoney)?.unit;
+  const companies = new Map(
+    mentions.filter(({ kind }) => kind === 'company').map(({ start, entity }) => [start, entity]),
+  );
   let stretch: Stretch | undefined;
+  let subject: string | undefined;
   let at = 0;
   for (const { now, before, start } of pairs) {
     for (; at < start; at = nextLine(tokens.text, at)) {
-      const heading = headingAt({ start: at, end: nextLine(tokens.text, at) - 1 }, tokens, words);
+      const line = { start: at, end: nextLine(tokens.text, at) - 1 };
+      subject = headOf(line, companies) ?? subject;
+      const heading = headingAt(line, tokens, words);
       if (heading) stretch = heading === 'unclear' ? undefined : heading;
     }
     const label = { start, end: (figures[now] as Figure).start };
@@ -59,7 +66,7 @@ export function readNewswire(
       const period = stretch && articleDate && !isRate ? periodOf(stretch, articleDate, k === now ? 0 : 1) : undefined;
       const figure = figures[k] as Figure;
       const whole = isAmount && currency && figure.kind === 'count' ? inMoney(figure, currency) : figure;
-      read[k] = period ? { ...whole, period } : whole;
+      read[k] = { ...whole, ...(period && { period }), ...(subject && { subject }) };
     }
   }
   return read;
@@ -73,6 +80,11 @@ const inMoney = (figure: Figure, unit: string): Figure => ({
   unit,
   precision: figure.precision || 0.5,
 });
+
+/** The company that a heading begins with: its rows are that company's. */
+function headOf({ start, end }: Span, companies: ReadonlyMap<number, string>): string | undefined {
+  return end - start > HEADING ? undefined : companies.get(start);
+}
 
 /** Two figures with nothing but "vs" between them, behind a short name that begins a line. */
 function pairsOf(figures: readonly Figure[], tokens: Tokens, words: FigureWords): readonly Pair[] {

@@ -179,6 +179,7 @@ export const figures: Partial<FigureData> = {
   moneyScales: [[1e5, 'ton']],
   tenthCurrencies: [['CNY', 'mao, jiao']],
   currencyCues: [
+    ['GBP', 'Groot-Brittannië, Verenigd Koninkrijk, Brits, Britse, Londen'],
     ['CNY', 'China, Chinese, Peking, Beijing'],
     ['JPY', 'Japan, Japanse, Tokio'],
     ['AUD', 'Australië, Australische'],

@@ -8,6 +8,8 @@ const SHORTEST_WIDTH = 40;
 const SHORTEST_PROSE = 60;
 // How far the longest line may stand out: else it is an address on the web or a table.
 const STANDS_OUT = 12;
+// Of the width, a line that is broken before a word that would have fitted.
+const NEARLY_FULL = 0.75;
 // From so many breaks on they tell for themselves whether they follow the width of the lines.
 const ENOUGH = 6;
 // Some pages settle the question; more only cost time.
@@ -59,7 +61,9 @@ export class SoftBreaks {
     const isFull = this.isFull(found);
     if (line.kind === LineKind.Item) return isFull && !found.ends && !isItem(above) && this.mayBeProse(line);
     if (line.indent > above.indent && !isItem(above)) return found.continues && !found.ends;
-    return isFull || (found.continues && !found.ends);
+    if (found.ends) return isFull;
+    // Where lines are broken by feeling, a name may stand across a break: "in the United / Kingdom".
+    return isFull || found.continues || (!isItem(above) && found.length >= this.width * NEARLY_FULL);
   }
 
   /** "12. The firm" goes on with a sentence that ends with a number, as soon as one with a list. */
