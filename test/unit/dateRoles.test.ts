@@ -58,6 +58,15 @@ describe('what a date is in its sentence', () => {
       ['Since 2015 it has sold 9 plants.', '2015|2015|since'],
       ['Second Quarter 2020 Results\n\nSales rose.', 'Second Quarter 2020|2020-Q2|heading'],
       ['2021\n\nIt sold 9 plants.', '2021|2021|heading'],
+      ['Veldra said its February sales rose.', 'February|2024-02|period'],
+      ['Veldra said in February that sales rose.', 'February|2024-02|report'],
+      ["Veldra said last year's sales rose.", 'last year|2023|period'],
+      [
+        'Sales rose to 9 million in March from 8 million a year ago.',
+        'March|2024-03|period',
+        'a year ago|2023-03|base',
+      ],
+      ['Veldra opened in March and was founded a year ago.', 'March|2024-03|period', 'a year ago|2023|period'],
     ]);
   });
   describe('in Dutch', () => {

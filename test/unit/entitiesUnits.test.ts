@@ -146,6 +146,26 @@ const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'in the heading of a newswire',
+    rows: [
+      [
+        'en',
+        'OLD MILL SPORTSWEAR CORP <OMSC> 4TH QTR NET\n\nShr 5 cts vs 4 cts',
+        'company:OLD MILL SPORTSWEAR CORP',
+        'company:OMSC',
+      ],
+      [
+        'en',
+        'QUILL AND SAYRE LABORATORIES INC YEAR LOSS\n\nShr 5 cts vs 4 cts',
+        'company:QUILL AND SAYRE LABORATORIES INC',
+      ],
+      ['en', 'QRX <QRX> LATE MARCH SALES UP\n\nSales rose.', 'company:QRX', 'company:QRX'],
+      ['en', 'The share of Quill Sportswear <QSW.L> rose.', 'company:Quill Sportswear', 'company:QSW.L'],
+      ['en', 'JAPANESE CO SEEKS STAKE IN A SHIPYARD\n\nA firm bids.'],
+      ['en', 'a vector <T> of 5 and x <y> z'],
+    ],
+  },
+  {
     name: 'behind a full stop',
     rows: [
       ['en', 'They met in Washington, D.C. The U.S. economy grew.', 'place:Washington', 'place:D.C', 'place:U.S'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { annotate } from '../../src/core/annotate.js';
 import { readText } from './figuresReading.js';
 
 /** Cells as `text=value unit[@period]`. */
@@ -111,4 +112,12 @@ describe('blocks of a newswire', () => {
     ['Each shop of the company sold 25 vs 20 a year before.'],
     ['25=25 ', '20=20 '],
   );
+  it('are of the company that their heading names', () => {
+    const text = ['QUILL CORP 2ND QTR NET', '', ...rows, '', 'SAYRE INC 2ND QTR NET', '', ...rows].join('\n');
+    const { figures } = annotate({ text, language: 'en', date: '1991-07-20' });
+    const owners = figures.map(({ subject }) => subject);
+    assert.deepEqual(owners, [...Array(6).fill('company/quill'), ...Array(6).fill('company/sayre')]);
+    const nobody = annotate({ text: rows.join('\n'), language: 'en' });
+    assert.ok(nobody.figures.every(({ subject }) => subject === undefined));
+  });
 });

@@ -31,6 +31,12 @@ describe('The reading text', () => {
       assert.equal(readingText(WRAPPED.replaceAll('\n', '\r')).text, expected.replace('\n', '\r'));
     });
 
+    it('has a space where a name stands across a break before the width', () => {
+      const text = `${WRAPPED.split('\n').slice(0, 3).join('\n')}\nboard would go on with their own work in London and the United\nKingdom.`;
+      assert.ok(readingText(text).text.endsWith('in the United Kingdom.'));
+      assert.ok(readingText(`${WRAPPED}\nKingdom come`).text.endsWith('closed lower.\nKingdom come'));
+    });
+
     it('has no quote marks', () => {
       const quoted = WRAPPED.split('\n').map((line) => `>> ${line}`);
       assert.equal(readingText(quoted.join('\n')).text, readingText(WRAPPED).text);

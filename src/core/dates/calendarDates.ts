@@ -30,6 +30,8 @@ export class CalendarDates {
     const name = this.text.role(i, 'month');
     if (low.day === 0 && low.relative && name?.ambiguous && !name.full) return undefined;
     const bare = low.day === 0 && low.year === 0;
+    const slashed = bare ? this.slashedMonth(low) : undefined;
+    if (slashed) return inQuarters(this.found(i, low, slashed));
     if (bare && !this.isMonth(i)) return undefined;
     // "from July to September" are two dates, "from July 11 to 13" is one.
     const high = this.otherEnd(low);
@@ -228,6 +230,14 @@ export class CalendarDates {
     return and && text.words.and.word(text.tokens, i) ? i + 1 : -1;
   }
 
+  /** "Oct/Dec", "April/June 1987": as newswires write a quarter; from the slash on. */
+  private slashedMonth({ month, next }: Written): Written | undefined {
+    const { text } = this;
+    if (text.code(next) !== 0x2f || this.separatorAt(next) === 0 || this.separatorAt(next + 2) !== 0) return undefined;
+    const last = text.month(next + 1);
+    return last > 0 && last !== month ? this.monthDay(next + 1, last) : undefined;
+  }
+
   /** "December 19 *and 20*", "July 23 *to September 8, 2013*", "January *to March 2020*". */
   private otherEnd(low: Written): Written | undefined {
     const { text } = this;
@@ -300,8 +310,15 @@ export class CalendarDates {
     // "June Smith", but not "June Retail Sales"
     let next = i + 1;
     for (; next <= i + NAME_WORDS && text.isWord(next) && !text.glued(next) && text.isCapital(next); next++)
-      if (text.startsLine(next) || this.isOrdinary(next)) return false;
+      if (text.startsLine(next) || this.isOrdinary(next) || this.isAbbreviation(next)) return false;
     return next > i + 1 && !text.standsInCapitals(i);
+  }
+
+  /** "February *U.S.* sales", "March *OPEC* output", and no initial of a name. */
+  private isAbbreviation(i: number): boolean {
+    const { text } = this;
+    if (text.isAllCapitals(i)) return true;
+    return text.length(i) === 1 && text.code(i + 1) === 0x2e && text.glued(i + 2) && text.isCapital(i + 2);
   }
 
   /** Is the capitalised word at `i` one that a month stands before in a headline: "Sales", "Rise", "The"? */
@@ -388,6 +405,15 @@ const MONEY_SIGNS: ReadonlySet<number> = new Set([0x24, 0x20ac, 0xa3, 0x23, 0x40
 
 /** Has the month so many days, in that year or, where it is not said, in a leap year? */
 const isReal = ({ day, month, year }: Written): boolean => day === 0 || isValidDay(day, month, year || 2000);
+
+/** The three months of a quarter are that quarter. */
+function inQuarters(date: FoundDate): FoundDate {
+  const months = /^(\d{4})-(\d\d)\/\1-(\d\d)$/.exec(date.iso);
+  const last = Number(months?.[3]);
+  return months && last % 3 === 0 && Number(months[2]) === last - 2
+    ? { ...date, iso: `${months[1]}-Q${last / 3}` }
+    : date;
+}
 
 /** A day that no month has: neither a date nor a number. */
 const impossible = (first: number, next: number): FoundDate => ({

@@ -30,10 +30,21 @@ export class DateRoles {
     const part = /[QH]/.test(date.iso);
     // "gab im Jahr 2021 *41 Millionen*": a figure right behind a month or a year is of that time.
     const isOfFigure = this.text.tokens.kind[date.next] === TokenKind.Number;
-    if (verb?.told === 'report' && (isDay(date) || (!bare && !part && !isOfFigure && near(verb.at, lead))))
+    if (
+      verb?.told === 'report' &&
+      !this.isOwner(date) &&
+      (isDay(date) || (!bare && !part && !isOfFigure && near(verb.at, lead)))
+    )
       return 'report';
     if (!verb && this.isHeading(date)) return 'heading';
     return bare && !part ? undefined : 'period';
+  }
+
+  /** "said *its February* sales", "said *this year's* exchange": it tells of what the figures are, not when it was said. */
+  private isOwner({ first, next }: FoundDate): boolean {
+    const { text } = this;
+    if (text.isPossessive(next)) return true;
+    return text.isWord(first - 1) && text.words.figures.possessives.word(text.tokens, first - 1) !== undefined;
   }
 
   /** What the words between `lead` and the date say: "by the end of", "as of", "compared with". */

@@ -55,6 +55,12 @@ export class DateText {
     return (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
   }
 
+  /** Does an apostrophe stand at token `i`, glued to what it makes a possessive of? */
+  isPossessive(i: number): boolean {
+    const code = this.code(i);
+    return (code === 0x27 || code === 0x2019) && this.glued(i);
+  }
+
   isAllCapitals(i: number): boolean {
     return this.length(i) > 1 && ((this.tokens.shape[i] as number) & (Shape.Capital | Shape.Lower)) === Shape.Capital;
   }

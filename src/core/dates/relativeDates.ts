@@ -80,8 +80,11 @@ export class RelativeDates {
     const { count, unit, next: behind } = length;
     if (!text.follows(behind) || !text.isWord(behind) || !text.words.ago.word(text.tokens, behind)) return undefined;
     if (text.isWord(behind + 1) && text.words.than.word(text.tokens, behind + 1)) return undefined;
-    // "a year earlier" counts from the year spoken of, "a year ago" from now.
-    if (unit === 'year' && text.words.earlier.word(text.tokens, behind))
+    // "a year earlier" counts from the time spoken of, "a year ago" from now, but not behind what is compared: "sales
+    // rose to 5 million in February from 4 million a year ago".
+    const isOfAmount = text.isNumber(i - 1) || text.isAmountMark(i - 1) || text.measures(i - 1);
+    const isCompared = isOfAmount && this.resolver.namesPart();
+    if (unit === 'year' && (isCompared || text.words.earlier.word(text.tokens, behind)))
       return { first: i, next: behind + 1, iso: this.resolver.yearsBefore(count), relative: true, base: true };
     return { first: i, next: behind + 1, iso: this.agoOf(length), relative: true };
   }

@@ -60,6 +60,11 @@ export class Resolver {
     this.lastSentence = this.sentence;
   }
 
+  /** Has the sentence named a part of a year: a quarter, a month? */
+  namesPart(): boolean {
+    return this.sentence === this.lastSentence && /^\d{4}-(?:[QH]\d|\d\d)$/.test(this.lastIso);
+  }
+
   /** So many years before the part of a year spoken of last, or before the year spoken of. */
   yearsBefore(count: number): string {
     if (
