@@ -1,4 +1,4 @@
-import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import type { FeatureReader } from './features.js';
 import { isTickerAt } from './tickers.js';
@@ -6,6 +6,8 @@ import type { NameUnit } from './units.js';
 
 /** Names of companies are no longer, in tokens. */
 const MOST = 9;
+/** A legal form of so many letters is not said of just any company. */
+const SURE_FORM = 3;
 
 /**
  * The company that a newswire's heading in capitals is about, which begins it: "OAK HILL SPORTSWEAR CORP <OHSC> 4TH QTR
@@ -25,9 +27,10 @@ export function headedFirm(tokens: Tokens, i: number, reader: FeatureReader): Na
     else if (!isInCapitals(tokens, to) && !isInside(tokens, to)) break;
   }
   if (form < 0) return undefined;
-  // "JAPANESE CO SEEKS": some company.
-  const isSome = form === i + 1 && (reader.isCommonWord(i) || reader.has(i, WordClass.Demonym));
-  return isSome ? undefined : { from: i, to: form + 1, label: 'ORG' };
+  // "JAPANESE CO SEEKS": some company; "QUILL CORP" is one.
+  const isSome = reader.has(i, WordClass.Demonym) || (reader.isCommonWord(i) && tokenLength(tokens, form) < SURE_FORM);
+  if (form === i + 1 && isSome) return undefined;
+  return { from: i, to: form + 1, label: 'ORG' };
 }
 
 const isInCapitals = (tokens: Tokens, i: number): boolean =>
