@@ -11,7 +11,6 @@ import { HASH_PRIME } from '../text/hash.js';
 import type { Sentences } from '../text/sentences.js';
 import { Shape, TokenKind, type Tokens, tokenAt, tokenLength } from '../text/tokens.js';
 import { markWebAddresses } from '../text/webAddresses.js';
-import { mayBeModel, modelNumbers } from './modelNumbers.js';
 import {
   adjectiveTerm,
   isCommonWord,
@@ -103,7 +102,6 @@ export function contextOf(
   const reader = new TermReader(tokens, language, mentions, annotations.dates);
   const all = { words: [] as number[], names: [] as number[], leadNames: [] as number[] };
   const passages: Passage[] = [];
-  const models = modelNumbers(tokens, annotations.figures, mentions);
   const leadEnd = (article.bodyStart ?? 0) + LEAD;
   let next = 0;
   let furniture = 0;
@@ -120,7 +118,7 @@ export function contextOf(
       (isName ? all.names : all.words).push(term);
       if (isName && span.start < leadEnd) all.leadNames.push(term);
     }
-    const told = statements.slice(from, next).filter(({ figure }) => !(mayBeModel(figure) && models.has(figure.value)));
+    const told = statements.slice(from, next);
     if (told.length === 0) continue;
     const words = termsOf(terms, (t) => !t.isName);
     const names = termsOf(terms, (t) => t.isName);

@@ -69,12 +69,25 @@ export function valueTerm({ kind, unit, value, value2 }: Figure): number | undef
   return (hashOf(key) & ~DIGITS_MASK) | Math.min(digits, DIGITS_MASK);
 }
 
+const MOST_DIGITS = 12;
+
 /** The digits that a value needs: 1 for 4 billion, 3 for 26.1 million. */
 export function digitsOf(value: number): number {
-  const digits = Math.abs(value).toPrecision(12).replace('.', '').replace(/e.*$/, '').replace(/^0+/, '');
-  let end = digits.length;
-  while (end > 0 && digits.charCodeAt(end - 1) === 0x30) end--;
-  return end;
+  let written = String(Math.abs(value));
+  // What sums leave behind the last digit.
+  if (written.length > MOST_DIGITS) written = Math.abs(value).toPrecision(MOST_DIGITS);
+  let digits = 0;
+  let zeros = 0;
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    if (code === 0x65) break;
+    if (code === 0x2e) continue;
+    if (code !== 0x30) {
+      digits += zeros + 1;
+      zeros = 0;
+    } else if (digits > 0) zeros++;
+  }
+  return digits;
 }
 
 /** How much a value says when it is met again, from the digits in its term. */
