@@ -1,6 +1,7 @@
 import { BackPhrases } from '../figures/backPhrases.js';
-import { type FigureWords, figureWords, phrases } from '../figures/figureWords.js';
+import { type FigureWords, figureWords } from '../figures/figureWords.js';
 import { perLocale } from '../locales/index.js';
+import { phrases } from '../text/phrases.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { ClauseMark } from './clauseVerbs.js';
 import type { DateData, DateLead, DateUnit, Phrases } from './dateData.js';

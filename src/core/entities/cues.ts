@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/firstFrom.js';
 import type { PhraseTable } from '../text/phraseTable.js';
 import type { Tokens } from '../text/tokens.js';
 
@@ -15,7 +16,7 @@ export class CueFinder {
     this.places ??= this.find();
     const places = this.places.get(cue);
     if (!places) return false;
-    for (let k = firstAtOrAfter(places, start); k < places.length && (places[k] as number) < end; k++) {
+    for (let k = firstFrom(places, start); k < places.length && (places[k] as number) < end; k++) {
       const place = places[k] as number;
       if (place < from || place >= to) return true;
     }
@@ -43,15 +44,4 @@ export class CueFinder {
     }
     return found;
   }
-}
-
-function firstAtOrAfter(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

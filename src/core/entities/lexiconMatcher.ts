@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/firstFrom.js';
 import type { Sentences } from '../text/sentences.js';
 import { sentenceOf } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenLength } from '../text/tokens.js';
@@ -95,17 +96,8 @@ export function matchLexicon(
 }
 
 /** The first sentence behind the paragraph that `sentence` stands in. */
-function paragraphEnd({ paragraph, count }: Sentences, sentence: number): number {
-  const own = paragraph[sentence] as number;
-  let low = sentence + 1;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraph[middle] as number) > own) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const paragraphEnd = ({ paragraph, count }: Sentences, sentence: number): number =>
+  firstFrom(paragraph, (paragraph[sentence] as number) + 1, count);
 
 /** Does the text from token `from` on satisfy the alias's case rule? */
 const caseFits = ({ text, caseSensitive }: Binding, tokens: Tokens, from: number): boolean =>

@@ -1,5 +1,5 @@
+import { phrases } from '../text/phrases.js';
 import type { FigureData, UnitWords } from './figureData.js';
-import { phrases } from './figureWords.js';
 
 export const MAX_LENGTH = 60;
 

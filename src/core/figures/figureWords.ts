@@ -1,5 +1,6 @@
 import { perLocale } from '../locales/index.js';
 import type { FigureStanding, Modifier } from '../model.js';
+import { phrases } from '../text/phrases.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { BackPhrases } from './backPhrases.js';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MILLION_CODES, officialNames, TRAILING_SHORTHANDS } from './currencies.js';
@@ -202,13 +203,6 @@ export interface FigureWords {
 
 /** The words of a language, compiled once. */
 export const figureWords = perLocale(({ figures, language }) => compile(figures, language));
-
-/** Splits a comma-separated list of phrases. */
-export const phrases = (list: Phrases): string[] =>
-  list
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
 
 /** A table of one language's phrases without values of their own. */
 const setOf = (list: Phrases): PhraseTable<true> => new PhraseTable(phrases(list).map((p) => [p, true] as const));

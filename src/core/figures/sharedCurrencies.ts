@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/firstFrom.js';
 import { Shape, TokenKind, type Tokens } from '../text/tokens.js';
 import type { FigureWords, UnitWord } from './figureWords.js';
 
@@ -109,15 +110,9 @@ const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shape[i] as n
 
 /** The currency named nearest to a token, its own clause only. */
 function nearest({ tokens, codes }: NamedCurrencies, token: number): string {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as number) < token) low = middle + 1;
-    else high = middle;
-  }
-  const before = codes[low - 1] ?? '';
-  const behind = codes[low] ?? '';
+  const behindIt = firstFrom(tokens, token);
+  const before = codes[behindIt - 1] ?? '';
+  const behind = codes[behindIt] ?? '';
   if (before === '' || behind === '') return before || behind;
-  return token - (tokens[low - 1] as number) <= (tokens[low] as number) - token ? before : behind;
+  return token - (tokens[behindIt - 1] as number) <= (tokens[behindIt] as number) - token ? before : behind;
 }

@@ -1,5 +1,6 @@
 import { shared } from '../locales/index.js';
 import type { EntityKind } from '../model.js';
+import { phrases } from '../text/phrases.js';
 import { split, wordsOf } from './nameForm.js';
 
 /** A thing that the shipped table lists, with its names in every language. */
@@ -51,8 +52,9 @@ function readTables(): ReadonlyMap<string, WorldName> {
         kind,
         isCountry,
       };
-      for (const name of [first, ...listed(nouns)]) add(name, { thing, inCapitals: isShout(name), isAdjective: false });
-      for (const name of listed(adjectives)) add(name, { thing, inCapitals: false, isAdjective: true });
+      for (const name of [first, ...phrases(nouns)])
+        add(name, { thing, inCapitals: isShout(name), isAdjective: false });
+      for (const name of phrases(adjectives)) add(name, { thing, inCapitals: false, isAdjective: true });
     }
   }
   return read;
@@ -64,8 +66,6 @@ function readTables(): ReadonlyMap<string, WorldName> {
     else if (known.thing === meaning.thing) known.inCapitals ||= meaning.inCapitals;
   }
 }
-
-const listed = (names: string): string[] => names.split(',').flatMap((name) => name.trim() || []);
 
 // Longer acronyms are hardly any other word, and many papers write them small: "Nato", "Unesco".
 const LONGEST_SHOUT = 3;

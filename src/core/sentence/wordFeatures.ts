@@ -1,10 +1,10 @@
 import type { EventData, TriggerGroup, VerbForm } from '../events/eventData.js';
 import type { FigureData } from '../figures/figureData.js';
-import { phrases } from '../figures/figureWords.js';
 import type { LinkData } from '../links/linkData.js';
 import { perLocale } from '../locales/index.js';
 import type { Locale } from '../locales/locale.js';
 import { relationKeys } from '../relations/relationPatterns.js';
+import { phrases } from '../text/phrases.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { Tokens } from '../text/tokens.js';
 

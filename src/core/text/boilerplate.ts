@@ -1,5 +1,6 @@
 import { perLocale } from '../locales/index.js';
 import type { Span } from '../model.js';
+import { phrases } from './phrases.js';
 import { PhraseTable } from './phraseTable.js';
 import type { Sentences } from './sentences.js';
 import { TokenKind, type Tokens } from './tokens.js';
@@ -23,8 +24,8 @@ const ENDINGS_FROM = 0.6;
 
 const tableOf = perLocale(({ boilerplate }) => {
   const table = new PhraseTable<Sign>();
-  const add = (phrases: string, sign: Sign): void => {
-    for (const phrase of phrases.split(',')) table.add(phrase.trim(), sign);
+  const add = (list: string, sign: Sign): void => {
+    for (const phrase of phrases(list)) table.add(phrase, sign);
   };
   add(boilerplate.lines, Sign.Line);
   add(boilerplate.leads, Sign.Lead);

@@ -1,4 +1,5 @@
 import { codeOf, knownLocales, shared, UNKNOWN_LANGUAGE } from '../locales/index.js';
+import { phrases } from './phrases.js';
 import { PhraseTable } from './phraseTable.js';
 import { Shape, TokenKind, type Tokens } from './tokens.js';
 
@@ -47,7 +48,7 @@ function compile(known: ReturnType<typeof knownLocales>): LanguageWords {
   const ofRead = new Set<string>();
   for (const { language, text, figures } of known) {
     // Headlines have few words beside their figures.
-    for (const word of [...text.functionWords, ...figures.scales.flatMap(([, list]) => list.split(','))]) {
+    for (const word of [...text.functionWords, ...figures.scales.flatMap(([, list]) => phrases(list).slice(0, 1))]) {
       table.add(word, { language: languages.length, tells: false });
       ofRead.add(word);
     }

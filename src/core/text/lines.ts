@@ -1,3 +1,4 @@
+import { firstFrom } from './firstFrom.js';
 /** Where lines start in a text: turns offsets into lines and columns without the editor. */
 export interface Lines {
   /** Offset of the first character of each line. */
@@ -24,12 +25,6 @@ export function findLines(text: string): Lines {
 
 /** The position of `offset`; offsets behind the text belong to its last line. */
 export function positionOf(lines: Lines, offset: number): Position {
-  let low = 0;
-  let high = lines.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines.starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, character: offset - (lines.starts[low] as number) };
+  const line = Math.max(0, firstFrom(lines.starts, offset + 1) - 1);
+  return { line, character: offset - (lines.starts[line] as number) };
 }

@@ -1,5 +1,6 @@
 import { perLocale } from '../locales/index.js';
 import type { Span } from '../model.js';
+import { firstFrom } from './firstFrom.js';
 import { PhraseTable } from './phraseTable.js';
 import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength } from './tokens.js';
 
@@ -34,16 +35,8 @@ export function findSentences(tokens: Tokens, language: string): Sentences {
 }
 
 /** Index of the sentence that token `i` stands in. */
-export function sentenceOf(sentences: Sentences, i: number): number {
-  let low = 0;
-  let high = sentences.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences.first[middle] as number) <= i) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const sentenceOf = ({ first, count }: Sentences, i: number): number =>
+  Math.max(0, firstFrom(first, i + 1, count) - 1);
 
 /** The span of sentence `s` in the text, from its first to its last token. */
 export function sentenceSpan(tokens: Tokens, sentences: Sentences, s: number): Span {

@@ -1,3 +1,4 @@
+import { firstFrom } from './firstFrom.js';
 import { HASH_PRIME, HASH_SEED } from './hash.js';
 
 /**
@@ -253,13 +254,4 @@ export function tokenText(tokens: Tokens, i: number): string {
 }
 
 /** Index of the first token that starts at or after `offset`; `tokens.count` if there is none. */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = (tokens: Tokens, offset: number): number => firstFrom(tokens.start, offset, tokens.count);

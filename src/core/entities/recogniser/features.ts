@@ -1,3 +1,4 @@
+import { phrases } from '../../text/phrases.js';
 import { PhraseTable } from '../../text/phraseTable.js';
 import { fold, Gap, hashWord, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import type { NameData } from '../nameData.js';
@@ -36,7 +37,7 @@ export type KnownNames = PhraseTable<number>;
 export function knownNamesOf(names: NameData): KnownNames {
   const table: KnownNames = new PhraseTable();
   const add = (list: string, bit: Listed): void => {
-    for (const phrase of list.split(',')) table.add(phrase.trim(), bit);
+    for (const phrase of phrases(list)) table.add(phrase, bit);
   };
   add(names.places, Listed.Place);
   add(names.companies, Listed.Company);

@@ -1,4 +1,5 @@
 import { shared } from '../../locales/index.js';
+import { phrases } from '../../text/phrases.js';
 import { PhraseTable } from '../../text/phraseTable.js';
 import type { Tokens } from '../../text/tokens.js';
 import { isWrittenAs } from '../spelling.js';
@@ -37,9 +38,9 @@ export function firmAt(tokens: Tokens, i: number, isSmall: boolean): KnownFirm |
 
 function fill(all: PhraseTable<Firm>, small: PhraseTable<Firm>): void {
   for (const list of [shared.WORLD_COMPANIES, shared.WORLD_BRANDS, shared.LARGE_COMPANIES, shared.SMALL_COMPANIES]) {
-    for (const name of list.split(',')) add(name.trim(), false);
+    for (const name of phrases(list)) add(name, false);
   }
-  for (const name of shared.COMPANIES_LIKE_WORDS.split(',')) add(name.trim(), true);
+  for (const name of phrases(shared.COMPANIES_LIKE_WORDS)) add(name, true);
 
   function add(name: string, likeWord: boolean): void {
     const text = name.length > LONGEST_IN_CAPITALS && name === name.toUpperCase() ? titleCase(name) : name;

@@ -1,4 +1,5 @@
 import type { DateMention, Figure, Mention, Span } from '../../model.js';
+import { firstFrom } from '../../text/firstFrom.js';
 import type { Tokens } from '../../text/tokens.js';
 import { readDigits } from '../digits.js';
 import type { FigureWords } from '../figureWords.js';
@@ -206,18 +207,15 @@ const isMoney = (figure: Figure | undefined): boolean => figure !== undefined &&
 
 /** Looks up ordered spans by the cell they stand in. */
 class Finder<Item extends Span> {
-  constructor(private readonly items: readonly Item[]) {}
+  private readonly ends: readonly number[];
+
+  constructor(private readonly items: readonly Item[]) {
+    this.ends = items.map(({ end }) => end);
+  }
 
   /** The first item that overlaps a cell. */
   in({ start, end }: Span): Item | undefined {
-    let low = 0;
-    let high = this.items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.items[middle] as Item).end <= start) low = middle + 1;
-      else high = middle;
-    }
-    const item = this.items[low];
+    const item = this.items[firstFrom(this.ends, start + 1)];
     return item && item.start < end ? item : undefined;
   }
 }

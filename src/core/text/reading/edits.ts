@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { firstFrom } from '../firstFrom.js';
 
 /** A piece of a text, and what is read in its place: nothing, where it is left out. */
 export interface Edit extends Span {
@@ -60,16 +61,7 @@ export class OffsetMap {
 }
 
 /** Index of the last of the ascending `offsets` that is not beyond `limit`; of equal ones the last; -1 where none is. */
-function lastUpTo(offsets: Int32Array, limit: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastUpTo = (offsets: Int32Array, limit: number): number => firstFrom(offsets, limit + 1) - 1;
 
 /** `text` with its edits, which are in order and apart. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -1,4 +1,5 @@
 import { locales } from '../../locales/index.js';
+import { phrases } from '../phrases.js';
 import type { Edit } from './edits.js';
 
 const IN_BRACKETS = /\[(?:\^[\p{L}\d_-]{1,20}|\d{1,3}|note \d{1,3}|nb \d{1,3}|n \d{1,3}|citation needed|[a-c])\]/uy;
@@ -73,13 +74,11 @@ function amountWords(): ReadonlySet<string> {
   words ??= new Set(
     locales
       .flatMap(({ figures: f }) => [
-        ...[...f.scales, ...f.currencies].flatMap(([, phrases]) => split(phrases)),
-        ...split(f.percent),
+        ...[...f.scales, ...f.currencies].flatMap(([, list]) => phrases(list)),
+        ...phrases(f.percent),
       ])
       .map((word) => word.toLowerCase())
       .filter((word) => word.length > 1 && /^\p{Ll}+$/u.test(word)),
   );
   return words;
 }
-
-const split = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());

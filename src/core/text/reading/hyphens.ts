@@ -1,4 +1,5 @@
 import { locales, shared } from '../../locales/index.js';
+import { phrases } from '../phrases.js';
 
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 const HYPHEN = /[-‐]/;
@@ -75,10 +76,10 @@ function vocabulary(): ReadonlySet<string> {
   known ??= new Set([
     ...locales.flatMap(({ figures: f }) => [
       ...[...f.cardinals, ...f.scales, ...f.ordinals, ...f.currencies, ...f.fractions].flatMap(([, words]) =>
-        split(words),
+        phrases(words),
       ),
-      ...f.units.flatMap(({ words }) => split(words)),
-      ...[f.percent, f.percentagePoints].flatMap(split),
+      ...f.units.flatMap(({ words }) => phrases(words)),
+      ...[f.percent, f.percentagePoints].flatMap(phrases),
     ]),
     ...Object.values(shared.COMMON_WORDS).flatMap((bands) => bands.flatMap((band) => band.trim().split(/\s+/))),
   ]);
@@ -89,8 +90,6 @@ let joining: ReadonlySet<string> | undefined;
 
 /** Before them a hyphen stands for a word that is left out: "short- and long-term". */
 function joiners(): ReadonlySet<string> {
-  joining ??= new Set(locales.flatMap(({ figures }) => [...split(figures.and), ...split(figures.rangeJoins)]));
+  joining ??= new Set(locales.flatMap(({ figures }) => [...phrases(figures.and), ...phrases(figures.rangeJoins)]));
   return joining;
 }
-
-const split = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
