@@ -84,6 +84,10 @@ export interface Mention extends Span {
   readonly unsure?: boolean;
 }
 
+/** Is it a company, or an organization of which nothing says that it is none? */
+export const mayBeCompany = ({ kind, unsure }: Mention): boolean =>
+  kind === 'company' || (kind === 'organization' && unsure === true);
+
 /** A quantity as the text writes it, before anyone asked whose it is. */
 export interface Figure extends Span {
   readonly kind: FigureKind;

@@ -127,8 +127,8 @@ describe('Names that no list knows', () => {
 
   it('are teams in rows of results', () => {
     assert.deepEqual(found('Results on Saturday\nLeeds 3 Bristol 1\nFrance 2 Italy 0'), [
-      'company:Leeds',
-      'company:Bristol',
+      'organization:Leeds',
+      'organization:Bristol',
       'place:France',
       'place:Italy',
     ]);

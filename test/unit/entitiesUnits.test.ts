@@ -90,7 +90,7 @@ const rules: readonly Rule[] = [
         'Aandelen van Samsung en Adyen daalden. Shell boekte winst.',
         'company:Samsung',
         'company:Adyen',
-        'organization:Shell',
+        'company:Shell',
       ],
       ['de', 'Samsung und Toyota steigen. Apple verkaufte mehr.', 'company:Samsung', 'company:Toyota', 'company:Apple'],
       ['en', 'Eritrea agreed to it. In the U.S. nobody did.', 'place:Eritrea', 'place:U.S'],

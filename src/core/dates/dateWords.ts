@@ -1,6 +1,6 @@
-import { BackPhrases } from '../figures/backPhrases.js';
 import { type FigureWords, figureWords } from '../figures/figureWords.js';
 import { perLocale } from '../locales/index.js';
+import { BackPhrases } from '../text/backPhrases.js';
 import { phrases } from '../text/phrases.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { ClauseMark } from './clauseVerbs.js';

@@ -13,6 +13,14 @@ export interface NameData {
   readonly companySuffixes: string;
   /** What companies are called in running text: `maker`, `retailer`. */
   readonly companyNouns: string;
+  /** Words that end a company's name and say what its trade is, phrases: `Airlines`. */
+  readonly sectorWords: string;
+  /** Ends of names that end like those and are no company's, phrases: `Central Bank`. */
+  readonly publicBodies: string;
+  /** Whom companies have at their head, phrases: `chief executive`. */
+  readonly companyLeaders: string;
+  /** What companies have, phrases: `shareholders`, `revenue`. */
+  readonly companyBelongings: string;
   /** Words that are a part of an organization's name: `University`, `Party`. */
   readonly organizationWords: string;
   /** Words that are a part of a place's name: `River`, `Province`. */

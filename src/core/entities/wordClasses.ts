@@ -33,6 +33,10 @@ export enum WordClass {
 
 type WordField = Exclude<
   keyof NameData,
+  | 'sectorWords'
+  | 'publicBodies'
+  | 'companyLeaders'
+  | 'companyBelongings'
   | 'places'
   | 'companies'
   | 'organizations'

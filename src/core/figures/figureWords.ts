@@ -1,8 +1,8 @@
 import { perLocale } from '../locales/index.js';
 import type { FigureStanding, Modifier } from '../model.js';
+import { BackPhrases } from '../text/backPhrases.js';
 import { phrases } from '../text/phrases.js';
 import { PhraseTable } from '../text/phraseTable.js';
-import { BackPhrases } from './backPhrases.js';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MILLION_CODES, officialNames, TRAILING_SHORTHANDS } from './currencies.js';
 import type { DigitStyle } from './digits.js';
 import type { FigureData, Phrases, WordsOf } from './figureData.js';

@@ -3,8 +3,9 @@ import { plain } from '../entities/fingerprint.js';
 import { groupBy } from '../index/postings.js';
 import { Tally } from '../index/tally.js';
 import { localeOf, perLocale } from '../locales/index.js';
-import type { Entity, EntityKind, Mention } from '../model.js';
+import { type Entity, type EntityKind, type Mention, mayBeCompany } from '../model.js';
 import { commonWordsOf } from './commonNames.js';
+import { type KindVote, UNSURE_ORGANIZATION } from './kindVotes.js';
 import { formWords, split, wordsOf } from './nameForm.js';
 import { initialsOf, SHORTEST_INITIALS } from './shortNames.js';
 import { type WorldThing, worldThing } from './worldNames.js';
@@ -12,6 +13,8 @@ import { type WorldThing, worldThing } from './worldNames.js';
 /** What one article calls by one name: an entity as its reader found it, which lists name nowhere. */
 export interface Cell {
   readonly kind: EntityKind;
+  /** For which kind the article votes. */
+  readonly vote: KindVote;
   readonly found: Entity;
   /** How much the article says for the kind. */
   readonly weight: number;
@@ -41,6 +44,7 @@ export interface ArticleCells {
 
 // A single article weighs no more, however often it names someone.
 const MOST_WEIGHT = 4;
+const UNSURE = 0.5;
 const LONGEST_ACRONYM = 6;
 
 export interface CellContext {
@@ -55,10 +59,14 @@ export function cellsOf({ article, annotations }: AnnotatedArticle, { isListed, 
   const { mentions, entities, language } = annotations;
   const weights = weigh(mentions);
   const common = commonWordsOf(language);
+  const shown = new Set(mentions.filter((mention) => !mention.unsure).map(({ entity }) => entity));
   const cells: Cell[] = [];
   for (const found of entities) {
     const weight = weights.get(found.id);
-    if (weight !== undefined && !isListed(found.id)) cells.push(cellOf(found, weight, intern, language, common));
+    if (weight === undefined || isListed(found.id)) continue;
+    const cell = cellOf(found, weight, intern, language, common);
+    const isUnsure = cell.kind === 'organization' && !shown.has(found.id);
+    cells.push(isUnsure ? { ...cell, vote: UNSURE_ORGANIZATION } : cell);
   }
   return {
     cells,
@@ -68,11 +76,13 @@ export function cellsOf({ article, annotations }: AnnotatedArticle, { isListed, 
   };
 }
 
-/** How often each id is mentioned; an unsure mention counts half. */
+/** How often each id is mentioned; a mention whose bearer is unsure counts half. */
 function weigh(mentions: readonly Mention[]): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const { entity, unsure } of mentions) {
-    weights.set(entity, Math.min(MOST_WEIGHT, (weights.get(entity) ?? 0) + (unsure ? 0.5 : 1)));
+  for (const mention of mentions) {
+    const { entity } = mention;
+    const weight = mention.unsure && !mayBeCompany(mention) ? UNSURE : 1;
+    weights.set(entity, Math.min(MOST_WEIGHT, (weights.get(entity) ?? 0) + weight));
   }
   return weights;
 }
@@ -93,6 +103,7 @@ function cellOf(
   const isAcronym = isOne && form.length > 1 && form.length <= LONGEST_ACRONYM && CAPITALS.test(name);
   return {
     kind,
+    vote: kind,
     found,
     weight,
     form,

@@ -2,6 +2,7 @@ import { byText } from '../index/sortedList.js';
 import { Tally } from '../index/tally.js';
 import type { Entity, EntityKind } from '../model.js';
 import type { Cell } from './cells.js';
+import { chosenKind } from './kindVotes.js';
 import { idOf, kindOf, namingForm, type Root } from './roots.js';
 
 /** What the cells of a thing say of it, counted. */
@@ -54,7 +55,9 @@ export class Thing {
 
   /** The kind that most mentions give it. */
   get kind(): EntityKind {
-    return kindOf(this.root) ?? this.only?.cell.kind ?? (this.counts?.kinds.most(1)[0]?.[0] as EntityKind);
+    return (
+      kindOf(this.root) ?? this.only?.cell.kind ?? (this.counts && chosenKind(this.counts.kinds).kind) ?? 'organization'
+    );
   }
 
   /** The id that its name and its kind give it. */
@@ -69,7 +72,7 @@ export class Thing {
   }
 
   private make({ names, aliases, tickers, kinds }: Counts): Entity {
-    const share = kindOf(this.root) ? 1 : shareOfFirst(kinds);
+    const share = kindOf(this.root) ? 1 : chosenKind(kinds).share;
     const all = [...aliases.values()].sort((a, b) => b.length - a.length || byText(a, b));
     const listed = [...tickers.values()].sort(byText);
     const [name = listed[0] ?? ''] = names.most(1)[0] ?? aliases.most(1)[0] ?? [];
@@ -84,18 +87,11 @@ export class Thing {
   }
 }
 
-/** Which part of all that is counted the most frequent value is. */
-function shareOfFirst(counts: Tally): number {
-  const all = counts.most(Number.POSITIVE_INFINITY);
-  const total = all.reduce((sum, [, count]) => sum + count, 0);
-  return (all[0]?.[1] ?? total) / total;
-}
-
 function countOn(counts: Counts, root: Root, article: string, cell: Cell, by: 1 | -1): void {
-  const { kind, weight, form, found, isAcronym } = cell;
+  const { vote, weight, form, found, isAcronym } = cell;
   const naming = namingForm(root);
   counts.articles.add(article, by);
-  counts.kinds.add(kind, by * weight);
+  counts.kinds.add(vote, by * weight);
   if (naming === undefined ? !isAcronym : form === naming) counts.names.add(found.name, by);
   for (const alias of found.aliases) counts.aliases.add(alias, by);
   for (const ticker of found.tickers ?? []) counts.tickers.add(ticker, by);

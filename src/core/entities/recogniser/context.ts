@@ -20,7 +20,10 @@ export function readContext(tokens: Tokens, spans: readonly TaggedSpan[], reader
     if (span.label !== 'PER' && span.label !== 'MISC' && hasAgeBehind(tokens, span, reader)) certain(span, 'PER');
     else if (isOfParty(tokens, span, reader)) certain(span, 'PER');
     else if (span.from === region) certain(span, 'LOC');
-    else if (isOfShares(tokens, span, read.at(-1), reader)) certain(span, 'ORG');
+    else if (isOfShares(tokens, span, read.at(-1), reader)) {
+      certain(span, 'ORG');
+      span.isTraded = true;
+    }
     if (hasRegionBehind(tokens, span, reader)) {
       region = span.to + 1;
       certain(span, 'LOC');

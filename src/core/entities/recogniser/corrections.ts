@@ -1,3 +1,6 @@
+import { perLocale } from '../../locales/index.js';
+import { phrases } from '../../text/phrases.js';
+import { PhraseTable } from '../../text/phraseTable.js';
 import { Gap, startsName, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, Listed } from './features.js';
@@ -28,6 +31,31 @@ function dropLeadIn(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): vo
   if (to - from < 3 || startsName(tokens, from + 1) || !reader.has(from + 1, WordClass.Particle)) return;
   const inName = WordClass.OrganizationWord | WordClass.PlaceWord | WordClass.Title;
   if (reader.isForced(from) && reader.isCommonWord(from) && !reader.has(from, inName)) span.from += 2;
+}
+
+const numbersOf = perLocale(
+  ({ figures }) =>
+    new PhraseTable(
+      figures.cardinals.flatMap(([value, list]) =>
+        value > 1 ? phrases(list).map((word) => [word, true] as const) : [],
+      ),
+    ),
+);
+
+/** "*Drie* Democraten stemden": at a sentence's start a number counts people, and begins nobody's name. Changes the spans. */
+export function dropNumbers(
+  tokens: Tokens,
+  spans: readonly TaggedSpan[],
+  reader: FeatureReader,
+  language: string,
+): void {
+  const numbers = numbersOf(language);
+  for (const span of spans) {
+    const { from, to, label } = span;
+    if (label !== 'PER' || to - from < 2 || !reader.isForced(from) || !numbers.word(tokens, from)) continue;
+    span.from++;
+    span.label = 'MISC';
+  }
 }
 
 /** "Britse MI5" is MI5; but listed names and "Nederlandse Spoorwegen" are whole. */

@@ -1,32 +1,53 @@
 import type { EntityKind } from '../../model.js';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
+import { type CompanyCues, isCompany, isKnownFirm } from './companyEvidence.js';
 import { type FeatureReader, type KnownNames, Listed } from './features.js';
 
 import type { TaggedSpan } from './spans.js';
 
+/** What a name names, and whether something says so: an organization may be a company that nobody calls one. */
+export interface NamedKind {
+  readonly kind: EntityKind;
+  readonly isShown: boolean;
+}
+
 /** The kind of entity a tagged name is, or undefined where the tag says too little to call it one. */
 export function kindOf(
   tokens: Tokens,
-  { from, to, label }: TaggedSpan,
+  span: TaggedSpan,
   reader: FeatureReader,
   known: KnownNames,
-): EntityKind | undefined {
-  if (label === 'PER') return 'person';
-  if (label === 'LOC') return 'place';
-  if (label === 'MISC') return looksLikeProduct(tokens, from, to) ? 'product' : undefined;
-  const listed = known.longest(tokens, from, to);
-  if (listed && known.matchEnd === to && listed.some((bit) => (bit & Listed.Media) !== 0)) return 'media';
-  let organization = false;
-  for (let i = from; i < to; i++) {
-    if (reader.has(i, WordClass.CompanySuffix)) return 'company';
-    if (reader.has(i, WordClass.OrganizationWord)) organization = true;
-  }
-  if (to - from > 1 && reader.has(to - 1, WordClass.MediaWord)) return 'media';
-  if (listed && known.matchEnd === to)
-    return listed.some((bit) => (bit & Listed.Company) !== 0) ? 'company' : 'organization';
-  return organization || isAcronym(tokens, from, to) ? 'organization' : 'company';
+  cues: CompanyCues,
+): NamedKind | undefined {
+  const { from, to, label } = span;
+  if (label === 'PER') return PERSON;
+  if (label === 'LOC') return PLACE;
+  if (label === 'MISC') return looksLikeProduct(tokens, from, to) ? PRODUCT : undefined;
+  // "the Company"
+  if (to - from === 1 && reader.has(from, WordClass.CompanySuffix)) return undefined;
+  const listed = known.longest(tokens, from, to) && known.matchEnd === to ? known.longest(tokens, from, to) : undefined;
+  const isListed = (bit: Listed): boolean => listed?.some((bits) => (bits & bit) !== 0) === true;
+  if (isListed(Listed.Media)) return MEDIA;
+  if (to - from > 1 && reader.has(to - 1, WordClass.MediaWord) && !reader.has(to - 1, WordClass.CompanySuffix))
+    return MEDIA;
+  if (isListed(Listed.Organization) && !isKnownFirm(tokens, span)) return ORGANIZATION;
+  if (span.isTraded || isCompany(tokens, span, reader, cues)) return COMPANY;
+  for (let i = from; i < to; i++) if (reader.has(i, WordClass.OrganizationWord)) return ORGANIZATION;
+  return isAcronym(tokens, from, to) ? ORGANIZATION : UNKNOWN;
 }
+
+const isAcronym = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from === 1 && ((tokens.shape[from] as number) & Shape.Lower) === 0;
+
+const shown = (kind: EntityKind): NamedKind => ({ kind, isShown: true });
+const PERSON = shown('person');
+const PLACE = shown('place');
+const PRODUCT = shown('product');
+const MEDIA = shown('media');
+const COMPANY = shown('company');
+const ORGANIZATION = shown('organization');
+const UNKNOWN: NamedKind = { kind: 'organization', isShown: false };
 
 /** A word with a digit, or a small letter before a capital: "MI2", "iPhone". */
 function looksLikeProduct(tokens: Tokens, from: number, to: number): boolean {
@@ -37,6 +58,3 @@ function looksLikeProduct(tokens: Tokens, from: number, to: number): boolean {
   }
   return false;
 }
-
-const isAcronym = (tokens: Tokens, from: number, to: number): boolean =>
-  to - from === 1 && ((tokens.shape[from] as number) & Shape.Lower) === 0;

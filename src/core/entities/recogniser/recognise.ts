@@ -7,9 +7,11 @@ import type { NameSpan } from '../nameSpan.js';
 import type { WordClasses } from '../wordClasses.js';
 import { agree } from './agreement.js';
 import { capitalRules } from './capitalRules.js';
+import { companyCuesOf } from './companyEvidence.js';
 import { readContext, withDatelines } from './context.js';
+import { dropNumbers } from './corrections.js';
 import { FeatureReader, knownNamesOf } from './features.js';
-import { kindOf } from './kinds.js';
+import { kindOf, type NamedKind } from './kinds.js';
 import { withResultRows } from './resultRows.js';
 import { findSegments, withoutListed } from './segments.js';
 import { spansOf } from './spans.js';
@@ -40,29 +42,52 @@ export function recognise(
   { language, sentences, words, taken, listed, model }: RecogniseContext,
 ): NameSpan[] {
   const names = knownNames(language);
+  const cues = companyCuesOf(language);
   const rules = capitalRules(tokens, sentences);
   const unexplained = withoutListed(tokens, findSegments(tokens, sentences, words, taken), listed, words, rules);
   const reader = new FeatureReader(tokens, rules, taken, words, model.lists, names, unexplained);
   const segments = reader.open();
   const labels = tag(tokens, segments, reader, model, listed);
   const tickers = findTickers(tokens);
-  const tagged = withUnits(tokens, spansOf(tokens, segments, labels, reader), findUnits(tokens, taken, reader), reader);
+  const spelt = spansOf(tokens, segments, labels, reader);
+  dropNumbers(tokens, spelt, reader, language);
+  const tagged = withUnits(tokens, spelt, findUnits(tokens, taken, reader), reader);
   const rows = withResultRows(tokens, tagged, reader);
   const told = readContext(tokens, withTickers(tokens, rows, tickers), reader);
   const spans = withDatelines(tokens, sentences, told, reader);
   agree(tokens, spans);
+  const kinds = spans.map((span) => kindOf(tokens, span, reader, names, cues));
+  const companies = new Set<string>();
   const found: NameSpan[] = [];
   let next = 0;
-  for (const span of spans) {
+  const quotes = spans.map((span) => {
     while (next < tickers.length && (tickers[next] as Ticker).bracket < span.to) next++;
-    const ticker = tickers[next];
-    const quoted = ticker?.bracket === span.to;
-    const kind = quoted ? 'company' : kindOf(tokens, span, reader, names);
-    if (!kind) continue;
+    return tickers[next]?.bracket === span.to ? tickers[next] : undefined;
+  });
+  // What shows in one place of the article that a name is a company's shows it of the name.
+  for (const [k, span] of spans.entries())
+    if (quotes[k] || kinds[k]?.kind === 'company')
+      companies.add(entityId(tokens, span.from, span.to, 'company', words));
+  for (const [k, span] of spans.entries()) {
+    const ticker = quotes[k];
+    const read = kinds[k];
+    if (!read && !ticker) continue;
     const { from, to } = span;
-    const entity = entityId(tokens, from, to, kind, words);
-    found.push({ from, to, kind, entity, source: 'recogniser', why: quoted ? TICKER_BEHIND : READS_LIKE[kind] });
-    if (quoted) {
+    const firm = read?.kind === 'organization' || ticker ? entityId(tokens, from, to, 'company', words) : '';
+    const kind = ticker || companies.has(firm) ? 'company' : (read as NamedKind).kind;
+    const entity =
+      kind === 'company' ? firm || entityId(tokens, from, to, kind, words) : entityId(tokens, from, to, kind, words);
+    const isUnsure = kind === 'organization' && !read?.isShown;
+    found.push({
+      from,
+      to,
+      kind,
+      entity,
+      source: 'recogniser',
+      why: ticker ? TICKER_BEHIND : READS_LIKE[kind],
+      ...(isUnsure && { unsure: true }),
+    });
+    if (ticker) {
       found.push({
         from: ticker.from,
         to: ticker.to,

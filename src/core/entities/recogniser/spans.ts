@@ -12,6 +12,8 @@ export interface TaggedSpan {
   label: NameLabel;
   /** A title, a ticker or a legal form says what it is. */
   certain?: boolean;
+  /** Its shares are traded. */
+  isTraded?: boolean;
 }
 
 /** The names that labels spell, trimmed to what our scheme calls a name. */

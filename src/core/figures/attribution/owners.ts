@@ -1,4 +1,4 @@
-import type { EntityKind, Figure, FigureKind, Mention } from '../../model.js';
+import { type EntityKind, type Figure, type FigureKind, type Mention, mayBeCompany } from '../../model.js';
 import { isVerb, openerAt, ownSubject, type Part, partOf, prepositionBefore, startOf } from '../../sentence/clauses.js';
 import type { Placed } from '../../sentence/placed.js';
 import type { SentenceReading } from '../../sentence/sentenceReading.js';
@@ -323,7 +323,7 @@ export class Owners {
   private dominantSoFar({ first }: SentenceReading): string | undefined {
     const { dominant } = this;
     if (dominant === undefined) return undefined;
-    this.firstNamed ??= this.mentions.find(({ kind }) => kind === 'company')?.start ?? Number.POSITIVE_INFINITY;
+    this.firstNamed ??= this.mentions.find(mayBeCompany)?.start ?? Number.POSITIVE_INFINITY;
     return this.firstNamed < (this.text.tokens.start[first] as number) ? dominant : undefined;
   }
 
@@ -346,7 +346,7 @@ export class Owners {
     if (kind === 'place' && part !== 'ofSubject' && !this.isSubjectPlace(mention, reading)) return false;
     if (!isSource(reading, mention)) return true;
     // What a company says without another subject is of itself: "Acme said revenue rose 5%".
-    return kind === 'company' && text.isWord(mention.next) && !this.isSurveyor(mention);
+    return mayBeCompany(mention.item) && text.isWord(mention.next) && !this.isSurveyor(mention);
   }
 
   /** "a Bolt poll": no statement of a company on itself. */
@@ -403,8 +403,9 @@ export class Owners {
 export function dominantCompany(mentions: readonly Mention[]): string | undefined {
   const counts = new Map<string, number>();
   let all = 0;
-  for (const { kind, entity } of mentions) {
-    if (kind !== 'company') continue;
+  for (const mention of mentions) {
+    if (!mayBeCompany(mention)) continue;
+    const { entity } = mention;
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
     all++;
   }

@@ -9,6 +9,12 @@ export const names: Partial<NameData> = {
   companySuffixes: 'AG GmbH SE KG KGaA UG OHG eG Inc Corp Co Ltd LLC PLC SA NV BV Holding Gruppe Group',
   companyNouns:
     'Unternehmen Firma Konzern Hersteller Anbieter Autobauer Bank Versicherer Gruppe Kette Marke Fluggesellschaft Verlag Tochter',
+  sectorWords: `Airlines, Motoren, Pharma, Technologies, Electronics, Software, Systems, Energie, Energy, Chemie, Stahl, Industrie, Immobilien, Bau, Hotels,
+    Versicherung, Versicherungen, Bank, Telekom, Mobil, Medien, Logistik, Transport, Elektro, Brauerei, Capital, Partners, Werke`,
+  publicBodies: 'Zentralbank, Weltbank, Nationalbank, Bundesbank, Entwicklungsbank',
+  companyLeaders: 'Vorstandschef, Vorstandsvorsitzender, Geschäftsführer, CEO, CFO, Finanzchef, Konzernchef, Chef',
+  companyBelongings:
+    'Aktie, Aktien, Aktionäre, Umsatz, Gewinn, Kunden, Tochter, Zentrale, Werk, Werke, Filialen, Marktanteil',
   organizationWords:
     'Universität Hochschule Institut Ministerium Behörde Amt Kommission Rat Gericht Parlament Senat Partei Verband Verein Stiftung Bank Polizei Kirche FC SV VfB VfL TSV Museum Theater Orchester',
   placeWords:

@@ -26,6 +26,21 @@ export const names: NameData = {
   companyNouns: `company firm maker manufacturer retailer carmaker automaker airline bank lender insurer broker
     brokerage startup start-up developer operator carrier provider supplier chain giant conglomerate unit subsidiary
     publisher producer miner brewer drugmaker chipmaker distributor corporation shares stock brand vendor`,
+  sectorWords: `Airlines, Airways, Aviation, Aerospace, Automotive, Motors, Motor, Pharmaceuticals, Pharmaceutical, Pharma, Biotech, Therapeutics, Biosciences,
+    Technologies, Technology, Electronics, Semiconductor, Semiconductors, Software, Systems, Networks, Microsystems, Robotics, Energy,
+    Petroleum, Oil, Gas, Refining, Mining, Mines, Minerals, Metals, Steel, Aluminum, Aluminium, Chemical, Chemicals, Cement, Industries, Industrial,
+    Industrials, Manufacturing, Engineering, Construction, Properties, Realty, Homes, Hotels, Resorts, Casinos, Foods, Beverages, Beverage,
+    Breweries, Brewery, Brewing, Dairy, Farms, Stores, Supermarkets, Pharmacies, Retail, Brands, Fashion, Cosmetics, Jewellers, Insurance, Assurance, Reinsurance,
+    Financial, Finance, Securities, Investments, Capital, Ventures, Bancorp, Bancshares, Savings, Leasing, Telecom, Telecommunications,
+    Telecoms, Telephone, Wireless, Mobile, Communications, Cable, Entertainment, Pictures, Studios, Records, Publishing, Logistics, Shipping, Freight, Trucking, Railways,
+    Railroad, Transport, Airfreight, Utilities, Power, Electric, Solar, Nuclear, Water, Products, Enterprises, Solutions, Services, Consulting, Partners, Associates,
+    Trading, Labs, Laboratories, Instruments, Machinery, Tools, Tyres, Tires, Rubber, Paper, Packaging, Plastics, Textiles, Apparel, Footwear, Toys, Games, Interactive, Bank`,
+  publicBodies:
+    'Central Bank, Development Bank, Reserve Bank, World Bank, Investment Bank, Exim Bank, National Bank, Food Bank, Blood Bank, Stock Exchange, Film Festival, Health Services, Social Services, Emergency Services, Secret Service, Big Oil',
+  companyLeaders:
+    'chief executive, chief executive officer, CEO, CFO, COO, CTO, chief financial officer, chief operating officer, chief technology officer, chief economist, managing director, co-founder, cofounder',
+  companyBelongings:
+    'shares, stock, shareholders, shareholder, investors, chief executive, CEO, revenue, revenues, profit, profits, earnings, net profit, net income, sales, customers, subsidiary, headquarters, factory, factories, plant, plants, stores, products, market share, market value, board, parent company, owner, balance sheet, dividend, IPO',
   organizationWords: `University College School Academy Institute Institution Ministry Department Office Agency Bureau
     Commission Committee Council Board Authority Administration Association Federation Confederation Union League
     Party Front Movement Alliance Coalition Congress Parliament Senate Assembly Court Tribunal Police Army Navy

@@ -22,6 +22,13 @@ export const names: Partial<NameData> = {
   companyNouns: `bedrijf firma onderneming fabrikant maker producent winkelketen keten supermarktketen autobouwer
     luchtvaartmaatschappij bank verzekeraar groep concern dochter dochterbedrijf uitgever uitgeverij operator aanbieder
     leverancier reus gigant aandeel merk telecombedrijf softwarebedrijf brouwer start-up`,
+  sectorWords: `Airlines, Motors, Pharma, Technologies, Electronics, Software, Systems, Energy, Energie, Petroleum, Chemie, Staal, Industries, Bouw, Vastgoed,
+    Hotels, Verzekeringen, Verzekering, Bank, Telecom, Mobile, Media, Logistics, Transport, Electric, Brouwerij, Brouwerijen, Supermarkten, Winkels, Capital, Partners, Trading, Foods`,
+  publicBodies: 'Centrale Bank, Wereldbank, Nationale Bank, Ontwikkelingsbank, Europese Investeringsbank',
+  companyLeaders:
+    'topman, topvrouw, bestuursvoorzitter, directeur, CEO, CFO, algemeen directeur, gedelegeerd bestuurder, financieel directeur',
+  companyBelongings:
+    'aandelen, aandeel, aandeelhouders, omzet, winst, nettowinst, klanten, dochter, dochterbedrijf, hoofdkantoor, fabriek, fabrieken, winkels, producten, marktaandeel, topman',
   organizationWords: `Universiteit Hogeschool School Academie Instituut Ministerie Bureau Commissie Comité Raad Hof
     Rechtbank Parlement Senaat Kamer Partij Blok Front Beweging Unie Bond Vakbond Federatie Verbond Vereniging
     Stichting Fonds Bank Politie Leger Rijkswacht Kerk Club FC KV SV KRC RSC SK Sporting Racing United Ziekenhuis

@@ -1,5 +1,5 @@
-import { PhraseTable } from '../text/phraseTable.js';
-import { type Tokens, tokenize } from '../text/tokens.js';
+import { PhraseTable } from './phraseTable.js';
+import { type Tokens, tokenize } from './tokens.js';
 
 /**
  * A dictionary of phrases that are looked for *before* a token: the hedge before a number, the currency before an
