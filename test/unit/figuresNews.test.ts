@@ -196,6 +196,18 @@ describe('figures in news of every sort', () => {
         '5 million|count|5000000|',
         '$6 million|money|6000000|USD|exact|month',
       ],
+      [
+        'It offers $25,000 for a car, 50,000 with insurance and $75,000 without.',
+        '$25,000|money|25000|USD',
+        '50,000|money|50000|USD',
+        '$75,000|money|75000|USD',
+      ],
+      [
+        'It paid $25,000, hired 600, and paid $75,000.',
+        '$25,000|money|25000|USD',
+        '600|count|600|',
+        '$75,000|money|75000|USD',
+      ],
       ['the Fortune Five Hundred'],
       ['a third US carmaker'],
       ['a third of US carmakers', 'a third|multiple|0.3333333333333333|x'],

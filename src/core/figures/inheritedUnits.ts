@@ -42,6 +42,13 @@ export function inheritUnits(figures: readonly Figure[], tokens: Tokens, words: 
         continue;
       }
     }
+    if (before && isBetween(shared.at(-2), before, figure, tokens))
+      shared[shared.length - 1] = {
+        ...before,
+        kind: figure.kind,
+        unit: figure.unit,
+        precision: before.precision || 0.5,
+      };
     shared.push(figure);
   }
   return shared;
@@ -66,6 +73,14 @@ function areCompared(a: Figure, b: Figure, firstIsBare: boolean, tokens: Tokens,
   if (firstIsBare) return isTo;
   const versus = words.versus.startBefore(tokens, second, tokenAt(tokens, a.end));
   return isTo || versus >= 0 || isIn(words.from, second - 1);
+}
+
+/** "25,000 dollars for a car, *50,000* with insurance and 75,000 dollars without": a row of amounts. */
+function isBetween(first: Figure | undefined, bare: Figure, last: Figure, tokens: Tokens): boolean {
+  if (first?.kind !== 'money' || last.kind !== 'money' || first.unit !== last.unit || !isBare(bare)) return false;
+  const isOrdered = first.value < bare.value && bare.value < last.value;
+  const [from, to] = [tokenAt(tokens, first.start), tokenAt(tokens, last.start)];
+  return isOrdered && isOneSize(first, last) && from > 0 && !isParted(from, to, REACH_OF_MONEY, tokens);
 }
 
 /** Things are rarely counted by the billion without a word for them; and "*the* 40 million" was told before. */

@@ -403,7 +403,7 @@ export const figures: Partial<FigureData> = {
   listed: `
     reden, manier, maatregel, vraag, punt, factor, aspect, ding, weg, optie, geheim, richting, element, probleem,
     soort, type, deel, stap, fase, kant, kanaal, voorbeeld, voorwaarde, regel, component, mogelijkheid, scenario,
-    verklaring, voordeel, uitdaging, gebied`,
+    verklaring, voordeel, uitdaging, gebied, versie, vorm, thema, principe, verschil, keuze, dimensie, methode, idee`,
   stops: `
     van, in, op, aan, te, voor, met, door, uit, bij, naar, over, om, als, en, of, maar, dan, dat, die, wie, wat,
     waar, waarvan, waarmee, waarbij, toen, terwijl, indien, is, zijn, was, waren, werd, werden, wordt, worden,
