@@ -114,11 +114,12 @@ export function contextOf(
     while (next < statements.length && (statements[next] as Statement).sentence === number) next++;
     while (furniture < boilerplate.length && (boilerplate[furniture] as Span).end <= span.start) furniture++;
     if ((boilerplate[furniture]?.start ?? span.end) < span.end) continue;
-    for (const { term, isName } of terms) {
+    const told = statements.slice(from, next);
+    const isRow = told.length > 1 && !endsSentence(tokens, end - 1);
+    for (const { term, isName } of isRow ? [] : terms) {
       (isName ? all.names : all.words).push(term);
       if (isName && span.start < leadEnd) all.leadNames.push(term);
     }
-    const told = statements.slice(from, next);
     if (told.length === 0) continue;
     const words = termsOf(terms, (t) => !t.isName);
     const names = termsOf(terms, (t) => t.isName);
@@ -149,6 +150,10 @@ export function contextOf(
     addends: facts.flatMap(addends),
   };
 }
+
+/** Does a sentence end at token `i`? A row of a table, whose words stand in all tables of its sort, ends without a stop. */
+const endsSentence = (tokens: Tokens, i: number): boolean => STOPS.has(tokens.code[i] as number);
+const STOPS: ReadonlySet<number> = new Set([0x2e, 0x3f, 0x21, 0x22, 0x201d, 0x2019, 0x29]);
 
 /** The figures of passages by what they can be compared with: {@link ArticleContext.lines}. */
 export function linesOf(passages: readonly Passage[]): ReadonlyMap<string, readonly MeasuredFigure[]> {
@@ -216,12 +221,13 @@ class TermReader {
   /**
    * The content words of tokens `[first, end)`, dates and web addresses left out. A capital makes a name; where a
    * sentence begins, and in a headline that writes most words with one, only if the word is nowhere written small and
-   * no common one. A place is one term, whatever it is called; what every company is called, "Inc", is none.
+   * no common one; in a line of nothing but capitals they say nothing. A place is one term, whatever it is called; what every company is called, "Inc", is none.
    */
   read(first: number, end: number): readonly Term[] {
     const { tokens, mentions } = this;
     const terms: Term[] = [];
     const isTitle = hasMostlyCapitals(tokens, first, end);
+    const isShouted = isTitle && isAllCapitals(tokens, first, end);
     let nameEnd = -1;
     for (let at = first; at < end; at++) {
       if (tokens.kind[at] !== TokenKind.Word || this.addresses[at]) continue;
@@ -242,7 +248,7 @@ class TermReader {
       const place = isCapital ? adjectiveTerm(tokens, at) : undefined;
       if (place !== undefined) terms.push({ at, term: place, isName: true });
       else if (isContentWord(tokens, at, this.language) && !this.classes.has(tokens, at, WordClass.CompanySuffix)) {
-        const isName = at < nameEnd || (isCapital && ((at > first && !isTitle) || !this.isPlain(at)));
+        const isName = at < nameEnd || (isCapital && !isShouted && ((at > first && !isTitle) || !this.isPlain(at)));
         terms.push({ at, term: isName ? nameTerm(tokens, at) : stemTerm(tokens, at), isName });
       }
     }
@@ -262,6 +268,13 @@ function hasMostlyCapitals(tokens: Tokens, first: number, end: number): boolean 
     if (((tokens.shape[i] as number) & CAPITALS) !== 0) capitals++;
   }
   return capitals > TITLE * words;
+}
+
+function isAllCapitals(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & Shape.Lower) !== 0) return false;
+  }
+  return true;
 }
 
 // Prepositions and articles stay small in headlines.

@@ -36,7 +36,8 @@ export function attributeFigures(text: TextReading, articleDate?: string): reado
         source,
         period: figure.item.period ?? periods.periodOf(figure, reading),
         measure: measure?.measure,
-        unit: measure?.unit,
+        // The name of a table's row is no noun that is counted.
+        unit: figure.item.subject ? undefined : measure?.unit,
         standing: standingOf(figure, reading),
       });
       // "revenue of 5 million against 4 million": the second says no more of what it measures.
