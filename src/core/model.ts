@@ -151,6 +151,15 @@ export const EVENT_KINDS = [
   'target',
   'dispute',
   'announcement',
+  'death',
+  'attack',
+  'justice',
+  'election',
+  'visit',
+  'disaster',
+  'sport',
+  'law',
+  'protest',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

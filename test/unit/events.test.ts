@@ -52,6 +52,10 @@ describe('Events', () => {
       ['Acme set a target of 60 million phones for 2019.', 'target', 'planned', '2019', 'acme'],
       ['Acme hired Jane Doe in 2017.', 'appointment', 'done', '2017', 'acme jane'],
       ['Acme opened its first store in Paris in 2015.', 'opening', 'done', '2015', 'acme'],
+      ['Jane Doe was arrested in March 2018.', 'justice', 'done', '2018-03', 'jane'],
+      ['Jane Doe died in 2018.', 'death', 'done', '2018', 'jane'],
+      ['Jane Doe was re-elected in 2018.', 'election', 'done', '2018', 'jane'],
+      ['Jane Doe will visit Acme in September.', 'visit', 'planned', '2019-09', 'jane acme'],
       ['Acme did not only launch phones in 2018, it also opened a store in Paris.', 'launch', 'done', '2018', 'acme'],
     ];
     for (const [text, kind, status, date, participants] of told) {
@@ -164,7 +168,10 @@ describe('The title of an event', () => {
       'Acme teamed up with Bolt',
     ],
     ['Acme grew. The company sold 5 million phones in 2018.', 'Acme sold 5 million phones'],
-    ['Acme grew. In 2018, only 5 million phones were sold.', 'Acme: only 5 million phones were sold'],
+    [
+      'Acme grew, Acme hired. Acme rose. In 2018, only 5 million phones were sold.',
+      'Acme: only 5 million phones were sold',
+    ],
     ['Acme released the new "Padlet" tablet in 2018.', 'Acme released the new "Padlet" tablet'],
     ['After the Padlet One went on sale, it was delayed in March 2018.', 'Padlet One was delayed'],
     ['In augustus 2011 bracht Acme de Padlet One uit.', 'In augustus 2011 bracht Acme de Padlet One uit', 'nl'],

@@ -15,6 +15,94 @@ export const events: Partial<EventData> = {
     },
     { kind: 'founding', verbs: ['gründen, gründet, gründete/gründeten, gegründet'], nouns: ['Gründung'] },
     { kind: 'opening', verbs: ['eröffnen, eröffnet, eröffnete/eröffneten, eröffnet'], nouns: ['Eröffnung'] },
+    {
+      kind: 'death',
+      verbs: [
+        'sterben, stirbt/sterben, starb/starben, gestorben',
+        'ertrinken, ertrinkt/ertrinken, ertrank/ertranken, ertrunken',
+        'töten, tötet/töten, tötete/töteten, getötet',
+        'ermorden, ermordet/ermorden, ermordete/ermordeten, ermordet',
+        'umkommen/umzukommen, kommt … um/kommen … um, kam … um/kamen … um, umgekommen',
+      ],
+      nouns: ['Tod von', 'Ermordung von', 'Mord an'],
+    },
+    {
+      kind: 'attack',
+      verbs: [
+        'angreifen/anzugreifen, greift … an/greifen … an, griff … an/griffen … an, angegriffen',
+        'bombardieren, bombardiert/bombardieren, bombardierte/bombardierten, bombardiert',
+        'beschießen, beschießt/beschießen, beschoss/beschossen, beschossen',
+        'überfallen, überfällt/überfallen, überfiel/überfielen, überfallen',
+        'entführen, entführt/entführen, entführte/entführten, entführt',
+        'erschießen, erschießt/erschießen, erschoss/erschossen, erschossen',
+      ],
+      nouns: ['Angriff auf', 'Anschlag auf', 'Überfall auf'],
+    },
+    {
+      kind: 'justice',
+      verbs: [
+        'festnehmen/festzunehmen, nimmt … fest/nehmen … fest, nahm … fest/nahmen … fest, festgenommen',
+        'verhaften, verhaftet/verhaften, verhaftete/verhafteten, verhaftet',
+        'verurteilen, verurteilt/verurteilen, verurteilte/verurteilten, verurteilt',
+        'freisprechen/freizusprechen, spricht … frei/sprechen … frei, sprach … frei/sprachen … frei, freigesprochen',
+        'anklagen/anzuklagen, klagt … an/klagen … an, klagte … an/klagten … an, angeklagt',
+      ],
+      nouns: ['Festnahme von', 'Prozess gegen', 'Urteil gegen'],
+    },
+    {
+      kind: 'election',
+      verbs: [
+        'wählen, wählt/wählen, wählte/wählten, gewählt',
+        'wiederwählen/wiederzuwählen, wählt … wieder, wählte … wieder, wiedergewählt',
+        'vereidigen, vereidigt/vereidigen, vereidigte/vereidigten, vereidigt',
+      ],
+      nouns: ['Wahl von', 'Sieg über'],
+    },
+    {
+      kind: 'visit',
+      verbs: [
+        'besuchen, besucht/besuchen, besuchte/besuchten, besucht',
+        'treffen, trifft/treffen, traf/trafen, getroffen',
+        'reisen nach, reist nach/reisen nach, reiste nach/reisten nach, gereist nach',
+      ],
+      nouns: ['Besuch in', 'Treffen mit', 'Gipfel mit'],
+    },
+    {
+      kind: 'disaster',
+      verbs: [
+        'abstürzen/abzustürzen, stürzt … ab/stürzen … ab, stürzte … ab/stürzten … ab, abgestürzt',
+        'einstürzen/einzustürzen, stürzt … ein/stürzen … ein, stürzte … ein/stürzten … ein, eingestürzt',
+        'entgleisen, entgleist/entgleisen, entgleiste/entgleisten, entgleist',
+        'explodieren, explodiert/explodieren, explodierte/explodierten, explodiert',
+      ],
+    },
+    {
+      kind: 'sport',
+      needs: 'other',
+      verbs: [
+        'besiegen, besiegt/besiegen, besiegte/besiegten, besiegt',
+        'schlagen, schlägt/schlagen, schlug/schlugen, geschlagen',
+        'verlieren gegen, verliert gegen/verlieren gegen, verlor gegen/verloren gegen, verloren gegen',
+      ],
+      nouns: ['Sieg gegen', 'Niederlage gegen'],
+    },
+    {
+      kind: 'law',
+      verbs: [
+        'verabschieden, verabschiedet/verabschieden, verabschiedete/verabschiedeten, verabschiedet',
+        'ratifizieren, ratifiziert/ratifizieren, ratifizierte/ratifizierten, ratifiziert',
+        'verbieten, verbietet/verbieten, verbot/verboten, verboten',
+      ],
+      nouns: ['Verabschiedung von'],
+    },
+    {
+      kind: 'protest',
+      verbs: [
+        'demonstrieren, demonstriert/demonstrieren, demonstrierte/demonstrierten, demonstriert',
+        'protestieren, protestiert/protestieren, protestierte/protestierten, protestiert',
+      ],
+      nouns: ['Protest gegen', 'Demonstration gegen'],
+    },
   ],
   planned: ['will', 'plant', 'soll', 'wird'],
   negationReach: 3,

@@ -179,8 +179,6 @@ export const events: Partial<EventData> = {
         'aanklagen/aan te klagen, klaagt … aan/klagen … aan, klaagde … aan/klaagden … aan, aangeklaagd',
         'beboeten, beboet/beboeten, beboette/beboetten, beboet',
         'verbieden, verbiedt/verbieden, verbood/verboden, verboden',
-        'arresteren, arresteert/arresteren, arresteerde/arresteerden, gearresteerd',
-        'veroordelen, veroordeelt/veroordelen, veroordeelde/veroordeelden, veroordeeld',
         'terugroepen, roept … terug/roepen … terug, riep … terug/riepen … terug, teruggeroepen',
         'staken, staakt/staken, staakte/staakten, gestaakt',
         'opschorten, schort … op, schortte … op, opgeschort',
@@ -197,6 +195,99 @@ export const events: Partial<EventData> = {
         'goedkeuren, keurt … goed/keuren … goed, keurde … goed/keurden … goed, goedgekeurd',
       ],
       nouns: ['aankondiging van'],
+    },
+    {
+      kind: 'death',
+      verbs: [
+        'overlijden, overlijdt/overlijden, overleed/overleden, overleden',
+        'sterven, sterft/sterven, stierf/stierven, gestorven',
+        'omkomen/om te komen, komt … om/komen … om, kwam … om/kwamen … om, omgekomen',
+        'verdrinken, verdrinkt/verdrinken, verdronk/verdronken, verdronken',
+        'doden, doodt/doden, doodde/doodden, gedood',
+        'vermoorden, vermoordt/vermoorden, vermoordde/vermoordden, vermoord',
+      ],
+      nouns: ['moord op', 'dood van', 'overlijden van', 'begrafenis van'],
+    },
+    {
+      kind: 'attack',
+      verbs: [
+        'aanvallen/aan te vallen, valt … aan/vallen … aan, viel … aan/vielen … aan, aangevallen',
+        'bombarderen, bombardeert/bombarderen, bombardeerde/bombardeerden, gebombardeerd',
+        'beschieten, beschiet/beschieten, beschoot/beschoten, beschoten',
+        'neersteken/neer te steken, steekt … neer/steken … neer, stak … neer/staken … neer, neergestoken',
+        'neerschieten/neer te schieten, schiet … neer/schieten … neer, schoot … neer/schoten … neer, neergeschoten',
+        'overvallen, overvalt/overvallen, overviel/overvielen, overvallen',
+        'binnenvallen/binnen te vallen, valt … binnen/vallen … binnen, viel … binnen/vielen … binnen, binnengevallen',
+        'ontvoeren, ontvoert/ontvoeren, ontvoerde/ontvoerden, ontvoerd',
+      ],
+      nouns: ['aanval op', 'aanslag op', 'bombardement op'],
+    },
+    {
+      kind: 'justice',
+      verbs: [
+        'arresteren, arresteert/arresteren, arresteerde/arresteerden, gearresteerd',
+        'aanhouden/aan te houden, houdt … aan/houden … aan, hield … aan/hielden … aan, aangehouden',
+        'veroordelen, veroordeelt/veroordelen, veroordeelde/veroordeelden, veroordeeld',
+        'vrijspreken/vrij te spreken, spreekt … vrij/spreken … vrij, sprak … vrij/spraken … vrij, vrijgesproken',
+        'uitleveren/uit te leveren, levert … uit/leveren … uit, leverde … uit/leverden … uit, uitgeleverd',
+      ],
+      nouns: ['arrestatie van', 'proces tegen', 'veroordeling van'],
+    },
+    {
+      kind: 'election',
+      verbs: [
+        'verkiezen, verkiest/verkiezen, verkoos/verkozen, verkozen',
+        'herkiezen, herkiest/herkiezen, herkoos/herkozen, herkozen',
+        'beëdigen, beëdigt/beëdigen, beëdigde/beëdigden, beëdigd',
+      ],
+      nouns: ['verkiezing van', 'verkiezingen in', 'zege op', 'overwinning op'],
+    },
+    {
+      kind: 'visit',
+      verbs: [
+        'bezoeken, bezoekt/bezoeken, bezocht/bezochten, bezocht',
+        'overleggen met, overlegt met/overleggen met, overlegde met/overlegden met, overlegd met',
+        'spreken met, spreekt met/spreken met, sprak met/spraken met, gesproken met',
+      ],
+      nouns: ['bezoek aan', 'top met', 'staatsbezoek'],
+    },
+    {
+      kind: 'disaster',
+      verbs: [
+        'neerstorten/neer te storten, stort … neer/storten … neer, stortte … neer/stortten … neer, neergestort',
+        'instorten/in te storten, stort … in/storten … in, stortte … in/stortten … in, ingestort',
+        'ontsporen, ontspoort/ontsporen, ontspoorde/ontspoorden, ontspoord',
+        'ontploffen, ontploft/ontploffen, ontplofte/ontploften, ontploft',
+        'uitbarsten/uit te barsten, barst … uit/barsten … uit, barstte … uit/barstten … uit, uitgebarsten',
+      ],
+    },
+    {
+      kind: 'sport',
+      needs: 'other',
+      verbs: [
+        'verslaan, verslaat/verslaan, versloeg/versloegen, verslagen',
+        'winnen van, wint van/winnen van, won van/wonnen van, gewonnen van',
+        'verliezen van, verliest van/verliezen van, verloor van/verloren van, verloren van',
+      ],
+      nouns: ['winst op', 'nederlaag tegen'],
+    },
+    {
+      kind: 'law',
+      verbs: [
+        'goedkeuren/goed te keuren, keurt … goed/keuren … goed, keurde … goed/keurden … goed, goedgekeurd',
+        'ratificeren, ratificeert/ratificeren, ratificeerde/ratificeerden, geratificeerd',
+        'legaliseren, legaliseert/legaliseren, legaliseerde/legaliseerden, gelegaliseerd',
+      ],
+      nouns: ['noodtoestand'],
+    },
+    {
+      kind: 'protest',
+      verbs: [
+        'betogen, betoogt/betogen, betoogde/betoogden, betoogd',
+        'demonstreren, demonstreert/demonstreren, demonstreerde/demonstreerden, gedemonstreerd',
+        'protesteren, protesteert/protesteren, protesteerde/protesteerden, geprotesteerd',
+      ],
+      nouns: ['betoging tegen', 'protest tegen', 'demonstratie tegen'],
     },
   ],
   planned: [
