@@ -155,9 +155,10 @@ describe('when a figure is true', () => {
     ['Xiaomi sold 7.19 million units in 2012.', '2012'],
     // What an article on one company does not date lies at its own time, or where its story is; any other is silent.
     ['Xiaomi has 5 million followers.', '-'],
-    ['Xiaomi grows. Xiaomi sells phones. Xiaomi has 5 million followers.', '2021-02'],
+    ['Xiaomi grows. Xiaomi sells phones. Xiaomi has 5 million followers.', '-'],
+    [`${'Xiaomi grows. '.repeat(12)}Xiaomi has 5 million followers.`, '2021-02'],
     [
-      'In December 2012 Xiaomi put up 50,000 phones. They were sold out within five minutes. Xiaomi grew. Xiaomi sells.',
+      `In December 2012 Xiaomi put up 50,000 phones. They were sold out within five minutes. ${'Xiaomi grew. '.repeat(11)}`,
       '2012-12',
       '2012-12',
     ],

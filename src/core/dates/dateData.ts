@@ -97,6 +97,10 @@ export interface DateData {
   readonly infinitives: Phrases;
   /** Begin a clause that the verb before them says nothing of: *that*, *which*. */
   readonly clauseStarts: Phrases;
+  /** Before a year, with "of" and a number between at most, they are called by it: the Finance *Act* 1990. */
+  readonly laws: Phrases;
+  /** Behind a date they are called by it, and tell nothing of its time: March *delivery*, the July 26 *press release*. */
+  readonly calledByDate: Phrases;
   /** What words before a date make of it: *as of*, *until*. */
   readonly leads: WordsOf<DateLead>;
 }

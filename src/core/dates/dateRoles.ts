@@ -8,6 +8,8 @@ import type { Resolver } from './resolver.js';
 const HEADING_TOKENS = 12;
 /** The words and digits of an amount: "402 million dollars". */
 const AMOUNT_TOKENS = 7;
+/** "Law No. (10) of": so far from a year to what is called by it. */
+const LAW_REACH = 7;
 /** A verb of saying stands this close before a month or a year in which it was said. */
 const SAID_REACH = 3;
 
@@ -21,6 +23,7 @@ export class DateRoles {
 
   roleOf(date: FoundDate): DateRole | undefined {
     if (date.base) return 'base';
+    if (this.isOfName(date)) return 'name';
     const lead = this.verbs.leadOf(date.first, this.resolver.start);
     const led = this.ledBy(date, lead);
     if (led) return led;
@@ -45,6 +48,24 @@ export class DateRoles {
     const { text } = this;
     if (text.isPossessive(next)) return true;
     return text.isWord(first - 1) && text.words.figures.possessives.word(text.tokens, first - 1) !== undefined;
+  }
+
+  /** "the Finance Act 1990", "Law No. (10) of 2021", "the 2011 disaster", "March delivery": what something is called by. */
+  private isOfName({ first, next, iso }: FoundDate): boolean {
+    const { text } = this;
+    const { tokens, words } = text;
+    if (text.follows(next) && !text.startsLine(next) && text.isWord(next) && !text.glued(next)) {
+      if (words.calledByDate.longest(tokens, next)) return true;
+      const isEvent = words.figures.eventNouns.word(tokens, next) !== undefined;
+      if (isEvent && text.isWord(first - 1) && words.figures.articlesAndOwners.word(tokens, first - 1)) return true;
+    }
+    if (!/^\d{4}$/.test(iso)) return false;
+    for (let i = first - 1; i >= Math.max(this.resolver.start, first - LAW_REACH); i--) {
+      if (text.isWord(i) && text.isCapital(i) && words.laws.word(tokens, i)) return true;
+      const isBetween = text.isNumber(i) || !text.isWord(i) || words.of.word(tokens, i) || text.length(i) <= 2;
+      if (!isBetween || text.code(i) === 0x2c) return false;
+    }
+    return false;
   }
 
   /** What the words between `lead` and the date say: "by the end of", "as of", "compared with". */

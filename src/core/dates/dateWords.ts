@@ -77,6 +77,8 @@ export interface DateWords {
   /** Verbs, by what they tell of the time of their clause, and what begins one. */
   readonly clauseMarks: PhraseTable<ClauseMark>;
   readonly infinitives: PhraseTable<true>;
+  readonly laws: PhraseTable<true>;
+  readonly calledByDate: PhraseTable<true>;
   readonly leads: BackPhrases<DateLead>;
   /** What may stand between a lead and its date, and leads itself: prepositions, articles. */
   readonly dateFillers: PhraseTable<true>;
@@ -167,6 +169,8 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     decadeSuffixes: setOf(data.decadeSuffixes),
     clauseMarks: clauseMarksOf(data, figures),
     infinitives: setOf(data.infinitives),
+    laws: setOf(data.laws),
+    calledByDate: setOf(data.calledByDate),
     dateFillers: dateFillersOf(data, figures),
     leads: new BackPhrases(data.leads.flatMap(([lead, list]) => phrases(list).map((p) => [p, lead] as const))),
   };

@@ -5,6 +5,9 @@ import { measureOf } from './attribution/measures.js';
 import { dominantCompany, Owners } from './attribution/owners.js';
 import { Periods } from './attribution/periods.js';
 
+/** An article that names one company so often is its story. */
+const STORY_MENTIONS = 12;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
@@ -16,7 +19,8 @@ export function attributeFigures(text: TextReading, articleDate?: string): reado
   if (figures.length === 0) return figures;
   const company = dominantCompany(mentions);
   const owners = new Owners(text, mentions, company);
-  const periods = new Periods(text, articleDate, company !== undefined);
+  const isStory = mentions.filter(({ entity }) => entity === company).length >= STORY_MENTIONS;
+  const periods = new Periods(text, articleDate, isStory);
   const attributed: Figure[] = [];
   for (const reading of text.readings) {
     if (attributed.length === figures.length) break;

@@ -29,7 +29,7 @@ export class Periods {
   constructor(
     private readonly text: TextReading,
     articleDate: string | undefined,
-    /** Is the article on one company? */
+    /** Does the article tell one company's story from beginning to end? */
     private readonly isStory: boolean,
   ) {
     this.now = articleDate && /^\d{4}(-\d{2})?/.exec(articleDate)?.[0];
@@ -52,7 +52,7 @@ export class Periods {
   leave(reading: SentenceReading): void {
     for (const date of reading.dates) {
       const { item } = date;
-      if (this.isBound(date)) continue;
+      if (this.isBound(date) || item.role === 'name') continue;
       if (
         item.iso === '' ||
         item.iso.includes('T') ||
@@ -79,7 +79,7 @@ export class Periods {
     if (reading === this.reading) return;
     this.reading = reading;
     this.dates = reading.dates.filter(
-      (date) => date.item.iso !== '' && date.item.role !== 'report' && !this.isBound(date) && !this.isDue(date),
+      (date) => date.item.iso !== '' && !isElsewhere(date.item) && !this.isBound(date) && !this.isDue(date),
     );
     const isDated = this.dates.length > 0;
     this.bases = isDated ? new Set(reading.figures.filter((figure, k) => isBase(reading, figure, k))) : NO_BASES;
@@ -188,6 +188,9 @@ function isLong(iso: string): boolean {
   const years = /^(\d{4})\/(\d{4})$/.exec(iso);
   return years !== null && Number(years[2]) - Number(years[1]) > 2;
 }
+
+/** The day of a report, and the year that something is called by, are no time of a figure. */
+const isElsewhere = ({ role }: DateMention): boolean => role === 'report' || role === 'name';
 
 /** A day is when something happened, and not the period that the next sentence is still about. */
 const isDay = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(iso);

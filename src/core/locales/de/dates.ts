@@ -125,6 +125,9 @@ export const dates: Partial<DateData> = {
     betonte, schrieb, schreibt, gab, gaben, kündigte, bestätigte, mitteilte, mitgeteilt, bekanntgab, laut`,
   told: 'ist, sind, hat, haben, stimmte, stimmten, tagte',
   clauseStarts: 'dass, weil, nachdem, bevor, obwohl, während, wie, welche, welcher, welches, als, wenn, ob',
+  laws: 'Gesetz, Vertrag, Verfassung, Richtlinie, Abkommen, Verordnung, Protokoll, Charta, Erklärung, Konvention, Expo, Spiele, Festival',
+  calledByDate:
+    'Lieferung, Kontrakt, Kontrakte, Pressemitteilung, Pressekonferenz, Katastrophe, Krise, Ausgabe, Revolution, Aufstand, Pandemie, Volkszählung, Spiele',
   leads: [
     ['as-of', 'zum, per, Stand, Ende, zum Ende des, am Ende des, Anfang, Mitte'],
     ['base', 'gegenüber, verglichen mit, im Vergleich zu, im Vergleich zum, als, als im, als in'],

@@ -597,7 +597,7 @@ export const figures: FigureData = {
     issue, episode, season, round, week, day, grade, phase, step, lesson, fig, table, appendix,
     annex, item, question, division, class, gate, platform, channel, bus, line, lane, exit, junction,
     interstate, district, zone, sector, block, apartment, apt, suite, unit, building, box, tel, phone, fax, call,
-    model, type, series, version, release, edition, nos, nr, nrs, part, book, verse, psalm, title,
+    model, type, series, version, release, nos, nr, nrs, part, book, verse, psalm, title,
     amendment, resolution, proposition, prop, stage, lap, hole, heat, lot, pier, terminal, ward, precinct, case,
     docket, bill, regulation, schedule, formula, category, tier, size, code, id, ref, invoice, postcode, zip,
     comment, comments, reply, covid`,
@@ -699,8 +699,8 @@ export const figures: FigureData = {
   notPlurals: `
     us, always, gross, business,
     process, access, loss, press, class, mass, glass, cross, pass, boss, success, address, congress, express,
-    wireless, various, serious, religious, famous, status, focus, bonus, consensus, census, surplus,
-    campus, virus, corpus, basis, crisis, analysis, yes, besides, sometimes, towards, afterwards, overseas,
+    wireless, various, serious, religious, famous, status, focus, bonus, consensus, surplus,
+    campus, virus, corpus, basis, analysis, yes, besides, sometimes, towards, afterwards, overseas,
     means, gas, bus, news, politics, economics, consecutive, continuous, anonymous, numerous, dangerous, indigenous,
     simultaneous, omen, specimen, regimen, abdomen, acumen, amen, chess, illness, witness, fitness, happiness, darkness`,
   directions: [
@@ -816,7 +816,7 @@ export const figures: FigureData = {
     margin, margins, share, shares, stock, stocks, price, prices, cost, costs, debt, debts, deficit,
     deficits, surplus, budget, spending, expenditure, expenditures, investment, investments, inflation,
     unemployment, joblessness, economy, gdp, output, production, export, exports, import, imports,
-    shipment, shipments, delivery, deliveries, order, orders, population, numbers, rate,
+    shipment, shipments, deliveries, order, orders, population, numbers, rate,
     value, valuation, capital, capitalization, assets, liabilities, reserves, deposits, loans, wages,
     salary, salaries, staff, workforce, headcount, customers, subscribers, followers, dividend,
     dividends, toll, deaths, cases, infections, casualties, turnout, support, tax, taxes, tariffs, interest,

@@ -91,6 +91,7 @@ export const words: WordTable = {
     by: preposition dateLead phraseEnd parting figures.multipleCues events.agents links.by
     can: phraseEnd present unreal events.purposes
     cannot: unreal figures.negations relations.blockers
+    census: figures.notPlurals dates.calledByDate
     change: figures.listed links.movements
     claimed: announcing
     combined: stop figures.countFillers links.totals
@@ -103,9 +104,11 @@ export const words: WordTable = {
     could: phraseEnd past future unreal
     council: institution
     court: institution
+    crisis: figures.notPlurals dates.calledByDate
     currently: present leadIn
     data: plain figures.sourceNouns
     declared: saying
+    delivery: figures.ownedNouns dates.calledByDate
     denied: figures.denials relations.blockers
     did: stop past events.reached
     do: stop present told
@@ -118,6 +121,7 @@ export const words: WordTable = {
     each: stop definite figures.per dates.beforeMonth dates.monthLeads
     earlier: stop leadIn figures.ago dates.earlier dates.ago
     early: dateLead adverb dates.monthLeads events.determiners
+    edition: figures.labels dates.calledByDate
     end: sizeVerb figures.listed dates.beforeYear
     ended: dateLead sizeVerb dates.monthLeads
     equal to: filler links.conversionBridges links.hedges

@@ -124,6 +124,9 @@ export const dates: Partial<DateData> = {
     volgens, waarschuwde, bekend, aangekondigd, gemeld`,
   told: 'is, zijn, heeft, hebben, hield, hielden, stemde, stemden',
   clauseStarts: 'dat, die, wie, omdat, doordat, nadat, voordat, toen, hoewel, terwijl, zoals, waar, wanneer',
+  laws: 'Wet, Verdrag, Grondwet, Besluit, Richtlijn, Akkoord, Verordening, Reglement, Protocol, Handvest, Verklaring, Conventie, Expo, Spelen, Festival',
+  calledByDate:
+    'levering, leveringen, contract, contracten, termijncontract, persbericht, persconferentie, ramp, crisis, editie, revolutie, opstand, pandemie, volkstelling, Spelen',
   leads: [
     ['as-of', 'per, op, aan het eind van, aan het einde van, eind, einde, ultimo, begin, medio'],
     ['base', 'tegen, tegenover, vergeleken met, in vergelijking met, ten opzichte van, dan, dan in'],
