@@ -13,7 +13,7 @@ import { toText } from './toText.js';
 const USAGE = `usage: crossread annotate PATH… [--format json|text] [--no-lexicon]
        crossread findings PATH… [--format text|sarif] [--no-lexicon]
 
-annotate prints the mentions, figures, dates, events and links of articles.
+annotate prints the mentions, figures, dates, events, relations and links of articles.
 findings prints what deserves a reader's eye: figures that contradict each other, arithmetic that fails, targets missed.
 PATH is a folder with a ${MANIFEST_FILE}, or plain text files.
 

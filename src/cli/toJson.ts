@@ -49,6 +49,17 @@ export function toJson(index: CorpusIndex): object {
       participants: event.participants,
       evidence: event.witnesses.map(({ article, evidence }) => ({ article, start: evidence.start, end: evidence.end })),
     })),
+    relations: index.relations().map(({ type, from, to, witnesses }) => ({
+      type,
+      from,
+      to,
+      evidence: witnesses.map(({ article, evidence: { start, end }, period }) => ({
+        article,
+        start,
+        end,
+        ...(period && { period }),
+      })),
+    })),
     links: index.links().map((link) => ({
       type: link.type,
       figures: link.figures.map(figureId),

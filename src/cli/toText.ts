@@ -9,7 +9,7 @@ type LineStarts = ReturnType<typeof findLines>;
 
 /**
  * The index for reading in a terminal: entities, then each article's figures with their places, then the links of
- * figures, each with its rule, then stories and events.
+ * figures, each with its rule, then stories, events and relations.
  */
 export function toText(index: CorpusIndex): string {
   const lines: string[] = [];
@@ -54,6 +54,10 @@ export function toText(index: CorpusIndex): string {
   if (index.events().length > 0) lines.push('', 'Events');
   for (const event of index.events())
     lines.push(`  ${event.date}  ${event.title} (${event.status}, ${event.witnesses.length})`);
+  const nameOf = (id: string): string => index.entity(id)?.name ?? id;
+  if (index.relations().length > 0) lines.push('', 'Relations');
+  for (const { type, from, to, witnesses } of index.relations())
+    lines.push(`  ${nameOf(from)} · ${type} · ${nameOf(to)} (${witnesses.length})`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -105,6 +105,14 @@ describe('The index of a corpus', () => {
     assert.deepEqual(toJson(some), toJson(indexOf(all.slice(1))));
   });
 
+  it('is printed with its relations and where they are stated', () => {
+    const { relations } = toJson(indexOf(all)) as { relations: readonly Record<string, unknown>[] };
+    assert.ok(
+      relations.some(({ type, from, to }) => type === 'founder-of' && from === 'jane' && to === 'acme'),
+      JSON.stringify(relations),
+    );
+  });
+
   it('links a figure to what is aimed at, to what other times say, and to nothing else', () => {
     const told = indexOf(
       [

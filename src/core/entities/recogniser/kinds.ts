@@ -3,7 +3,6 @@ import { Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { type CompanyCues, isCompany, isKnownFirm } from './companyEvidence.js';
 import { type FeatureReader, type KnownNames, Listed } from './features.js';
-
 import type { TaggedSpan } from './spans.js';
 
 /** What a name names, and whether something says so: an organization may be a company that nobody calls one. */
@@ -26,8 +25,9 @@ export function kindOf(
   if (label === 'MISC') return looksLikeProduct(tokens, from, to) ? PRODUCT : undefined;
   // "the Company"
   if (to - from === 1 && reader.has(from, WordClass.CompanySuffix)) return undefined;
-  const listed = known.longest(tokens, from, to) && known.matchEnd === to ? known.longest(tokens, from, to) : undefined;
-  const isListed = (bit: Listed): boolean => listed?.some((bits) => (bits & bit) !== 0) === true;
+  const listed = known.longest(tokens, from, to);
+  const isWhole = known.matchEnd === to;
+  const isListed = (bit: Listed): boolean => isWhole && listed?.some((bits) => (bits & bit) !== 0) === true;
   if (isListed(Listed.Media)) return MEDIA;
   if (to - from > 1 && reader.has(to - 1, WordClass.MediaWord) && !reader.has(to - 1, WordClass.CompanySuffix))
     return MEDIA;
@@ -45,7 +45,7 @@ const PERSON = shown('person');
 const PLACE = shown('place');
 const PRODUCT = shown('product');
 const MEDIA = shown('media');
-const COMPANY = shown('company');
+export const COMPANY = shown('company');
 const ORGANIZATION = shown('organization');
 const UNKNOWN: NamedKind = { kind: 'organization', isShown: false };
 

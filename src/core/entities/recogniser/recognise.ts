@@ -11,10 +11,10 @@ import { companyCuesOf } from './companyEvidence.js';
 import { readContext, withDatelines } from './context.js';
 import { dropNumbers } from './corrections.js';
 import { FeatureReader, knownNamesOf } from './features.js';
-import { kindOf, type NamedKind } from './kinds.js';
+import { COMPANY, kindOf } from './kinds.js';
 import { withResultRows } from './resultRows.js';
 import { findSegments, withoutListed } from './segments.js';
-import { spansOf } from './spans.js';
+import { spansOf, type TaggedSpan } from './spans.js';
 import { tag } from './tagger.js';
 import type { TaggerModel } from './taggerModel.js';
 import { findTickers, type Ticker, withTickers } from './tickers.js';
@@ -56,28 +56,22 @@ export function recognise(
   const told = readContext(tokens, withTickers(tokens, rows, tickers), reader);
   const spans = withDatelines(tokens, sentences, told, reader);
   agree(tokens, spans);
-  const kinds = spans.map((span) => kindOf(tokens, span, reader, names, cues));
-  const companies = new Set<string>();
-  const found: NameSpan[] = [];
   let next = 0;
-  const quotes = spans.map((span) => {
+  const read = spans.flatMap((span) => {
     while (next < tickers.length && (tickers[next] as Ticker).bracket < span.to) next++;
-    return tickers[next]?.bracket === span.to ? tickers[next] : undefined;
+    const ticker = tickers[next]?.bracket === span.to ? tickers[next] : undefined;
+    const named = ticker ? COMPANY : kindOf(tokens, span, reader, names, cues);
+    return named ? [{ span, named, ticker }] : [];
   });
   // What shows in one place of the article that a name is a company's shows it of the name.
-  for (const [k, span] of spans.entries())
-    if (quotes[k] || kinds[k]?.kind === 'company')
-      companies.add(entityId(tokens, span.from, span.to, 'company', words));
-  for (const [k, span] of spans.entries()) {
-    const ticker = quotes[k];
-    const read = kinds[k];
-    if (!read && !ticker) continue;
+  const firmOf = ({ from, to }: TaggedSpan): string => entityId(tokens, from, to, 'company', words);
+  const firms = new Set(read.filter(({ named }) => named.kind === 'company').map(({ span }) => firmOf(span)));
+  const found: NameSpan[] = [];
+  for (const { span, named, ticker } of read) {
     const { from, to } = span;
-    const firm = read?.kind === 'organization' || ticker ? entityId(tokens, from, to, 'company', words) : '';
-    const kind = ticker || companies.has(firm) ? 'company' : (read as NamedKind).kind;
-    const entity =
-      kind === 'company' ? firm || entityId(tokens, from, to, kind, words) : entityId(tokens, from, to, kind, words);
-    const isUnsure = kind === 'organization' && !read?.isShown;
+    const isFirm = named.kind === 'company' || (named.kind === 'organization' && firms.has(firmOf(span)));
+    const kind = isFirm ? 'company' : named.kind;
+    const entity = entityId(tokens, from, to, kind, words);
     found.push({
       from,
       to,
@@ -85,7 +79,7 @@ export function recognise(
       entity,
       source: 'recogniser',
       why: ticker ? TICKER_BEHIND : READS_LIKE[kind],
-      ...(isUnsure && { unsure: true }),
+      ...(!isFirm && !named.isShown && { unsure: true }),
     });
     if (ticker) {
       found.push({
