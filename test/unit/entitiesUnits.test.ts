@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
       ['en', "Helmut Kohl's government fell.", 'person:Helmut Kohl'],
       ['en', "Mr Kellogg's farm grew.", 'person:Kellogg'],
       ['en', "Quandry's house burnt. Quandry left.", 'person:Quandry', 'person:Quandry'],
-      ['en', "China's said to be ready. It's sold."],
+      ['en', "China's said to be ready. It's sold.", 'place:China'],
       ['nl', "Collega's zeggen dat het mag. Oma's sluiten de deur."],
     ],
   },

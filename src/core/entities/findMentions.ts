@@ -1,6 +1,9 @@
+import { perLocale } from '../locales/index.js';
 import type { DateMention, Entity, EntityKind, Mention } from '../model.js';
+import { phrases } from '../text/phrases.js';
+import { PhraseTable } from '../text/phraseTable.js';
 import type { Sentences } from '../text/sentences.js';
-import { Gap, type Tokens, tokenAt } from '../text/tokens.js';
+import { Gap, TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
 import { markWebAddresses } from '../text/webAddresses.js';
 import { markAmounts } from './amounts.js';
 import { withoutCompounds } from './compounds.js';
@@ -42,11 +45,17 @@ export function findMentions(tokens: Tokens, context: MentionContext): FoundMent
     const recognised = recognise(tokens, { language, sentences, words, taken, listed: listed.names, model });
     names = mergeNames(tokens, listed.names, recognised, listed.vetoed, words, model.lists);
   }
-  names = names.filter((name) => !isSomethingElse(tokens, name, words));
+  const doubtful = doubtfulCurrenciesOf(language);
+  names = names.filter((name) => !isSomethingElse(tokens, name, words, doubtful));
   if (model && words.demonymsApart) names = withoutCompounds(tokens, names, model.lists);
   names = bindShortForms(tokens, names, { words, sentences, taken, lists: model?.lists });
   return { mentions: names.map((name) => mentionOf(tokens, name)), entities: entitiesOf(tokens, names, lexicon) };
 }
+
+/** Names of currencies that are words of another sort as well: won, real. */
+const doubtfulCurrenciesOf = perLocale(
+  ({ figures }) => new PhraseTable(phrases(figures.doubtfulCurrencies).map((word) => [word, true] as const)),
+);
 
 const NOTHING = { names: [], vetoed: [] };
 
@@ -85,13 +94,22 @@ function mentionOf(tokens: Tokens, { from, to, entity, kind, source, why, unsure
 }
 
 /** A place that is half a currency ("US$", "Hong Kong dollars") or a stock exchange ("(Helsinki: NOK1V)"). */
-function isSomethingElse(tokens: Tokens, { from, to, kind }: NameSpan, words: WordClasses): boolean {
+function isSomethingElse(
+  tokens: Tokens,
+  { from, to, kind }: NameSpan,
+  words: WordClasses,
+  doubtful: PhraseTable<true>,
+): boolean {
   if (kind !== 'place' || to >= tokens.count) return false;
   const next = tokens.code[to] as number;
   // The full stop of "U.S." stands outside the name.
   if (next === 0x2e && tokens.gap[to] === Gap.None && words.has(tokens, to + 1, WordClass.Currency)) return true;
   if (tokens.gap[to] === Gap.None && (next === 0x24 || next === 0xa5 || next === 0xa3)) return true;
-  if (tokens.gap[to] === Gap.Space && words.has(tokens, to, WordClass.Currency)) return true;
+  if (tokens.gap[to] === Gap.Space && words.has(tokens, to, WordClass.Currency)) {
+    // "5 million South Korea won", and "Belgium won the match".
+    const isAmount = tokens.kind[from - 1] === TokenKind.Number || tokens.kind[from - 2] === TokenKind.Number;
+    return isAmount || doubtful.word(tokens, to) === undefined;
+  }
   return next === 0x3a && from > 0 && tokens.code[from - 1] === 0x28;
 }
 

@@ -45,7 +45,7 @@ export function bindShortForms(tokens: Tokens, names: readonly NameSpan[], conte
   const forms = collectForms(tokens, names, context.words, context.lists);
   if (forms.byText.size === 0) return [...names];
   const covered = coverage(tokens.count, names);
-  const result = names.map((name) => rebind(tokens, name, forms, context.words));
+  const result = names.map((name) => rebind(tokens, name, forms, context));
   const found = findCandidates(tokens, forms, covered, context);
   if (found.length === 0) return result;
   return [...result, ...found].sort((a, b) => a.from - b.from);
@@ -132,7 +132,7 @@ function isUnknown(tokens: Tokens, i: number, words: WordClasses, lists: WordLis
 }
 
 /** A recognised single name that is a part of one long name of its kind stands for it. */
-function rebind(tokens: Tokens, name: NameSpan, forms: Forms, words: WordClasses): NameSpan {
+function rebind(tokens: Tokens, name: NameSpan, forms: Forms, { words, lists }: ShortFormContext): NameSpan {
   if (name.source !== 'recogniser') return name;
   if (!forms.starts.has(tokens.hash[name.from] as number)) return name;
   const form = forms.byText.get(textOf(tokens, name.from, name.to));
@@ -140,7 +140,10 @@ function rebind(tokens: Tokens, name: NameSpan, forms: Forms, words: WordClasses
   // Whose name it is of those that share it, nobody can say.
   if (form.shared) return { ...name, unsure: true };
   if (form.needsArticle && (form.from > name.from || !words.has(tokens, name.from - 1, WordClass.Article))) return name;
-  if (!form.firm && (form.kind === 'person') !== (name.kind === 'person')) return name;
+  // "Jordan Peterson … Jordan": a country's name, where nobody is called so.
+  const isFirstName = lists !== undefined && (lists.ofToken(tokens, name.from) & ListBit.FirstName) !== 0;
+  const mayBePerson = name.kind === 'person' || (name.kind === 'place' && isFirstName && name.from >= form.from);
+  if (!form.firm && (form.kind === 'person' ? !mayBePerson : name.kind === 'person')) return name;
   return bound(name.from, name.to, form);
 }
 

@@ -71,5 +71,7 @@ function lineStyle(tokens: Tokens, first: number, end: number, from: number, to:
   const most = Math.floor((capital * 10) / 6);
   for (let i = first; i < end && words <= most; i++) if (kind[i] === TokenKind.Word) words++;
   if (words > 1 && allCapitals * 10 >= words * 7) return LineStyle.Capitals;
-  return words > 3 && capital * 10 >= words * 6 ? LineStyle.Title : LineStyle.Prose;
+  // "Floods hit China on Friday.": with a full stop, a title takes more.
+  const isSentence = tokens.code[end - 1] === 0x2e;
+  return words > 3 && capital * 10 >= words * (isSentence ? 7 : 6) ? LineStyle.Title : LineStyle.Prose;
 }

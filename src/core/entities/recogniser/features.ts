@@ -129,6 +129,11 @@ export class FeatureReader {
     return (this.rules[i] as number) > FORCED;
   }
 
+  /** Does the word of token `i` stand before another with a capital somewhere in the article? */
+  leadsCapital(i: number): boolean {
+    return (this.evidence.of(this.tokens.hash[i] as number) & Evidence.BeforeCapital) !== 0;
+  }
+
   /** Does the article call somebody by the word of token `i`, with a title or a first name before it? */
   isPerson(i: number): boolean {
     return (this.evidence.of(this.tokens.hash[i] as number) & (Evidence.Titled | Evidence.AfterFirstName)) !== 0;

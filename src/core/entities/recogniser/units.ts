@@ -99,7 +99,7 @@ function place(tokens: Tokens, i: number, reader: FeatureReader): NameUnit | und
   if (!startsName(tokens, i)) return undefined;
   const to = reader.listedPlaceEnd(i);
   if (to === 0 || reader.isHeadline(i)) return undefined;
-  if (to === i + 1 && (reader.isCommonWord(i) || reader.mayBeFirstName(i) || reader.isPerson(i))) return undefined;
+  if (to === i + 1 && mayBeOther(i, reader)) return undefined;
   if (isPartOfLonger(i, to, reader)) return undefined;
   for (let k = i; k < to; k++) {
     if (tokens.kind[k] !== TokenKind.Word || reader.has(k, WordClass.Particle)) continue;
@@ -108,6 +108,12 @@ function place(tokens: Tokens, i: number, reader: FeatureReader): NameUnit | und
   }
   // The full stop of "U.S." stands outside of the name.
   return { from: i, to: codeAt(tokens, to - 1) === 0x2e ? to - 1 : to, label: 'LOC', plain: true, weak: true };
+}
+
+/** "china" that the article writes small as well, "Jordan Peterson", and the Chad whom it calls Mr. */
+function mayBeOther(i: number, reader: FeatureReader): boolean {
+  if (reader.isPerson(i) || (reader.isCommonWord(i) && reader.standsSmall(i))) return true;
+  return reader.mayBeFirstName(i) && reader.leadsCapital(i);
 }
 
 /** "U.S. *Open*", "*Digital* Egypt", "*Liberal* Democratic Party". */
@@ -134,8 +140,12 @@ function saidToBeFirm(
   const before = WordClass.CompanyNoun | WordClass.Share;
   if (close && !startsName(tokens, from - 1) && reader.has(from - 1, before)) return 'plainly';
   if (close && startsName(tokens, from - 1) && !reader.isHeadline(from)) return undefined;
-  if (to >= tokens.count || tokens.gap[to] !== Gap.Space || !reader.has(to, WordClass.Act | WordClass.Say))
-    return undefined;
+  const isFollowed = to < tokens.count && tokens.gap[to] === Gap.Space;
+  if (isFollowed && !startsName(tokens, to) && reader.has(to, WordClass.Share)) return 'plainly';
+  // A capital that nothing asks for: "he works for Apple", "rival Shell fell".
+  const isFree = close && !reader.capitalNouns && !reader.isForced(from) && !(isFollowed && startsName(tokens, to));
+  if (isFree || isApostrophe(codeAt(tokens, to))) return 'likely';
+  if (!isFollowed || !reader.has(to, WordClass.Act | WordClass.Say)) return undefined;
   return !startsName(tokens, to) || reader.isHeadline(to) ? 'likely' : undefined;
 }
 
