@@ -55,8 +55,9 @@ export function toText(index: CorpusIndex): string {
   for (const event of index.events())
     lines.push(`  ${event.date}  ${event.title} (${event.status}, ${event.witnesses.length})`);
   const nameOf = (id: string): string => index.entity(id)?.name ?? id;
-  if (index.relations().length > 0) lines.push('', 'Relations');
-  for (const { type, from, to, witnesses } of index.relations())
+  const relations = index.relations();
+  if (relations.length > 0) lines.push('', 'Relations');
+  for (const { type, from, to, witnesses } of relations)
     lines.push(`  ${nameOf(from)} · ${type} · ${nameOf(to)} (${witnesses.length})`);
   return `${lines.join('\n')}\n`;
 }

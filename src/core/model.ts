@@ -120,7 +120,8 @@ export interface Figure extends Span {
 /**
  * What a date is in its sentence: the day on which something was told (`report`), the time of what is told (`period`)
  * or at which it stood (`as-of`), the time that it is compared with (`base`), its end (`deadline`) or beginning
- * (`since`), a `heading` over what follows, or a part of what something is called by (`name`): "Law No. 10 of 2021", "May delivery".
+ * (`since`), a `heading` over what follows, or a part of what something is called by (`name`): "Law No. 10 of 2021",
+ * "May delivery".
  */
 export type DateRole = 'report' | 'period' | 'as-of' | 'base' | 'deadline' | 'since' | 'heading' | 'name';
 

@@ -221,7 +221,8 @@ class TermReader {
   /**
    * The content words of tokens `[first, end)`, dates and web addresses left out. A capital makes a name; where a
    * sentence begins, and in a headline that writes most words with one, only if the word is nowhere written small and
-   * no common one; in a line of nothing but capitals they say nothing. A place is one term, whatever it is called; what every company is called, "Inc", is none.
+   * no common one; in a line of nothing but capitals they say nothing. A place is one term, whatever it is called; what
+   * every company is called, "Inc", is none.
    */
   read(first: number, end: number): readonly Term[] {
     const { tokens, mentions } = this;

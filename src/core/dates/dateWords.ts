@@ -1,7 +1,7 @@
 import { type FigureWords, figureWords } from '../figures/figureWords.js';
 import { perLocale } from '../locales/index.js';
 import { BackPhrases } from '../text/backPhrases.js';
-import { phrases } from '../text/phrases.js';
+import { phrases, setOf } from '../text/phrases.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { ClauseMark } from './clauseVerbs.js';
 import type { DateData, DateLead, DateUnit, Phrases } from './dateData.js';
@@ -86,8 +86,6 @@ export interface DateWords {
 
 /** The date words of a language, compiled once. */
 export const dateWords = perLocale(({ dates, language }) => compile(dates, figureWords(language)));
-
-const setOf = (list: Phrases): PhraseTable<true> => new PhraseTable(phrases(list).map((p) => [p, true] as const));
 
 function compile(data: DateData, figures: FigureWords): DateWords {
   const starts = new PhraseTable<DateWord>();

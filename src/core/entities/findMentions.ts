@@ -1,7 +1,7 @@
 import { perLocale } from '../locales/index.js';
 import type { DateMention, Entity, EntityKind, Mention } from '../model.js';
-import { phrases } from '../text/phrases.js';
-import { PhraseTable } from '../text/phraseTable.js';
+import { setOf } from '../text/phrases.js';
+import type { PhraseTable } from '../text/phraseTable.js';
 import type { Sentences } from '../text/sentences.js';
 import { Gap, TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
 import { markWebAddresses } from '../text/webAddresses.js';
@@ -53,9 +53,7 @@ export function findMentions(tokens: Tokens, context: MentionContext): FoundMent
 }
 
 /** Names of currencies that are words of another sort as well: won, real. */
-const doubtfulCurrenciesOf = perLocale(
-  ({ figures }) => new PhraseTable(phrases(figures.doubtfulCurrencies).map((word) => [word, true] as const)),
-);
+const doubtfulCurrenciesOf = perLocale(({ figures }) => setOf(figures.doubtfulCurrencies));
 
 const NOTHING = { names: [], vetoed: [] };
 

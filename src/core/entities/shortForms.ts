@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model.js';
-import type { Sentences } from '../text/sentences.js';
+import { type Sentences, sentenceOf } from '../text/sentences.js';
 import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength, tokenText } from '../text/tokens.js';
 import { coverage, type NameSpan } from './nameSpan.js';
 import { ListBit, type WordLists } from './recogniser/wordLists.js';
@@ -195,20 +195,10 @@ function isPartOfLonger(
   if (words.has(tokens, before, WordClass.Title | WordClass.Function)) return false;
   // "Yesterday Lei said": a common word is no part of a name because a sentence begins with it.
   const common = lists && (lists.ofToken(tokens, before) & ListBit.CommonWord) !== 0;
-  return !(common && startsSentence(tokens, sentences, before));
+  return !(common && startsSentence(sentences, before));
 }
 
-function startsSentence(tokens: Tokens, sentences: Sentences, i: number): boolean {
-  const { first, count } = sentences;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((first[middle] as number) < i) low = middle + 1;
-    else high = middle;
-  }
-  return i < tokens.count && first[low] === i;
-}
+const startsSentence = (sentences: Sentences, i: number): boolean => sentences.first[sentenceOf(sentences, i)] === i;
 
 const isNameWord = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & Shape.Capital) !== 0;

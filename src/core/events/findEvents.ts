@@ -1,4 +1,3 @@
-import { dominantCompany } from '../figures/attribution/owners.js';
 import { traitsOf } from '../figures/kindTraits.js';
 import {
   type DateMention,
@@ -49,12 +48,11 @@ export function findEvents(text: TextReading, articleDate?: string): readonly Ev
   const tellings: EventTelling[] = [];
   // Whether the dates last named are of the article's own year.
   let isCurrent = true;
-  const hero = dominantCompany(text.found.mentions);
   for (const reading of text.readings) {
     if (reading.isFurniture || !reading.isWhole) continue;
     const told = reading.dates.filter(({ item }) => dayRange(item.iso));
     if (told.length > 0) isCurrent = told.every(({ item }) => endsIn(item.iso, articleDate));
-    const candidates = candidatesOf(reading, isCurrent, hero, articleDate);
+    const candidates = candidatesOf(reading, isCurrent, articleDate);
     if (candidates.length > 0) {
       const evidence = sentenceSpan(text.tokens, text.sentences, reading.index);
       for (const candidate of candidates) tellings.push(tellingOf(reading, candidate, evidence));
@@ -74,8 +72,6 @@ function endsIn(iso: string, articleDate: string | undefined): boolean {
 function candidatesOf(
   reading: SentenceReading,
   isCurrent: boolean,
-  /** The company that the article is about. */
-  hero: string | undefined,
   articleDate: string | undefined,
 ): readonly Candidate[] {
   if (reading.triggers.length === 0) return [];
@@ -91,7 +87,7 @@ function candidatesOf(
     if (!date) continue;
     const cast = castOf(reading, trigger, placed);
     if (!cast || !isMet(reading, trigger, cast, placed)) continue;
-    if (COUNTED.has(trigger.cue.group.kind) && !isTold(cast, hero)) continue;
+    if (COUNTED.has(trigger.cue.group.kind) && !isTold(cast, reading.text.hero)) continue;
     if (!placed && !isNews(reading, trigger, cast)) continue;
     const status = statusOf(trigger.cue.group.kind, standing, date, articleDate);
     if (!status) continue;

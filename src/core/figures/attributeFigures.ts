@@ -2,7 +2,7 @@ import type { Figure, FigureStanding } from '../model.js';
 import { STATUS_OF, standingOf } from '../sentence/standings.js';
 import type { TextReading } from '../sentence/textReading.js';
 import { measureOf } from './attribution/measures.js';
-import { dominantCompany, Owners } from './attribution/owners.js';
+import { Owners } from './attribution/owners.js';
 import { Periods } from './attribution/periods.js';
 
 /** An article that names one company so often is its story. */
@@ -17,9 +17,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function attributeFigures(text: TextReading, articleDate?: string): readonly Figure[] {
   const { mentions, figures } = text.found;
   if (figures.length === 0) return figures;
-  const company = dominantCompany(mentions);
-  const owners = new Owners(text, mentions, company);
-  const isStory = mentions.filter(({ entity }) => entity === company).length >= STORY_MENTIONS;
+  const owners = new Owners(text, mentions);
+  const isStory = mentions.filter(({ entity }) => entity === text.hero).length >= STORY_MENTIONS;
   const periods = new Periods(text, articleDate, isStory);
   const attributed: Figure[] = [];
   for (const reading of text.readings) {

@@ -1,7 +1,8 @@
 import { phrases } from '../text/phrases.js';
 import type { FigureData, UnitWords } from './figureData.js';
 
-export const MAX_LENGTH = 60;
+/** No number written as one word is longer. */
+export const LONGEST_COMPOUND = 60;
 
 /** A part of a number written as one word. */
 interface Part {
@@ -44,7 +45,7 @@ export class CompoundNumbers {
 
   /** The number and the unit of a case-folded word that is both: "twaalfurige". */
   withUnit(word: string): { readonly value: number; readonly unit: UnitWords } | undefined {
-    if (word.length > MAX_LENGTH) return undefined;
+    if (word.length > LONGEST_COMPOUND) return undefined;
     for (const [ending, unit] of this.unitEndings) {
       if (!word.endsWith(ending)) continue;
       const number = word.slice(0, word.length - ending.length);
@@ -61,7 +62,7 @@ export class CompoundNumbers {
 
   /** The value of a case-folded word that is a compound of at least two parts, or -1. */
   valueOf(word: string): number {
-    if (word.length > MAX_LENGTH) return -1;
+    if (word.length > LONGEST_COMPOUND) return -1;
     let thousands = 0;
     let hundreds = 0;
     let rest = 0;

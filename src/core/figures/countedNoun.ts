@@ -1,5 +1,4 @@
-import { Gap, Shape, TokenKind, type Tokens, tokenText } from '../text/tokens.js';
-import { isPluralEnding } from './exclusions/modelNumbers.js';
+import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength, tokenText } from '../text/tokens.js';
 import { type FigureWords, Role } from './figureWords.js';
 
 /** The noun that a number counts. */
@@ -86,6 +85,10 @@ export function countedNoun(tokens: Tokens, next: number, limit: number, words: 
 }
 
 const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shape[i] as number) & Shape.Capital) !== 0;
+
+/** Is token `i` the s of "737s"? */
+export const isPluralEnding = (tokens: Tokens, i: number): boolean =>
+  tokens.gap[i] === Gap.None && codeAt(tokens, i) === 0x73 && tokenLength(tokens, i) === 1;
 
 /** "*Rolls*-Royce": a capital with a hyphen and another capital behind it. */
 const isInsideName = (tokens: Tokens, i: number, limit: number): boolean =>

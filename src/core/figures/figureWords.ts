@@ -1,7 +1,7 @@
 import { perLocale } from '../locales/index.js';
 import type { FigureStanding, Modifier } from '../model.js';
 import { BackPhrases } from '../text/backPhrases.js';
-import { phrases } from '../text/phrases.js';
+import { phrases, setOf } from '../text/phrases.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MILLION_CODES, officialNames, TRAILING_SHORTHANDS } from './currencies.js';
 import type { DigitStyle } from './digits.js';
@@ -203,9 +203,6 @@ export interface FigureWords {
 
 /** The words of a language, compiled once. */
 export const figureWords = perLocale(({ figures, language }) => compile(figures, language));
-
-/** A table of one language's phrases without values of their own. */
-const setOf = (list: Phrases): PhraseTable<true> => new PhraseTable(phrases(list).map((p) => [p, true] as const));
 
 /** Each phrase with its meaning. */
 const entriesOf = <Meaning extends string | number>(words: WordsOf<Meaning>): (readonly [string, Meaning])[] =>

@@ -16,8 +16,8 @@ const SECONDS: Readonly<Record<string, number>> = { hour: 3600, minute: 60, seco
 
 /**
  * What figures that stand together share: a bare number that is compared with an amount is in its unit ("318 million
- * dollars, compared with *402 million*", "from 22.6 percent in 2007 to *19.6*"), billions of nothing beside an amount of money
- * are money ("seeks $16.6 billion besides *the 13.4 billion* it has"), and hours, minutes and seconds in a
+ * dollars, compared with *402 million*", "from 22.6 percent in 2007 to *19.6*"), billions of nothing beside an amount
+ * of money are money ("seeks $16.6 billion besides *the 13.4 billion* it has"), and hours, minutes and seconds in a
  * row are one time ("2 hours, 32 minutes, 25.3 seconds"). Ordered figures in, ordered figures out; one pass.
  */
 export function inheritUnits(figures: readonly Figure[], tokens: Tokens, words: FigureWords): readonly Figure[] {

@@ -1,5 +1,5 @@
 import { fold, Gap, TokenKind, type Tokens } from '../text/tokens.js';
-import { CompoundNumbers, MAX_LENGTH } from './compoundNumbers.js';
+import { CompoundNumbers, LONGEST_COMPOUND } from './compoundNumbers.js';
 import { digitValue, readDigits } from './digits.js';
 import type { UnitWords } from './figureData.js';
 import { type FigureWords, type NumberWord, Role } from './figureWords.js';
@@ -588,7 +588,7 @@ class Builder {
 /** Token `i` case-folded, cut off where it is longer than any number in one word. */
 function foldedWord(tokens: Tokens, i: number): string {
   const start = tokens.start[i] as number;
-  const end = Math.min(tokens.end[i] as number, start + MAX_LENGTH + 1);
+  const end = Math.min(tokens.end[i] as number, start + LONGEST_COMPOUND + 1);
   let word = '';
   for (let at = start; at < end; at++) word += String.fromCharCode(fold(tokens.text.charCodeAt(at)));
   return word;

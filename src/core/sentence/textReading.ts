@@ -2,6 +2,7 @@ import { figureWords } from '../figures/figureWords.js';
 import type { DateMention, Figure, Mention, Span } from '../model.js';
 import type { Sentences } from '../text/sentences.js';
 import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { dominantCompany } from './dominantCompany.js';
 import { Referents } from './referents.js';
 import { SentenceReading } from './sentenceReading.js';
 import { featuresOf } from './wordFeatures.js';
@@ -30,6 +31,8 @@ export class TextReading {
   private made: readonly SentenceReading[] | undefined;
   /** Whom its sentences are about. */
   readonly referents = new Referents(this);
+  /** The company that the article is about, if there is one: the id of its entity. */
+  readonly hero: string | undefined;
   /** The words by which figures are read, and those of clauses, events, links and relations. */
   readonly words;
   readonly features;
@@ -40,6 +43,7 @@ export class TextReading {
     readonly language: string,
     readonly found: Found,
   ) {
+    this.hero = dominantCompany(found.mentions);
     this.words = figureWords(language);
     this.features = featuresOf(language);
   }

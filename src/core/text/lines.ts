@@ -1,4 +1,5 @@
 import { firstFrom } from './firstFrom.js';
+
 /** Where lines start in a text: turns offsets into lines and columns without the editor. */
 export interface Lines {
   /** Offset of the first character of each line. */

@@ -1,13 +1,13 @@
 import { perLocale } from '../../locales/index.js';
 import { BackPhrases } from '../../text/backPhrases.js';
-import { phrases } from '../../text/phrases.js';
-import { PhraseTable } from '../../text/phraseTable.js';
+import { phrases, setOf } from '../../text/phrases.js';
+import type { PhraseTable } from '../../text/phraseTable.js';
 import { codeAt, Gap, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, Listed } from './features.js';
 import { firmAt } from './firms.js';
 import type { TokenRange } from './segments.js';
-import { isBehindShares } from './units.js';
+import { isApostrophe, isBehindShares } from './units.js';
 
 /** "Acme, a Dutch maker of bicycles": so far from a comma to what a company is called. */
 const APPOSITION_REACH = 5;
@@ -29,13 +29,12 @@ export interface CompanyCues {
 }
 
 export const companyCuesOf = perLocale<CompanyCues>(({ names }) => {
-  const table = (list: string): PhraseTable<true> => new PhraseTable(phrases(list).map((p) => [p, true] as const));
   return {
-    sectors: table(names.sectorWords),
-    publicBodies: table(names.publicBodies),
-    leaders: table(names.companyLeaders),
+    sectors: setOf(names.sectorWords),
+    publicBodies: setOf(names.publicBodies),
+    leaders: setOf(names.companyLeaders),
     leadersBefore: new BackPhrases(phrases(names.companyLeaders).map((p) => [p, true] as const)),
-    belongings: table(names.companyBelongings),
+    belongings: setOf(names.companyBelongings),
   };
 });
 
@@ -110,5 +109,3 @@ function isTraded(tokens: Tokens, to: number, reader: FeatureReader): boolean {
   }
   return false;
 }
-
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;

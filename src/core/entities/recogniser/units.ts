@@ -66,7 +66,8 @@ export function findUnits(tokens: Tokens, taken: Uint8Array, reader: FeatureRead
 const NONE: readonly NameUnit[] = [];
 const NAMES_ALONE =
   WordClass.Function | WordClass.Title | WordClass.Role | WordClass.Demonym | WordClass.Calendar | WordClass.Act;
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+/** ' or ’ */
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** A company that the lists know, at token `i`. */
 function firm(tokens: Tokens, i: number, reader: FeatureReader, brands: OwnBrands): NameUnit | undefined {

@@ -54,8 +54,6 @@ export class Owners {
   constructor(
     private readonly text: TextReading,
     private readonly mentions: readonly Mention[],
-    /** The company that the article is about, if there is one. */
-    private readonly dominant: string | undefined,
   ) {}
 
   of(figure: Placed<Figure>, reading: SentenceReading): Ownership {
@@ -321,10 +319,10 @@ export class Owners {
 
   /** The company that the article is about, once it has named one. */
   private dominantSoFar({ first }: SentenceReading): string | undefined {
-    const { dominant } = this;
-    if (dominant === undefined) return undefined;
+    const { hero } = this.text;
+    if (hero === undefined) return undefined;
     this.firstNamed ??= this.mentions.find(mayBeCompany)?.start ?? Number.POSITIVE_INFINITY;
-    return this.firstNamed < (this.text.tokens.start[first] as number) ? dominant : undefined;
+    return this.firstNamed < (this.text.tokens.start[first] as number) ? hero : undefined;
   }
 
   private rememberedPlace(reading: SentenceReading): string | undefined {
@@ -397,18 +395,4 @@ export class Owners {
   private isOf(i: number): boolean {
     return this.text.isWord(i) && this.text.words.of.word(this.text.tokens, i) !== undefined;
   }
-}
-
-/** The company that most of an article's mentions of companies name, if it stands out. */
-export function dominantCompany(mentions: readonly Mention[]): string | undefined {
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (const mention of mentions) {
-    if (!mayBeCompany(mention)) continue;
-    const { entity } = mention;
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    all++;
-  }
-  for (const [entity, count] of counts) if (count >= 3 && count * 2 > all) return entity;
-  return undefined;
 }

@@ -1,8 +1,8 @@
 import { codeAt, Gap, Shape, TokenKind, tokenLength } from '../../text/tokens.js';
+import { isPluralEnding } from '../countedNoun.js';
 import type { NumberReading } from '../numberReader.js';
 import type { Quantity } from '../quantityReader.js';
 import { coordinateEnd } from './coordinates.js';
-import { isPluralEnding } from './modelNumbers.js';
 import type { Surroundings } from './surroundings.js';
 
 const HYPHEN = 0x2d;

@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../model.js';
 import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenAt, tokenLength } from '../../text/tokens.js';
+import { isPluralEnding } from '../countedNoun.js';
 import type { FigureWords } from '../figureWords.js';
 
 const HYPHEN = 0x2d;
@@ -65,10 +66,6 @@ function isWithVariant(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape[i + 3] as number;
   return tokens.gap[i + 3] === Gap.None && (shape & Shape.Lower) === 0 && mayBeModel(tokens, i);
 }
-
-/** Is token `i` the s of "737s"? */
-export const isPluralEnding = (tokens: Tokens, i: number): boolean =>
-  tokens.gap[i] === Gap.None && codeAt(tokens, i) === 0x73 && tokenLength(tokens, i) === 1;
 
 const isDecimal = (tokens: Tokens, i: number): boolean =>
   (codeAt(tokens, i) === 0x2e || codeAt(tokens, i) === 0x2c) &&
