@@ -155,10 +155,10 @@ export const trial: LocaleData = {
     beforeYear: 'en, depuis, de, fin, début, année',
     beforeMonth: 'en, de, depuis, fin, début',
     units: [
-      ['quarter', 'trimestre, trimestres'],
-      ['half', 'semestre, semestres'],
-      ['month', 'mois'],
-      ['year', 'an, ans, année, années'],
+      ['quarter', 'trimestre', 'trimestres'],
+      ['half', 'semestre', 'semestres'],
+      ['month', 'mois', ''],
+      ['year', 'an, année', 'ans, années'],
     ],
     shiftsBehind: [
       [-1, 'dernier, dernière, passé'],

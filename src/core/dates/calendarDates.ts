@@ -295,7 +295,9 @@ export class CalendarDates {
       return false;
     if (!ambiguous) return true;
     if (text.role(i, 'month')?.full !== true) return false;
-    return i > 0 && text.isWord(i - 1) && words.beforeMonth.word(tokens, i - 1) !== undefined;
+    // "mid-March"
+    const lead = text.code(i - 1) === 0x2d && text.glued(i) && text.glued(i - 1) ? i - 2 : i - 1;
+    return text.isWord(lead) && words.beforeMonth.word(tokens, lead) !== undefined;
   }
 
   /** Is the month's name at `i` that of a person or firm ("June Smith", "August House"), or an abbreviation ("APR")? */

@@ -11,6 +11,9 @@ export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half'
  */
 export type DateLead = 'as-of' | 'base' | 'deadline' | 'since' | 'by' | 'from' | 'period';
 
+/** How the end of a stretch is told: as its end, or as something that it goes on to, which other things do too. */
+export type StretchEnd = 'ended' | 'until';
+
 /** What a language contributes to reading dates: words only, no rules. Matching folds case. */
 export interface DateData {
   /** Month names and abbreviations, January first. */
@@ -41,8 +44,8 @@ export interface DateData {
   /** Of {@link of}, those that lead to a stretch of time and not to a day's month: *in*. */
   readonly within: Phrases;
 
-  /** Lengths of time, singular and plural. */
-  readonly units: readonly (readonly [DateUnit, Phrases])[];
+  /** Lengths of time, by one and by several. */
+  readonly units: readonly (readonly [DateUnit, singular: Phrases, plural: Phrases])[];
   /** Words that move a unit: *last* year is -1, *this* year 0, *next* year 1. */
   readonly shifts: readonly (readonly [number, Phrases])[];
   /** Words that move the unit before them: l'année *dernière*. */
@@ -103,4 +106,6 @@ export interface DateData {
   readonly calledByDate: Phrases;
   /** What words before a date make of it: *as of*, *until*. */
   readonly leads: WordsOf<DateLead>;
+  /** Between a length of time and the date it ends with: the quarter *ended* June 30, the year *to* March. */
+  readonly stretchEnds: WordsOf<StretchEnd>;
 }

@@ -10,6 +10,7 @@ import type { DateWord, DateWords } from './dateWords.js';
 import { Periods } from './periods.js';
 import { RelativeDates } from './relativeDates.js';
 import { Resolver } from './resolver.js';
+import { Stretches } from './stretches.js';
 import { Years } from './years.js';
 
 export interface ReadDates {
@@ -28,6 +29,7 @@ export class DateScanner {
   private readonly years: Years;
   private readonly periods: Periods;
   private readonly relative: RelativeDates;
+  private readonly stretches: Stretches;
 
   constructor(
     private readonly tokens: Tokens,
@@ -43,6 +45,7 @@ export class DateScanner {
     this.years = new Years(this.text, this.resolver);
     this.periods = new Periods(this.text, this.resolver);
     this.relative = new RelativeDates(this.text, this.resolver);
+    this.stretches = new Stretches(this.text);
   }
 
   scan(): ReadDates {
@@ -51,6 +54,7 @@ export class DateScanner {
     const { starts } = words;
     const dates: DateMention[] = [];
     const impossible: Span[] = [];
+    let before: FoundDate | undefined;
     for (let i = 0; i < count; i++) {
       let found: FoundDate | undefined;
       if (kind[i] === TokenKind.Word) {
@@ -77,6 +81,10 @@ export class DateScanner {
         i = found.next - 1;
         continue;
       }
+      found = this.stretches.around(found, this.resolver.start, before);
+      before = found;
+      // "third *quarter ended June 30*": what was read before is a part of the whole.
+      while ((dates.at(-1)?.start ?? -1) >= (start[found.first] as number)) dates.pop();
       const role = this.roles.roleOf(found);
       // What another time was compared with, or the day of the report, is not what the story is at.
       if (role !== 'report' && !found.base) this.resolver.pass(found.iso);

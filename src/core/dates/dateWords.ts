@@ -4,7 +4,7 @@ import { BackPhrases } from '../text/backPhrases.js';
 import { phrases, setOf } from '../text/phrases.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { ClauseMark } from './clauseVerbs.js';
-import type { DateData, DateLead, DateUnit, Phrases } from './dateData.js';
+import type { DateData, DateLead, DateUnit, Phrases, StretchEnd } from './dateData.js';
 
 /** What a word at which a date can begin means. */
 export interface DateWord {
@@ -54,7 +54,7 @@ export interface DateWords {
   readonly beforeYear: PhraseTable<true>;
   readonly beforeMonth: PhraseTable<true>;
   readonly units: PhraseTable<DateUnit>;
-  /** Of {@link units}, the plurals: all but the first word of each. */
+  /** Of {@link units}, the plurals. */
   readonly plurals: PhraseTable<DateUnit>;
   /** What figures are made of: a date's number must be none of theirs. */
   readonly figures: FigureWords;
@@ -80,6 +80,7 @@ export interface DateWords {
   readonly laws: PhraseTable<true>;
   readonly calledByDate: PhraseTable<true>;
   readonly leads: BackPhrases<DateLead>;
+  readonly stretchEnds: BackPhrases<StretchEnd>;
   /** What may stand between a lead and its date, and leads itself: prepositions, articles. */
   readonly dateFillers: PhraseTable<true>;
 }
@@ -113,7 +114,7 @@ function compile(data: DateData, figures: FigureWords): DateWords {
   add(data.past, { role: 'past', value: 0 });
   add(data.agoLeads, { role: 'agoLead', value: 0 });
   if (data.shiftsBehind.length > 0)
-    for (const [unit, list] of data.units) add(list, { role: 'movedUnit', value: 0, unit });
+    for (const [unit, one, several] of data.units) add(`${one}, ${several}`, { role: 'movedUnit', value: 0, unit });
   add(data.fiscal, { role: 'fiscal', value: 0 });
   add(data.decadeLeads, { role: 'decadeLead', value: 0 });
   return {
@@ -138,13 +139,11 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     ),
     beforeYear: setOf(data.beforeYear),
     beforeMonth: setOf(data.beforeMonth),
-    units: new PhraseTable(data.units.flatMap(([unit, list]) => phrases(list).map((p) => [p, unit] as const))),
+    units: new PhraseTable(
+      data.units.flatMap(([unit, one, several]) => phrases(`${one}, ${several}`).map((p) => [p, unit] as const)),
+    ),
     plurals: new PhraseTable(
-      data.units.flatMap(([unit, list]) =>
-        phrases(list)
-          .slice(1)
-          .map((p) => [p, unit] as const),
-      ),
+      data.units.flatMap(([unit, , several]) => phrases(several).map((p) => [p, unit] as const)),
     ),
     figures,
     from: setOf(data.from),
@@ -171,6 +170,9 @@ function compile(data: DateData, figures: FigureWords): DateWords {
     calledByDate: setOf(data.calledByDate),
     dateFillers: dateFillersOf(data, figures),
     leads: new BackPhrases(data.leads.flatMap(([lead, list]) => phrases(list).map((p) => [p, lead] as const))),
+    stretchEnds: new BackPhrases(
+      data.stretchEnds.flatMap(([end, list]) => phrases(list).map((p) => [p, end] as const)),
+    ),
   };
 }
 

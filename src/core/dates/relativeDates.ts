@@ -135,7 +135,7 @@ export class RelativeDates {
     return text.role(i, 'cardinal')?.value ?? 0;
   }
 
-  /** Is the unit's word at `i` another than the singular, which stands first in its list? */
+  /** Is the unit's word at `i` a plural? */
   private isPlural(i: number, unit: DateUnit): boolean {
     const { tokens } = this.text;
     return this.text.words.plurals.word(tokens, i)?.includes(unit) === true;

@@ -43,16 +43,27 @@ export class Years {
       : undefined;
   }
 
-  /** "jaren 90", "jaren '90": the number behind the words that end before `next`. */
+  /** "jaren 90", "jaren '70 en '80": the number behind the words that end before `next`, and one joined to it. */
   fromDecadeLead(i: number, next: number): FoundDate | undefined {
     const { text } = this;
-    const at = text.isApostrophe(next) ? next + 1 : next;
+    const from = this.decadeNumber(next);
+    if (!from) return undefined;
+    const isJoined = text.isWord(from.next) && text.words.and.word(text.tokens, from.next) !== undefined;
+    const to = isJoined ? this.decadeNumber(from.next + 1) : undefined;
+    if (to?.start === from.start + 10)
+      return { first: i, next: to.next, iso: interval(`${from.start}`, `${to.start + 9}`), relative: false };
+    return this.decade(i, from.next, from.start);
+  }
+
+  /** The first year of the decade that the number at `i` is: 90, '90, 1990. */
+  private decadeNumber(i: number): { readonly start: number; readonly next: number } | undefined {
+    const { text } = this;
+    const at = text.isApostrophe(i) ? i + 1 : i;
     if (!text.follows(at)) return undefined;
     const value = text.integer(at);
-    if (text.length(at) === 2 && value % 10 === 0) return this.decade(i, at + 1, 1900 + value);
-    if (text.length(at) === 4 && value % 10 === 0 && value >= 1700 && value < 2100)
-      return this.decade(i, at + 1, value);
-    return undefined;
+    if (value < 0 || value % 10 !== 0) return undefined;
+    if (text.length(at) === 2) return { start: 1900 + value, next: at + 1 };
+    return text.length(at) === 4 && value >= 1700 && value < 2100 ? { start: value, next: at + 1 } : undefined;
   }
 
   decade(first: number, next: number, start: number): FoundDate {

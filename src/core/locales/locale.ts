@@ -1,7 +1,7 @@
 import type { DateData } from '../dates/dateData.js';
 import type { NameData } from '../entities/nameData.js';
 import type { EventData } from '../events/eventData.js';
-import type { FigureData } from '../figures/figureData.js';
+import type { FigureData, Phrases } from '../figures/figureData.js';
 import type { LinkData } from '../links/linkData.js';
 import type { RelationData } from '../relations/relationData.js';
 import type { BoilerplateData } from '../text/boilerplateData.js';
@@ -36,6 +36,12 @@ export interface TextData {
   readonly functionWords: readonly string[];
   /** Abbreviations whose full stop does not end a sentence, without that stop: `Mr`, `Inc`, `bijv`. */
   readonly abbreviations: readonly string[];
+  /**
+   * Of a language that writes ordinals with a full stop: words before them (*am* 31. März) and behind them (20.
+   * *Jahrhundert*), by either of which the stop ends no sentence.
+   */
+  readonly ordinalLeads: Phrases;
+  readonly ordinalNouns: Phrases;
   /** Endings of plurals and verb forms, without which words of one stem meet. */
   readonly endings: readonly string[];
 }

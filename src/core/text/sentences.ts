@@ -1,6 +1,7 @@
 import { perLocale } from '../locales/index.js';
 import type { Span } from '../model.js';
 import { firstFrom } from './firstFrom.js';
+import { setOf } from './phrases.js';
 import { PhraseTable } from './phraseTable.js';
 import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength } from './tokens.js';
 
@@ -13,17 +14,30 @@ export interface Sentences {
   readonly paragraph: Int32Array;
 }
 
-const abbreviationsOf = perLocale(({ text }) => new PhraseTable(text.abbreviations.map((a) => [a, true] as const)));
+/** Words by which a full stop ends no sentence. */
+interface StopWords {
+  readonly abbreviations: PhraseTable<true>;
+  readonly ordinalLeads: PhraseTable<true>;
+  readonly ordinalNouns: PhraseTable<true>;
+}
+
+const stopWordsOf = perLocale(
+  ({ text }): StopWords => ({
+    abbreviations: new PhraseTable(text.abbreviations.map((a) => [a, true] as const)),
+    ordinalLeads: setOf(text.ordinalLeads),
+    ordinalNouns: setOf(text.ordinalNouns),
+  }),
+);
 
 /** Splits tokens of a reading text into sentences and paragraphs: what line breaks it has end a paragraph. */
 export function findSentences(tokens: Tokens, language: string): Sentences {
-  const table = abbreviationsOf(language);
+  const words = stopWordsOf(language);
   const first: number[] = [];
   const paragraph: number[] = [];
   let paragraphStart = 0;
   for (let i = 0; i < tokens.count; i++) {
     const newParagraph = i === 0 || (tokens.gap[i] as number) >= Gap.Line;
-    if (newParagraph || endsSentence(tokens, i, table)) {
+    if (newParagraph || endsSentence(tokens, i, words)) {
       if (newParagraph) paragraphStart = first.length;
       paragraph.push(paragraphStart);
       first.push(i);
@@ -46,7 +60,7 @@ export function sentenceSpan(tokens: Tokens, sentences: Sentences, s: number): S
 }
 
 /** Does a sentence end before token `i`? */
-function endsSentence(tokens: Tokens, i: number, table: PhraseTable<true>): boolean {
+function endsSentence(tokens: Tokens, i: number, words: StopWords): boolean {
   if (tokens.gap[i] === Gap.None) return false;
   // Step back over closing quotes and brackets to the mark that would end the sentence.
   let mark = i - 1;
@@ -57,11 +71,24 @@ function endsSentence(tokens: Tokens, i: number, table: PhraseTable<true>): bool
   if (!startsLike(tokens, i)) return false;
   const word = mark - 1;
   if (word < 0 || tokens.gap[mark] !== Gap.None) return true;
+  if (tokens.kind[word] === TokenKind.Number) return !isOrdinal(tokens, word, i, words);
   if (tokens.kind[word] !== TokenKind.Word) return true;
   // An initial ("J. Smith", "U.S. Senate") or an abbreviation does not end a sentence.
   const length = tokenLength(tokens, word);
   if (length === 1 && ((tokens.shape[word] as number) & Shape.Capital) !== 0) return false;
-  return !table.word(tokens, word);
+  return !words.abbreviations.word(tokens, word);
+}
+
+/** Is the number at `word`, whose full stop stands before token `next`, an ordinal: "am 31. März", "20. Jahrhundert"? */
+function isOrdinal(tokens: Tokens, word: number, next: number, words: StopWords): boolean {
+  if (tokenLength(tokens, word) > 2 || tokens.kind[next] !== TokenKind.Word) return false;
+  if (words.ordinalNouns.word(tokens, next)) return true;
+  return (
+    word > 0 &&
+    tokens.kind[word - 1] === TokenKind.Word &&
+    tokens.gap[word] === Gap.Space &&
+    words.ordinalLeads.word(tokens, word - 1) !== undefined
+  );
 }
 
 const isClosing = (code: number): boolean =>

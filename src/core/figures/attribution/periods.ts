@@ -71,7 +71,7 @@ export class Periods {
     const listed = this.respectively(figure, reading, this.dates) ?? this.oneEach(figure, reading, this.dates);
     if (listed) return listed;
     const date = this.pairs.get(figure);
-    return date && this.fromTo(date, figure, reading);
+    return date && (this.bothOf(date, figure) ?? this.fromTo(date, figure, reading));
   }
 
   /** Reads which dates of a sentence may be a figure's, and whose each is. */
@@ -91,6 +91,17 @@ export class Periods {
     const { words, tokens } = this.text;
     for (let i = first - 1; i >= first - 2 && this.text.isWord(i); i--) if (words.dues.word(tokens, i)) return true;
     return false;
+  }
+
+  /** "in 2018 *and 2019*" of something counted over both: the two together, where the one follows on the other. */
+  private bothOf(date: Placed<DateMention>, { item }: Placed<Figure>): string | undefined {
+    const { words, tokens } = this.text;
+    const and = date.first - 1;
+    if (item.direction || item.kind === 'percent' || !this.text.isWord(and) || !words.and.word(tokens, and))
+      return undefined;
+    const before = this.dates.find((other) => other.next === and)?.item.iso;
+    const years = before && /^\d{4}$/.test(before) && /^\d{4}$/.test(date.item.iso);
+    return years && Number(date.item.iso) === Number(before) + 1 ? `${before}/${date.item.iso}` : undefined;
   }
 
   /** "from January *to December*": of what is counted over the whole stretch, the stretch. */
@@ -135,7 +146,7 @@ export class Periods {
     return undefined;
   }
 
-  /** "In the second and third quarters shipments surged 65% and 91%": one figure for each quarter. */
+  /** "In the second and third quarters shipments surged 65% and 91%": one figure for each quarter; "6 and 7 million in 2018 and 2019". */
   private oneEach(
     figure: Placed<Figure>,
     reading: SentenceReading,
@@ -143,8 +154,16 @@ export class Periods {
   ): string | undefined {
     const row = this.rowOf(figure, reading);
     if (row.length < 2) return undefined;
-    const parts = partsOf(dates.findLast((date) => date.next <= (row[0] as Placed<Figure>).first)?.item.iso ?? '');
-    return parts.length === row.length ? parts[row.indexOf(figure)] : undefined;
+    const at = row.indexOf(figure);
+    const before = dates.findLastIndex((date) => date.next <= (row[0] as Placed<Figure>).first);
+    const parts = partsOf(dates[before]?.item.iso ?? '');
+    if (parts.length === row.length) return parts[at];
+    for (const from of [before - row.length + 1, before + 1]) {
+      const told = dates.slice(Math.max(0, from), from + row.length);
+      if (told.length === row.length && told.every((date, k) => k === 0 || this.areNeighbours(told[k - 1], date)))
+        return told[at]?.item.iso;
+    }
+    return undefined;
   }
 
   /** The figures joined to `figure` by nothing but commas and "and". */
@@ -158,7 +177,12 @@ export class Periods {
   }
 
   private areJoined(a: Placed<Figure> | undefined, b: Placed<Figure> | undefined): boolean {
-    if (!a || !b || a.item.kind !== b.item.kind || b.first - a.next > 2 || b.first === a.next) return false;
+    return a !== undefined && b !== undefined && a.item.kind === b.item.kind && this.areNeighbours(a, b);
+  }
+
+  /** Stands nothing but a comma and "and" between two things? */
+  private areNeighbours(a: Placed<unknown> | undefined, b: Placed<unknown>): boolean {
+    if (!a || b.first - a.next > 2 || b.first === a.next) return false;
     const { words, tokens } = this.text;
     for (let i = a.next; i < b.first; i++) {
       if (this.text.code(i) !== 0x2c && !(this.text.isWord(i) && words.and.word(tokens, i))) return false;

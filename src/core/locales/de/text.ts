@@ -84,4 +84,12 @@ export const text: Partial<TextData> = {
     'geb',
     'Jh',
   ],
+  ordinalLeads: `
+    am, der, die, das, dem, den, des, im, vom, zum, zur, beim, ab, seit, bis, ihr, ihre, ihren, ihrem, ihrer, sein, seine,
+    seinen, seinem, seiner, jeder, jede, jedes, jeden, jedem`,
+  ordinalNouns: `
+    Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember, Jänner, Jan, Feb, Apr,
+    Jun, Jul, Aug, Sept, Sep, Okt, Nov, Dez, Quartal, Quartals, Halbjahr, Halbjahres, Jahrhundert, Jahrhunderts,
+    Jahrtausend, Jahrestag, Geburtstag, Jubiläum, Spieltag, Spielminute, Minute, Runde, Platz, Rang, Stock, Mal, Auflage,
+    Amtszeit, Weltkrieg, Weltkriegs, Weltkrieges, Bezirk`,
 };

@@ -85,4 +85,6 @@ export const text: TextData = {
     'Blvd',
     'Rd',
   ],
+  ordinalLeads: '',
+  ordinalNouns: '',
 };

@@ -42,15 +42,15 @@ export const dates: Partial<DateData> = {
     in, sinds, tot, vanaf, begin, eind, medio, half, tussen, afgelopen, vorige, volgende, komende, op, januari, per`,
   within: 'in',
   units: [
-    ['day', 'dag, dagen'],
-    ['week', 'week, weken'],
-    ['weekend', 'weekend, weekeinde'],
-    ['month', 'maand, maanden'],
-    ['quarter', 'kwartaal, kwartalen, trimester'],
-    ['half', 'helft, jaarhelft, halfjaar, semester, half jaar'],
-    ['year', 'jaar, jaren, boekjaar'],
-    ['decade', 'decennium, decennia'],
-    ['century', 'eeuw, eeuwen'],
+    ['day', 'dag', 'dagen'],
+    ['week', 'week', 'weken'],
+    ['weekend', 'weekend, weekeinde', 'weekends, weekeinden'],
+    ['month', 'maand', 'maanden'],
+    ['quarter', 'kwartaal, trimester', 'kwartalen, trimesters'],
+    ['half', 'helft, jaarhelft, halfjaar, semester, half jaar', ''],
+    ['year', 'jaar, boekjaar', 'jaren, boekjaren'],
+    ['decade', 'decennium', 'decennia'],
+    ['century', 'eeuw', 'eeuwen'],
   ],
   shifts: [
     [-1, 'vorig, vorige, afgelopen, voorbije, verleden, voorgaand, voorgaande'],
@@ -134,5 +134,12 @@ export const dates: Partial<DateData> = {
     ['since', 'sinds, vanaf, na, met ingang van'],
     ['from', 'van'],
     ['period', 'in, tijdens, gedurende, over, voor, jaar'],
+  ],
+  stretchEnds: [
+    [
+      'ended',
+      'eindigend op, eindigend in, geëindigd op, geëindigd in, dat eindigde op, dat eindigde in, dat eindigt op',
+    ],
+    ['until', 'tot, tot en met, t/m, tot eind, tot en met eind, tot het einde van'],
   ],
 };
