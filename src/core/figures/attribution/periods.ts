@@ -14,7 +14,7 @@ const NO_BASES: ReadonlySet<Placed<Figure>> = new Set();
 /**
  * When a figure is true: the date of its sentence that is its own. In an article on one company, which tells its
  * story in order, a figure without one is of where the story is at, or, told in the present, of the article's own month; in
- * any other article nobody says.
+ * any other article nobody says, but for a rank that something has now.
  */
 export class Periods {
   private told: string | undefined;
@@ -40,12 +40,17 @@ export class Periods {
     if (isAge(figure.item, this.text.tokens.text)) return undefined;
     const date = this.dateFor(figure, reading);
     if (date || this.bases.has(figure)) return date;
-    if (!this.isStory) return undefined;
+    if (!this.isStory && !this.isStanding(figure, reading)) return undefined;
     const told = reading.index - this.toldSentence <= MEMORY ? this.told : undefined;
     if (told === undefined && this.now === undefined) return undefined;
     const tense = tenseAt(reading, figure.first);
     if (tense === 'present') return this.now;
     return tense === 'past' ? told : (told ?? this.now);
+  }
+
+  /** "China's *second largest* firm", told in the present of a sentence without a date: who ranks so ranks so now. */
+  private isStanding({ item, first }: Placed<Figure>, reading: SentenceReading): boolean {
+    return item.kind === 'rank' && reading.dates.length === 0 && tenseAt(reading, first) === 'present';
   }
 
   /** Remembers where a sentence has left the story; a stretch up to now is not a place in it. */
