@@ -17,7 +17,7 @@ const FROM_REACH = 6;
 const PHRASE_REACH = 6;
 
 /** What it costs to leave a figure without a date, and a date without a figure. */
-const NO_DATE = 4;
+const NO_DATE = 3;
 const UNUSED = 1.5;
 const NEVER = Number.POSITIVE_INFINITY;
 
