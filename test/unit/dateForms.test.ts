@@ -104,3 +104,64 @@ describe('names of months that are other names', () => {
     ]);
   });
 });
+
+describe('stretches told by another date', () => {
+  describe('in English', () => {
+    checkDates('en', APRIL, [
+      ['in the three months ended June 30, 2019', 'three months ended June 30, 2019|2019-Q2'],
+      ['Year ended Dec. 31, 2018', 'Year ended Dec. 31, 2018|2018'],
+      ['in the six months to June', 'six months to June|2023-H1'],
+      ['in the 12 months through March 2022', '12 months through March 2022|2021-04/2022-03'],
+      ['its fiscal year ended June 30, 2020', 'fiscal year ended June 30, 2020|2019-07/2020-06'],
+      // A fiscal quarter's own number is no quarter of the calendar.
+      ['the first quarter ended September 30, 2021', 'first quarter ended September 30, 2021|2021-Q3'],
+      // Books close on a Saturday.
+      ['in the quarter ended September 26, 2020', 'quarter ended September 26, 2020|2020-Q3'],
+      ['in the quarter ended January 2, 2021', 'quarter ended January 2, 2021|2020-Q4'],
+      ['in the month ended March 15, 2021', 'month ended March 15, 2021|2021-02-16/2021-03-15'],
+      ['in the two weeks to December 24, 2022', 'two weeks to December 24, 2022|2022-12-11/2022-12-24'],
+      ['the last week of February 2020', 'last week of February 2020|2020-02-23/2020-02-29'],
+      ['the second half of March 2020', 'second half of March 2020|2020-03-16/2020-03-31'],
+      ['the first half of the 20th century', 'first half of the 20th century|1901/1950'],
+      ['the last quarter of the 19th century', 'last quarter of the 19th century|1876/1900'],
+      ['the first decade of the 21st century', 'first decade of the 21st century|2001/2010'],
+      ['the second half of the 1990s', 'second half of the 1990s|1995/1999'],
+      ['in the 1970s and 1980s', '1970s and 1980s|1970/1989'],
+      ['from the seventies to the eighties', 'seventies to the eighties|1970/1989'],
+      ['last fiscal year', 'last fiscal year|2023'],
+      ['in mid-March, in mid-May', 'March|2024-03', 'May|2023-05'],
+      // None of them.
+      ['in the 1960s and the 1980s', '1960s|1960/1969', '1980s|1980/1989'],
+      ['extended by two years to June 2020', 'June 2020|2020-06'],
+      ['moved its offices to June 2020', 'June 2020|2020-06'],
+      ['the fifth week of February 2020', 'February 2020|2020-02'],
+      ['the third half of the 1990s', '1990s|1990/1999'],
+      ['the quarter ended in 2018', '2018|2018'],
+      ['half of March 2020', 'March 2020|2020-03'],
+      ['a week of March 2020', 'March 2020|2020-03'],
+      ['The week ended. June 2020 began.', 'June 2020|2020-06'],
+    ]);
+  });
+  describe('in Dutch', () => {
+    checkDates('nl', APRIL, [
+      ['in de zes maanden tot en met juni 2019', 'zes maanden tot en met juni 2019|2019-H1'],
+      ['het kwartaal dat eindigde op 31 maart 2021', 'kwartaal dat eindigde op 31 maart 2021|2021-Q1'],
+      ['in de eerste helft van de 20e eeuw', 'eerste helft van de 20e eeuw|1901/1950'],
+      ['de laatste week van februari 2020', 'laatste week van februari 2020|2020-02-23/2020-02-29'],
+      ['in de jaren 70 en 80', 'jaren 70 en 80|1970/1989'],
+      ["in de jaren '80 en '90", "jaren '80 en '90|1980/1999"],
+      ['vorig boekjaar', 'vorig boekjaar|2023'],
+      ['in de jaren 60 en 80 mensen', 'jaren 60|1960/1969'],
+      ['een week van maart 2020', 'maart 2020|2020-03'],
+    ]);
+  });
+  describe('in German', () => {
+    checkDates('de', APRIL, [
+      ['in den sechs Monaten bis Juni 2019', 'sechs Monaten bis Juni 2019|2019-H1'],
+      ['im Geschäftsjahr zum 31. März 2021', 'Geschäftsjahr zum 31. März 2021|2020-04/2021-03'],
+      ['in der ersten Hälfte des 20. Jahrhunderts', 'ersten Hälfte des 20. Jahrhunderts|1901/1950'],
+      ['Ende des letzten Jahres', 'letzten Jahres|2023'],
+      ['eine Woche im März 2020', 'März 2020|2020-03'],
+    ]);
+  });
+});

@@ -189,6 +189,15 @@ describe('when a figure is true', () => {
     ['The economy contracted 5.7% in 2019, compared with 3.8% a year earlier.', '2019', '2018'],
     ['Unemployment was 7% in 2018 against 6% in the previous year.', '2018', '2017'],
     ['Unemployment was 7% in 2018. It was 6% a year ago.', '2018', '2020'],
+    // Two years, one thing counted over both; one thing for each; what grows does so in each.
+    ['In 2018 and 2019 it sold 600 cars.', '2018/2019'],
+    ['Sales were 6 and 7 million dollars in 2018 and 2019.', '2018', '2019'],
+    ['In 2018 and 2019, 20 and 30 people died.', '2018', '2019'],
+    ['In 2016 and 2019 it sold 600 cars.', '-'],
+    ['Sales grew by 6% in 2018 and 2019.', '-'],
+    // A rank is held now where nothing else is said.
+    ['It is working with Jingdong, the second largest shop.', '2021-02'],
+    ['It was working with Jingdong, the second largest shop.', '-'],
     // The day on which it was told.
     ['Xiaomi reported third-quarter revenue of 4.12 billion yuan on Thursday.', '2020-Q3'],
     ['The club said on Tuesday that it has 300 members.', '-'],

@@ -23,6 +23,11 @@ describe('Sentences', () => {
     ['A heading\n\nA text. More', ['A heading', 'A text.', 'More']],
     ['One line\nAnother Line\nThird', ['One line', 'Another Line', 'Third']],
     ['Dat kost ca. 5 euro. Bijv. hier.', ['Dat kost ca. 5 euro.', 'Bijv. hier.'], 'nl'],
+    ['Am 31. März kam er. Im 3. Quartal ging er.', ['Am 31. März kam er.', 'Im 3. Quartal ging er.'], 'de'],
+    ['In der 2. Liga, 20. Jahrhundert.', ['In der 2. Liga, 20. Jahrhundert.'], 'de'],
+    ['Es kamen 31. Menschen gingen.', ['Es kamen 31.', 'Menschen gingen.'], 'de'],
+    ['Er kam am 1995. Das war spät.', ['Er kam am 1995.', 'Das war spät.'], 'de'],
+    ['There came 31. People left.', ['There came 31.', 'People left.']],
     ['', []],
   ];
   for (const [text, expected, language] of cases) {

@@ -76,7 +76,9 @@ export class Periods {
     const listed = this.respectively(figure, reading, this.dates) ?? this.oneEach(figure, reading, this.dates);
     if (listed) return listed;
     const date = this.pairs.get(figure);
-    return date && (this.bothOf(date, figure) ?? this.fromTo(date, figure, reading));
+    if (!date) return undefined;
+    const both = this.inBoth(date, figure);
+    return both === 'either' ? undefined : (both ?? this.fromTo(date, figure, reading));
   }
 
   /** Reads which dates of a sentence may be a figure's, and whose each is. */
@@ -98,15 +100,16 @@ export class Periods {
     return false;
   }
 
-  /** "in 2018 *and 2019*" of something counted over both: the two together, where the one follows on the other. */
-  private bothOf(date: Placed<DateMention>, { item }: Placed<Figure>): string | undefined {
-    const { words, tokens } = this.text;
-    const and = date.first - 1;
-    if (item.direction || item.kind === 'percent' || !this.text.isWord(and) || !words.and.word(tokens, and))
-      return undefined;
-    const before = this.dates.find((other) => other.next === and)?.item.iso;
-    const years = before && /^\d{4}$/.test(before) && /^\d{4}$/.test(date.item.iso);
-    return years && Number(date.item.iso) === Number(before) + 1 ? `${before}/${date.item.iso}` : undefined;
+  /** "in 2018 and 2019": two years in a row for what is counted over both; of other years nobody says in which. */
+  private inBoth(date: Placed<DateMention>, { item }: Placed<Figure>): string | 'either' | undefined {
+    if (!isYear(date.item.iso)) return undefined;
+    const at = this.dates.indexOf(date);
+    const pair = [this.dates[at - 1], date, this.dates[at + 1]].filter((other) => other && isYear(other.item.iso));
+    const k = pair.findIndex((other, n) => n > 0 && this.areNeighbours(pair[n - 1], other as Placed<DateMention>));
+    if (k < 0) return undefined;
+    const [from, to] = [pair[k - 1]?.item.iso, pair[k]?.item.iso];
+    const isOverBoth = !item.direction && item.kind !== 'percent' && Number(to) === Number(from) + 1;
+    return isOverBoth ? `${from}/${to}` : 'either';
   }
 
   /** "from January *to December*": of what is counted over the whole stretch, the stretch. */
@@ -220,6 +223,8 @@ function isLong(iso: string): boolean {
 
 /** The day of a report, and the year that something is called by, are no time of a figure. */
 const isElsewhere = ({ role }: DateMention): boolean => role === 'report' || role === 'name';
+
+const isYear = (iso: string): boolean => /^\d{4}$/.test(iso);
 
 /** A day is when something happened, and not the period that the next sentence is still about. */
 const isDay = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(iso);
