@@ -161,6 +161,7 @@ export const EVENT_KINDS = [
   'sport',
   'law',
   'protest',
+  'news',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -170,7 +171,7 @@ export type EventStatus = 'done' | 'planned' | 'rumoured';
 export interface EventTelling {
   readonly kind: EventKind;
   readonly status: EventStatus;
-  /** ISO 8601, reduced to what is known. */
+  /** ISO 8601, reduced to what is known; empty for what an article without a date was written for. */
   readonly date: string;
   /** Entity ids, whose event it is first. */
   readonly participants: readonly string[];
@@ -180,8 +181,13 @@ export interface EventTelling {
   readonly headline: Span;
   /** Whose event it is, where the headline does not name them. */
   readonly subject?: string;
-  /** The words of the headline that stand for the subject: "the company". A title says the name in their place. */
+  /**
+   * The words of the headline that stand for the subject: "the company". A title says the name in their place; where they are
+   * none, before the headline.
+   */
   readonly standIn?: Span;
+  /** True of the event that the article was written for: what its first sentence tells, under its headline. */
+  readonly isLead?: true;
 }
 
 export const RELATION_TYPES = [

@@ -17,15 +17,28 @@ import { actors as lexicon } from './actors.js';
 
 const DATE = '2019-05-10';
 
+const FIRST: Readonly<Record<string, string>> = {
+  en: 'On Monday all was quiet on the coast of the island.',
+  nl: 'Op maandag was alles rustig aan de kust van het eiland.',
+};
+
+/** An article on the company that the words name first, in which they stand behind the sentence it was written for. */
+function articleWith(words: string, language = 'en'): string {
+  const about = /Acme|Bolt|Cora/.exec(words)?.[0] ?? 'Acme';
+  return `${FIRST[language]}\n\n${words}\n\n${`${about} is old. `.repeat(4)}`;
+}
+
 function tell(
-  text: string,
+  words: string,
   language = 'en',
   date = DATE,
 ): { readonly text: string; readonly events: readonly EventTelling[] } {
+  const text = articleWith(words, language);
   return { text, events: annotateWhole({ text, language, date }, { lexicon }).events };
 }
 
-const titles = (text: string, language = 'en', date = DATE): readonly string[] => {
+const titles = (words: string, language = 'en', date = DATE): readonly string[] => {
+  const text = articleWith(words, language);
   const annotations = annotateWhole({ text, language, date }, { lexicon });
   const article = { id: 'a', path: 'a.txt', title: '', authors: [], sections: [], text };
   return sourcedTellings({ article, annotations }, (id) => lexicon.entities.get(id)?.name).map((t) =>
@@ -188,12 +201,13 @@ describe('The title of an event', () => {
 
   it('is cut at a word', () => {
     const title = eventTitle('word '.repeat(40));
-    assert.ok(title.length <= 92 && title.endsWith('word …'), title);
+    assert.ok(title.length <= 122 && title.endsWith('word …'), title);
   });
 });
 
 describe('Events of a corpus', () => {
-  const telling = (article: string, text: string, language = 'en', date = DATE): SourcedTelling[] => {
+  const telling = (article: string, words: string, language = 'en', date = DATE): SourcedTelling[] => {
+    const text = articleWith(words, language);
     const annotations = annotateWhole({ text, language, date }, { lexicon });
     return sourcedTellings(
       { article: { id: article, path: article, title: '', authors: [], sections: [], text }, annotations },
@@ -286,16 +300,10 @@ describe('Events of a corpus', () => {
             index.put(id, tellings);
             held.set(id, tellings);
           }
-          if (ask) index.eventsOf('acme');
+          if (ask) index.events();
         }
         const fresh = mergeEvents([...held.values()].flat());
         assert.deepEqual(index.events(), fresh);
-        for (const name of ['acme', 'bolt', 'cora']) {
-          assert.deepEqual(
-            index.eventsOf(name),
-            fresh.filter((event) => event.participants.includes(name)),
-          );
-        }
       }),
       { numRuns: 100 },
     );

@@ -2,6 +2,7 @@ import type { LexiconEntity } from '../entities/lexicon.js';
 import { TokenKind, tokenize } from '../text/tokens.js';
 import type { Article } from './article.js';
 import { ARTICLE_LIMIT_MB, decodeArticle, readFrontMatter } from './articleText.js';
+import { dateInHead } from './dateInHead.js';
 import { globMatcher, isPattern } from './glob.js';
 import { lexiconSchema } from './lexiconFile.js';
 import { type ArticleEntry, MANIFEST_FILE, type Manifest, manifestSchema, type Section } from './manifest.js';
@@ -135,7 +136,8 @@ export async function readArticle(
   return { article: made.article, ...(shown && { problem: shown }) };
 }
 
-/** An article from its manifest entry and its text; front matter fills what the manifest leaves open. */
+/** An article from its manifest entry and its text; front matter fills what the manifest leaves open, and the article's first
+ * lines tell its date where neither does. */
 export function makeArticle(
   entry: ArticleEntry & { readonly id?: string },
   text: string,
@@ -143,8 +145,8 @@ export function makeArticle(
 ): { article: Article; problem?: CorpusProblem } {
   const { matter, end = 0, problem } = MARKDOWN.test(entry.file) ? readFrontMatter(entry.file, text) : {};
   const publisher = entry.publisher ?? matter?.publisher;
-  const date = entry.date ?? matter?.date;
   const language = entry.language ?? matter?.language ?? matter?.lang ?? corpusLanguage;
+  const date = entry.date ?? matter?.date ?? dateInHead(text, end, language);
   const article: Article = {
     id: entry.id ?? stemOf(entry.file),
     path: entry.file,

@@ -15,13 +15,15 @@ export interface CorpusEvent {
   readonly id: string;
   readonly kind: EventKind;
   readonly status: EventStatus;
-  /** The most precise date that a witness gives, ISO 8601 reduced. */
+  /** The most precise date that a witness gives, ISO 8601 reduced; empty where none gives one. */
   readonly date: string;
   /** The words of a witness, shortened. */
   readonly title: string;
   readonly participants: readonly string[];
   /** The most precise witness first. */
   readonly witnesses: readonly EventWitness[];
+  /** True where an article was written for it. */
+  readonly isLead?: true;
 }
 
 /** One telling, as the index hands it over: in which article, and with which figures in its sentence. */
@@ -54,7 +56,10 @@ export function eventOf(group: readonly PreparedTelling[]): CorpusEvent {
   // Who tells it as it was, names the subject in the sentence itself, and comes straight to it, makes the better title.
   const fitting = group.filter((t) => t.telling.status === status);
   const naming = fitting.filter((t) => t.telling.subject === undefined);
-  const titled = [...(naming.length > 0 ? naming : fitting)].sort((a, b) => leadOf(a) - leadOf(b))[0] ?? first;
+  const titled =
+    fitting.find((t) => t.telling.isLead) ??
+    [...(naming.length > 0 ? naming : fitting)].sort((a, b) => leadOf(a) - leadOf(b))[0] ??
+    first;
   return {
     id: `${first.article}@${first.telling.headline.start}`,
     kind: first.telling.kind,
@@ -63,8 +68,21 @@ export function eventOf(group: readonly PreparedTelling[]): CorpusEvent {
     title: eventTitle(titled.headline),
     participants: [...new Set(group.flatMap((t) => t.telling.participants))],
     witnesses: group.map((t) => ({ article: t.article, evidence: t.telling.evidence })),
+    ...(group.some((t) => t.telling.isLead) && { isLead: true as const }),
   };
 }
+
+/** The event that an article without a date was written for. */
+export const undatedEvent = ({ article, telling, headline }: SourcedTelling): CorpusEvent => ({
+  id: `${article}@${telling.headline.start}`,
+  kind: telling.kind,
+  status: telling.status,
+  date: '',
+  title: eventTitle(headline),
+  participants: telling.participants,
+  witnesses: [{ article, evidence: telling.evidence }],
+  isLead: true,
+});
 
 /** How far into its sentence a telling begins: "it remains to be seen whether …". */
 const leadOf = ({ telling }: PreparedTelling): number => telling.headline.start - telling.evidence.start;

@@ -84,4 +84,6 @@ export interface EventData {
   readonly today: readonly string[];
   /** Words that date an event by the article's own year: `recently`. */
   readonly recent: readonly string[];
+  /** Words that begin the line of who wrote an article: `By`. */
+  readonly bylines: readonly string[];
 }

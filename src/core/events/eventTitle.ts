@@ -1,5 +1,5 @@
 // A title has to fit a line of a sidebar that someone has made wide.
-const TITLE_LENGTH = 90;
+const TITLE_LENGTH = 120;
 
 /** A headline as a title: on one line, quotes and brackets in pairs, cut at a word where it is long. */
 export function eventTitle(headline: string): string {

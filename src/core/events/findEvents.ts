@@ -17,6 +17,7 @@ import { sentenceSpan } from '../text/sentences.js';
 import { dayRange } from './dayRanges.js';
 import { dateOf, distance, usableDates } from './eventDates.js';
 import { headlineOf } from './headline.js';
+import { leadEvent } from './leadEvent.js';
 import { type Cast, castOf } from './participants.js';
 import { type Standing, standingOf } from './standing.js';
 
@@ -46,6 +47,7 @@ const WORDS_PER_POINT = 14;
  */
 export function findEvents(text: TextReading, articleDate?: string): readonly EventTelling[] {
   const tellings: EventTelling[] = [];
+  const lead = leadEvent(text, articleDate);
   // Whether the dates last named are of the article's own year.
   let isCurrent = true;
   for (const reading of text.readings) {
@@ -57,8 +59,22 @@ export function findEvents(text: TextReading, articleDate?: string): readonly Ev
       const evidence = sentenceSpan(text.tokens, text.sentences, reading.index);
       for (const candidate of candidates) tellings.push(tellingOf(reading, candidate, evidence));
     }
+    if (lead && lead.evidence.start === text.tokens.start[reading.first]) {
+      // The sentence tells it once.
+      const others = tellings.filter(
+        (telling) => telling.evidence.start !== lead.evidence.start || isApart(telling, lead),
+      );
+      tellings.splice(0, tellings.length, lead, ...others);
+    }
   }
   return tellings;
+}
+
+/** Does a telling lie at another time than the event of its sentence that the article was written for? */
+function isApart(telling: EventTelling, lead: EventTelling): boolean {
+  const days = dayRange(telling.date);
+  const day = dayRange(lead.date);
+  return days !== undefined && (!day || days.end <= day.start || day.end <= days.start);
 }
 
 /** Does a stretch of time reach into the article's own year, and not beyond? */
@@ -87,7 +103,7 @@ function candidatesOf(
     if (!date) continue;
     const cast = castOf(reading, trigger, placed);
     if (!cast || !isMet(reading, trigger, cast, placed)) continue;
-    if (COUNTED.has(trigger.cue.group.kind) && !isTold(cast, reading.text.hero)) continue;
+    if (!isOfHero(cast, reading.text) && !standsAlone(reading, trigger, cast, placed)) continue;
     if (!placed && !isNews(reading, trigger, cast)) continue;
     const status = statusOf(trigger.cue.group.kind, standing, date, articleDate);
     if (!status) continue;
@@ -106,9 +122,43 @@ function candidatesOf(
   return [...best.values()].sort((a, b) => a.trigger.first - b.trigger.first);
 }
 
-/** A figure alone is no event: whose it is, its clause names or stands for, or the whole article is about. */
-const isTold = ({ subject }: Cast, hero: string | undefined): boolean =>
-  subject !== undefined && (subject.named !== undefined || subject.anaphor !== undefined || subject.entity === hero);
+/** Is it an event of the company that the whole article is about? */
+const isOfHero = ({ subject }: Cast, { hero }: TextReading): boolean =>
+  hero !== undefined && (subject === undefined || subject.entity === hero || subject.anaphor !== undefined);
+
+/**
+ * Does a clause tell an event whoever reads it: what somebody whom it names or stands for did, or, in a noun, what there was on one
+ * day? An account's figure alone is none, and what was said is one only on its day.
+ */
+function standsAlone(
+  reading: SentenceReading,
+  trigger: Trigger,
+  { subject }: Cast,
+  date: Placed<DateMention> | undefined,
+): boolean {
+  const { cue, first } = trigger;
+  const isOfDay = date !== undefined && isDay(date.item.iso);
+  if (cue.group.kind === 'announcement' && !isOfDay) return false;
+  if (cue.form === 'noun') return isOfDay && !ACCOUNTS.has(cue.group.kind);
+  const by = subject?.named ?? subject?.anaphor;
+  if (!by || (by.first > first && !reading.features.verbLast)) return false;
+  return !ACCOUNTS.has(cue.group.kind) || (cue.form === 'past' && countsThings(reading, trigger));
+}
+
+/** What is told by figures. */
+const ACCOUNTS: ReadonlySet<EventKind> = new Set(['result', 'sale', 'target']);
+
+/** "delivered *1.1 million doses*": does a verb count things that it has as its object? */
+const countsThings = (reading: SentenceReading, { next }: Trigger): boolean =>
+  reading.figures.some(({ item, first }) => item.kind === 'count' && first >= next && first - next <= OBJECT_REACH);
+
+/** Hedges and articles between a verb and the number of its object. */
+const OBJECT_REACH = 3;
+
+function isDay(iso: string): boolean {
+  const days = dayRange(iso);
+  return days !== undefined && days.end - days.start === 1;
+}
 
 /** "a report released by …", "starting in June": words about a thing, which tell no event of their own. */
 function isAside({ cue }: Trigger): boolean {

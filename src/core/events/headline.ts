@@ -4,12 +4,15 @@ import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Joint } from '../sentence/wordFeatures.js';
 import { Gap, TokenKind } from '../text/tokens.js';
-import { type Cast, isObject } from './participants.js';
+import { type Cast, hasOwnSubject, isObject } from './participants.js';
 
 /** What a title is made of. */
 export interface Headline {
   readonly span: Span;
-  /** The words in the span that stand for the subject ("the company"): a title says the name instead. */
+  /**
+   * The words in the span that stand for the subject ("the company", "which"): a title says the name instead. Empty where
+   * the span begins with a verb that has its subject elsewhere.
+   */
   readonly standIn?: Span;
   /** True where nothing in the span names the subject or stands for it: a title puts the name before it. */
   readonly needsSubject: boolean;
@@ -36,10 +39,13 @@ export function headlineOf(
   date: Placed<DateMention> | undefined,
 ): Headline {
   const { tokens } = reading;
-  const start = startOf(reading, trigger, cast);
+  const { subject } = cast;
+  const relative = relativeOf(reading, trigger, cast);
+  const start = relative < 0 ? startOf(reading, trigger, cast) : relative;
   const end = endOf(reading, trigger, start, date);
   const span = { start: tokens.start[start] as number, end: tokens.end[end - 1] as number };
-  const { subject } = cast;
+  if (relative >= 0)
+    return { span, needsSubject: false, standIn: { start: span.start, end: tokens.end[relative] as number } };
   const mark = subject?.anaphor;
   const stands =
     mark &&
@@ -47,13 +53,37 @@ export function headlineOf(
     mark.next <= end &&
     !reading.marks.some((m) => m.role === 'owner' && m.first === mark.first);
   const named = reading.mentions.some((m) => m.item.entity === subject?.entity && m.first >= start && m.next <= end);
+  const needsSubject = subject !== undefined && !named && !stands;
+  // "*Xiaomi* opened its first shop", where the sentence says "…, and opened its first shop".
+  if (needsSubject && isBareVerb(reading, trigger, start))
+    return { span, needsSubject, standIn: { start: span.start, end: span.start } };
   return {
     span,
-    needsSubject: subject !== undefined && !named && !stands,
+    needsSubject,
     ...(stands &&
       !named && { standIn: { start: tokens.start[mark.first] as number, end: tokens.end[mark.next - 1] as number } }),
   };
 }
+
+/** "Transsion, *which* entered the market": the word that stands for a subject named before it; or -1. */
+function relativeOf(reading: SentenceReading, trigger: Trigger, { subject }: Cast): number {
+  const named = subject?.named;
+  const own = reading.clauseStart(trigger.first);
+  if (!named || named.first >= own || !isFinite(trigger) || isObject(reading, named)) return -1;
+  const at = reading.isJoint(own, Joint.Relative) ? own : own + 1;
+  if (!reading.isJoint(at, Joint.Relative) || at >= trigger.first || reading.features.verbLast) return -1;
+  return hasOwnSubject(reading, trigger, at + 1) ? -1 : at;
+}
+
+/** Does a title begin with its verb, or with one adverb before it? */
+const isBareVerb = (reading: SentenceReading, trigger: Trigger, start: number): boolean =>
+  isFinite(trigger) &&
+  start <= trigger.first &&
+  trigger.first - start <= 1 &&
+  !reading.isItem(start) &&
+  (start === trigger.first || !reading.isJoint(start, Joint.Determiner));
+
+const isFinite = ({ cue }: Trigger): boolean => cue.form === 'past' || cue.form === 'present';
 
 const lengthOf = ({ tokens }: SentenceReading, from: number, to: number): number =>
   (tokens.end[Math.max(from, to - 1)] as number) - (tokens.start[from] as number);

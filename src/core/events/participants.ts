@@ -113,7 +113,7 @@ const isOwner = (reading: SentenceReading, mark: Mark): boolean =>
   reading.marks.some((m) => m.role === 'owner' && m.first === mark.first);
 
 /** Words before the verb that are neither joints nor features: the clause has a subject, though not a name. */
-function hasOwnSubject(reading: SentenceReading, trigger: Trigger, start: number): boolean {
+export function hasOwnSubject(reading: SentenceReading, trigger: Trigger, start: number): boolean {
   let words = 0;
   for (let i = start; i < trigger.first; i++) {
     if (reading.tokens.kind[i] === TokenKind.Symbol) continue;

@@ -28,7 +28,7 @@ export function sourcedTellings(
   });
 }
 
-/** The headline with the name of its subject: in the place of "the company", or before the words where none stands for it. */
+/** The headline with the name of its subject: in the place of "the company", before a verb without its subject, or before words that do not ask for one. */
 function headlineText(
   text: string,
   { headline, subject, standIn }: EventTelling,
@@ -37,6 +37,7 @@ function headlineText(
   const name = subject === undefined ? undefined : nameOf(subject);
   if (name === undefined) return wordsAt(text, headline);
   if (!standIn) return `${name}: ${wordsAt(text, headline)}`;
+  if (standIn.start === standIn.end) return `${name} ${wordsAt(text, headline)}`;
   const before = wordsAt(text, { start: headline.start, end: standIn.start });
   return `${before}${name}${wordsAt(text, { start: standIn.end, end: headline.end })}`;
 }

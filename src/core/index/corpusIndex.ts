@@ -17,6 +17,7 @@ import { FigureLinks } from './figureLinks.js';
 import { countNear } from './neighbours.js';
 import { RelationIndex } from './relationIndex.js';
 import { byText, insertSorted, removeSorted } from './sortedList.js';
+import { StoryEvents } from './storyEvents.js';
 
 export type { EntityWeight, MentionRef, RelatedEntity } from './entityIndex.js';
 
@@ -44,6 +45,7 @@ export class CorpusIndex {
   private readonly entityIndex: EntityIndex;
   private readonly figureLinks = new FigureLinks();
   private readonly eventIndex = new EventIndex();
+  private readonly storyEvents = new StoryEvents();
   private readonly relationIndex = new RelationIndex();
 
   /** `lexicon` holds the listed entities, by id; what the recogniser finds comes with its article. */
@@ -296,12 +298,13 @@ export class CorpusIndex {
 
   /** What happened, by date. */
   events(): readonly CorpusEvent[] {
-    return this.eventIndex.events();
+    return this.storyEvents.of(this.eventIndex.events(), this.eventIndex.undated, this.stories());
   }
 
   /** The events in which `entity` takes part, by date. */
   eventsOf(entity: string): readonly CorpusEvent[] {
-    return this.eventIndex.eventsOf(entity);
+    this.events();
+    return this.storyEvents.withParticipant(entity);
   }
 
   /** The relations that articles state of `entity`, the most often stated first. */

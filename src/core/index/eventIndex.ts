@@ -1,4 +1,11 @@
-import { byDate, type CorpusEvent, eventOf, preciseFirst, type SourcedTelling } from '../events/corpusEvent.js';
+import {
+  byDate,
+  type CorpusEvent,
+  eventOf,
+  preciseFirst,
+  type SourcedTelling,
+  undatedEvent,
+} from '../events/corpusEvent.js';
 import { keysOf, type PreparedTelling, prepare, sameEvent } from '../events/sameEvent.js';
 import { exchanged, insertSorted, placeIn, removeSorted } from './sortedList.js';
 
@@ -39,14 +46,17 @@ export class EventIndex {
   private readonly tellers = new Map<string, readonly Teller[]>();
   private readonly byKey = new Map<number, Circle>();
   private waiting: Teller[] = [];
+  /** What articles without a date were written for, by their ids. */
+  readonly undated = new Map<string, CorpusEvent>();
   /** Those who lead an event, or led it, that has changed since it was listed. */
   private readonly changed = new Set<Teller>();
   private listed: readonly CorpusEvent[] = [];
-  private readonly byParticipant = new Map<string, readonly CorpusEvent[]>();
 
   /** Adds the tellings of an article, or replaces them. */
   put(article: string, tellings: readonly SourcedTelling[]): void {
     this.remove(article);
+    const undated = tellings.find(({ telling }) => telling.isLead && telling.date === '');
+    if (undated) this.undated.set(article, undatedEvent(undated));
     const tellers = tellings.flatMap((sourced) => {
       const telling = prepare(sourced);
       return telling
@@ -79,18 +89,13 @@ export class EventIndex {
       }
     }
     this.tellers.delete(article);
+    this.undated.delete(article);
   }
 
   /** What happened, by date. */
   events(): readonly CorpusEvent[] {
     this.settle();
     return this.listed;
-  }
-
-  /** The events in which an entity takes part, by date. */
-  eventsOf(entity: string): readonly CorpusEvent[] {
-    this.settle();
-    return this.byParticipant.get(entity) ?? [];
   }
 
   private wait(teller: Teller): void {
@@ -205,19 +210,5 @@ export class EventIndex {
     }
     this.changed.clear();
     this.listed = exchanged(this.listed, gone, come, byDate);
-    const comeTo = new Map<string, CorpusEvent[]>();
-    for (const event of gone) for (const participant of event.participants) comeTo.set(participant, []);
-    for (const event of come) {
-      for (const participant of event.participants) {
-        const list = comeTo.get(participant);
-        if (list) list.push(event);
-        else comeTo.set(participant, [event]);
-      }
-    }
-    for (const [participant, added] of comeTo) {
-      const list = exchanged(this.byParticipant.get(participant) ?? [], gone, added, byDate);
-      if (list.length > 0) this.byParticipant.set(participant, list);
-      else this.byParticipant.delete(participant);
-    }
   }
 }

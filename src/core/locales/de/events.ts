@@ -142,4 +142,5 @@ export const events: Partial<EventData> = {
   agents: ['von', 'durch'],
   since: ['seit'],
   today: ['heute'],
+  bylines: ['von', 'foto', 'aktualisiert', 'veröffentlicht'],
 };

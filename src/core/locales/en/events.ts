@@ -590,4 +590,16 @@ export const events: EventData = {
     'this month',
   ],
   recent: ['recently', 'lately', 'has just', 'have just', 'in recent months', 'in recent weeks'],
+  bylines: [
+    'by',
+    'written by',
+    'reported by',
+    'reporting by',
+    'from',
+    'photo',
+    'photos',
+    'updated',
+    'published',
+    'posted',
+  ],
 };

@@ -482,4 +482,5 @@ export const events: Partial<EventData> = {
   since: ['sinds', 'dan', 'vergeleken met', 'tegenover', 'tot', 'ten opzichte van'],
   today: ['vandaag', 'gisteren', 'deze week', 'deze dagen', 'deze maand'],
   recent: ['onlangs', 'recent', 'recentelijk', 'ondertussen', 'intussen', 'inmiddels', 'zopas', 'zojuist'],
+  bylines: ['door', 'van onze', 'foto', 'bijgewerkt', 'gepubliceerd'],
 };

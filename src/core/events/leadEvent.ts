@@ -1,0 +1,240 @@
+import type { DayRange } from '../dates/isoPeriod.js';
+import { perLocale } from '../locales/index.js';
+import type { EntityKind, EventKind, EventStatus, EventTelling, FigureStanding, Span } from '../model.js';
+import { isVerb } from '../sentence/clauses.js';
+import { endsLike } from '../sentence/endings.js';
+import type { Trigger } from '../sentence/marks.js';
+import type { SentenceReading } from '../sentence/sentenceReading.js';
+import { standingOfClause } from '../sentence/standings.js';
+import { isPastForm } from '../sentence/tense.js';
+import type { TextReading } from '../sentence/textReading.js';
+import { PhraseTable } from '../text/phraseTable.js';
+import { sentenceSpan } from '../text/sentences.js';
+import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { dayRange } from './dayRanges.js';
+import { dateOf, usableDates } from './eventDates.js';
+import { castOf, isObject } from './participants.js';
+import { standingOf } from './standing.js';
+
+/** What an article is about stands in one of its first sentences. */
+const LEAD_REACH = 6;
+/** A lead of fewer words is a caption or a byline. */
+const SHORTEST_LEAD = 8;
+/** Headlines in characters, from a label to a sentence, and the words of the shortest. */
+const SHORTEST_TITLE = 18;
+const LONGEST_TITLE = 120;
+const TITLE_WORDS = 3;
+/** News is told so many days after it happened. */
+const FRESH = 7;
+/** "has recently agreed" */
+const PERFECT_REACH = 3;
+/** "KUALA LUMPUR, July 26 (Bernama) --" */
+const DATELINE = 14;
+
+const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'person', 'organization', 'brand', 'media', 'product']);
+
+const STATUS: Partial<Record<FigureStanding, EventStatus>> = { possible: 'rumoured', rumoured: 'rumoured' };
+
+const bylinesOf = perLocale(({ events }) => new PhraseTable(events.bylines.map((word) => [word, true] as const)));
+
+/** What a lead tells: by which trigger, if a listed one tells it, and when. */
+interface Told {
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  readonly date: string;
+  readonly trigger?: Trigger;
+  /** The token of its verb. */
+  readonly verb: number;
+}
+
+/**
+ * The event that an article was written for: what its first whole sentence tells, on the day that it names or else
+ * on the article's, titled by the headline above it or its own first clauses. Undefined where the sentence names
+ * nobody, denies or asks, or says neither a day of the last few nor anything that a trigger tells: a state of affairs,
+ * somebody's view. Its date is empty where neither the article nor the sentence has one.
+ */
+export function leadEvent(text: TextReading, articleDate = ''): EventTelling | undefined {
+  const lead = text.readings.slice(0, LEAD_REACH).find((reading) => isLead(reading));
+  const told = lead && whatIsTold(lead, new NewsDay(articleDate));
+  if (!told) return undefined;
+  const participants = castOfLead(lead, told.trigger);
+  const headline = headlineAbove(text, lead) ?? firstClauses(lead, told.verb);
+  if (participants.length === 0 || !headline) return undefined;
+  return {
+    kind: told.kind,
+    status: told.status,
+    date: told.date,
+    participants,
+    evidence: sentenceSpan(text.tokens, text.sentences, lead.index),
+    headline,
+    isLead: true,
+  };
+}
+
+/** Is it a sentence that tells something: whole, of some words, with a full stop? */
+function isLead({ tokens, first, end, isFurniture, isWhole }: SentenceReading): boolean {
+  if (isFurniture || !isWhole || end - first < SHORTEST_LEAD) return false;
+  return isStop(tokens, end - 1) || isStop(tokens, end - 2);
+}
+
+const isStop = (tokens: Tokens, i: number): boolean => tokens.code[i] === 0x2e;
+
+function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
+  const dates = usableDates(lead);
+  for (const trigger of lead.triggers) {
+    if (trigger.cue.group.weak) continue;
+    const standing = standingOf(lead, trigger);
+    // What the sentence is for is denied.
+    if (!standing && trigger.cue.form !== 'noun') return undefined;
+    if (!standing || standing.loose) continue;
+    const told = toldBy(trigger, standing.status, dateOf(lead, trigger, dates)?.item.iso, news);
+    if (told) return told;
+  }
+  const day = dates.find(({ item }) => news.isFresh(item.iso))?.item.iso;
+  const verb = firstVerb(lead);
+  if (verb < 0 || (day === undefined && !(isDeed(lead, verb) && isUndated(lead, verb, dates, news)))) return undefined;
+  const put = standingOfClause(lead, { first: verb, next: verb + 1 });
+  if (put === 'denied' || put === 'asked' || put === 'corrected') return undefined;
+  return { kind: 'news', status: (put && STATUS[put]) ?? 'done', date: day ?? news.date, verb };
+}
+
+/** What a trigger with a date of its own tells; undefined where that is another time than the article's. */
+function toldBy(trigger: Trigger, status: EventStatus, own: string | undefined, news: NewsDay): Told | undefined {
+  const { kind } = trigger.cue.group;
+  const verb = trigger.first;
+  if (status === 'planned') {
+    // What is planned for no day that is told is announced on this one.
+    if (own !== undefined && news.isAhead(own)) return { kind, status, date: own, trigger, verb };
+    return { kind: 'announcement', status: 'done', date: news.date, trigger, verb };
+  }
+  if (own === undefined) return { kind, status, date: news.date, trigger, verb };
+  if (news.isFresh(own)) return { kind, status, date: own, trigger, verb };
+  return news.isWithin(own) ? { kind, status, date: news.date, trigger, verb } : undefined;
+}
+
+/** The day of an article, and how other times lie to it; of an unknown day, a day that the lead names is the news'. */
+class NewsDay {
+  private readonly now: DayRange | undefined;
+
+  /** `date` is the article's, empty where it has none. */
+  constructor(readonly date: string) {
+    this.now = dayRange(date);
+  }
+
+  /** A day of the last few. */
+  isFresh(iso: string): boolean {
+    const day = dayRange(iso);
+    if (!day || day.end - day.start !== 1) return false;
+    return !this.now || (day.start < this.now.end && this.now.start - day.start <= FRESH);
+  }
+
+  isAhead(iso: string): boolean {
+    const days = dayRange(iso);
+    return days !== undefined && this.now !== undefined && days.end > this.now.end;
+  }
+
+  /** Does the article's day lie in a stretch? */
+  isWithin(iso: string): boolean {
+    const days = dayRange(iso);
+    return days !== undefined && this.now !== undefined && days.start <= this.now.start && this.now.end <= days.end;
+  }
+}
+
+/** Does no date say that what the verb tells was at another time? What is said is said now, whatever it is of. */
+const isUndated = (
+  lead: SentenceReading,
+  verb: number,
+  dates: ReturnType<typeof usableDates>,
+  news: NewsDay,
+): boolean =>
+  lead.text.words.reporting.word(lead.tokens, verb) !== undefined || dates.every(({ item }) => news.isWithin(item.iso));
+
+/** Does the verb tell what somebody did, or what happened to something of a place? */
+const isDeed = (lead: SentenceReading, verb: number): boolean =>
+  tellsOfPast(lead, verb) &&
+  lead.mentions.some(({ item, next }) => (ACTORS.has(item.kind) || item.kind === 'place') && next <= verb);
+
+function firstVerb(lead: SentenceReading): number {
+  for (let i = lead.first + 1; i < lead.end; i++)
+    if (lead.tokens.kind[i] === TokenKind.Word && !lead.isItem(i) && isVerb(lead, i)) return i;
+  return -1;
+}
+
+/** Does a verb tell what was: "rose", "said", "has agreed"? */
+function tellsOfPast(lead: SentenceReading, verb: number): boolean {
+  const { words, tokens } = lead.text;
+  if (words.reporting.word(tokens, verb) || isPastForm(verb, lead)) return true;
+  for (let i = verb + 1; i < Math.min(lead.end, verb + PERFECT_REACH); i++)
+    if (words.past.word(tokens, i) || endsLike(tokens, i, words.pastEndings)) return lead.text.isWord(i);
+  return false;
+}
+
+/** Who acts in the lead, or, where nobody does, where it happens; the one whose deed it is first. */
+function castOfLead(lead: SentenceReading, trigger: Trigger | undefined): readonly string[] {
+  const cast = trigger && castOf(lead, trigger);
+  if (cast) return cast.participants;
+  const actors = lead.mentions.filter((m) => ACTORS.has(m.item.kind));
+  const subjects = actors.filter((m) => !isObject(lead, m));
+  const chosen = actors.length > 0 ? [...subjects, ...actors] : lead.mentions;
+  return [...new Set(chosen.map(({ item }) => item.entity))];
+}
+
+/** The first line above the lead that reads as a headline: some words, not in capitals alone, and no sentence. */
+function headlineAbove({ tokens, sentences, found, language }: TextReading, lead: SentenceReading): Span | undefined {
+  const bylines = bylinesOf(language);
+  for (let s = 0; s < lead.index; s++) {
+    const first = sentences.first[s] as number;
+    const end = sentences.first[s + 1] as number;
+    const isLine =
+      (tokens.gap[end] as number) >= Gap.Line && (first === 0 || (tokens.gap[first] as number) >= Gap.Line);
+    if (!isLine || !isTitle(tokens, first, end) || bylines.longest(tokens, first)) continue;
+    const span = sentenceSpan(tokens, sentences, s);
+    const isDated = found.dates.some(
+      (d) => d.start >= span.start && d.end <= span.end && span.end - span.start < 2 * (d.end - d.start),
+    );
+    const isFurniture = found.boilerplate?.some((b) => b.start < span.end && b.end > span.start) === true;
+    if (!isDated && !isFurniture) return span;
+  }
+  return undefined;
+}
+
+function isTitle(tokens: Tokens, first: number, end: number): boolean {
+  const length = (tokens.end[end - 1] as number) - (tokens.start[first] as number);
+  if (length < SHORTEST_TITLE || length > LONGEST_TITLE || isStop(tokens, end - 1)) return false;
+  let words = 0;
+  let small = 0;
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    if (i === first || tokens.gap[i] !== Gap.None) words++;
+    if (((tokens.shape[i] as number) & Shape.Lower) !== 0) small++;
+  }
+  return words >= TITLE_WORDS && small * 2 > words;
+}
+
+/** The lead, behind its dateline, with the clause of its verb and up to where its clauses fill a title. */
+function firstClauses(lead: SentenceReading, verb: number): Span | undefined {
+  const { tokens } = lead;
+  const first = behindDateline(lead);
+  const start = tokens.start[first] as number;
+  let end = lead.clauseEnd(first);
+  while (end < lead.end) {
+    const next = lead.clauseEnd(end);
+    if (end > verb && (tokens.end[next - 1] as number) - start > LONGEST_TITLE) break;
+    end = next;
+  }
+  let last = end - 1;
+  while (last > first && tokens.kind[last] === TokenKind.Symbol) last--;
+  const span = { start, end: tokens.end[last] as number };
+  return last - first >= TITLE_WORDS ? span : undefined;
+}
+
+function behindDateline({ tokens, first, end }: SentenceReading): number {
+  for (let i = first + 1; i < Math.min(end - SHORTEST_LEAD, first + DATELINE); i++) {
+    const code = tokens.code[i] as number;
+    const isDash = code === 0x2d || code === 0x2014 || code === 0x2013;
+    if (isDash && tokens.gap[i] !== Gap.None && tokens.gap[i + 1] !== Gap.None) return i + 1;
+    // "--"
+    if (isDash && tokens.code[i + 1] === code && tokens.gap[i + 2] !== Gap.None) return i + 2;
+  }
+  return first;
+}

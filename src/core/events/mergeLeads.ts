@@ -1,0 +1,73 @@
+import type { EventKind } from '../model.js';
+import type { Story } from '../stories/story.js';
+import type { CorpusEvent } from './corpusEvent.js';
+import { dayRange } from './dayRanges.js';
+
+/** The articles on one happening tell of it within so many days of each other. */
+const DAYS_APART = 3;
+/** What a kind says that fits whatever happened. */
+const VAGUE: ReadonlySet<EventKind> = new Set(['news', 'announcement']);
+
+/**
+ * Makes one event of those that articles of one story were written for, a few days apart at most: one happening with
+ * several witnesses. One without a date is one with whatever its story tells of the same people. Events of no story stay
+ * as they are.
+ */
+export function mergeLeads(events: readonly CorpusEvent[], stories: readonly Story[]): readonly CorpusEvent[] {
+  const leads = new Map<string, CorpusEvent>();
+  for (const event of events) if (event.isLead) for (const { article } of event.witnesses) leads.set(article, event);
+  const merged = new Set<CorpusEvent>();
+  const made: CorpusEvent[] = [];
+  for (const { articles, leading } of stories) {
+    const told = [...new Set(articles.flatMap((article) => leads.get(article) ?? []))].filter((e) => !merged.has(e));
+    for (const event of told) merged.add(event);
+    for (const group of groupsOf(told)) made.push(group.length > 1 ? asOne(group, leading) : (group[0] as CorpusEvent));
+  }
+  return [...events.filter((event) => !merged.has(event)), ...made];
+}
+
+/** The events of a story by what may be one, the dated first. */
+function groupsOf(events: readonly CorpusEvent[]): readonly (readonly CorpusEvent[])[] {
+  const groups: CorpusEvent[][] = [];
+  for (const event of [...events].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))) {
+    const group = groups.find((other) => other.every((one) => mayBeOne(one, event)));
+    if (group) group.push(event);
+    else groups.push([event]);
+  }
+  return groups;
+}
+
+const startOf = ({ date }: CorpusEvent): number => dayRange(date)?.start ?? Number.POSITIVE_INFINITY;
+
+function mayBeOne(a: CorpusEvent, b: CorpusEvent): boolean {
+  const isDated = a.date !== '' && b.date !== '';
+  if (isDated && Math.abs(startOf(a) - startOf(b)) > DAYS_APART) return false;
+  if (a.participants.some((one) => b.participants.includes(one))) return true;
+  return isDated && (a.kind === b.kind || VAGUE.has(a.kind) || VAGUE.has(b.kind));
+}
+
+/** One event of several: dated by the first, of the kind that most give, titled by the article that speaks for the story. */
+function asOne(events: readonly CorpusEvent[], leading: string): CorpusEvent {
+  const first = events[0] as CorpusEvent;
+  const sure = events.filter(({ kind }) => !VAGUE.has(kind));
+  const titled = events.find(({ witnesses }) => witnesses[0]?.article === leading) ?? shortest(events);
+  const weights = new Map<string, number>();
+  for (const { participants } of events) for (const one of participants) weights.set(one, (weights.get(one) ?? 0) + 1);
+  return {
+    ...first,
+    kind: mostOf((sure.length > 0 ? sure : events).map(({ kind }) => kind)),
+    status: mostOf(events.map(({ status }) => status)),
+    title: titled.title,
+    participants: [...weights.keys()].sort((a, b) => (weights.get(b) as number) - (weights.get(a) as number)),
+    witnesses: events.flatMap(({ witnesses }) => witnesses),
+  };
+}
+
+const shortest = (events: readonly CorpusEvent[]): CorpusEvent =>
+  events.reduce((best, event) => (event.title.length < best.title.length ? event : best));
+
+/** The value that stands most often; of equals the first. */
+function mostOf<Value>(values: readonly Value[]): Value {
+  const count = (value: Value): number => values.filter((other) => other === value).length;
+  return values.reduce((best, value) => (count(value) > count(best) ? value : best));
+}
