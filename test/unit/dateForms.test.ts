@@ -130,7 +130,9 @@ describe('stretches told by another date', () => {
       ['from the seventies to the eighties', 'seventies to the eighties|1970/1989'],
       ['last fiscal year', 'last fiscal year|2023'],
       ['in mid-March, in mid-May', 'March|2024-03', 'May|2023-05'],
+      ['in the fifties', 'fifties|1950/1959'],
       // None of them.
+      ['a man in his fifties, and two fifties at cricket'],
       ['in the 1960s and the 1980s', '1960s|1960/1969', '1980s|1980/1989'],
       ['extended by two years to June 2020', 'June 2020|2020-06'],
       ['moved its offices to June 2020', 'June 2020|2020-06'],

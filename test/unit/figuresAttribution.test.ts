@@ -198,6 +198,17 @@ describe('when a figure is true', () => {
     // A rank is held now where nothing else is said.
     ['It is working with Jingdong, the second largest shop.', '2021-02'],
     ['It was working with Jingdong, the second largest shop.', '-'],
+    // How far something is from a base is not of the base's time.
+    ['The budget rose by 32.75 percent from 2018.', '-'],
+    ['Kenya received 75 ships in 2019, 13 more than in the previous year.', '2019', '2019'],
+    ['Sales in February 2020 rose 18.8 percent over sales a year earlier.', '2020-02'],
+    ['The rate was 3% between 2011 and 2015, double the 1990 rate.', '2011/2015', '2011/2015'],
+    ['Sales doubled in 2019.', '2019'],
+    ['The number of visas rose by 424% from 2018 to 2020.', '2018/2020'],
+    ['The number of visas rose to 424 from 2018 to 2020.', '2020'],
+    ['Attacks are up 169% since the end of the long strike in March 2020.', '-'],
+    ['Fourth-quarter profit rose to 49 dollars from 16 dollars in the prior year.', '2020-Q4', '2019-Q4'],
+    ['The group said February shipments were 677 tonnes.', '2021-02'],
     // The day on which it was told.
     ['Xiaomi reported third-quarter revenue of 4.12 billion yuan on Thursday.', '2020-Q3'],
     ['The club said on Tuesday that it has 300 members.', '-'],

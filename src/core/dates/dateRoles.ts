@@ -11,7 +11,7 @@ const AMOUNT_TOKENS = 7;
 /** "Law No. (10) of": so far from a year to what is called by it. */
 const LAW_REACH = 7;
 /** A verb of saying stands this close before a month or a year in which it was said. */
-const SAID_REACH = 3;
+const SAID_REACH = 2;
 
 /** Tells what a date is in its sentence, by the words that lead to it and the verb it belongs to. */
 export class DateRoles {
@@ -36,7 +36,7 @@ export class DateRoles {
     if (
       verb?.told === 'report' &&
       !this.isOwner(date) &&
-      (isDay(date) || (!bare && !part && !isOfFigure && near(verb.at, lead)))
+      (isDay(date) || (lead < date.first && !part && !isOfFigure && near(verb.at, lead)))
     )
       return 'report';
     if (!verb && this.isHeading(date)) return 'heading';

@@ -171,7 +171,7 @@ export class DateScanner {
       case 'decadeLead':
         return this.years.fromDecadeLead(i, next);
       case 'decade':
-        return this.years.decade(i, next, word.value);
+        return this.years.fromDecade(i, next, word.value);
     }
   }
 

@@ -32,7 +32,11 @@ export class RelativeDates {
     if (!unit || unit === 'half' || this.isPlural(at, unit)) return undefined;
     if (unit === 'day' && shift === 0) return undefined;
     // "5% in 2018, from 4% in the previous year"
-    const spoken = unit === 'year' && text.words.previous.word(text.tokens, i) ? resolver.spoken(0) : 0;
+    const isPrevious = unit === 'year' && text.words.previous.word(text.tokens, i) !== undefined;
+    // "fourth-quarter profit rose to 5 million from 4 million in the prior year"
+    if (isPrevious && resolver.namesPart() && this.isOfAmount(i))
+      return { first: i, next: text.words.units.matchEnd, iso: resolver.yearsBefore(1), relative: true, base: true };
+    const spoken = isPrevious ? resolver.spoken(0) : 0;
     if (spoken > 0) return { first: i, next: text.words.units.matchEnd, iso: `${spoken + shift}`, relative: true };
     return { first: i, next: text.words.units.matchEnd, iso: shifted(resolver.reference, unit, shift), relative: true };
   }
@@ -133,6 +137,14 @@ export class RelativeDates {
     const { text } = this;
     if (text.isNumber(i)) return text.length(i) <= 3 ? text.integer(i) : 0;
     return text.role(i, 'cardinal')?.value ?? 0;
+  }
+
+  /** Do an amount and "in the" stand before token `i`? */
+  private isOfAmount(i: number): boolean {
+    const { text } = this;
+    let at = i - 1;
+    while (at > this.resolver.start && text.isWord(at) && text.words.dateFillers.word(text.tokens, at)) at--;
+    return text.isNumber(at) || text.isAmountMark(at) || text.measures(at);
   }
 
   /** Is the unit's word at `i` a plural? */

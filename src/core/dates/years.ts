@@ -66,7 +66,15 @@ export class Years {
     return text.length(at) === 4 && value >= 1700 && value < 2100 ? { start: value, next: at + 1 } : undefined;
   }
 
-  decade(first: number, next: number, start: number): FoundDate {
+  /** "nineties", but not "in *his* fifties" and "*two* fifties". */
+  fromDecade(i: number, next: number, start: number): FoundDate | undefined {
+    const { text } = this;
+    if (text.isNumber(i - 1) || text.role(i - 1, 'cardinal')) return undefined;
+    const isAge = text.isWord(i - 1) && text.words.figures.possessives.word(text.tokens, i - 1) !== undefined;
+    return isAge ? undefined : this.decade(i, next, start);
+  }
+
+  private decade(first: number, next: number, start: number): FoundDate {
     return { first, next, iso: `${start}/${start + 9}`, relative: false };
   }
 

@@ -69,7 +69,7 @@ export function headlineOf(
 function relativeOf(reading: SentenceReading, trigger: Trigger, { subject }: Cast): number {
   const named = subject?.named;
   const own = reading.clauseStart(trigger.first);
-  if (!named || named.first >= own || !isFinite(trigger) || isObject(reading, named)) return -1;
+  if (!named || named.first >= own || !isFiniteVerb(trigger) || isObject(reading, named)) return -1;
   const at = reading.isJoint(own, Joint.Relative) ? own : own + 1;
   if (!reading.isJoint(at, Joint.Relative) || at >= trigger.first || reading.features.verbLast) return -1;
   return hasOwnSubject(reading, trigger, at + 1) ? -1 : at;
@@ -77,13 +77,13 @@ function relativeOf(reading: SentenceReading, trigger: Trigger, { subject }: Cas
 
 /** Does a title begin with its verb, or with one adverb before it? */
 const isBareVerb = (reading: SentenceReading, trigger: Trigger, start: number): boolean =>
-  isFinite(trigger) &&
+  isFiniteVerb(trigger) &&
   start <= trigger.first &&
   trigger.first - start <= 1 &&
   !reading.isItem(start) &&
   (start === trigger.first || !reading.isJoint(start, Joint.Determiner));
 
-const isFinite = ({ cue }: Trigger): boolean => cue.form === 'past' || cue.form === 'present';
+const isFiniteVerb = ({ cue }: Trigger): boolean => cue.form === 'past' || cue.form === 'present';
 
 const lengthOf = ({ tokens }: SentenceReading, from: number, to: number): number =>
   (tokens.end[Math.max(from, to - 1)] as number) - (tokens.start[from] as number);

@@ -179,6 +179,8 @@ class PairCosts {
       const { clauses, cost } = this.between(figure.next, phrase);
       return clauses === 0 && cost < COST.comma && date.first - figure.next <= OWN_REACH ? cost : NEVER;
     }
+    // "double *the 1990 rate*"
+    if (figure.item.kind === 'multiple' && phrase === date.first && phrase > figure.next) return NEVER;
     const gap = phrase - figure.next;
     if (gap > TOO_FAR) return NEVER;
     const isBaseBetween = reading.figures.some(
@@ -187,7 +189,7 @@ class PairCosts {
     if (isBaseBetween) return NEVER;
     const { verbs, clauses, cost } = this.between(figure.next, phrase);
     const { role } = date.item;
-    if (role === 'base' && (clauses > 0 || gap > OWN_REACH)) return NEVER;
+    if (role === 'base' && (clauses > 0 || gap > OWN_REACH || this.isDifference(figure, date))) return NEVER;
     // "80 billion and expected to double *by 2025*": a deadline is that of its own verb.
     if (role === 'deadline' && clauses > 0) return NEVER;
     let whole = cost + verbs * COST.verb;
@@ -201,6 +203,15 @@ class PairCosts {
     const { words, tokens } = this.reading.text;
     const before = startOf(this.reading, figure) - 1;
     return this.reading.text.isWord(before) && words.rangeJoins.word(tokens, before) !== undefined;
+  }
+
+  /** "13 more *than in 2018*", "18.8 pct over sales *a year earlier*": from a base a figure tells only how far it is. */
+  private isDifference({ item, next }: Fig, { first }: Date): boolean {
+    if (item.kind === 'multiple' || (item.kind === 'percent' && item.direction)) return true;
+    const { words, tokens } = this.reading.text;
+    for (let i = next; i < first; i++)
+      if (words.than.word(tokens, i) || words.versus.startBefore(tokens, i + 1, next) >= 0) return true;
+    return false;
   }
 
   /** Is a date that of the base before the figure: "from 26 *in the third quarter* to 32"? */

@@ -9,6 +9,9 @@ import { isBase, pairDates } from './datePairs.js';
 /** A story's date holds for this many sentences without another. */
 const MEMORY = 10;
 
+/** "since the end of the state of emergency on" */
+const SINCE_REACH = 12;
+
 const NO_BASES: ReadonlySet<Placed<Figure>> = new Set();
 
 /**
@@ -23,6 +26,8 @@ export class Periods {
   /** The sentence last looked at, its dates that may be a figure's, whose each is, and what is only compared with. */
   private reading: SentenceReading | undefined;
   private dates: readonly Placed<DateMention>[] = [];
+  /** Of those that end a stretch, the whole of it. */
+  private stretches = new Map<Placed<DateMention>, string>();
   private pairs: ReadonlyMap<Placed<Figure>, Placed<DateMention>> = new Map();
   private bases = NO_BASES;
 
@@ -78,16 +83,17 @@ export class Periods {
     const date = this.pairs.get(figure);
     if (!date) return undefined;
     const both = this.inBoth(date, figure);
-    return both === 'either' ? undefined : (both ?? this.fromTo(date, figure, reading));
+    return both === 'either' ? undefined : (both ?? this.fromTo(date, figure));
   }
 
   /** Reads which dates of a sentence may be a figure's, and whose each is. */
   private look(reading: SentenceReading): void {
     if (reading === this.reading) return;
     this.reading = reading;
-    this.dates = reading.dates.filter(
-      (date) => date.item.iso !== '' && !isElsewhere(date.item) && !this.isBound(date) && !this.isDue(date),
-    );
+    this.stretches = new Map();
+    this.dates = reading.dates
+      .filter((date) => date.item.iso !== '' && !isElsewhere(date.item) && !this.isBound(date) && !this.isDue(date))
+      .map((date) => this.asStretch(date, reading));
     const isDated = this.dates.length > 0;
     this.bases = isDated ? new Set(reading.figures.filter((figure, k) => isBase(reading, figure, k))) : NO_BASES;
     this.pairs = pairDates(reading, this.dates, this.bases);
@@ -112,16 +118,23 @@ export class Periods {
     return isOverBoth ? `${from}/${to}` : 'either';
   }
 
-  /** "from January *to December*": of what is counted over the whole stretch, the stretch. */
-  private fromTo(date: Placed<DateMention>, { item, first, next }: Placed<Figure>, reading: SentenceReading): string {
+  /** "from January *to December*": of what is counted over the whole stretch or changed over it, the stretch. */
+  private fromTo(date: Placed<DateMention>, { item }: Placed<Figure>): string {
+    const isAtEnd = item.direction !== undefined && item.kind !== 'percent';
+    return (isAtEnd ? undefined : this.stretches.get(date)) ?? date.item.iso;
+  }
+
+  /** The dates that end a stretch, "from 2016 *to 2020*", as they stand with its beginning; the stretch is kept. */
+  private asStretch(date: Placed<DateMention>, reading: SentenceReading): Placed<DateMention> {
     const { words, tokens } = this.text;
-    const { iso } = date.item;
     const to = date.first - 1;
-    if (item.direction || !this.text.isWord(to)) return iso;
-    if (!words.rangeJoins.word(tokens, to) && !words.and.word(tokens, to)) return iso;
+    if (!this.text.isWord(to)) return date;
+    if (!words.rangeJoins.word(tokens, to) && !words.and.word(tokens, to)) return date;
     const from = reading.dates.find((other) => other.next === to && this.isBound(other));
-    if (!from || (from.first < first && next <= date.first)) return iso;
-    return stretchOf(from.item.iso, iso);
+    if (!from) return date;
+    const whole = { ...date, first: from.first };
+    this.stretches.set(whole, stretchOf(from.item.iso, date.item.iso));
+    return whole;
   }
 
   /** "since 2014" bounds a period and is none. */
@@ -130,13 +143,21 @@ export class Periods {
     const before = date.first - 1;
     if (date.item.role === 'since') return true;
     if (!this.text.isWord(before)) return false;
-    if (words.since.word(tokens, before)) return true;
+    if (words.since.word(tokens, before) || this.isOfSince(date)) return true;
     if (date.next >= tokens.count || !this.text.isWord(date.next)) return false;
     // "from January 1985 to January 1986", "between 2016 and 2020": what is told is true at the end.
     return (
       (words.from.word(tokens, before) !== undefined && words.rangeJoins.word(tokens, date.next) !== undefined) ||
       (words.between.word(tokens, before) !== undefined && words.and.word(tokens, date.next) !== undefined)
     );
+  }
+
+  /** "since the end of the strike *in March*": a date in the phrase of what something is counted from. */
+  private isOfSince({ first }: Placed<DateMention>): boolean {
+    const { words, tokens } = this.text;
+    for (let i = first - 1; i >= first - SINCE_REACH && this.text.isWord(i); i--)
+      if (words.since.word(tokens, i)) return words.prepositions.word(tokens, first - 1) !== undefined;
+    return false;
   }
 
   /** "on August 25 and November 17 … 8.53 and 8.39, respectively": the figure's place in its list. */
