@@ -142,7 +142,7 @@ function standsAlone(
   if (cue.form === 'noun') return isOfDay && !ACCOUNTS.has(cue.group.kind);
   const by = subject?.named ?? subject?.anaphor;
   if (!by || (by.first > first && !reading.features.verbLast)) return false;
-  return !ACCOUNTS.has(cue.group.kind) || (cue.form === 'past' && countsThings(reading, trigger));
+  return !ACCOUNTS.has(cue.group.kind) || ((cue.form === 'past' || isOfDay) && countsThings(reading, trigger));
 }
 
 /** What is told by figures. */
@@ -155,10 +155,13 @@ const countsThings = (reading: SentenceReading, { next }: Trigger): boolean =>
 /** Hedges and articles between a verb and the number of its object. */
 const OBJECT_REACH = 3;
 
+/** A day, or a few. */
 function isDay(iso: string): boolean {
   const days = dayRange(iso);
-  return days !== undefined && days.end - days.start === 1;
+  return days !== undefined && days.end - days.start <= FEW_DAYS;
 }
+
+const FEW_DAYS = 7;
 
 /** "a report released by …", "starting in June": words about a thing, which tell no event of their own. */
 function isAside({ cue }: Trigger): boolean {

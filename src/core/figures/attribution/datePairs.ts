@@ -19,6 +19,8 @@ const PHRASE_REACH = 6;
 /** What it costs to leave a figure without a date, and a date without a figure. */
 const NO_DATE = 3;
 const UNUSED = 1.5;
+/** So much of its cost a date has that opens its sentence. */
+const OPENING = 0.7;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** What each thing costs that stands between a figure and its date. */
@@ -161,7 +163,9 @@ class PairCosts {
     const head = this.isHead(date);
     const { clauses, cost, outOfBrackets } = this.between(date.next, start, head);
     if (outOfBrackets) return NEVER;
-    let whole = cost + (head ? 0 : COST.inner);
+    // "In 2021, sales rose, while costs fell": a date that opens the sentence is one for all of it.
+    const opens = this.phraseStart(date, this.reading.first) === this.reading.first;
+    let whole = (opens ? cost * OPENING : cost) + (head ? 0 : COST.inner);
     if (!head && clauses > 0) {
       const isFirst = !this.reading.figures.some((f) => f.first >= date.next && f.first < figure.first);
       if (isFirst && this.hasVerbBefore(date)) whole += COST.ofOther;
