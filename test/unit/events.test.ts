@@ -25,7 +25,7 @@ const FIRST: Readonly<Record<string, string>> = {
 /** An article on the company that the words name first, in which they stand behind the sentence it was written for. */
 function articleWith(words: string, language = 'en'): string {
   const about = /Acme|Bolt|Cora/.exec(words)?.[0] ?? 'Acme';
-  return `${FIRST[language]}\n\n${words}\n\n${`${about} is old. `.repeat(4)}`;
+  return `${FIRST[language]}\n\n${words}\n\n${`${about} is old. `.repeat(12)}`;
 }
 
 function tell(

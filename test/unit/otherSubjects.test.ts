@@ -89,7 +89,7 @@ about 60 million euros in 2022 and employs nearly 400 people.`,
     'target-outcome: year.en 1.6 billion euros | year.en 1.53 billion euros',
   ],
   events: [
-    '2022 done year.en: Veldra reported revenue of 1.53 billion euros',
+    '2023-02-16 done year.en: Veldra reported revenue of 1.53 billion euros for 2022, short of the 1.6 billion euros it had targeted',
     '2023-01 done year.en: Veldra acquired Hartmann Tools for 85 million euros',
     '1951 done sale.en: Hartmann Tools, founded',
   ],

@@ -86,4 +86,6 @@ export interface EventData {
   readonly recent: readonly string[];
   /** Words that begin the line of who wrote an article: `By`. */
   readonly bylines: readonly string[];
+  /** What a writer calls himself: `I`, `we`. */
+  readonly writers: readonly string[];
 }

@@ -18,6 +18,7 @@ const CLOSING = new Map([
   ['«', '»'],
   ['(', ')'],
   ['[', ']'],
+  ['<', '>'],
 ]);
 
 /** Without the quotes and brackets that have lost their other half. */

@@ -52,6 +52,11 @@ export function findEvents(text: TextReading, articleDate?: string): readonly Ev
   let isCurrent = true;
   for (const reading of text.readings) {
     if (reading.isFurniture || !reading.isWhole) continue;
+    // The sentence that an article was written for tells one event.
+    if (lead && lead.evidence.start === text.tokens.start[reading.first]) {
+      tellings.push(lead);
+      continue;
+    }
     const told = reading.dates.filter(({ item }) => dayRange(item.iso));
     if (told.length > 0) isCurrent = told.every(({ item }) => endsIn(item.iso, articleDate));
     const candidates = candidatesOf(reading, isCurrent, articleDate);
@@ -59,22 +64,8 @@ export function findEvents(text: TextReading, articleDate?: string): readonly Ev
       const evidence = sentenceSpan(text.tokens, text.sentences, reading.index);
       for (const candidate of candidates) tellings.push(tellingOf(reading, candidate, evidence));
     }
-    if (lead && lead.evidence.start === text.tokens.start[reading.first]) {
-      // The sentence tells it once.
-      const others = tellings.filter(
-        (telling) => telling.evidence.start !== lead.evidence.start || isApart(telling, lead),
-      );
-      tellings.splice(0, tellings.length, lead, ...others);
-    }
   }
   return tellings;
-}
-
-/** Does a telling lie at another time than the event of its sentence that the article was written for? */
-function isApart(telling: EventTelling, lead: EventTelling): boolean {
-  const days = dayRange(telling.date);
-  const day = dayRange(lead.date);
-  return days !== undefined && (!day || days.end <= day.start || day.end <= days.start);
 }
 
 /** Does a stretch of time reach into the article's own year, and not beyond? */
@@ -103,7 +94,7 @@ function candidatesOf(
     if (!date) continue;
     const cast = castOf(reading, trigger, placed);
     if (!cast || !isMet(reading, trigger, cast, placed)) continue;
-    if (!isOfHero(cast, reading.text) && !standsAlone(reading, trigger, cast, placed)) continue;
+    if (!isOfStory(cast, reading.text) && !standsAlone(reading, trigger, standing, cast, placed)) continue;
     if (!placed && !isNews(reading, trigger, cast)) continue;
     const status = statusOf(trigger.cue.group.kind, standing, date, articleDate);
     if (!status) continue;
@@ -122,9 +113,9 @@ function candidatesOf(
   return [...best.values()].sort((a, b) => a.trigger.first - b.trigger.first);
 }
 
-/** Is it an event of the company that the whole article is about? */
-const isOfHero = ({ subject }: Cast, { hero }: TextReading): boolean =>
-  hero !== undefined && (subject === undefined || subject.entity === hero || subject.anaphor !== undefined);
+/** Is it an event of the company whose story the article tells? */
+const isOfStory = ({ subject }: Cast, { story }: TextReading): boolean =>
+  story !== undefined && (subject === undefined || subject.entity === story || subject.anaphor !== undefined);
 
 /**
  * Does a clause tell an event whoever reads it: what somebody whom it names or stands for did, or, in a noun, what there was on one
@@ -133,6 +124,7 @@ const isOfHero = ({ subject }: Cast, { hero }: TextReading): boolean =>
 function standsAlone(
   reading: SentenceReading,
   trigger: Trigger,
+  { loose }: Standing,
   { subject }: Cast,
   date: Placed<DateMention> | undefined,
 ): boolean {
@@ -140,6 +132,7 @@ function standsAlone(
   const isOfDay = date !== undefined && isDay(date.item.iso);
   if (cue.group.kind === 'announcement' && !isOfDay) return false;
   if (cue.form === 'noun') return isOfDay && !ACCOUNTS.has(cue.group.kind);
+  if (loose) return false;
   const by = subject?.named ?? subject?.anaphor;
   if (!by || (by.first > first && !reading.features.verbLast)) return false;
   return !ACCOUNTS.has(cue.group.kind) || ((cue.form === 'past' || isOfDay) && countsThings(reading, trigger));

@@ -2,7 +2,7 @@ import type { DateMention, Span } from '../model.js';
 import type { Trigger } from '../sentence/marks.js';
 import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
-import { Joint } from '../sentence/wordFeatures.js';
+import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { Gap, TokenKind } from '../text/tokens.js';
 import { type Cast, hasOwnSubject, isObject } from './participants.js';
 
@@ -72,8 +72,12 @@ function relativeOf(reading: SentenceReading, trigger: Trigger, { subject }: Cas
   if (!named || named.first >= own || !isFiniteVerb(trigger) || isObject(reading, named)) return -1;
   const at = reading.isJoint(own, Joint.Relative) ? own : own + 1;
   if (!reading.isJoint(at, Joint.Relative) || at >= trigger.first || reading.features.verbLast) return -1;
-  return hasOwnSubject(reading, trigger, at + 1) ? -1 : at;
+  // "the hospital where *he* worked"
+  const isOfOther = reading.marks.some((m) => m.first > at && m.next <= trigger.first && ANAPHORS.has(m.role));
+  return isOfOther || hasOwnSubject(reading, trigger, at + 1) ? -1 : at;
 }
+
+const ANAPHORS: ReadonlySet<MarkRole> = new Set(['companyAnaphor', 'personAnaphor']);
 
 /** Does a title begin with its verb, or with one adverb before it? */
 const isBareVerb = (reading: SentenceReading, trigger: Trigger, start: number): boolean =>

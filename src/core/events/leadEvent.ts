@@ -8,6 +8,7 @@ import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { standingOfClause } from '../sentence/standings.js';
 import { isPastForm } from '../sentence/tense.js';
 import type { TextReading } from '../sentence/textReading.js';
+import { Joint } from '../sentence/wordFeatures.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { sentenceSpan } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
@@ -28,7 +29,7 @@ const TITLE_WORDS = 3;
 const FRESH = 7;
 /** "has recently agreed" */
 const PERFECT_REACH = 3;
-/** "KUALA LUMPUR, July 26 (Bernama) --" */
+/** A dateline has at most so many words and marks. */
 const DATELINE = 14;
 
 const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'person', 'organization', 'brand', 'media', 'product']);
@@ -36,6 +37,8 @@ const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'person', 'organizat
 const STATUS: Partial<Record<FigureStanding, EventStatus>> = { possible: 'rumoured', rumoured: 'rumoured' };
 
 const bylinesOf = perLocale(({ events }) => new PhraseTable(events.bylines.map((word) => [word, true] as const)));
+
+const writersOf = perLocale(({ events }) => new PhraseTable(events.writers.map((word) => [word, true] as const)));
 
 /** What a lead tells: by which trigger, if a listed one tells it, and when. */
 interface Told {
@@ -55,7 +58,7 @@ interface Told {
  */
 export function leadEvent(text: TextReading, articleDate = ''): EventTelling | undefined {
   const lead = text.readings.slice(0, LEAD_REACH).find((reading) => isLead(reading));
-  const told = lead && whatIsTold(lead, new NewsDay(articleDate));
+  const told = lead && !isOfWriter(lead) && whatIsTold(lead, new NewsDay(articleDate));
   if (!told) return undefined;
   const participants = castOfLead(lead, told.trigger);
   const headline = headlineAbove(text, lead) ?? firstClauses(lead, told.verb);
@@ -77,12 +80,18 @@ function isLead({ tokens, first, end, isFurniture, isWhole }: SentenceReading): 
   return isStop(tokens, end - 1) || isStop(tokens, end - 2);
 }
 
+/** Does it begin with "we" or "I": what the writer does, thinks or has told before? */
+const isOfWriter = ({ text, tokens, first }: SentenceReading): boolean =>
+  writersOf(text.language).word(tokens, first) !== undefined;
+
 const isStop = (tokens: Tokens, i: number): boolean => tokens.code[i] === 0x2e;
 
 function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
   const dates = usableDates(lead);
+  const day = dates.find(({ item }) => news.isFresh(item.iso))?.item.iso;
   for (const trigger of lead.triggers) {
-    if (trigger.cue.group.weak) continue;
+    // "a film tells of a boy who gets lost": in the present stands what is so, and no news.
+    if (trigger.cue.group.weak || (trigger.cue.form === 'present' && day === undefined)) continue;
     const standing = standingOf(lead, trigger);
     // What the sentence is for is denied.
     if (!standing && trigger.cue.form !== 'noun') return undefined;
@@ -90,7 +99,6 @@ function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
     const told = toldBy(trigger, standing.status, dateOf(lead, trigger, dates)?.item.iso, news);
     if (told) return told;
   }
-  const day = dates.find(({ item }) => news.isFresh(item.iso))?.item.iso;
   const verb = firstVerb(lead);
   if (verb < 0 || (day === undefined && !(isDeed(lead, verb) && isUndated(lead, verb, dates, news)))) return undefined;
   const put = standingOfClause(lead, { first: verb, next: verb + 1 });
@@ -211,30 +219,43 @@ function isTitle(tokens: Tokens, first: number, end: number): boolean {
   return words >= TITLE_WORDS && small * 2 > words;
 }
 
-/** The lead, behind its dateline, with the clause of its verb and up to where its clauses fill a title. */
+/** The lead, behind its dateline; a long one up to the last comma or clause, behind its verb, with which it fits a title. */
 function firstClauses(lead: SentenceReading, verb: number): Span | undefined {
   const { tokens } = lead;
   const first = behindDateline(lead);
   const start = tokens.start[first] as number;
-  let end = lead.clauseEnd(first);
-  while (end < lead.end) {
-    const next = lead.clauseEnd(end);
-    if (end > verb && (tokens.end[next - 1] as number) - start > LONGEST_TITLE) break;
-    end = next;
-  }
-  let last = end - 1;
-  while (last > first && tokens.kind[last] === TokenKind.Symbol) last--;
-  const span = { start, end: tokens.end[last] as number };
-  return last - first >= TITLE_WORDS ? span : undefined;
+  const fits = (end: number): boolean => (tokens.end[end - 1] as number) - start <= LONGEST_TITLE;
+  let { end } = lead;
+  for (let i = end - 1; i > Math.max(verb, first) && !fits(end); i--) if (fits(i) && parts(lead, i)) end = i;
+  const isCut = end < lead.end;
+  while (end > verb + 1 && dangles(lead, end - 1, isCut)) end--;
+  return end - first > TITLE_WORDS ? { start, end: tokens.end[end - 1] as number } : undefined;
 }
 
-function behindDateline({ tokens, first, end }: SentenceReading): number {
-  for (let i = first + 1; i < Math.min(end - SHORTEST_LEAD, first + DATELINE); i++) {
-    const code = tokens.code[i] as number;
-    const isDash = code === 0x2d || code === 0x2014 || code === 0x2013;
-    if (isDash && tokens.gap[i] !== Gap.None && tokens.gap[i + 1] !== Gap.None) return i + 1;
-    // "--"
-    if (isDash && tokens.code[i + 1] === code && tokens.gap[i + 2] !== Gap.None) return i + 2;
+/** May a title end before token `i`: at a comma, or at a word that begins a clause and joins none: "after", "which"? */
+const parts = (lead: SentenceReading, i: number): boolean =>
+  !lead.isItem(i) && (lead.tokens.code[i] === 0x2c || (lead.isJoint(i, Joint.Opener) && !lead.isJoint(i, Joint.List)));
+
+/** A mark, or, where it was cut, a word that leads on to what is cut off: "the agreement *under*". */
+const dangles = (lead: SentenceReading, i: number, isCut: boolean): boolean =>
+  !lead.isItem(i) &&
+  (lead.tokens.kind[i] === TokenKind.Symbol ||
+    (isCut && [Joint.Preposition, Joint.Opener, Joint.Determiner].some((joint) => lead.isJoint(i, joint))));
+
+/** The first token behind a dateline: "KUALA LUMPUR, July 26 (Bernama) --", "Muscat:", "CAIRO - 27 June 2022:". */
+function behindDateline(lead: SentenceReading): number {
+  const { tokens, first, end } = lead;
+  let start = first;
+  for (let i = first + 1; i < Math.min(end - SHORTEST_LEAD, start + DATELINE); i++) {
+    if (tokens.kind[i] === TokenKind.Word && !lead.isItem(i) && !isCapital(tokens, i)) break;
+    if (tokens.gap[i + 1] === Gap.None || !BORDERS.has(tokens.code[i] as number)) continue;
+    // A dash within a name is glued on both sides, and one in a sentence stands behind a word with a small letter.
+    start = i + 1;
   }
-  return first;
+  return start;
 }
+
+const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shape[i] as number) & Shape.Capital) !== 0;
+
+/** : - – — */
+const BORDERS: ReadonlySet<number> = new Set([0x3a, 0x2d, 0x2013, 0x2014]);

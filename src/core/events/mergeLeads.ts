@@ -30,7 +30,9 @@ export function mergeLeads(events: readonly CorpusEvent[], stories: readonly Sto
 function groupsOf(events: readonly CorpusEvent[]): readonly (readonly CorpusEvent[])[] {
   const groups: CorpusEvent[][] = [];
   for (const event of [...events].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))) {
-    const group = groups.find((other) => other.every((one) => mayBeOne(one, event)));
+    const group = groups.find(
+      (other) => other.every((one) => areNear(one, event)) && other.some((one) => areAlike(one, event)),
+    );
     if (group) group.push(event);
     else groups.push([event]);
   }
@@ -39,11 +41,14 @@ function groupsOf(events: readonly CorpusEvent[]): readonly (readonly CorpusEven
 
 const startOf = ({ date }: CorpusEvent): number => dayRange(date)?.start ?? Number.POSITIVE_INFINITY;
 
-function mayBeOne(a: CorpusEvent, b: CorpusEvent): boolean {
-  const isDated = a.date !== '' && b.date !== '';
-  if (isDated && Math.abs(startOf(a) - startOf(b)) > DAYS_APART) return false;
+/** Do two events lie a few days apart, as far as they are dated? */
+const areNear = (a: CorpusEvent, b: CorpusEvent): boolean =>
+  a.date === '' || b.date === '' || Math.abs(startOf(a) - startOf(b)) <= DAYS_APART;
+
+/** Are two events of the same people or, where both are dated, of one kind? */
+function areAlike(a: CorpusEvent, b: CorpusEvent): boolean {
   if (a.participants.some((one) => b.participants.includes(one))) return true;
-  return isDated && (a.kind === b.kind || VAGUE.has(a.kind) || VAGUE.has(b.kind));
+  return a.date !== '' && b.date !== '' && (a.kind === b.kind || VAGUE.has(a.kind) || VAGUE.has(b.kind));
 }
 
 /** One event of several: dated by the first, of the kind that most give, titled by the article that speaks for the story. */

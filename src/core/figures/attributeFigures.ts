@@ -5,9 +5,6 @@ import { measureOf } from './attribution/measures.js';
 import { Owners } from './attribution/owners.js';
 import { Periods } from './attribution/periods.js';
 
-/** An article that names one company so often is its story. */
-const STORY_MENTIONS = 12;
-
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
@@ -18,8 +15,7 @@ export function attributeFigures(text: TextReading, articleDate?: string): reado
   const { mentions, figures } = text.found;
   if (figures.length === 0) return figures;
   const owners = new Owners(text, mentions);
-  const isStory = mentions.filter(({ entity }) => entity === text.hero).length >= STORY_MENTIONS;
-  const periods = new Periods(text, articleDate, isStory);
+  const periods = new Periods(text, articleDate);
   const attributed: Figure[] = [];
   for (const reading of text.readings) {
     if (attributed.length === figures.length) break;

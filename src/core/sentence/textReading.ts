@@ -16,6 +16,8 @@ export interface Found {
   readonly boilerplate?: readonly Span[];
 }
 
+/** An article that names one company so often is its story. */
+const STORY_MENTIONS = 12;
 /** Longer sentences are tables and lists. */
 const MAX_TOKENS = 240;
 /** They are read in pieces, so that a text without full stops costs no more than any other. */
@@ -33,6 +35,8 @@ export class TextReading {
   readonly referents = new Referents(this);
   /** The company that the article is about, if there is one: the id of its entity. */
   readonly hero: string | undefined;
+  /** The company whose story the article tells from beginning to end: the id of its entity. */
+  readonly story: string | undefined;
   /** The words by which figures are read, and those of clauses, events, links and relations. */
   readonly words;
   readonly features;
@@ -44,6 +48,8 @@ export class TextReading {
     readonly found: Found,
   ) {
     this.hero = dominantCompany(found.mentions);
+    const named = found.mentions.filter(({ entity }) => entity === this.hero).length;
+    this.story = named >= STORY_MENTIONS ? this.hero : undefined;
     this.words = figureWords(language);
     this.features = featuresOf(language);
   }

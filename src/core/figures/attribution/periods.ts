@@ -34,8 +34,6 @@ export class Periods {
   constructor(
     private readonly text: TextReading,
     articleDate: string | undefined,
-    /** Does the article tell one company's story from beginning to end? */
-    private readonly isStory: boolean,
   ) {
     this.now = articleDate && /^\d{4}(-\d{2})?/.exec(articleDate)?.[0];
   }
@@ -45,7 +43,7 @@ export class Periods {
     if (isAge(figure.item, this.text.tokens.text)) return undefined;
     const date = this.dateFor(figure, reading);
     if (date || this.bases.has(figure)) return date;
-    if (!this.isStory && !this.isStanding(figure, reading)) return undefined;
+    if (this.text.story === undefined && !this.isStanding(figure, reading)) return undefined;
     const told = reading.index - this.toldSentence <= MEMORY ? this.told : undefined;
     if (told === undefined && this.now === undefined) return undefined;
     const tense = tenseAt(reading, figure.first);

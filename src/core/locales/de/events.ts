@@ -143,4 +143,5 @@ export const events: Partial<EventData> = {
   since: ['seit'],
   today: ['heute'],
   bylines: ['von', 'foto', 'aktualisiert', 'veröffentlicht'],
+  writers: ['ich', 'wir', 'mein', 'meine', 'unser', 'unsere'],
 };

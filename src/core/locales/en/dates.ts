@@ -123,7 +123,7 @@ export const dates: DateData = {
   ],
   future: `
     planning, planned,
-    intends, intend, aims, aiming to, hopes, scheduled, slated, upcoming`,
+    intends, intend, aims, aiming to, hopes, scheduled, slated, upcoming, payable, redeemable`,
   reports: 'saying, disclosed, tweeted',
   told: 'voted',
   infinitives: '',

@@ -602,4 +602,5 @@ export const events: EventData = {
     'published',
     'posted',
   ],
+  writers: [],
 };

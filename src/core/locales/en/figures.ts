@@ -614,7 +614,7 @@ export const figures: FigureData = {
   ratioJoins: '',
   letterLabels: `screen, screens, display, displays, monitor, monitors, TV, TVs, television, televisions, video, videos, camera, cameras, projectors, run, runs, race, races, pencil, pencils, shares, stock, products, officials, masks, respirators, executives`,
   expletives: '',
-  definites: 'these, those, both, all, our, my, your, any, either',
+  definites: 'these, those, both, all, your, any, either',
   listed: `
     reason, way, measure, question, issue, factor, aspect, thing, road, option, secret, direction, element, point,
     problem, type, kind, category, part, step, stage, phase, side, channel, example, answer, condition, rule,
@@ -623,7 +623,7 @@ export const figures: FigureData = {
     matter, heart, camp, front, variable, key, dimension, terminal, choice, term, round, major, hand, mind,
     era, extreme, thought, perspective, case`,
   stops: `
-    these, those, our, my, your, we, i, you, them, him, us, out, off, per, most, now, just, once,
+    these, those, your, you, them, him, us, out, off, per, most, now, just, once,
     both, instead, annually, daily, monthly, remained, came, made, got, left, excluding, there, here, all, what, how, why, even, still, ever, again, yet, very, quite, rather, already, always, often, soon, involving, based, despite, otherwise, respectively, slowly, basically, directly`,
   countedWord: 'last',
   stretches: 'season, term, span, times, time',
@@ -779,9 +779,9 @@ export const figures: FigureData = {
     the vendor, the startup,
     the giant, the carmaker, the automaker, the airline, the chain, the chipmaker, the phone maker,
     the smartphone maker, the tech giant, this company, our company, his company, their company`,
-  weakAnaphors: 'we, our',
+  weakAnaphors: '',
   prepositions: 'inside, contrast',
-  articlesAndOwners: 'our, these, those, all, such, overall',
+  articlesAndOwners: 'these, those, all, such, overall',
   measureLinks: 'worth of',
   reporting: `
     notes,
@@ -806,8 +806,8 @@ export const figures: FigureData = {
   subordinators: `
     how,
     why`,
-  possessives: 'our, my, your',
-  pronouns: 'i, you, everyone, nobody, someone, people, those',
+  possessives: 'your',
+  pronouns: 'you, everyone, nobody, someone, people, those',
   placeAnaphors: `
     the country, this country, the nation, the island nation, the kingdom, the republic, the province, the
     county, the municipality, the archipelago`,

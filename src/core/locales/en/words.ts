@@ -161,6 +161,7 @@ export const words: WordTable = {
     his: determiner stop definite notPlural comparison figures.possessives events.personAnaphors events.owners
     hope to: plan
     however: stop leadIn adverb figures.clauseJoins
+    i: stop figures.pronouns events.writers
     if: phraseEnd subordinator unreal events.openers
     in: preposition dateLead phraseEnd parting figures.outOf figures.measureLinks figures.ownerLinks figures.placeLinks figures.eventLinks dates.of dates.monthLeads dates.within links.within
     including: preposition stop
@@ -188,6 +189,7 @@ export const words: WordTable = {
     more: stop comparison difference figures.countFillers
     moreover: stop leadIn
     must: stop present future unreal
+    my: definite stop figures.possessives events.writers
     national: comparison links.vagueNames
     nearly: plain figures.modifiersBelow links.conversionHedges
     never: phraseEnd adverb figures.negations
@@ -202,6 +204,7 @@ export const words: WordTable = {
     only: stop plain adverb
     or: opener phraseEnd figures.rangeJoins figures.alternatives dates.and events.listWords relations.listWords links.conversionBridges links.joins
     other: definite links.rests
+    our: definite stop figures.weakAnaphors figures.articlesAndOwners figures.possessives events.writers
     outside: preposition
     over: preposition phraseEnd parting comparison difference figures.ratioJoins figures.throughout links.via
     party: institution figures.compoundNouns
@@ -301,6 +304,7 @@ export const words: WordTable = {
     wants: present future
     warned: saying
     was: be stop notPlural past figures.multipleCues events.pastAuxiliaries
+    we: stop figures.weakAnaphors events.writers
     went: stop sizeVerb past links.movements
     were: be stop past figures.multipleCues events.pastAuxiliaries
     when: opener phraseEnd subordinator

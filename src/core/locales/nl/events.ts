@@ -483,4 +483,5 @@ export const events: Partial<EventData> = {
   today: ['vandaag', 'gisteren', 'deze week', 'deze dagen', 'deze maand'],
   recent: ['onlangs', 'recent', 'recentelijk', 'ondertussen', 'intussen', 'inmiddels', 'zopas', 'zojuist'],
   bylines: ['door', 'van onze', 'foto', 'bijgewerkt', 'gepubliceerd'],
+  writers: ['ik', 'wij', 'we', 'mijn', 'onze', 'ons'],
 };

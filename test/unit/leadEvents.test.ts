@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { annotateWhole } from '../../src/core/annotate.js';
+import { dateInHead } from '../../src/core/corpus/dateInHead.js';
+import type { CorpusEvent } from '../../src/core/events/corpusEvent.js';
+import { mergeLeads } from '../../src/core/events/mergeLeads.js';
+import { actors as lexicon } from './actors.js';
+
+const DATE = '2019-05-10';
+
+/** `kind status date: title` of the event that an article was written for. */
+function leadOf(text: string, language = 'en', date: string | undefined = DATE): string | undefined {
+  const { events } = annotateWhole({ text, language, ...(date && { date }) }, { lexicon });
+  const lead = events.find(({ isLead }) => isLead);
+  return lead && `${lead.kind} ${lead.status} ${lead.date}: ${text.slice(lead.headline.start, lead.headline.end)}`;
+}
+
+describe('The event an article was written for', () => {
+  describe('is', () => {
+    const cases: readonly (readonly [text: string, lead: string, language?: string])[] = [
+      [
+        'Acme Buys Bolt for a Song\n\nAcme said on Thursday that it had agreed to buy its rival Bolt.',
+        'announcement done 2019-05-10: Acme Buys Bolt for a Song',
+      ],
+      [
+        'PARIS, May 9 (Wire) -- Acme on Thursday opened its first shop in the city of Paris.',
+        'opening done 2019-05-09: Acme on Thursday opened its first shop in the city of Paris',
+      ],
+      [
+        'Paris: Jane Doe was arrested on Wednesday after a long search.',
+        'justice done 2019-05-08: Jane Doe was arrested on Wednesday after a long search',
+      ],
+      // What is planned for a day that is told is told for that day; for no day, it is announced.
+      [
+        'Acme will launch the Padlet One in the shops on September 3.',
+        'launch planned 2019-09-03: Acme will launch the Padlet One in the shops on September 3',
+      ],
+      [
+        'Acme will launch the Padlet One in all its own shops.',
+        'announcement done 2019-05-10: Acme will launch the Padlet One in all its own shops',
+      ],
+      [
+        'Acme may acquire the whole of its rival Bolt, it said.',
+        'acquisition rumoured 2019-05-10: Acme may acquire the whole of its rival Bolt, it said',
+      ],
+      [
+        'Jane Doe praised the work of all the nurses of Paris.',
+        'news done 2019-05-10: Jane Doe praised the work of all the nurses of Paris',
+      ],
+      // A byline and a line of a date are no headlines.
+      [
+        'By Jane Doe of the Wire\n9 May 2019, 10:31\n\nAcme has acquired its old rival Bolt, it said.',
+        'acquisition done 2019-05-10: Acme has acquired its old rival Bolt, it said',
+      ],
+      [
+        'Acme nam donderdag in Parijs zijn oude concurrent Bolt over.',
+        'acquisition done 2019-05-09: Acme nam donderdag in Parijs zijn oude concurrent Bolt over',
+        'nl',
+      ],
+    ];
+    for (const [text, lead, language] of cases) it(lead, () => assert.equal(leadOf(text, language), lead));
+  });
+
+  describe('is none where the first sentence', () => {
+    const silent: readonly (readonly [string, string])[] = [
+      ['denies', 'Acme did not launch the Padlet One on Thursday, it said.'],
+      ['tells of another time', 'Acme launched its first phone with Bolt in March 2011.'],
+      ['tells what is so', 'Acme is one of the oldest makers of pumps in Paris.'],
+      ['tells what a story tells', 'The film tells of a man who loses his way in Paris.'],
+      ['names nobody', 'A man was arrested on Thursday after a long search for him.'],
+      ['is of its writer', 'We met Jane Doe on Thursday in one of the shops of Acme.'],
+      ['is a caption', 'Jane Doe on Thursday.'],
+    ];
+    for (const [name, text] of silent) it(name, () => assert.equal(leadOf(text), undefined));
+  });
+
+  it('ends its title where a long sentence may be parted, at no word that leads on', () => {
+    const text = `Acme said on Thursday that it has acquired its old and well known rival Bolt under which ${'it will go on to make the same old pumps '.repeat(4)}.`;
+    assert.equal(
+      leadOf(text)?.split(': ')[1],
+      'Acme said on Thursday that it has acquired its old and well known rival Bolt',
+    );
+  });
+
+  it('has no date in an article without one, but for the day that it names', () => {
+    assert.equal(
+      leadOf('Acme has acquired its old rival Bolt, it said.', 'en', '')?.split(':')[0],
+      'acquisition done ',
+    );
+    assert.equal(
+      leadOf('Acme acquired its rival Bolt on 3 May 2018, it said.', 'en', '')?.split(':')[0],
+      'acquisition done 2018-05-03',
+    );
+  });
+});
+
+describe('The events of a story', () => {
+  const event = (id: string, date: string, kind: CorpusEvent['kind'], ...participants: string[]): CorpusEvent => ({
+    id: `${id}@0`,
+    kind,
+    status: 'done',
+    date,
+    title: `What ${id} tells`,
+    participants,
+    witnesses: [{ article: id, evidence: { start: 0, end: 10 } }],
+    isLead: true,
+  });
+  const told = (events: readonly CorpusEvent[], ...articles: string[]): string[] =>
+    mergeLeads(events, [{ id: 'story/a', articles, leading: 'b' }]).map(
+      ({ date, kind, title, witnesses }) => `${date} ${kind} ${title}: ${witnesses.map((w) => w.article).join(' ')}`,
+    );
+  const a = event('a', '2019-05-08', 'death', 'jane');
+  const b = event('b', '2019-05-09', 'news', 'jane', 'acme');
+  const undated = event('c', '', 'justice', 'acme');
+
+  it('are one where they lie a few days apart, titled by the article that speaks for it', () =>
+    assert.deepEqual(told([a, b], 'a', 'b'), ['2019-05-08 death What b tells: a b']));
+  it('are one with an undated one of the same people', () =>
+    assert.deepEqual(told([undated, a, b], 'a', 'b', 'c'), ['2019-05-08 death What b tells: a b c']));
+  it('are several weeks apart', () =>
+    assert.equal(told([a, event('b', '2019-05-29', 'death', 'jane')], 'a', 'b').length, 2));
+  it('are several of two kinds and other people', () =>
+    assert.equal(told([a, event('b', '2019-05-09', 'sport', 'bolt')], 'a', 'b').length, 2));
+  it('are several without a date and with other people', () =>
+    assert.equal(told([a, event('c', '', 'death', 'bolt')], 'a', 'c').length, 2));
+  it('leave alone what no article was written for, and other stories', () => {
+    const { isLead: _, ...background } = a;
+    assert.equal(told([background, b], 'a', 'b').length, 2);
+    assert.equal(told([a, b], 'a', 'd').length, 2);
+  });
+  it('do not depend on their order', () =>
+    assert.deepEqual(told([b, undated, a], 'a', 'b', 'c'), told([a, b, undated], 'a', 'b', 'c')));
+});
+
+describe('The date of an article in its first lines', () => {
+  const lead = 'The minister spoke of the new law for the whole of the afternoon.';
+  const cases: readonly (readonly [head: string, date: string | undefined, language?: string])[] = [
+    [`https://news.example/2022/07/25/minister-speaks\n\n${lead}`, '2022-07-25'],
+    [`https://news.example/world/2022-07-25-minister\n\n${lead}`, '2022-07-25'],
+    [`https://news.example/a/minister-idUS20220725\n\n${lead}`, undefined],
+    [`https://news.example/a/20220725-minister\n\n${lead}`, '2022-07-25'],
+    [`https://news.example/2022/07/5-thoughts-on-the-law\n\n${lead}`, undefined],
+    [`https://news.example/2022/13/45/minister\n\n${lead}`, undefined],
+    [`https://news.example/article/3185134/minister\n\n${lead}`, undefined],
+    [`Minister speaks\nAUGUST 2, 2013 | 08:06AM PT\n\n${lead}`, '2013-08-02'],
+    [`Minister speaks\nBy Jane Doe, a writer of the News in Paris, 5 March 2020\n\n${lead}`, '2020-03-05'],
+    [`Minister speaks\nPublished on the site of the News on August 02, 2013\n\n${lead}`, '2013-08-02'],
+    [`SAN FRANCISCO, Aug. 2, 2013 (AP) — ${lead} ${lead}`, '2013-08-02'],
+    [`Oyam, Jun 14 2022 (IPS) - ${lead} ${lead}`, '2022-06-14'],
+    [`Gepubliceerd op 5 maart 2020 om 10.31 uur\n\nDe minister sprak over de nieuwe wet.`, '2020-03-05', 'nl'],
+    [`Veröffentlicht am 5. März 2020 um 10.31 Uhr\n\nDie Ministerin sprach über das neue Gesetz.`, '2020-03-05', 'de'],
+    // A date in what is told is not when it was told.
+    [`The attacks of September 11, 2001 and what came after them for us\n\n${lead}`, undefined],
+    [`On March 3, 2020, the minister of the country spoke to the members of the house about the law.`, undefined],
+    [`Minister speaks\nAugust 2 | 08:06AM PT\n\n${lead}`, undefined],
+    [lead, undefined],
+    ['', undefined],
+  ];
+  for (const [head, date, language] of cases)
+    it(`${date ?? 'none'}: ${head.split('\n\n')[0]?.replace('\n', ' / ')}`, () =>
+      assert.equal(dateInHead(head, 0, language), date));
+  it('stands behind the front matter', () => {
+    const matter = '---\nwritten: 1 May 2019\n---\n';
+    assert.equal(dateInHead(`${matter}Paris, 2 May 2019\n\n${lead}`, matter.length), '2019-05-02');
+  });
+});
