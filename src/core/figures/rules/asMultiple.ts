@@ -1,7 +1,4 @@
-import type { Tokens } from '../../text/tokens.js';
-import type { NumberWord } from '../figureWords.js';
 import { followsComparison, isFrequency } from '../multiples.js';
-import type { Quantity } from '../quantityReader.js';
 import { asFigure, asNothing, type FigureRule } from './figureRule.js';
 
 /** Of a number with "times" or "fold" behind it. */
@@ -35,38 +32,3 @@ export const MULTIPLE_WORDS = [
     read: ({ quantity }) => asFigure(quantity, 'multiple', 'x'),
   },
 ] as const satisfies readonly FigureRule[];
-
-/** The quantity that the word at token `i` is: 2 for "doubled". */
-export function quantityOfWord(tokens: Tokens, i: number, { value }: NumberWord): Quantity {
-  const start = tokens.start[i] as number;
-  const end = tokens.end[i] as number;
-  const next = i + 1;
-  return {
-    number: {
-      start,
-      end,
-      next,
-      value,
-      resolution: 0,
-      digits: false,
-      scale: 1,
-      fraction: false,
-      weak: false,
-      article: false,
-      decimals: 0,
-      grouped: false,
-      length: 0,
-      letterScale: 0,
-    },
-    unit: undefined,
-    value,
-    resolution: 0,
-    start,
-    end,
-    numberEnd: end,
-    first: i,
-    next,
-    negative: false,
-    lead: false,
-  };
-}

@@ -34,7 +34,7 @@ export const NO_FIGURES = [
   },
   {
     name: 'vague number',
-    why: '"several hundred", "a few thousand": how many, nobody says',
+    why: '"enkele duizend", "mehrere hundert": how many, nobody says',
     read: (found) => (isVague(found) ? asNothing(found.quantity.next) : undefined),
   },
   {
@@ -53,7 +53,7 @@ export const NO_FIGURES_WITH_UNIT = [
   },
   {
     name: 'unmeant unit',
-    why: '"one day it rained", "a dollar" of no number: lengths of time and amounts only where they are meant',
+    why: '"one day it rained": a day is a length of time only behind a hedge, "about one day"',
     read: (found) => (found.quantity.number.weak && !isMeant(found) ? asNothing(found.i + 1) : undefined),
   },
 ] as const satisfies readonly FigureRule[];
