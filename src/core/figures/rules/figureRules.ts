@@ -51,7 +51,7 @@ export const FIGURE_RULES = {
 
 type NameIn<Rows extends readonly { readonly name: string }[]> = Rows[number]['name'];
 
-/** What a figure can be read by: a row that is asked of a quantity or a rank, or of the figures that stand together. */
+/** The names of the rows that are asked of a quantity, a rank, or figures that stand together; a figure has its row's. */
 export type FigureRuleName =
   | NameIn<(typeof FIGURE_RULES)[keyof typeof FIGURE_RULES]>
   | NameIn<typeof RANKS>
