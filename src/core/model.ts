@@ -7,6 +7,7 @@
  */
 
 import type { MentionReason } from './entities/mentionReasons.js';
+import type { FigureRuleName } from './figures/rules/figureRules.js';
 
 /** A half-open range `[start, end)` of UTF-16 code units. */
 export interface Span {
@@ -102,6 +103,8 @@ export interface Figure extends Span {
   readonly nears?: 'below';
   /** Half of the last written digit's worth, in base units: "1.2 billion" is 1.2e9 ± 0.05e9. 0 where a count is exact. */
   readonly precision: number;
+  /** The name of the rule by which it was read. */
+  readonly rule: FigureRuleName;
   readonly period?: string;
   /** The denominator of a rate: `month`, `share`, `day`. */
   readonly per?: string;

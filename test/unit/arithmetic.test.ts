@@ -170,7 +170,7 @@ describe('Rates over two times', () => {
 describe('A rate a quarter', () => {
   const rate = (value: number, per: string): Figure => ({
     ...{ start: 0, end: 1, kind: 'count', unit: 'phone', modifier: 'exact', precision: 0 },
-    ...{ value, per },
+    ...{ value, per, rule: 'counted noun' },
   });
   it('is three of a month', () => assert.equal(rateOverYear(rate(1_000, 'month'), rate(3_000, 'quarter'))?.times, 3));
   it('is a fourth of a year', () => assert.equal(rateOverYear(rate(1_000, 'year'), rate(250, 'quarter'))?.times, 4));

@@ -113,6 +113,12 @@ describe('The index of a corpus', () => {
     );
   });
 
+  it('is printed with the rule that read each figure', () => {
+    const { articles } = toJson(indexOf(all)) as { articles: readonly { figures: readonly { rule?: string }[] }[] };
+    const figures = articles.flatMap((printed) => printed.figures);
+    assert.ok(figures.length > 0 && figures.every(({ rule }) => rule), JSON.stringify(figures));
+  });
+
   it('links a figure to what is aimed at, to what other times say, and to nothing else', () => {
     const told = indexOf(
       [

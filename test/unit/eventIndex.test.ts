@@ -15,6 +15,7 @@ function result(article: string, start: number, value: number, precision = 0): S
     value,
     modifier: 'exact',
     precision,
+    rule: 'amount of money',
   };
   return {
     article,

@@ -35,9 +35,12 @@ export function checkFigures(language: string, cases: readonly FigureCase[]): vo
 }
 
 function figuresOf(phrase: string, language: string): string[] {
-  return readText(phrase, language).figures.map((f) => {
-    const value = f.value2 === undefined ? `${f.value}` : `${f.value}..${f.value2}`;
-    const more = f.per ? [f.modifier, f.per] : f.modifier === 'exact' ? [] : [f.modifier];
-    return [phrase.slice(f.start, f.end), f.kind, value, f.unit, ...more].join('|');
-  });
+  return readText(phrase, language).figures.map((figure) => figureAsText(figure, phrase));
+}
+
+/** A figure as a {@link FigureCase} writes it. */
+export function figureAsText(f: Figure, text: string): string {
+  const value = f.value2 === undefined ? `${f.value}` : `${f.value}..${f.value2}`;
+  const more = f.per ? [f.modifier, f.per] : f.modifier === 'exact' ? [] : [f.modifier];
+  return [text.slice(f.start, f.end), f.kind, value, f.unit, ...more].join('|');
 }

@@ -21,6 +21,7 @@ const figure = (fields: Partial<Figure>): Figure => ({
   unit: 'phone',
   modifier: 'exact',
   precision: 0,
+  rule: 'counted noun',
   ...fields,
 });
 

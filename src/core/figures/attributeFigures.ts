@@ -4,8 +4,7 @@ import type { TextReading } from '../sentence/textReading.js';
 import { measureOf } from './attribution/measures.js';
 import { Owners } from './attribution/owners.js';
 import { Periods } from './attribution/periods.js';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+import { type FigureDraft, newFigure } from './newFigure.js';
 
 /**
  * Says of each figure whose it is (subject), what it counts (measure), when (period), and how it is
@@ -69,9 +68,9 @@ interface Attributes {
 }
 
 /** The figure with what is known of it. Field by field: figures differ in their fields, and copying them is slow. */
-function attribute(figure: Figure, { subject, source, period, measure, unit, standing }: Attributes): Mutable<Figure> {
-  const { start, end, kind, value, modifier, nears, precision, value2, per, direction } = figure;
-  const whole: Mutable<Figure> = { start, end, kind, value, unit: unit || figure.unit, modifier, precision };
+function attribute(figure: Figure, { subject, source, period, measure, unit, standing }: Attributes): FigureDraft {
+  const { kind, value, modifier, nears, precision, rule, value2, per, direction } = figure;
+  const whole = newFigure(figure, kind, value, unit || figure.unit, modifier, precision, rule);
   if (nears !== undefined) whole.nears = nears;
   if (value2 !== undefined) whole.value2 = value2;
   if (per !== undefined) whole.per = per;

@@ -1,5 +1,6 @@
-import { Gap, TokenKind } from '../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
 import type { Surroundings } from './exclusions/surroundings.js';
+import type { NumberWord } from './figureWords.js';
 import type { Quantity } from './quantityReader.js';
 
 /** Is "N times" how often something happened ("was shared 2 million times"), not how many fold? */
@@ -25,6 +26,41 @@ export function followsComparison(at: Surroundings, i: number): boolean {
   const next = i + 1;
   if (next >= at.sentenceEnd || tokens.gap[next] === Gap.None) return false;
   return words.comparisons.word(tokens, next) !== undefined || words.definites.word(tokens, next) !== undefined;
+}
+
+/** The quantity that the word at token `i` is: 2 for "doubled". */
+export function quantityOfWord(tokens: Tokens, i: number, { value }: NumberWord): Quantity {
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
+  const next = i + 1;
+  return {
+    number: {
+      start,
+      end,
+      next,
+      value,
+      resolution: 0,
+      digits: false,
+      scale: 1,
+      fraction: false,
+      weak: false,
+      article: false,
+      decimals: 0,
+      grouped: false,
+      length: 0,
+      letterScale: 0,
+    },
+    unit: undefined,
+    value,
+    resolution: 0,
+    start,
+    end,
+    numberEnd: end,
+    first: i,
+    next,
+    negative: false,
+    lead: false,
+  };
 }
 
 function endsInComparative({ tokens, words }: Surroundings, i: number): boolean {

@@ -1,6 +1,7 @@
-import { Gap, TokenKind, type Tokens, tokenLength } from '../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
+import type { Surroundings } from './exclusions/surroundings.js';
 import { type FigureWords, type NumberWord, Role } from './figureWords.js';
-import type { NumberReader } from './numberReader.js';
+import type { NumberReader, NumberReading } from './numberReader.js';
 
 /** A rank as the text has it: "18th largest", "top five", "number one", "ranked third to fifth". */
 export interface RankReading {
@@ -12,12 +13,24 @@ export interface RankReading {
 }
 
 /** An ordinal in digits or words. */
-interface Ordinal {
+export interface Ordinal {
   readonly value: number;
   readonly next: number;
 }
 
-/** Reads ranks; ordinals that only enumerate ("the first of the tie-ups") are none. */
+/** Where a rank may be: what every rule of ranks is asked about. */
+export interface FoundRank {
+  readonly at: Surroundings;
+  readonly ranks: RankReader;
+  /** The token that it would start with, a word before others left out. */
+  readonly i: number;
+  /** The ordinal at token `i`. */
+  readonly ordinal: Ordinal | undefined;
+  /** The word at token `i` that leads to a number: "top", "number". */
+  readonly lead: NumberWord | undefined;
+}
+
+/** Reads what ranks are made of: ordinals, the numbers behind "top", and the words that rank. */
 export class RankReader {
   constructor(
     private readonly tokens: Tokens,
@@ -25,47 +38,18 @@ export class RankReader {
     private readonly numbers: NumberReader,
   ) {}
 
-  /** The rank that starts with the ordinal at token `i`. */
-  fromOrdinal(i: number): RankReading | undefined {
-    const { tokens, words } = this;
-    const ordinal = this.ordinalAt(i);
-    if (!ordinal) return this.behindOthers(i);
-    const start = tokens.start[i] as number;
-    const behind = this.skipHyphen(ordinal.next);
-    if (this.isWord(behind)) {
-      if (this.isSuperlative(behind) || words.rankNouns.word(tokens, behind)) {
-        return { start, end: tokens.end[behind] as number, next: behind + 1, value: ordinal.value };
-      }
-    }
-    // "the 1,000th store": counted up to, not enumerated.
-    if (ordinal.value >= 100 && tokens.kind[i] === TokenKind.Number)
-      return { start, end: tokens.end[ordinal.next - 1] as number, next: ordinal.next, value: ordinal.value };
-    if (!this.isRanked(i) || this.isTimed(ordinal.next)) return undefined;
-    // "ranked third to fifth"
-    const join = ordinal.next;
-    if (join < tokens.count && words.rangeJoins.word(tokens, join)) {
-      const high = this.ordinalAt(join + 1);
-      if (high && high.value > ordinal.value) {
-        return {
-          start,
-          end: tokens.end[high.next - 1] as number,
-          next: high.next,
-          value: ordinal.value,
-          value2: high.value,
-        };
-      }
-    }
-    return { start, end: tokens.end[ordinal.next - 1] as number, next: ordinal.next, value: ordinal.value };
+  /** Could token `i` be the number of "op één na grootste"? Cheap. */
+  isBeforeBehind(i: number): boolean {
+    return i > 0 && this.isWord(i + 2) && this.words.rankBehind.word(this.tokens, i + 1) !== undefined;
   }
 
-  /** "op één na grootste": the largest but for so many. */
+  /** "op één na grootste": the largest but for as many as token `i` says. */
   behindOthers(i: number): RankReading | undefined {
     const { tokens, words } = this;
-    if (i === 0 || !this.isWord(i + 2) || !words.rankBehind.word(tokens, i + 1)) return undefined;
+    if (!this.isBeforeBehind(i)) return undefined;
     if (!words.rankBefore.word(tokens, i - 1) || !this.isSuperlative(i + 2)) return undefined;
-    const others = tokens.kind[i] === TokenKind.Number ? this.numbers.fromDigits(i) : this.numbers.fromWords(i);
-    if (!others || typeof others === 'string' || others.next !== i + 1 || !Number.isInteger(others.value))
-      return undefined;
+    const others = this.numberAt(i);
+    if (!others || others.next !== i + 1 || !Number.isInteger(others.value)) return undefined;
     return {
       start: tokens.start[i - 1] as number,
       end: tokens.end[i + 2] as number,
@@ -74,32 +58,28 @@ export class RankReader {
     };
   }
 
-  /** "top five", "top 10", "number one", "No. 1": the word at `i` and the number behind it. */
-  fromLead(i: number, lead: NumberWord): RankReading | undefined {
+  /** The whole number from 1 up behind the word at token `i`, "top five", "top-10", "No. 1". */
+  numberBehind(i: number, lead: NumberWord): NumberReading | undefined {
     const { tokens } = this;
     let at = i + 1;
     if (lead.role === Role.RankNumber && this.code(at) === 0x2e && tokens.gap[at] === Gap.None) at++;
     at = this.skipHyphen(at);
     if (at >= tokens.count || (tokens.gap[at] as number) >= Gap.Line) return undefined;
-    const number =
-      tokens.kind[at] === TokenKind.Number
-        ? this.numbers.fromDigits(at)
-        : this.isWord(at)
-          ? this.numbers.fromWords(at)
-          : undefined;
-    if (
-      !number ||
-      typeof number === 'string' ||
-      !Number.isInteger(number.value) ||
-      number.value < 1 ||
-      number.scale > 1e3
-    )
-      return undefined;
-    if (lead.role === Role.RankNumber && number.value > 1 && !this.isDefinite(i)) return undefined;
-    // "no one" is nobody.
-    if (lead.role === Role.RankNumber && !number.digits && tokenLength(tokens, i) < 4) return undefined;
-    if (number.value > (lead.role === Role.Top ? 1000 : 20)) return undefined;
-    return { start: tokens.start[i] as number, end: number.end, next: number.next, value: number.value };
+    const number = tokens.kind[at] === TokenKind.Number || this.isWord(at) ? this.numberAt(at) : undefined;
+    return number && Number.isInteger(number.value) && number.value >= 1 && number.scale <= 1e3 ? number : undefined;
+  }
+
+  private numberAt(i: number): NumberReading | undefined {
+    const { kind } = this.tokens;
+    const number = kind[i] === TokenKind.Number ? this.numbers.fromDigits(i) : this.numbers.fromWords(i);
+    return typeof number === 'string' ? undefined : number;
+  }
+
+  /** The word at token `i`, or behind the hyphen there, if it is one of ranking: "18th *largest*", "third *place*"; or -1. */
+  rankedBy(i: number): number {
+    const behind = this.skipHyphen(i);
+    if (!this.isWord(behind)) return -1;
+    return this.isSuperlative(behind) || this.words.rankNouns.word(this.tokens, behind) ? behind : -1;
   }
 
   /** The ordinal at token `i`: "18th", "third", "twenty-first". */
@@ -129,7 +109,7 @@ export class RankReader {
   }
 
   /** Does a verb or noun of ranking lead to token `i`: "ranked first", "ranking continued to rise to 8th"? */
-  private isRanked(i: number): boolean {
+  isRanked(i: number): boolean {
     const { tokens, words } = this;
     for (let k = i - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
       if ((tokens.gap[k + 1] as number) >= Gap.Paragraph) return false;
@@ -140,12 +120,12 @@ export class RankReader {
   }
 
   /** "came in the 52nd *minute*" */
-  private isTimed(next: number): boolean {
+  isTimed(next: number): boolean {
     return this.isWord(next) && this.words.units.word(this.tokens, next)?.some((u) => u.kind === 'duration') === true;
   }
 
   /** "the number two", "China's No. 3", but not "Nummer 5", a label. */
-  private isDefinite(i: number): boolean {
+  isDefinite(i: number): boolean {
     const { tokens, words } = this;
     if (i === 0 || tokens.kind[i - 1] !== TokenKind.Word) return false;
     return (

@@ -2,7 +2,13 @@ import type { Figure, Mention, Span } from '../../model.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenAt } from '../../text/tokens.js';
 import type { FigureWords } from '../figureWords.js';
 import { traitsOf } from '../kindTraits.js';
+import { inUnit } from '../newFigure.js';
 import { captionOf } from './captions.js';
+
+export const NEWSWIRE_ROW = {
+  name: 'newswire row',
+  why: '"Net 1.2 mln vs 900,000": bare amounts are in the money of their block',
+} as const;
 
 /** The figures of now and of a year before in one row: "Shr 26 cts vs 11 cts". */
 interface Pair {
@@ -65,7 +71,8 @@ export function readNewswire(
       const isRate = (figures[k] as Figure).per !== undefined;
       const period = stretch && articleDate && !isRate ? periodOf(stretch, articleDate, k === now ? 0 : 1) : undefined;
       const figure = figures[k] as Figure;
-      const whole = isAmount && currency && figure.kind === 'count' ? inMoney(figure, currency) : figure;
+      const whole =
+        isAmount && currency && figure.kind === 'count' ? inUnit(figure, 'money', currency, NEWSWIRE_ROW.name) : figure;
       read[k] = { ...whole, ...(period && { period }), ...(subject && { subject }) };
     }
   }
@@ -73,13 +80,6 @@ export function readNewswire(
 }
 
 const isMoney = ({ kind }: Figure): boolean => traitsOf(kind).isMoney;
-
-const inMoney = (figure: Figure, unit: string): Figure => ({
-  ...figure,
-  kind: 'money',
-  unit,
-  precision: figure.precision || 0.5,
-});
 
 /** The company that a heading begins with: its rows are that company's. */
 function headOf({ start, end }: Span, companies: ReadonlyMap<number, string>): string | undefined {

@@ -1,11 +1,17 @@
-import type { DateMention, Figure, Mention, Span } from '../../model.js';
+import type { DateMention, Figure, FigureKind, Mention, Span } from '../../model.js';
 import { firstFrom } from '../../text/firstFrom.js';
 import type { Tokens } from '../../text/tokens.js';
 import { readDigits } from '../digits.js';
 import type { FigureWords } from '../figureWords.js';
 import { traitsOf } from '../kindTraits.js';
+import { newFigure } from '../newFigure.js';
 import { type Caption, captionOf } from './captions.js';
 import { findTables, type Row, type Table } from './layout.js';
+
+export const TABLE_CELL = {
+  name: 'table cell',
+  why: '"| Net | (12) |" below "in millions of euros": a bare number with what its row, column and table say of it',
+} as const;
 
 /** What has been found in the text before its tables are read: all ordered. */
 export interface TableContext {
@@ -196,11 +202,12 @@ function cellFigure(
     : (captions.find((c) => c.currency)?.currency ?? (isCount ? undefined : currency));
   const value = Number((number.value * scale).toPrecision(15));
   const precision = scale === 1 && number.resolution === 1 && !unit && !isPercent ? 0 : (number.resolution * scale) / 2;
-  const read = { start: cell.start, end: cell.end, value, modifier: 'exact', precision } as const;
-  if (isPercent) return { ...read, kind: 'percent', unit: '%' };
-  if (unit) return { ...read, kind: figure?.kind === 'price' && scale === 1 ? 'price' : 'money', unit };
+  const read = (kind: FigureKind, of: string): Figure =>
+    newFigure(cell, kind, value, of, 'exact', precision, TABLE_CELL.name);
+  if (isPercent) return read('percent', '%');
+  if (unit) return read(figure?.kind === 'price' && scale === 1 ? 'price' : 'money', unit);
   if (figure && figure.kind !== 'count') return figure;
-  return { ...read, kind: 'count', unit: figure && isCount ? figure.unit : '' };
+  return read('count', figure && isCount ? figure.unit : '');
 }
 
 const isMoney = (figure: Figure | undefined): boolean => figure !== undefined && traitsOf(figure.kind).isMoney;
