@@ -8,6 +8,7 @@ import { type Interval, intervalOf } from '../links/interval.js';
 import type { Statement } from '../links/statement.js';
 import type { Mention, Span } from '../model.js';
 import { HASH_PRIME } from '../text/hash.js';
+import { HashSet } from '../text/hashSet.js';
 import type { Sentences } from '../text/sentences.js';
 import { Shape, TokenKind, type Tokens, tokenAt, tokenLength } from '../text/tokens.js';
 import { markWebAddresses } from '../text/webAddresses.js';
@@ -196,7 +197,7 @@ class TermReader {
   private nextDate = 0;
   private readonly classes: WordClasses;
   /** The words that the article also writes small. */
-  private readonly small = new Set<number>();
+  private readonly small: HashSet;
   /** Tokens of web addresses. */
   private readonly addresses: Uint8Array;
 
@@ -208,6 +209,7 @@ class TermReader {
   ) {
     this.classes = wordClassesOf(language);
     this.addresses = markWebAddresses(tokens);
+    this.small = new HashSet(tokens.count);
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & CAPITALS) === 0)
         this.small.add(tokens.hash[i] as number);
@@ -287,16 +289,16 @@ function inContext(statement: Statement, tokens: Tokens, terms: readonly Term[])
   const { named } = statement;
   const from = tokenAt(tokens, statement.figure.start);
   const to = tokenAt(tokens, statement.figure.end);
-  const isClose = ({ at }: Term): boolean => at >= from - CLOSE && at < to + CLOSE;
+  const close = terms.filter(({ at }) => at >= from - CLOSE && at < to + CLOSE);
   let mark = to;
   while (mark < Math.min(tokens.count, to + CLOSE) && tokens.kind[mark] !== TokenKind.Symbol) mark++;
   return {
     statement,
     value: valueTerm(statement.figure),
-    closeWords: termsOf(terms, (t) => !t.isName && isClose(t)),
-    closeNames: termsOf(terms, (t) => t.isName && isClose(t)),
+    closeWords: termsOf(close, (t) => !t.isName),
+    closeNames: termsOf(close, (t) => t.isName),
     ownerNames: named ? namesWithin(terms, tokenAt(tokens, named.start), tokenAt(tokens, named.end)) : NOTHING,
-    behind: termsOf(terms, ({ at }) => at >= to && at < mark),
+    behind: termsOf(close, ({ at }) => at >= to && at < mark),
   };
 }
 
@@ -306,8 +308,11 @@ const NOTHING = termList([]);
 const namesWithin = (terms: readonly Term[], first: number, end: number): Terms =>
   termsOf(terms, ({ at, isName }) => isName && at >= first && at < end);
 
-const termsOf = (terms: readonly Term[], fits: (term: Term) => boolean): Terms =>
-  termList(terms.filter(fits).map(({ term }) => term));
+function termsOf(terms: readonly Term[], fits: (term: Term) => boolean): Terms {
+  const fitting: number[] = [];
+  for (const term of terms) if (fits(term)) fitting.push(term.term);
+  return termList(fitting);
+}
 
 function copyHash(tokens: Tokens, first: number, end: number): number {
   let hash = 0;

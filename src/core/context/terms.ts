@@ -157,10 +157,24 @@ const NONE: Terms = new Int32Array(0);
 /** Terms in their order, each once. */
 export function termList(terms: readonly number[]): Terms {
   if (terms.length === 0) return NONE;
-  const sorted = Int32Array.from(terms).sort();
+  const sorted = new Int32Array(terms);
+  if (sorted.length > INSERTED) sorted.sort();
+  else insertionSort(sorted);
   let count = 0;
   for (let i = 0; i < sorted.length; i++) {
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] as number;
   }
-  return sorted.slice(0, count);
+  return count === sorted.length ? sorted : sorted.slice(0, count);
+}
+
+/** Lists of no more terms, which most are, cost less to sort by hand. */
+const INSERTED = 24;
+
+function insertionSort(list: Int32Array): void {
+  for (let i = 1; i < list.length; i++) {
+    const term = list[i] as number;
+    let at = i;
+    for (; at > 0 && (list[at - 1] as number) > term; at--) list[at] = list[at - 1] as number;
+    list[at] = term;
+  }
 }
