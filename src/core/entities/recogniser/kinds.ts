@@ -20,6 +20,7 @@ export function kindOf(
   cues: CompanyCues,
 ): NamedKind | undefined {
   const { from, to, label } = span;
+  if (span.kind) return shown(span.kind);
   if (label === 'PER') return PERSON;
   if (label === 'LOC') return PLACE;
   if (label === 'MISC') return looksLikeProduct(tokens, from, to) ? PRODUCT : undefined;

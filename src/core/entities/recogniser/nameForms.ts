@@ -1,0 +1,103 @@
+import { knownLocales, perLocale, shared } from '../../locales/index.js';
+import { BackPhrases } from '../../text/backPhrases.js';
+import { phrases, setOf } from '../../text/phrases.js';
+import { PhraseTable } from '../../text/phraseTable.js';
+
+/** Words by which a language's names are told whole: where they begin and end, and what is none. */
+export interface NameForms {
+  /** `Special Rapporteur` */
+  readonly offices: PhraseTable<true>;
+  /** `Ministry` */
+  readonly bodyHeads: PhraseTable<true>;
+  readonly bodyLinks: PhraseTable<true>;
+  /** `Protocol` */
+  readonly eventWords: PhraseTable<true>;
+  readonly placedEventWords: PhraseTable<true>;
+  /** `Treaty of` */
+  readonly eventHeads: PhraseTable<true>;
+  /** `Prize` */
+  readonly deedWords: PhraseTable<true>;
+  readonly peoples: PhraseTable<true>;
+  readonly shipNouns: BackPhrases<true>;
+  readonly productVerbs: BackPhrases<true>;
+  readonly productLeads: BackPhrases<true>;
+  readonly productNouns: PhraseTable<true>;
+  readonly compoundTails: PhraseTable<true>;
+  readonly bylines: PhraseTable<true>;
+  readonly bylineRoles: PhraseTable<true>;
+  readonly creditWords: PhraseTable<true>;
+  /** Is it a language of which only the names are read? */
+  readonly isUnread: boolean;
+}
+
+const behind = (list: string): BackPhrases<true> => new BackPhrases(phrases(list).map((p) => [p, true] as const));
+
+/** The {@link NameForms} of a language; made once and remembered. */
+export const nameFormsOf = perLocale<NameForms>((locale) => {
+  const { names } = locale;
+  return {
+    offices: setOf(names.officeTitles),
+    bodyHeads: setOf(names.bodyHeads),
+    bodyLinks: setOf(names.bodyLinks),
+    eventWords: setOf(names.eventWords),
+    placedEventWords: setOf(names.placedEventWords),
+    eventHeads: setOf(names.eventHeads),
+    deedWords: setOf(names.deedWords),
+    peoples: setOf(names.peoples),
+    shipNouns: behind(names.shipNouns),
+    productVerbs: behind(names.productVerbs),
+    productLeads: behind(names.productLeads),
+    productNouns: setOf(names.productNouns),
+    compoundTails: setOf(names.compoundTails),
+    bylines: setOf(names.bylines),
+    bylineRoles: setOf(names.bylineRoles),
+    creditWords: setOf(names.creditWords),
+    isUnread: !knownLocales().includes(locale),
+  };
+});
+
+/** What names are made of in any language. */
+export interface WorldForms {
+  readonly particles: PhraseTable<true>;
+  readonly elisions: PhraseTable<true>;
+  readonly bodies: PhraseTable<true>;
+  readonly breaks: PhraseTable<true>;
+  readonly shipPrefixes: PhraseTable<true>;
+  readonly doubtfulShipPrefixes: PhraseTable<true>;
+  readonly cities: PhraseTable<string>;
+  readonly events: PhraseTable<string>;
+  /** Countries, parts of the world and cities, in every language. */
+  readonly places: PhraseTable<true>;
+}
+
+let world: WorldForms | undefined;
+
+/** The {@link WorldForms}; made when first asked for. */
+export function worldForms(): WorldForms {
+  world ??= {
+    particles: setOf(shared.NAME_PARTICLES),
+    elisions: setOf(shared.ELISIONS),
+    bodies: setOf(shared.FOREIGN_BODIES),
+    breaks: setOf(shared.FOREIGN_BREAKS),
+    shipPrefixes: setOf(shared.SHIP_PREFIXES),
+    doubtfulShipPrefixes: setOf(shared.DOUBTFUL_SHIP_PREFIXES),
+    cities: asWritten(phrases(shared.WORLD_CITIES)),
+    events: asWritten(namesOf(shared.WORLD_EVENTS)),
+    places: new PhraseTable(
+      [...namesOf(shared.COUNTRIES), ...namesOf(shared.WORLD_PLACES), ...phrases(shared.WORLD_CITIES)].map(
+        (name) => [name, true] as const,
+      ),
+    ),
+  };
+  return world;
+}
+
+const asWritten = (names: readonly string[]): PhraseTable<string> =>
+  new PhraseTable(names.map((name) => [name, name] as const));
+
+/** The nouns of a table of things: the names of each line, without adjectives. */
+const namesOf = (table: string): string[] =>
+  table.split('\n').flatMap((line) => {
+    const [first = '', others = ''] = line.split(': ');
+    return first ? [first, ...phrases(others.split('~')[0] ?? '')] : [];
+  });
