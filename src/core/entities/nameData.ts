@@ -75,6 +75,12 @@ export interface NameData {
   readonly eventHeads: string;
   /** Words that end what is called by a capital and is neither event nor body, phrases: `Act`, `Prize`. */
   readonly deedWords: string;
+  /** What bodies, states and places of one sort are called for short, and so none of them, phrases: `Kingdom`. */
+  readonly genericNames: string;
+  /** Letters that stand for a common noun, phrases: `LNG`. */
+  readonly plainLetters: string;
+  /** Words that end a place's name and no body's, phrases: `National Park`. */
+  readonly placeEnds: string;
   /** Peoples without a country of that name, phrases: `Inuit`. They name no entity, as demonyms do not. */
   readonly peoples: string;
   /** What ships are, in front of their names, phrases: `frigate`. */

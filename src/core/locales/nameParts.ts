@@ -6,7 +6,21 @@
 /** Small words inside names of the Romance and Germanic languages: "Rio Grande do Sul". Some are words of other languages. */
 export const NAME_PARTICLES = `
   de, de la, de las, de los, de l, del, do, da, dos, das, du, des, di, della, delle, dei, degli, dello, del la, von, van, van der, van den,
-  am, an der, ob der, im, en, sur, sous, aux, la, le, los, las, dela, de lo, bin, ibn, al, el, ul, ur, es`;
+  am, an der, ob der, im, en, sur, sous, aux, la, le, los, las, dela, de lo, bin, ibn, al, el, ul, ur, es, wa, ole, ould, ag, ap, ab, bint, ibnu`;
+
+/** Articles of Arabic names, which a hyphen joins to the word behind them: "Shams ud-Dawlah". */
+export const ARABIC_ARTICLES = 'al, el, ad, ar, as, ash, at, az, an, ud, ul, ur, ed, er, es, eddin';
+
+/** What a hyphen puts behind the name of a Korean, Japanese or Chinese district: "Jung-gu". */
+export const DISTRICT_TAILS = 'gu, dong, ri, gun, eup, myeon, ku, shi, cho, machi, ken, fu';
+
+/** Small words between hyphens inside a place's name: "Stratford-upon-Avon", "Aix-en-Provence". */
+export const PLACE_HYPHENS = 'upon, on, under, le, la, les, de, du, des, sur, sous, en, aux, lès, am, an, an der, op, aan, bij, i';
+
+/** Words that begin places' names in languages we do not read, and hardly any person's. */
+export const PLACE_HEADS = `
+  Saint, Sainte, Sankt, Sint, Villa, Ciudad, Cidade, Puerto, Playa, Playas, Praia, Cayo, Cayos, Isla, Islas, Ilha, Île, Îles, Lac, Lago, Laguna, Lagoa, Mont, Cerro, Serra, Sierra, Río, Bahía, Baía, Golfo, Umm, Wadi, Bandar, Kota, Tanjung,
+  Pulau, Gunung, Bukit, Kampung, Kuala, Sungai, Nueva, Nuevo, Plaza, Praça, Piazza, Calle, Avenida, Rua, Rue, Barrio, Bairro, Favela, Jebel, Jabal, Beit, Deir, Kafr, Bir, Oued, Château, Côte, Castello, Ponte, Pointe`;
 
 /** What is glued before a name's capital with an apostrophe: "Val d'Isère", "Reggio nell'Emilia". */
 export const ELISIONS = 'd, l, dell, all, nell, sull, dall, n';

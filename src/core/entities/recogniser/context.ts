@@ -28,8 +28,8 @@ export function readContext(tokens: Tokens, spans: readonly TaggedSpan[], reader
       region = span.to + 1;
       certain(span, 'LOC');
     }
-    if (span.label === 'PER') span.from = dropFirstWord(span, reader);
-    if (span.label === 'PER') takeParticles(tokens, span, read.at(-1)?.to ?? 0, reader);
+    if (span.label === 'PER' && !span.sure) span.from = dropFirstWord(span, reader);
+    if (span.label === 'PER' && !span.sure) takeParticles(tokens, span, read.at(-1)?.to ?? 0, reader);
     const second = splitListed(span, reader);
     read.push(span);
     if (second) read.push(second);

@@ -39,6 +39,7 @@ export class FormUnits {
       this.event(i) ??
       this.monthPerson(i) ??
       this.hyphenPerson(i) ??
+      this.hyphenPlace(i) ??
       this.publicBody(i) ??
       this.foreignBody(i) ??
       this.product(i)
@@ -85,7 +86,10 @@ export class FormUnits {
     if (closing === undefined || i === 0 || tokens.gap[i] !== Gap.Space || tokens.gap[i + 1] !== Gap.None) return undefined;
     const given = i - 1;
     const first = i + 1;
-    if (!startsName(tokens, given) || !reader.mayBeFirstName(given) || tokens.kind[first] !== TokenKind.Word) return undefined;
+    if (!startsName(tokens, given) || tokens.kind[first] !== TokenKind.Word) return undefined;
+    // What no list has for a first name must at least be nothing else.
+    const isGiven = reader.mayBeFirstName(given);
+    if (!isGiven && (codeAt(tokens, i) === BRACKET || reader.isCommonWord(given) || this.isKnown(given))) return undefined;
     if (reader.has(given, WordClass.Title | WordClass.Role | WordClass.Function)) return undefined;
     let close = first;
     let capitals = 0;
@@ -97,7 +101,7 @@ export class FormUnits {
     while (tokens.gap[surname] === Gap.Space && !startsName(tokens, surname) && this.world.particles.word(tokens, surname))
       surname++;
     if (surname >= tokens.count || !this.continues(surname) || reader.has(surname, NEVER_A_NAME | WordClass.Title)) return undefined;
-    if (reader.isCommonWord(surname) && !reader.mayBeFirstName(surname) && reader.isHeadline(surname)) return undefined;
+    if (reader.isCommonWord(surname) && (!isGiven || (!reader.mayBeFirstName(surname) && reader.isHeadline(surname)))) return undefined;
     let from = given;
     while (from > 0 && this.continues(from) && startsName(tokens, from - 1) && reader.mayBeFirstName(from - 1) && !reader.isCommonWord(from - 1))
       from--;
@@ -140,7 +144,7 @@ export class FormUnits {
     if (to - from < 2 || !known || !reader.mayBeFirstName(from)) return undefined;
     const isEnd = to >= tokens.count || (tokens.gap[to] as number) >= Gap.Line;
     const goesOn = tokens.kind[to] === TokenKind.Symbol || reader.isConjunction(to);
-    return isEnd || goesOn ? { from, to, label: 'PER' } : undefined;
+    return isEnd || goesOn ? { from, to, label: 'PER', sure: true } : undefined;
   }
 
   /** "USS Benfold", "the MV Wakashio", "the frigate Tromp". */
@@ -227,12 +231,12 @@ export class FormUnits {
   private monthPerson(i: number): NameUnit | undefined {
     const { tokens, taken, reader } = this;
     const next = i + 1;
-    if (!this.continues(next) || reader.isHeadline(i) || taken[next]) return undefined;
+    if (!this.continues(next) || taken[next]) return undefined;
     if (reader.has(next, WordClass.Calendar)) {
       if (!reader.isFirstName(i) || reader.has(i, WordClass.Calendar | WordClass.Function) || !reader.mayBeFirstName(next)) return undefined;
       return { from: i, to: next + 1, label: 'PER' };
     }
-    if (!reader.has(i, WordClass.Calendar) || taken[i] || !reader.mayBeFirstName(i)) return undefined;
+    if (!reader.has(i, WordClass.Calendar) || taken[i] || reader.isHeadline(i) || !reader.mayBeFirstName(i)) return undefined;
     const before = i - 1;
     if (before >= 0 && tokens.gap[i] === Gap.Space) {
       if (tokens.kind[before] === TokenKind.Number) return undefined;
@@ -262,6 +266,20 @@ export class FormUnits {
     const own = this.syllablesEnd(i);
     if (own < 0 || !this.continues(own) || reader.isCommonWord(own) || reader.has(own, NEVER_A_NAME)) return undefined;
     return reader.listedAs(own, own + 1) === 0 ? { from: i, to: own + 1, label: 'PER' } : undefined;
+  }
+
+  /** "Stratford-upon-Avon" */
+  private hyphenPlace(i: number): NameUnit | undefined {
+    const { tokens, reader, world } = this;
+    if (!isHyphen(codeAt(tokens, i + 1)) || tokens.gap[i + 1] !== Gap.None || tokens.gap[i + 2] !== Gap.None) return undefined;
+    if (startsName(tokens, i + 2) || reader.isFirstName(i)) return undefined;
+    // "Jung-gu"
+    const isDistrict = world.districtTails.word(tokens, i + 2) !== undefined && !isHyphen(codeAt(tokens, i + 3));
+    if (isDistrict) return i > 0 && this.continues(i) && startsName(tokens, i - 1) ? undefined : { from: i, to: i + 3, label: 'LOC' };
+    if (!world.placeHyphens.word(tokens, i + 2)) return undefined;
+    const to = i + 5;
+    const isGlued = to <= tokens.count && isHyphen(codeAt(tokens, i + 3)) && tokens.gap[i + 3] === Gap.None && tokens.gap[i + 4] === Gap.None;
+    return isGlued && startsName(tokens, i + 4) ? { from: i, to, label: 'LOC' } : undefined;
   }
 
   /** Behind the syllables that hyphens join from the capital word `k` on, the further ones small; -1 where there are none. */
@@ -300,7 +318,7 @@ export class FormUnits {
     let link = forms.bodyHeads.matchEnd;
     if (tokens.gap[link] !== Gap.Space || !forms.bodyLinks.longest(tokens, link)) return undefined;
     link = forms.bodyLinks.matchEnd;
-    let end = this.topicEnd(link);
+    let end = this.topicEnd(link, true);
     if (end < 0) return undefined;
     let to = -1;
     for (let n = 0; n < MOST_WORDS; n++) {
@@ -309,7 +327,7 @@ export class FormUnits {
       const isLast = reader.isConjunction(next) && tokens.gap[next] === Gap.Space;
       if (isLast) next++;
       else if (!isComma) break;
-      end = this.topicEnd(next);
+      end = this.topicEnd(next, true);
       if (end < 0) break;
       if (isLast) {
         to = end;
@@ -331,11 +349,11 @@ export class FormUnits {
   }
 
   /** Behind what a body is for, the capital common words from token `i` on; -1 where there are none, or other names. */
-  private topicEnd(i: number): number {
+  private topicEnd(i: number, isListed = false): number {
     const { tokens, reader, forms } = this;
     let end = i;
     while (end < i + MOST_WORDS && end < tokens.count && this.continues(end)) {
-      if (!reader.isCommonWord(end) && !reader.has(end, WordClass.Demonym)) return -1;
+      if (!reader.isCommonWord(end) && !reader.has(end, WordClass.Demonym) && !(isListed && this.isUnknown(end))) return -1;
       end++;
     }
     if (end === i || reader.has(end - 1, WordClass.Demonym) || forms.bodyHeads.word(tokens, end - 1)) return -1;
@@ -384,6 +402,8 @@ export class FormUnits {
     if (reader.isHeadline(i) || reader.isForced(i) || (i > 0 && startsName(tokens, i - 1)) || tokens.gap[i] !== Gap.Space) return undefined;
     if (reader.capitalNouns && reader.isCommonWord(i)) return undefined;
     const lead = forms.productLeads.startBefore(tokens, i, Math.max(0, i - PRODUCT_REACH));
+    const model = lead >= 0 ? this.modelOf(i) : undefined;
+    if (model) return model;
     const verbEnd = lead >= 0 ? lead : i;
     const isMade = this.isMadeBy(verbEnd);
     const isListed = !isMade && this.lastProduct >= 0 && this.isNextProduct(lead >= 0 ? lead : i, lead >= 0);
@@ -395,6 +415,27 @@ export class FormUnits {
     if (to - i === 1 && reader.isCommonWord(i) && lead < 0) return undefined;
     if (isMade || isListed) this.lastProduct = to;
     return { from: i, to, label: 'MISC', kind: 'product' };
+  }
+
+  /** "the *Nissan Leaf*": a company known everywhere and what nobody else is called. */
+  private modelOf(i: number): NameUnit | undefined {
+    const { tokens, reader } = this;
+    const firm = firmAt(tokens, i, false);
+    if (!firm || firm.likeWord || !this.continues(firm.to) || reader.isHeadline(i)) return undefined;
+    const to = this.runEnd(firm.to);
+    if (to - firm.to > 2 || this.hasBodyWord(firm.to, to) || this.isOther(firm.to, to)) return undefined;
+    return { from: i, to, label: 'MISC', kind: 'product' };
+  }
+
+  /** Are tokens `[from, to)` an office, a place, an event or another company? */
+  private isOther(from: number, to: number): boolean {
+    const { tokens, reader, forms, world } = this;
+    for (let k = from; k < to; k++) {
+      if (forms.offices.longest(tokens, k) || forms.eventWords.word(tokens, k) || forms.placedEventWords.word(tokens, k)) return true;
+      if (world.places.longest(tokens, k) || reader.isCountry(k) || firmAt(tokens, k, false)) return true;
+      if (reader.has(k, WordClass.Title | WordClass.Role | WordClass.PlaceWord | WordClass.MediaWord | NEVER_A_NAME)) return true;
+    }
+    return false;
   }
 
   /** Does a verb of making end before token `end`, whose subject is a company? */
@@ -464,6 +505,19 @@ export class FormUnits {
     return isHyphen(codeAt(tokens, i)) ? tokens.gap[i + 1] === Gap.None && startsName(tokens, i + 1) : isHyphen(codeAt(tokens, i - 1)) && startsName(tokens, i);
   }
 
+  /** Is word `i` in no list, as a plural of a common word may be? */
+  private isUnknown(i: number): boolean {
+    const { reader } = this;
+    return !reader.mayBeFirstName(i) && !reader.isListedWord(i) && !reader.isPerson(i) && !this.isKnown(i);
+  }
+
+  /** Is word `i` known for something other than a person? */
+  private isKnown(i: number): boolean {
+    const { tokens, reader } = this;
+    const other = WordClass.OrganizationWord | WordClass.CompanySuffix | WordClass.MediaWord | NEVER_A_NAME;
+    return reader.has(i, other) || reader.listedAs(i, i + 1) !== 0 || firmAt(tokens, i, false) !== undefined || this.isAcronym(i);
+  }
+
   private isPlaced(from: number, to: number): boolean {
     const { reader } = this;
     for (let k = from; k < to; k++) if (reader.has(k, WordClass.Demonym) || reader.isCountry(k)) return true;
@@ -492,8 +546,11 @@ export class FormUnits {
   }
 
   private isAcronym(i: number): boolean {
-    const bits = this.tokens.shape[i] as number;
-    return (bits & Shape.Lower) === 0 || codeAt(this.tokens, i + 1) === STOP || codeAt(this.tokens, i + 1) === SLASH || (bits & Shape.InnerCapital) !== 0;
+    const { tokens } = this;
+    const bits = tokens.shape[i] as number;
+    const next = codeAt(tokens, i + 1);
+    const isCut = (next === STOP || next === SLASH) && tokens.gap[i + 1] === Gap.None && tokens.gap[i + 2] === Gap.None;
+    return (bits & Shape.Lower) === 0 || (bits & Shape.InnerCapital) !== 0 || isCut;
   }
 }
 

@@ -22,7 +22,7 @@ export function kindOf(
   const { from, to, label } = span;
   if (span.kind) return shown(span.kind);
   if (label === 'PER') return PERSON;
-  if (label === 'LOC') return PLACE;
+  if (label === 'LOC') return isSmallFirst(tokens, from, to) ? PRODUCT : PLACE;
   if (label === 'MISC') return looksLikeProduct(tokens, from, to) ? PRODUCT : undefined;
   // "the Company"
   if (to - from === 1 && reader.has(from, WordClass.CompanySuffix)) return undefined;
@@ -49,6 +49,10 @@ const MEDIA = shown('media');
 export const COMPANY = shown('company');
 const ORGANIZATION = shown('organization');
 const UNKNOWN: NamedKind = { kind: 'organization', isShown: false };
+
+/** "iCloud": no place is written so. */
+const isSmallFirst = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from === 1 && ((tokens.shape[from] as number) & (Shape.Capital | Shape.InnerCapital)) === Shape.InnerCapital;
 
 /** A word with a digit, or a small letter before a capital: "MI2", "iPhone". */
 function looksLikeProduct(tokens: Tokens, from: number, to: number): boolean {

@@ -17,6 +17,9 @@ export interface NameForms {
   readonly eventHeads: PhraseTable<true>;
   /** `Prize` */
   readonly deedWords: PhraseTable<true>;
+  readonly genericNames: PhraseTable<true>;
+  readonly plainLetters: PhraseTable<true>;
+  readonly placeEnds: BackPhrases<true>;
   readonly peoples: PhraseTable<true>;
   readonly shipNouns: BackPhrases<true>;
   readonly productVerbs: BackPhrases<true>;
@@ -43,6 +46,9 @@ export const nameFormsOf = perLocale<NameForms>((locale) => {
     placedEventWords: setOf(names.placedEventWords),
     eventHeads: setOf(names.eventHeads),
     deedWords: setOf(names.deedWords),
+    genericNames: setOf(names.genericNames),
+    plainLetters: setOf(names.plainLetters),
+    placeEnds: behind(names.placeEnds),
     peoples: setOf(names.peoples),
     shipNouns: behind(names.shipNouns),
     productVerbs: behind(names.productVerbs),
@@ -59,6 +65,10 @@ export const nameFormsOf = perLocale<NameForms>((locale) => {
 /** What names are made of in any language. */
 export interface WorldForms {
   readonly particles: PhraseTable<true>;
+  readonly arabicArticles: PhraseTable<true>;
+  readonly districtTails: PhraseTable<true>;
+  readonly placeHyphens: PhraseTable<true>;
+  readonly placeHeads: PhraseTable<true>;
   readonly elisions: PhraseTable<true>;
   readonly bodies: PhraseTable<true>;
   readonly breaks: PhraseTable<true>;
@@ -76,12 +86,16 @@ let world: WorldForms | undefined;
 export function worldForms(): WorldForms {
   world ??= {
     particles: setOf(shared.NAME_PARTICLES),
+    arabicArticles: setOf(shared.ARABIC_ARTICLES),
+    districtTails: setOf(shared.DISTRICT_TAILS),
+    placeHyphens: setOf(shared.PLACE_HYPHENS),
+    placeHeads: setOf(shared.PLACE_HEADS),
     elisions: setOf(shared.ELISIONS),
     bodies: setOf(shared.FOREIGN_BODIES),
     breaks: setOf(shared.FOREIGN_BREAKS),
     shipPrefixes: setOf(shared.SHIP_PREFIXES),
     doubtfulShipPrefixes: setOf(shared.DOUBTFUL_SHIP_PREFIXES),
-    cities: asWritten(phrases(shared.WORLD_CITIES)),
+    cities: asWritten([...phrases(shared.WORLD_CITIES), ...namesOf(shared.COUNTRIES).filter((name) => /[^A-Za-z]/.test(name))]),
     events: asWritten(namesOf(shared.WORLD_EVENTS)),
     places: new PhraseTable(
       [...namesOf(shared.COUNTRIES), ...namesOf(shared.WORLD_PLACES), ...phrases(shared.WORLD_CITIES)].map(

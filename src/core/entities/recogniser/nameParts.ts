@@ -4,6 +4,7 @@ import { type FeatureReader, Listed, NEVER_A_NAME } from './features.js';
 import { firmAt } from './firms.js';
 import type { NameLabel } from './labels.js';
 import { type NameForms, worldForms } from './nameForms.js';
+import type { PhraseTable } from '../../text/phraseTable.js';
 import type { TokenRange } from './segments.js';
 import type { TaggedSpan } from './spans.js';
 
@@ -25,6 +26,8 @@ export function withParts(
 ): TaggedSpan[] {
   const result: TaggedSpan[] = [];
   for (const whole of spans) {
+    dropLead(tokens, whole, reader, forms);
+    takeSmallHead(tokens, whole, reader);
     for (const span of splitMarked(tokens, whole, reader, forms)) {
       for (const part of splitOffice(tokens, span, reader, forms)) {
         if (!isNoName(tokens, part, reader, forms)) result.push(part);
@@ -32,6 +35,29 @@ export function withParts(
     }
   }
   return result;
+}
+
+/** "*While* Kosmos Energy", "*CEO of* Twitter": what stands before a name with a capital of its own. */
+function dropLead(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: NameForms): void {
+  const { from, to, label } = span;
+  if (to - from < 2 || reader.listedAs(from, to) !== 0) return;
+  const inName = WordClass.PlaceWord | WordClass.OrganizationWord | WordClass.Article | WordClass.PersonParticle | WordClass.Demonym;
+  const next = tokens.gap[from + 1] === Gap.Space && startsName(tokens, from + 1);
+  if (next && reader.isForced(from) && !reader.isHeadline(from) && reader.has(from, WordClass.Function) && !reader.has(from, inName)) {
+    if (!reader.mayBeFirstName(from) && !reader.isCommonWord(from + 1)) span.from++;
+  } else if (label === 'ORG' && forms.offices.longest(tokens, from, to)) {
+    const of = forms.offices.matchEnd;
+    if (of >= to - 1 || startsName(tokens, of) || !forms.bodyLinks.longest(tokens, of, to)) return;
+    const name = forms.bodyLinks.matchEnd;
+    if (name < to && startsName(tokens, name) && !(name === to - 1 && reader.isCommonWord(name))) span.from = name;
+  }
+}
+
+/** "*sub*-Saharan Africa": the small beginning of a place that lists know. */
+function takeSmallHead(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
+  const head = span.from - 2;
+  if (span.label !== 'LOC' || head < 0 || !isHyphen(codeAt(tokens, head + 1)) || tokens.gap[head + 1] !== Gap.None) return;
+  if (tokens.gap[span.from] === Gap.None && reader.listedPlaceEnd(head) === span.to) span.from = head;
 }
 
 /** The names of a span that hyphens, slashes or foreign conjunctions join. */
@@ -105,7 +131,10 @@ function labelled(tokens: Tokens, part: TaggedSpan, reader: FeatureReader): Tagg
 /** Where every noun has a capital, "EU-Gipfel" is about the EU, and names it alone. */
 function compounded(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): TaggedSpan {
   const { from, to } = span;
-  if (!reader.capitalNouns || to - from !== 3 || !isHyphen(codeAt(tokens, from + 1)) || !reader.isCommonWord(to - 1)) return span;
+  if (!reader.capitalNouns || to - from !== 3 || !isHyphen(codeAt(tokens, from + 1))) return span;
+  const isNoun = reader.isCommonWord(to - 1) || !(reader.mayBeFirstName(to - 1) || reader.isListedWord(to - 1));
+  const isNamed = isKnown(tokens, from, from + 1, reader) || firmAt(tokens, from, false)?.to === from + 1;
+  if (!isNoun || !(isNamed || isAcronym(tokens, from, from + 1))) return span;
   if (reader.listedAs(from, to) !== 0 || reader.isCityOrRegion(from, to) || reader.isFirstName(from)) return span;
   const cut = { ...span, to: from + 1 };
   return labelled(tokens, cut, reader);
@@ -115,7 +144,7 @@ function compounded(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): Ta
 function splitOffice(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: NameForms): TaggedSpan[] {
   const { from, to, label } = span;
   if (to - from === 1 && !reader.isNameWord(to)) return [span];
-  if (span.kind || reader.isHeadline(from) || reader.listedAs(from, to) !== 0) return [span];
+  if (span.kind || reader.listedAs(from, to) !== 0) return [span];
   if (firmAt(tokens, from, false)?.to === to) return [span];
   for (let k = from + 1; k < to; k++) {
     if (tokens.gap[k] !== Gap.Space || !startsName(tokens, k) || !forms.offices.longest(tokens, k)) continue;
@@ -156,23 +185,31 @@ function isNoName(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms
   const { from, to, label } = span;
   if (span.kind || span.certain) return false;
   if (to - from === 1 && reader.has(from, NEVER_A_NAME)) return true;
-  const isWhole = (end: number | undefined): boolean => end === to;
-  if (isWhole(forms.offices.longest(tokens, from, to) && forms.offices.matchEnd)) return true;
-  if (isWhole(forms.bylineRoles.longest(tokens, from, to) && forms.bylineRoles.matchEnd)) return true;
-  if (isWhole(forms.peoples.longest(tokens, from, to) && forms.peoples.matchEnd)) return true;
+  if (isIn(forms.offices, tokens, span) || isIn(forms.bylineRoles, tokens, span) || isIn(forms.peoples, tokens, span))
+    return true;
+  if (label !== 'PER' && reader.listedAs(from, to) === 0 && isIn(forms.genericNames, tokens, span)) return true;
+  if (label !== 'PER' && isIn(forms.plainLetters, tokens, span) && !startsSmall(tokens, from)) return true;
   return label === 'ORG' && isLetters(tokens, span, reader);
 }
+
+/** Is a table's phrase exactly the tokens of a name? */
+const isIn = (table: PhraseTable<true>, tokens: Tokens, { from, to }: TokenRange): boolean =>
+  table.longest(tokens, from, to) !== undefined && table.matchEnd === to;
+
+/** Is token `i` a word with one capital, its first, and so no letters that stand for words? */
+const startsSmall = (tokens: Tokens, i: number): boolean => ((tokens.shape[i] as number) & Shape.InnerCapital) === 0;
 
 /** "ISDN-aansluiting": letters before a hyphen and a small word, that no list knows for a body's. */
 function isLetters(tokens: Tokens, { from, to }: TaggedSpan, reader: FeatureReader): boolean {
   if (!reader.demonymsApart || to - from !== 1 || !isInCapitals(tokens, from)) return false;
   const next = to + 1;
   const isCompound =
+    to + 1 < tokens.count &&
     isHyphen(codeAt(tokens, to)) &&
     tokens.gap[to] === Gap.None &&
     tokens.gap[next] === Gap.None &&
     tokens.kind[next] === TokenKind.Word &&
-    (!startsName(tokens, next) || (reader.capitalNouns && reader.isCommonWord(next)));
+    (!startsName(tokens, next) || reader.capitalNouns);
   if (!isCompound || reader.listedAs(from, to) !== 0 || reader.isListedWord(from) || firmAt(tokens, from, false)) return false;
   return !reader.standsAlone(from);
 }
@@ -195,10 +232,33 @@ export function withJoins(
     if (span.label !== 'MISC') {
       const next = linkedName(tokens, span, reader) ?? countryBehind(tokens, span, spans[n + 1], reader, forms);
       if (next) take(tokens, span, next, spans[n + 1], reader);
+      else if (isPlace(tokens, span, reader, forms)) span.label = 'LOC';
     }
     result.push(span);
   }
   return result;
+}
+
+/** "Virunga *National Park*": by its last word a place, where nothing else in it is a body's. */
+function isPlaceEnd(tokens: Tokens, from: number, to: number, reader: FeatureReader, forms: NameForms): boolean {
+  const end = forms.placeEnds.startBefore(tokens, to, from);
+  if (end <= from || reader.listedAs(from, to) !== 0 || firmAt(tokens, from, false)) return false;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || reader.has(i, WordClass.CompanySuffix | WordClass.Conjunction)) return false;
+    if (i < end && reader.has(i, WordClass.OrganizationWord) && !reader.has(i, WordClass.PlaceWord)) return false;
+  }
+  return true;
+}
+
+/** "*Umm* al-Fahm", "Santiago *de* Cuba": a place's name by its first word, or a listed one with a small word inside. */
+function isPlace(tokens: Tokens, { from, to, label, certain }: TaggedSpan, reader: FeatureReader, forms: NameForms): boolean {
+  if (label === 'LOC' || to - from < 2 || certain) return false;
+  if (label === 'ORG' && isPlaceEnd(tokens, from, to, reader, forms)) return true;
+  for (let i = from; i < to; i++) if (reader.has(i, WordClass.OrganizationWord | WordClass.CompanySuffix)) return false;
+  if (worldForms().placeHeads.word(tokens, from)) return reader.listedAs(from, to) === 0 && !reader.isPerson(from);
+  let isLinked = false;
+  for (let i = from + 1; i < to; i++) if (tokens.kind[i] === TokenKind.Word && !startsName(tokens, i)) isLinked = true;
+  return isLinked && reader.isCityOrRegion(from, to) && (reader.isListedWord(from) || reader.isCountry(to - 1));
 }
 
 /** The capital words that small words of names, or an elision, join to a name. */
@@ -210,7 +270,8 @@ function linkedName(tokens: Tokens, { from, to }: TaggedSpan, reader: FeatureRea
     next = particles.matchEnd;
     for (let k = to; k < next; k++) if (isOwnWord(k, reader) || startsName(tokens, k)) return undefined;
   }
-  const elided = elidedAt(tokens, next);
+  const glued = gluedArticle(tokens, to);
+  const elided = glued > 0 ? glued : elidedAt(tokens, next);
   if (elided < 0 && (next === to || !reader.isNameWord(next))) return undefined;
   next = elided < 0 ? next : elided;
   if (reader.has(next, NEVER_A_NAME | WordClass.Title)) return undefined;
@@ -224,6 +285,13 @@ function linkedName(tokens: Tokens, { from, to }: TaggedSpan, reader: FeatureRea
 const isOwnWord = (i: number, reader: FeatureReader): boolean =>
   reader.has(i, WordClass.Article | WordClass.Conjunction | WordClass.PlacePreposition) ||
   (reader.has(i, WordClass.Function) && reader.has(i, WordClass.Particle));
+
+/** The capital word behind "ud-" at token `k`; -1 where there is none. */
+function gluedArticle(tokens: Tokens, k: number): number {
+  if (k + 2 >= tokens.count || startsName(tokens, k) || !worldForms().arabicArticles.word(tokens, k)) return -1;
+  const isGlued = isHyphen(codeAt(tokens, k + 1)) && tokens.gap[k + 1] === Gap.None && tokens.gap[k + 2] === Gap.None;
+  return isGlued && startsName(tokens, k + 2) ? k + 2 : -1;
+}
 
 /** The capital word behind "d’" at token `k`; -1 where there is none. */
 function elidedAt(tokens: Tokens, k: number): number {
@@ -241,9 +309,11 @@ function countryBehind(
   reader: FeatureReader,
   forms: NameForms,
 ): TokenRange | undefined {
-  if (label !== 'ORG' || to - from < 2 || next?.label !== 'LOC' || !forms.bodyLinks.longest(tokens, to)) return undefined;
+  if (label !== 'ORG' || next?.label !== 'LOC' || !forms.bodyLinks.longest(tokens, to)) return undefined;
   if (forms.bodyLinks.matchEnd !== next.from || !forms.bodyHeads.word(tokens, to - 1)) return undefined;
-  return reader.isCountry(next.from) && reader.listedAs(from, to) === 0 ? { from: next.from, to: next.to } : undefined;
+  // "University of the West Indies": alone, it is some university.
+  const isPart = to - from === 1 || reader.isCountry(next.from);
+  return isPart && reader.listedAs(from, to) === 0 ? { from: next.from, to: next.to } : undefined;
 }
 
 /** Takes what is linked to a name into it, with the name that was tagged there. */

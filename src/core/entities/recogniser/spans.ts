@@ -13,6 +13,8 @@ export interface TaggedSpan {
   label: NameLabel;
   /** A title, a ticker or a legal form says what it is. */
   certain?: boolean;
+  /** It begins where it begins. */
+  sure?: boolean;
   /** What it is, where more than its label is known. */
   kind?: EntityKind;
   /** Its shares are traded. */

@@ -19,6 +19,8 @@ export interface NameUnit extends TokenRange {
   readonly plain?: boolean;
   /** Only what is no name otherwise is one. */
   readonly weak?: boolean;
+  /** It begins where it begins, whatever was tagged. */
+  readonly sure?: boolean;
   /** What it is, where its form says so. */
   readonly kind?: EntityKind;
 }
@@ -154,7 +156,7 @@ const isPartOfLonger = (
 
 /** Does somebody's office stand at token `to`, behind a space: "Japan *Foreign Minister*"? */
 const isBeforeOffice = (tokens: Tokens, to: number, reader: FeatureReader, forms: NameForms): boolean =>
-  reader.isNameWord(to) && !reader.isHeadline(to) && forms.offices.longest(tokens, to) !== undefined;
+  reader.isNameWord(to) && forms.offices.longest(tokens, to) !== undefined;
 
 /** Is token `i` written in capitals alone? */
 const isShout = (tokens: Tokens, i: number): boolean => ((tokens.shape[i] as number) & Shape.Lower) === 0;
@@ -164,7 +166,7 @@ const isCapitalisedWord = (i: number, gap: number, reader: FeatureReader): boole
   reader.isNameWord(i, gap) &&
   reader.isCommonWord(i) &&
   !reader.isForced(i) &&
-  !reader.has(i, WordClass.Title | WordClass.Role);
+  !reader.has(i, WordClass.Title | WordClass.Role | WordClass.Calendar);
 
 /** How plainly the words around a name that is a word as well say that it is a company's: "shares of Target", "Amazon cut". */
 function saidToBeFirm(
@@ -182,7 +184,7 @@ function saidToBeFirm(
   if (close && startsName(tokens, from - 1) && !reader.isHeadline(from)) return undefined;
   const isFollowed = to < tokens.count && tokens.gap[to] === Gap.Space;
   if (isFollowed && !startsName(tokens, to) && reader.has(to, WordClass.Share)) return 'plainly';
-  if (isFollowed && startsName(tokens, to) && !reader.isHeadline(to) && forms.offices.longest(tokens, to)) return 'plainly';
+  if (isFollowed && startsName(tokens, to) && forms.offices.longest(tokens, to)) return 'plainly';
   // A capital that nothing asks for: "he works for Apple", "rival Shell fell".
   const isFree = close && !reader.capitalNouns && !reader.isForced(from) && !(isFollowed && startsName(tokens, to));
   if (isFree || isApostrophe(codeAt(tokens, to))) return 'likely';
@@ -450,8 +452,8 @@ export function withUnits(
     const second = met && splitBehind(tokens, met, unit, units[k + 1], reader);
     if (second) rest.splice(-1, 0, second);
     if (met && met.from < unit.to && isBetter(tokens, met, unit, reader)) continue;
-    const { from, to, label = 'MISC', kind } = unit;
-    const span: TaggedSpan = { from, to, label, certain: true, ...(kind && { kind }) };
+    const { from, to, label = 'MISC', kind, sure } = unit;
+    const span: TaggedSpan = { from, to, label, certain: true, ...(kind && { kind }), ...(sure && { sure }) };
     for (met = next(); met && met.from < span.to; met = next()) {
       // A headline's words have capitals, whatever they are.
       if (met.to > span.to && !isPlain(span.to, met.to, reader)) span.to = met.to;
@@ -488,6 +490,7 @@ function splitBehind(
 /** Is the name that was tagged around a unit the better reading? Corrects what it is called. */
 function isBetter(tokens: Tokens, span: TaggedSpan, unit: NameUnit, reader: FeatureReader): boolean {
   const { from, to } = span;
+  if (unit.sure) return false;
   const same = from === unit.from && to === unit.to;
   if (unit.weak && (!same || span.label === 'PER' || unit.label === 'LOC')) return true;
   if (same || from > unit.from || to < unit.to) return false;

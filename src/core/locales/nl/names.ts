@@ -92,6 +92,9 @@ export const names: Partial<NameData> = {
   placedEventWords: 'Open, Masters, Derby, Series, Lente, Crisis',
   eventHeads: 'Verdrag van, Vrede van, Slag bij, Slag om, Slag in de, Beleg van, Akkoord van, Akkoorden van, Verklaring van, Conventie van, Conventies van, Ronde van, Orkaan, orkaan, Tyfoon, tyfoon, Cycloon, cycloon, Storm, storm, Operatie',
   deedWords: 'Wet, Grondwet, Prijs, Medaille',
+  genericNames: 'Rijk, Staat, Koninkrijk, Republiek, Unie, Partij, Raad, Commissie, Ministerie, Provincie, Gemeente, Regering, Noorden, Zuiden, Oosten, Westen, Universiteit, Grondwet, Kroon',
+  plainLetters: 'ADHD, BV, CAO, CV, DJ, GSM, HBO, ICT, ISDN, KB, LPG, LNG, MBO, MKB, MRI, PIN, PVC, UMTS, VMBO, VWO, WK, EK, OS, BTW, WAO, WW, AOW, ZZP',
+  placeEnds: 'Nationaal Park, Park, Provincie, Rivier, Meer, Eiland, Eilanden, Schiereiland, Woestijn, Bos, Baai, Kanaal, Vulkaan, Strand, Stadion, Brug, Plein',
   peoples: `Berbers, Koerden, Koerd, Roma, Sinti, Inuit, Rohingya, Oeigoeren, Oeigoer, Hutu, Hutu's, Tutsi, Tutsi's, Zoeloes, Maori, Maori's, Basken, Catalanen, Vlamingen, Walen, Friezen, Moren, Aboriginals, Bosniakken, Tsjetsjenen, Kopten, Jezidi's, Jezidi, Palestijnen, Molukkers, Surinamers, Antillianen,
     Zuid-Afrikanen, Zuid-Afrikaan, Zuid-Koreanen, Noord-Koreanen, Nieuw-Zeelanders, Nieuw-Zeelander, Sri Lankanen, Costa Ricanen, Latijns-Amerikanen, Noord-Ieren, Wit-Russen`,
   shipNouns:
