@@ -15,7 +15,8 @@ export const ARABIC_ARTICLES = 'al, el, ad, ar, as, ash, at, az, an, ud, ul, ur,
 export const DISTRICT_TAILS = 'gu, dong, ri, gun, eup, myeon, ku, shi, cho, machi, ken, fu';
 
 /** Small words between hyphens inside a place's name: "Stratford-upon-Avon", "Aix-en-Provence". */
-export const PLACE_HYPHENS = 'upon, on, under, le, la, les, de, du, des, sur, sous, en, aux, lès, am, an, an der, op, aan, bij, i';
+export const PLACE_HYPHENS =
+  'upon, on, under, le, la, les, de, du, des, sur, sous, en, aux, lès, am, an, an der, op, aan, bij, i';
 
 /** Words that begin places' names in languages we do not read, and hardly any person's. */
 export const PLACE_HEADS = `

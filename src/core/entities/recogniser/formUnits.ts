@@ -71,10 +71,15 @@ export class FormUnits {
     const agency: NameUnit = { from, to: end, label: 'ORG' };
     const to = this.runEnd(i + 1);
     const words = to - i - 1;
-    for (let k = i + 1; k < to; k++) if (reader.has(k, WordClass.OrganizationWord | WordClass.MediaWord)) return [agency];
+    for (let k = i + 1; k < to; k++)
+      if (reader.has(k, WordClass.OrganizationWord | WordClass.MediaWord)) return [agency];
     const isPerson =
-      words > 1 && words < 5 && !forms.creditWords.word(tokens, i + 1) && reader.listedAs(i + 1, to) === 0 &&
-      !forms.creditWords.longest(tokens, to - 1) && !reader.has(to - 1, WordClass.CompanySuffix);
+      words > 1 &&
+      words < 5 &&
+      !forms.creditWords.word(tokens, i + 1) &&
+      reader.listedAs(i + 1, to) === 0 &&
+      !forms.creditWords.longest(tokens, to - 1) &&
+      !reader.has(to - 1, WordClass.CompanySuffix);
     const known = isPerson && firmAt(tokens, i + 1, false)?.to !== to;
     return known && reader.mayBeFirstName(i + 1) ? [agency, { from: i + 1, to, label: 'PER' }] : [agency];
   }
@@ -83,27 +88,45 @@ export class FormUnits {
   nicknamed(i: number): NameUnit | undefined {
     const { tokens, reader } = this;
     const closing = CLOSING.get(codeAt(tokens, i));
-    if (closing === undefined || i === 0 || tokens.gap[i] !== Gap.Space || tokens.gap[i + 1] !== Gap.None) return undefined;
+    if (closing === undefined || i === 0 || tokens.gap[i] !== Gap.Space || tokens.gap[i + 1] !== Gap.None)
+      return undefined;
     const given = i - 1;
     const first = i + 1;
     if (!startsName(tokens, given) || tokens.kind[first] !== TokenKind.Word) return undefined;
     // What no list has for a first name must at least be nothing else.
     const isGiven = reader.mayBeFirstName(given);
-    if (!isGiven && (codeAt(tokens, i) === BRACKET || reader.isCommonWord(given) || this.isKnown(given))) return undefined;
+    if (!isGiven && (codeAt(tokens, i) === BRACKET || reader.isCommonWord(given) || this.isKnown(given)))
+      return undefined;
     if (reader.has(given, WordClass.Title | WordClass.Role | WordClass.Function)) return undefined;
     let close = first;
     let capitals = 0;
-    for (; close < first + 4 && tokens.kind[close] === TokenKind.Word; close++) if (startsName(tokens, close)) capitals++;
+    for (; close < first + 4 && tokens.kind[close] === TokenKind.Word; close++)
+      if (startsName(tokens, close)) capitals++;
     if (capitals === 0 || !closing.includes(codeAt(tokens, close)) || tokens.gap[close] !== Gap.None) return undefined;
-    if (codeAt(tokens, i) === BRACKET && (close !== first + 1 || reader.listedAs(first, close) !== 0 || this.isAcronym(first)))
+    if (
+      codeAt(tokens, i) === BRACKET &&
+      (close !== first + 1 || reader.listedAs(first, close) !== 0 || this.isAcronym(first))
+    )
       return undefined;
     let surname = close + 1;
-    while (tokens.gap[surname] === Gap.Space && !startsName(tokens, surname) && this.world.particles.word(tokens, surname))
+    while (
+      tokens.gap[surname] === Gap.Space &&
+      !startsName(tokens, surname) &&
+      this.world.particles.word(tokens, surname)
+    )
       surname++;
-    if (surname >= tokens.count || !this.continues(surname) || reader.has(surname, NEVER_A_NAME | WordClass.Title)) return undefined;
-    if (reader.isCommonWord(surname) && (!isGiven || (!reader.mayBeFirstName(surname) && reader.isHeadline(surname)))) return undefined;
+    if (surname >= tokens.count || !this.continues(surname) || reader.has(surname, NEVER_A_NAME | WordClass.Title))
+      return undefined;
+    if (reader.isCommonWord(surname) && (!isGiven || (!reader.mayBeFirstName(surname) && reader.isHeadline(surname))))
+      return undefined;
     let from = given;
-    while (from > 0 && this.continues(from) && startsName(tokens, from - 1) && reader.mayBeFirstName(from - 1) && !reader.isCommonWord(from - 1))
+    while (
+      from > 0 &&
+      this.continues(from) &&
+      startsName(tokens, from - 1) &&
+      reader.mayBeFirstName(from - 1) &&
+      !reader.isCommonWord(from - 1)
+    )
       from--;
     let to = surname + 1;
     while (to < surname + 3 && this.continues(to) && (!reader.isCommonWord(to) || tokenLength(tokens, to) < 4)) to++;
@@ -113,8 +136,10 @@ export class FormUnits {
   /** "Guns N' Roses", "Touch ‘n Go": the name around the n of the mark at `i`. */
   andName(i: number): NameUnit | undefined {
     const { tokens, reader } = this;
-    const isN = (k: number): boolean => tokens.kind[k] === TokenKind.Word && tokenLength(tokens, k) === 1 && ((codeAt(tokens, k) | 0x20) === 0x6e);
-    const n = isN(i + 1) && tokens.gap[i + 1] === Gap.None ? i + 1 : isN(i - 1) && tokens.gap[i] === Gap.None ? i - 1 : -1;
+    const isN = (k: number): boolean =>
+      tokens.kind[k] === TokenKind.Word && tokenLength(tokens, k) === 1 && (codeAt(tokens, k) | 0x20) === 0x6e;
+    const n =
+      isN(i + 1) && tokens.gap[i + 1] === Gap.None ? i + 1 : isN(i - 1) && tokens.gap[i] === Gap.None ? i - 1 : -1;
     if (n < 1) return undefined;
     const left = n === i + 1 ? i - 1 : n - 1;
     let right = n + 1;
@@ -130,7 +155,8 @@ export class FormUnits {
     if ((i > 0 && (tokens.gap[i] as number) < Gap.Line) || !forms.bylines.longest(tokens, i)) return undefined;
     let from = forms.bylines.matchEnd;
     if (codeAt(tokens, from) === 0x3a) from++;
-    if (tokens.gap[from] !== Gap.Space || !startsName(tokens, from) || reader.has(from, WordClass.Article)) return undefined;
+    if (tokens.gap[from] !== Gap.Space || !startsName(tokens, from) || reader.has(from, WordClass.Article))
+      return undefined;
     let to = from;
     let known = false;
     for (let k = from; k < Math.min(tokens.count, from + MOST_WORDS); k++) {
@@ -152,8 +178,11 @@ export class FormUnits {
     const { tokens, reader, world, forms } = this;
     const isSure = world.shipPrefixes.longest(tokens, i) !== undefined;
     if ((isSure || world.doubtfulShipPrefixes.longest(tokens, i)) && this.isAcronym(i)) {
-      const name = isSure ? world.shipPrefixes.longest(tokens, i) && world.shipPrefixes.matchEnd : world.doubtfulShipPrefixes.matchEnd;
-      if (name !== undefined && (isSure || this.isCalledShip(i) || reader.has(i - 1, WordClass.Article))) return this.shipNamed(i, name);
+      const name = isSure
+        ? world.shipPrefixes.longest(tokens, i) && world.shipPrefixes.matchEnd
+        : world.doubtfulShipPrefixes.matchEnd;
+      if (name !== undefined && (isSure || this.isCalledShip(i) || reader.has(i - 1, WordClass.Article)))
+        return this.shipNamed(i, name);
     }
     if (reader.has(i, WordClass.Title | WordClass.Role | NEVER_A_NAME | WordClass.Function)) return undefined;
     if (!this.isCalledShip(i) || reader.isHeadline(i) || firmAt(tokens, i, false)) return undefined;
@@ -162,7 +191,10 @@ export class FormUnits {
 
   private shipNamed(from: number, name: number): NameUnit | undefined {
     const { tokens, reader } = this;
-    if (!startsName(tokens, name) || (name > from && tokens.gap[name] !== Gap.Space && codeAt(tokens, name - 1) !== STOP))
+    if (
+      !startsName(tokens, name) ||
+      (name > from && tokens.gap[name] !== Gap.Space && codeAt(tokens, name - 1) !== STOP)
+    )
       return undefined;
     const to = this.runEnd(name);
     for (let k = name; k < to; k++) {
@@ -172,7 +204,9 @@ export class FormUnits {
   }
 
   private isCalledShip(i: number): boolean {
-    return this.tokens.gap[i] === Gap.Space && this.forms.shipNouns.startBefore(this.tokens, i, Math.max(0, i - 3)) >= 0;
+    return (
+      this.tokens.gap[i] === Gap.Space && this.forms.shipNouns.startBefore(this.tokens, i, Math.max(0, i - 3)) >= 0
+    );
   }
 
   /** "Treaty of Versailles", "Kyoto Protocol", "Davis Cup"; what is called so of common words alone is no name. */
@@ -186,14 +220,24 @@ export class FormUnits {
     }
     const headed = this.headedEvent(i);
     if (headed) return headed;
-    if (i > 0 && this.continues(i) && startsName(tokens, i - 1) && !reader.has(i - 1, WordClass.Article | WordClass.Function)) return undefined;
-    if (reader.has(i, WordClass.Article | WordClass.Function | WordClass.Title) && !reader.has(i, WordClass.Demonym)) return undefined;
+    if (
+      i > 0 &&
+      this.continues(i) &&
+      startsName(tokens, i - 1) &&
+      !reader.has(i - 1, WordClass.Article | WordClass.Function)
+    )
+      return undefined;
+    if (reader.has(i, WordClass.Article | WordClass.Function | WordClass.Title) && !reader.has(i, WordClass.Demonym))
+      return undefined;
     let end = -1;
     let isDeed = false;
     let to = i + 1;
     for (; to < Math.min(tokens.count, i + MOST_WORDS) && this.continuesHyphened(to); to++) {
       if (!startsName(tokens, to)) continue;
-      if (forms.eventWords.longest(tokens, to) || (forms.placedEventWords.longest(tokens, to) && this.isPlaced(i, to))) {
+      if (
+        forms.eventWords.longest(tokens, to) ||
+        (forms.placedEventWords.longest(tokens, to) && this.isPlaced(i, to))
+      ) {
         end = Math.max(to + 1, forms.eventWords.longest(tokens, to) ? forms.eventWords.matchEnd : to + 1);
         isDeed = false;
       } else if (forms.deedWords.word(tokens, to)) {
@@ -214,15 +258,22 @@ export class FormUnits {
     const { tokens, reader, forms } = this;
     if (!forms.eventHeads.longest(tokens, i) || reader.isHeadline(i)) return undefined;
     const name = forms.eventHeads.matchEnd;
-    if (!this.continues(name) || reader.has(name, WordClass.Calendar | WordClass.Title | WordClass.OrganizationWord)) return undefined;
+    if (!this.continues(name) || reader.has(name, WordClass.Calendar | WordClass.Title | WordClass.OrganizationWord))
+      return undefined;
     const isLinked = name > i + 1 && !startsName(tokens, name - 1);
-    if (!isLinked && (reader.isCommonWord(name) || reader.has(name, WordClass.PlaceWord | WordClass.Function))) return undefined;
+    if (!isLinked && (reader.isCommonWord(name) || reader.has(name, WordClass.PlaceWord | WordClass.Function)))
+      return undefined;
     let to = name + 1;
     for (let k = to; k < Math.min(tokens.count, name + MOST_WORDS); k++) {
       if (!isLinked && k > name) break;
       if (tokens.gap[k] !== Gap.Space) break;
       if (startsName(tokens, k)) to = k + 1;
-      else if (!reader.has(k, WordClass.Particle) || reader.isConjunction(k) || reader.has(k, WordClass.PlacePreposition)) break;
+      else if (
+        !reader.has(k, WordClass.Particle) ||
+        reader.isConjunction(k) ||
+        reader.has(k, WordClass.PlacePreposition)
+      )
+        break;
     }
     return { from: i, to, label: 'MISC', kind: 'event' };
   }
@@ -233,27 +284,43 @@ export class FormUnits {
     const next = i + 1;
     if (!this.continues(next) || taken[next]) return undefined;
     if (reader.has(next, WordClass.Calendar)) {
-      if (!reader.isFirstName(i) || reader.has(i, WordClass.Calendar | WordClass.Function) || !reader.mayBeFirstName(next)) return undefined;
+      if (
+        !reader.isFirstName(i) ||
+        reader.has(i, WordClass.Calendar | WordClass.Function) ||
+        !reader.mayBeFirstName(next)
+      )
+        return undefined;
       return { from: i, to: next + 1, label: 'PER' };
     }
-    if (!reader.has(i, WordClass.Calendar) || taken[i] || reader.isHeadline(i) || !reader.mayBeFirstName(i)) return undefined;
+    if (!reader.has(i, WordClass.Calendar) || taken[i] || reader.isHeadline(i) || !reader.mayBeFirstName(i))
+      return undefined;
     const before = i - 1;
     if (before >= 0 && tokens.gap[i] === Gap.Space) {
       if (tokens.kind[before] === TokenKind.Number) return undefined;
-      if (reader.has(before, WordClass.Function | WordClass.PlacePreposition | WordClass.Particle) && !reader.isConjunction(before))
+      if (
+        reader.has(before, WordClass.Function | WordClass.PlacePreposition | WordClass.Particle) &&
+        !reader.isConjunction(before)
+      )
         return undefined;
-      if (!startsName(tokens, before) && reader.isCommonWord(before) && !reader.has(before, WordClass.Say | WordClass.Act | WordClass.Role) && !reader.isConjunction(before))
+      if (
+        !startsName(tokens, before) &&
+        reader.isCommonWord(before) &&
+        !reader.has(before, WordClass.Say | WordClass.Act | WordClass.Role) &&
+        !reader.isConjunction(before)
+      )
         return undefined;
     }
     if (reader.isCommonWord(next) || reader.has(next, NEVER_A_NAME | WordClass.OrganizationWord)) return undefined;
-    if (reader.listedAs(next, next + 1) !== 0 || reader.isListedWord(next) || firmAt(tokens, next, false)) return undefined;
+    if (reader.listedAs(next, next + 1) !== 0 || reader.isListedWord(next) || firmAt(tokens, next, false))
+      return undefined;
     return { from: i, to: next + 1, label: 'PER' };
   }
 
   /** "Yoon Suk-yeol", "Prayut Chan-o-cha": a surname and a given name whose syllables a hyphen parts. */
   private hyphenPerson(i: number): NameUnit | undefined {
     const { tokens, reader } = this;
-    if (reader.has(i, WordClass.Title | WordClass.Role | NEVER_A_NAME | WordClass.Act) || reader.isCountry(i)) return undefined;
+    if (reader.has(i, WordClass.Title | WordClass.Role | NEVER_A_NAME | WordClass.Act) || reader.isCountry(i))
+      return undefined;
     if (reader.has(i, WordClass.Function) && reader.isForced(i)) return undefined;
     // At most two words stand before it, the first of them a given name of another language.
     for (let k = i + 1; k < i + 3 && k < tokens.count && this.continues(k); k++) {
@@ -271,24 +338,40 @@ export class FormUnits {
   /** "Stratford-upon-Avon" */
   private hyphenPlace(i: number): NameUnit | undefined {
     const { tokens, reader, world } = this;
-    if (!isHyphen(codeAt(tokens, i + 1)) || tokens.gap[i + 1] !== Gap.None || tokens.gap[i + 2] !== Gap.None) return undefined;
+    if (!isHyphen(codeAt(tokens, i + 1)) || tokens.gap[i + 1] !== Gap.None || tokens.gap[i + 2] !== Gap.None)
+      return undefined;
     if (startsName(tokens, i + 2) || reader.isFirstName(i)) return undefined;
     // "Jung-gu"
     const isDistrict = world.districtTails.word(tokens, i + 2) !== undefined && !isHyphen(codeAt(tokens, i + 3));
-    if (isDistrict) return i > 0 && this.continues(i) && startsName(tokens, i - 1) ? undefined : { from: i, to: i + 3, label: 'LOC' };
+    if (isDistrict)
+      return i > 0 && this.continues(i) && startsName(tokens, i - 1) ? undefined : { from: i, to: i + 3, label: 'LOC' };
     if (!world.placeHyphens.word(tokens, i + 2)) return undefined;
     const to = i + 5;
-    const isGlued = to <= tokens.count && isHyphen(codeAt(tokens, i + 3)) && tokens.gap[i + 3] === Gap.None && tokens.gap[i + 4] === Gap.None;
+    const isGlued =
+      to <= tokens.count &&
+      isHyphen(codeAt(tokens, i + 3)) &&
+      tokens.gap[i + 3] === Gap.None &&
+      tokens.gap[i + 4] === Gap.None;
     return isGlued && startsName(tokens, i + 4) ? { from: i, to, label: 'LOC' } : undefined;
   }
 
   /** Behind the syllables that hyphens join from the capital word `k` on, the further ones small; -1 where there are none. */
   private syllablesEnd(k: number): number {
     const { tokens } = this;
-    if (((tokens.shape[k] as number) & (Shape.Capital | Shape.InnerCapital | Shape.Digit)) !== Shape.Capital || !this.isSyllable(k)) return -1;
+    if (
+      ((tokens.shape[k] as number) & (Shape.Capital | Shape.InnerCapital | Shape.Digit)) !== Shape.Capital ||
+      !this.isSyllable(k)
+    )
+      return -1;
     let end = k + 1;
-    while (isHyphen(codeAt(tokens, end)) && tokens.gap[end] === Gap.None && end + 1 < tokens.count && tokens.gap[end + 1] === Gap.None) {
-      if (tokens.kind[end + 1] !== TokenKind.Word || startsName(tokens, end + 1) || !this.isSyllable(end + 1)) return -1;
+    while (
+      isHyphen(codeAt(tokens, end)) &&
+      tokens.gap[end] === Gap.None &&
+      end + 1 < tokens.count &&
+      tokens.gap[end + 1] === Gap.None
+    ) {
+      if (tokens.kind[end + 1] !== TokenKind.Word || startsName(tokens, end + 1) || !this.isSyllable(end + 1))
+        return -1;
       end += 2;
     }
     return end > k + 1 && !this.forms.compoundTails.word(tokens, end - 1) ? end : -1;
@@ -353,11 +436,13 @@ export class FormUnits {
     const { tokens, reader, forms } = this;
     let end = i;
     while (end < i + MOST_WORDS && end < tokens.count && this.continues(end)) {
-      if (!reader.isCommonWord(end) && !reader.has(end, WordClass.Demonym) && !(isListed && this.isUnknown(end))) return -1;
+      if (!reader.isCommonWord(end) && !reader.has(end, WordClass.Demonym) && !(isListed && this.isUnknown(end)))
+        return -1;
       end++;
     }
     if (end === i || reader.has(end - 1, WordClass.Demonym) || forms.bodyHeads.word(tokens, end - 1)) return -1;
-    if (reader.isCountry(i) || (reader.listedAs(i, end) & ~Listed.Company) !== 0 || forms.bodyHeads.word(tokens, i)) return -1;
+    if (reader.isCountry(i) || (reader.listedAs(i, end) & ~Listed.Company) !== 0 || forms.bodyHeads.word(tokens, i))
+      return -1;
     return end;
   }
 
@@ -370,14 +455,22 @@ export class FormUnits {
     for (let n = 0; n < MOST_WORDS && to < tokens.count; n++) {
       let next = to;
       if (tokens.gap[next] !== Gap.Space) break;
-      const isJoint = n > 0 && !startsName(tokens, next) && FOREIGN_AND.includes(tokens.text.slice(tokens.start[next], tokens.end[next]));
+      const isJoint =
+        n > 0 &&
+        !startsName(tokens, next) &&
+        FOREIGN_AND.includes(tokens.text.slice(tokens.start[next], tokens.end[next]));
       if (isJoint) next++;
       else if (!startsName(tokens, next) && world.particles.longest(tokens, next)) next = world.particles.matchEnd;
       const elided = this.elidedAt(next);
       if (elided > 0) next = elided;
       const isLinked = next > to && !isJoint;
       if (!startsName(tokens, next) || (elided < 0 && tokens.gap[next] !== Gap.Space)) {
-        const isAdjective = forms.isUnread && n === 0 && next === to && tokens.kind[next] === TokenKind.Word && tokenLength(tokens, next) > 4;
+        const isAdjective =
+          forms.isUnread &&
+          n === 0 &&
+          next === to &&
+          tokens.kind[next] === TokenKind.Word &&
+          tokenLength(tokens, next) > 4;
         if (isAdjective && !reader.has(next, WordClass.Function)) to = next + 1;
         break;
       }
@@ -399,7 +492,13 @@ export class FormUnits {
   /** "Tesla sells the *Cybertruck*", "the *Corolla* sedan": what a company makes, or what is called a thing that is made. */
   private product(i: number): NameUnit | undefined {
     const { tokens, reader, forms } = this;
-    if (reader.isHeadline(i) || reader.isForced(i) || (i > 0 && startsName(tokens, i - 1)) || tokens.gap[i] !== Gap.Space) return undefined;
+    if (
+      reader.isHeadline(i) ||
+      reader.isForced(i) ||
+      (i > 0 && startsName(tokens, i - 1)) ||
+      tokens.gap[i] !== Gap.Space
+    )
+      return undefined;
     if (reader.capitalNouns && reader.isCommonWord(i)) return undefined;
     const lead = forms.productLeads.startBefore(tokens, i, Math.max(0, i - PRODUCT_REACH));
     const model = lead >= 0 ? this.modelOf(i) : undefined;
@@ -408,7 +507,8 @@ export class FormUnits {
     const isMade = this.isMadeBy(verbEnd);
     const isListed = !isMade && this.lastProduct >= 0 && this.isNextProduct(lead >= 0 ? lead : i, lead >= 0);
     const to = this.runEnd(i);
-    const isNoun = tokens.gap[to] === Gap.Space && !startsName(tokens, to) && forms.productNouns.longest(tokens, to) !== undefined;
+    const isNoun =
+      tokens.gap[to] === Gap.Space && !startsName(tokens, to) && forms.productNouns.longest(tokens, to) !== undefined;
     if (!isMade && !isListed && !(isNoun && lead >= 0)) return undefined;
     if (to - i > 4 || !this.mayBeProduct(i, to)) return undefined;
     if (!isNoun && !this.isBare(to)) return undefined;
@@ -431,9 +531,15 @@ export class FormUnits {
   private isOther(from: number, to: number): boolean {
     const { tokens, reader, forms, world } = this;
     for (let k = from; k < to; k++) {
-      if (forms.offices.longest(tokens, k) || forms.eventWords.word(tokens, k) || forms.placedEventWords.word(tokens, k)) return true;
+      if (
+        forms.offices.longest(tokens, k) ||
+        forms.eventWords.word(tokens, k) ||
+        forms.placedEventWords.word(tokens, k)
+      )
+        return true;
       if (world.places.longest(tokens, k) || reader.isCountry(k) || firmAt(tokens, k, false)) return true;
-      if (reader.has(k, WordClass.Title | WordClass.Role | WordClass.PlaceWord | WordClass.MediaWord | NEVER_A_NAME)) return true;
+      if (reader.has(k, WordClass.Title | WordClass.Role | WordClass.PlaceWord | WordClass.MediaWord | NEVER_A_NAME))
+        return true;
     }
     return false;
   }
@@ -442,7 +548,11 @@ export class FormUnits {
   private isMadeBy(end: number): boolean {
     const { tokens, reader, forms } = this;
     const verb = forms.productVerbs.startBefore(tokens, end, Math.max(0, end - 2));
-    return verb > 0 && tokens.gap[verb] === Gap.Space && (reader.has(verb - 1, WordClass.CompanyNoun | WordClass.CompanySuffix) || this.isFirmBefore(verb));
+    return (
+      verb > 0 &&
+      tokens.gap[verb] === Gap.Space &&
+      (reader.has(verb - 1, WordClass.CompanyNoun | WordClass.CompanySuffix) || this.isFirmBefore(verb))
+    );
   }
 
   /** Does a company's name end before token `end`? */
@@ -450,7 +560,11 @@ export class FormUnits {
     const { tokens, reader } = this;
     for (let from = Math.max(0, end - 4); from < end; from++) {
       if (!startsName(tokens, from)) continue;
-      if (firmAt(tokens, from, false)?.to === end || (end - from > 1 && (reader.listedAs(from, end) & Listed.Company) !== 0)) return true;
+      if (
+        firmAt(tokens, from, false)?.to === end ||
+        (end - from > 1 && (reader.listedAs(from, end) & Listed.Company) !== 0)
+      )
+        return true;
     }
     return false;
   }
@@ -466,8 +580,13 @@ export class FormUnits {
   private mayBeProduct(from: number, to: number): boolean {
     const { tokens, reader } = this;
     const kinds = reader.listedAs(from, to) | (to - from === 1 && reader.isCountry(from) ? Listed.Place : 0);
-    if (kinds !== 0 || reader.isPerson(from) || firmAt(tokens, from, false)?.to === to || this.hasBodyWord(from, to)) return false;
-    if (this.world.places.longest(tokens, from) || reader.has(from, NEVER_A_NAME | WordClass.Title | WordClass.Function)) return false;
+    if (kinds !== 0 || reader.isPerson(from) || firmAt(tokens, from, false)?.to === to || this.hasBodyWord(from, to))
+      return false;
+    if (
+      this.world.places.longest(tokens, from) ||
+      reader.has(from, NEVER_A_NAME | WordClass.Title | WordClass.Function)
+    )
+      return false;
     return !this.isAcronym(from) || to - from > 1;
   }
 
@@ -476,7 +595,10 @@ export class FormUnits {
     const { tokens, reader } = this;
     if (to >= tokens.count || (tokens.gap[to] as number) >= Gap.Line) return true;
     if (tokens.kind[to] === TokenKind.Symbol) return !isQuote(codeAt(tokens, to)) && !isHyphen(codeAt(tokens, to));
-    return tokens.kind[to] === TokenKind.Word && (reader.isConjunction(to) || reader.has(to, WordClass.Act | WordClass.PlacePreposition));
+    return (
+      tokens.kind[to] === TokenKind.Word &&
+      (reader.isConjunction(to) || reader.has(to, WordClass.Act | WordClass.PlacePreposition))
+    );
   }
 
   /** Behind the capital words from token `i` on, and the initials among them. */
@@ -484,10 +606,17 @@ export class FormUnits {
     const { tokens } = this;
     let to = i;
     while (to < tokens.count && to < i + MOST_WORDS) {
-      if (to > i && tokens.gap[to] !== Gap.Space && !(codeAt(tokens, to - 1) === STOP && tokens.gap[to] === Gap.None)) break;
+      if (to > i && tokens.gap[to] !== Gap.Space && !(codeAt(tokens, to - 1) === STOP && tokens.gap[to] === Gap.None))
+        break;
       if (!startsName(tokens, to)) break;
       to++;
-      if (codeAt(tokens, to) === STOP && tokens.gap[to] === Gap.None && tokenLength(tokens, to - 1) === 1 && startsName(tokens, to + 1)) to++;
+      if (
+        codeAt(tokens, to) === STOP &&
+        tokens.gap[to] === Gap.None &&
+        tokenLength(tokens, to - 1) === 1 &&
+        startsName(tokens, to + 1)
+      )
+        to++;
     }
     return to;
   }
@@ -502,7 +631,9 @@ export class FormUnits {
     const { tokens } = this;
     if (this.continues(i)) return true;
     if (i + 1 >= tokens.count || tokens.gap[i] !== Gap.None) return false;
-    return isHyphen(codeAt(tokens, i)) ? tokens.gap[i + 1] === Gap.None && startsName(tokens, i + 1) : isHyphen(codeAt(tokens, i - 1)) && startsName(tokens, i);
+    return isHyphen(codeAt(tokens, i))
+      ? tokens.gap[i + 1] === Gap.None && startsName(tokens, i + 1)
+      : isHyphen(codeAt(tokens, i - 1)) && startsName(tokens, i);
   }
 
   /** Is word `i` in no list, as a plural of a common word may be? */
@@ -515,7 +646,12 @@ export class FormUnits {
   private isKnown(i: number): boolean {
     const { tokens, reader } = this;
     const other = WordClass.OrganizationWord | WordClass.CompanySuffix | WordClass.MediaWord | NEVER_A_NAME;
-    return reader.has(i, other) || reader.listedAs(i, i + 1) !== 0 || firmAt(tokens, i, false) !== undefined || this.isAcronym(i);
+    return (
+      reader.has(i, other) ||
+      reader.listedAs(i, i + 1) !== 0 ||
+      firmAt(tokens, i, false) !== undefined ||
+      this.isAcronym(i)
+    );
   }
 
   private isPlaced(from: number, to: number): boolean {
@@ -540,7 +676,8 @@ export class FormUnits {
     const { tokens, reader } = this;
     for (let k = from; k < to; k++) {
       if (tokens.kind[k] !== TokenKind.Word) continue;
-      if (reader.has(k, WordClass.Demonym) || reader.isCountry(k) || !reader.isCommonWord(k) || this.isAcronym(k)) return false;
+      if (reader.has(k, WordClass.Demonym) || reader.isCountry(k) || !reader.isCommonWord(k) || this.isAcronym(k))
+        return false;
     }
     return true;
   }
@@ -549,7 +686,11 @@ export class FormUnits {
     const { tokens } = this;
     const bits = tokens.shape[i] as number;
     const next = codeAt(tokens, i + 1);
-    const isCut = (next === STOP || next === SLASH) && tokens.gap[i + 1] === Gap.None && tokens.gap[i + 2] === Gap.None;
+    const isCut =
+      i + 2 < tokens.count &&
+      (next === STOP || next === SLASH) &&
+      tokens.gap[i + 1] === Gap.None &&
+      tokens.gap[i + 2] === Gap.None;
     return (bits & Shape.Lower) === 0 || (bits & Shape.InnerCapital) !== 0 || isCut;
   }
 }

@@ -95,7 +95,10 @@ export function worldForms(): WorldForms {
     breaks: setOf(shared.FOREIGN_BREAKS),
     shipPrefixes: setOf(shared.SHIP_PREFIXES),
     doubtfulShipPrefixes: setOf(shared.DOUBTFUL_SHIP_PREFIXES),
-    cities: asWritten([...phrases(shared.WORLD_CITIES), ...namesOf(shared.COUNTRIES).filter((name) => /[^A-Za-z]/.test(name))]),
+    cities: asWritten([
+      ...phrases(shared.WORLD_CITIES),
+      ...namesOf(shared.COUNTRIES).filter((name) => /[^A-Za-z]/.test(name)),
+    ]),
     events: asWritten(namesOf(shared.WORLD_EVENTS)),
     places: new PhraseTable(
       [...namesOf(shared.COUNTRIES), ...namesOf(shared.WORLD_PLACES), ...phrases(shared.WORLD_CITIES)].map(

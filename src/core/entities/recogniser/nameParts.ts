@@ -1,10 +1,10 @@
+import type { PhraseTable } from '../../text/phraseTable.js';
 import { codeAt, Gap, Shape, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, Listed, NEVER_A_NAME } from './features.js';
 import { firmAt } from './firms.js';
 import type { NameLabel } from './labels.js';
 import { type NameForms, worldForms } from './nameForms.js';
-import type { PhraseTable } from '../../text/phraseTable.js';
 import type { TokenRange } from './segments.js';
 import type { TaggedSpan } from './spans.js';
 
@@ -41,9 +41,16 @@ export function withParts(
 function dropLead(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: NameForms): void {
   const { from, to, label } = span;
   if (to - from < 2 || reader.listedAs(from, to) !== 0) return;
-  const inName = WordClass.PlaceWord | WordClass.OrganizationWord | WordClass.Article | WordClass.PersonParticle | WordClass.Demonym;
+  const inName =
+    WordClass.PlaceWord | WordClass.OrganizationWord | WordClass.Article | WordClass.PersonParticle | WordClass.Demonym;
   const next = tokens.gap[from + 1] === Gap.Space && startsName(tokens, from + 1);
-  if (next && reader.isForced(from) && !reader.isHeadline(from) && reader.has(from, WordClass.Function) && !reader.has(from, inName)) {
+  if (
+    next &&
+    reader.isForced(from) &&
+    !reader.isHeadline(from) &&
+    reader.has(from, WordClass.Function) &&
+    !reader.has(from, inName)
+  ) {
     if (!reader.mayBeFirstName(from) && !reader.isCommonWord(from + 1)) span.from++;
   } else if (label === 'ORG' && forms.offices.longest(tokens, from, to)) {
     const of = forms.offices.matchEnd;
@@ -56,7 +63,8 @@ function dropLead(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms
 /** "*sub*-Saharan Africa": the small beginning of a place that lists know. */
 function takeSmallHead(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
   const head = span.from - 2;
-  if (span.label !== 'LOC' || head < 0 || !isHyphen(codeAt(tokens, head + 1)) || tokens.gap[head + 1] !== Gap.None) return;
+  if (span.label !== 'LOC' || head < 0 || !isHyphen(codeAt(tokens, head + 1)) || tokens.gap[head + 1] !== Gap.None)
+    return;
   if (tokens.gap[span.from] === Gap.None && reader.listedPlaceEnd(head) === span.to) span.from = head;
 }
 
@@ -72,14 +80,17 @@ function splitMarked(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, fo
   for (let i = from + 1; i + 1 < to; i++) {
     if (tokens.kind[i] === TokenKind.Symbol) {
       const code = codeAt(tokens, i);
-      if (code === SLASH ? isListOf(tokens, span, i, reader) : isHyphen(code) && isPair(tokens, span, start, i, reader)) cut(i, i + 1);
+      if (code === SLASH ? isListOf(tokens, span, i, reader) : isHyphen(code) && isPair(tokens, span, start, i, reader))
+        cut(i, i + 1);
     } else if (forms.isUnread && !startsName(tokens, i) && worldForms().breaks.longest(tokens, i, to)) {
       cut(i, worldForms().breaks.matchEnd);
     }
   }
   if (parts.length === 0) return [compounded(tokens, span, reader)];
   cut(to, to);
-  return parts.filter((part) => !forms.creditWords.longest(tokens, part.from, part.to) || forms.creditWords.matchEnd < part.to);
+  return parts.filter(
+    (part) => !forms.creditWords.longest(tokens, part.from, part.to) || forms.creditWords.matchEnd < part.to,
+  );
 }
 
 /** Does the slash at `i` part two names? "A/S" is one, as is what lists know whole. */
@@ -93,7 +104,8 @@ function isPair(tokens: Tokens, { to }: TaggedSpan, from: number, i: number, rea
   if (tokens.gap[i] !== Gap.None || tokens.gap[i + 1] !== Gap.None) return false;
   const end = partEnd(tokens, i + 1, to);
   if (end < to && !isHyphen(codeAt(tokens, end))) return false;
-  if (reader.listedAs(from, end) !== 0 || reader.isCityOrRegion(from, end) || firmAt(tokens, from, false)?.to === end) return false;
+  if (reader.listedAs(from, end) !== 0 || reader.isCityOrRegion(from, end) || firmAt(tokens, from, false)?.to === end)
+    return false;
   if (tokens.hash[i - 1] === tokens.hash[i + 1]) return false;
   const left = isKnown(tokens, from, i, reader);
   const right = isKnown(tokens, i + 1, end, reader);
@@ -101,7 +113,10 @@ function isPair(tokens: Tokens, { to }: TaggedSpan, from: number, i: number, rea
 }
 
 const isAcronym = (tokens: Tokens, from: number, to: number): boolean =>
-  to - from === 1 && tokenLength(tokens, from) <= LONGEST_ACRONYM && tokenLength(tokens, from) > 1 && isInCapitals(tokens, from);
+  to - from === 1 &&
+  tokenLength(tokens, from) <= LONGEST_ACRONYM &&
+  tokenLength(tokens, from) > 1 &&
+  isInCapitals(tokens, from);
 
 /** A country, a part of the world, a large city, or a body that lists know. */
 function isKnown(tokens: Tokens, from: number, to: number, reader: FeatureReader): boolean {
@@ -123,7 +138,8 @@ function labelled(tokens: Tokens, part: TaggedSpan, reader: FeatureReader): Tagg
   const listed = reader.listedAs(from, to);
   const { places } = worldForms();
   if ((listed & (Listed.Organization | Listed.Media)) !== 0) part.label = 'ORG';
-  else if ((listed & Listed.Place) !== 0 || (places.longest(tokens, from, to) && places.matchEnd === to)) part.label = 'LOC';
+  else if ((listed & Listed.Place) !== 0 || (places.longest(tokens, from, to) && places.matchEnd === to))
+    part.label = 'LOC';
   else if (isAcronym(tokens, from, to)) part.label = 'ORG';
   return part;
 }
@@ -150,7 +166,8 @@ function splitOffice(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, fo
     if (tokens.gap[k] !== Gap.Space || !startsName(tokens, k) || !forms.offices.longest(tokens, k)) continue;
     const end = forms.offices.matchEnd;
     const body: TaggedSpan = { ...span, to: k };
-    const isBody = isKnown(tokens, from, k, reader) || isAcronym(tokens, from, k) || firmAt(tokens, from, false)?.to === k;
+    const isBody =
+      isKnown(tokens, from, k, reader) || isAcronym(tokens, from, k) || firmAt(tokens, from, false)?.to === k;
     if (label === 'PER' && !isBody) return [span];
     if (end >= to) return [labelled(tokens, body, reader)];
     if (!isPersonal(tokens, end, to, reader)) continue;
@@ -171,7 +188,8 @@ function isPersonal(tokens: Tokens, from: number, to: number, reader: FeatureRea
 /** "*ANC* Constitution expert": what its expert knows is no part of a listed body's name. */
 function withoutTopic(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): TaggedSpan {
   const { from, to, label } = span;
-  const isRole = tokens.gap[to] === Gap.Space && !startsName(tokens, to) && reader.has(to, WordClass.Role | WordClass.Title);
+  const isRole =
+    tokens.gap[to] === Gap.Space && !startsName(tokens, to) && reader.has(to, WordClass.Role | WordClass.Title);
   if (label !== 'ORG' || !isRole || to - from < 2 || !isAcronym(tokens, from, from + 1)) return span;
   if ((reader.listedAs(from, from + 1) & Listed.Organization) === 0) return span;
   for (let i = from + 1; i < to; i++) {
@@ -187,7 +205,6 @@ function isNoName(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms
   if (to - from === 1 && reader.has(from, NEVER_A_NAME)) return true;
   if (isIn(forms.offices, tokens, span) || isIn(forms.bylineRoles, tokens, span) || isIn(forms.peoples, tokens, span))
     return true;
-  if (label !== 'PER' && reader.listedAs(from, to) === 0 && isIn(forms.genericNames, tokens, span)) return true;
   if (label !== 'PER' && isIn(forms.plainLetters, tokens, span) && !startsSmall(tokens, from)) return true;
   return label === 'ORG' && isLetters(tokens, span, reader);
 }
@@ -210,7 +227,8 @@ function isLetters(tokens: Tokens, { from, to }: TaggedSpan, reader: FeatureRead
     tokens.gap[next] === Gap.None &&
     tokens.kind[next] === TokenKind.Word &&
     (!startsName(tokens, next) || reader.capitalNouns);
-  if (!isCompound || reader.listedAs(from, to) !== 0 || reader.isListedWord(from) || firmAt(tokens, from, false)) return false;
+  if (!isCompound || reader.listedAs(from, to) !== 0 || reader.isListedWord(from) || firmAt(tokens, from, false))
+    return false;
   return !reader.standsAlone(from);
 }
 
@@ -234,7 +252,9 @@ export function withJoins(
       if (next) take(tokens, span, next, spans[n + 1], reader);
       else if (isPlace(tokens, span, reader, forms)) span.label = 'LOC';
     }
-    result.push(span);
+    // "the Kingdom" is what its own text calls it, and stands for many.
+    const isGeneric = span.label !== 'PER' && !span.kind && isIn(forms.genericNames, tokens, span);
+    if (!isGeneric || reader.listedAs(span.from, span.to) !== 0) result.push(span);
   }
   return result;
 }
@@ -244,14 +264,20 @@ function isPlaceEnd(tokens: Tokens, from: number, to: number, reader: FeatureRea
   const end = forms.placeEnds.startBefore(tokens, to, from);
   if (end <= from || reader.listedAs(from, to) !== 0 || firmAt(tokens, from, false)) return false;
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] !== TokenKind.Word || reader.has(i, WordClass.CompanySuffix | WordClass.Conjunction)) return false;
+    if (tokens.kind[i] !== TokenKind.Word || reader.has(i, WordClass.CompanySuffix | WordClass.Conjunction))
+      return false;
     if (i < end && reader.has(i, WordClass.OrganizationWord) && !reader.has(i, WordClass.PlaceWord)) return false;
   }
   return true;
 }
 
 /** "*Umm* al-Fahm", "Santiago *de* Cuba": a place's name by its first word, or a listed one with a small word inside. */
-function isPlace(tokens: Tokens, { from, to, label, certain }: TaggedSpan, reader: FeatureReader, forms: NameForms): boolean {
+function isPlace(
+  tokens: Tokens,
+  { from, to, label, certain }: TaggedSpan,
+  reader: FeatureReader,
+  forms: NameForms,
+): boolean {
   if (label === 'LOC' || to - from < 2 || certain) return false;
   if (label === 'ORG' && isPlaceEnd(tokens, from, to, reader, forms)) return true;
   for (let i = from; i < to; i++) if (reader.has(i, WordClass.OrganizationWord | WordClass.CompanySuffix)) return false;
@@ -275,9 +301,21 @@ function linkedName(tokens: Tokens, { from, to }: TaggedSpan, reader: FeatureRea
   if (elided < 0 && (next === to || !reader.isNameWord(next))) return undefined;
   next = elided < 0 ? next : elided;
   if (reader.has(next, NEVER_A_NAME | WordClass.Title)) return undefined;
-  if (elided < 0 && (reader.isCountry(next) || reader.isCommonWord(next)) && !reader.isCountry(from) && reader.isPerson(from)) return undefined;
+  if (
+    elided < 0 &&
+    (reader.isCountry(next) || reader.isCommonWord(next)) &&
+    !reader.isCountry(from) &&
+    reader.isPerson(from)
+  )
+    return undefined;
   let end = next + 1;
-  while (end < next + MOST_WORDS_BEHIND && reader.isNameWord(end) && !reader.isCommonWord(end) && !reader.has(end, NEVER_A_NAME)) end++;
+  while (
+    end < next + MOST_WORDS_BEHIND &&
+    reader.isNameWord(end) &&
+    !reader.isCommonWord(end) &&
+    !reader.has(end, NEVER_A_NAME)
+  )
+    end++;
   return { from: next, to: end };
 }
 
@@ -317,13 +355,24 @@ function countryBehind(
 }
 
 /** Takes what is linked to a name into it, with the name that was tagged there. */
-function take(tokens: Tokens, span: TaggedSpan, linked: TokenRange, next: TaggedSpan | undefined, reader: FeatureReader): void {
+function take(
+  tokens: Tokens,
+  span: TaggedSpan,
+  linked: TokenRange,
+  next: TaggedSpan | undefined,
+  reader: FeatureReader,
+): void {
   const isTagged = next !== undefined && next.from < linked.to && next.from >= linked.from;
   span.to = isTagged ? Math.max(next.to, linked.from + 1) : linked.to;
   span.label = labelOfJoined(tokens, span, isTagged ? next.label : undefined, reader);
 }
 
-function labelOfJoined(tokens: Tokens, { from, to, label }: TaggedSpan, behind: NameLabel | undefined, reader: FeatureReader): NameLabel {
+function labelOfJoined(
+  tokens: Tokens,
+  { from, to, label }: TaggedSpan,
+  behind: NameLabel | undefined,
+  reader: FeatureReader,
+): NameLabel {
   if (label === 'ORG') return 'ORG';
   if (worldForms().bodies.word(tokens, from)) return 'ORG';
   if (reader.isCityOrRegion(from, to)) return 'LOC';

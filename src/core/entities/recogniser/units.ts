@@ -112,7 +112,8 @@ function firm(
 function organization(tokens: Tokens, i: number, reader: FeatureReader, forms: NameForms): NameUnit | undefined {
   const to = startsName(tokens, i) ? reader.listedEnd(i) : 0;
   // "WHO Director-General Jane Doe"
-  if (to === i + 1 && isShout(tokens, i) && isBeforeOffice(tokens, to, reader, forms)) return { from: i, to, label: 'ORG' };
+  if (to === i + 1 && isShout(tokens, i) && isBeforeOffice(tokens, to, reader, forms))
+    return { from: i, to, label: 'ORG' };
   if (to < i + 2 || isPartOfLonger(tokens, i, to, reader, forms)) return undefined;
   for (let k = i; k < to; k++) {
     const joins = tokens.kind[k] !== TokenKind.Word || tokens.gap[k] === Gap.None || reader.has(k, WordClass.Particle);
@@ -125,7 +126,7 @@ function organization(tokens: Tokens, i: number, reader: FeatureReader, forms: N
 function place(tokens: Tokens, i: number, reader: FeatureReader, forms: NameForms): NameUnit | undefined {
   if (!startsName(tokens, i)) return undefined;
   const to = reader.listedPlaceEnd(i);
-  if (to === 0 || reader.isHeadline(i)) return undefined;
+  if (to === 0 || (reader.isHeadline(i) && !isBeforeOffice(tokens, to, reader, forms))) return undefined;
   if (to === i + 1 && mayBeOther(i, reader)) return undefined;
   if (isPartOfLonger(tokens, i, to, reader, forms)) return undefined;
   for (let k = i; k < to; k++) {
@@ -144,13 +145,7 @@ function mayBeOther(i: number, reader: FeatureReader): boolean {
 }
 
 /** "U.S. *Open*", "*Digital* Egypt", "*Liberal* Democratic Party". */
-const isPartOfLonger = (
-  tokens: Tokens,
-  from: number,
-  to: number,
-  reader: FeatureReader,
-  forms: NameForms,
-): boolean =>
+const isPartOfLonger = (tokens: Tokens, from: number, to: number, reader: FeatureReader, forms: NameForms): boolean =>
   isCapitalisedWord(from - 1, from, reader) ||
   (isCapitalisedWord(to, to, reader) && !isBeforeOffice(tokens, to, reader, forms));
 

@@ -90,11 +90,15 @@ export const names: Partial<NameData> = {
   eventWords: `Oorlog, Burgeroorlog, Wereldoorlog, Akkoord, Akkoorden, Verdrag, Protocol, Pact, Handvest, Spelen, Winterspelen, Zomerspelen, Paralympics, Kampioenschap, Kampioenschappen, Beker, Toernooi, Revolutie, Opstand, Slag, Vierdaagse, Filmfestival, Jaarbeurs, Conferentie,
     Cup, Grand Prix, Marathon, Festival, Top, Watersnood, Watersnoodramp, Ramp, Genocide, Games`,
   placedEventWords: 'Open, Masters, Derby, Series, Lente, Crisis',
-  eventHeads: 'Verdrag van, Vrede van, Slag bij, Slag om, Slag in de, Beleg van, Akkoord van, Akkoorden van, Verklaring van, Conventie van, Conventies van, Ronde van, Orkaan, orkaan, Tyfoon, tyfoon, Cycloon, cycloon, Storm, storm, Operatie',
+  eventHeads:
+    'Verdrag van, Vrede van, Slag bij, Slag om, Slag in de, Beleg van, Akkoord van, Akkoorden van, Verklaring van, Conventie van, Conventies van, Ronde van, Orkaan, orkaan, Tyfoon, tyfoon, Cycloon, cycloon, Storm, storm, Operatie',
   deedWords: 'Wet, Grondwet, Prijs, Medaille',
-  genericNames: 'Rijk, Staat, Koninkrijk, Republiek, Unie, Partij, Raad, Commissie, Ministerie, Provincie, Gemeente, Regering, Noorden, Zuiden, Oosten, Westen, Universiteit, Grondwet, Kroon',
-  plainLetters: 'ADHD, BV, CAO, CV, DJ, GSM, HBO, ICT, ISDN, KB, LPG, LNG, MBO, MKB, MRI, PIN, PVC, UMTS, VMBO, VWO, WK, EK, OS, BTW, WAO, WW, AOW, ZZP',
-  placeEnds: 'Nationaal Park, Park, Provincie, Rivier, Meer, Eiland, Eilanden, Schiereiland, Woestijn, Bos, Baai, Kanaal, Vulkaan, Strand, Stadion, Brug, Plein',
+  genericNames:
+    'Rijk, Staat, Koninkrijk, Republiek, Unie, Partij, Raad, Ministerie, Provincie, Gemeente, Regering, Noorden, Zuiden, Oosten, Westen, Universiteit, Grondwet, Kroon',
+  plainLetters:
+    'ADHD, BV, CAO, CV, DJ, GSM, HBO, ICT, ISDN, KB, LPG, LNG, MBO, MKB, MRI, PIN, PVC, UMTS, VMBO, VWO, WK, EK, OS, BTW, WAO, WW, AOW, ZZP',
+  placeEnds:
+    'Nationaal Park, Park, Provincie, Rivier, Meer, Eiland, Eilanden, Schiereiland, Woestijn, Bos, Baai, Kanaal, Vulkaan, Strand, Stadion, Brug, Plein',
   peoples: `Berbers, Koerden, Koerd, Roma, Sinti, Inuit, Rohingya, Oeigoeren, Oeigoer, Hutu, Hutu's, Tutsi, Tutsi's, Zoeloes, Maori, Maori's, Basken, Catalanen, Vlamingen, Walen, Friezen, Moren, Aboriginals, Bosniakken, Tsjetsjenen, Kopten, Jezidi's, Jezidi, Palestijnen, Molukkers, Surinamers, Antillianen,
     Zuid-Afrikanen, Zuid-Afrikaan, Zuid-Koreanen, Noord-Koreanen, Nieuw-Zeelanders, Nieuw-Zeelander, Sri Lankanen, Costa Ricanen, Latijns-Amerikanen, Noord-Ieren, Wit-Russen`,
   shipNouns:
@@ -103,9 +107,11 @@ export const names: Partial<NameData> = {
   productLeads: 'de, het, zijn, haar, een, de nieuwe, het nieuwe, een nieuwe, zijn nieuwe, haar nieuwe, de eerste',
   productNouns:
     'sedan, stationwagen, SUV, helikopter, raket, smartphone, tablet, laptop, spelcomputer, console, chatbot, browser, app, vaccin',
-  compoundTails: 'top, wet, plan, fan, lid, deal, crisis, land, bank, club, man, test, jas, pas, zaak, kamp, pact, norm, huis, kant, stad, groep, leger, en, of, van, op, zorg, stuk, geld, boot, front',
+  compoundTails:
+    'top, wet, plan, fan, lid, deal, crisis, land, bank, club, man, test, jas, pas, zaak, kamp, pact, norm, huis, kant, stad, groep, leger, en, of, van, op, zorg, stuk, geld, boot, front',
   bylines: 'Door, Van onze correspondent, Tekst, Foto, Beeld, Interview',
-  bylineRoles: 'Redacteur, Correspondent, Verslaggever, Politiek verslaggever, Onze correspondent, Onze verslaggever, Redactie, Freelance journalist',
+  bylineRoles:
+    'Redacteur, Correspondent, Verslaggever, Politiek verslaggever, Onze correspondent, Onze verslaggever, Redactie, Freelance journalist',
   creditWords: 'Foto, Archief, Beeld, Illustratie',
   places: `Afghanistan, Albanië, Algerije, Andorra, Angola, Argentinië, Armenië, Australië, Oostenrijk, Azerbeidzjan, Bahrein,
     Bangladesh, België, Benin, Bhutan, Bolivia, Bosnië, Bosnië-Herzegovina, Botswana, Brazilië, Bulgarije, Burkina Faso,
