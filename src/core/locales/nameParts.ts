@@ -18,6 +18,9 @@ export const DISTRICT_TAILS = 'gu, dong, ri, gun, eup, myeon, ku, shi, cho, mach
 export const PLACE_HYPHENS =
   'upon, on, under, le, la, les, de, du, des, sur, sous, en, aux, lès, am, an, an der, op, aan, bij, i';
 
+/** What stands before a place in languages of which we read the names alone. */
+export const FOREIGN_PLACE_PREPOSITIONS = 'à, en, em, desde, hasta, até, depuis, i';
+
 /** Words that begin places' names in languages we do not read, and hardly any person's. */
 export const PLACE_HEADS = `
   Saint, Sainte, Sankt, Sint, Villa, Ciudad, Cidade, Puerto, Playa, Playas, Praia, Cayo, Cayos, Isla, Islas, Ilha, Île, Îles, Lac, Lago, Laguna, Lagoa, Mont, Cerro, Serra, Sierra, Río, Bahía, Baía, Golfo, Umm, Wadi, Bandar, Kota, Tanjung,

@@ -128,7 +128,7 @@ function datelineAt(tokens: Tokens, from: number, limit: number, reader: Feature
   // "TENNIS - RESULTS": a lone hyphen stands behind other headings as well, and "BREAKING –" is no place.
   const hyphen = codeAt(tokens, i) === 0x2d && codeAt(tokens, i + 1) !== 0x2d;
   const isKnown = reader.isCity(from, to);
-  if (agency === undefined && !isKnown && (hyphen || isCommonLine(from, to, reader))) return undefined;
+  if (agency === undefined && !isKnown && (hyphen || (!region && isCommonLine(from, to, reader)))) return undefined;
   return { place, region, agency: namedAgency(tokens, agency, reader) };
 }
 

@@ -21,7 +21,7 @@ export function kindOf(
 ): NamedKind | undefined {
   const { from, to, label } = span;
   if (span.kind) return shown(span.kind);
-  if (label === 'PER') return PERSON;
+  if (label === 'PER') return isSmallFirst(tokens, from, to) ? PRODUCT : PERSON;
   if (label === 'LOC') return isSmallFirst(tokens, from, to) ? PRODUCT : PLACE;
   if (label === 'MISC') return looksLikeProduct(tokens, from, to) ? PRODUCT : undefined;
   // "the Company"
@@ -50,9 +50,13 @@ export const COMPANY = shown('company');
 const ORGANIZATION = shown('organization');
 const UNKNOWN: NamedKind = { kind: 'organization', isShown: false };
 
-/** "iCloud": no place is written so. */
+/** "iCloud", "iOS": neither a place nor a person is written so. */
 const isSmallFirst = (tokens: Tokens, from: number, to: number): boolean =>
-  to - from === 1 && ((tokens.shape[from] as number) & (Shape.Capital | Shape.InnerCapital)) === Shape.InnerCapital;
+  to - from === 1 &&
+  ((tokens.shape[from] as number) & (Shape.Capital | Shape.InnerCapital)) === Shape.InnerCapital &&
+  startsCapital(tokens.text.charCodeAt((tokens.start[from] as number) + 1));
+
+const startsCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 /** A word with a digit, or a small letter before a capital: "MI2", "iPhone". */
 function looksLikeProduct(tokens: Tokens, from: number, to: number): boolean {

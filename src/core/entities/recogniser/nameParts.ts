@@ -3,8 +3,10 @@ import { codeAt, Gap, Shape, startsName, TokenKind, type Tokens, tokenLength } f
 import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, Listed, NEVER_A_NAME } from './features.js';
 import { firmAt } from './firms.js';
+import { elidedAt } from './forms/bodies.js';
+import { isHyphen } from './forms/formContext.js';
+import { type NameForms, worldForms } from './forms/nameForms.js';
 import type { NameLabel } from './labels.js';
-import { type NameForms, worldForms } from './nameForms.js';
 import type { TokenRange } from './segments.js';
 import type { TaggedSpan } from './spans.js';
 
@@ -82,8 +84,15 @@ function splitMarked(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, fo
       const code = codeAt(tokens, i);
       if (code === SLASH ? isListOf(tokens, span, i, reader) : isHyphen(code) && isPair(tokens, span, start, i, reader))
         cut(i, i + 1);
-    } else if (forms.isUnread && !startsName(tokens, i) && worldForms().breaks.longest(tokens, i, to)) {
+    } else if (startsName(tokens, i)) {
+      // A word of the name.
+    } else if (reader.isConjunction(i) && arePlaces(tokens, start, i, to, reader, forms)) {
+      cut(i, i + 1);
+    } else if (forms.isUnread && worldForms().breaks.longest(tokens, i, to)) {
       cut(i, worldForms().breaks.matchEnd);
+    } else if (reader.has(i, WordClass.Article) && firmAt(tokens, start, false)?.to === i) {
+      // "Toyota the Corolla": who sells it, and what.
+      cut(i, i + 1);
     }
   }
   if (parts.length === 0) return [compounded(tokens, span, reader)];
@@ -91,6 +100,19 @@ function splitMarked(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, fo
   return parts.filter(
     (part) => !forms.creditWords.longest(tokens, part.from, part.to) || forms.creditWords.matchEnd < part.to,
   );
+}
+
+/** "Kruger National Park and Lake Victoria": two places around the conjunction at `i`. */
+function arePlaces(
+  tokens: Tokens,
+  from: number,
+  i: number,
+  to: number,
+  reader: FeatureReader,
+  forms: NameForms,
+): boolean {
+  if (!isPlaceEnd(tokens, from, i, reader, forms)) return false;
+  return reader.has(i + 1, WordClass.PlaceWord) || isPlaceEnd(tokens, i + 1, to, reader, forms);
 }
 
 /** Does the slash at `i` part two names? "A/S" is one, as is what lists know whole. */
@@ -150,7 +172,8 @@ function compounded(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): Ta
   if (!reader.capitalNouns || to - from !== 3 || !isHyphen(codeAt(tokens, from + 1))) return span;
   const isNoun = reader.isCommonWord(to - 1) || !(reader.mayBeFirstName(to - 1) || reader.isListedWord(to - 1));
   const isNamed = isKnown(tokens, from, from + 1, reader) || firmAt(tokens, from, false)?.to === from + 1;
-  if (!isNoun || !(isNamed || isAcronym(tokens, from, from + 1))) return span;
+  const isBody = isNamed && (reader.listedAs(from, from + 1) & Listed.Organization) !== 0;
+  if (!(isNoun || isBody) || !(isNamed || isAcronym(tokens, from, from + 1))) return span;
   if (reader.listedAs(from, to) !== 0 || reader.isCityOrRegion(from, to) || reader.isFirstName(from)) return span;
   const cut = { ...span, to: from + 1 };
   return labelled(tokens, cut, reader);
@@ -168,7 +191,9 @@ function splitOffice(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, fo
     const body: TaggedSpan = { ...span, to: k };
     const isBody =
       isKnown(tokens, from, k, reader) || isAcronym(tokens, from, k) || firmAt(tokens, from, false)?.to === k;
-    if (label === 'PER' && !isBody) return [span];
+    // What has an office of several words behind it is a body, whoever tagged it.
+    if (label === 'PER' && !isBody && end - k < 2) return [span];
+    if (label === 'PER') body.label = 'ORG';
     if (end >= to) return [labelled(tokens, body, reader)];
     if (!isPersonal(tokens, end, to, reader)) continue;
     return [labelled(tokens, body, reader), { from: end, to, label: 'PER' }];
@@ -180,7 +205,8 @@ function splitOffice(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, fo
 function isPersonal(tokens: Tokens, from: number, to: number, reader: FeatureReader): boolean {
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== TokenKind.Word) continue;
-    if (reader.has(i, WordClass.OrganizationWord | WordClass.CompanySuffix | WordClass.Particle)) return false;
+    if (reader.has(i, WordClass.OrganizationWord | WordClass.CompanySuffix)) return false;
+    if (reader.has(i, WordClass.Particle) && !reader.has(i, WordClass.PersonParticle)) return false;
   }
   return startsName(tokens, from) && (reader.mayBeFirstName(from) || !reader.isCommonWord(from));
 }
@@ -188,8 +214,10 @@ function isPersonal(tokens: Tokens, from: number, to: number, reader: FeatureRea
 /** "*ANC* Constitution expert": what its expert knows is no part of a listed body's name. */
 function withoutTopic(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): TaggedSpan {
   const { from, to, label } = span;
+  const isNoun = tokens.gap[to] === Gap.Space && tokens.kind[to] === TokenKind.Word && !startsName(tokens, to);
   const isRole =
-    tokens.gap[to] === Gap.Space && !startsName(tokens, to) && reader.has(to, WordClass.Role | WordClass.Title);
+    isNoun &&
+    (reader.has(to, WordClass.Role | WordClass.Title) || (reader.isNameWord(to + 1) && reader.mayBeFirstName(to + 1)));
   if (label !== 'ORG' || !isRole || to - from < 2 || !isAcronym(tokens, from, from + 1)) return span;
   if ((reader.listedAs(from, from + 1) & Listed.Organization) === 0) return span;
   for (let i = from + 1; i < to; i++) {
@@ -227,8 +255,7 @@ function isLetters(tokens: Tokens, { from, to }: TaggedSpan, reader: FeatureRead
     tokens.gap[next] === Gap.None &&
     tokens.kind[next] === TokenKind.Word &&
     (!startsName(tokens, next) || reader.capitalNouns);
-  if (!isCompound || reader.listedAs(from, to) !== 0 || reader.isListedWord(from) || firmAt(tokens, from, false))
-    return false;
+  if (!isCompound || reader.listedAs(from, to) !== 0 || firmAt(tokens, from, false)) return false;
   return !reader.standsAlone(from);
 }
 
@@ -250,6 +277,7 @@ export function withJoins(
     if (span.label !== 'MISC') {
       const next = linkedName(tokens, span, reader) ?? countryBehind(tokens, span, spans[n + 1], reader, forms);
       if (next) take(tokens, span, next, spans[n + 1], reader);
+      else if (forms.isUnread && isForeignPlace(tokens, span, reader)) span.label = 'LOC';
       else if (isPlace(tokens, span, reader, forms)) span.label = 'LOC';
     }
     // "the Kingdom" is what its own text calls it, and stands for many.
@@ -258,6 +286,13 @@ export function withJoins(
   }
   return result;
 }
+
+/** "en Sevilla": a city behind a preposition, where a club has its name as well. */
+const isForeignPlace = (tokens: Tokens, { from, to }: TaggedSpan, reader: FeatureReader): boolean =>
+  from > 0 &&
+  tokens.gap[from] === Gap.Space &&
+  worldForms().placePrepositions.word(tokens, from - 1) !== undefined &&
+  reader.isCity(from, to);
 
 /** "Virunga *National Park*": by its last word a place, where nothing else in it is a body's. */
 function isPlaceEnd(tokens: Tokens, from: number, to: number, reader: FeatureReader, forms: NameForms): boolean {
@@ -284,7 +319,13 @@ function isPlace(
   if (worldForms().placeHeads.word(tokens, from)) return reader.listedAs(from, to) === 0 && !reader.isPerson(from);
   let isLinked = false;
   for (let i = from + 1; i < to; i++) if (tokens.kind[i] === TokenKind.Word && !startsName(tokens, i)) isLinked = true;
-  return isLinked && reader.isCityOrRegion(from, to) && (reader.isListedWord(from) || reader.isCountry(to - 1));
+  if (!reader.isCityOrRegion(from, to)) return false;
+  // "Emilia-Romagna"
+  if (to - from === 3 && isHyphen(codeAt(tokens, from + 1)))
+    return !(reader.mayBeFirstName(from) && reader.mayBeFirstName(to - 1));
+  const isTold =
+    reader.isListedWord(from) || reader.isCountry(to - 1) || reader.has(from - 1, WordClass.PlacePreposition);
+  return isLinked && isTold;
 }
 
 /** The capital words that small words of names, or an elision, join to a name. */
@@ -297,7 +338,7 @@ function linkedName(tokens: Tokens, { from, to }: TaggedSpan, reader: FeatureRea
     for (let k = to; k < next; k++) if (isOwnWord(k, reader) || startsName(tokens, k)) return undefined;
   }
   const glued = gluedArticle(tokens, to);
-  const elided = glued > 0 ? glued : elidedAt(tokens, next);
+  const elided = glued > 0 ? glued : elidedAt({ tokens, world: worldForms() }, next);
   if (elided < 0 && (next === to || !reader.isNameWord(next))) return undefined;
   next = elided < 0 ? next : elided;
   if (reader.has(next, NEVER_A_NAME | WordClass.Title)) return undefined;
@@ -329,14 +370,6 @@ function gluedArticle(tokens: Tokens, k: number): number {
   if (k + 2 >= tokens.count || startsName(tokens, k) || !worldForms().arabicArticles.word(tokens, k)) return -1;
   const isGlued = isHyphen(codeAt(tokens, k + 1)) && tokens.gap[k + 1] === Gap.None && tokens.gap[k + 2] === Gap.None;
   return isGlued && startsName(tokens, k + 2) ? k + 2 : -1;
-}
-
-/** The capital word behind "d’" at token `k`; -1 where there is none. */
-function elidedAt(tokens: Tokens, k: number): number {
-  if (k + 2 >= tokens.count || !worldForms().elisions.word(tokens, k)) return -1;
-  const code = codeAt(tokens, k + 1);
-  const isGlued = tokens.gap[k + 1] === Gap.None && tokens.gap[k + 2] === Gap.None;
-  return isGlued && (code === 0x27 || code === 0x2019) && startsName(tokens, k + 2) ? k + 2 : -1;
 }
 
 /** The country that a body's name ends with: "Tourism Authority *of Thailand*". */
@@ -379,8 +412,6 @@ function labelOfJoined(
   if (label === 'PER' && behind === 'LOC' && !reader.isFirstName(from)) return 'LOC';
   return label;
 }
-
-const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 const isInCapitals = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & (Shape.Capital | Shape.Lower)) === Shape.Capital;

@@ -4,10 +4,12 @@ import { WordClass } from '../wordClasses.js';
 import { takeLegalForm } from './corrections.js';
 import type { FeatureReader } from './features.js';
 import { firmAt } from './firms.js';
-import { FormUnits, opensNickname } from './formUnits.js';
+import { isHyphen } from './forms/formContext.js';
+import { FormUnits } from './forms/formUnits.js';
+import type { NameForms } from './forms/nameForms.js';
+import { opensNickname } from './forms/personForms.js';
 import { headedFirm } from './headedFirms.js';
 import type { NameLabel } from './labels.js';
-import type { NameForms } from './nameForms.js';
 import type { TokenRange } from './segments.js';
 import type { TaggedSpan } from './spans.js';
 
@@ -74,8 +76,10 @@ export function findUnits(tokens: Tokens, taken: Uint8Array, reader: FeatureRead
         : code === EXCLAMATION
           ? exclaimed(tokens, i, reader)
           : opensNickname(code)
-            ? (formed.nicknamed(i) ?? formed.andName(i))
-            : undefined;
+            ? formed.atQuote(i)
+            : isHyphen(code)
+              ? formed.atHyphen(i)
+              : undefined;
     if (isApostrophe(code)) brands.meet(i);
     return unit ? [unit] : NONE;
   }

@@ -1,7 +1,25 @@
-import { knownLocales, perLocale, shared } from '../../locales/index.js';
-import { BackPhrases } from '../../text/backPhrases.js';
-import { phrases, setOf } from '../../text/phrases.js';
-import { PhraseTable } from '../../text/phraseTable.js';
+import { knownLocales, perLocale, shared } from '../../../locales/index.js';
+import { BackPhrases } from '../../../text/backPhrases.js';
+import { phrases, setOf } from '../../../text/phrases.js';
+import { PhraseTable } from '../../../text/phraseTable.js';
+import { tokenize } from '../../../text/tokens.js';
+
+/** What a name's own word may begin. */
+export enum Starts {
+  Ship = 1,
+  Event = 1 << 1,
+  /** A word that ends events' names. */
+  EventEnd = 1 << 2,
+  Body = 1 << 3,
+  ForeignBody = 1 << 4,
+}
+
+/** What the word before a name may end. */
+export enum Leads {
+  ShipNoun = 1,
+  ProductLead = 1 << 1,
+  ProductVerb = 1 << 2,
+}
 
 /** Words by which a language's names are told whole: where they begin and end, and what is none. */
 export interface NameForms {
@@ -29,6 +47,10 @@ export interface NameForms {
   readonly bylines: PhraseTable<true>;
   readonly bylineRoles: PhraseTable<true>;
   readonly creditWords: PhraseTable<true>;
+  /** What a word may be the first of, or, of events' names, the last: {@link Starts}, by its hash. */
+  readonly starts: ReadonlyMap<number, number>;
+  /** What a word may be the last of before a name: {@link Leads}, by its hash. */
+  readonly leads: ReadonlyMap<number, number>;
   /** Is it a language of which only the names are read? */
   readonly isUnread: boolean;
 }
@@ -38,7 +60,19 @@ const behind = (list: string): BackPhrases<true> => new BackPhrases(phrases(list
 /** The {@link NameForms} of a language; made once and remembered. */
 export const nameFormsOf = perLocale<NameForms>((locale) => {
   const { names } = locale;
+  const starts = new Map<number, number>();
+  addFirst(starts, Starts.Ship, [...phrases(shared.SHIP_PREFIXES), ...phrases(shared.DOUBTFUL_SHIP_PREFIXES)]);
+  addFirst(starts, Starts.Event, [...namesOf(shared.WORLD_EVENTS), ...phrases(names.eventHeads)]);
+  addFirst(starts, Starts.EventEnd, phrases(`${names.eventWords}, ${names.placedEventWords}, ${names.deedWords}`));
+  addFirst(starts, Starts.Body, phrases(names.bodyHeads));
+  addFirst(starts, Starts.ForeignBody, phrases(shared.FOREIGN_BODIES));
+  const leads = new Map<number, number>();
+  addLast(leads, Leads.ShipNoun, phrases(names.shipNouns));
+  addLast(leads, Leads.ProductLead, phrases(names.productLeads));
+  addLast(leads, Leads.ProductVerb, phrases(names.productVerbs));
   return {
+    starts,
+    leads,
     offices: setOf(names.officeTitles),
     bodyHeads: setOf(names.bodyHeads),
     bodyLinks: setOf(names.bodyLinks),
@@ -62,6 +96,21 @@ export const nameFormsOf = perLocale<NameForms>((locale) => {
   };
 });
 
+function addFirst(bits: Map<number, number>, bit: number, list: readonly string[]): void {
+  for (const phrase of list) addHash(bits, bit, tokenize(phrase).hash[0]);
+}
+
+function addLast(bits: Map<number, number>, bit: number, list: readonly string[]): void {
+  for (const phrase of list) {
+    const { hash, count } = tokenize(phrase);
+    addHash(bits, bit, hash[count - 1]);
+  }
+}
+
+function addHash(bits: Map<number, number>, bit: number, hash: number | undefined): void {
+  if (hash !== undefined) bits.set(hash, (bits.get(hash) ?? 0) | bit);
+}
+
 /** What names are made of in any language. */
 export interface WorldForms {
   readonly particles: PhraseTable<true>;
@@ -69,6 +118,7 @@ export interface WorldForms {
   readonly districtTails: PhraseTable<true>;
   readonly placeHyphens: PhraseTable<true>;
   readonly placeHeads: PhraseTable<true>;
+  readonly placePrepositions: PhraseTable<true>;
   readonly elisions: PhraseTable<true>;
   readonly bodies: PhraseTable<true>;
   readonly breaks: PhraseTable<true>;
@@ -90,6 +140,7 @@ export function worldForms(): WorldForms {
     districtTails: setOf(shared.DISTRICT_TAILS),
     placeHyphens: setOf(shared.PLACE_HYPHENS),
     placeHeads: setOf(shared.PLACE_HEADS),
+    placePrepositions: setOf(shared.FOREIGN_PLACE_PREPOSITIONS),
     elisions: setOf(shared.ELISIONS),
     bodies: setOf(shared.FOREIGN_BODIES),
     breaks: setOf(shared.FOREIGN_BREAKS),
