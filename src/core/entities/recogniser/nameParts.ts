@@ -90,8 +90,9 @@ function splitMarked(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, fo
       cut(i, i + 1);
     } else if (forms.isUnread && worldForms().breaks.longest(tokens, i, to)) {
       cut(i, worldForms().breaks.matchEnd);
-    } else if (reader.has(i, WordClass.Article) && firmAt(tokens, start, false)?.to === i) {
-      // "Toyota the Corolla": who sells it, and what.
+    } else if (reader.has(i, WordClass.Article) && isBehindFirm(tokens, i)) {
+      // "the Cybertruck and Toyota the Corolla": who sells it, and what.
+      if (i - 2 > start && reader.isConjunction(i - 2)) cut(i - 2, i - 1);
       cut(i, i + 1);
     }
   }
@@ -114,6 +115,10 @@ function arePlaces(
   if (!isPlaceEnd(tokens, from, i, reader, forms)) return false;
   return reader.has(i + 1, WordClass.PlaceWord) || isPlaceEnd(tokens, i + 1, to, reader, forms);
 }
+
+/** Does the name of a company known everywhere, of one word, stand before token `i`? */
+const isBehindFirm = (tokens: Tokens, i: number): boolean =>
+  startsName(tokens, i - 1) && firmAt(tokens, i - 1, false)?.to === i;
 
 /** Does the slash at `i` part two names? "A/S" is one, as is what lists know whole. */
 function isListOf(tokens: Tokens, { from, to }: TaggedSpan, i: number, reader: FeatureReader): boolean {

@@ -173,7 +173,9 @@ export function syllabicPerson(context: FormContext, i: number): NameUnit | unde
     const other = first - 2;
     const isForeign =
       other >= 0 && context.continues(first - 1) && startsName(tokens, other) && reader.isFirstName(other);
-    return { from: isForeign && isSurname(context, other) ? other : first - 1, to: end, label: 'PER' };
+    const from = isForeign && isSurname(context, other) ? other : first - 1;
+    // Where every noun has a capital, more of them may have been tagged with it.
+    return { from, to: end, label: 'PER', sure: reader.capitalNouns };
   }
   if (!context.continues(end) || reader.isCommonWord(end) || reader.has(end, NEVER_A_NAME)) return undefined;
   return reader.listedAs(end, end + 1) === 0 ? { from: first, to: end + 1, label: 'PER' } : undefined;

@@ -53,7 +53,7 @@ export class Products {
     const joint = lead - 1;
     if (this.last < 0) return false;
     if (joint === this.last && (reader.isConjunction(joint) || codeAt(tokens, joint) === COMMA)) return true;
-    return hasLead && lead - this.last < REACH && isFirmBefore(tokens, lead, reader);
+    return hasLead && lead - this.last < REACH && firmBefore(tokens, lead, reader) >= 0;
   }
 }
 
@@ -79,19 +79,22 @@ function isOther({ tokens, reader, forms, world }: FormContext, from: number, to
 
 /** Does a verb of making end before token `end`, whose subject is a company? */
 function isMadeBy({ tokens, reader, forms }: FormContext, end: number): boolean {
+  // "verkoopt Apple de MacBook": the verb before its subject.
+  const subject = firmBefore(tokens, end, reader);
+  if (subject > 0) return forms.productVerbs.startBefore(tokens, subject, Math.max(0, subject - 2)) >= 0;
   const verb = forms.productVerbs.startBefore(tokens, end, Math.max(0, end - 2));
   if (verb < 1 || tokens.gap[verb] !== Gap.Space) return false;
-  return reader.has(verb - 1, WordClass.CompanyNoun | WordClass.CompanySuffix) || isFirmBefore(tokens, verb, reader);
+  return reader.has(verb - 1, WordClass.CompanyNoun | WordClass.CompanySuffix) || firmBefore(tokens, verb, reader) >= 0;
 }
 
-/** Does a company's name end before token `end`? */
-function isFirmBefore(tokens: Tokens, end: number, reader: FeatureReader): boolean {
+/** The first token of the company's name that ends before token `end`; -1 where there is none. */
+function firmBefore(tokens: Tokens, end: number, reader: FeatureReader): number {
   for (let from = Math.max(0, end - COMPANY_WORDS); from < end; from++) {
     if (!startsName(tokens, from)) continue;
-    if (firmAt(tokens, from, false)?.to === end) return true;
-    if (end - from > 1 && (reader.listedAs(from, end) & Listed.Company) !== 0) return true;
+    if (firmAt(tokens, from, false)?.to === end) return from;
+    if (end - from > 1 && (reader.listedAs(from, end) & Listed.Company) !== 0) return from;
   }
-  return false;
+  return -1;
 }
 
 function mayBeProduct(context: FormContext, from: number, to: number): boolean {
