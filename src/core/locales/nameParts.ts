@@ -8,6 +8,9 @@ export const NAME_PARTICLES = `
   de, de la, de las, de los, de l, del, do, da, dos, das, du, des, di, della, delle, dei, degli, dello, del la, von, van, van der, van den,
   am, an der, ob der, im, en, sur, sous, aux, la, le, los, las, dela, de lo, bin, ibn, al, el, ul, ur, es, wa, ole, ould, ag, ap, ab, bint, ibnu`;
 
+/** Those of them that only persons' names have. */
+export const PERSON_LINKS = 'bin, ibn, bint, ibnu, wa, ole, ould, ap, ag, dela';
+
 /** Articles of Arabic names, which a hyphen joins to the word behind them: "Shams ud-Dawlah". */
 export const ARABIC_ARTICLES = 'al, el, ad, ar, as, ash, at, az, an, ud, ul, ur, ed, er, es, eddin';
 
@@ -23,7 +26,7 @@ export const FOREIGN_PLACE_PREPOSITIONS = 'à, en, em, desde, hasta, até, depui
 
 /** Words that begin places' names in languages we do not read, and hardly any person's. */
 export const PLACE_HEADS = `
-  Saint, Sainte, Sankt, Sint, Villa, Ciudad, Cidade, Puerto, Playa, Playas, Praia, Cayo, Cayos, Isla, Islas, Ilha, Île, Îles, Lac, Lago, Laguna, Lagoa, Mont, Cerro, Serra, Sierra, Río, Bahía, Baía, Golfo, Umm, Wadi, Bandar, Kota, Tanjung,
+  Saint, Sainte, Sankt, Sint, Villa, Ciudad, Cidade, Puerto, Playa, Playas, Praia, Cayo, Cayos, Isla, Islas, Ilha, Île, Îles, Lac, Lago, Laguna, Lagoa, Mont, Cerro, Serra, Sierra, Río, Bahía, Baía, Golfo, Umm, Wadi, Kota, Tanjung,
   Pulau, Gunung, Bukit, Kampung, Kuala, Sungai, Nueva, Nuevo, Plaza, Praça, Piazza, Calle, Avenida, Rua, Rue, Barrio, Bairro, Favela, Jebel, Jabal, Beit, Deir, Kafr, Bir, Oued, Château, Côte, Castello, Ponte, Pointe`;
 
 /** What is glued before a name's capital with an apostrophe: "Val d'Isère", "Reggio nell'Emilia". */

@@ -586,6 +586,8 @@ Roland Garros: French Open
 US Open: U.S. Open
 Australian Open
 Elfstedentocht
+Eid al-Adha: Eid-ul-Adha, Eid ul-Adha, Eid Al-Adha, Eid al Adha, Eid Al Adha, Offerfeest, Opferfest
+Eid al-Fitr: Eid-ul-Fitr, Eid ul-Fitr, Eid Al-Fitr, Eid al Fitr, Eid Al Fitr, Suikerfeest, Zuckerfest
 Eurovision Song Contest: Eurovision, Eurovisiesongfestival, Eurovisie Songfestival
 Oktoberfest
 Glastonbury Festival

@@ -303,6 +303,8 @@ const isForeignPlace = (tokens: Tokens, { from, to }: TaggedSpan, reader: Featur
 function isPlaceEnd(tokens: Tokens, from: number, to: number, reader: FeatureReader, forms: NameForms): boolean {
   const end = forms.placeEnds.startBefore(tokens, to, from);
   if (end <= from || reader.listedAs(from, to) !== 0 || firmAt(tokens, from, false)) return false;
+  // "NSRI Shelly Beach" is the body's station.
+  if (isInCapitals(tokens, from)) return false;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== TokenKind.Word || reader.has(i, WordClass.CompanySuffix | WordClass.Conjunction))
       return false;
@@ -325,7 +327,8 @@ function isPlace(
   let isLinked = false;
   for (let i = from + 1; i < to; i++) if (tokens.kind[i] === TokenKind.Word && !startsName(tokens, i)) isLinked = true;
   if (!reader.isCityOrRegion(from, to)) return false;
-  // "Emilia-Romagna"
+  // "Emilia-Romagna", and "Al-Janabi" is a person's as well.
+  if (worldForms().arabicArticles.word(tokens, from)) return false;
   if (to - from === 3 && isHyphen(codeAt(tokens, from + 1)))
     return !(reader.mayBeFirstName(from) && reader.mayBeFirstName(to - 1));
   const isTold =
@@ -401,8 +404,9 @@ function take(
   reader: FeatureReader,
 ): void {
   const isTagged = next !== undefined && next.from < linked.to && next.from >= linked.from;
+  const isPerson = worldForms().personLinks.word(tokens, span.to) !== undefined && !startsName(tokens, span.to);
   span.to = isTagged ? Math.max(next.to, linked.from + 1) : linked.to;
-  span.label = labelOfJoined(tokens, span, isTagged ? next.label : undefined, reader);
+  span.label = isPerson ? 'PER' : labelOfJoined(tokens, span, isTagged ? next.label : undefined, reader);
 }
 
 function labelOfJoined(

@@ -455,7 +455,7 @@ export function withUnits(
     const span: TaggedSpan = { from, to, label, certain: true, ...(kind && { kind }), ...(sure && { sure }) };
     for (met = next(); met && met.from < span.to; met = next()) {
       // A headline's words have capitals, whatever they are.
-      if (met.to > span.to && !isPlain(span.to, met.to, reader)) span.to = met.to;
+      if (met.to > span.to && !sure && !isPlain(span.to, met.to, reader)) span.to = met.to;
       rest.pop();
     }
     if (!unit.label) continue;

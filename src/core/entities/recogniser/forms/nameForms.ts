@@ -114,6 +114,7 @@ function addHash(bits: Map<number, number>, bit: number, hash: number | undefine
 /** What names are made of in any language. */
 export interface WorldForms {
   readonly particles: PhraseTable<true>;
+  readonly personLinks: PhraseTable<true>;
   readonly arabicArticles: PhraseTable<true>;
   readonly districtTails: PhraseTable<true>;
   readonly placeHyphens: PhraseTable<true>;
@@ -136,6 +137,7 @@ let world: WorldForms | undefined;
 export function worldForms(): WorldForms {
   world ??= {
     particles: setOf(shared.NAME_PARTICLES),
+    personLinks: setOf(shared.PERSON_LINKS),
     arabicArticles: setOf(shared.ARABIC_ARTICLES),
     districtTails: setOf(shared.DISTRICT_TAILS),
     placeHyphens: setOf(shared.PLACE_HYPHENS),

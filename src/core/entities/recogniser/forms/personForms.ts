@@ -164,16 +164,16 @@ function isBehindNoTime({ tokens, reader }: FormContext, i: number): boolean {
 
 /** "Yoon Suk-yeol", "Prayut Chan-o-cha": a surname and a given name whose first syllable the hyphen at `i` follows. */
 export function syllabicPerson(context: FormContext, i: number): NameUnit | undefined {
-  const { tokens, reader } = context;
+  const { reader } = context;
   const first = i - 1;
   const end = syllablesEnd(context, first);
   if (end < 0) return undefined;
   if (context.continues(first) && isSurname(context, first - 1)) {
     // A given name of another language may stand before: "Raymond Yeung Tsz-chun".
-    const other = first - 2;
-    const isForeign =
-      other >= 0 && context.continues(first - 1) && startsName(tokens, other) && reader.isFirstName(other);
-    const from = isForeign && isSurname(context, other) ? other : first - 1;
+    let from = first - 1;
+    for (let k = from - 1; k >= first - 3 && context.continues(k + 1) && isSurname(context, k); k--) {
+      if (reader.isFirstName(k)) from = k;
+    }
     // Where every noun has a capital, more of them may have been tagged with it.
     return { from, to: end, label: 'PER', sure: reader.capitalNouns };
   }
