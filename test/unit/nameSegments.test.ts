@@ -23,6 +23,7 @@ const forms: readonly Form[] = [
       ['en', 'The cabinet of Prayut Chan-o-cha resigned.', 'person:Prayut Chan-o-cha'],
       ['en', 'The activist Raymond Yeung Tsz-chun was freed.', 'person:Raymond Yeung Tsz-chun'],
       ['en', 'The bank hired Kyung-wha Kang in May.', 'person:Kyung-wha Kang'],
+      ['en', 'On Sunday Son Heung-min scored twice.', 'person:Son Heung-min'],
       ['nl', 'Premier Han Duck-soo sprak met Tsai Ing-wen.', 'person:Han Duck-soo', 'person:Tsai Ing-wen'],
       ['de', 'Gestern traf Moon Jae-in den Gast.', 'person:Moon Jae-in'],
       [

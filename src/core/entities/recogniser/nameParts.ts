@@ -179,7 +179,8 @@ function compounded(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): Ta
   const isNamed = isKnown(tokens, from, from + 1, reader) || firmAt(tokens, from, false)?.to === from + 1;
   const isBody = isNamed && (reader.listedAs(from, from + 1) & Listed.Organization) !== 0;
   if (!(isNoun || isBody) || !(isNamed || isAcronym(tokens, from, from + 1))) return span;
-  if (reader.listedAs(from, to) !== 0 || reader.isCityOrRegion(from, to) || reader.isFirstName(from)) return span;
+  if (reader.listedAs(from, to) !== 0 || reader.isFirstName(from)) return span;
+  if (!isBody && reader.isCityOrRegion(from, to)) return span;
   const cut = { ...span, to: from + 1 };
   return labelled(tokens, cut, reader);
 }

@@ -183,7 +183,8 @@ export function syllabicPerson(context: FormContext, i: number): NameUnit | unde
 
 function isSurname({ tokens, reader }: FormContext, i: number): boolean {
   if (i < 0 || !startsName(tokens, i) || reader.isCountry(i)) return false;
-  if (reader.has(i, WordClass.Title | WordClass.Role | NEVER_A_NAME | WordClass.Act)) return false;
+  // "Son" and "King" are surnames as well.
+  if (reader.has(i, WordClass.Title | NEVER_A_NAME | WordClass.Act)) return false;
   return !(reader.isForced(i) && reader.has(i, WordClass.Function));
 }
 
