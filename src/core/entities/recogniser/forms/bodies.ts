@@ -26,7 +26,7 @@ function bodyOfTopics(context: FormContext, i: number): NameUnit | undefined {
     const isLast = reader.isConjunction(next) && tokens.gap[next] === Gap.Space;
     if (!isLast && !isComma) return undefined;
     end = topicEnd(context, isLast ? next + 1 : next);
-    if (isLast) return end > 0 ? { from: i, to: end, label: 'ORG' } : undefined;
+    if (isLast) return end > 0 ? { from: i, to: end, label: 'ORG', kind: 'organization' } : undefined;
   }
   return undefined;
 }
@@ -42,7 +42,7 @@ function topicsOfBody(context: FormContext, i: number): NameUnit | undefined {
   let first = and;
   while (first > and - MOST_WORDS && tokens.gap[first] === Gap.Space && isTopicWord(context, first - 1)) first--;
   if (first === and || !reader.has(first - 1, WordClass.Article) || topicEnd(context, first) !== and) return undefined;
-  return { from: first, to: i + 1, label: 'ORG' };
+  return { from: first, to: i + 1, label: 'ORG', kind: 'organization' };
 }
 
 /** Behind what a body is for, the capital words from token `i` on; -1 where there are none, or other names. */
