@@ -24,6 +24,8 @@ export const ENTITY_KINDS = [
   'media',
   'brand',
   'technology',
+  'event',
+  'vessel',
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 

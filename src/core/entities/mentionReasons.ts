@@ -16,6 +16,8 @@ export const MENTION_REASONS = {
   readsLikeProduct: 'reads like a product here',
   readsLikeBrand: 'reads like a brand here',
   readsLikeTechnology: 'reads like a technology here',
+  readsLikeEvent: 'reads like an event or an agreement here',
+  readsLikeVessel: 'reads like a ship here',
 } as const;
 
 /** What the finding of a mention stands on, and the name that it stands on. */
@@ -34,4 +36,6 @@ export const READS_LIKE: Readonly<Record<EntityKind, MentionReason>> = {
   product: { code: 'readsLikeProduct' },
   brand: { code: 'readsLikeBrand' },
   technology: { code: 'readsLikeTechnology' },
+  event: { code: 'readsLikeEvent' },
+  vessel: { code: 'readsLikeVessel' },
 };

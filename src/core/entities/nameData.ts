@@ -61,6 +61,44 @@ export interface NameData {
   readonly regionCodes: string;
   /** Capitalised now and then, and still no names: `Internet`, `Covid`, `CEO`. */
   readonly plainCapitals: string;
+  /** Offices that are called out before a person's name, with or without the body whose they are, phrases: `Special Rapporteur`. */
+  readonly officeTitles: string;
+  /** Words that begin or end the names of public bodies, phrases: `Ministry`, in "Ministry of Culture, Sports and Tourism". */
+  readonly bodyHeads: string;
+  /** Small words between such a word and what the body is for, phrases: `of`. */
+  readonly bodyLinks: string;
+  /** Words that end the name of a war, treaty or cup, phrases: `Protocol`. */
+  readonly eventWords: string;
+  /** Those of them that do so only behind a place, its adjective or a name: `Open`. */
+  readonly placedEventWords: string;
+  /** What such a name begins with, phrases: `Treaty of`, `Hurricane`. */
+  readonly eventHeads: string;
+  /** Words that end what is called by a capital and is neither event nor body, phrases: `Act`, `Prize`. */
+  readonly deedWords: string;
+  /** What bodies, states and places of one sort are called for short, and so none of them, phrases: `Kingdom`. */
+  readonly genericNames: string;
+  /** Letters that stand for a common noun, phrases: `LNG`. */
+  readonly plainLetters: string;
+  /** Words that end a place's name and no body's, phrases: `National Park`. */
+  readonly placeEnds: string;
+  /** Peoples without a country of that name, phrases: `Inuit`. They name no entity, as demonyms do not. */
+  readonly peoples: string;
+  /** What ships are, in front of their names, phrases: `frigate`. */
+  readonly shipNouns: string;
+  /** Finite forms of what companies do with their products, phrases: `launched`. */
+  readonly productVerbs: string;
+  /** What stands between such a verb and a product's name, phrases: `its new`. */
+  readonly productLeads: string;
+  /** What products are, behind their names, phrases: `sedan`. */
+  readonly productNouns: string;
+  /** Short words that a hyphen puts behind a name and that are no part of it, phrases: `led`. */
+  readonly compoundTails: string;
+  /** What begins a line that says who wrote it, phrases: `By`. */
+  readonly bylines: string;
+  /** What the writers of such a line are, phrases: `Staff Writer`. */
+  readonly bylineRoles: string;
+  /** What a photograph's credit says beside names, phrases: `File Photo`. */
+  readonly creditWords: string;
   /** Countries, continents and parts of the world, phrases. */
   readonly places: string;
   /** Companies known everywhere, phrases. */

@@ -28,6 +28,7 @@ const TABLES: readonly (readonly [table: string, kind: EntityKind, isCountry: bo
   [shared.WORLD_COMPANY_NAMES, 'company', false],
   [shared.WORLD_MEDIA, 'media', false],
   [shared.WORLD_INDICES, 'organization', false],
+  [shared.WORLD_EVENTS, 'event', false],
 ];
 
 let names: ReadonlyMap<string, WorldName> | undefined;

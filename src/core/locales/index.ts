@@ -4,6 +4,7 @@ import { de } from './de/index.js';
 import { en } from './en/index.js';
 import * as largeCompanies from './largeCompanies.js';
 import type { Locale, LocaleData, LocaleSection } from './locale.js';
+import * as nameParts from './nameParts.js';
 import { nl } from './nl/index.js';
 import { OTHER_LANGUAGES, OTHER_SCRIPTS } from './otherLanguages.js';
 import * as worldNames from './worldNames.js';
@@ -98,6 +99,7 @@ export const shared = {
   ...worldThings,
   ...worldNames,
   ...largeCompanies,
+  ...nameParts,
   OTHER_LANGUAGES,
   OTHER_SCRIPTS,
 } as const;

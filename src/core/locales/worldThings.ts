@@ -513,3 +513,84 @@ Nikkei 225: Nikkei, Nikkei index, Nikkei-index
 Hang Seng Index: Hang Seng, Hang Seng-index
 Euro Stoxx 50: EuroStoxx 50, Eurostoxx 50
 `;
+
+/** Wars, treaties, cups and other events that go by one name. From Wikipedia's lists of wars, treaties and sports events. */
+export const WORLD_EVENTS = `
+Second World War: World War II, World War Two, World War 2, WWII, WW2, Tweede Wereldoorlog, Zweiter Weltkrieg, Zweite Weltkrieg, Zweiten Weltkrieg, Zweiten Weltkriegs
+First World War: World War I, World War One, World War 1, WWI, WW1, Great War, Eerste Wereldoorlog, Erster Weltkrieg, Erste Weltkrieg, Ersten Weltkrieg, Ersten Weltkriegs
+Cold War: Koude Oorlog, Kalter Krieg, Kalte Krieg, Kalten Krieg, Kalten Krieges
+Korean War: Koreaanse Oorlog, Koreakrieg
+Vietnam War: Vietnamoorlog, Vietnamkrieg
+Gulf War: Golfoorlog, Golfkrieg
+Iraq War: Irakoorlog, Irakkrieg
+Six-Day War: Six Day War, Zesdaagse Oorlog, Sechstagekrieg
+Yom Kippur War: Jom Kipoeroorlog, Jom-Kippur-Krieg
+Falklands War: Falklandoorlog, Falklandkrieg
+American Civil War: Amerikaanse Burgeroorlog, Amerikanischer Bürgerkrieg
+Spanish Civil War: Spaanse Burgeroorlog, Spanischer Bürgerkrieg
+Holocaust: Shoah
+Arab Spring: Arabische Lente, Arabischer Frühling
+French Revolution: Franse Revolutie, Französische Revolution
+Russian Revolution: Russische Revolutie, Russische Revolution
+Industrial Revolution: Industriële Revolutie, Industrielle Revolution
+Cultural Revolution: Culturele Revolutie, Kulturrevolution
+Great Depression: Grote Depressie
+Brexit
+Paris Agreement: Paris Climate Agreement, Paris Accord, Paris Climate Accord, Akkoord van Parijs, Klimaatakkoord van Parijs, Pariser Abkommen, Pariser Klimaabkommen
+Kyoto Protocol: Kyoto-protocol, Kyoto-Protokoll
+Geneva Conventions: Geneva Convention, Conventies van Genève, Genfer Konventionen, Genfer Konvention
+Good Friday Agreement: Belfast Agreement, Goedevrijdagakkoord, Karfreitagsabkommen
+Oslo Accords: Oslo-akkoorden, Oslo-Abkommen
+Dayton Agreement: Dayton Accords, Dayton Peace Agreement, Akkoorden van Dayton, Abkommen von Dayton
+Camp David Accords: Camp David-akkoorden
+Treaty of Versailles: Versailles Treaty, Verdrag van Versailles, Vertrag von Versailles, Versailler Vertrag
+Maastricht Treaty: Treaty of Maastricht, Verdrag van Maastricht, Vertrag von Maastricht
+Lisbon Treaty: Treaty of Lisbon, Verdrag van Lissabon, Vertrag von Lissabon
+Treaty of Rome: Treaties of Rome, Verdrag van Rome, Römische Verträge
+Schengen Agreement: Verdrag van Schengen, Akkoord van Schengen, Schengener Abkommen
+Non-Proliferation Treaty: Nuclear Non-Proliferation Treaty, Non-proliferatieverdrag, Atomwaffensperrvertrag
+North American Free Trade Agreement: NAFTA
+Trans-Pacific Partnership: TPP
+Marshall Plan: Marshallplan, Marshall-Plan
+Olympic Games: Olympics, Summer Olympics, Winter Olympics, Summer Olympic Games, Winter Olympic Games, Olympische Spelen, Olympische Winterspelen, Olympische Zomerspelen, Olympische Spiele, Olympischen Spiele, Olympischen Spielen, Olympische Winterspiele, Olympische Sommerspiele
+Paralympic Games: Paralympics, Summer Paralympics, Winter Paralympics, Paralympische Spelen, Paralympische Spiele
+Commonwealth Games: Gemenebestspelen
+Asian Games: Aziatische Spelen, Asienspiele
+Pan American Games: Pan Am Games
+World Cup: FIFA World Cup, Rugby World Cup, Cricket World Cup, Women's World Cup, Wereldbeker
+European Championship: UEFA European Championship
+Champions League: UEFA Champions League, AFC Champions League, CAF Champions League
+Europa League: UEFA Europa League
+Europa Conference League: Conference League
+Nations League: UEFA Nations League
+Copa America: Copa América
+Copa Libertadores
+Copa Sudamericana
+Copa del Rey
+Coppa Italia
+Africa Cup of Nations: African Cup of Nations, AFCON, Africa Cup, Afrika Cup
+Super Bowl
+World Series
+Stanley Cup
+Davis Cup: Davis-Cup
+Ryder Cup
+FA Cup
+League Cup: Carabao Cup
+Ashes
+Grand National
+Kentucky Derby
+Tour de France: Ronde van Frankrijk
+Giro d'Italia
+Vuelta a España
+Roland Garros: French Open
+US Open: U.S. Open
+Australian Open
+Elfstedentocht
+Eid al-Adha: Eid-ul-Adha, Eid ul-Adha, Eid Al-Adha, Eid al Adha, Eid Al Adha, Offerfeest, Opferfest
+Eid al-Fitr: Eid-ul-Fitr, Eid ul-Fitr, Eid Al-Fitr, Eid al Fitr, Eid Al Fitr, Suikerfeest, Zuckerfest
+Eurovision Song Contest: Eurovision, Eurovisiesongfestival, Eurovisie Songfestival
+Oktoberfest
+Glastonbury Festival
+Cannes Film Festival: Filmfestival van Cannes, Filmfestspiele von Cannes, Cannes Festival
+Berlin Film Festival: Berlinale
+`;

@@ -26,6 +26,10 @@ export function kindName(kind: EntityKind): string {
       return t('brand');
     case 'technology':
       return t('technology');
+    case 'event':
+      return t('event');
+    case 'vessel':
+      return t('ship');
   }
 }
 
@@ -48,6 +52,10 @@ export function kindPlural(kind: EntityKind): string {
       return t('Brands');
     case 'technology':
       return t('Technologies');
+    case 'event':
+      return t('Wars, treaties and cups');
+    case 'vessel':
+      return t('Ships');
   }
 }
 

@@ -92,6 +92,9 @@ export function symbolKind(kind: EntityKind): vscode.SymbolKind {
     case 'product':
     case 'brand':
     case 'technology':
+    case 'vessel':
       return vscode.SymbolKind.Object;
+    case 'event':
+      return vscode.SymbolKind.Event;
   }
 }

@@ -23,6 +23,8 @@ const KIND_OF: Readonly<Record<EntityKind, Exclude<MarkKind, 'figures'>>> = {
   product: 'products',
   brand: 'products',
   technology: 'products',
+  event: 'products',
+  vessel: 'products',
   place: 'places',
 };
 

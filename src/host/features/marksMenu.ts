@@ -111,7 +111,7 @@ function kindLabel(kind: MarkKind): string {
     case 'people':
       return t('People');
     case 'products':
-      return t('Products, brands and technologies');
+      return t('Products, technologies, events and ships');
     case 'places':
       return t('Places');
     case 'figures':

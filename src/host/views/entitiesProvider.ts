@@ -39,6 +39,8 @@ const KIND_ORDER: readonly EntityKind[] = [
   'media',
   'place',
   'technology',
+  'event',
+  'vessel',
 ];
 
 // Of an entity in more articles than this, the mentions of each article wait until they are asked for.

@@ -23,6 +23,8 @@ const KIND_ICONS: Readonly<Record<EntityKind, string>> = {
   media: 'megaphone',
   place: 'location',
   technology: 'circuit-board',
+  event: 'milestone',
+  vessel: 'compass',
 };
 
 /** A group of entities of one kind. What a filter lets through shows at once. */

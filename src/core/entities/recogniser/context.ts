@@ -1,14 +1,22 @@
+import type { EntityKind } from '../../model.js';
 import type { Sentences } from '../../text/sentences.js';
 import { codeAt, Gap, Shape, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import { spellsInitials } from '../shortForms.js';
 import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, Listed } from './features.js';
+import type { TokenRange } from './segments.js';
 import type { TaggedSpan } from './spans.js';
 import { isBehindShares } from './units.js';
 
 /** A place and the region behind it are no longer than this in a dateline. */
 const DATELINE_WORDS = 5;
+const DATE_TOKENS = 8;
+const AGENCY_WORDS = 7;
 const OLDEST = 120;
+const COMMA = 0x2c;
+const STOP = 0x2e;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** Gives names the label that what stands right around them says they have, whatever they were tagged as. */
 export function readContext(tokens: Tokens, spans: readonly TaggedSpan[], reader: FeatureReader): TaggedSpan[] {
@@ -28,8 +36,8 @@ export function readContext(tokens: Tokens, spans: readonly TaggedSpan[], reader
       region = span.to + 1;
       certain(span, 'LOC');
     }
-    if (span.label === 'PER') span.from = dropFirstWord(span, reader);
-    if (span.label === 'PER') takeParticles(tokens, span, read.at(-1)?.to ?? 0, reader);
+    if (span.label === 'PER' && !span.sure) span.from = dropFirstWord(span, reader);
+    if (span.label === 'PER' && !span.sure) takeParticles(tokens, span, read.at(-1)?.to ?? 0, reader);
     const second = splitListed(span, reader);
     read.push(span);
     if (second) read.push(second);
@@ -37,7 +45,17 @@ export function readContext(tokens: Tokens, spans: readonly TaggedSpan[], reader
   return read;
 }
 
-/** Makes places of what datelines begin with, "TOKYO (AP) --", "SYDNEY, Australia —", found as a name or not. */
+/** Where a dateline's parts stand: its place, the region behind that, and the agency in brackets. */
+interface Dateline {
+  readonly place: TokenRange;
+  readonly region?: TokenRange | undefined;
+  readonly agency?: TokenRange | undefined;
+}
+
+/**
+ * Makes places and agencies of what datelines begin with, "TOKYO (AP) --", "SYDNEY, Australia —", "KUALA LUMPUR, July 26
+ * (Bernama) --", found as names or not.
+ */
 export function withDatelines(
   tokens: Tokens,
   sentences: Sentences,
@@ -46,56 +64,105 @@ export function withDatelines(
 ): TaggedSpan[] {
   const result: TaggedSpan[] = [];
   let next = 0;
-  for (let s = 0; s < sentences.count; s++) {
-    if (sentences.paragraph[s] !== s) continue;
-    const from = sentences.first[s] as number;
-    const to = datelineEnd(tokens, from, sentences.first[s + 1] as number, reader);
-    if (to < 0) continue;
+  const put = ({ from, to }: TokenRange, label: TaggedSpan['label'], kind?: EntityKind): void => {
     while (next < spans.length && (spans[next] as TaggedSpan).to <= from) result.push(spans[next++] as TaggedSpan);
     const known = spans[next];
     if (known && known.from < to) {
-      // A longer name that begins here is more than the dateline's place.
+      // A longer name that begins here is more than the dateline's part.
       if (known.to <= to) next++;
-      else continue;
+      else return;
       while (next < spans.length && (spans[next] as TaggedSpan).to <= to) next++;
-      if ((spans[next]?.from ?? to) < to) continue;
+      if ((spans[next]?.from ?? to) < to) return;
     }
-    result.push({ from, to, label: 'LOC', certain: true });
+    result.push({ from, to, label, certain: true, ...(kind && { kind }) });
+  };
+  for (let s = 0; s < sentences.count; s++) {
+    if (sentences.paragraph[s] !== s) continue;
+    const line = datelineAt(tokens, sentences.first[s] as number, endOfParagraph(sentences, s), reader);
+    if (!line) continue;
+    put(line.place, 'LOC');
+    if (line.region) put(line.region, 'LOC');
+    if (line.agency) put(line.agency, 'ORG', 'media');
   }
   while (next < spans.length) result.push(spans[next++] as TaggedSpan);
   return result;
 }
 
-/** The token behind the place of a dateline that begins at `from`, or -1. */
-function datelineEnd(tokens: Tokens, from: number, limit: number, reader: FeatureReader): number {
+/** The token behind the sentence, or behind the next where the first one is short: "WASHINGTON, Aug. 3 (AP) --". */
+function endOfParagraph({ first, count, paragraph }: Sentences, s: number): number {
+  const next = s + 1;
+  return next < count && paragraph[next] === s ? (first[next + 1] as number) : (first[next] as number);
+}
+
+/** The dateline that begins at token `from`, or undefined. */
+function datelineAt(tokens: Tokens, from: number, limit: number, reader: FeatureReader): Dateline | undefined {
   let to = from;
-  while (to < limit && to - from < DATELINE_WORDS && isAllCapitals(tokens, to)) to++;
-  if (to === from || to + 1 >= limit || (tokens.gap[to] as number) >= Gap.Line) return -1;
+  while (to < limit && to - from < DATELINE_WORDS && isPlaceWord(tokens, from, to)) to++;
+  if (to === from || to + 1 >= limit || (tokens.gap[to] as number) >= Gap.Line) return undefined;
+  const place = { from, to };
   let i = to;
-  let agency = false;
-  if (codeAt(tokens, i) === 0x2c) {
+  let region: TokenRange | undefined;
+  if (codeAt(tokens, i) === COMMA) {
     i++;
-    while (i < limit && i - to < DATELINE_WORDS && startsName(tokens, i)) i++;
-    if (i === to + 1) return -1;
-    if (codeAt(tokens, i) === 0x2e && tokens.gap[i] === Gap.None) i++;
+    const first = i;
+    while (i < limit && i - to < DATELINE_WORDS && startsName(tokens, i) && !reader.has(i, WordClass.Calendar)) i++;
+    if (i > first) region = { from: first, to: i };
+    if (i > first && codeAt(tokens, i) === STOP && tokens.gap[i] === Gap.None) i++;
+    // "AUSTIN, Texas, March 3, 2021 (NEWSWIRE) --", "PARAMARIBO, 12 mei -"
+    i = behindDate(tokens, i, limit, reader);
+    if (i === first) return undefined;
   }
-  // "AUSTIN, Texas, March 3, 2021 (NEWSWIRE) --"
-  if (codeAt(tokens, i) === 0x2c) {
-    let open = i + 1;
-    while (open < limit && open - i <= DATELINE_WORDS && codeAt(tokens, open) !== 0x28) open++;
-    if (codeAt(tokens, open) === 0x28) i = open;
-  }
-  if (codeAt(tokens, i) === 0x28) {
+  let agency: TokenRange | undefined;
+  if (codeAt(tokens, i) === OPEN) {
     const open = i;
-    while (i < limit && i - open < DATELINE_WORDS && codeAt(tokens, i) !== 0x29) i++;
-    if (codeAt(tokens, i) !== 0x29) return -1;
-    agency = true;
+    while (i < limit && i - open < AGENCY_WORDS && codeAt(tokens, i) !== CLOSE) i++;
+    if (codeAt(tokens, i) !== CLOSE) return undefined;
+    agency = { from: open + 1, to: i };
     i++;
   }
-  if (i >= limit || !isDash(codeAt(tokens, i))) return -1;
-  // "TENNIS - RESULTS": a lone hyphen stands behind other headings as well.
+  if (i >= limit) return undefined;
+  const isColon = codeAt(tokens, i) === 0x3a;
+  if (isColon && (agency !== undefined || reader.isCity(from, to)))
+    return { place, region, agency: namedAgency(tokens, agency, reader) };
+  if (!isDash(codeAt(tokens, i))) return undefined;
+  // "TENNIS - RESULTS": a lone hyphen stands behind other headings as well, and "BREAKING –" is no place.
   const hyphen = codeAt(tokens, i) === 0x2d && codeAt(tokens, i + 1) !== 0x2d;
-  return agency || !hyphen || reader.isCity(from, to) ? to : -1;
+  const isKnown = reader.isCity(from, to);
+  if (agency === undefined && !isKnown && (hyphen || (!region && isCommonLine(from, to, reader)))) return undefined;
+  return { place, region, agency: namedAgency(tokens, agency, reader) };
+}
+
+/** Behind the date that stands at token `i` of a dateline, with the comma before it. */
+function behindDate(tokens: Tokens, i: number, limit: number, reader: FeatureReader): number {
+  let end = i;
+  while (end < limit && end - i < DATE_TOKENS) {
+    const isDate = tokens.kind[end] === TokenKind.Number || reader.has(end, WordClass.Calendar);
+    const isMark = codeAt(tokens, end) === COMMA || codeAt(tokens, end) === STOP;
+    if (!isDate && !isMark) break;
+    end++;
+  }
+  return end;
+}
+
+/** Is `i` a word of a dateline's place, which begins at `from`: in capitals, or a small word between such? */
+const isPlaceWord = (tokens: Tokens, from: number, i: number): boolean =>
+  isAllCapitals(tokens, i) ||
+  (i > from && codeAt(tokens, i) === 0x2d && tokens.gap[i] === Gap.None && isAllCapitals(tokens, i + 1));
+
+function isCommonLine(from: number, to: number, reader: FeatureReader): boolean {
+  for (let i = from; i < to; i++) if (!reader.isCommonWord(i)) return false;
+  return true;
+}
+
+/** What stands in a dateline's brackets, if it is a name and no date; without its article. */
+function namedAgency(tokens: Tokens, agency: TokenRange | undefined, reader: FeatureReader): TokenRange | undefined {
+  if (!agency || agency.to === agency.from) return undefined;
+  let from = agency.from;
+  if (reader.has(from, WordClass.Article) && agency.to - from > 1) from++;
+  for (let i = from; i < agency.to; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || reader.has(i, WordClass.Calendar)) return undefined;
+  }
+  return { from, to: agency.to };
 }
 
 /** "Katsuo Oshima, 83, was found", "Jan Jansen (39)". */

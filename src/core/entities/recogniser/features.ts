@@ -119,6 +119,12 @@ export class FeatureReader {
     return (this.factsOf(i) & classes & CLASSES) !== 0;
   }
 
+  /** Does a capital stand elsewhere in the article at the word of token `i` as names have it: not before a hyphen alone? */
+  standsAlone(i: number): boolean {
+    const telling = Evidence.Titled | Evidence.Speaks | Evidence.AfterCompanyNoun | Evidence.Possessive;
+    return (this.evidence.of(this.tokens.hash[i] as number) & telling) !== 0;
+  }
+
   /** Does a listed country, or a place known like one, begin at token `i`? */
   isCountry(i: number): boolean {
     return ((this.spots[i] as number) & Listed.Place) !== 0;
@@ -270,6 +276,11 @@ export class FeatureReader {
   /** Is the name at exactly `[from, to)` a listed city's? */
   isCity(from: number, to: number): boolean {
     return (this.lists.of(this.hashOf(from, to)) & ListBit.City) !== 0;
+  }
+
+  /** Is the name at exactly `[from, to)` a listed city's or region's? */
+  isCityOrRegion(from: number, to: number): boolean {
+    return (this.lists.of(this.hashOf(from, to)) & (ListBit.City | ListBit.Region)) !== 0;
   }
 
   private hashOf(from: number, to: number): number {

@@ -20,8 +20,9 @@ export function kindOf(
   cues: CompanyCues,
 ): NamedKind | undefined {
   const { from, to, label } = span;
-  if (label === 'PER') return PERSON;
-  if (label === 'LOC') return PLACE;
+  if (span.kind) return shown(span.kind);
+  if (label === 'PER') return isSmallFirst(tokens, from, to) ? PRODUCT : PERSON;
+  if (label === 'LOC') return isSmallFirst(tokens, from, to) ? PRODUCT : PLACE;
   if (label === 'MISC') return looksLikeProduct(tokens, from, to) ? PRODUCT : undefined;
   // "the Company"
   if (to - from === 1 && reader.has(from, WordClass.CompanySuffix)) return undefined;
@@ -48,6 +49,14 @@ const MEDIA = shown('media');
 export const COMPANY = shown('company');
 const ORGANIZATION = shown('organization');
 const UNKNOWN: NamedKind = { kind: 'organization', isShown: false };
+
+/** "iCloud", "iOS": neither a place nor a person is written so. */
+const isSmallFirst = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from === 1 &&
+  ((tokens.shape[from] as number) & (Shape.Capital | Shape.InnerCapital)) === Shape.InnerCapital &&
+  startsCapital(tokens.text.charCodeAt((tokens.start[from] as number) + 1));
+
+const startsCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 /** A word with a digit, or a small letter before a capital: "MI2", "iPhone". */
 function looksLikeProduct(tokens: Tokens, from: number, to: number): boolean {

@@ -11,7 +11,9 @@ import { companyCuesOf } from './companyEvidence.js';
 import { readContext, withDatelines } from './context.js';
 import { dropNumbers } from './corrections.js';
 import { FeatureReader, knownNamesOf } from './features.js';
+import { nameFormsOf } from './forms/nameForms.js';
 import { COMPANY, kindOf } from './kinds.js';
+import { withJoins, withParts } from './nameParts.js';
 import { withResultRows } from './resultRows.js';
 import { findSegments, withoutListed } from './segments.js';
 import { spansOf, type TaggedSpan } from './spans.js';
@@ -43,6 +45,7 @@ export function recognise(
 ): NameSpan[] {
   const names = knownNames(language);
   const cues = companyCuesOf(language);
+  const forms = nameFormsOf(language);
   const rules = capitalRules(tokens, sentences);
   const unexplained = withoutListed(tokens, findSegments(tokens, sentences, words, taken), listed, words, rules);
   const reader = new FeatureReader(tokens, rules, taken, words, model.lists, names, unexplained);
@@ -51,8 +54,10 @@ export function recognise(
   const tickers = findTickers(tokens);
   const spelt = spansOf(tokens, segments, labels, reader);
   dropNumbers(tokens, spelt, reader, language);
-  const tagged = withUnits(tokens, spelt, findUnits(tokens, taken, reader), reader);
-  const rows = withResultRows(tokens, tagged, reader);
+  const parts = withParts(tokens, spelt, reader, forms);
+  const units = findUnits(tokens, taken, reader, forms);
+  const whole = withJoins(tokens, withUnits(tokens, parts, units, reader), reader, forms);
+  const rows = withResultRows(tokens, whole, reader);
   const told = readContext(tokens, withTickers(tokens, rows, tickers), reader);
   const spans = withDatelines(tokens, sentences, told, reader);
   agree(tokens, spans);

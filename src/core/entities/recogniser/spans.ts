@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model.js';
 import { Gap, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { correct } from './corrections.js';
@@ -12,6 +13,10 @@ export interface TaggedSpan {
   label: NameLabel;
   /** A title, a ticker or a legal form says what it is. */
   certain?: boolean;
+  /** It begins where it begins. */
+  sure?: boolean;
+  /** What it is, where more than its label is known. */
+  kind?: EntityKind;
   /** Its shares are traded. */
   isTraded?: boolean;
 }

@@ -71,6 +71,8 @@ const LABEL_OF: Readonly<Record<EntityKind, NameLabel>> = {
   brand: 'ORG',
   product: 'MISC',
   technology: 'MISC',
+  event: 'MISC',
+  vessel: 'MISC',
 };
 
 // Memory kept from text to text: it is never read before it is written.

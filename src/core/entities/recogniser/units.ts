@@ -1,8 +1,13 @@
+import type { EntityKind } from '../../model.js';
 import { codeAt, Gap, hashWord, Shape, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { takeLegalForm } from './corrections.js';
 import type { FeatureReader } from './features.js';
 import { firmAt } from './firms.js';
+import { isHyphen } from './forms/formContext.js';
+import { FormUnits } from './forms/formUnits.js';
+import type { NameForms } from './forms/nameForms.js';
+import { opensNickname } from './forms/personForms.js';
 import { headedFirm } from './headedFirms.js';
 import type { NameLabel } from './labels.js';
 import type { TokenRange } from './segments.js';
@@ -16,6 +21,10 @@ export interface NameUnit extends TokenRange {
   readonly plain?: boolean;
   /** Only what is no name otherwise is one. */
   readonly weak?: boolean;
+  /** It begins where it begins, whatever was tagged. */
+  readonly sure?: boolean;
+  /** What it is, where its form says so. */
+  readonly kind?: EntityKind;
 }
 
 const MAX_WORDS_BEFORE = 3;
@@ -23,14 +32,16 @@ const LONGEST_INITIALS = 2;
 const AMPERSAND = 0x26;
 const EXCLAMATION = 0x21;
 const COMMA = 0x2c;
+const SLASH = 0x2f;
 
 /**
  * Finds names that spelling or general knowledge makes one unit: "Marks & Spencer", "Macy's", "Yahoo!", "adidas",
  * "Doe, John and Roe, Jane". Ordered, never overlapping.
  */
-export function findUnits(tokens: Tokens, taken: Uint8Array, reader: FeatureReader): NameUnit[] {
+export function findUnits(tokens: Tokens, taken: Uint8Array, reader: FeatureReader, forms: NameForms): NameUnit[] {
   const found: NameUnit[] = [];
   const brands = new OwnBrands(tokens, reader);
+  const formed = new FormUnits(tokens, taken, reader, forms);
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i]) continue;
     const units = tokens.kind[i] === TokenKind.Symbol ? atMark(i) : atWord(i);
@@ -46,9 +57,11 @@ export function findUnits(tokens: Tokens, taken: Uint8Array, reader: FeatureRead
   function atWord(i: number): readonly NameUnit[] {
     const unit =
       headedFirm(tokens, i, reader) ??
-      firm(tokens, i, reader, brands) ??
-      organization(tokens, i, reader) ??
-      place(tokens, i, reader);
+      formed.at(i) ??
+      firm(tokens, i, reader, brands, forms) ??
+      organization(tokens, i, reader, forms) ??
+      place(tokens, i, reader, forms) ??
+      formed.city(i);
     return unit ? [unit] : NONE;
   }
 
@@ -56,8 +69,17 @@ export function findUnits(tokens: Tokens, taken: Uint8Array, reader: FeatureRead
     const code = tokens.code[i] as number;
     if (code === COMMA) return surnamesFirst(tokens, i, reader);
     if (i === 0 || !startsName(tokens, i - 1)) return NONE;
+    if (code === SLASH) return formed.credit(i);
     const unit =
-      code === AMPERSAND ? pair(tokens, i, reader) : code === EXCLAMATION ? exclaimed(tokens, i, reader) : undefined;
+      code === AMPERSAND
+        ? pair(tokens, i, reader)
+        : code === EXCLAMATION
+          ? exclaimed(tokens, i, reader)
+          : opensNickname(code)
+            ? formed.atQuote(i)
+            : isHyphen(code)
+              ? formed.atHyphen(i)
+              : undefined;
     if (isApostrophe(code)) brands.meet(i);
     return unit ? [unit] : NONE;
   }
@@ -70,12 +92,18 @@ const NAMES_ALONE =
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** A company that the lists know, at token `i`. */
-function firm(tokens: Tokens, i: number, reader: FeatureReader, brands: OwnBrands): NameUnit | undefined {
+function firm(
+  tokens: Tokens,
+  i: number,
+  reader: FeatureReader,
+  brands: OwnBrands,
+  forms: NameForms,
+): NameUnit | undefined {
   const known = firmAt(tokens, i, !startsName(tokens, i));
   if (!known) return undefined;
   const { to } = known;
   if (known.likeWord) {
-    const said = saidToBeFirm(tokens, i, to, reader);
+    const said = saidToBeFirm(tokens, i, to, reader, forms);
     return said ? { from: i, to, label: 'ORG', plain: true, weak: said === 'likely' } : undefined;
   }
   // "Kellogg's" is the company, and "Helmut Kohl's" is his.
@@ -85,9 +113,12 @@ function firm(tokens: Tokens, i: number, reader: FeatureReader, brands: OwnBrand
 }
 
 /** An organization or a paper that the language's data lists under several words, at token `i`: "Bank of England". */
-function organization(tokens: Tokens, i: number, reader: FeatureReader): NameUnit | undefined {
+function organization(tokens: Tokens, i: number, reader: FeatureReader, forms: NameForms): NameUnit | undefined {
   const to = startsName(tokens, i) ? reader.listedEnd(i) : 0;
-  if (to < i + 2 || isPartOfLonger(i, to, reader)) return undefined;
+  // "WHO Director-General Jane Doe"
+  if (to === i + 1 && isShout(tokens, i) && isBeforeOffice(tokens, to, reader, forms))
+    return { from: i, to, label: 'ORG' };
+  if (to < i + 2 || isPartOfLonger(tokens, i, to, reader, forms)) return undefined;
   for (let k = i; k < to; k++) {
     const joins = tokens.kind[k] !== TokenKind.Word || tokens.gap[k] === Gap.None || reader.has(k, WordClass.Particle);
     if (!joins && !startsName(tokens, k)) return undefined;
@@ -96,12 +127,12 @@ function organization(tokens: Tokens, i: number, reader: FeatureReader): NameUni
 }
 
 /** A country or the like that the language's data lists, at token `i`, and that is nothing else. */
-function place(tokens: Tokens, i: number, reader: FeatureReader): NameUnit | undefined {
+function place(tokens: Tokens, i: number, reader: FeatureReader, forms: NameForms): NameUnit | undefined {
   if (!startsName(tokens, i)) return undefined;
   const to = reader.listedPlaceEnd(i);
-  if (to === 0 || reader.isHeadline(i)) return undefined;
+  if (to === 0 || (reader.isHeadline(i) && !isBeforeOffice(tokens, to, reader, forms))) return undefined;
   if (to === i + 1 && mayBeOther(i, reader)) return undefined;
-  if (isPartOfLonger(i, to, reader)) return undefined;
+  if (isPartOfLonger(tokens, i, to, reader, forms)) return undefined;
   for (let k = i; k < to; k++) {
     if (tokens.kind[k] !== TokenKind.Word || reader.has(k, WordClass.Particle)) continue;
     const short = tokenLength(tokens, k) <= LONGEST_INITIALS + 1;
@@ -118,15 +149,23 @@ function mayBeOther(i: number, reader: FeatureReader): boolean {
 }
 
 /** "U.S. *Open*", "*Digital* Egypt", "*Liberal* Democratic Party". */
-const isPartOfLonger = (from: number, to: number, reader: FeatureReader): boolean =>
-  isCapitalisedWord(from - 1, from, reader) || isCapitalisedWord(to, to, reader);
+const isPartOfLonger = (tokens: Tokens, from: number, to: number, reader: FeatureReader, forms: NameForms): boolean =>
+  isCapitalisedWord(from - 1, from, reader) ||
+  (isCapitalisedWord(to, to, reader) && !isBeforeOffice(tokens, to, reader, forms));
+
+/** Does somebody's office stand at token `to`, behind a space: "Japan *Foreign Minister*"? */
+const isBeforeOffice = (tokens: Tokens, to: number, reader: FeatureReader, forms: NameForms): boolean =>
+  reader.isNameWord(to) && forms.offices.longest(tokens, to) !== undefined;
+
+/** Is token `i` written in capitals alone? */
+const isShout = (tokens: Tokens, i: number): boolean => ((tokens.shape[i] as number) & Shape.Lower) === 0;
 
 /** Is token `i`, with token `gap` a space behind its neighbour, a common word with a capital of its own? */
 const isCapitalisedWord = (i: number, gap: number, reader: FeatureReader): boolean =>
   reader.isNameWord(i, gap) &&
   reader.isCommonWord(i) &&
   !reader.isForced(i) &&
-  !reader.has(i, WordClass.Title | WordClass.Role);
+  !reader.has(i, WordClass.Title | WordClass.Role | WordClass.Calendar);
 
 /** How plainly the words around a name that is a word as well say that it is a company's: "shares of Target", "Amazon cut". */
 function saidToBeFirm(
@@ -134,6 +173,7 @@ function saidToBeFirm(
   from: number,
   to: number,
   reader: FeatureReader,
+  forms: NameForms,
 ): 'plainly' | 'likely' | undefined {
   if (reader.isPerson(from) || reader.has(from - 1, WordClass.Article)) return undefined;
   if (isBehindShares(from, reader)) return 'plainly';
@@ -143,6 +183,7 @@ function saidToBeFirm(
   if (close && startsName(tokens, from - 1) && !reader.isHeadline(from)) return undefined;
   const isFollowed = to < tokens.count && tokens.gap[to] === Gap.Space;
   if (isFollowed && !startsName(tokens, to) && reader.has(to, WordClass.Share)) return 'plainly';
+  if (isFollowed && startsName(tokens, to) && forms.offices.longest(tokens, to)) return 'plainly';
   // A capital that nothing asks for: "he works for Apple", "rival Shell fell".
   const isFree = close && !reader.capitalNouns && !reader.isForced(from) && !(isFollowed && startsName(tokens, to));
   if (isFree || isApostrophe(codeAt(tokens, to))) return 'likely';
@@ -410,10 +451,11 @@ export function withUnits(
     const second = met && splitBehind(tokens, met, unit, units[k + 1], reader);
     if (second) rest.splice(-1, 0, second);
     if (met && met.from < unit.to && isBetter(tokens, met, unit, reader)) continue;
-    const span: TaggedSpan = { from: unit.from, to: unit.to, label: unit.label ?? 'MISC', certain: true };
+    const { from, to, label = 'MISC', kind, sure } = unit;
+    const span: TaggedSpan = { from, to, label, certain: true, ...(kind && { kind }), ...(sure && { sure }) };
     for (met = next(); met && met.from < span.to; met = next()) {
       // A headline's words have capitals, whatever they are.
-      if (met.to > span.to && !isPlain(span.to, met.to, reader)) span.to = met.to;
+      if (met.to > span.to && !sure && !isPlain(span.to, met.to, reader)) span.to = met.to;
       rest.pop();
     }
     if (!unit.label) continue;
@@ -447,6 +489,7 @@ function splitBehind(
 /** Is the name that was tagged around a unit the better reading? Corrects what it is called. */
 function isBetter(tokens: Tokens, span: TaggedSpan, unit: NameUnit, reader: FeatureReader): boolean {
   const { from, to } = span;
+  if (unit.sure) return false;
   const same = from === unit.from && to === unit.to;
   if (unit.weak && (!same || span.label === 'PER' || unit.label === 'LOC')) return true;
   if (same || from > unit.from || to < unit.to) return false;

@@ -42,6 +42,35 @@ export const names: Partial<NameData> = {
   conjunctions: 'und',
   plainCapitals:
     'MW GW TW kW KWh MWh GWh TWh CO2 Internet CEO TV PC AI KI IT DNA HIV AIDS BIP PDF USB GPS SMS Gott Bibel Erde Covid Corona Ich Sie Wir Er Es Der Die Das Foto Quelle WM EM CD DVD',
+  officeTitles: `Generalsekretär, Generalsekretärin, Generaldirektor, Generaldirektorin, Hoher Vertreter, Hohe Vertreterin, Außenbeauftragter, Außenbeauftragte, Sonderbeauftragter, Sonderbeauftragte, Sondergesandter, Kommissionspräsidentin, Kommissionspräsident, Vizepräsident, Vizepräsidentin, Ministerpräsident, Ministerpräsidentin,
+    Außenminister, Außenministerin, Innenminister, Finanzminister, Verteidigungsminister, Gesundheitsminister, Wirtschaftsminister, Justizminister, Vorstandschef, Vorstandsvorsitzender, Finanzchef, Chef, Chefin, Präsident, Präsidentin, Vorsitzender, Vorsitzende, Sprecher, Sprecherin, Fraktionschef, Parteichef, Abgeordneter, Abgeordnete, Trainer`,
+  bodyHeads:
+    'Ministerium, Bundesministerium, Fakultät, Institut, Amt, Bundesamt, Behörde, Ausschuss, Kommission, Rat, Zentrum, Verband, Bundesverband, Gesellschaft, Stiftung, Hochschule, Universität, Akademie, Kammer, Agentur, Abteilung, Landesamt',
+  bodyLinks: 'für, der, des, für die, für das',
+  eventWords:
+    'Krieg, Weltkrieg, Bürgerkrieg, Abkommen, Vertrag, Protokoll, Pakt, Spiele, Winterspiele, Sommerspiele, Weltmeisterschaft, Meisterschaft, Pokal, Cup, Grand Prix, Marathon, Revolution, Aufstand, Festspiele, Festival, Konferenz, Gipfel',
+  placedEventWords: 'Open, Masters, Derby, Frühling, Krise',
+  eventHeads:
+    'Vertrag von, Frieden von, Schlacht von, Schlacht bei, Schlacht um, Belagerung von, Abkommen von, Konferenz von, Erklärung von, Hurrikan, Taifun, Zyklon, Orkan, Operation',
+  deedWords: 'Gesetz, Grundgesetz, Preis, Orden',
+  genericNames:
+    'Reich, Staat, Königreich, Republik, Union, Partei, Rat, Kommission, Ministerium, Provinz, Gemeinde, Regierung, Norden, Süden, Osten, Westen, Universität, Verfassung, Krone',
+  plainLetters: 'ADHS, CD, DVD, DJ, DSL, EDV, GmbH, IQ, KFZ, LKW, PKW, LNG, MRT, PVC, SUV, TÜV, UV, WM, EM, MwSt',
+  placeEnds:
+    'Nationalpark, Park, Fluss, See, Insel, Inseln, Halbinsel, Wüste, Wald, Bucht, Kanal, Vulkan, Strand, Stadion, Brücke, Platz',
+  peoples:
+    'Berber, Kurden, Kurde, Roma, Sinti, Inuit, Rohingya, Uiguren, Uigure, Hutu, Tutsi, Zulu, Maori, Basken, Katalanen, Flamen, Wallonen, Friesen, Sorben, Aborigines, Bosniaken, Tschetschenen, Kopten, Jesiden, Palästinenser, Südafrikaner, Südkoreaner, Nordkoreaner, Neuseeländer, Costa Ricaner, Lateinamerikaner',
+  shipNouns:
+    'Schiff, Kriegsschiff, Fregatte, Zerstörer, U-Boot, Kreuzer, Korvette, Flugzeugträger, Tanker, Öltanker, Frachter, Containerschiff, Kreuzfahrtschiff, Fähre, Jacht, Yacht, Kutter, Forschungsschiff, Rettungsschiff, Schlachtschiff, Eisbrecher, Schlepper',
+  productVerbs:
+    'brachte, präsentierte, präsentiert, enthüllte, enthüllt, baut, baute, verkauft, verkaufte, produziert, produzierte, entwickelt, entwickelte, fertigt, fertigte',
+  productLeads: 'der, die, das, den, ein, eine, einen, sein, seinen, ihr, ihren, den neuen, das neue, die neue',
+  productNouns:
+    'Limousine, Kombi, SUV, Hubschrauber, Rakete, Smartphone, Tablet, Laptop, Konsole, Chatbot, Browser, App, Impfstoff',
+  compoundTails: 'und, oder, von, nah, treu, los, reich',
+  bylines: 'Von, Text, Foto, Interview',
+  bylineRoles: 'Redakteur, Redakteurin, Korrespondent, Korrespondentin, Reporter, Reporterin, Redaktion',
+  creditWords: 'Foto, Archiv, Archivbild, Symbolbild, Bild',
   places: `Deutschland, Österreich, Schweiz, Frankreich, Italien, Spanien, Großbritannien, England, Niederlande, Belgien, Polen, Tschechien, Ungarn, Dänemark, Schweden, Norwegen,
     Finnland, Russland, Ukraine, Türkei, Griechenland, USA, Vereinigte Staaten, Kanada, China, Japan, Indien, Brasilien, Australien, Hongkong, Taiwan, Europa, Asien, Afrika,
     Berlin, Hamburg, München, Köln, Frankfurt, Stuttgart, Düsseldorf, Leipzig, Dresden, Wien, Zürich, Bern, Genf, Paris, London, Rom, Madrid, Moskau, Brüssel, Peking, New York, Washington`,

@@ -82,6 +82,37 @@ export const names: Partial<NameData> = {
   plainCapitals: `MW GW TW kW KWh MWh GWh TWh CO2 Internet CEO TV PC AI IT DNA HIV AIDS BBP PDF USB BTW GPS SMS God Bijbel Aarde Covid COVID Corona KPI ROI API CPU GPU LED LCD OLED OS UI VR AR SIM QR ICT Foto
     Bron Bronnen Redactie Lees Meer Vereiste Velden Print Friendly Email E-mail Deel Reageer Reactie Reacties Advertentie Pagina Ik U Wij We Hij Zij Het De Een Dag Week Maand Jaar WK EK NAVO-top
     CD DVD LP BV NV`,
+  officeTitles: `Hoge Vertegenwoordiger, hoge vertegenwoordiger, secretaris-generaal, Secretaris-generaal, directeur-generaal, Directeur-generaal, Commissaris van de Koning, commissaris van de Koning, minister-president, vicepremier, vice-president, vicevoorzitter, fractievoorzitter, fractieleider, partijleider, lijsttrekker, woordvoerder, buitenlandchef,
+    topman, topvrouw, baas, directeur, voorzitter, Kamerlid, Kamerleden, Tweede Kamerlid, raadslid, wethouder, europarlementariër, Europarlementariër, bondscoach, trainer, bestuursvoorzitter, president-commissaris, gezant, speciaal gezant, rapporteur`,
+  bodyHeads:
+    'Ministerie, Faculteit, Departement, Directie, Dienst, Raad, Commissie, Instituut, Inspectie, Autoriteit, Bureau, Centrum, Stichting, Vereniging, Federatie, Universiteit, Hogeschool, Kamer, Fonds, Bond, Afdeling, Academie, Agentschap, Verbond, Vakgroep',
+  bodyLinks: 'van, voor, der, van de, voor de, van het, voor het',
+  eventWords: `Oorlog, Burgeroorlog, Wereldoorlog, Akkoord, Akkoorden, Verdrag, Protocol, Pact, Handvest, Spelen, Winterspelen, Zomerspelen, Paralympics, Kampioenschap, Kampioenschappen, Beker, Toernooi, Revolutie, Opstand, Slag, Vierdaagse, Filmfestival, Jaarbeurs, Conferentie,
+    Cup, Grand Prix, Marathon, Festival, Top, Watersnood, Watersnoodramp, Ramp, Genocide, Games`,
+  placedEventWords: 'Open, Masters, Derby, Series, Lente, Crisis',
+  eventHeads:
+    'Verdrag van, Vrede van, Slag bij, Slag om, Slag in de, Beleg van, Akkoord van, Akkoorden van, Verklaring van, Conventie van, Conventies van, Ronde van, Orkaan, orkaan, Tyfoon, tyfoon, Cycloon, cycloon, Storm, storm, Operatie',
+  deedWords: 'Wet, Grondwet, Prijs, Medaille',
+  genericNames:
+    'Rijk, Staat, Koninkrijk, Republiek, Unie, Partij, Raad, Ministerie, Provincie, Gemeente, Regering, Noorden, Zuiden, Oosten, Westen, Universiteit, Grondwet, Kroon',
+  plainLetters:
+    'ADHD, BV, CAO, CV, DJ, GSM, HBO, ICT, ISDN, KB, LPG, LNG, MBO, MKB, MRI, PIN, PVC, UMTS, VMBO, VWO, WK, EK, OS, BTW, WAO, WW, AOW, ZZP',
+  placeEnds:
+    'Nationaal Park, Park, Provincie, Rivier, Meer, Eiland, Eilanden, Schiereiland, Woestijn, Bos, Baai, Kanaal, Vulkaan, Strand, Stadion, Brug, Plein',
+  peoples: `Berbers, Koerden, Koerd, Roma, Sinti, Inuit, Rohingya, Oeigoeren, Oeigoer, Hutu, Hutu's, Tutsi, Tutsi's, Zoeloes, Maori, Maori's, Basken, Catalanen, Vlamingen, Walen, Friezen, Moren, Aboriginals, Bosniakken, Tsjetsjenen, Kopten, Jezidi's, Jezidi, Palestijnen, Molukkers, Surinamers, Antillianen,
+    Zuid-Afrikanen, Zuid-Afrikaan, Zuid-Koreanen, Noord-Koreanen, Nieuw-Zeelanders, Nieuw-Zeelander, Sri Lankanen, Costa Ricanen, Latijns-Amerikanen, Noord-Ieren, Wit-Russen`,
+  shipNouns:
+    'schip, oorlogsschip, fregat, torpedojager, onderzeeër, onderzeeboot, kruiser, korvet, vliegdekschip, tanker, olietanker, vrachtschip, containerschip, cruiseschip, veerboot, veerpont, jacht, trawler, kotter, viskotter, onderzoeksschip, reddingsschip, patrouilleschip, slagschip, mijnenjager, ijsbreker, sleepboot, reddingsboot',
+  productVerbs: `lanceerde, lanceert, introduceerde, introduceert, onthulde, onthult, presenteerde, presenteert, maakt, maakte, bouwt, bouwde, verkoopt, verkocht, produceert, produceerde, ontwikkelde, ontwikkelt`,
+  productLeads: 'de, het, zijn, haar, een, de nieuwe, het nieuwe, een nieuwe, zijn nieuwe, haar nieuwe, de eerste',
+  productNouns:
+    'sedan, stationwagen, SUV, helikopter, raket, smartphone, tablet, laptop, spelcomputer, console, chatbot, browser, app, vaccin',
+  compoundTails:
+    'top, wet, plan, fan, lid, deal, crisis, land, bank, club, man, test, jas, pas, zaak, kamp, pact, norm, huis, kant, stad, groep, leger, en, of, van, op, zorg, stuk, geld, boot, front',
+  bylines: 'Door, Van onze correspondent, Tekst, Foto, Beeld, Interview',
+  bylineRoles:
+    'Redacteur, Correspondent, Verslaggever, Politiek verslaggever, Onze correspondent, Onze verslaggever, Redactie, Freelance journalist',
+  creditWords: 'Foto, Archief, Beeld, Illustratie',
   places: `Afghanistan, Albanië, Algerije, Andorra, Angola, Argentinië, Armenië, Australië, Oostenrijk, Azerbeidzjan, Bahrein,
     Bangladesh, België, Benin, Bhutan, Bolivia, Bosnië, Bosnië-Herzegovina, Botswana, Brazilië, Bulgarije, Burkina Faso,
     Burundi, Cambodja, Canada, Centraal-Afrikaanse Republiek, Chili, China, Colombia, Congo, Costa Rica, Cuba, Cyprus, Denemarken,
