@@ -46,8 +46,8 @@ export function isCompany(tokens: Tokens, span: TokenRange, reader: FeatureReade
   const { from, to } = span;
   for (let i = from + 1; i < to; i++) if (reader.has(i, WordClass.CompanySuffix)) return true;
   if (isPublicBody(tokens, from, to, reader, cues)) return false;
-  if (isSignedName(tokens, from, to)) return true;
-  if (to - from > 1 && cues.sectors.word(tokens, to - 1) !== undefined) return true;
+  if (isSignedName(tokens, from, to, reader, cues)) return true;
+  if (isOfSector(tokens, from, to, reader, cues)) return true;
   if ((reader.listedAs(from, to) & Listed.Company) !== 0) return true;
   if (isKnownFirm(tokens, span)) return true;
   return isCalledCompany(tokens, from, reader) || isLed(tokens, from, to, reader, cues) || isTraded(tokens, to, reader);
@@ -57,11 +57,34 @@ export function isCompany(tokens: Tokens, span: TokenRange, reader: FeatureReade
 export const isKnownFirm = (tokens: Tokens, { from, to }: TokenRange): boolean =>
   firmAt(tokens, from, false)?.to === to;
 
-/** "Harper & Wyndt", "Zandoo!": signs that hardly any other names have. */
-function isSignedName(tokens: Tokens, from: number, to: number): boolean {
+/** "Harper & Wyndt", "Zandoo!": signs that hardly any other names have, but for two places, offices or fields. */
+function isSignedName(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  reader: FeatureReader,
+  { leaders }: CompanyCues,
+): boolean {
   if (codeAt(tokens, to - 1) === EXCLAMATION) return to - from > 1;
-  for (let i = from + 1; i + 1 < to; i++) if (codeAt(tokens, i) === AMPERSAND) return true;
+  const isOther = (i: number): boolean =>
+    reader.isCommonWord(i) || reader.isCountry(i) || leaders.word(tokens, i) !== undefined;
+  for (let i = from + 1; i + 1 < to; i++)
+    if (codeAt(tokens, i) === AMPERSAND) return !(isOther(i - 1) && isOther(i + 1)) && !leaders.word(tokens, i - 1);
   return false;
+}
+
+/** "Delta Electronics", but not "Mines and Energy": fields that are joined are a ministry's or a page's. */
+function isOfSector(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  reader: FeatureReader,
+  { sectors }: CompanyCues,
+): boolean {
+  if (to - from < 2 || sectors.word(tokens, to - 1) === undefined) return false;
+  for (let i = from + 1; i + 1 < to; i++)
+    if (reader.has(i, WordClass.Conjunction) && reader.isCommonWord(i - 1)) return false;
+  return true;
 }
 
 /** "Ministry of Finance", "African Development Bank": what states and their unions have. */
