@@ -148,6 +148,8 @@ describe('The date of an article in its first lines', () => {
     [`Oyam, Jun 14 2022 (IPS) - ${lead} ${lead}`, '2022-06-14'],
     [`Gepubliceerd op 5 maart 2020 om 10.31 uur\n\nDe minister sprak over de nieuwe wet.`, '2020-03-05', 'nl'],
     [`Veröffentlicht am 5. März 2020 um 10.31 Uhr\n\nDie Ministerin sprach über das neue Gesetz.`, '2020-03-05', 'de'],
+    [`Minister speaks\n21 July 2013 Last updated at 11:11 GMT in the north\n\n${lead}`, '2013-07-21'],
+    ['Minister praat\n01-Mar-08\n\nDe minister sprak over de nieuwe wet.', '2008-03-01', 'nl'],
     // A date in what is told is not when it was told.
     [`The attacks of September 11, 2001 and what came after them for us\n\n${lead}`, undefined],
     [`On March 3, 2020, the minister of the country spoke to the members of the house about the law.`, undefined],

@@ -20,7 +20,14 @@ const ADDRESS = /^<?(?:https?:\/\/|www\.)\S+$/;
 const DAY_IN_ADDRESS =
   /(?<!\d)((?:19|20)\d\d)(?:\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?=\/|$)|([-_]?)(0[1-9]|1[0-2])\4(0[1-9]|[12]\d|3[01])(?!\d))/;
 
-const bylinesOf = perLocale(({ events }) => new PhraseTable(events.bylines.map((word) => [word, true] as const)));
+/** Words that begin the line of who wrote an article, and those that stand beside the day on which it came out. */
+const headWordsOf = perLocale(({ events: { bylines, published } }) => {
+  const table = (words: readonly string[]): PhraseTable<true> => new PhraseTable(words.map((word) => [word, true]));
+  return { bylines: table([...bylines, ...published]), published: table(published) };
+});
+
+/** What a page writes around its article is often English, whatever the article is written in. */
+const PAGE_LANGUAGE = 'en';
 
 /**
  * The day on which an article came out, as its first lines tell it: its address, a line with little but a date, or the
@@ -41,7 +48,7 @@ export function dateInHead(text: string, from = 0, language?: string): string | 
       if (day) return day;
     } else if (/\d/.test(line.slice(0, LONGEST_LINE))) {
       spoken ??= detectLanguage(tokenize(lines.join('\n')));
-      const day = dayInLine(line, spoken);
+      const day = dayInLine(line, spoken) ?? (spoken === PAGE_LANGUAGE ? undefined : dayInLine(line, PAGE_LANGUAGE));
       if (day) return day;
     }
   }
@@ -68,6 +75,9 @@ function dayInLine(line: string, language: string): string | undefined {
     return date.end <= DATELINE && /^\s*(?:\([^)]{1,40}\)\s*)?(?:--?|–|—|:)\s/.test(line.slice(date.end))
       ? day
       : undefined;
-  const isLed = bylinesOf(language).longest(tokens, 0) !== undefined;
-  return isLed || (date.end - date.start) / line.length >= DATE_PART ? day : undefined;
+  if ((date.end - date.start) / line.length >= DATE_PART) return day;
+  const { bylines, published } = headWordsOf(language);
+  let isTold = bylines.longest(tokens, 0) !== undefined;
+  for (let i = 0; i < tokens.count && !isTold; i++) isTold = published.word(tokens, i) !== undefined;
+  return isTold ? day : undefined;
 }

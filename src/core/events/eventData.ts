@@ -86,6 +86,8 @@ export interface EventData {
   readonly recent: readonly string[];
   /** Words that begin the line of who wrote an article: `By`. */
   readonly bylines: readonly string[];
+  /** Words beside the day on which an article came out: `Updated`. */
+  readonly published: readonly string[];
   /** What a writer calls himself: `I`, `we`. */
   readonly writers: readonly string[];
 }

@@ -36,7 +36,9 @@ const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'person', 'organizat
 
 const STATUS: Partial<Record<FigureStanding, EventStatus>> = { possible: 'rumoured', rumoured: 'rumoured' };
 
-const bylinesOf = perLocale(({ events }) => new PhraseTable(events.bylines.map((word) => [word, true] as const)));
+const bylinesOf = perLocale(
+  ({ events }) => new PhraseTable([...events.bylines, ...events.published].map((word) => [word, true] as const)),
+);
 
 const writersOf = perLocale(({ events }) => new PhraseTable(events.writers.map((word) => [word, true] as const)));
 

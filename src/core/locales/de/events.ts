@@ -142,6 +142,7 @@ export const events: Partial<EventData> = {
   agents: ['von', 'durch'],
   since: ['seit'],
   today: ['heute'],
-  bylines: ['von', 'foto', 'aktualisiert', 'veröffentlicht'],
+  bylines: ['von', 'foto'],
+  published: ['aktualisiert', 'veröffentlicht', 'erschienen'],
   writers: ['ich', 'wir', 'mein', 'meine', 'unser', 'unsere'],
 };

@@ -482,6 +482,7 @@ export const events: Partial<EventData> = {
   since: ['sinds', 'dan', 'vergeleken met', 'tegenover', 'tot', 'ten opzichte van'],
   today: ['vandaag', 'gisteren', 'deze week', 'deze dagen', 'deze maand'],
   recent: ['onlangs', 'recent', 'recentelijk', 'ondertussen', 'intussen', 'inmiddels', 'zopas', 'zojuist'],
-  bylines: ['door', 'van onze', 'foto', 'bijgewerkt', 'gepubliceerd'],
+  bylines: ['door', 'van onze', 'foto'],
+  published: ['bijgewerkt', 'gepubliceerd', 'geplaatst', 'gewijzigd'],
   writers: ['ik', 'wij', 'we', 'mijn', 'onze', 'ons'],
 };
