@@ -141,6 +141,28 @@ describe('Reading by keyboard', () => {
   });
 });
 
+describe('A figure that its clause does not state', () => {
+  const cases: readonly (readonly [text: string, figure: string, says: RegExp | undefined])[] = [
+    ['Toyota did not sell 30 million cars in 2018.', '30 million', / · denied/],
+    ['Toyota may sell 31 million cars in 2030.', '31 million', / · hypothetical/],
+    ['Toyota expects to sell 32 million cars in 2030.', '32 million', / · forecast/],
+    [
+      'Analysts at Nomura estimate that Toyota sold 33 million cars in 2018.',
+      '33 million',
+      / · estimated · according to Nomura/,
+    ],
+    ['Toyota sold 34 million cars in 2018.', '34 million', undefined],
+  ];
+  for (const [text, figure, says] of cases) {
+    it(text, async () => {
+      const uri = await writeFile(`standing-${figure.slice(0, 2)}.txt`, text);
+      const document = await vscode.workspace.openTextDocument(uri);
+      const card = await cardOf(document, figure, says ?? /read as/);
+      if (!says) assert.doesNotMatch(card, /denied|hypothetical|forecast|estimated|according/);
+    });
+  }
+});
+
 describe('An article in a language that is not read', () => {
   it('has its names marked, no figures, and says so', async () => {
     const uri = await writeFile(

@@ -10,7 +10,7 @@ import { type ChartInk, seriesChart } from './seriesChart.js';
 import { type CardContext, passageIn, present, quoteLine, sourceParts, titlePart, titles } from './sources.js';
 import { tellingLines } from './tellingLines.js';
 import { isStated, linksToTell, otherOf, tellingsOf } from './tellings.js';
-import { figureReading, number, period, statusName } from './wording.js';
+import { figureReading, number, period, standingName, statusName } from './wording.js';
 
 const { t } = vscode.l10n;
 
@@ -98,11 +98,13 @@ function sectionOf(context: CardContext, of: FigureRef, links: readonly Link[], 
 
 function headLines({ here, index }: CardContext, figure: Figure): CardLine[] {
   const subject = figure.subject ? index.entity(figure.subject)?.name : undefined;
+  const source = figure.source ? index.entity(figure.source)?.name : undefined;
   const about = joined(' · ', [
     subject,
     figure.measure,
     figure.period && period(figure.period),
-    figure.status && statusName(figure.status),
+    figure.standing && standingName(figure.standing),
+    source && t('according to {0}', source),
   ]);
   const written = strong(wordsAt(here.article.text, figure));
   return [

@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
 import { MENTION_REASONS, type MentionReason } from '../../core/entities/mentionReasons.js';
 import { reads, UNKNOWN_LANGUAGE } from '../../core/locales/index.js';
-import type { EntityKind, EventStatus, Figure, FigureStatus, Modifier, RelationType } from '../../core/model.js';
+import type {
+  EntityKind,
+  EventStatus,
+  Figure,
+  FigureStanding,
+  FigureStatus,
+  Modifier,
+  RelationType,
+} from '../../core/model.js';
 import { dateFormat, languageNames, numberFormat } from './formats.js';
 
 // How Crossread says things to its reader, in the reader's language.
@@ -75,6 +83,30 @@ export function modifierName(modifier: Modifier): string {
       return t('at least');
     case 'upTo':
       return t('up to');
+  }
+}
+
+/** How its clause puts a figure that it does not state. */
+export function standingName(standing: FigureStanding): string {
+  switch (standing) {
+    case 'denied':
+      return t('denied');
+    case 'asked':
+      return t('only asked');
+    case 'aimed':
+      return t('target');
+    case 'planned':
+      return t('planned');
+    case 'forecast':
+      return t('forecast');
+    case 'estimated':
+      return t('estimated');
+    case 'possible':
+      return t('hypothetical');
+    case 'rumoured':
+      return t('rumoured');
+    case 'corrected':
+      return t('taken back');
   }
 }
 
