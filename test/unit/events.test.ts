@@ -329,12 +329,3 @@ describe('Events of a corpus', () => {
     );
   });
 });
-
-describe('Reading events', () => {
-  it('stays linear on one long sentence', () => {
-    const text = 'Acme launched, in 2018, '.repeat(20_000);
-    const start = performance.now();
-    annotateWhole({ text, language: 'en', date: DATE }, { lexicon });
-    assert.ok(performance.now() - start < 20_000);
-  });
-});
