@@ -68,9 +68,10 @@ export function headlineOf(
 /** "Transsion, *which* entered the market": the word that stands for a subject named before it; or -1. */
 function relativeOf(reading: SentenceReading, trigger: Trigger, { subject }: Cast): number {
   const named = subject?.named;
-  const own = reading.clauseStart(trigger.first);
-  if (!named || named.first >= own || !isFiniteVerb(trigger) || isObject(reading, named)) return -1;
-  const at = reading.isJoint(own, Joint.Relative) ? own : own + 1;
+  if (!named || named.next >= trigger.first || trigger.cue.form === 'noun') return -1;
+  // "an alliance with Bolt, which was discussed": of things, what is told may be more than the name.
+  if (named.item.kind !== 'person' && isObject(reading, named)) return -1;
+  const at = reading.tokens.kind[named.next] === TokenKind.Symbol ? named.next + 1 : named.next;
   if (!reading.isJoint(at, Joint.Relative) || at >= trigger.first || reading.features.verbLast) return -1;
   // "the hospital where *he* worked"
   const isOfOther = reading.marks.some((m) => m.first > at && m.next <= trigger.first && ANAPHORS.has(m.role));
