@@ -37,13 +37,13 @@ export function groupEvents(events: readonly CorpusEvent[]): EventGroups {
     events.filter(({ date }) => date !== ''),
     ({ date }) => date.slice(0, 4),
   );
-  const years = newestFirst(byYear).map(([year, ofYear]): YearOfEvents => {
+  const years = newestGroupFirst(byYear).map(([year, ofYear]): YearOfEvents => {
     const byMonth = groupBy(ofYear, monthOf);
     const vague = byMonth.get('') ?? [];
     byMonth.delete('');
     return {
       year,
-      months: newestFirst(byMonth).map(([month, ofMonth]) => ({ month, events: mostToldFirst(ofMonth) })),
+      months: newestGroupFirst(byMonth).map(([month, ofMonth]) => ({ month, events: mostToldFirst(ofMonth) })),
       vague: mostToldFirst(vague),
     };
   });
@@ -76,7 +76,20 @@ export function mostToldFirst(events: readonly CorpusEvent[]): readonly CorpusEv
     .map(({ event }) => event);
 }
 
-function newestFirst<Group>(groups: ReadonlyMap<string, Group>): (readonly [string, Group])[] {
+/**
+ * One list of what {@link groupEvents} groups: the newest first, in each year what is dated no closer than a quarter
+ * last, and at the end what has no date.
+ */
+export function newestFirst(events: readonly CorpusEvent[]): readonly CorpusEvent[] {
+  return [...events].sort(
+    (a, b) =>
+      descending(a.date.slice(0, 4), b.date.slice(0, 4)) ||
+      Number(monthOf(a) === '') - Number(monthOf(b) === '') ||
+      descending(a.date, b.date),
+  );
+}
+
+function newestGroupFirst<Group>(groups: ReadonlyMap<string, Group>): (readonly [string, Group])[] {
   return [...groups].sort(([a], [b]) => descending(a, b));
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { eventKindName, period, statusName } from '../cards/wording.js';
 import { isFiltering } from '../events/eventFilter.js';
 import { eventFilterText } from '../events/eventFilterText.js';
+import { newestFirst } from '../events/eventGroups.js';
 import type { EventsOfCorpus } from '../events/shownEvents.js';
 import { eventsCsv } from './eventsCsv.js';
 import { eventsMarkdown } from './eventsMarkdown.js';
@@ -55,9 +56,4 @@ async function writeCsv({ corpus, shown }: EventsOfCorpus): Promise<void> {
     open,
   );
   if (chosen === open) await vscode.window.showTextDocument(uri);
-}
-
-/** The order of the sidebar's groups; those without a date come last. */
-function newestFirst<Dated extends { readonly date: string }>(events: readonly Dated[]): readonly Dated[] {
-  return [...events].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

@@ -8,7 +8,7 @@ import { seriesChart } from '../cards/seriesChart.js';
 import { pointText, seriesPoints } from '../cards/seriesPoints.js';
 import { articleCount, eventKindName, number, period, statusName } from '../cards/wording.js';
 import { articlesTelling } from '../events/articlesTelling.js';
-import { mostToldFirst } from '../events/eventGroups.js';
+import { mostToldFirst, newestFirst } from '../events/eventGroups.js';
 import type { Timeline, TimelineEvent, TimelineSeries, TimelineWords } from './timeline.js';
 
 const { t } = vscode.l10n;
@@ -43,7 +43,7 @@ export function timelineOf(
   { title, notes, entity }: { readonly title: string; readonly notes: readonly string[]; readonly entity?: string },
 ): LinkedTimeline {
   const told = mostToldFirst(events).slice(0, MOST_EVENTS);
-  const shown = [...told].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const shown = newestFirst(told);
   const found = entity === undefined ? undefined : seriesOf(index, entity);
   const cut =
     shown.length < events.length

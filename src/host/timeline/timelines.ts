@@ -134,9 +134,9 @@ class TimelinePanel implements vscode.Disposable {
     const { index } = of.corpus;
     if (entity !== undefined) {
       const name = index.entity(entity)?.name;
-      if (name === undefined && this.shown) return { ...this.shown, timeline: gone(this.shown.timeline.title) };
+      if (name === undefined) return { timeline: gone(this.shown?.timeline.title ?? t('Timeline')), places: [] };
       return timelineOf(index, index.eventsOf(index.entity(entity)?.id ?? entity), {
-        title: t('Timeline of {0}', name ?? entity),
+        title: t('Timeline of {0}', name),
         notes: [],
         entity,
       });
