@@ -18,7 +18,7 @@ export const TIMELINE_PAGE_STYLE = `
   .readout { height: 2.9em; overflow: hidden; margin: 6px 0; }
   .skip { position: absolute; opacity: 0; pointer-events: none; }
   .skip:focus { position: static; opacity: 1; pointer-events: auto; }
-  svg.points, svg.columns { display: block; width: 100%; max-width: 900px; height: auto; overflow: visible; }
+  svg.points, svg.columns { display: block; width: 100%; min-width: 440px; max-width: 900px; height: auto; overflow: visible; }
   text { font-family: var(--vscode-font-family); font-size: 12px; fill: var(--vscode-foreground); }
   text.column { text-anchor: middle; fill: var(--vscode-descriptionForeground); font-size: 11px; }
   text.row { font-weight: 600; }
