@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { Annotator } from './host/corpus/annotator.js';
 import { ARTICLE_SELECTOR } from './host/corpus/articleSelector.js';
 import { Library } from './host/corpus/library.js';
+import { ShownEvents } from './host/events/shownEvents.js';
 import { registerArticleContext } from './host/features/articleContext.js';
 import { registerCodeLenses } from './host/features/codeLenses.js';
 import { registerCommands } from './host/features/commands.js';
 import { registerCorpusProblems } from './host/features/corpusProblems.js';
 import { registerDefinition } from './host/features/definition.js';
 import { registerDocumentSymbols } from './host/features/documentSymbols.js';
+import { EventCommands } from './host/features/eventCommands.js';
 import { registerFindingProblems } from './host/features/findingProblems.js';
 import { Following, registerFolding, registerFollowing } from './host/features/following.js';
 import { registerHighlights } from './host/features/highlights.js';
@@ -36,11 +38,15 @@ export function activate(context: vscode.ExtensionContext): void {
   const following = new Following();
   const library = new Library(bundledFolder, annotator, log, () => markSettings().outsideCorpus);
   const card = new CardView(library);
+  const events = new ShownEvents(library);
+  const eventCommands = new EventCommands(library, events);
   context.subscriptions.push(
     log,
     annotator,
     library,
     card,
+    events,
+    eventCommands,
     registerArticleContext(library),
     registerMarks(library),
     registerMarksStatus(library),
@@ -57,11 +63,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCorpusProblems(library, log),
     registerWelcomeView(),
     registerEntitiesView(library, context.workspaceState),
-    registerEventsView(library),
+    registerEventsView(library, events),
     registerArticlesView(library, context.workspaceState),
     registerFindingsView(library),
     registerFindingProblems(library),
-    registerCommands(library, following, card, log, bundledFolder),
+    registerCommands(library, following, card, eventCommands, log, bundledFolder),
   );
   setImmediate(() => void library.start());
 }

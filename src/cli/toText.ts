@@ -53,7 +53,7 @@ export function toText(index: CorpusIndex): string {
     lines.push(`  ${articles.length} articles: ${index.article(leading)?.article.title ?? ''}`);
   if (index.events().length > 0) lines.push('', 'Events');
   for (const event of index.events())
-    lines.push(`  ${event.date}  ${event.title} (${event.status}, ${event.witnesses.length})`);
+    lines.push(`  ${event.date || 'undated'}  ${event.title} (${event.status}, ${event.witnesses.length})`);
   const nameOf = (id: string): string => index.entity(id)?.name ?? id;
   const relations = index.relations();
   if (relations.length > 0) lines.push('', 'Relations');

@@ -39,6 +39,11 @@ export const Commands = {
   hide: 'crossread.hide',
   showAgain: 'crossread.showAgain',
   showMore: 'crossread.showMore',
+  filterEvents: 'crossread.filterEvents',
+  clearEventFilter: 'crossread.clearEventFilter',
+  showTimeline: 'crossread.showTimeline',
+  showEntityTimeline: 'crossread.showEntityTimeline',
+  exportEvents: 'crossread.exportEvents',
   markRead: 'crossread.markRead',
   markUnread: 'crossread.markUnread',
   markAllRead: 'crossread.markAllRead',
@@ -82,6 +87,8 @@ export const ContextKeys = {
   cardPinned: 'crossread.cardPinned',
   /** The names in the sidebar are filtered. */
   filtered: 'crossread.filtered',
+  /** The events in the sidebar are filtered. */
+  eventsFiltered: 'crossread.eventsFiltered',
   /** The articles in the sidebar stand by the story they tell. */
   byStory: 'crossread.byStory',
   /** The workspace has no corpus of its own: the sidebar shows the sample articles. */

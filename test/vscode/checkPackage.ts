@@ -20,6 +20,7 @@ const expected = [
   'corpus/lexicon.json',
   'dist/cli.js',
   'dist/crossread.schema.json',
+  'dist/eventTools.js',
   'dist/extension.js',
   'dist/lexicon.schema.json',
   'dist/corpusIndex.js',
@@ -43,7 +44,7 @@ const expected = [
 ];
 
 /** VS Code reads the whole bundle before the extension can start. */
-const largestBundle = 300_000;
+const largestBundle = 310_000;
 
 runTool(async () => {
   const actual = await packagedFiles();

@@ -1,4 +1,5 @@
 import type { Card, CardLine, CardPart } from './card.js';
+import { escapeHtml } from './escapeHtml.js';
 
 /** A card as HTML for a webview. Links carry their number in {@link linksOf}. */
 export function cardHtml(card: Card): string {
@@ -30,9 +31,4 @@ export function cardHtml(card: Card): string {
 /** The parts of a card that lead somewhere, in the order of its links. */
 export function linksOf(card: Card): readonly CardPart[] {
   return card.groups.flat().flatMap(({ parts }) => parts.filter(({ text, passage }) => passage && text.trim()));
-}
-
-/** Makes text show as itself in HTML; direction marks go. */
-export function escapeHtml(text: string): string {
-  return text.replace(/\p{Cf}+/gu, '').replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

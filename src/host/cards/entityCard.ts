@@ -4,13 +4,13 @@ import { type Card, type CardLine, type CardPart, joined, jump, line, quiet, str
 import { type CardContext, passageIn, present, quoteLine, sourceParts } from './sources.js';
 import {
   articleCount,
+  eventStanding,
   figureReading,
   kindName,
   mentionCount,
   period,
   reasonText,
   relationName,
-  statusName,
 } from './wording.js';
 
 const { t } = vscode.l10n;
@@ -165,8 +165,8 @@ function eventLines(context: CardContext, entity: Entity): CardLine[] {
   const newest = [...context.index.eventsOf(entity.id)].reverse();
   const parts = context.room.take(newest, EVENTS_SHOWN).flatMap((event) => {
     const [witness] = event.witnesses;
-    const when = [period(event.date), statusName(event.status)].filter(Boolean).join(', ');
-    return witness ? [link(context, `${when}: ${shortened(event.title)}`, witness.article, witness.evidence)] : [];
+    const told = [eventStanding(event.date, event.status), shortened(event.title)].filter(Boolean).join(': ');
+    return witness ? [link(context, told, witness.article, witness.evidence)] : [];
   });
   return context.room.isGlance ? parts.map((part) => line(part)) : listLines(context, t('Events'), parts);
 }

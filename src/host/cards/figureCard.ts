@@ -6,11 +6,13 @@ import { linkRule } from '../../core/links/linkRule.js';
 import type { Figure, Span } from '../../core/model.js';
 import { wordsAt } from '../../core/text/quote.js';
 import { type Card, type CardLine, type CardPart, joined, jump, line, phrase, quiet, strong } from './card.js';
-import { type ChartInk, seriesChart } from './seriesChart.js';
+import { chartInk } from './chartInk.js';
+import { seriesChart } from './seriesChart.js';
+import { pointText, seriesPoints } from './seriesPoints.js';
 import { type CardContext, passageIn, present, quoteLine, sourceParts, titlePart, titles } from './sources.js';
 import { tellingLines } from './tellingLines.js';
 import { isStated, linksToTell, otherOf, tellingsOf } from './tellings.js';
-import { figureReading, number, period, standingName, statusName } from './wording.js';
+import { figureReading, number, period, standingName } from './wording.js';
 
 const { t } = vscode.l10n;
 
@@ -137,23 +139,11 @@ function outcomeLines(context: CardContext, of: FigureRef, links: readonly Link[
 
 /** The points of a series, each leading to its sentence, and a chart of them. */
 function seriesLines(context: CardContext, link: Link): CardLine[] {
-  const points = link.figures.map((ref) => {
-    const annotated = context.index.article(ref.article);
-    const { period: when, status, value } = ref.figure;
-    return {
-      ref,
-      label: when ? period(when, 'short') : '',
-      text: annotated ? wordsAt(annotated.article.text, ref.figure) : '',
-      value,
-      status: status && statusName(status),
-      hollow: status !== undefined,
-    };
-  });
-  const parts = points.map(({ ref, text, label, status }): CardPart => {
-    const told = [label, status].filter(Boolean).join(', ');
-    const passage = passageIn(context, ref.article, ref.figure);
-    const words = told ? `${text} (${told})` : text;
-    return passage ? jump(words, passage) : { text: words };
+  const points = seriesPoints(context.index, link);
+  const parts = points.map((point): CardPart => {
+    const passage = passageIn(context, point.ref.article, point.ref.figure);
+    const text = pointText(point);
+    return passage ? jump(text, passage) : { text };
   });
   const told = line(quiet(t('Over time: ')), ...joined(', ', parts));
   return points.length < CHART_POINTS ? [told] : [told, { parts: [], chart: seriesChart(points, chartInk()) }];
@@ -181,17 +171,4 @@ function storyLines(context: CardContext): CardLine[] {
     room.isGlance ? TITLES_SHOWN : TITLES_IN_VIEW,
   );
   return [line(quiet(t('Told by {0} articles: ', number(story.articles.length))), ...named)];
-}
-
-function chartInk(): ChartInk {
-  switch (vscode.window.activeColorTheme.kind) {
-    case vscode.ColorThemeKind.Light:
-      return 'light';
-    case vscode.ColorThemeKind.Dark:
-      return 'dark';
-    case vscode.ColorThemeKind.HighContrast:
-      return 'highContrast';
-    case vscode.ColorThemeKind.HighContrastLight:
-      return 'highContrastLight';
-  }
 }

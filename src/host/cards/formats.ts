@@ -22,6 +22,14 @@ export function languageNames(): Intl.DisplayNames {
   return namesOfLanguages;
 }
 
+let formatOfAlternatives: Intl.ListFormat | undefined;
+
+/** How things of which any will do are listed in the editor's language: "Apple, Nokia, or Xiaomi". */
+export function alternatives(): Intl.ListFormat {
+  formatOfAlternatives ??= new Intl.ListFormat(vscode.env.language, { type: 'disjunction' });
+  return formatOfAlternatives;
+}
+
 function remembered<Format>(formats: Map<string, Format>, options: object, make: () => Format): Format {
   const key = JSON.stringify(options);
   const format = formats.get(key) ?? make();

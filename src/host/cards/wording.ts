@@ -3,6 +3,7 @@ import { MENTION_REASONS, type MentionReason } from '../../core/entities/mention
 import { reads, UNKNOWN_LANGUAGE } from '../../core/locales/index.js';
 import type {
   EntityKind,
+  EventKind,
   EventStatus,
   Figure,
   FigureStanding,
@@ -64,6 +65,56 @@ export function kindPlural(kind: EntityKind): string {
       return t('Wars, treaties and cups');
     case 'vessel':
       return t('Ships');
+  }
+}
+
+/** A kind of event, as a heading. */
+export function eventKindName(kind: EventKind): string {
+  switch (kind) {
+    case 'launch':
+      return t('Launches');
+    case 'partnership':
+      return t('Partnerships');
+    case 'sale':
+      return t('Sales');
+    case 'founding':
+      return t('Foundings');
+    case 'investment':
+      return t('Investments');
+    case 'acquisition':
+      return t('Takeovers');
+    case 'appointment':
+      return t('Appointments and jobs');
+    case 'opening':
+      return t('Openings');
+    case 'result':
+      return t('Results');
+    case 'target':
+      return t('Aims');
+    case 'dispute':
+      return t('Disputes');
+    case 'announcement':
+      return t('Announcements');
+    case 'death':
+      return t('Deaths');
+    case 'attack':
+      return t('Attacks');
+    case 'justice':
+      return t('Courts and arrests');
+    case 'election':
+      return t('Elections');
+    case 'visit':
+      return t('Visits and meetings');
+    case 'disaster':
+      return t('Disasters and accidents');
+    case 'sport':
+      return t('Sport');
+    case 'law':
+      return t('Laws');
+    case 'protest':
+      return t('Protests');
+    case 'news':
+      return t('Other news');
   }
 }
 
@@ -171,6 +222,11 @@ export function articleCount(count: number): string {
 
 export function eventCount(count: number): string {
   return count === 1 ? t('1 event') : t('{0} events', number(count));
+}
+
+/** When and how an event is told to be, before its title: "December 2012, planned"; only what is known of it. */
+export function eventStanding(date: string, status: EventStatus): string {
+  return [period(date), statusName(status)].filter(Boolean).join(', ');
 }
 
 /** How much there is to read in an article: "64 names, 5 figures, 1 finding". */

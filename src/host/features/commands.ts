@@ -4,16 +4,17 @@ import type { Passage } from '../cards/card.js';
 import type { Library } from '../corpus/library.js';
 import { Commands } from '../ids.js';
 import { errorText } from '../log.js';
-import { toRange } from '../positions.js';
 import { DENSITIES, markSettings, setDensity } from '../settings.js';
 import type { CardView } from '../views/cardView.js';
 import { passageOf } from '../views/passageItem.js';
 import { type Row, rowOf } from '../views/rows.js';
 import { copyQuote } from './copyQuote.js';
+import type { EventCommands } from './eventCommands.js';
 import { type Following, followingCommands } from './following.js';
 import { lexiconCommands } from './lexiconCommands.js';
 import { chooseMarks } from './marksMenu.js';
 import { navigationCommands } from './navigation.js';
+import { openPassage } from './openPassage.js';
 import { useFolderAsCorpus } from './useFolder.js';
 
 const { t } = vscode.l10n;
@@ -26,6 +27,7 @@ export function registerCommands(
   library: Library,
   following: Following,
   card: CardView,
+  events: EventCommands,
   log: vscode.LogOutputChannel,
   bundledFolder: vscode.Uri,
 ): vscode.Disposable {
@@ -44,11 +46,11 @@ export function registerCommands(
   return vscode.Disposable.from(
     register(Commands.openPassage, async (...args) => {
       const [uri, start, end] = passageArgs.parse(args);
-      await openPassage(library, vscode.Uri.parse(uri, true), start, end);
+      await openPassage(library, vscode.Uri.parse(uri, true), { start, end });
     }),
     register(Commands.showReferences, async (...args) => {
       const [uri, start] = passageArgs.parse(args);
-      await openPassage(library, vscode.Uri.parse(uri, true), start, start);
+      await openPassage(library, vscode.Uri.parse(uri, true), { start, end: start });
       await vscode.commands.executeCommand('editor.action.goToReferences');
     }),
     register(Commands.openArticle, async (uri) => {
@@ -77,6 +79,7 @@ export function registerCommands(
       ...lexiconCommands(library),
       ...navigationCommands(library, following),
       ...followingCommands(library, following),
+      ...events.all,
     }).map(([id, run]) => register(id, run)),
   );
 }
@@ -87,13 +90,4 @@ function placeOf(library: Library, { passage, entity }: Row): Passage | undefine
   const defining = entity === undefined ? undefined : index?.definingMention(entity);
   if (passage || !index || !defining) return passage;
   return passageOf(library, index, defining.article, defining.mention);
-}
-
-/** Opens an article and selects a passage of it. Offsets behind the text belong to its end. */
-async function openPassage(library: Library, uri: vscode.Uri, start: number, end: number): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const text = library.articleAt(uri)?.annotated.article.text ?? document.getText();
-  const range = toRange({ text }, { start: Math.min(start, text.length), end: Math.min(end, text.length) });
-  const editor = await vscode.window.showTextDocument(document, { selection: range });
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

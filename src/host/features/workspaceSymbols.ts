@@ -24,7 +24,10 @@ export function registerWorkspaceSymbols(library: Library): vscode.Disposable {
           if (location)
             entities.push(new vscode.SymbolInformation(entity.name, symbolKind(entity.kind), corpus, location));
         }
-        for (const { title, date, witnesses } of index.events()) {
+        // Those without a date come first in the index, and would leave no room for the others.
+        const all = index.events();
+        const undated = all.findLastIndex(({ date }) => date === '') + 1;
+        for (const { title, date, witnesses } of [...all.slice(undated), ...all.slice(0, undated)]) {
           if (events.length >= EVENTS_LIMIT) break;
           const [witness] = witnesses;
           if (!witness || !matches(title)) continue;

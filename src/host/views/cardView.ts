@@ -3,12 +3,14 @@ import * as z from 'zod/mini';
 import { textOf } from '../../core/corpus/article.js';
 import type { Card, Passage } from '../cards/card.js';
 import { cardAt } from '../cards/cardAt.js';
-import { cardHtml, escapeHtml, linksOf } from '../cards/cardHtml.js';
+import { cardHtml, linksOf } from '../cards/cardHtml.js';
+import { escapeHtml } from '../cards/escapeHtml.js';
 import { annotationAt } from '../corpus/annotationAt.js';
 import type { Library } from '../corpus/library.js';
 import { type Target, targetIn } from '../corpus/targetAt.js';
 import { Commands, ContextKeys, Views } from '../ids.js';
 import { CARD_PAGE_SCRIPT, CARD_PAGE_STYLE } from './cardPage.js';
+import { webviewPage } from './webviewPage.js';
 
 const { t } = vscode.l10n;
 
@@ -61,7 +63,8 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
       this.view = undefined;
     });
     this.follow();
-    view.webview.html = page();
+    // It says when it is ready, for it is made anew whenever the view comes into sight.
+    view.webview.html = webviewPage(CARD_PAGE_STYLE, CARD_PAGE_SCRIPT);
   }
 
   /** Shows the card of a place in an article, else of what the cursor is on, and keeps it. */
@@ -146,13 +149,4 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
     const command = opens === 'references' ? Commands.showReferences : Commands.openPassage;
     void vscode.commands.executeCommand(command, passage.uri, passage.span.start, passage.span.end);
   }
-}
-
-/** The page that cards are shown in. It says when it is ready, for it is made anew whenever the view comes into sight. */
-function page(): string {
-  const nonce = crypto.randomUUID().replaceAll('-', '');
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src data:`;
-  return `<!DOCTYPE html><html lang="${escapeHtml(vscode.env.language)}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}"><style nonce="${nonce}">${CARD_PAGE_STYLE}</style></head>
-<body><main></main><script nonce="${nonce}">${CARD_PAGE_SCRIPT}</script></body></html>`;
 }

@@ -14,7 +14,8 @@ const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 const QUOTE_LENGTH = 90;
 const QUOTE_LEAD = 16;
 
-const KIND_ICONS: Readonly<Record<EntityKind, string>> = {
+/** The icon of each kind of entity. */
+export const KIND_ICONS: Readonly<Record<EntityKind, string>> = {
   company: 'organization',
   person: 'person',
   product: 'package',

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { CorpusIndex } from '../../core/index/corpusIndex.js';
+import { alternatives } from '../cards/formats.js';
+import { eventKindName, number } from '../cards/wording.js';
+import type { EventFilter } from './eventFilter.js';
+
+// A line names so many; the others are counted.
+const NAMED = 3;
+
+/** What a filter lets through, in words: "Apple or Nokia · Courts and arrests". */
+export function eventFilterText({ kinds, entities }: EventFilter, index: CorpusIndex): string {
+  const names = [...entities].map((id) => index.entity(id)?.name ?? id);
+  return [names, [...kinds].map(eventKindName)]
+    .filter((list) => list.length > 0)
+    .map(anyOf)
+    .join(' · ');
+}
+
+function anyOf(names: readonly string[]): string {
+  const rest = names.length - NAMED;
+  // One more name takes no more room than saying that there is one.
+  if (rest <= 1) return alternatives().format(names);
+  return alternatives().format([...names.slice(0, NAMED), vscode.l10n.t('{0} others', number(rest))]);
+}
