@@ -17,6 +17,18 @@ interface Form {
 
 const forms: readonly Form[] = [
   {
+    name: 'codes, formulas and what everybody has, which are no products',
+    rows: [
+      ['en', 'Nokia sold the iPhone rival, and Sony the PS5.', 'product:iPhone'],
+      ['en', 'Fruit has vitamins A, B1, B3 and C.', '-product:B1', '-product:B3'],
+      ['en', 'They dug up 28 tonnes of U3O8 last year.', '-product:U3O8'],
+      ['en', 'It was 41 degC in the shade.', '-product:degC'],
+      ['en', 'Villas stand in the areas V1 and V2 of the town.', '-product:V1', '-product:V2'],
+      ['en', 'Toyota developed the Special Economic Zones there.', '-product:Special Economic Zones'],
+      ['en', 'The Arctic Co-operatives and the Canadian Co-operative Association met.', '-company:Arctic Co', '-company:Canadian Co'],
+    ],
+  },
+  {
     name: 'given names of two syllables',
     rows: [
       ['en', 'Governor Rhee Chang-yong met Wu Sz-huai.', 'person:Rhee Chang-yong', 'person:Wu Sz-huai'],

@@ -14,6 +14,7 @@ const APPOSITION_REACH = 5;
 const COMMA = 0x2c;
 const AMPERSAND = 0x26;
 const EXCLAMATION = 0x21;
+const HYPHEN = 0x2d;
 
 /** What shows that a name is a company's, in one language. */
 export interface CompanyCues {
@@ -44,7 +45,7 @@ export const companyCuesOf = perLocale<CompanyCues>(({ names }) => {
  */
 export function isCompany(tokens: Tokens, span: TokenRange, reader: FeatureReader, cues: CompanyCues): boolean {
   const { from, to } = span;
-  for (let i = from + 1; i < to; i++) if (reader.has(i, WordClass.CompanySuffix)) return true;
+  for (let i = from + 1; i < to; i++) if (reader.has(i, WordClass.CompanySuffix) && !isCutOff(tokens, i)) return true;
   if (isPublicBody(tokens, from, to, reader, cues)) return false;
   if (isSignedName(tokens, from, to, reader, cues)) return true;
   if (isOfSector(tokens, from, to, reader, cues)) return true;
@@ -52,6 +53,14 @@ export function isCompany(tokens: Tokens, span: TokenRange, reader: FeatureReade
   if (isKnownFirm(tokens, span)) return true;
   return isCalledCompany(tokens, from, reader) || isLed(tokens, from, to, reader, cues) || isTraded(tokens, to, reader);
 }
+
+/** "the Arctic *Co*-operatives" */
+const isCutOff = (tokens: Tokens, i: number): boolean =>
+  i + 2 < tokens.count &&
+  codeAt(tokens, i + 1) === HYPHEN &&
+  tokens.gap[i + 1] === Gap.None &&
+  tokens.gap[i + 2] === Gap.None &&
+  !startsName(tokens, i + 2);
 
 /** Is it the name of a company known everywhere? */
 export const isKnownFirm = (tokens: Tokens, { from, to }: TokenRange): boolean =>

@@ -56,10 +56,14 @@ const isSmallFirst = (tokens: Tokens, from: number, to: number): boolean =>
   ((tokens.shape[from] as number) & (Shape.Capital | Shape.InnerCapital)) === Shape.InnerCapital &&
   startsCapital(tokens.text.charCodeAt((tokens.start[from] as number) + 1));
 
+/** One letter and its number, a formula, a small word with a capital at its end. */
+const CODE = /^(?:\p{Lu}\d{1,3}|\p{Lu}\p{Ll}?\d\p{Lu}\w{0,2}|\p{Ll}+\p{Lu})$/u;
+
 const startsCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
-/** A word with a digit, or a small letter before a capital: "MI2", "iPhone". */
+/** A word with a digit, or a small letter before a capital: "MI2", "iPhone"; a code or a unit alone is none: "B1", "U3O8", "degC". */
 function looksLikeProduct(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from === 1 && CODE.test(tokens.text.slice(tokens.start[from], tokens.end[from]))) return false;
   for (let i = from; i < to; i++) {
     const shape = tokens.shape[i] as number;
     if (tokens.kind[i] === TokenKind.Number || (shape & Shape.Digit) !== 0) return true;

@@ -103,7 +103,14 @@ function mayBeProduct(context: FormContext, from: number, to: number): boolean {
   if (firmAt(tokens, from, false)?.to === to || context.hasBodyWord(from, to)) return false;
   if ((to - from === 1 && reader.isCountry(from)) || world.places.longest(tokens, from)) return false;
   if (reader.has(from, NEVER_A_NAME | WordClass.Title | WordClass.Function)) return false;
+  // "developed the Special Economic Zones": what everybody has is nobody's product.
+  if (to - from > 1 && areCommon(reader, from, to)) return false;
   return to - from > 1 || ((tokens.shape[from] as number) & Shape.Lower) !== 0;
+}
+
+function areCommon(reader: FeatureReader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!reader.isCommonWord(k)) return false;
+  return true;
 }
 
 /** Does a name end its clause at token `to`, so that it says nothing of a noun behind it? */
