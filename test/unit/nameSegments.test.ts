@@ -19,13 +19,19 @@ const forms: readonly Form[] = [
   {
     name: 'codes, formulas and what everybody has, which are no products',
     rows: [
-      ['en', 'Nokia sold the iPhone rival, and Sony the PS5.', 'product:iPhone'],
+      ['en', 'Apple sells the iPhone 13 and the iPad to people.', 'product:iPhone', 'product:iPad'],
+      ['en', 'Shares of eBay and the company iRobot rose.', 'company:eBay', '-product:iRobot'],
       ['en', 'Fruit has vitamins A, B1, B3 and C.', '-product:B1', '-product:B3'],
       ['en', 'They dug up 28 tonnes of U3O8 last year.', '-product:U3O8'],
       ['en', 'It was 41 degC in the shade.', '-product:degC'],
       ['en', 'Villas stand in the areas V1 and V2 of the town.', '-product:V1', '-product:V2'],
       ['en', 'Toyota developed the Special Economic Zones there.', '-product:Special Economic Zones'],
-      ['en', 'The Arctic Co-operatives and the Canadian Co-operative Association met.', '-company:Arctic Co', '-company:Canadian Co'],
+      [
+        'en',
+        'The Arctic Co-operatives and the Canadian Co-operative Association met.',
+        '-company:Arctic Co',
+        '-company:Canadian Co',
+      ],
     ],
   },
   {

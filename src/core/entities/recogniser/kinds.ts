@@ -34,6 +34,7 @@ export function kindOf(
     return MEDIA;
   if (isListed(Listed.Organization) && !isKnownFirm(tokens, span)) return ORGANIZATION;
   if (span.isTraded || isCompany(tokens, span, reader, cues)) return COMPANY;
+  if (isSmallFirst(tokens, from, to)) return PRODUCT;
   for (let i = from; i < to; i++) if (reader.has(i, WordClass.OrganizationWord)) return ORGANIZATION;
   return isAcronym(tokens, from, to) ? ORGANIZATION : UNKNOWN;
 }
@@ -50,7 +51,7 @@ export const COMPANY = shown('company');
 const ORGANIZATION = shown('organization');
 const UNKNOWN: NamedKind = { kind: 'organization', isShown: false };
 
-/** "iCloud", "iOS": neither a place nor a person is written so. */
+/** "iCloud", "iOS": neither a place nor a person is written so, and a body only where something shows it. */
 const isSmallFirst = (tokens: Tokens, from: number, to: number): boolean =>
   to - from === 1 &&
   ((tokens.shape[from] as number) & (Shape.Capital | Shape.InnerCapital)) === Shape.InnerCapital &&
