@@ -105,6 +105,14 @@ describe('names of months that are other names', () => {
   });
 });
 
+describe('numbers of houses', () => {
+  checkDates('en', APRIL, [
+    ['was arrested at 2088 Philip Street on Tuesday', 'Tuesday|2024-04-16'],
+    ['In 2013 Wall Street fell, and in 1998 Main Street', '2013|2013', '1998|1998'],
+    ['By 2080 the seas may rise', '2080|2080'],
+  ]);
+});
+
 describe('stretches told by another date', () => {
   describe('in English', () => {
     checkDates('en', APRIL, [

@@ -1,6 +1,10 @@
+import { isHouseNumber } from '../figures/exclusions/addresses.js';
 import { interval, isoOf } from './calendar.js';
 import type { DateText, FoundDate } from './dateText.js';
 import type { Resolver } from './resolver.js';
+
+/** Plans and forecasts reach to here. */
+const SPOKEN_OF = 2050;
 
 /** Reads bare years and what is made of them: 2012, 2012-14, 2022/23, the 1990s, the '90s, fiscal 2023. */
 export class Years {
@@ -21,7 +25,7 @@ export class Years {
     const prepared = this.isPrepared(i);
     const since = prepared && !text.isWord(i + 1) ? 1000 : prepared || this.isBracketed(i) ? 1400 : 1900;
     if (year < since || year > 2100) return undefined;
-    if (text.countsOn(i + 1) || this.isAmount(i, prepared)) return undefined;
+    if (text.countsOn(i + 1) || this.isAmount(i, prepared) || this.isHouse(i, year)) return undefined;
     return this.named({ first: i, next: i + 1, iso: isoOf({ year }), relative: false, year }, year);
   }
 
@@ -204,6 +208,14 @@ export class Years {
       words.figures.since.word(tokens, hedge - 1) !== undefined &&
       words.figures.versus.startBefore(tokens, hedge, 0) < 0
     );
+  }
+
+  /** "at *2088* Philip Street", but not "In 2013 Wall Street fell": a year that hardly anybody speaks of yet. */
+  private isHouse(i: number, year: number): boolean {
+    const { tokens, words } = this.text;
+    if (year <= SPOKEN_OF) return false;
+    const at = { tokens, words: words.figures, sentenceEnd: this.resolver.end };
+    return isHouseNumber(at, { next: i + 1, decimals: 0, scale: 1 });
   }
 
   /** Is the number counted rather than dated: "more than 2000", "1987 people", "2000 jobs", "2000 km"? */

@@ -16,8 +16,8 @@ export function isInAddress(tokens: Tokens, i: number): boolean {
 
 /** "1600 Pennsylvania Avenue", "13190 SW 68th Parkway": a number before capitals that end in a word for a street. */
 export function isHouseNumber(
-  { tokens, words, sentenceEnd }: Surroundings,
-  { next, decimals, scale }: NumberReading,
+  { tokens, words, sentenceEnd }: Pick<Surroundings, 'tokens' | 'words' | 'sentenceEnd'>,
+  { next, decimals, scale }: Pick<NumberReading, 'next' | 'decimals' | 'scale'>,
 ): boolean {
   if (decimals > 0 || scale > 1) return false;
   for (let i = next; i < Math.min(sentenceEnd, next + STREET_WORDS); i++) {
