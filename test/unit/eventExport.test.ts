@@ -117,6 +117,7 @@ describe('Events as Markdown', () => {
     ['[x](y)', '\\[x\\](y)'],
     ['<img src=x>', '\\<img src=x\\>'],
     ['**bold** `code` ~no~ &lt;', '\\*\\*bold\\*\\* \\`code\\` \\~no\\~ \\&lt;'],
+    ['a_b, _c_', 'a_b, \\_c\\_'],
     ['two\n\n# lines', 'two # lines'],
     ['a\u202eb', 'ab'],
     ['\\', '\\\\'],

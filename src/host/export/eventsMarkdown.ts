@@ -49,6 +49,6 @@ function escaped(text: string): string {
     .replace(/\p{Cf}+/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+    .replace(/[\\`*[\]<>&|~$]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&')
     .replace(/^(?=[#+>-]|\d+[.)])/, '\\');
 }
