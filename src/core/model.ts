@@ -191,6 +191,8 @@ export interface EventTelling {
    * none, before the headline.
    */
   readonly standIn?: Span;
+  /** Where it was, as far as the sentence of such an event names places. */
+  readonly places?: readonly string[];
   /** True of the event that the article was written for: what its first sentence tells, under its headline. */
   readonly isLead?: true;
 }

@@ -22,6 +22,8 @@ export interface CorpusEvent {
   readonly participants: readonly string[];
   /** The most precise witness first. */
   readonly witnesses: readonly EventWitness[];
+  /** Places that the sentences it was written in name. */
+  readonly places?: readonly string[];
   /** True where an article was written for it. */
   readonly isLead?: true;
 }
@@ -68,7 +70,10 @@ export function eventOf(group: readonly PreparedTelling[]): CorpusEvent {
     title: eventTitle(titled.headline),
     participants: [...new Set(group.flatMap((t) => t.telling.participants))],
     witnesses: group.map((t) => ({ article: t.article, evidence: t.telling.evidence })),
-    ...(group.some((t) => t.telling.isLead) && { isLead: true as const }),
+    ...(group.some((t) => t.telling.isLead) && {
+      places: [...new Set(group.flatMap((t) => t.telling.places ?? []))],
+      isLead: true as const,
+    }),
   };
 }
 
@@ -80,6 +85,7 @@ export const undatedEvent = ({ article, telling, headline }: SourcedTelling): Co
   date: '',
   title: eventTitle(headline),
   participants: telling.participants,
+  places: telling.places ?? [],
   witnesses: [{ article, evidence: telling.evidence }],
   isLead: true,
 });

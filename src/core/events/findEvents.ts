@@ -62,11 +62,18 @@ export function findEvents(text: TextReading, articleDate?: string): readonly Ev
     const candidates = candidatesOf(reading, isCurrent, articleDate);
     if (candidates.length > 0) {
       const evidence = sentenceSpan(text.tokens, text.sentences, reading.index);
-      for (const candidate of candidates) tellings.push(tellingOf(reading, candidate, evidence));
+      for (const candidate of candidates) {
+        const telling = tellingOf(reading, candidate, evidence);
+        const isNamed = candidate.trigger.cue.form === 'noun' || readsWhole(telling);
+        if (isNamed || isOfStory(candidate.cast, text)) tellings.push(telling);
+      }
     }
   }
   return tellings;
 }
+
+/** Has a title its subject, in its own words or in the place of words that stand for it? */
+const readsWhole = ({ subject, standIn }: EventTelling): boolean => subject === undefined || standIn !== undefined;
 
 /** Does a stretch of time reach into the article's own year, and not beyond? */
 function endsIn(iso: string, articleDate: string | undefined): boolean {

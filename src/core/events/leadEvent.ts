@@ -2,13 +2,10 @@ import type { DayRange } from '../dates/isoPeriod.js';
 import { perLocale } from '../locales/index.js';
 import type { EntityKind, EventKind, EventStatus, EventTelling, FigureStanding, Span } from '../model.js';
 import { isVerb } from '../sentence/clauses.js';
-import { endsLike } from '../sentence/endings.js';
 import type { Trigger } from '../sentence/marks.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { standingOfClause } from '../sentence/standings.js';
-import { isPastForm } from '../sentence/tense.js';
 import type { TextReading } from '../sentence/textReading.js';
-import { Joint } from '../sentence/wordFeatures.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { sentenceSpan } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
@@ -27,12 +24,10 @@ const LONGEST_TITLE = 120;
 const TITLE_WORDS = 3;
 /** News is told so many days after it happened. */
 const FRESH = 7;
-/** "has recently agreed" */
-const PERFECT_REACH = 3;
 /** A dateline has at most so many words and marks. */
 const DATELINE = 14;
 
-const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'person', 'organization', 'brand', 'media', 'product']);
+const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'person', 'organization', 'brand', 'product']);
 
 const STATUS: Partial<Record<FigureStanding, EventStatus>> = { possible: 'rumoured', rumoured: 'rumoured' };
 
@@ -48,8 +43,6 @@ interface Told {
   readonly status: EventStatus;
   readonly date: string;
   readonly trigger?: Trigger;
-  /** The token of its verb. */
-  readonly verb: number;
 }
 
 /**
@@ -62,9 +55,10 @@ export function leadEvent(text: TextReading, articleDate = ''): EventTelling | u
   const lead = text.readings.slice(0, LEAD_REACH).find((reading) => isLead(reading));
   const told = lead && !isOfWriter(lead) && whatIsTold(lead, new NewsDay(articleDate));
   if (!told) return undefined;
-  const participants = castOfLead(lead, told.trigger);
-  const headline = headlineAbove(text, lead) ?? firstClauses(lead, told.verb);
-  if (participants.length === 0 || !headline) return undefined;
+  const participants = actorsOf(lead, told.trigger);
+  const places = [...new Set(lead.mentions.flatMap(({ item }) => (item.kind === 'place' ? [item.entity] : [])))];
+  const headline = headlineAbove(text, lead) ?? wholeSentence(lead);
+  if (participants.length + places.length === 0 || !headline) return undefined;
   return {
     kind: told.kind,
     status: told.status,
@@ -72,6 +66,7 @@ export function leadEvent(text: TextReading, articleDate = ''): EventTelling | u
     participants,
     evidence: sentenceSpan(text.tokens, text.sentences, lead.index),
     headline,
+    ...(places.length > 0 && { places }),
     isLead: true,
   };
 }
@@ -102,24 +97,23 @@ function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
     if (told) return told;
   }
   const verb = firstVerb(lead);
-  if (verb < 0 || (day === undefined && !(isDeed(lead, verb) && isUndated(lead, verb, dates, news)))) return undefined;
+  if (verb < 0 || !(day !== undefined || saysDay(lead) || isSaid(lead, verb))) return undefined;
   const put = standingOfClause(lead, { first: verb, next: verb + 1 });
   if (put === 'denied' || put === 'asked' || put === 'corrected') return undefined;
-  return { kind: 'news', status: (put && STATUS[put]) ?? 'done', date: day ?? news.date, verb };
+  return { kind: 'news', status: (put && STATUS[put]) ?? 'done', date: day ?? news.date };
 }
 
 /** What a trigger with a date of its own tells; undefined where that is another time than the article's. */
 function toldBy(trigger: Trigger, status: EventStatus, own: string | undefined, news: NewsDay): Told | undefined {
   const { kind } = trigger.cue.group;
-  const verb = trigger.first;
   if (status === 'planned') {
     // What is planned for no day that is told is announced on this one.
-    if (own !== undefined && news.isAhead(own)) return { kind, status, date: own, trigger, verb };
-    return { kind: 'announcement', status: 'done', date: news.date, trigger, verb };
+    if (own !== undefined && news.isAhead(own)) return { kind, status, date: own, trigger };
+    return { kind: 'announcement', status: 'done', date: news.date, trigger };
   }
-  if (own === undefined) return { kind, status, date: news.date, trigger, verb };
-  if (news.isFresh(own)) return { kind, status, date: own, trigger, verb };
-  return news.isWithin(own) ? { kind, status, date: news.date, trigger, verb } : undefined;
+  if (own === undefined) return { kind, status, date: news.date, trigger };
+  if (news.isFresh(own)) return { kind, status, date: own, trigger };
+  return news.isWithin(own) ? { kind, status, date: news.date, trigger } : undefined;
 }
 
 /** The day of an article, and how other times lie to it; of an unknown day, a day that the lead names is the news'. */
@@ -150,19 +144,14 @@ class NewsDay {
   }
 }
 
-/** Does no date say that what the verb tells was at another time? What is said is said now, whatever it is of. */
-const isUndated = (
-  lead: SentenceReading,
-  verb: number,
-  dates: ReturnType<typeof usableDates>,
-  news: NewsDay,
-): boolean =>
-  lead.text.words.reporting.word(lead.tokens, verb) !== undefined || dates.every(({ item }) => news.isWithin(item.iso));
+/** "on Monday", "yesterday": one word for a day that nothing dates. */
+const saysDay = (lead: SentenceReading): boolean =>
+  lead.dates.some(({ item, first, next }) => item.iso === '' && item.relative && next - first === 1);
 
-/** Does the verb tell what somebody did, or what happened to something of a place? */
-const isDeed = (lead: SentenceReading, verb: number): boolean =>
-  tellsOfPast(lead, verb) &&
-  lead.mentions.some(({ item, next }) => (ACTORS.has(item.kind) || item.kind === 'place') && next <= verb);
+/** Does the verb tell what somebody said? What was without a day is as often a story as news. */
+const isSaid = (lead: SentenceReading, verb: number): boolean =>
+  lead.text.words.reporting.word(lead.tokens, verb) !== undefined &&
+  lead.mentions.some(({ item, next }) => ACTORS.has(item.kind) && next <= verb);
 
 function firstVerb(lead: SentenceReading): number {
   for (let i = lead.first + 1; i < lead.end; i++)
@@ -170,23 +159,15 @@ function firstVerb(lead: SentenceReading): number {
   return -1;
 }
 
-/** Does a verb tell what was: "rose", "said", "has agreed"? */
-function tellsOfPast(lead: SentenceReading, verb: number): boolean {
-  const { words, tokens } = lead.text;
-  if (words.reporting.word(tokens, verb) || isPastForm(verb, lead)) return true;
-  for (let i = verb + 1; i < Math.min(lead.end, verb + PERFECT_REACH); i++)
-    if (words.past.word(tokens, i) || endsLike(tokens, i, words.pastEndings)) return lead.text.isWord(i);
-  return false;
-}
-
-/** Who acts in the lead, or, where nobody does, where it happens; the one whose deed it is first. */
-function castOfLead(lead: SentenceReading, trigger: Trigger | undefined): readonly string[] {
-  const cast = trigger && castOf(lead, trigger);
-  if (cast) return cast.participants;
-  const actors = lead.mentions.filter((m) => ACTORS.has(m.item.kind));
+/** Who acts in the lead, the one whose deed it is first; nobody where it names only places, and who tells it. */
+function actorsOf(lead: SentenceReading, trigger: Trigger | undefined): readonly string[] {
+  const isActor = (entity: string): boolean =>
+    lead.mentions.some(({ item }) => item.entity === entity && ACTORS.has(item.kind));
+  const cast = trigger && castOf(lead, trigger)?.participants.filter(isActor);
+  if (cast && cast.length > 0) return cast;
+  const actors = lead.mentions.filter(({ item }) => ACTORS.has(item.kind));
   const subjects = actors.filter((m) => !isObject(lead, m));
-  const chosen = actors.length > 0 ? [...subjects, ...actors] : lead.mentions;
-  return [...new Set(chosen.map(({ item }) => item.entity))];
+  return [...new Set([...subjects, ...actors].map(({ item }) => item.entity))];
 }
 
 /** The first line above the lead that reads as a headline: some words, not in capitals alone, and no sentence. */
@@ -221,28 +202,16 @@ function isTitle(tokens: Tokens, first: number, end: number): boolean {
   return words >= TITLE_WORDS && small * 2 > words;
 }
 
-/** The lead, behind its dateline; a long one up to the last comma or clause, behind its verb, with which it fits a title. */
-function firstClauses(lead: SentenceReading, verb: number): Span | undefined {
-  const { tokens } = lead;
+/** The lead as a title: all of it behind its dateline; what is too long for a title is cut where it is shown. */
+function wholeSentence(lead: SentenceReading): Span | undefined {
+  const { tokens, end } = lead;
   const first = behindDateline(lead);
-  const start = tokens.start[first] as number;
-  const fits = (end: number): boolean => (tokens.end[end - 1] as number) - start <= LONGEST_TITLE;
-  let { end } = lead;
-  for (let i = end - 1; i > Math.max(verb, first) && !fits(end); i--) if (fits(i) && parts(lead, i)) end = i;
-  const isCut = end < lead.end;
-  while (end > verb + 1 && dangles(lead, end - 1, isCut)) end--;
-  return end - first > TITLE_WORDS ? { start, end: tokens.end[end - 1] as number } : undefined;
+  let last = end - 1;
+  while (last > first && tokens.kind[last] === TokenKind.Symbol && !lead.isItem(last)) last--;
+  return last - first < TITLE_WORDS
+    ? undefined
+    : { start: tokens.start[first] as number, end: tokens.end[last] as number };
 }
-
-/** May a title end before token `i`: at a comma, or at a word that begins a clause and joins none: "after", "which"? */
-const parts = (lead: SentenceReading, i: number): boolean =>
-  !lead.isItem(i) && (lead.tokens.code[i] === 0x2c || (lead.isJoint(i, Joint.Opener) && !lead.isJoint(i, Joint.List)));
-
-/** A mark, or, where it was cut, a word that leads on to what is cut off: "the agreement *under*". */
-const dangles = (lead: SentenceReading, i: number, isCut: boolean): boolean =>
-  !lead.isItem(i) &&
-  (lead.tokens.kind[i] === TokenKind.Symbol ||
-    (isCut && [Joint.Preposition, Joint.Opener, Joint.Determiner].some((joint) => lead.isJoint(i, joint))));
 
 /** The first token behind a dateline: "KUALA LUMPUR, July 26 (Bernama) --", "Muscat:", "CAIRO - 27 June 2022:". */
 function behindDateline(lead: SentenceReading): number {

@@ -45,9 +45,10 @@ const startOf = ({ date }: CorpusEvent): number => dayRange(date)?.start ?? Numb
 const areNear = (a: CorpusEvent, b: CorpusEvent): boolean =>
   a.date === '' || b.date === '' || Math.abs(startOf(a) - startOf(b)) <= DAYS_APART;
 
-/** Are two events of the same people or, where both are dated, of one kind? */
+/** Are two events of the same people or places or, where both are dated, of one kind? */
 function areAlike(a: CorpusEvent, b: CorpusEvent): boolean {
-  if (a.participants.some((one) => b.participants.includes(one))) return true;
+  const named = [...a.participants, ...(a.places ?? [])];
+  if ([...b.participants, ...(b.places ?? [])].some((one) => named.includes(one))) return true;
   return a.date !== '' && b.date !== '' && (a.kind === b.kind || VAGUE.has(a.kind) || VAGUE.has(b.kind));
 }
 
@@ -64,6 +65,7 @@ function asOne(events: readonly CorpusEvent[], leading: string): CorpusEvent {
     status: mostOf(events.map(({ status }) => status)),
     title: titled.title,
     participants: [...weights.keys()].sort((a, b) => (weights.get(b) as number) - (weights.get(a) as number)),
+    places: [...new Set(events.flatMap(({ places }) => places ?? []))],
     witnesses: events.flatMap(({ witnesses }) => witnesses),
   };
 }

@@ -55,10 +55,11 @@ function mergeEntities(entities: readonly Entity[], resolution: ReadonlyMap<stri
 }
 
 function resolveEvent(event: EventTelling, idOf: (id: string) => string): EventTelling {
-  const { participants, subject } = event;
+  const { participants, places, subject } = event;
   return {
     ...event,
     participants: [...new Set(participants.map(idOf))],
+    ...(places && { places: [...new Set(places.map(idOf))] }),
     ...(subject !== undefined && { subject: idOf(subject) }),
   };
 }

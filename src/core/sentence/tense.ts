@@ -38,8 +38,8 @@ export function isPastForm(i: number, reading: SentenceReading): boolean {
   for (let k = i - 1; k >= Math.max(reading.first, i - 2); k--) {
     // "China-based" is an adjective.
     if (!text.isWord(k)) return text.code(k) !== 0x2d;
-    // "in Kenya reached": the preposition has its noun.
-    if (itemAt(reading.mentions, k)) return true;
+    // "in Kenya reached", "on Thursday praised": the preposition has its noun.
+    if (itemAt(reading.mentions, k) || itemAt(reading.dates, k)) return true;
     if (words.present.word(tokens, k) || words.prepositions.word(tokens, k)) return false;
   }
   return true;
