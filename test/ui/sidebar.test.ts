@@ -83,17 +83,20 @@ describe('The events in the sidebar', () => {
 
   it('stand by year and month, and say what is planned', async () => {
     await workbench().openContainer('Crossread');
+    await workbench().expandRow('Events', 'January');
     await workbench().row('Events', 'Jan 1  Upstream suppliers');
     const rows = await workbench().rows('Events');
     assert.deepEqual(
-      rows.slice(0, 2).map(({ label, level }) => [label, level]),
+      rows.slice(0, 4).map(({ label, level }) => [/^Is it Not Easy/.test(label) ? 'the news' : label, level]),
       [
         ['2021', 1],
+        ['February', 2],
+        ['the news', 3],
         ['January', 2],
       ],
     );
-    assert.equal(rows[2]?.level, 3);
-    assert.equal(rows[2]?.description, 'planned');
+    assert.equal(rows[4]?.level, 3);
+    assert.equal(rows[4]?.description, 'planned');
   });
 
   it('follow the cursor into the sentence that tells one', async () => {
@@ -192,6 +195,7 @@ describe('A row dragged into a text', () => {
   });
 
   it('leaves the sentence of an event', async () => {
+    await workbench().expandRow('Events', 'January');
     await drag('Events', 'Jan 1  Upstream suppliers', 'Events');
     assert.ok(await holds(/> .*[Uu]pstream suppliers.*\n>\n> — .*\nEvents/));
   });
