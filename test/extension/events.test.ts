@@ -212,7 +212,10 @@ describe('An export of events', () => {
 
   it('is a new document, with a link to the line of each sentence', async () => {
     const text = await exported();
-    assert.match(text, /^# Events of Xiaomi, .*\n\n## 2021\n\n(?:- February 2021: .*\n.*\n)?- January 1, 2021: \[Upstream suppliers /);
+    assert.match(
+      text,
+      /^# Events of Xiaomi, .*\n\n## 2021\n\n(?:- February 2021: .*\n.*\n)?- January 1, 2021: \[Upstream suppliers /,
+    );
     const links = [...text.matchAll(/^- .*\]\((\d{3}-[\w.%-]+)#L(\d+)\)/gm)];
     assert.ok(links.length > 40, `${links.length}`);
     const [line] = [...text.matchAll(/^- .*\]\(000-.*#L(\d+)\).*\n {2}- “(.{20})/gm)];
