@@ -182,10 +182,17 @@ export class Workbench {
   async openContainer(title: string): Promise<void> {
     const action = this.page.locator(`.activitybar .action-item:has(.action-label[aria-label^="${title}"])`).first();
     await action.waitFor();
-    if (!(await action.getAttribute('class'))?.includes('checked')) await action.click();
-    await this.sidebar
-      .locator(`.composite.title[aria-label], .composite.title`, { hasText: new RegExp(title, 'i') })
-      .waitFor();
+    const composite = this.sidebar.locator('.composite.title', { hasText: new RegExp(title, 'i') });
+    // A window that is still putting its sidebar back may close with our click what it has just opened.
+    await eventually(async () => {
+      if (await composite.isVisible()) return true;
+      if (!(await action.getAttribute('class'))?.includes('checked')) await action.click();
+      return composite.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await composite.waitFor();
   }
 
   get sidebar(): Locator {
