@@ -22,7 +22,7 @@ export interface CorpusEvent {
   readonly participants: readonly string[];
   /** The most precise witness first. */
   readonly witnesses: readonly EventWitness[];
-  /** Places that the sentences it was written in name. */
+  /** The places that its tellings name. */
   readonly places?: readonly string[];
   /** True where an article was written for it. */
   readonly isLead?: true;
@@ -70,10 +70,10 @@ export function eventOf(group: readonly PreparedTelling[]): CorpusEvent {
     title: eventTitle(titled.headline),
     participants: [...new Set(group.flatMap((t) => t.telling.participants))],
     witnesses: group.map((t) => ({ article: t.article, evidence: t.telling.evidence })),
-    ...(group.some((t) => t.telling.isLead) && {
+    ...(group.some((t) => t.telling.places) && {
       places: [...new Set(group.flatMap((t) => t.telling.places ?? []))],
-      isLead: true as const,
     }),
+    ...(group.some((t) => t.telling.isLead) && { isLead: true as const }),
   };
 }
 

@@ -88,6 +88,14 @@ export interface EventData {
   readonly bylines: readonly string[];
   /** Words beside the day on which an article came out: `Updated`. */
   readonly published: readonly string[];
+  /** Forms of the past that no ending tells, of verbs that tell that something happened: `became`. */
+  readonly pasts: readonly string[];
+  /** Their participles that are no form of the past: `seen`. */
+  readonly participles: readonly string[];
+  /** Those of verbs that tell how things were: `lived`. */
+  readonly states: readonly string[];
   /** What a writer calls himself: `I`, `we`. */
   readonly writers: readonly string[];
+  /** The other words that those who speak say of themselves: `our`. */
+  readonly speakers: readonly string[];
 }

@@ -16,7 +16,8 @@ export function usableDates(reading: SentenceReading): readonly Placed<DateMenti
     const days = dayRange(item.iso);
     if (!days || days.end - days.start > LONGEST_PERIOD) return false;
     if (reading.dates.some((other) => isPartOf(other, { item, first }))) return false;
-    return !isMeasuredFrom(reading, first) && !isCompared(reading, first);
+    const isMeasured = isMeasuredFrom(reading, first) || isOtherEnd(reading, first);
+    return !isMeasured && !isCompared(reading, first);
   });
 }
 
@@ -32,6 +33,12 @@ function isPartOf(part: Placed<DateMention>, whole: { readonly item: DateMention
 function isMeasuredFrom(reading: SentenceReading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(reading.first + 1, at - 2); i--) if (reading.isJoint(i, Joint.Since)) return true;
   return false;
+}
+
+/** "between 1991 *and 2021*" */
+function isOtherEnd(reading: SentenceReading, at: number): boolean {
+  const first = reading.isJoint(at - 1, Joint.List) && reading.dates.find(({ next }) => next === at - 1);
+  return first ? isMeasuredFrom(reading, first.first) : false;
 }
 
 /** "rose to 19 % from 6 % last year": the date of the figure that is compared with. */

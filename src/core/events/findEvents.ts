@@ -16,6 +16,7 @@ import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { sentenceSpan } from '../text/sentences.js';
 import { dayRange } from './dayRanges.js';
 import { dateOf, distance, usableDates } from './eventDates.js';
+import { happeningsOf } from './happenings.js';
 import { headlineOf } from './headline.js';
 import { leadEvent } from './leadEvent.js';
 import { type Cast, castOf } from './participants.js';
@@ -59,15 +60,16 @@ export function findEvents(text: TextReading, articleDate?: string): readonly Ev
     }
     const told = reading.dates.filter(({ item }) => dayRange(item.iso));
     if (told.length > 0) isCurrent = told.every(({ item }) => endsIn(item.iso, articleDate));
-    const candidates = candidatesOf(reading, isCurrent, articleDate);
-    if (candidates.length > 0) {
+    const own: EventTelling[] = [];
+    if (text.story) {
       const evidence = sentenceSpan(text.tokens, text.sentences, reading.index);
-      for (const candidate of candidates) {
+      for (const candidate of candidatesOf(reading, isCurrent, articleDate)) {
         const telling = tellingOf(reading, candidate, evidence);
         const isNamed = candidate.trigger.cue.form === 'noun' || readsWhole(telling);
-        if (isNamed || isOfStory(candidate.cast, text)) tellings.push(telling);
+        if (isNamed || isOfStory(candidate.cast, text)) own.push(telling);
       }
     }
+    tellings.push(...own, ...happeningsOf(reading, own, articleDate));
   }
   return tellings;
 }

@@ -9,6 +9,8 @@ import type { TextReading } from '../sentence/textReading.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { sentenceSpan } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { isOfAside } from './clauseTitle.js';
+import { behindDateline } from './dateline.js';
 import { dayRange } from './dayRanges.js';
 import { dateOf, usableDates } from './eventDates.js';
 import { castOf, isObject } from './participants.js';
@@ -24,9 +26,6 @@ const LONGEST_TITLE = 120;
 const TITLE_WORDS = 3;
 /** News is told so many days after it happened. */
 const FRESH = 7;
-/** A dateline has at most so many words and marks. */
-const DATELINE = 14;
-
 const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'person', 'organization', 'brand', 'product']);
 
 const STATUS: Partial<Record<FigureStanding, EventStatus>> = { possible: 'rumoured', rumoured: 'rumoured' };
@@ -77,18 +76,27 @@ function isLead({ tokens, first, end, isFurniture, isWhole }: SentenceReading): 
   return isStop(tokens, end - 1) || isStop(tokens, end - 2);
 }
 
-/** Does it begin with "we" or "I": what the writer does, thinks or has told before? */
-const isOfWriter = ({ text, tokens, first }: SentenceReading): boolean =>
-  writersOf(text.language).word(tokens, first) !== undefined;
+/** Does it say "we" or "I" outside of quotes: what the writer does, thinks or has told before? */
+function isOfWriter({ text, tokens, first, end }: SentenceReading): boolean {
+  const writers = writersOf(text.language);
+  let said = false;
+  for (let i = first; i < end && !said; i++) {
+    if (QUOTES.has(tokens.code[i] as number)) return false;
+    said = writers.word(tokens, i) !== undefined;
+  }
+  return said;
+}
 
 const isStop = (tokens: Tokens, i: number): boolean => tokens.code[i] === 0x2e;
 
 function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
   const dates = usableDates(lead);
+  const verb = firstVerb(lead);
   const day = dates.find(({ item }) => news.isFresh(item.iso))?.item.iso;
   for (const trigger of lead.triggers) {
     // "a film tells of a boy who gets lost": in the present stands what is so, and no news.
     if (trigger.cue.group.weak || (trigger.cue.form === 'present' && day === undefined)) continue;
+    if (trigger.cue.form !== 'noun' && isOfAside(lead, lead.clauseStart(trigger.first), trigger.first)) continue;
     const standing = standingOf(lead, trigger);
     // What the sentence is for is denied.
     if (!standing && trigger.cue.form !== 'noun') return undefined;
@@ -96,7 +104,6 @@ function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
     const told = toldBy(trigger, standing.status, dateOf(lead, trigger, dates)?.item.iso, news);
     if (told) return told;
   }
-  const verb = firstVerb(lead);
   if (verb < 0 || !(day !== undefined || saysDay(lead) || isSaid(lead, verb))) return undefined;
   const put = standingOfClause(lead, { first: verb, next: verb + 1 });
   if (put === 'denied' || put === 'asked' || put === 'corrected') return undefined;
@@ -161,11 +168,12 @@ function firstVerb(lead: SentenceReading): number {
 
 /** Who acts in the lead, the one whose deed it is first; nobody where it names only places, and who tells it. */
 function actorsOf(lead: SentenceReading, trigger: Trigger | undefined): readonly string[] {
+  const from = behindDateline(lead);
   const isActor = (entity: string): boolean =>
-    lead.mentions.some(({ item }) => item.entity === entity && ACTORS.has(item.kind));
+    lead.mentions.some(({ item, first }) => first >= from && item.entity === entity && ACTORS.has(item.kind));
   const cast = trigger && castOf(lead, trigger)?.participants.filter(isActor);
   if (cast && cast.length > 0) return cast;
-  const actors = lead.mentions.filter(({ item }) => ACTORS.has(item.kind));
+  const actors = lead.mentions.filter(({ item, first }) => first >= from && ACTORS.has(item.kind));
   const subjects = actors.filter((m) => !isObject(lead, m));
   return [...new Set([...subjects, ...actors].map(({ item }) => item.entity))];
 }
@@ -213,20 +221,5 @@ function wholeSentence(lead: SentenceReading): Span | undefined {
     : { start: tokens.start[first] as number, end: tokens.end[last] as number };
 }
 
-/** The first token behind a dateline: "KUALA LUMPUR, July 26 (Bernama) --", "Muscat:", "CAIRO - 27 June 2022:". */
-function behindDateline(lead: SentenceReading): number {
-  const { tokens, first, end } = lead;
-  let start = first;
-  for (let i = first + 1; i < Math.min(end - SHORTEST_LEAD, start + DATELINE); i++) {
-    if (tokens.kind[i] === TokenKind.Word && !lead.isItem(i) && !isCapital(tokens, i)) break;
-    if (tokens.gap[i + 1] === Gap.None || !BORDERS.has(tokens.code[i] as number)) continue;
-    // A dash within a name is glued on both sides, and one in a sentence stands behind a word with a small letter.
-    start = i + 1;
-  }
-  return start;
-}
-
-const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.shape[i] as number) & Shape.Capital) !== 0;
-
-/** : - – — */
-const BORDERS: ReadonlySet<number> = new Set([0x3a, 0x2d, 0x2013, 0x2014]);
+/** " “ ” „ « » */
+const QUOTES: ReadonlySet<number> = new Set([0x22, 0x201c, 0x201d, 0x201e, 0xab, 0xbb]);

@@ -88,7 +88,8 @@ function subjectOf(
   }
   if (standIn) return standIn;
   if (relative) {
-    const antecedent = here.filter((m) => m.next <= start + 1).at(-1);
+    // "Group E at the tournament *which*": the name right before it, and none farther back.
+    const antecedent = here.find((m) => m.next <= start + 1 && m.next >= start - 1);
     if (antecedent) return named(antecedent);
   }
   // "the value of Xiaomi rose": what is told is Xiaomi's.
@@ -154,7 +155,8 @@ function unnamed(reading: SentenceReading, trigger: Trigger, start: number): Sub
 /** Buyers who get their phones get them from the company told of. */
 const PERSONAL: ReadonlySet<EventKind> = new Set(['sale', 'target']);
 
-function anaphorIn(reading: SentenceReading, from: number, to: number): Subject | undefined {
+/** Whom a word in `[from, to)` stands for: "it", "the company", "he". */
+export function anaphorIn(reading: SentenceReading, from: number, to: number): Subject | undefined {
   for (const mark of reading.marks) {
     if (mark.first < from || mark.next > to) continue;
     if (mark.role !== 'companyAnaphor' && mark.role !== 'personAnaphor') continue;

@@ -145,4 +145,8 @@ export const events: Partial<EventData> = {
   bylines: ['von', 'foto'],
   published: ['aktualisiert', 'veröffentlicht', 'erschienen'],
   writers: ['ich', 'wir', 'mein', 'meine', 'unser', 'unsere'],
+  speakers: ['uns', 'unser', 'unsere', 'mir', 'mich', 'mein', 'meine'],
+  pasts: [],
+  participles: [],
+  states: [],
 };

@@ -485,4 +485,8 @@ export const events: Partial<EventData> = {
   bylines: ['door', 'van onze', 'foto'],
   published: ['bijgewerkt', 'gepubliceerd', 'geplaatst', 'gewijzigd'],
   writers: ['ik', 'wij', 'we', 'mijn', 'onze', 'ons'],
+  speakers: ['ons', 'onze', 'mij', 'mijn', 'jullie', 'uw', 'u'],
+  pasts: [],
+  participles: [],
+  states: [],
 };

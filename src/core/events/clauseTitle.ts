@@ -1,0 +1,185 @@
+import { perLocale } from '../locales/index.js';
+import type { DateMention } from '../model.js';
+import { isVerb } from '../sentence/clauses.js';
+import { itemAt, type Placed, type Range } from '../sentence/placed.js';
+import type { SentenceReading } from '../sentence/sentenceReading.js';
+import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
+import { PhraseTable } from '../text/phraseTable.js';
+import { TokenKind } from '../text/tokens.js';
+
+/** A title of fewer characters goes on over the next pause. */
+const SHORT = 30;
+/** So many words behind its verb a clause may end at the next one's opening word. */
+const LONG = 8;
+/** The clauses that may lie between a subject and its verb: "Allende, the president of Chile, was deposed and died". */
+const CLAUSES = 4;
+/** And the characters: a longer title is read by nobody. */
+const FAR = 110;
+
+/** What those who speak call themselves: a title says who they are. */
+const speakersOf = perLocale(
+  ({ events }) => new PhraseTable([...events.writers, ...events.speakers].map((word) => [word, true] as const)),
+);
+
+/** A clause as a title, by its tokens. */
+export interface ClauseTitle extends Range {
+  /** "*who* died of cancer": the word that stands for the name right before it. */
+  readonly relative?: { readonly entity: string; readonly at: number };
+}
+
+/**
+ * The words of the clause of a verb as a title: from the start of its subject to the first mark that parts clauses,
+ * without the date and what leads in. Undefined where it has no subject near, or says "we".
+ */
+export function clauseTitle(
+  reading: SentenceReading,
+  verb: number,
+  date: Placed<DateMention>,
+): ClauseTitle | undefined {
+  const relative = relativeBefore(reading, verb);
+  const first = relative?.at ?? subjectStart(reading, verb);
+  if (first === undefined) return undefined;
+  const next = pauseBehind(reading, first, verb, date);
+  const speakers = speakersOf(reading.text.language);
+  for (let i = first; i < next; i++) if (speakers.word(reading.tokens, i)) return undefined;
+  return { first, next, ...(relative && { relative }) };
+}
+
+/** "Benny Chan, *who* died": a word for the name right before it that is the subject of a verb. */
+function relativeBefore(reading: SentenceReading, verb: number): ClauseTitle['relative'] {
+  const start = reading.clauseStart(verb);
+  const at = reading.isJoint(start, Joint.Relative) ? start : start + 1;
+  if (!reading.isJoint(at, Joint.Relative) || beginsWithNoun(reading, at + 1, verb)) return undefined;
+  const name = reading.mentions.find(({ next }) => next === at || (next === at - 1 && start === next));
+  return name && { entity: name.item.entity, at };
+}
+
+/** The first token of the subject of a verb, behind what leads in to it; undefined where none is near. */
+function subjectStart(reading: SentenceReading, verb: number): number | undefined {
+  const own = reading.clauseStart(verb);
+  const first = behindLeadIns(reading, own, verb);
+  if (isOfAside(reading, own, verb)) return undefined;
+  if (beginsWithNoun(reading, first, verb)) return listStart(reading, own, first);
+  // "Khelil, 82, *left*", "Allende, the president, *was deposed and died*"
+  const isJoined = reading.isJoint(own, Joint.List) || reading.isJoint(own + 1, Joint.List);
+  const isParticiple = !isJoined && !isAuxiliary(reading, first) && first === verb;
+  let start = own;
+  for (let clauses = 0; clauses < CLAUSES && start > reading.first; clauses++) {
+    const end = start;
+    start = reading.clauseStart(start - 1);
+    const from = behindLeadIns(reading, start, end);
+    if (lengthOf(reading, from, verb) > FAR) return undefined;
+    if (isOfAside(reading, start, end) || !beginsWithNoun(reading, from, end)) continue;
+    const plain = asideIn(reading, from, end);
+    if (holdsVerb(reading, from, plain) && !(isJoined && end === own)) return undefined;
+    const whole = listStart(reading, start, from);
+    // "*, Murad,* was murdered": a name between commas belongs to the words before it.
+    if (whole === from && isMarked(reading, start)) return undefined;
+    // "the depot*, built in 1922*, has": of the subject right before it a form of the past is a participle.
+    return isParticiple && end === own && plain === end && whole === from ? undefined : whole;
+  }
+  return undefined;
+}
+
+/** "a film *that was shot*", "*which* the army took": does a clause, up to its verb, tell of the word before it? Not "said *that* it took". */
+export function isOfAside(reading: SentenceReading, start: number, verb: number): boolean {
+  const at = reading.isJoint(start, Joint.Relative) ? start : start + 1;
+  if (at >= verb || !reading.isJoint(at, Joint.Relative)) return false;
+  return !(reading.isJoint(at, Joint.Determiner) && beginsWithNoun(reading, at + 1, verb));
+}
+
+/** Where an aside begins in a clause ("Khelil*, 82*", "Caceres*, who had been threatened*"); its end where it has none. */
+function asideIn({ first, tokens }: SentenceReading, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (tokens.code[i] === COMMA && i > first) return i;
+  return end;
+}
+
+const isMarked = ({ first, tokens }: SentenceReading, start: number): boolean =>
+  start > first && tokens.kind[start] === TokenKind.Symbol;
+
+const isAuxiliary = (reading: SentenceReading, i: number): boolean =>
+  reading.isJoint(i, Joint.Passive) || itemAt(reading.marks, i)?.role === 'auxiliary';
+
+/** Does a clause go on a list ("… *and its mayor*") or say what the name before it is ("Allende*, the president*")? */
+function goesOn(reading: SentenceReading, start: number): boolean {
+  if (start === reading.first) return false;
+  const before = reading.clauseStart(start - 1);
+  if (holdsVerb(reading, before, start) || reading.isJoint(before, Joint.Preposition)) return false;
+  return reading.isJoint(start, Joint.List) || reading.mentions.some(({ next }) => next === start);
+}
+
+/** Where the first member of a list stands. */
+function listStart(reading: SentenceReading, from: number, fallback: number): number {
+  let start = from;
+  for (let members = 0; members < CLAUSES && goesOn(reading, start); members++) start = reading.clauseStart(start - 1);
+  const first = behindLeadIns(reading, start, from);
+  return beginsWithNoun(reading, first, from) && lengthOf(reading, first, fallback) <= FAR ? first : fallback;
+}
+
+const lengthOf = ({ tokens }: SentenceReading, first: number, next: number): number =>
+  (tokens.end[Math.max(first, next - 1)] as number) - (tokens.start[first] as number);
+
+function holdsVerb(reading: SentenceReading, first: number, next: number): boolean {
+  for (let i = first; i < next; i++)
+    if (reading.text.isWord(i) && !reading.isItem(i) && isVerb(reading, i)) return true;
+  return false;
+}
+
+/** Does a stretch begin with a name, a figure, or a word that only a noun can be here, over its article and adjectives? */
+function beginsWithNoun(reading: SentenceReading, first: number, next: number): boolean {
+  const { words } = reading.text;
+  const { tokens } = reading;
+  if (
+    reading.isJoint(first, Joint.Preposition) &&
+    !reading.figures.some((f) => f.first - first <= 2 && f.first > first)
+  )
+    return false;
+  for (let i = first; i < next; i++) {
+    if (itemAt(reading.dates, i)) continue;
+    if (reading.isItem(i) || STANDING.has(itemAt(reading.marks, i)?.role)) return true;
+    if (!reading.text.isWord(i)) continue;
+    const isSmall = words.stops.word(tokens, i) || words.prepositions.word(tokens, i) || isAuxiliary(reading, i);
+    if (isSmall) continue;
+    return !isVerb(reading, i);
+  }
+  return false;
+}
+
+/** "*She* retired" */
+const STANDING: ReadonlySet<MarkRole | undefined> = new Set<MarkRole>(['companyAnaphor', 'personAnaphor']);
+
+/** Behind marks, "However," and "On 29 June". */
+function behindLeadIns(reading: SentenceReading, from: number, limit: number): number {
+  const { tokens, features } = reading;
+  let at = from;
+  while (at < limit) {
+    const date = reading.dates.find(({ first }) => first >= at && first <= at + 2);
+    const isDate = date && (date.first === at || reading.isJoint(at, Joint.Preposition));
+    if (isDate) at = date.next;
+    else if (reading.isItem(at)) break;
+    else if (tokens.kind[at] === TokenKind.Symbol || reading.isJoint(at, Joint.Opener)) at++;
+    else if (features.longest('leadIn', tokens, at, limit)) at = features.matchEnd;
+    else break;
+  }
+  return at;
+}
+
+function pauseBehind(reading: SentenceReading, first: number, verb: number, date: Placed<DateMention>): number {
+  const { tokens } = reading;
+  let end = verb + 1;
+  for (; end < reading.end; end++) {
+    if (reading.clauseOf(end) === reading.clauseOf(end - 1) || lengthOf(reading, first, end) < SHORT) continue;
+    if (PAUSES.has(tokens.code[end] as number)) break;
+    if (reading.isJoint(end, Joint.Opener) && end - verb > LONG) break;
+  }
+  if (date.next === end && date.first > verb + 1 && lengthOf(reading, first, date.first - 1) >= SHORT) {
+    end = date.first;
+    if (reading.isJoint(end - 1, Joint.Preposition)) end--;
+  }
+  while (end > verb + 1 && tokens.kind[end - 1] === TokenKind.Symbol && !reading.isItem(end - 1)) end--;
+  return end;
+}
+
+const COMMA = 0x2c;
+/** , ; : – — */
+const PAUSES: ReadonlySet<number> = new Set([COMMA, 0x3b, 0x3a, 0x2013, 0x2014]);

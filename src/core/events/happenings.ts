@@ -1,0 +1,257 @@
+import { perLocale } from '../locales/index.js';
+import type { DateMention, DateRole, EntityKind, EventKind, EventTelling, Span } from '../model.js';
+import { isVerb } from '../sentence/clauses.js';
+import type { Trigger } from '../sentence/marks.js';
+import { itemAt, type Placed, type Range } from '../sentence/placed.js';
+import type { SentenceReading } from '../sentence/sentenceReading.js';
+import { isPastForm } from '../sentence/tense.js';
+import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
+import { PhraseTable } from '../text/phraseTable.js';
+import { sentenceSpan } from '../text/sentences.js';
+import { TokenKind, type Tokens } from '../text/tokens.js';
+import { clauseTitle } from './clauseTitle.js';
+import { behindDateline } from './dateline.js';
+import { dayRange } from './dayRanges.js';
+import type { TriggerNeed } from './eventData.js';
+import { distance, usableDates } from './eventDates.js';
+import { anaphorIn, castOf, type Subject } from './participants.js';
+import { standingOf } from './standing.js';
+
+/** A date that leads in to a sentence stands at most so many clauses before the one it dates. */
+const LEAD_REACH = 4;
+/** And one that trails behind it at most so many after it. */
+const TRAIL_REACH = 1;
+/** A participle stands this close behind its auxiliary: "were last seen". */
+const PARTICIPLE_REACH = 3;
+
+/** A date that is part of a name, or of what is compared with. */
+const NAMING: ReadonlySet<DateRole | undefined> = new Set<DateRole>(['name', 'base']);
+
+interface Verbs {
+  /** Forms of the past that no ending tells: "became". */
+  readonly pasts: PhraseTable<true>;
+  /** "seen" */
+  readonly participles: PhraseTable<true>;
+  /** Those that tell how things were, and nothing that happened: "lived". */
+  readonly states: PhraseTable<true>;
+}
+
+const verbsOf = perLocale(({ events }): Verbs => {
+  const table = (list: readonly string[]) => new PhraseTable(list.map((word) => [word, true] as const));
+  return { pasts: table(events.pasts), participles: table(events.participles), states: table(events.states) };
+});
+
+/** The form of a verb: of what happened, or behind the words of a plan. */
+type Form = 'past' | 'infinitive';
+
+/**
+ * What happened at the dates of a sentence that none of `told` is about, whatever its verb: "In 1848 Nicoya became a
+ * province", and what is planned for those behind `articleDate`. The clause of the date, or the one behind "On 29
+ * June,", has to be whole, with a subject that it names or that stands for a name, and one verb, which tells of no
+ * state, no view and no words. Of the dates of a clause the nearest to the verb counts.
+ */
+export function happeningsOf(
+  reading: SentenceReading,
+  told: readonly EventTelling[],
+  articleDate: string | undefined,
+): readonly EventTelling[] {
+  if (reading.dates.length === 0) return [];
+  const now = articleDate === undefined ? undefined : dayRange(articleDate);
+  const from = behindDateline(reading);
+  const found = new Map<number, { readonly trigger: Trigger; readonly date: Placed<DateMention> }>();
+  for (const date of usableDates(reading)) {
+    const days = dayRange(date.item.iso);
+    if (!days || date.first < from || NAMING.has(date.item.role) || isAttribute(reading, date)) continue;
+    const form = now && days.start >= now.end ? 'infinitive' : 'past';
+    const verb = verbOf(reading, date, form);
+    if (verb < 0) continue;
+    const trigger: Trigger = { cue: { group: { kind: 'news' }, form }, first: verb, next: verb + 1 };
+    const known = found.get(verb);
+    if (!known || distance(reading, trigger, date) < distance(reading, trigger, known.date))
+      found.set(verb, { trigger, date });
+  }
+  const tellings: EventTelling[] = [];
+  for (const { trigger, date } of found.values()) {
+    if ([...told, ...tellings].some((other) => other.date === date.item.iso)) continue;
+    const telling = happeningAt(reading, trigger, date);
+    if (telling) tellings.push(telling);
+  }
+  return tellings;
+}
+
+function happeningAt(reading: SentenceReading, trigger: Trigger, date: Placed<DateMention>): EventTelling | undefined {
+  const standing = standingOf(reading, trigger);
+  if (!standing || standing.loose || (standing.status === 'planned') !== (trigger.cue.form === 'infinitive'))
+    return undefined;
+  const title = clauseTitle(reading, trigger.first, date);
+  const acting = title && standsFor(reading, title, trigger.first);
+  if (!title || acting === 'unknown') return undefined;
+  const { tokens } = reading;
+  const from = reading.clauseOf(title.first) === 1 ? reading.first : title.first;
+  const within = reading.mentions.filter(({ first, next }) => first >= from && next <= title.next);
+  const places = within.filter(({ item }) => item.kind === 'place');
+  const cast = castOf(reading, trigger, date)?.participants ?? [];
+  const subject = title.relative?.entity ?? acting?.entity;
+  const members = cast.filter((entity) => within.some(({ item }) => item.entity === entity));
+  const participants = [...new Set(subject === undefined ? members : [subject, ...members])];
+  if (participants.length + places.length === 0) return undefined;
+  return {
+    kind: kindOf(reading, trigger),
+    status: standing.status,
+    date: date.item.iso,
+    participants,
+    evidence: sentenceSpan(tokens, reading.text.sentences, reading.index),
+    headline: spanOf(tokens, title),
+    ...(title.relative && {
+      subject: title.relative.entity,
+      standIn: spanOf(tokens, { first: title.relative.at, next: title.relative.at + 1 }),
+    }),
+    ...(acting?.anaphor && { subject: acting.entity, standIn: spanOf(tokens, acting.anaphor) }),
+    ...(places.length > 0 && { places: [...new Set(places.map(({ item }) => item.entity))] }),
+  };
+}
+
+/** Whom a verb of the lists asks for in its sentence. */
+const NEEDED: Partial<Record<TriggerNeed, ReadonlySet<EntityKind>>> = {
+  person: new Set<EntityKind>(['person']),
+  company: new Set<EntityKind>(['company', 'organization']),
+};
+
+/** The kind that the lists know a verb by. */
+function kindOf(reading: SentenceReading, { cue, first }: Trigger): EventKind {
+  const form = cue.form === 'infinitive' ? ['infinitive'] : ['past', 'participle'];
+  const known = reading.triggers.find((t) => form.includes(t.cue.form) && t.first <= first && first < t.next);
+  if (!known || known.cue.group.weak) return 'news';
+  const { kind, needs } = known.cue.group;
+  const isMet = needs === undefined || reading.mentions.some((m) => NEEDED[needs]?.has(m.item.kind));
+  return isMet ? kind : 'news';
+}
+
+const spanOf = ({ start, end }: Tokens, { first, next }: Range): Span => ({
+  start: start[first] as number,
+  end: end[next - 1] as number,
+});
+
+/** Whom a title's own subject stands for: nobody where it names somebody first, `unknown` where nothing tells. */
+function standsFor(reading: SentenceReading, title: Range, verb: number): Subject | 'unknown' | undefined {
+  const stands = reading.marks.find(({ role, first }) => ANAPHORS.has(role) && first >= title.first && first < verb);
+  if (!stands || reading.mentions.some((m) => m.first >= title.first && m.next <= stands.first)) return undefined;
+  const subject = stands.first === title.first ? anaphorIn(reading, title.first, verb) : undefined;
+  const isPerson = reading.marks.some((m) => m.role === 'personAnaphor' && m.first === stands.first);
+  const isOwner = reading.marks.some((m) => m.role === 'owner' && m.first === stands.first);
+  return subject && isPerson && !isOwner ? subject : 'unknown';
+}
+
+const ANAPHORS: ReadonlySet<MarkRole> = new Set(['owner', 'pronoun', 'companyAnaphor', 'personAnaphor']);
+
+/** "the 2023 *World Cup*", "law 127 *of 2022*", "Daughters *of 1812*", "*today's* park": a time that says which. */
+function isAttribute(reading: SentenceReading, { first, next }: Placed<DateMention>): boolean {
+  const { tokens, text } = reading;
+  if (tokens.kind[first - 1] === TokenKind.Number || tokens.kind[first - 2] === TokenKind.Number) return true;
+  if (text.isPossessive(next)) return true;
+  if (reading.isJoint(first - 1, Joint.Genitive) && reading.mentions.some((m) => m.next === first - 1)) return true;
+  const isOwned = reading.isJoint(first - 1, Joint.Determiner) || text.isPossessive(first - 2);
+  if (!isOwned || !text.isWord(next) || next >= reading.end) return false;
+  return !reading.isJoint(next, Joint.Preposition) && !reading.isJoint(next, Joint.Opener) && !isVerb(reading, next);
+}
+
+/** The one verb of the clause that a date belongs to, where it tells that something happened; else -1. */
+function verbOf(reading: SentenceReading, date: Placed<DateMention>, form: Form): number {
+  const verbIn = form === 'past' ? onlyVerb : plannedVerb;
+  const own = reading.clauseStart(date.first);
+  const end = reading.clauseEnd(date.first);
+  const verb = verbIn(reading, own, end);
+  if (verb !== undefined) return verb;
+  // "raided his home *and office on May 3*", "was hit*, on May 3*"
+  for (let start = own, clauses = 0; start > reading.first && clauses < TRAIL_REACH; clauses++) {
+    const stop = start;
+    start = reading.clauseStart(start - 1);
+    const found = verbIn(reading, start, stop);
+    if (found !== undefined) return found;
+  }
+  // "On 29 June, the car, a Volvo, was found"
+  for (let start = end, clauses = 0; start < reading.end && clauses < LEAD_REACH; clauses++) {
+    const stop = reading.clauseEnd(start);
+    const found = verbIn(reading, start, stop);
+    if (found !== undefined) return found;
+    start = stop;
+  }
+  return -1;
+}
+
+/** "will *depart*", "is set to be *reopened*": what the words of a plan in the clause `[start, end)` govern. */
+function plannedVerb(reading: SentenceReading, start: number, end: number): number | undefined {
+  const plan = reading.marks.find(({ role, first }) => role === 'planned' && first >= start && first < end);
+  if (!plan) return undefined;
+  for (let i = plan.next; i < Math.min(end, plan.next + PARTICIPLE_REACH); i++) {
+    const isAuxiliary = reading.isJoint(i, Joint.Passive) || itemAt(reading.marks, i)?.role === 'auxiliary';
+    if (reading.text.isWord(i) && !isAuxiliary && !reading.isItem(i))
+      return reading.marks.some(({ role, first }) => role === 'unreal' && first >= start && first < i) ? -1 : i;
+  }
+  return -1;
+}
+
+/** The verb of the clause `[start, end)`: -1 where it is none that happens, undefined where there is no verb at all. */
+function onlyVerb(reading: SentenceReading, start: number, end: number): number | undefined {
+  const { tokens, text } = reading;
+  const { states } = verbsOf(text.language);
+  let found: number | undefined;
+  let isPassive = false;
+  for (let i = start; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || reading.isItem(i) || itemAt(reading.marks, i)?.role === 'reached')
+      continue;
+    const isOfPast = isPast(reading, i);
+    if (!isOfPast && (!isVerb(reading, i) || isPurpose(reading, i))) continue;
+    if (reading.isJoint(i, Joint.PastAuxiliary) || reading.isJoint(i, Joint.Passive)) {
+      const participle = participleBehind(reading, i, end);
+      if (participle < 0) return -1;
+      if (found !== undefined) return -1;
+      found = participle;
+      isPassive = true;
+      i = participle;
+      continue;
+    }
+    // "was founded in 1981 *based* on a novel"
+    if (isPassive && isOfPast && reading.isJoint(i + 1, Joint.Preposition)) continue;
+    if (!isOfPast || found !== undefined) return -1;
+    found = i;
+  }
+  if (found === undefined) return undefined;
+  if (isCounted(reading, found) || isOpen(reading, start, found)) return -1;
+  if (states.word(tokens, found)) return -1;
+  // "said on Monday", "warned that": words, and no deed with an object ("reported him missing").
+  if (!isPassive && reading.isJoint(found + 1, Joint.Relative)) return -1;
+  if (text.words.reporting.word(tokens, found) && !isPassive && !hasObject(reading, found)) return -1;
+  return found;
+}
+
+/** "grew strong enough *to have* members" */
+const isPurpose = (reading: SentenceReading, verb: number): boolean =>
+  itemAt(reading.marks, verb - 1)?.role === 'purpose';
+
+/** "imports fell *22.5 %*": an amount right behind a verb that has nobody's name for its subject tells how much, and not what happened. */
+const isCounted = (reading: SentenceReading, verb: number): boolean =>
+  reading.figures.some(({ item, first }) => first === verb + 1 && (item.kind === 'money' || item.kind === 'percent'));
+
+/** "would not grant": does the clause before a verb say that it was not, may be or will be? */
+const isOpen = (reading: SentenceReading, start: number, verb: number): boolean =>
+  reading.marks.some(({ role, first }) => OPEN.has(role) && first >= start && first < verb);
+
+const OPEN: ReadonlySet<MarkRole> = new Set(['unreal', 'possible', 'negation', 'planned']);
+
+const isPast = (reading: SentenceReading, i: number): boolean =>
+  verbsOf(reading.text.language).pasts.word(reading.tokens, i) !== undefined || isPastForm(i, reading);
+
+function participleBehind(reading: SentenceReading, auxiliary: number, end: number): number {
+  const { participles } = verbsOf(reading.text.language);
+  for (let i = auxiliary + 1; i < Math.min(end, auxiliary + 1 + PARTICIPLE_REACH); i++)
+    if (reading.text.isWord(i) && (isPast(reading, i) || participles.word(reading.tokens, i))) return i;
+  return -1;
+}
+
+/** Does a noun, a name or an article stand right behind a verb? */
+function hasObject(reading: SentenceReading, verb: number): boolean {
+  const next = verb + 1;
+  if (!reading.text.isWord(next) || itemAt(reading.dates, next)) return false;
+  return !reading.isJoint(next, Joint.Preposition) && !reading.isJoint(next, Joint.Opener);
+}
