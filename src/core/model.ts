@@ -188,7 +188,7 @@ export interface EventTelling {
   readonly subject?: string;
   /**
    * The words of the headline that stand for the subject: "the company". A title says the name in their place; where they are
-   * none, before the headline.
+   * none, before the headline. Without a subject they are left out: "a court in Kenya*, which* acquitted".
    */
   readonly standIn?: Span;
   /** Where it was, as far as the sentence of such an event names places. */

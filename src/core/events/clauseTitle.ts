@@ -6,6 +6,7 @@ import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { TokenKind } from '../text/tokens.js';
+import { isObject } from './participants.js';
 
 /** A title of fewer characters goes on over the next pause. */
 const SHORT = 30;
@@ -13,6 +14,8 @@ const SHORT = 30;
 const LONG = 8;
 /** The clauses that may lie between a subject and its verb: "Allende, the president of Chile, was deposed and died". */
 const CLAUSES = 4;
+/** A noun phrase has at most so many words and marks. */
+const PHRASE = 10;
 /** And the characters: a longer title is read by nobody. */
 const FAR = 110;
 
@@ -23,8 +26,8 @@ const speakersOf = perLocale(
 
 /** A clause as a title, by its tokens. */
 export interface ClauseTitle extends Range {
-  /** "*who* died of cancer": the word that stands for the name right before it. */
-  readonly relative?: { readonly entity: string; readonly at: number };
+  /** "*who* died of cancer", "a court in Kenya*, which* acquitted": the words that stand for the name or the thing before them. */
+  readonly relative?: Range & { readonly entity?: string };
 }
 
 /**
@@ -37,21 +40,40 @@ export function clauseTitle(
   date: Placed<DateMention>,
 ): ClauseTitle | undefined {
   const relative = relativeBefore(reading, verb);
-  const first = relative?.at ?? subjectStart(reading, verb);
+  const first = relative ? relative.from : subjectStart(reading, verb);
   if (first === undefined) return undefined;
   const next = pauseBehind(reading, first, verb, date);
   const speakers = speakersOf(reading.text.language);
   for (let i = first; i < next; i++) if (speakers.word(reading.tokens, i)) return undefined;
-  return { first, next, ...(relative && { relative }) };
+  return { first, next, ...(relative && { relative: relative.range }) };
 }
 
-/** "Benny Chan, *who* died": a word for the name right before it that is the subject of a verb. */
-function relativeBefore(reading: SentenceReading, verb: number): ClauseTitle['relative'] {
+interface Relative {
+  /** Where the title starts. */
+  readonly from: number;
+  readonly range: Range & { readonly entity?: string };
+}
+
+/** The word for the name or the thing right before it that is the subject of a verb. */
+function relativeBefore(reading: SentenceReading, verb: number): Relative | undefined {
   const start = reading.clauseStart(verb);
   const at = reading.isJoint(start, Joint.Relative) ? start : start + 1;
   if (!reading.isJoint(at, Joint.Relative) || beginsWithNoun(reading, at + 1, verb)) return undefined;
-  const name = reading.mentions.find(({ next }) => next === at || (next === at - 1 && start === next));
-  return name && { entity: name.item.entity, at };
+  const end = isMarked(reading, at - 1) ? at - 1 : at;
+  const name = reading.mentions.find(({ next }) => next === end);
+  if (name && (name.item.kind === 'person' || !isObject(reading, name)))
+    return { from: at, range: { first: at, next: at + 1, entity: name.item.entity } };
+  const from = phraseStart(reading, end);
+  return from === undefined ? undefined : { from, range: { first: end, next: at + 1 } };
+}
+
+/** The article with which the noun phrase starts that ends before token `end`: "*a* court in Kenya". */
+function phraseStart(reading: SentenceReading, end: number): number | undefined {
+  for (let i = end - 1; i >= Math.max(reading.first, end - PHRASE); i--) {
+    if (reading.isJoint(i, Joint.Determiner)) return i;
+    if (!reading.isItem(i) && (isVerb(reading, i) || reading.isJoint(i, Joint.List))) return undefined;
+  }
+  return undefined;
 }
 
 /** The first token of the subject of a verb, behind what leads in to it; undefined where none is near. */

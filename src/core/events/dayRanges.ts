@@ -13,3 +13,11 @@ export function dayRange(iso: string): DayRange | undefined {
   known.set(iso, days);
   return days;
 }
+
+/** A day, or a few. */
+export function isDay(iso: string): boolean {
+  const days = dayRange(iso);
+  return days !== undefined && days.end - days.start <= FEW_DAYS;
+}
+
+const FEW_DAYS = 7;

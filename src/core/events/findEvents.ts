@@ -14,7 +14,7 @@ import type { SentenceReading } from '../sentence/sentenceReading.js';
 import type { TextReading } from '../sentence/textReading.js';
 import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { sentenceSpan } from '../text/sentences.js';
-import { dayRange } from './dayRanges.js';
+import { dayRange, isDay } from './dayRanges.js';
 import { dateOf, distance, usableDates } from './eventDates.js';
 import { happeningsOf } from './happenings.js';
 import { headlineOf } from './headline.js';
@@ -61,9 +61,10 @@ export function findEvents(text: TextReading, articleDate?: string): readonly Ev
     const told = reading.dates.filter(({ item }) => dayRange(item.iso));
     if (told.length > 0) isCurrent = told.every(({ item }) => endsIn(item.iso, articleDate));
     const own: EventTelling[] = [];
-    if (text.story) {
+    const candidates = candidatesOf(reading, isCurrent, articleDate);
+    if (candidates.length > 0) {
       const evidence = sentenceSpan(text.tokens, text.sentences, reading.index);
-      for (const candidate of candidatesOf(reading, isCurrent, articleDate)) {
+      for (const candidate of candidates) {
         const telling = tellingOf(reading, candidate, evidence);
         const isNamed = candidate.trigger.cue.form === 'noun' || readsWhole(telling);
         if (isNamed || isOfStory(candidate.cast, text)) own.push(telling);
@@ -127,43 +128,24 @@ const isOfStory = ({ subject }: Cast, { story }: TextReading): boolean =>
   story !== undefined && (subject === undefined || subject.entity === story || subject.anaphor !== undefined);
 
 /**
- * Does a clause tell an event whoever reads it: what somebody whom it names or stands for did, or, in a noun, what there was on one
- * day? An account's figure alone is none, and what was said is one only on its day.
+ * Does a trigger tell an event whoever reads it: in a noun what there was on one day, in a verb what goes on? What
+ * happened at a date is told by the verb of its clause, whatever that is ({@link happeningsOf}).
  */
 function standsAlone(
   reading: SentenceReading,
-  trigger: Trigger,
+  { cue, first }: Trigger,
   { loose }: Standing,
   { subject }: Cast,
   date: Placed<DateMention> | undefined,
 ): boolean {
-  const { cue, first } = trigger;
-  const isOfDay = date !== undefined && isDay(date.item.iso);
-  if (cue.group.kind === 'announcement' && !isOfDay) return false;
-  if (cue.form === 'noun') return isOfDay && !ACCOUNTS.has(cue.group.kind);
-  if (loose) return false;
-  const by = subject?.named ?? subject?.anaphor;
-  if (!by || (by.first > first && !reading.features.verbLast)) return false;
-  return !ACCOUNTS.has(cue.group.kind) || ((cue.form === 'past' || isOfDay) && countsThings(reading, trigger));
+  if (ACCOUNTS.has(cue.group.kind)) return false;
+  if (date) return cue.form === 'noun' && isDay(date.item.iso);
+  const by = subject?.named;
+  return cue.form !== 'noun' && !loose && by !== undefined && (by.first < first || reading.features.verbLast);
 }
 
 /** What is told by figures. */
 const ACCOUNTS: ReadonlySet<EventKind> = new Set(['result', 'sale', 'target']);
-
-/** "delivered *1.1 million doses*": does a verb count things that it has as its object? */
-const countsThings = (reading: SentenceReading, { next }: Trigger): boolean =>
-  reading.figures.some(({ item, first }) => item.kind === 'count' && first >= next && first - next <= OBJECT_REACH);
-
-/** Hedges and articles between a verb and the number of its object. */
-const OBJECT_REACH = 3;
-
-/** A day, or a few. */
-function isDay(iso: string): boolean {
-  const days = dayRange(iso);
-  return days !== undefined && days.end - days.start <= FEW_DAYS;
-}
-
-const FEW_DAYS = 7;
 
 /** "a report released by …", "starting in June": words about a thing, which tell no event of their own. */
 function isAside({ cue }: Trigger): boolean {

@@ -11,7 +11,7 @@ import { sentenceSpan } from '../text/sentences.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import { clauseTitle } from './clauseTitle.js';
 import { behindDateline } from './dateline.js';
-import { dayRange } from './dayRanges.js';
+import { dayRange, isDay } from './dayRanges.js';
 import type { TriggerNeed } from './eventData.js';
 import { distance, usableDates } from './eventDates.js';
 import { anaphorIn, castOf, type Subject } from './participants.js';
@@ -23,6 +23,8 @@ const LEAD_REACH = 4;
 const TRAIL_REACH = 1;
 /** A participle stands this close behind its auxiliary: "were last seen". */
 const PARTICIPLE_REACH = 3;
+/** And an infinitive behind the words of its plan: "will be able to get". */
+const INFINITIVE_REACH = 5;
 
 /** A date that is part of a name, or of what is compared with. */
 const NAMING: ReadonlySet<DateRole | undefined> = new Set<DateRole>(['name', 'base']);
@@ -87,13 +89,19 @@ function happeningAt(reading: SentenceReading, trigger: Trigger, date: Placed<Da
   const acting = title && standsFor(reading, title, trigger.first);
   if (!title || acting === 'unknown') return undefined;
   const { tokens } = reading;
+  const within = reading.mentions.filter(({ first, next }) => first >= title.first && next <= title.next);
+  // "In Kenya and Uganda, millions …": where it was may lead in to it.
   const from = reading.clauseOf(title.first) === 1 ? reading.first : title.first;
-  const within = reading.mentions.filter(({ first, next }) => first >= from && next <= title.next);
-  const places = within.filter(({ item }) => item.kind === 'place');
+  const places = reading.mentions.filter(
+    ({ item, first, next }) => item.kind === 'place' && first >= from && next <= title.next,
+  );
   const cast = castOf(reading, trigger, date)?.participants ?? [];
   const subject = title.relative?.entity ?? acting?.entity;
   const members = cast.filter((entity) => within.some(({ item }) => item.entity === entity));
   const participants = [...new Set(subject === undefined ? members : [subject, ...members])];
+  // "Buyers will get their phones on May 3": on one day, of the company that the whole text is about.
+  const { hero } = reading.text;
+  if (participants.length + places.length === 0 && hero !== undefined && isDay(date.item.iso)) participants.push(hero);
   if (participants.length + places.length === 0) return undefined;
   return {
     kind: kindOf(reading, trigger),
@@ -103,8 +111,8 @@ function happeningAt(reading: SentenceReading, trigger: Trigger, date: Placed<Da
     evidence: sentenceSpan(tokens, reading.text.sentences, reading.index),
     headline: spanOf(tokens, title),
     ...(title.relative && {
-      subject: title.relative.entity,
-      standIn: spanOf(tokens, { first: title.relative.at, next: title.relative.at + 1 }),
+      ...(subject !== undefined && { subject }),
+      standIn: spanOf(tokens, title.relative),
     }),
     ...(acting?.anaphor && { subject: acting.entity, standIn: spanOf(tokens, acting.anaphor) }),
     ...(places.length > 0 && { places: [...new Set(places.map(({ item }) => item.entity))] }),
@@ -183,10 +191,13 @@ function verbOf(reading: SentenceReading, date: Placed<DateMention>, form: Form)
 function plannedVerb(reading: SentenceReading, start: number, end: number): number | undefined {
   const plan = reading.marks.find(({ role, first }) => role === 'planned' && first >= start && first < end);
   if (!plan) return undefined;
-  for (let i = plan.next; i < Math.min(end, plan.next + PARTICIPLE_REACH); i++) {
+  const stop = Math.min(end, plan.next + INFINITIVE_REACH);
+  // "will be able *to get*"
+  const purpose = reading.marks.find(({ role, first }) => role === 'purpose' && first >= plan.next && first < stop);
+  for (let i = purpose?.next ?? plan.next; i < stop; i++) {
     const isAuxiliary = reading.isJoint(i, Joint.Passive) || itemAt(reading.marks, i)?.role === 'auxiliary';
-    if (reading.text.isWord(i) && !isAuxiliary && !reading.isItem(i))
-      return reading.marks.some(({ role, first }) => role === 'unreal' && first >= start && first < i) ? -1 : i;
+    if (!reading.text.isWord(i) || isAuxiliary || reading.isItem(i)) continue;
+    return reading.marks.some(({ role, first }) => role === 'unreal' && first >= start && first < i) ? -1 : i;
   }
   return -1;
 }

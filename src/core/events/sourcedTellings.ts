@@ -28,16 +28,17 @@ export function sourcedTellings(
   });
 }
 
-/** The headline with the name of its subject: in the place of "the company", before a verb without its subject, or before words that do not ask for one. */
+/** The headline with the name of its subject, where that needs one: in the place of "the company", before a verb without its subject, or before words that do not ask for one; without ", which" behind what it stands for. */
 function headlineText(
   text: string,
   { headline, subject, standIn }: EventTelling,
   nameOf: (entity: string) => string | undefined,
 ): string {
+  const whole = wordsAt(text, headline);
   const name = subject === undefined ? undefined : nameOf(subject);
-  if (name === undefined) return wordsAt(text, headline);
-  if (!standIn) return `${name}: ${wordsAt(text, headline)}`;
-  if (standIn.start === standIn.end) return `${name} ${wordsAt(text, headline)}`;
+  if (!standIn) return name === undefined ? whole : `${name}: ${whole}`;
+  if (subject !== undefined && name === undefined) return whole;
+  if (name !== undefined && standIn.start === standIn.end) return `${name} ${whole}`;
   const before = wordsAt(text, { start: headline.start, end: standIn.start });
-  return `${before}${name}${wordsAt(text, { start: standIn.end, end: headline.end })}`;
+  return `${before}${name ?? ''}${wordsAt(text, { start: standIn.end, end: headline.end })}`;
 }
