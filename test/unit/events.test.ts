@@ -180,7 +180,7 @@ describe('The title of an event', () => {
       'However, Acme teamed up with Bolt in 2018, which surprised many people in the trade.',
       'Acme teamed up with Bolt',
     ],
-    ['It followed Jane Doe, who was arrested in March 2018.', 'Jane Doe was arrested'],
+    ['It followed Jane Doe, who was arrested in Paris in March 2018.', 'Jane Doe was arrested in Paris'],
     ['Acme, which launched the Padlet One in 2018, is small.', 'Acme launched the Padlet One'],
     ['Bolt grew, and it hired, and launched a new phone in 2018.', 'Bolt launched a new phone'],
     ['Acme grew. The company sold 5 million phones in 2018.', 'Acme sold 5 million phones'],

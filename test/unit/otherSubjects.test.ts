@@ -90,8 +90,8 @@ about 60 million euros in 2022 and employs nearly 400 people.`,
   ],
   events: [
     '2023-02-16 done year.en: Veldra reported revenue of 1.53 billion euros for 2022, short of the 1.6 billion euros it had targeted',
-    '2023-01 done year.en: Veldra acquired Hartmann Tools for 85 million euros',
-    '1951 done sale.en: Hartmann Tools, founded',
+    '2023-01 done year.en: Veldra acquired Hartmann Tools for 85 million euros ($92 million)',
+    '1951 done sale.en: Hartmann Tools founded',
   ],
 };
 
@@ -144,7 +144,7 @@ cases and 163 deaths.`,
   ],
   events: [
     '2021-08 done slower.en: Biolent delivered 1.1 million vaccine doses',
-    '2022-01-10 done end.en: The World Health Organization declared the outbreak in Lasvia',
+    '2022-01-10 done end.en: The World Health Organization declared the outbreak in Lasvia over',
   ],
 };
 

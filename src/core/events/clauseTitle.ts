@@ -10,6 +10,8 @@ import { isObject } from './participants.js';
 
 /** A title of fewer characters goes on over the next pause. */
 const SHORT = 30;
+/** And one of fewer keeps its date. */
+const BARE = 20;
 /** So many words behind its verb a clause may end at the next one's opening word. */
 const LONG = 8;
 /** The clauses that may lie between a subject and its verb: "Allende, the president of Chile, was deposed and died". */
@@ -37,10 +39,14 @@ export interface ClauseTitle extends Range {
 export function clauseTitle(
   reading: SentenceReading,
   verb: number,
-  date: Placed<DateMention>,
+  date: Placed<DateMention> | undefined,
 ): ClauseTitle | undefined {
-  const relative = relativeBefore(reading, verb);
-  const first = relative ? relative.from : subjectStart(reading, verb);
+  const relative = relativeBefore(reading, verb) ?? participleBehindName(reading, verb);
+  const first = relative
+    ? relative.from
+    : reading.features.verbLast
+      ? mainClauseStart(reading, verb)
+      : subjectStart(reading, verb);
   if (first === undefined) return undefined;
   const next = pauseBehind(reading, first, verb, date);
   const speakers = speakersOf(reading.text.language);
@@ -65,6 +71,15 @@ function relativeBefore(reading: SentenceReading, verb: number): Relative | unde
     return { from: at, range: { first: at, next: at + 1, entity: name.item.entity } };
   const from = phraseStart(reading, end);
   return from === undefined ? undefined : { from, range: { first: end, next: at + 1 } };
+}
+
+/** "Acme*,* founded in 1951": the comma behind the name that a participle tells of. */
+function participleBehindName(reading: SentenceReading, verb: number): Relative | undefined {
+  const comma = verb - 1;
+  if (reading.tokens.code[comma] !== COMMA || reading.clauseStart(verb) !== comma) return undefined;
+  const name = reading.mentions.find(({ next }) => next === comma);
+  if (!name || name.item.kind === 'person' || isObject(reading, name)) return undefined;
+  return { from: name.first, range: { first: comma, next: verb } };
 }
 
 /** The article with which the noun phrase starts that ends before token `end`: "*a* court in Kenya". */
@@ -114,6 +129,26 @@ export function isOfAside(reading: SentenceReading, start: number, verb: number)
 function asideIn({ first, tokens }: SentenceReading, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) if (tokens.code[i] === COMMA && i > first) return i;
   return end;
+}
+
+/**
+ * Where verbs may end their clause, the start of a main clause: behind what leads in to it, unless its verb comes
+ * first ("*In 2010* won Nadal"). Undefined for a clause that hangs on another ("toen Nadal in 2010 won").
+ */
+function mainClauseStart(reading: SentenceReading, verb: number): number | undefined {
+  const own = reading.clauseStart(verb);
+  for (let i = own; i <= own + 1; i++)
+    if (reading.isJoint(i, Joint.Relative) || (reading.isJoint(i, Joint.Opener) && !reading.isJoint(i, Joint.List)))
+      return undefined;
+  const first = behindLeadIns(reading, own, verb);
+  if (first < verb && beginsWithNoun(reading, first, verb)) return first;
+  let start = own;
+  while (start < verb && reading.tokens.kind[start] === TokenKind.Symbol) start++;
+  const { words } = reading.text;
+  // "*Angeblich* hat": a word of how it is told is no verb.
+  const isOfStatus = words.statuses.word(reading.tokens, start) !== undefined;
+  const beginsWithVerb = start === verb || isAuxiliary(reading, start) || (isVerb(reading, start) && !isOfStatus);
+  return beginsWithVerb ? undefined : start;
 }
 
 const isMarked = ({ first, tokens }: SentenceReading, start: number): boolean =>
@@ -186,7 +221,7 @@ function behindLeadIns(reading: SentenceReading, from: number, limit: number): n
   return at;
 }
 
-function pauseBehind(reading: SentenceReading, first: number, verb: number, date: Placed<DateMention>): number {
+function pauseBehind(reading: SentenceReading, first: number, verb: number, date?: Placed<DateMention>): number {
   const { tokens } = reading;
   let end = verb + 1;
   for (; end < reading.end; end++) {
@@ -194,14 +229,27 @@ function pauseBehind(reading: SentenceReading, first: number, verb: number, date
     if (PAUSES.has(tokens.code[end] as number)) break;
     if (reading.isJoint(end, Joint.Opener) && end - verb > LONG) break;
   }
-  if (date.next === end && date.first > verb + 1 && lengthOf(reading, first, date.first - 1) >= SHORT) {
-    end = date.first;
-    if (reading.isJoint(end - 1, Joint.Preposition)) end--;
+  end = withoutMarks(reading, verb, end);
+  // The timeline says the date already.
+  if (date?.next === end && date.first > verb + 1 && lengthOf(reading, first, date.first - 1) >= BARE) {
+    const isLed = reading.isJoint(date.first - 1, Joint.Preposition);
+    end = withoutMarks(reading, verb, isLed ? date.first - 1 : date.first);
   }
-  while (end > verb + 1 && tokens.kind[end - 1] === TokenKind.Symbol && !reading.isItem(end - 1)) end--;
   return end;
 }
 
+function withoutMarks(reading: SentenceReading, verb: number, end: number): number {
+  let next = end;
+  while (next > verb + 1 && isMarked(reading, next - 1) && !isKept(reading, next - 1)) next--;
+  return next;
+}
+
+/** A mark that closes a bracket, a quote or a figure stays. */
+const isKept = (reading: SentenceReading, i: number): boolean =>
+  reading.isItem(i) || CLOSING.has(reading.tokens.code[i] as number);
+
+/** ) " ” » */
+const CLOSING: ReadonlySet<number> = new Set([0x29, 0x22, 0x201d, 0xbb]);
 const COMMA = 0x2c;
 /** , ; : – — */
 const PAUSES: ReadonlySet<number> = new Set([COMMA, 0x3b, 0x3a, 0x2013, 0x2014]);

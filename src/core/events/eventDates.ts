@@ -1,8 +1,10 @@
 import type { DateMention } from '../model.js';
+import { isVerb } from '../sentence/clauses.js';
 import type { Trigger } from '../sentence/marks.js';
 import { itemAt, type Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Joint } from '../sentence/wordFeatures.js';
+import { TokenKind } from '../text/tokens.js';
 import { dayRange } from './dayRanges.js';
 
 // A comma between a trigger and a date counts as this many words.
@@ -10,14 +12,14 @@ const SEGMENT_COST = 5;
 // "In the past two decades" dates nothing.
 const LONGEST_PERIOD = 400;
 
-/** The dates of a sentence that can be when something happened: no "since 2014", no "than last year", no decade. */
+/** The dates of a sentence that can be when something happened: no "since 2014", no "than last year", no decade, no "the 2023 World Cup". */
 export function usableDates(reading: SentenceReading): readonly Placed<DateMention>[] {
-  return reading.dates.filter(({ item, first }) => {
+  return reading.dates.filter(({ item, first, next }) => {
     const days = dayRange(item.iso);
     if (!days || days.end - days.start > LONGEST_PERIOD) return false;
     if (reading.dates.some((other) => isPartOf(other, { item, first }))) return false;
     const isMeasured = isMeasuredFrom(reading, first) || isOtherEnd(reading, first);
-    return !isMeasured && !isCompared(reading, first);
+    return !isMeasured && !isCompared(reading, first) && !isAttribute(reading, { item, first, next });
   });
 }
 
@@ -41,6 +43,18 @@ function isOtherEnd(reading: SentenceReading, at: number): boolean {
   return first ? isMeasuredFrom(reading, first.first) : false;
 }
 
+/** "the 2023 *World Cup*", "law 127 *of 2022*", "Daughters *of 1812*", "*today's* park": a time that says which. */
+function isAttribute(reading: SentenceReading, { item, first, next }: Placed<DateMention>): boolean {
+  const { tokens, text } = reading;
+  if (tokens.kind[first - 1] === TokenKind.Number || tokens.kind[first - 2] === TokenKind.Number) return true;
+  if (text.isPossessive(next)) return true;
+  if (reading.isJoint(first - 1, Joint.Genitive) && reading.mentions.some((m) => m.next === first - 1)) return true;
+  if (item.iso.length > YEAR) return false;
+  const isOwned = reading.isJoint(first - 1, Joint.Determiner) || text.isPossessive(first - 2);
+  if (!isOwned || !text.isWord(next) || next >= reading.end) return false;
+  return !reading.isJoint(next, Joint.Preposition) && !reading.isJoint(next, Joint.Opener) && !isVerb(reading, next);
+}
+
 /** "rose to 19 % from 6 % last year": the date of the figure that is compared with. */
 function isCompared(reading: SentenceReading, at: number): boolean {
   const start = Math.max(reading.first + 1, reading.clauseStart(at), at - COMPARISON_REACH);
@@ -53,6 +67,8 @@ function isCompared(reading: SentenceReading, at: number): boolean {
 }
 
 const COMPARISON_REACH = 8;
+/** The characters of a year that no month follows. */
+const YEAR = 4;
 
 /** How far a date stands from a trigger: words, and more for every break between them. */
 export function distance(reading: SentenceReading, trigger: Trigger, date: Placed<DateMention>): number {

@@ -6,7 +6,6 @@ import {
   type EventTelling,
   type Figure,
   isUnclaimed,
-  type Span,
 } from '../model.js';
 import type { Trigger } from '../sentence/marks.js';
 import type { Placed } from '../sentence/placed.js';
@@ -21,6 +20,7 @@ import { headlineOf } from './headline.js';
 import { leadEvent } from './leadEvent.js';
 import { type Cast, castOf } from './participants.js';
 import { type Standing, standingOf } from './standing.js';
+import { wholeTitle } from './wholeTitle.js';
 
 /** A trigger that may tell an event, with all that is known of it. */
 interface Candidate {
@@ -65,18 +65,14 @@ export function findEvents(text: TextReading, articleDate?: string): readonly Ev
     if (candidates.length > 0) {
       const evidence = sentenceSpan(text.tokens, text.sentences, reading.index);
       for (const candidate of candidates) {
-        const telling = tellingOf(reading, candidate, evidence);
-        const isNamed = candidate.trigger.cue.form === 'noun' || readsWhole(telling);
-        if (isNamed || isOfStory(candidate.cast, text)) own.push(telling);
+        const told = toldBy(reading, candidate);
+        if (told) own.push({ ...told, evidence });
       }
     }
     tellings.push(...own, ...happeningsOf(reading, own, articleDate));
   }
   return tellings;
 }
-
-/** Has a title its subject, in its own words or in the place of words that stand for it? */
-const readsWhole = ({ subject, standIn }: EventTelling): boolean => subject === undefined || standIn !== undefined;
 
 /** Does a stretch of time reach into the article's own year, and not beyond? */
 function endsIn(iso: string, articleDate: string | undefined): boolean {
@@ -128,24 +124,36 @@ const isOfStory = ({ subject }: Cast, { story }: TextReading): boolean =>
   story !== undefined && (subject === undefined || subject.entity === story || subject.anaphor !== undefined);
 
 /**
- * Does a trigger tell an event whoever reads it: in a noun what there was on one day, in a verb what goes on? What
- * happened at a date is told by the verb of its clause, whatever that is ({@link happeningsOf}).
+ * Does a clause tell an event whoever reads it: what somebody whom it names or stands for did, or, in a noun, what there was on one
+ * day? An account's figure alone is none, and what was said is one only on its day.
  */
 function standsAlone(
   reading: SentenceReading,
-  { cue, first }: Trigger,
+  trigger: Trigger,
   { loose }: Standing,
   { subject }: Cast,
   date: Placed<DateMention> | undefined,
 ): boolean {
-  if (ACCOUNTS.has(cue.group.kind)) return false;
-  if (date) return cue.form === 'noun' && isDay(date.item.iso);
-  const by = subject?.named;
-  return cue.form !== 'noun' && !loose && by !== undefined && (by.first < first || reading.features.verbLast);
+  const { cue, first } = trigger;
+  const isOfDay = date !== undefined && isDay(date.item.iso);
+  if (date && Math.abs(reading.clauseOf(date.first) - reading.clauseOf(first)) > 1) return false;
+  if (cue.group.kind === 'announcement' && !isOfDay) return false;
+  if (cue.form === 'noun') return isOfDay && !ACCOUNTS.has(cue.group.kind);
+  if (loose) return false;
+  const by = subject?.named ?? subject?.anaphor;
+  if (!by || (by.first > first && !reading.features.verbLast)) return false;
+  return !ACCOUNTS.has(cue.group.kind) || ((cue.form === 'past' || isOfDay) && countsThings(reading, trigger));
 }
 
 /** What is told by figures. */
 const ACCOUNTS: ReadonlySet<EventKind> = new Set(['result', 'sale', 'target']);
+
+/** "delivered *1.1 million doses*": does a verb count things that it has as its object? */
+const countsThings = (reading: SentenceReading, { next }: Trigger): boolean =>
+  reading.figures.some(({ item, first }) => item.kind === 'count' && first >= next && first - next <= OBJECT_REACH);
+
+/** Hedges and articles between a verb and the number of its object. */
+const OBJECT_REACH = 3;
 
 /** "a report released by …", "starting in June": words about a thing, which tell no event of their own. */
 function isAside({ cue }: Trigger): boolean {
@@ -335,17 +343,32 @@ const kindOf = (trigger: Trigger, { status }: Standing): EventKind =>
     ? 'target'
     : trigger.cue.group.kind;
 
-function tellingOf(reading: SentenceReading, candidate: Candidate, evidence: Span): EventTelling {
+/**
+ * What a candidate tells, and in which words: of the company whose story the article is, in those around its trigger; of others, in
+ * a clause that can be read alone. Undefined where there is none.
+ */
+function toldBy(reading: SentenceReading, candidate: Candidate): Omit<EventTelling, 'evidence'> | undefined {
   const { trigger, cast, standing, date, placed } = candidate;
-  const headline = headlineOf(reading, trigger, cast, placed);
+  const told = { kind: kindOf(trigger, standing), status: standing.status, date, participants: cast.participants };
+  const isFree = trigger.cue.form === 'noun' || isOfStory(cast, reading.text);
+  const title = isFree ? undefined : wholeTitle(reading, trigger.first, placed);
+  if (title) {
+    const { named: _, ...words } = title;
+    return { ...told, ...words };
+  }
+  if (!isFree && !standsAtStart(reading, trigger, cast)) return undefined;
+  const { span, standIn, needsSubject } = headlineOf(reading, trigger, cast, placed);
   return {
-    kind: kindOf(trigger, standing),
-    status: standing.status,
-    date,
-    participants: cast.participants,
-    evidence,
-    headline: headline.span,
-    ...((headline.needsSubject || headline.standIn) && cast.subject && { subject: cast.subject.entity }),
-    ...(headline.standIn && { standIn: headline.standIn }),
+    ...told,
+    headline: span,
+    ...((needsSubject || standIn) && cast.subject && { subject: cast.subject.entity }),
+    ...(standIn && { standIn }),
   };
+}
+
+/** Does a clause begin with the words for its subject: "The company", not "*her* husband"? */
+function standsAtStart(reading: SentenceReading, trigger: Trigger, { subject }: Cast): boolean {
+  const mark = subject?.anaphor;
+  if (!mark || reading.marks.some((m) => m.role === 'owner' && m.first === mark.first)) return false;
+  return mark.first - reading.clauseStart(trigger.first) <= 1;
 }

@@ -1,21 +1,21 @@
 import { perLocale } from '../locales/index.js';
-import type { DateMention, DateRole, EntityKind, EventKind, EventTelling, Span } from '../model.js';
+import type { DateMention, DateRole, EntityKind, EventKind, EventTelling } from '../model.js';
 import { isVerb } from '../sentence/clauses.js';
 import type { Trigger } from '../sentence/marks.js';
-import { itemAt, type Placed, type Range } from '../sentence/placed.js';
+import { itemAt, type Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { isPastForm } from '../sentence/tense.js';
 import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { sentenceSpan } from '../text/sentences.js';
-import { TokenKind, type Tokens } from '../text/tokens.js';
-import { clauseTitle } from './clauseTitle.js';
+import { TokenKind } from '../text/tokens.js';
 import { behindDateline } from './dateline.js';
 import { dayRange, isDay } from './dayRanges.js';
 import type { TriggerNeed } from './eventData.js';
 import { distance, usableDates } from './eventDates.js';
-import { anaphorIn, castOf, type Subject } from './participants.js';
+import { castOf } from './participants.js';
 import { standingOf } from './standing.js';
+import { wholeTitle } from './wholeTitle.js';
 
 /** A date that leads in to a sentence stands at most so many clauses before the one it dates. */
 const LEAD_REACH = 4;
@@ -63,7 +63,7 @@ export function happeningsOf(
   const found = new Map<number, { readonly trigger: Trigger; readonly date: Placed<DateMention> }>();
   for (const date of usableDates(reading)) {
     const days = dayRange(date.item.iso);
-    if (!days || date.first < from || NAMING.has(date.item.role) || isAttribute(reading, date)) continue;
+    if (!days || date.first < from || NAMING.has(date.item.role)) continue;
     const form = now && days.start >= now.end ? 'infinitive' : 'past';
     const verb = verbOf(reading, date, form);
     if (verb < 0) continue;
@@ -85,37 +85,24 @@ function happeningAt(reading: SentenceReading, trigger: Trigger, date: Placed<Da
   const standing = standingOf(reading, trigger);
   if (!standing || standing.loose || (standing.status === 'planned') !== (trigger.cue.form === 'infinitive'))
     return undefined;
-  const title = clauseTitle(reading, trigger.first, date);
-  const acting = title && standsFor(reading, title, trigger.first);
-  if (!title || acting === 'unknown') return undefined;
-  const { tokens } = reading;
-  const within = reading.mentions.filter(({ first, next }) => first >= title.first && next <= title.next);
-  // "In Kenya and Uganda, millions …": where it was may lead in to it.
-  const from = reading.clauseOf(title.first) === 1 ? reading.first : title.first;
-  const places = reading.mentions.filter(
-    ({ item, first, next }) => item.kind === 'place' && first >= from && next <= title.next,
-  );
+  const title = wholeTitle(reading, trigger.first, date);
+  if (!title) return undefined;
+  const { named, ...words } = title;
   const cast = castOf(reading, trigger, date)?.participants ?? [];
-  const subject = title.relative?.entity ?? acting?.entity;
-  const members = cast.filter((entity) => within.some(({ item }) => item.entity === entity));
-  const participants = [...new Set(subject === undefined ? members : [subject, ...members])];
+  const members = cast.filter((entity) => named.has(entity));
+  const participants = [...new Set(title.subject === undefined ? members : [title.subject, ...members])];
+  const isNamed = participants.length > 0 || title.places !== undefined;
   // "Buyers will get their phones on May 3": on one day, of the company that the whole text is about.
   const { hero } = reading.text;
-  if (participants.length + places.length === 0 && hero !== undefined && isDay(date.item.iso)) participants.push(hero);
-  if (participants.length + places.length === 0) return undefined;
+  if (!isNamed && hero !== undefined && isDay(date.item.iso)) participants.push(hero);
+  else if (!isNamed) return undefined;
   return {
     kind: kindOf(reading, trigger),
     status: standing.status,
     date: date.item.iso,
     participants,
-    evidence: sentenceSpan(tokens, reading.text.sentences, reading.index),
-    headline: spanOf(tokens, title),
-    ...(title.relative && {
-      ...(subject !== undefined && { subject }),
-      standIn: spanOf(tokens, title.relative),
-    }),
-    ...(acting?.anaphor && { subject: acting.entity, standIn: spanOf(tokens, acting.anaphor) }),
-    ...(places.length > 0 && { places: [...new Set(places.map(({ item }) => item.entity))] }),
+    evidence: sentenceSpan(reading.tokens, reading.text.sentences, reading.index),
+    ...words,
   };
 }
 
@@ -133,34 +120,6 @@ function kindOf(reading: SentenceReading, { cue, first }: Trigger): EventKind {
   const { kind, needs } = known.cue.group;
   const isMet = needs === undefined || reading.mentions.some((m) => NEEDED[needs]?.has(m.item.kind));
   return isMet ? kind : 'news';
-}
-
-const spanOf = ({ start, end }: Tokens, { first, next }: Range): Span => ({
-  start: start[first] as number,
-  end: end[next - 1] as number,
-});
-
-/** Whom a title's own subject stands for: nobody where it names somebody first, `unknown` where nothing tells. */
-function standsFor(reading: SentenceReading, title: Range, verb: number): Subject | 'unknown' | undefined {
-  const stands = reading.marks.find(({ role, first }) => ANAPHORS.has(role) && first >= title.first && first < verb);
-  if (!stands || reading.mentions.some((m) => m.first >= title.first && m.next <= stands.first)) return undefined;
-  const subject = stands.first === title.first ? anaphorIn(reading, title.first, verb) : undefined;
-  const isPerson = reading.marks.some((m) => m.role === 'personAnaphor' && m.first === stands.first);
-  const isOwner = reading.marks.some((m) => m.role === 'owner' && m.first === stands.first);
-  return subject && isPerson && !isOwner ? subject : 'unknown';
-}
-
-const ANAPHORS: ReadonlySet<MarkRole> = new Set(['owner', 'pronoun', 'companyAnaphor', 'personAnaphor']);
-
-/** "the 2023 *World Cup*", "law 127 *of 2022*", "Daughters *of 1812*", "*today's* park": a time that says which. */
-function isAttribute(reading: SentenceReading, { first, next }: Placed<DateMention>): boolean {
-  const { tokens, text } = reading;
-  if (tokens.kind[first - 1] === TokenKind.Number || tokens.kind[first - 2] === TokenKind.Number) return true;
-  if (text.isPossessive(next)) return true;
-  if (reading.isJoint(first - 1, Joint.Genitive) && reading.mentions.some((m) => m.next === first - 1)) return true;
-  const isOwned = reading.isJoint(first - 1, Joint.Determiner) || text.isPossessive(first - 2);
-  if (!isOwned || !text.isWord(next) || next >= reading.end) return false;
-  return !reading.isJoint(next, Joint.Preposition) && !reading.isJoint(next, Joint.Opener) && !isVerb(reading, next);
 }
 
 /** The one verb of the clause that a date belongs to, where it tells that something happened; else -1. */
@@ -191,6 +150,7 @@ function verbOf(reading: SentenceReading, date: Placed<DateMention>, form: Form)
 function plannedVerb(reading: SentenceReading, start: number, end: number): number | undefined {
   const plan = reading.marks.find(({ role, first }) => role === 'planned' && first >= start && first < end);
   if (!plan) return undefined;
+  if (reading.features.verbLast) return lastWord(reading, plan.next, end);
   const stop = Math.min(end, plan.next + INFINITIVE_REACH);
   // "will be able *to get*"
   const purpose = reading.marks.find(({ role, first }) => role === 'purpose' && first >= plan.next && first < stop);
@@ -228,7 +188,7 @@ function onlyVerb(reading: SentenceReading, start: number, end: number): number 
     found = i;
   }
   if (found === undefined) return undefined;
-  if (isCounted(reading, found) || isOpen(reading, start, found)) return -1;
+  if (isCounted(reading, found) || isOpen(reading, start, found) || isAccount(reading, found)) return -1;
   if (states.word(tokens, found)) return -1;
   // "said on Monday", "warned that": words, and no deed with an object ("reported him missing").
   if (!isPassive && reading.isJoint(found + 1, Joint.Relative)) return -1;
@@ -244,9 +204,20 @@ const isPurpose = (reading: SentenceReading, verb: number): boolean =>
 const isCounted = (reading: SentenceReading, verb: number): boolean =>
   reading.figures.some(({ item, first }) => first === verb + 1 && (item.kind === 'money' || item.kind === 'percent'));
 
+/** "sold well": a verb of sales and results that has no object tells how things went. */
+function isAccount(reading: SentenceReading, verb: number): boolean {
+  const known = reading.triggers.find(({ first, next }) => first <= verb && verb < next);
+  if (!known || known.cue.group.needs !== 'figure' || !ACCOUNTS.has(known.cue.group.kind)) return false;
+  for (let i = known.next; i <= known.next + 1 && i < reading.end; i++)
+    if (reading.isItem(i) || reading.isJoint(i, Joint.Determiner)) return false;
+  return true;
+}
+
+const ACCOUNTS: ReadonlySet<EventKind> = new Set(['result', 'sale', 'target']);
+
 /** "would not grant": does the clause before a verb say that it was not, may be or will be? */
 const isOpen = (reading: SentenceReading, start: number, verb: number): boolean =>
-  reading.marks.some(({ role, first }) => OPEN.has(role) && first >= start && first < verb);
+  reading.marks.some(({ role, first }) => OPEN.has(role) && first >= start && first <= verb);
 
 const OPEN: ReadonlySet<MarkRole> = new Set(['unreal', 'possible', 'negation', 'planned']);
 
@@ -255,9 +226,22 @@ const isPast = (reading: SentenceReading, i: number): boolean =>
 
 function participleBehind(reading: SentenceReading, auxiliary: number, end: number): number {
   const { participles } = verbsOf(reading.text.language);
+  if (reading.features.verbLast) {
+    // "werd in 2010 in Delft *benoemd*"; behind "was" what ends the clause is as often no verb.
+    const last = lastWord(reading, auxiliary + 1, end);
+    const isVerb = reading.isJoint(auxiliary, Joint.Passive) || reading.triggers.some(({ first }) => first === last);
+    return isVerb ? last : -1;
+  }
   for (let i = auxiliary + 1; i < Math.min(end, auxiliary + 1 + PARTICIPLE_REACH); i++)
     if (reading.text.isWord(i) && (isPast(reading, i) || participles.word(reading.tokens, i))) return i;
   return -1;
+}
+
+/** The word that ends a clause, where it is part of no name or date: "werd in 2010 in Delft *benoemd*"; else -1. */
+function lastWord(reading: SentenceReading, first: number, end: number): number {
+  let i = end - 1;
+  while (i >= first && reading.tokens.kind[i] === TokenKind.Symbol) i--;
+  return i >= first && reading.text.isWord(i) && !reading.isItem(i) ? i : -1;
 }
 
 /** Does a noun, a name or an article stand right behind a verb? */

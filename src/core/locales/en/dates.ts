@@ -122,8 +122,7 @@ export const dates: DateData = {
     [1990, 'nineties'],
   ],
   future: `
-    planning, planned,
-    intends, intend, aims, aiming to, hopes, scheduled, slated, upcoming, payable, redeemable`,
+    planning, intends, intend, aims, aiming to, hopes, scheduled, slated, upcoming, payable, redeemable`,
   reports: 'saying, disclosed, tweeted',
   told: 'voted',
   infinitives: '',

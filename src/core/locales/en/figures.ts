@@ -262,7 +262,7 @@ export const figures: FigureData = {
     { codes: 'UZS, KGS', words: 'som, soum, sum' },
   ],
   doubtfulCurrencies: `
-    mark, marks, won, sum, som, real, reals, rand, crown, crowns, colon, sterling, dong, lei, leu, lev, kip, pula,
+    mark, marks, sum, som, real, reals, rand, crown, crowns, colon, sterling, dong, lei, leu, lev, kip, pula,
     kina, ether, taka, guilder, quid, bucks, buck, greenback, greenbacks`,
   minorCurrencies: [
     ['', 'cent, cents, ct, cts'],
@@ -545,7 +545,7 @@ export const figures: FigureData = {
   alternatives: '',
   between: '',
   from: '',
-  rangeWords: 'ranging, band, bracket, range, ranges, ranged, anywhere, anything, vary, varies, varying, somewhere',
+  rangeWords: 'ranging, band, bracket, range, ranges, anywhere, anything, vary, varies, varying, somewhere',
   countCues:
     'numbers, totals, passengers, customers, subscribers, viewers, visitors, people, households, downloads, views, population, followers, members, jobs, doses, copies, volumes, traffic, shipments, deliveries, audience',
   tallies: 'numbers, totals, volumes, levels, estimates',
@@ -581,8 +581,8 @@ export const figures: FigureData = {
     ['game', 'game, match'],
     ['trip', 'trip'],
   ],
-  rankNouns: 'place, position, spot, rank, ranking, placed, ranked, seed',
-  rankVerbs: 'ranked, ranks, rank, ranking, placed, finished, came, finishing',
+  rankNouns: 'place, position, spot, rank, ranking, placed, seed',
+  rankVerbs: 'ranks, rank, ranking, placed, finished, finishing',
   rankTops: 'bottom',
   rankNumbers: 'no., No',
   rankBefore: '',
@@ -614,17 +614,17 @@ export const figures: FigureData = {
   ratioJoins: '',
   letterLabels: `screen, screens, display, displays, monitor, monitors, TV, TVs, television, televisions, video, videos, camera, cameras, projectors, run, runs, race, races, pencil, pencils, shares, stock, products, officials, masks, respirators, executives`,
   expletives: '',
-  definites: 'these, those, both, all, your, any, either',
+  definites: 'these, those, both, all, any, either',
   listed: `
     reason, way, measure, question, issue, factor, aspect, thing, road, option, secret, direction, element, point,
     problem, type, kind, category, part, step, stage, phase, side, channel, example, answer, condition, rule,
     lesson, theme, possibility, scenario, explanation, advantage, challenge, area, fact, idea, approach,
     method, principle, word, version, view, form, sort, world, trend, feature, purpose, difference,
     matter, heart, camp, front, variable, key, dimension, terminal, choice, term, round, major, hand, mind,
-    era, extreme, thought, perspective, case`,
+    era, extreme, perspective, case`,
   stops: `
-    these, those, your, you, them, him, us, out, off, per, most, now, just, once,
-    both, instead, annually, daily, monthly, remained, came, made, got, left, excluding, there, here, all, what, how, why, even, still, ever, again, yet, very, quite, rather, already, always, often, soon, involving, based, despite, otherwise, respectively, slowly, basically, directly`,
+    these, those, them, him, out, off, per, most, now, just, once,
+    both, instead, annually, daily, monthly, excluding, there, here, all, what, how, why, even, still, ever, again, yet, very, quite, rather, already, always, often, soon, involving, despite, otherwise, respectively, slowly, basically, directly`,
   countedWord: 'last',
   stretches: 'season, term, span, times, time',
   nouns: [
@@ -697,7 +697,7 @@ export const figures: FigureData = {
   notPluralEndings: 'ss',
   participlePrefixes: '',
   notPlurals: `
-    us, always, gross, business,
+    always, gross, business,
     process, access, loss, press, class, mass, glass, cross, pass, boss, success, address, congress, express,
     wireless, various, serious, religious, famous, status, focus, bonus, consensus, surplus,
     campus, virus, corpus, basis, analysis, yes, besides, sometimes, towards, afterwards, overseas,
@@ -785,29 +785,28 @@ export const figures: FigureData = {
   measureLinks: 'worth of',
   reporting: `
     notes,
-    explained, explains, believes, argues, argued, claims, mentioned, predicted,
-    recalled, estimated, estimates, warns, calculated, found, thinks,
+    explains, believes, argues, claims, mentioned, predicted,
+    estimated, estimates, warns, calculated, thinks,
     insisted, insists, suggested, suggests,
-    predicts, predict, forecasts, projects, projected, indicates, indicated, reveals, finds, showed, shows, show, quoted, based, so-called, called, expected`,
+    predicts, predict, forecasts, projects, projected, indicates, indicated, reveals, finds, shows, show, quoted, so-called, called`,
   present: `
     now, gets, spends,
     contributes, takes, remains, makes, needs, costs, stands, owns, employs, continue, continues, means,
     comes`,
   past: `
-    saw, made, came, became, began, won, paid, spent,
-    bought, hit, left, got, gave, built, kept, led, put, ran, sank, sent, shot, shrank, slid,
-    stood, thought, understood, withdrew, found, fought, drew, drove, broke, chose, cut, died, fled, survived, remained, escaped, arrived`,
+    saw, paid, put, shrank, slid,
+    cut, died, survived, escaped, arrived`,
   pastEndings: 'ed',
-  postings: 'posts, recorded, booked, claims, based, called, quoted, expected',
+  postings: 'posts, recorded, booked, claims, called, quoted',
   sourceLeads:
     'Source, Photo, citing, cited by, quoted by, estimates by, estimated by, as reported by, said by, calculations by, figures from, data from, numbers from',
   sourceNouns:
-    'poll, polls, survey, surveys, study, studies, report, estimates, estimate, research, analyst, analysts, show, shows, showed, calculations, forecasts',
+    'poll, polls, survey, surveys, study, studies, report, estimates, estimate, research, analyst, analysts, show, shows, calculations, forecasts',
   subordinators: `
     how,
     why`,
-  possessives: 'your',
-  pronouns: 'you, everyone, nobody, someone, people, those',
+  possessives: '',
+  pronouns: 'everyone, nobody, someone, people, those',
   placeAnaphors: `
     the country, this country, the nation, the island nation, the kingdom, the republic, the province, the
     county, the municipality, the archipelago`,
@@ -917,15 +916,15 @@ export const figures: FigureData = {
   versus: '',
   priors: '',
   verbs: `
-    exist, exists, seem, seems, appear, appears, follow, follows, own, owned, include, includes,
+    exist, exists, seem, seems, appear, appears, follow, follows, own, include, includes,
     excludes, exclude, live, lives, work, works, want, need, try, tries, believe, keep, keeps, give, gives, come, become, becomes, lets, know, knows, think, play, plays, lead, leads, hold,
-    holds, run, runs, lie, lies, lay, buy, buys, pay, pays, sell,
+    holds, run, runs, lie, lies, buy, buys, pay, pays, sell,
     produce, produces, provide, provides, receive, receives, require, requires, use, uses, see, sees, having, making, giving, doing, getting, depend, depends, begin, begins, serve,
     serves, support, supports, represents, represent, account, equals, equal, involve, involves,
     contain, contains`,
   sizes: `
-    reach, reaches, totals, amounts, stand, stands, stood, standing, hit, hits, exceed, exceeds, came, comes, remain, remains, remained, average, averages, averaged, averaging, cost, costs,
-    put, puts, estimated, valued, measured, weighed, off, closed, settled, fetched, stretches, covers, covered, numbers, numbered`,
+    reach, reaches, totals, amounts, stand, stands, standing, hits, exceed, exceeds, comes, remain, remains, average, averages, averaging, cost, costs,
+    put, puts, estimated, valued, measured, weighed, off, closed, settled, fetched, stretches, covers, numbers, numbered`,
   adverbs: `
     maybe, still, now, even, just, already, almost, well, far, tomorrow, here, there, once, twice, again, often, ever,
     soon, directly, respectively, together, Mr, Mrs, Ms, Dr, Sir`,

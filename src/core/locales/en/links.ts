@@ -300,7 +300,6 @@ export const links: LinkData = {
   plain: [
     'target',
     'task',
-    'accounted',
     'month',
     'units',
     'record',
@@ -320,7 +319,6 @@ export const links: LinkData = {
     'missed',
     'under the',
     'beating',
-    'beat',
     'ahead of',
     'lower than',
     'higher than',

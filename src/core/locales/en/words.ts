@@ -48,6 +48,7 @@ export const words: WordTable = {
     above: definite outcome difference
     according: saying stop parting
     according to: figures.sourceLeads events.prepositions links.sources links.hedges
+    accounted: events.states links.plain
     accounts: plain figures.verbs
     across: stop notPlural figures.prepositions figures.placeLinks links.within
     added: announcing links.changes
@@ -72,27 +73,38 @@ export const words: WordTable = {
     annual: plain comparison
     are: be stop present told figures.multipleCues
     are to: plan
+    argued: figures.reporting events.states
     around: dateLead stop events.prepositions links.conversionHedges
     as: preposition phraseEnd notPlural leadIn subordinator comparison filler figures.than figures.measureLinks figures.payments
     at: preposition phraseEnd parting sizeVerb figures.ownerLinks figures.eventLinks links.via
+    averaged: figures.sizes events.states
     bank: institution
+    based: figures.stops figures.reporting figures.postings events.states
     be: be stop present dates.infinitives
+    beat: events.pasts links.outcomes
+    became: figures.past events.pasts
     because: opener phraseEnd parting subordinator clauseStart
     been: be stop present dates.infinitives
     before: preposition dateLead opener phraseEnd parting subordinator figures.ago figures.since
+    began: figures.past events.pasts
     beginning: dates.beforeYear events.prepositions
     behind: preposition
     being: be stop figures.verbs dates.infinitives
     between: preposition dateLead phraseEnd figures.between figures.eventLinks dates.monthLeads
+    bought: figures.past events.pasts
     bring: movement
     brings: movement
+    broke: figures.past events.pasts
     brought: past links.movements
+    built: figures.past events.pasts
     but: opener phraseEnd figures.clauseJoins
     by: preposition dateLead phraseEnd parting figures.multipleCues events.agents links.by
+    came: figures.rankVerbs figures.stops figures.past figures.sizes events.pasts
     can: phraseEnd present unreal events.purposes
     cannot: unreal figures.negations relations.blockers
     census: figures.notPlurals dates.calledByDate
     change: figures.listed links.movements
+    chose: figures.past events.pasts
     claimed: announcing
     combined: stop figures.countFillers links.totals
     coming: future figures.verbs
@@ -104,6 +116,7 @@ export const words: WordTable = {
     could: phraseEnd past future unreal
     council: institution
     court: institution
+    covered: figures.sizes events.states
     crisis: figures.notPlurals dates.calledByDate
     currently: present leadIn
     data: plain figures.sourceNouns
@@ -115,6 +128,8 @@ export const words: WordTable = {
     does: stop present notPlural told events.reached
     double: figures.bareMultiples links.movements
     down: stop events.comparisons links.changes
+    drew: figures.past events.pasts
+    drove: figures.past events.pasts
     due: parting adverb future measuredFrom figures.dues events.prepositions
     due to: events.prepositions links.hedges
     during: preposition dateLead phraseEnd parting dates.monthLeads
@@ -129,23 +144,30 @@ export const words: WordTable = {
     exceeded: sizeVerb outcome figures.multipleCues
     exceeding: sizeVerb outcome
     expect: plan
+    expected: figures.reporting figures.postings events.states
     expected to: plan
     expects: plan figures.reporting
+    explained: figures.reporting events.states
     fell: change stop
     fewer: stop comparison difference
     figure: plain figures.countCues figures.labels
     figures: plain figures.countCues figures.tallies figures.sourceNouns
     firm: plain figures.bodies
     first: definite leadIn
+    fled: figures.past events.pasts
     following: stop parting definite figures.verbs dates.beforeMonth dates.monthLeads events.prepositions
     for: preposition dateLead phraseEnd parting figures.measureLinks figures.ownerLinks figures.payments links.proceeds
+    fought: figures.past events.pasts
+    found: figures.reporting figures.past events.pasts
     from: preposition dateLead phraseEnd parting measuredFrom figures.from figures.ownerLinks dates.from events.comparisons links.from links.via
+    gave: figures.past events.pasts
     get: figures.verbs dates.infinitives
     go: movement
     goal: plain figures.compoundNouns figures.listed
     goes: movement
     going: movement
     going to: plan
+    got: figures.stops figures.past events.pasts
     government: institution
     grew: change
     group: institution plain figures.labels
@@ -159,6 +181,7 @@ export const words: WordTable = {
     held: plain past told
     her: determiner stop definite comparison figures.possessives events.personAnaphors events.owners
     his: determiner stop definite notPlural comparison figures.possessives events.personAnaphors events.owners
+    hit: figures.past figures.sizes events.pasts
     hope to: plan
     however: stop leadIn adverb figures.clauseJoins
     i: stop figures.pronouns events.writers
@@ -171,14 +194,19 @@ export const words: WordTable = {
     is to: plan
     it: stop figures.weakAnaphors events.companyAnaphors events.pronouns
     its: determiner stop definite notPlural comparison figures.weakAnaphors figures.possessives events.companyAnaphors events.pronouns events.owners
+    kept: figures.past events.states
     last: stop definite dates.beforeMonth dates.monthLeads dates.past
     late: dateLead adverb dates.monthLeads events.determiners relations.former
     later: stop leadIn figures.ago
+    lay: figures.verbs events.states
+    led: figures.past events.pasts
+    left: figures.stops figures.past events.pasts
     less: stop notPlural comparison difference
     let: figures.verbs events.purposes
     level: plain figures.labels figures.listed
     like: preposition measuredFrom figures.verbs relations.blockers
     lost: change
+    made: figures.stops figures.past events.pasts
     may: phraseEnd present future events.possible
     meanwhile: leadIn adverb events.recent
     met: past told
@@ -207,11 +235,13 @@ export const words: WordTable = {
     our: definite stop figures.weakAnaphors figures.articlesAndOwners figures.possessives events.writers
     outside: preposition
     over: preposition phraseEnd parting comparison difference figures.ratioJoins figures.throughout links.via
+    owned: figures.verbs events.states
     party: institution figures.compoundNouns
     past: definite dates.past
     perhaps: stop notPlural adverb events.possible
     period: plain figures.stretches dates.period
     plan to: plan
+    planned: dates.future events.states
     plans to: plan
     plus: notPlural links.plus
     police: institution
@@ -222,7 +252,12 @@ export const words: WordTable = {
     quarter: plain figures.weakFractions figures.stretches figures.ownedNouns
     raise: movement
     raises: movement
+    ran: figures.past events.pasts
+    ranged: figures.rangeWords events.states
+    ranked: figures.rankNouns figures.rankVerbs events.states
     reached: plain sizeVerb
+    recalled: figures.reporting events.states
+    remained: figures.stops figures.past figures.sizes events.states
     remaining: definite links.rests
     reported: announcing plain filler
     reports: announcing figures.sourceNouns
@@ -236,21 +271,27 @@ export const words: WordTable = {
     same period last year: yearAgo
     same period of last year: yearAgo
     same quarter last year: yearAgo
+    sank: figures.past events.pasts
     say: saying stop
     says: saying phraseEnd plain notPlural
     sells: figures.verbs relations.blockers
+    sent: figures.past events.pasts
     set to: plan
     shall: plan stop
     she: stop figures.pronouns figures.bodies events.personAnaphors
+    shot: figures.past events.pasts
     should: phraseEnd present future unreal
+    showed: figures.reporting figures.sourceNouns events.states
     since: dateLead opener phraseEnd subordinator measuredFrom figures.since dates.monthLeads
     so: opener stop figures.clauseJoins
     sold: phraseEnd past
     some: filler links.conversionHedges
+    spent: figures.past events.pasts
     state: institution figures.compoundNouns
     stated: saying
     states: saying figures.bodies
     statistics: figures.sourceNouns links.vagueNames
+    stood: figures.past figures.sizes events.states
     swung: past links.movements
     taking: movement
     tells: saying
@@ -272,6 +313,7 @@ export const words: WordTable = {
     third: leadIn figures.weakFractions
     this: determiner stop notPlural dates.beforeMonth dates.monthLeads
     though: opener stop subordinator clauseStart
+    thought: figures.listed figures.past events.states
     through: preposition dateLead phraseEnd parting figures.rangeJoins dates.to dates.monthLeads links.via
     throughout: figures.placeLinks links.within
     thus: notPlural leadIn
@@ -291,10 +333,12 @@ export const words: WordTable = {
     trade: figures.ownedNouns links.vagueNames
     triple: figures.bareMultiples links.movements
     under: preposition phraseEnd parting difference
+    understood: figures.past events.states
     unless: subordinator unreal events.openers
     until: dateLead opener phraseEnd subordinator measuredFrom figures.since dates.to dates.monthLeads
     up: stop links.changes
     up to: dates.to links.hedges
+    us: figures.stops figures.notPlurals events.speakers
     users: figures.countCues figures.ownedNouns relations.blockers
     using: stop events.prepositions
     versus: stop notPlural measuredFrom outcome figures.prepositions figures.versus events.comparisons links.against
@@ -318,8 +362,10 @@ export const words: WordTable = {
     whose: phraseEnd clauseStart events.openers events.relatives
     will: plan stop present
     with: preposition phraseEnd parting leadIn figures.with links.via
+    withdrew: figures.past events.pasts
     within: stop figures.prepositions links.within
     without: preposition phraseEnd negation
+    won: figures.doubtfulCurrencies figures.past events.pasts
     won't: future figures.negations
     worth: stop sizeVerb figures.multipleCues figures.measureLinks figures.ownedNouns links.proceeds
     would: phraseEnd past future unreal
@@ -327,6 +373,8 @@ export const words: WordTable = {
     wrote: saying past
     year: plain dates.beforeYear dates.theYear
     yesterday: adverb events.today
+    you: figures.stops figures.pronouns events.speakers
+    your: figures.definites figures.stops figures.possessives events.speakers
     –: figures.rangeJoins dates.to
     —: figures.rangeJoins dates.to
   `,

@@ -1,0 +1,65 @@
+import type { DateMention, EventTelling, Span } from '../model.js';
+import type { Placed, Range } from '../sentence/placed.js';
+import type { SentenceReading } from '../sentence/sentenceReading.js';
+import type { MarkRole } from '../sentence/wordFeatures.js';
+import type { Tokens } from '../text/tokens.js';
+import { type ClauseTitle, clauseTitle } from './clauseTitle.js';
+import { anaphorIn, type Subject } from './participants.js';
+
+/** The words that a clause tells its event in, and whom they name. */
+export interface WholeTitle extends Pick<EventTelling, 'headline' | 'subject' | 'standIn' | 'places'> {
+  /** The entities that the words name. */
+  readonly named: ReadonlySet<string>;
+}
+
+/**
+ * The clause of a verb as a title that can be read alone; undefined where it has none, or where its subject is a word
+ * for somebody whom nothing tells.
+ */
+export function wholeTitle(
+  reading: SentenceReading,
+  verb: number,
+  date: Placed<DateMention> | undefined,
+): WholeTitle | undefined {
+  const title = clauseTitle(reading, verb, date);
+  const acting = title && standsFor(reading, title, verb);
+  if (!title || acting === 'unknown') return undefined;
+  const { tokens, mentions } = reading;
+  const within = mentions.filter(({ first, next }) => first >= title.first && next <= title.next);
+  const subject = title.relative ? title.relative.entity : acting?.entity;
+  const standIn = title.relative ?? acting?.anaphor;
+  const places = placesOf(reading, title);
+  return {
+    headline: spanOf(tokens, title),
+    named: new Set(within.map(({ item }) => item.entity)),
+    ...(subject !== undefined && { subject }),
+    ...(standIn && { standIn: spanOf(tokens, standIn) }),
+    ...(places.length > 0 && { places }),
+  };
+}
+
+/** The places that a title or what leads in to it names: "In Kenya and Uganda, millions …". */
+function placesOf(reading: SentenceReading, title: ClauseTitle): readonly string[] {
+  const from = reading.clauseOf(title.first) === 1 ? reading.first : title.first;
+  const places = reading.mentions.filter(
+    ({ item, first, next }) => item.kind === 'place' && first >= from && next <= title.next,
+  );
+  return [...new Set(places.map(({ item }) => item.entity))];
+}
+
+const spanOf = ({ start, end }: Tokens, { first, next }: Range): Span => ({
+  start: start[first] as number,
+  end: end[next - 1] as number,
+});
+
+/** Whom a title's own subject stands for: nobody where it names somebody first, `unknown` where nothing tells. */
+function standsFor(reading: SentenceReading, title: Range, verb: number): Subject | 'unknown' | undefined {
+  const stands = reading.marks.find(({ role, first }) => ANAPHORS.has(role) && first >= title.first && first < verb);
+  if (!stands || reading.mentions.some((m) => m.first >= title.first && m.next <= stands.first)) return undefined;
+  const subject = stands.first === title.first ? anaphorIn(reading, title.first, verb) : undefined;
+  const isPerson = reading.marks.some((m) => m.role === 'personAnaphor' && m.first === stands.first);
+  const isOwner = reading.marks.some((m) => m.role === 'owner' && m.first === stands.first);
+  return subject && isPerson && !isOwner ? subject : 'unknown';
+}
+
+const ANAPHORS: ReadonlySet<MarkRole> = new Set(['owner', 'pronoun', 'companyAnaphor', 'personAnaphor']);
