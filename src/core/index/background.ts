@@ -30,7 +30,7 @@ export function commonness(entity: Entity): number {
 /** The thing of the world's table that an entity is. */
 export function worldThingOf(entity: Entity): WorldThing | undefined {
   if (isFound(entity)) return worldThingById(entity.id);
-  return worldThing(wordsOf(entity.name).join(' '), entity.name, entity.kind);
+  return entity.kind === 'person' ? undefined : worldThing(wordsOf(entity.name).join(' '), entity.name, entity.kind);
 }
 
 /** The words of an entity's name, joined by spaces; where an article found it, its id tells them. */

@@ -59,15 +59,12 @@ export function entityGroups(weights: readonly EntityWeight[]): EntityGroups {
 }
 
 function kindGroup(kind: EntityKind, own: readonly EntityWeight[]): KindGroup {
-  const isLong = own.filter(({ shelf }) => shelf === undefined).length > FEW_ROWS;
-  const foldOf = ({ shelf, mentions }: EntityWeight): FoldName | 'none' => {
-    if (shelf === 'country' || shelf === 'genericBody') return shelf;
-    return isLong && mentions === 1 ? 'once' : 'none';
-  };
-  const byFold = groupBy(own, foldOf);
+  const named = own.filter(({ shelf }) => shelf === undefined);
+  const isLong = named.length > FEW_ROWS && named.some(({ mentions }) => mentions > 1);
+  const byFold = groupBy(own, ({ shelf, mentions }) => shelf ?? (isLong && mentions === 1 ? 'once' : ''));
   const folds = FOLD_ORDER.flatMap((name) => {
     const weights = byFold.get(name);
     return weights ? [{ name, kind, weights }] : [];
   });
-  return { kind, count: own.length, rows: byFold.get('none') ?? [], folds };
+  return { kind, count: own.length, rows: byFold.get('') ?? [], folds };
 }
