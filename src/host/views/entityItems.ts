@@ -45,7 +45,7 @@ export function foldItem({ kind, name, weights }: Fold, isFiltered: boolean): vs
   return counted(item, label, weights.length);
 }
 
-const FOLD_ICONS: Readonly<Record<FoldName, string>> = { once: 'dash', country: 'globe', genericBody: 'law' };
+const FOLD_ICONS: Readonly<Record<FoldName, string>> = { once: 'ellipsis', country: 'globe', genericBody: 'law' };
 
 function foldLabel(name: FoldName): string {
   switch (name) {
