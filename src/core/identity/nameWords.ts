@@ -36,6 +36,9 @@ export const COMMON_INSTITUTIONS =
   'bundestag innenministerium außenministerium finanzministerium landtag oberster gerichtshof parlament senat ' +
   'universität verfassungsgericht zentralbank der die das für und';
 
+/** Words of those that name a party, which is one country's own by them: "Liberal Democratic Party". */
+export const COMMON_LEANINGS = 'democratic democrats labour liberal people republican republicans';
+
 /** Words that "&" stands for as well. */
 export const JOINING_WORDS = 'and en und';
 

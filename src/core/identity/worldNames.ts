@@ -42,6 +42,15 @@ export function worldThing(form: string, name: string, kind: EntityKind): WorldT
   return found.thing;
 }
 
+/** The thing with an id. */
+export function worldThingById(id: string): WorldThing | undefined {
+  names ??= readTables();
+  byId ??= new Map([...names.values()].map(({ thing }) => [thing.id, thing]));
+  return byId.get(id);
+}
+
+let byId: ReadonlyMap<string, WorldThing> | undefined;
+
 function readTables(): ReadonlyMap<string, WorldName> {
   const read = new Map<string, WorldName>();
   for (const [table, kind, isCountry] of TABLES) {

@@ -131,7 +131,7 @@ export class CorpusIndex {
     return this.entityIndex.entity(this.identity.canonical(id));
   }
 
-  /** Every entity that is mentioned, the one with most mentions first. */
+  /** Every entity that is mentioned, the one that the corpus is most about first. */
   entities(): readonly EntityWeight[] {
     return this.entityIndex.entities();
   }

@@ -1,10 +1,13 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { daysOf } from '../dates/isoPeriod.js';
 import { compareRefs, type FigureRef } from '../links/link.js';
-import type { Entity, Figure, Mention } from '../model.js';
+import type { Annotations, Entity, Figure, Mention } from '../model.js';
 import { wordsAt } from '../text/quote.js';
+import { commonness } from './background.js';
 import { countNear, eachNeighbour } from './neighbours.js';
 import { groupBy, PostingList } from './postings.js';
+import { presenceIn, salienceOf } from './salience.js';
+import { type Shelf, shelfOf } from './shelf.js';
 import { byText, exchanged, removeSorted, withItem } from './sortedList.js';
 import { Tally } from './tally.js';
 
@@ -13,6 +16,10 @@ export interface EntityWeight {
   readonly entity: Entity;
   readonly mentions: number;
   readonly articles: number;
+  /** How much of the corpus is about it rather than about anybody: what entities are ordered by. */
+  readonly salience: number;
+  /** Left out where it stands among the others of its kind. */
+  readonly shelf?: Shelf;
 }
 
 /** A mention and the article it stands in. */
@@ -39,6 +46,10 @@ class Entry {
   readonly namings = new PostingList<readonly Mention[]>();
   /** How often all articles together name it. */
   mentions = 0;
+  /** The same without boilerplate. */
+  told = 0;
+  /** How much the articles tell of it, in the parts of {@link presenceIn}. */
+  presence = 0;
   /** Those of which it is the subject, the newest first. */
   figures: DatedFigure[] = [];
   readonly forms = new Tally();
@@ -119,7 +130,13 @@ export class EntityIndex {
     return entry;
   }
 
-  private count({ article, annotations: { mentions } }: AnnotatedArticle, by: 1 | -1): void {
+  private count({ article, annotations }: AnnotatedArticle, by: 1 | -1): void {
+    const { mentions } = annotations;
+    for (const [entity, told] of groupBy(toldIn(annotations), (m) => m.entity)) {
+      const entry = this.entryFor(entity);
+      entry.told += by * told.length;
+      entry.presence += by * presenceIn(told.length);
+    }
     for (const mention of mentions) this.entryFor(mention.entity).forms.add(wordsAt(article.text, mention), by);
     eachNeighbour(mentions, (entity, neighbour) => {
       const entry = this.entryFor(entity);
@@ -136,7 +153,7 @@ export class EntityIndex {
     entry.weight = undefined;
   }
 
-  /** Every entity that is mentioned, the one with most mentions first. */
+  /** Every entity that is mentioned, the one that the corpus is most about first. */
   entities(): readonly EntityWeight[] {
     if (this.unweighed.size === 0) return this.weights;
     const come: EntityWeight[] = [];
@@ -157,9 +174,16 @@ export class EntityIndex {
   weigh(id: string): EntityWeight | undefined {
     const entity = this.entity(id);
     const entry = this.entries.get(id);
-    return entity && entry && entry.mentions > 0
-      ? { entity, mentions: entry.mentions, articles: entry.namings.all.length }
-      : undefined;
+    if (!entity || !entry || entry.mentions === 0) return undefined;
+    const { mentions, told, presence, namings } = entry;
+    const shelf = shelfOf(entity, told, namings.all[0]?.value[0]);
+    return {
+      entity,
+      mentions,
+      articles: namings.all.length,
+      salience: salienceOf(presence, commonness(entity)),
+      ...(shelf && { shelf }),
+    };
   }
 
   /** The ids of the articles that mention an entity, in their order. */
@@ -214,9 +238,19 @@ export class EntityIndex {
   }
 }
 
+/** The mentions that stand in no boilerplate; both are ordered. */
+function toldIn({ mentions, boilerplate }: Pick<Annotations, 'mentions' | 'boilerplate'>): readonly Mention[] {
+  let next = 0;
+  return mentions.filter(({ start, end }) => {
+    while ((boilerplate[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (boilerplate[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+}
+
 const heaviestFirst = (a: EntityWeight, b: EntityWeight): number =>
-  b.mentions - a.mentions ||
+  b.salience - a.salience ||
   b.articles - a.articles ||
+  b.mentions - a.mentions ||
   byText(a.entity.name, b.entity.name) ||
   byText(a.entity.id, b.entity.id);
 

@@ -41,3 +41,9 @@ export const WORLD_BRANDS = `
 export const COMPANIES_LIKE_WORDS = `
   Twitter, YouTube, Instagram, Reddit, Pinterest, Alphabet, Amazon, Apple, Boots, Canon, Caterpillar, Chevron, Citi, Dell, Delta, Gap, Intuit, Meta, Next, Oracle, Orange, Shell, Slack, Snap, Sprint,
   Square, Subway, Target, Visa, Workday, Zoom, Ford, Puma, Sharp, Virgin, Uber, Lilly, Kraft, Total, Vinci, Hermes, Merck, Roche, Linde, Henkel, Safran, Vale, Otto, Continental`;
+
+/** Places that much news tells from, beside those of the world's table and its cities. Phrases, separated by commas. */
+export const NEWS_PLACES = `
+  Amman, Atlanta, Bangalore, Barcelona, Birmingham, Boston, California, Chicago, Colombo, Dallas, Delhi, Denver, Detroit, Düsseldorf, Edinburgh, Florida, Glasgow, Hamburg, Hollywood, Houston, Las Vegas, Leipzig, Lima,
+  Liverpool, Lyon, Manchester, Melbourne, Miami, Minsk, Ontario, Osaka, Perth, Philadelphia, Pretoria, Rotterdam, San Francisco, Santiago, Seattle, Silicon Valley, Sofia, Stuttgart, Sydney, Texas, Toronto, Utrecht, Valencia,
+  Vancouver, Wall Street, Washington, Wellington`;

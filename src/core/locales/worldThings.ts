@@ -12,6 +12,8 @@ United Kingdom: UK, Britain, Great Britain, Verenigd Koninkrijk, VK, Groot-Britt
 Netherlands: Nederland, Holland, Niederlande, The Netherlands ~ Dutch, Nederlands, Nederlandse
 Belgium: België, Belgien ~ Belgian, Belgisch, Belgische
 Germany: Duitsland, Deutschland, Federal Republic of Germany, Bondsrepubliek ~ German, Duits, Duitse
+West Germany: West-Duitsland, Westdeutschland
+East Germany: Oost-Duitsland, Ostdeutschland
 France: Frankrijk, Frankreich, French Republic ~ French, Frans, Franse
 Spain: Spanje, Spanien ~ Spanish, Spaans, Spaanse
 Italy: Italië, Italien ~ Italian, Italiaans, Italiaanse
@@ -23,6 +25,8 @@ Northern Ireland: Noord-Ierland, Nordirland
 England: Engeland
 Scotland: Schotland, Schottland ~ Scottish, Schots, Schotse
 Luxembourg: Luxemburg
+Liechtenstein
+Andorra
 Denmark: Denemarken, Dänemark ~ Danish, Deens, Deense
 Sweden: Zweden, Schweden ~ Swedish, Zweeds, Zweedse
 Norway: Noorwegen, Norwegen ~ Norwegian, Noors, Noorse
@@ -114,6 +118,10 @@ Burundi: ~ Burundian
 Democratic Republic of the Congo: DRC, DR Congo, Democratic Republic of Congo, Democratische Republiek Congo, DR Kongo, Demokratische Republik Kongo, Zaire, Zaïre
 Republic of the Congo: Congo-Brazzaville, Republic of Congo, Republik Kongo
 Central African Republic: Centraal-Afrikaanse Republiek, Zentralafrikanische Republik
+Gabon: Gabun
+Togo
+Gambia: The Gambia
+Lesotho
 Cameroon: Kameroen, Kamerun ~ Cameroonian
 Chad: Tsjaad, Tschad ~ Chadian
 Nigeria: ~ Nigerian
@@ -135,6 +143,7 @@ Namibia: Namibië
 Botswana: Botsuana
 Zimbabwe: Simbabwe ~ Zimbabwean
 Zambia: Sambia ~ Zambian
+Angola
 Mozambique: Mosambik ~ Mozambican
 Malawi: ~ Malawian
 Madagascar: Madagaskar
@@ -144,6 +153,10 @@ Eswatini: Swaziland
 Canada: Kanada ~ Canadian, Canadees, Canadese
 Mexico: Mexiko ~ Mexican, Mexicaans, Mexicaanse
 Guatemala: ~ Guatemalan
+Belize
+Nicaragua
+Costa Rica
+Panama
 Honduras: ~ Honduran
 El Salvador: ~ Salvadoran
 Cuba: Kuba ~ Cuban
@@ -152,12 +165,19 @@ Dominican Republic: Dominicaanse Republiek, Dominikanische Republik
 Jamaica: Jamaika ~ Jamaican
 Bahamas: The Bahamas, Bahama's
 Trinidad and Tobago: Trinidad en Tobago, Trinidad und Tobago
+Barbados
+Grenada
 Brazil: Brazilië, Brasilien ~ Brazilian, Braziliaans, Braziliaanse
 Argentina: Argentinië, Argentinien ~ Argentine, Argentinian
 Chile: Chili ~ Chilean
 Colombia: Kolumbien ~ Colombian
 Bolivia: Bolivien ~ Bolivian
 Ecuador: Ekuador ~ Ecuadorean
+Peru
+Venezuela
+Paraguay
+Uruguay
+Guyana
 Suriname: Surinam ~ Surinamese
 Curacao: Curaçao
 Australia: Australië, Australien ~ Australian, Australisch, Australische
@@ -169,10 +189,16 @@ Singapore: Singapur ~ Singaporean
 Thailand: ~ Thai, Thais, Thaise
 Vietnam: Viet Nam ~ Vietnamese
 Cambodia: Cambodja, Kambodscha ~ Cambodian
+Laos
+Brunei
 Philippines: The Philippines, Filipijnen, Filippijnen, Philippinen ~ Filipino, Philippine
 Myanmar: Burma, Birma ~ Burmese
 East Timor: Timor-Leste, Oost-Timor, Osttimor
 Fiji: Fidji, Fidschi
+Samoa
+Tonga
+Vanuatu
+Solomon Islands: Salomonseilanden, Salomonen
 Vatican City: Vatican, Vaticaan, Vaticaanstad, Vatikan, Vatikanstadt
 `;
 

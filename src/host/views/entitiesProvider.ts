@@ -1,20 +1,32 @@
 import * as vscode from 'vscode';
 import type { CorpusIndex, EntityWeight, MentionRef } from '../../core/index/corpusIndex.js';
-import { groupBy } from '../../core/index/postings.js';
-import type { EntityKind } from '../../core/model.js';
 import type { Passage } from '../cards/card.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Library } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import type { EntityChoice } from './entityChoice.js';
-import { articleItem, entityItem, groupItem, hiddenItem, kindItem, mentionItem } from './entityItems.js';
+import { entityGroups, type Fold, type KindGroup } from './entityGroups.js';
+import {
+  articleItem,
+  entityItem,
+  foldItem,
+  groupItem,
+  hiddenItem,
+  kindItem,
+  mentionItem,
+  unsureItem,
+} from './entityItems.js';
 import { passageOf } from './passageItem.js';
 import { type MoreNode, Portions } from './portions.js';
 
 export type EntityNode =
-  | { readonly type: 'kind'; readonly kind: EntityKind; readonly weights: readonly EntityWeight[] }
+  | { readonly type: 'kind'; readonly group: KindGroup }
+  /** What is folded at the end of its kind. */
+  | { readonly type: 'fold'; readonly fold: Fold }
   /** An article as a group of the entities it names. */
   | { readonly type: 'group'; readonly within: string; readonly weights: readonly EntityWeight[] }
+  /** What is not sure enough to stand among its kind. */
+  | { readonly type: 'unsure'; readonly weights: readonly EntityWeight[] }
   /** What the reader has hidden. */
   | { readonly type: 'hidden'; readonly weights: readonly EntityWeight[] }
   /** An entity, `within` an article where entities are grouped by article. */
@@ -28,20 +40,6 @@ export type EntityNode =
   | { readonly type: 'article'; readonly weight: EntityWeight; readonly within: string }
   | { readonly type: 'mention'; readonly weight: EntityWeight; readonly ref: MentionRef; readonly passage?: Passage }
   | MoreNode;
-
-/** Kinds in the order of the view: what the reader came for first. */
-const KIND_ORDER: readonly EntityKind[] = [
-  'company',
-  'person',
-  'product',
-  'brand',
-  'organization',
-  'media',
-  'place',
-  'technology',
-  'event',
-  'vessel',
-];
 
 // Of an entity in more articles than this, the mentions of each article wait until they are asked for.
 const FEW_ARTICLES = 12;
@@ -78,8 +76,16 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
     switch (node?.type) {
       case undefined:
         return this.roots(corpus);
-      case 'kind':
-        return this.portions.of(node.kind, this.sorted(index, node.weights), entityNode);
+      case 'kind': {
+        const { kind, rows, folds } = node.group;
+        return [...this.portions.of(kind, this.sorted(index, rows), entityNode), ...folds.map(foldNode)];
+      }
+      case 'fold': {
+        const { kind, name, weights } = node.fold;
+        return this.portions.of(`${kind} ${name}`, this.sorted(index, weights), entityNode);
+      }
+      case 'unsure':
+        return this.portions.of('unsure', this.sorted(index, node.weights), entityNode);
       case 'group':
         return this.portions.of(node.within, this.sorted(index, node.weights, node.within), (weight) => ({
           ...entityNode(weight),
@@ -101,14 +107,21 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
 
   getParent(node: EntityNode): EntityNode | undefined {
     const corpus = this.library.current;
-    if (!corpus || !('weight' in node)) return undefined;
-    const { entity } = node.weight;
-    if (node.type !== 'entity') return entityNode(node.weight);
-    return this.roots(corpus).find(
-      (root) =>
-        (root.type === 'kind' && node.within === undefined && root.kind === entity.kind) ||
-        (root.type === 'group' && root.within === node.within),
-    );
+    if (!corpus) return undefined;
+    if ('weight' in node && node.type !== 'entity') return entityNode(node.weight);
+    if (node.type !== 'entity' && node.type !== 'fold') return undefined;
+    const holds = ({ weights }: { weights: readonly EntityWeight[] }): boolean =>
+      node.type === 'entity' && weights.some(({ entity }) => entity.id === node.entity);
+    for (const root of this.roots(corpus)) {
+      if (root.type === 'group' && node.type === 'entity' && root.within === node.within) return root;
+      if (root.type === 'unsure' && holds(root)) return root;
+      if (root.type !== 'kind') continue;
+      const { kind, rows, folds } = root.group;
+      if (node.type === 'fold' ? node.fold.kind === kind : holds({ weights: rows })) return root;
+      const fold = folds.find(holds);
+      if (fold) return foldNode(fold);
+    }
+    return undefined;
   }
 
   getTreeItem(node: EntityNode): vscode.TreeItem {
@@ -117,7 +130,11 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
     const isFiltered = this.choice.filter !== undefined;
     switch (node.type) {
       case 'kind':
-        return kindItem(node.kind, node.weights.length, isFiltered);
+        return kindItem(node.group, isFiltered);
+      case 'fold':
+        return foldItem(node.fold, isFiltered);
+      case 'unsure':
+        return unsureItem(node.weights.length, isFiltered);
       case 'group':
         return groupItem(node.within, title(node.within), node.weights.length, isFiltered);
       case 'hidden':
@@ -158,7 +175,7 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
     ];
   }
 
-  /** The entities that are neither hidden nor filtered away, the most mentioned first. */
+  /** The entities that are neither hidden nor filtered away, those first that the corpus is most about. */
   private visible(corpus: Corpus): readonly EntityWeight[] {
     const all = corpus.index.entities();
     const isWhole = this.choice.filter === undefined && this.choice.hidden(corpus.folder).size === 0;
@@ -204,12 +221,14 @@ function entityNode(weight: EntityWeight): Extract<EntityNode, { type: 'entity' 
   return { type: 'entity', weight, entity: weight.entity.id };
 }
 
+const foldNode = (fold: Fold): EntityNode => ({ type: 'fold', fold });
+
 function kindsOf(weights: readonly EntityWeight[]): EntityNode[] {
-  const byKind = groupBy(weights, ({ entity }) => entity.kind);
-  return KIND_ORDER.flatMap((kind) => {
-    const own = byKind.get(kind);
-    return own ? [{ type: 'kind', kind, weights: own }] : [];
-  });
+  const { kinds, unsure } = entityGroups(weights);
+  return [
+    ...kinds.map((group) => ({ type: 'kind' as const, group })),
+    ...(unsure.length > 0 ? [{ type: 'unsure' as const, weights: unsure }] : []),
+  ];
 }
 
 /** The articles, each with the entities that it names. */

@@ -79,7 +79,7 @@ export class EntityChoice implements vscode.Disposable {
         option(t('By kind'), { group: 'kind' }),
         option(t('By article'), { group: 'article' }),
         heading(t('Sort')),
-        option(t('By number of mentions'), { sort: 'weight' }),
+        option(t('By weight in the articles'), { sort: 'weight' }),
         option(t('By name'), { sort: 'name' }),
         option(t('By first appearance'), { sort: 'appearance' }),
       ],

@@ -5,6 +5,7 @@ import type { EntityKind, Mention } from '../../core/model.js';
 import { quoteAround } from '../../core/text/quote.js';
 import type { Passage } from '../cards/card.js';
 import { articleCount, kindName, kindPlural, mentionCount, number } from '../cards/wording.js';
+import type { Fold, FoldName, KindGroup } from './entityGroups.js';
 import { openCommand } from './passageItem.js';
 
 const { t } = vscode.l10n;
@@ -29,10 +30,41 @@ export const KIND_ICONS: Readonly<Record<EntityKind, string>> = {
 };
 
 /** A group of entities of one kind. What a filter lets through shows at once. */
-export function kindItem(kind: EntityKind, count: number, isFiltered: boolean): vscode.TreeItem {
+export function kindItem({ kind, count }: KindGroup, isFiltered: boolean): vscode.TreeItem {
   const item = new vscode.TreeItem(kindPlural(kind), isFiltered || kind === 'company' ? Expanded : Collapsed);
   item.id = `kind ${kind}${isFiltered ? ' filtered' : ''}`;
   return counted(item, kindPlural(kind), count);
+}
+
+/** What is folded at the end of a kind. */
+export function foldItem({ kind, name, weights }: Fold, isFiltered: boolean): vscode.TreeItem {
+  const label = foldLabel(name);
+  const item = new vscode.TreeItem(label, isFiltered ? Expanded : Collapsed);
+  item.id = `fold ${kind} ${name}${isFiltered ? ' filtered' : ''}`;
+  item.iconPath = new vscode.ThemeIcon(FOLD_ICONS[name]);
+  return counted(item, label, weights.length);
+}
+
+const FOLD_ICONS: Readonly<Record<FoldName, string>> = { once: 'ellipsis', country: 'globe', genericBody: 'law' };
+
+function foldLabel(name: FoldName): string {
+  switch (name) {
+    case 'once':
+      return t('Named once');
+    case 'country':
+      return t('Countries');
+    case 'genericBody':
+      return t('Generic bodies');
+  }
+}
+
+/** What is not sure enough to stand among its kind, after all kinds. */
+export function unsureItem(count: number, isFiltered: boolean): vscode.TreeItem {
+  const item = new vscode.TreeItem(t('Unsure'), isFiltered ? Expanded : Collapsed);
+  item.id = `unsure${isFiltered ? ' filtered' : ''}`;
+  item.iconPath = new vscode.ThemeIcon('question');
+  item.tooltip = t('Named once, and little says that it is a name of this kind');
+  return counted(item, t('Unsure'), count);
 }
 
 /** An article as a group of entities. */
