@@ -96,7 +96,8 @@ function subjectStart(reading: SentenceReading, verb: number): number | undefine
   const own = reading.clauseStart(verb);
   const first = behindLeadIns(reading, own, verb);
   if (isOfAside(reading, own, verb)) return undefined;
-  if (beginsWithNoun(reading, first, verb)) return listStart(reading, own, first);
+  if (beginsWithNoun(reading, first, verb))
+    return endsList(reading, own, first) ? undefined : listStart(reading, own, first);
   // "Khelil, 82, *left*", "Allende, the president, *was deposed and died*"
   const isJoined = reading.isJoint(own, Joint.List) || reading.isJoint(own + 1, Joint.List);
   const isParticiple = !isJoined && !isAuxiliary(reading, first) && first === verb;
@@ -156,6 +157,13 @@ const isMarked = ({ first, tokens }: SentenceReading, start: number): boolean =>
 
 const isAuxiliary = (reading: SentenceReading, i: number): boolean =>
   reading.isJoint(i, Joint.Passive) || itemAt(reading.marks, i)?.role === 'auxiliary';
+
+/** "exports to Austria *and Norway* at a rate set on Monday": does a clause begin with the last name of the list of another? */
+function endsList(reading: SentenceReading, own: number, first: number): boolean {
+  if (!reading.isJoint(own, Joint.List) || !holdsVerb(reading, reading.clauseStart(own - 1), own)) return false;
+  const before = reading.mentions.find(({ next }) => next === own)?.item.kind;
+  return before !== undefined && before === itemAt(reading.mentions, first)?.item.kind;
+}
 
 /** Does a clause go on a list ("… *and its mayor*") or say what the name before it is ("Allende*, the president*")? */
 function goesOn(reading: SentenceReading, start: number): boolean {
@@ -233,6 +241,8 @@ function pauseBehind(reading: SentenceReading, first: number, verb: number, date
   // The timeline says the date already.
   if (date?.next === end && date.first > verb + 1 && lengthOf(reading, first, date.first - 1) >= BARE) {
     const isLed = reading.isJoint(date.first - 1, Joint.Preposition);
+    // "early *next week*" goes on.
+    if (!isLed && date.next - date.first > 1) return end;
     end = withoutMarks(reading, verb, isLed ? date.first - 1 : date.first);
   }
   return end;

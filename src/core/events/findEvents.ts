@@ -360,15 +360,20 @@ function toldBy(reading: SentenceReading, candidate: Candidate): Omit<EventTelli
   const { span, standIn, needsSubject } = headlineOf(reading, trigger, cast, placed);
   return {
     ...told,
-    headline: span,
+    headline: isFree || !standIn ? span : { start: standIn.start, end: span.end },
     ...((needsSubject || standIn) && cast.subject && { subject: cast.subject.entity }),
     ...(standIn && { standIn }),
   };
 }
 
-/** Does a clause begin with the words for its subject: "The company", not "*her* husband"? */
+/** Does a clause begin with the words for its subject: "The company", not "*her* husband", and no "it was issued"? */
 function standsAtStart(reading: SentenceReading, trigger: Trigger, { subject }: Cast): boolean {
   const mark = subject?.anaphor;
   if (!mark || reading.marks.some((m) => m.role === 'owner' && m.first === mark.first)) return false;
+  const isOfThing = reading.marks.some((m) => m.role === 'pronoun' && m.first === mark.first);
+  if (isOfThing && isPassive(reading, trigger)) return false;
   return mark.first - reading.clauseStart(trigger.first) <= 1;
 }
+
+const isPassive = (reading: SentenceReading, { first }: Trigger): boolean =>
+  reading.isJoint(first - 1, Joint.Passive) || reading.isJoint(first - 2, Joint.Passive);

@@ -127,19 +127,19 @@ function verbOf(reading: SentenceReading, date: Placed<DateMention>, form: Form)
   const verbIn = form === 'past' ? onlyVerb : plannedVerb;
   const own = reading.clauseStart(date.first);
   const end = reading.clauseEnd(date.first);
-  const verb = verbIn(reading, own, end);
+  const verb = verbIn(reading, own, end, date.first);
   if (verb !== undefined) return verb;
   // "raided his home *and office on May 3*", "was hit*, on May 3*"
   for (let start = own, clauses = 0; start > reading.first && clauses < TRAIL_REACH; clauses++) {
     const stop = start;
     start = reading.clauseStart(start - 1);
-    const found = verbIn(reading, start, stop);
+    const found = verbIn(reading, start, stop, date.first);
     if (found !== undefined) return found;
   }
   // "On 29 June, the car, a Volvo, was found"
   for (let start = end, clauses = 0; start < reading.end && clauses < LEAD_REACH; clauses++) {
     const stop = reading.clauseEnd(start);
-    const found = verbIn(reading, start, stop);
+    const found = verbIn(reading, start, stop, date.first);
     if (found !== undefined) return found;
     start = stop;
   }
@@ -162,8 +162,8 @@ function plannedVerb(reading: SentenceReading, start: number, end: number): numb
   return -1;
 }
 
-/** The verb of the clause `[start, end)`: -1 where it is none that happens, undefined where there is no verb at all. */
-function onlyVerb(reading: SentenceReading, start: number, end: number): number | undefined {
+/** The verb of the clause `[start, end)`, with a date at token `date`: -1 where it is none that happens, undefined where there is no verb at all. */
+function onlyVerb(reading: SentenceReading, start: number, end: number, date: number): number | undefined {
   const { tokens, text } = reading;
   const { states } = verbsOf(text.language);
   let found: number | undefined;
@@ -183,7 +183,7 @@ function onlyVerb(reading: SentenceReading, start: number, end: number): number 
       continue;
     }
     // "was founded in 1981 *based* on a novel"
-    if (isPassive && isOfPast && reading.isJoint(i + 1, Joint.Preposition)) continue;
+    if (isPassive && isOfPast && i > date && reading.isJoint(i + 1, Joint.Preposition)) continue;
     if (!isOfPast || found !== undefined) return -1;
     found = i;
   }
@@ -207,7 +207,7 @@ const isCounted = (reading: SentenceReading, verb: number): boolean =>
 /** "sold well": a verb of sales and results that has no object tells how things went. */
 function isAccount(reading: SentenceReading, verb: number): boolean {
   const known = reading.triggers.find(({ first, next }) => first <= verb && verb < next);
-  if (!known || known.cue.group.needs !== 'figure' || !ACCOUNTS.has(known.cue.group.kind)) return false;
+  if (known?.cue.group.needs !== 'figure' || !ACCOUNTS.has(known.cue.group.kind)) return false;
   for (let i = known.next; i <= known.next + 1 && i < reading.end; i++)
     if (reading.isItem(i) || reading.isJoint(i, Joint.Determiner)) return false;
   return true;
