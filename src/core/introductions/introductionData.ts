@@ -1,0 +1,29 @@
+import type { Phrases } from '../figures/figureData.js';
+
+/** What a language contributes to reading how articles introduce what they name: lists of phrases, split by commas. */
+export interface IntroductionData {
+  /** What people are, beside the roles and offices that names are recognised by: `activist`. */
+  readonly people: Phrases;
+  /** What people are to somebody else, which says nothing alone: `wife`. */
+  readonly kin: Phrases;
+  /** What companies, bodies, media, products and works are, beside {@link NameData.companyNouns}: `union`, `app`. */
+  readonly things: Phrases;
+  /** What places are: `city`. */
+  readonly places: Phrases;
+  /** May such a noun end a longer word: German `Bundeskanzler`? */
+  readonly compounds: boolean;
+  /** What a phrase may begin with and says nothing new: `the`. */
+  readonly definites: Phrases;
+  /** What a phrase may begin with that says what something is: `a`, `one of the`. */
+  readonly indefinites: Phrases;
+  /** Verbs that say what something is: `is`. */
+  readonly copulas: Phrases;
+  /** Words between such a verb and what it says: `currently`. */
+  readonly copulaAdverbs: Phrases;
+  /** Words between what a place is and its name: `of`, in "the city of Leeds". */
+  readonly placeLinks: Phrases;
+  /** Adjectives by which a phrase says what something was the once: `latest`. */
+  readonly passing: Phrases;
+  /** Words in front of a noun that begin no phrase about it: `including`, `told`. */
+  readonly borders: Phrases;
+}

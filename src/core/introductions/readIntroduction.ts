@@ -1,0 +1,209 @@
+import { WordClass } from '../entities/wordClasses.js';
+import type { Mention } from '../model.js';
+import { itemAt, type Placed, type Range } from '../sentence/placed.js';
+import type { SentenceReading } from '../sentence/sentenceReading.js';
+import { standingOfClause } from '../sentence/standings.js';
+import { Gap, TokenKind } from '../text/tokens.js';
+import { type AboutPhrase, PhraseReader } from './aboutPhrase.js';
+import type { Introduction, IntroductionKind } from './introduction.js';
+import { type Nature, natureOf } from './introductionWords.js';
+
+const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const QUESTION = 0x3f;
+const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014]);
+
+// "(pictured left)", "(WHO)": so many tokens in brackets are stepped over.
+const BRACKET = 8;
+// A noun of so many words stands right before a name: "chief of staff".
+const LONGEST_NOUN = 5;
+// "the chief executive of the South African mining company Acme, Jane Roe,": so far before the name it may begin.
+const BEFORE = 22;
+const MODIFIERS = 8;
+
+/** What is said of a name on its own is a sentence; a role alone tells least. */
+const WEIGHTS: Readonly<Record<IntroductionKind, number>> = { apposition: 3, copula: 3, role: 2 };
+
+/** The best of what the words of its sentence say of who or what a mention names; undefined where they say nothing. */
+export function readIntroduction(reading: SentenceReading, mention: Placed<Mention>): Introduction | undefined {
+  if (reading.isFurniture || !reading.isWhole) return undefined;
+  const reader = new PhraseReader(reading);
+  const nature = natureOf(mention.item.kind);
+  const found = [
+    phraseBehind(reader, mention, nature),
+    phraseBefore(reader, mention, nature),
+    roleBefore(reader, mention, nature),
+  ];
+  return found.reduce((best, one) => (one && (!best || one.score > best.score) ? one : best), undefined);
+}
+
+function introduction(
+  { tokens }: SentenceReading,
+  kind: IntroductionKind,
+  range: Range,
+  { isPlaced, isFuller }: Pick<AboutPhrase, 'isPlaced' | 'isFuller'>,
+): Introduction {
+  const score = WEIGHTS[kind] + (isPlaced ? 2 : 0) + (isFuller ? 1 : 0);
+  return { start: tokens.start[range.first] as number, end: tokens.end[range.next - 1] as number, kind, score };
+}
+
+/** "Jane Roe, chief executive of Acme,", "Acme is a maker of pumps", "Jane Roe (pictured), who is the head of Acme". */
+function phraseBehind(
+  reader: PhraseReader,
+  { first, next }: Placed<Mention>,
+  nature: Nature,
+): Introduction | undefined {
+  const { reading, words } = reader;
+  const { text, tokens, end } = reading;
+  let i = behindBracket(reading, next);
+  const isSetOff = i < end && (text.code(i) === COMMA || DASHES.has(text.code(i)));
+  if (isSetOff) i = behindAge(reading, i + 1);
+  const isRelative = isSetOff && text.isWord(i) && words.copulas.word(tokens, i + 1) !== undefined;
+  if (isRelative) i++;
+  if (i < end && words.copulas.word(tokens, i)) {
+    if (isSetOff && !isRelative) return undefined;
+    if (!isSetOff && !isSubject(reader, first)) return undefined;
+    const copula = { first: i, next: i + 1 };
+    i++;
+    while (i < end && words.copulaAdverbs.word(tokens, i)) i++;
+    if (!words.indefinites.longest(tokens, i, end) && !words.definites.longest(tokens, i, end) && nature !== 'person')
+      return undefined;
+    const phrase = reader.phraseAt(i, nature, true);
+    if (!phrase || isAsked(reading) || standingOfClause(reading, copula)) return undefined;
+    return introduction(reading, 'copula', { first, next: phrase.next }, phrase);
+  }
+  if (!isSetOff) return undefined;
+  const phrase = reader.phraseAt(i, nature);
+  if (!phrase?.isClosed) return undefined;
+  return introduction(reading, 'apposition', { first, next: phrase.next }, phrase);
+}
+
+/** Is the name at token `first` no part of what the verb is about: "the wife of *Roe* is", "Acme and *Roe* was"? */
+function isSubject({ reading, words }: PhraseReader, first: number): boolean {
+  const { text, tokens } = reading;
+  const before = first - 1;
+  if (before < reading.first || !text.isWord(before)) return true;
+  return !text.words.prepositions.word(tokens, before) && !words.classes.has(tokens, before, WordClass.Conjunction);
+}
+
+function isAsked({ text, first, end }: SentenceReading): boolean {
+  for (let i = end - 1; i >= Math.max(first, end - 3); i--) if (text.code(i) === QUESTION) return true;
+  return false;
+}
+
+/** "The chief executive of Acme, Jane Roe,": the name is set off behind what says who it is. */
+function phraseBefore(
+  reader: PhraseReader,
+  { first, next }: Placed<Mention>,
+  nature: Nature,
+): Introduction | undefined {
+  const { reading, words } = reader;
+  const { text, tokens } = reading;
+  const comma = first - 1;
+  if (comma <= reading.first || text.code(comma) !== COMMA) return undefined;
+  const behind = behindBracket(reading, next);
+  if (behind < reading.end && tokens.kind[behind] !== TokenKind.Symbol) return undefined;
+  if (behind < reading.end && text.isPossessive(behind)) return undefined;
+  for (let at = Math.max(reading.first, comma - BEFORE); at < comma; at++) {
+    const mention = itemAt(reading.mentions, at);
+    const begins =
+      at === reading.first ||
+      words.definites.word(tokens, at) ||
+      words.indefinites.word(tokens, at) ||
+      (mention?.first === at && text.isPossessive(mention.next));
+    if (!begins || (mention && mention.first !== at)) continue;
+    const phrase = reader.phraseAt(at, nature);
+    if (phrase?.next !== comma || isListed(reading, at)) continue;
+    return introduction(reading, 'apposition', { first: at, next }, phrase);
+  }
+  return undefined;
+}
+
+/** "John Smith, *the head of Acme*, Jane Roe": who the phrase is about stands before it. */
+function isListed(reading: SentenceReading, at: number): boolean {
+  const { text } = reading;
+  return at - 2 >= reading.first && text.code(at - 1) === COMMA && itemAt(reading.mentions, at - 2) !== undefined;
+}
+
+/** "Malaysian finance minister Jane Roe", "the port city of Leeds". */
+function roleBefore(reader: PhraseReader, { first, next }: Placed<Mention>, nature: Nature): Introduction | undefined {
+  const { reading, words } = reader;
+  const { text, tokens } = reading;
+  let end = first;
+  const isLinked = nature === 'place' && end > reading.first && words.placeLinks.word(tokens, end - 1) !== undefined;
+  if (isLinked) end--;
+  const head = nounBefore(reader, end, nature);
+  if (head === undefined) return undefined;
+  let start = head;
+  let isPlaced = false;
+  let isDefinite = false;
+  let described = 0;
+  for (let i = head - 1; i >= reading.first && described < MODIFIERS; described++) {
+    if (words.passing.word(tokens, i)) return undefined;
+    if (words.definites.word(tokens, i) || words.indefinites.word(tokens, i)) {
+      isDefinite = true;
+      break;
+    }
+    const owner = ownerEnding(reading, i);
+    const mention = owner ?? itemAt(reading.mentions, i);
+    if (mention) {
+      if (!owner && mention.item.kind === 'person') break;
+      isPlaced = true;
+      start = mention.first;
+      i = mention.first - 1;
+      if (owner) break;
+      continue;
+    }
+    if (!describesBefore(reader, i)) break;
+    isPlaced ||= words.classes.has(tokens, i, WordClass.Demonym);
+    start = i--;
+  }
+  while (start < head && tokens.kind[start] === TokenKind.Symbol) start++;
+  const isFuller = start < head;
+  if (words.kin.longest(tokens, head, end) && !isPlaced) return undefined;
+  if (nature !== 'person' && !isPlaced && !isFuller && !isLinked) return undefined;
+  // "the firm Acme bought", "the general Roe replaced": what is told of the noun.
+  if (isDefinite && !isLinked && next < reading.end && text.words.past.word(tokens, next)) return undefined;
+  return introduction(reading, 'role', { first: start, next }, { isPlaced, isFuller });
+}
+
+/** Where the longest noun begins that ends before token `end`. */
+function nounBefore({ reading, words }: PhraseReader, end: number, nature: Nature): number | undefined {
+  const { tokens } = reading;
+  for (let i = Math.max(reading.first, end - LONGEST_NOUN); i < end; i++) {
+    if ((tokens.gap[end] as number) >= Gap.Line || itemAt(reading.mentions, i)) continue;
+    if (words.nounAt(tokens, i, end, nature) && words.nounEnd === end) return i;
+  }
+  return undefined;
+}
+
+/** Does word `i`, before a role, say more of it? A verb or its participle may have the whole for its object. */
+function describesBefore(reader: PhraseReader, i: number): boolean {
+  const { reading, words } = reader;
+  const { text, tokens } = reading;
+  if (!reader.describes(i) || words.classes.has(tokens, i, WordClass.Function | WordClass.Act)) return false;
+  if (!text.isWord(i) || tokens.gap[i] === Gap.None) return true;
+  return !text.words.pastEndings.some((ending) => endsWith(tokens.text, tokens.end[i] as number, ending));
+}
+
+const endsWith = (text: string, end: number, ending: string): boolean => text.endsWith(ending, end);
+
+/** The name whose possessive ends with token `i`: "Acme's". */
+function ownerEnding(reading: SentenceReading, i: number): Placed<Mention> | undefined {
+  const { text } = reading;
+  const apostrophe = text.isPossessive(i) ? i : i - 1;
+  if (!text.isPossessive(apostrophe)) return undefined;
+  return reading.mentions.find((mention) => mention.next === apostrophe);
+}
+
+function behindBracket({ text, end }: SentenceReading, at: number): number {
+  if (at >= end || text.code(at) !== OPEN) return at;
+  for (let i = at + 1; i < Math.min(end, at + BRACKET); i++) if (text.code(i) === CLOSE) return i + 1;
+  return at;
+}
+
+/** "Jane Roe, *45,* a teacher" */
+function behindAge({ text, tokens, end }: SentenceReading, at: number): number {
+  return at + 1 < end && tokens.kind[at] === TokenKind.Number && text.code(at + 1) === COMMA ? at + 2 : at;
+}
