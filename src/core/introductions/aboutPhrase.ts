@@ -4,16 +4,34 @@ import { endsLike } from '../sentence/endings.js';
 import { itemAt, type Range } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Gap, TokenKind } from '../text/tokens.js';
-import { type IntroductionWords, introductionWordsOf, type Nature } from './introductionWords.js';
+import { type IntroductionWords, introductionWordsOf, type Nature, natureOf } from './introductionWords.js';
 
 /** A phrase that says what something is, "the chief executive of Acme": its tokens, and what it is worth. */
 export interface AboutPhrase extends Range {
+  readonly article: Article;
   /** The name of somebody or something else, or of a people, stands in it. */
   readonly isPlaced: boolean;
   /** Words stand beside its noun that say more. */
   readonly isFuller: boolean;
-  /** Behind it stands what ends the clause: a comma, a relative pronoun, the end of the sentence. */
-  readonly isClosed: boolean;
+  /** What the name that ends it names: of "the head of Acme" a thing. */
+  readonly endsWith: Nature | undefined;
+}
+
+/** How a phrase begins; `many` is "one of the". */
+export type Article = 'none' | 'definite' | 'indefinite' | 'many';
+
+/** The noun of a phrase, and what stands before it. */
+interface Head extends Range {
+  readonly isNamed: boolean;
+  readonly isOfPeople: boolean;
+  readonly isOwned: boolean;
+}
+
+/** What belongs to the noun of a phrase and stands behind it. */
+interface Tail {
+  readonly next: number;
+  readonly isNamed: boolean;
+  readonly endsWith: Nature | undefined;
 }
 
 const HYPHEN = 0x2d;
@@ -38,51 +56,67 @@ export class PhraseReader {
    * it may go on with "that makes pumps".
    */
   phraseAt(at: number, nature: Nature, relative = false): AboutPhrase | undefined {
+    const { article, next } = this.articleAt(at);
+    const head = this.headFrom(next, nature, article);
+    const tail = head && this.tailFrom(head.next, nature, relative);
+    if (!head || !tail) return undefined;
+    const { tokens } = this.reading;
+    const isNamed = head.isNamed || tail.isNamed;
+    const isFuller = head.first > next || tail.next > head.next;
+    if (!isNamed && this.words.kin.longest(tokens, head.first, head.next)) return undefined;
+    // "the company", "a city": whatever the text speaks of.
+    if (!isFuller && (article === 'definite' || nature !== 'person')) return undefined;
+    // "Penonomé, Coclé province": without an article a place or a company only stands beside the other.
+    if (article === 'none' && nature !== 'person' && !head.isOwned && tail.next === head.next) return undefined;
+    return {
+      first: at,
+      next: tail.next,
+      article,
+      isPlaced: isNamed || head.isOfPeople,
+      isFuller,
+      endsWith: tail.endsWith,
+    };
+  }
+
+  private articleAt(at: number): { readonly article: Article; readonly next: number } {
     const { reading, words } = this;
     const { tokens, end } = reading;
-    let i = at;
-    const isDefinite = words.definites.longest(tokens, i, end) !== undefined;
-    if (isDefinite) i = words.definites.matchEnd;
-    const isIndefinite = !isDefinite && words.indefinites.longest(tokens, i, end) !== undefined;
-    if (isIndefinite) {
-      i = words.indefinites.matchEnd;
-      if (words.definites.longest(tokens, i, end)) i = words.definites.matchEnd;
+    if (at < end && words.ofMany.longest(tokens, at, end)) {
+      const next = words.ofMany.matchEnd;
+      return { article: 'many', next: next < end && words.definites.word(tokens, next) ? next + 1 : next };
     }
-    const head = this.headFrom(i, nature);
-    if (!head) return undefined;
-    const tail = this.tailFrom(head.next, nature, relative);
-    if (!tail) return undefined;
-    const isPlaced = head.isPlaced || tail.isPlaced;
-    const isFuller = head.first > i || tail.next > head.next;
-    if (words.kin.longest(tokens, head.first, head.next) && !isPlaced) return undefined;
-    // "the company", "a city", and nouns without any article: whatever the text speaks of.
-    if (!isPlaced && !isFuller && (isDefinite || nature !== 'person')) return undefined;
-    if (!isDefinite && !isIndefinite && nature !== 'person' && !head.isPlaced && tail.next === head.next)
-      return undefined;
-    return { first: at, next: tail.next, isPlaced, isFuller, isClosed: tail.isClosed };
+    if (at < end && words.definites.word(tokens, at)) return { article: 'definite', next: at + 1 };
+    if (at < end && words.indefinites.word(tokens, at)) return { article: 'indefinite', next: at + 1 };
+    return { article: 'none', next: at };
   }
 
   /** The noun that says what it is, behind what describes it, from token `from`. */
-  private headFrom(from: number, nature: Nature): (Range & { readonly isPlaced: boolean }) | undefined {
+  private headFrom(from: number, nature: Nature, article: Article): Head | undefined {
     const { reading, words } = this;
     const { tokens, text, end } = reading;
-    let isPlaced = false;
+    // "Acme, accusing the firm of": no phrase begins with a verb.
+    if (article === 'none' && from < end && text.isWord(from) && this.isVerbal(from)) return undefined;
+    let isNamed = false;
+    let isOfPeople = false;
+    let isOwned = false;
     let described = 0;
     for (let i = from; i < end && described < MODIFIERS; described++) {
       if (words.passing.word(tokens, i)) return undefined;
       const mention = itemAt(reading.mentions, i);
       if (mention) {
-        isPlaced = true;
+        isNamed = true;
         i = mention.next;
-        if (text.isPossessive(i)) i += tokens.gap[i + 1] === Gap.None && text.isWord(i + 1) ? 2 : 1;
+        isOwned = text.isPossessive(i);
+        if (isOwned) i += tokens.gap[i + 1] === Gap.None && text.isWord(i + 1) ? 2 : 1;
         // "striker Jane Roe", "actor Smith": somebody else.
         else if (mention.item.kind === 'person' && nature === 'person') return undefined;
         continue;
       }
-      if (words.nounAt(tokens, i, end, nature) && this.endsNoun(words.nounEnd))
-        return { first: i, next: words.nounEnd, isPlaced };
+      const isNoun = article === 'many' ? words.pluralAt(tokens, i, end) : words.nounAt(tokens, i, end, nature);
+      if (isNoun && this.endsNoun(words.nounEnd))
+        return { first: i, next: words.nounEnd, isNamed, isOfPeople, isOwned };
       if (!this.describes(i)) return undefined;
-      isPlaced ||= words.classes.has(tokens, i, WordClass.Demonym);
+      isOfPeople ||= this.isOfPeople(i);
       i++;
     }
     return undefined;
@@ -101,13 +135,18 @@ export class PhraseReader {
       );
     }
     if (itemAt(reading.mentions, i)) return false;
-    return this.isBorder(i) || isVerb(reading, i) || this.isParticiple(i) || itemAt(reading.dates, i) !== undefined;
+    return this.isBorder(i) || this.isVerbal(i) || itemAt(reading.dates, i) !== undefined;
   }
 
-  /** "owned", "leading": a form that may describe a noun before it. */
-  private isParticiple(i: number): boolean {
-    const { words, tokens } = this.reading.text;
-    return endsLike(tokens, i, words.pastEndings) || endsLike(tokens, i, words.gerundEndings);
+  /** A verb, or a form of one that may describe a noun before it: "owned", "leading". */
+  private isVerbal(i: number): boolean {
+    const { text } = this.reading;
+    const { words, tokens } = text;
+    // Where nouns have a capital, what has one is a noun.
+    if (this.words.classes.capitalNouns && text.isCapital(i)) return false;
+    return (
+      isVerb(this.reading, i) || endsLike(tokens, i, words.pastEndings) || endsLike(tokens, i, words.gerundEndings)
+    );
   }
 
   /** A small word that begins something else than a noun. */
@@ -118,6 +157,7 @@ export class PhraseReader {
       text.words.prepositions.word(tokens, i) !== undefined ||
       openerAt(text, i) !== undefined ||
       words.borders.word(tokens, i) !== undefined ||
+      words.relatives.word(tokens, i) !== undefined ||
       words.classes.has(tokens, i, WordClass.Conjunction | WordClass.Say)
     );
   }
@@ -133,56 +173,80 @@ export class PhraseReader {
       return tokens.gap[i] === Gap.None && (code === HYPHEN || code === FULL_STOP || APOSTROPHES.has(code));
     }
     const { words } = text;
-    if (this.isBorder(i) || words.present.word(tokens, i) || words.past.word(tokens, i)) return false;
+    if (
+      this.words.isArticle(tokens, i) ||
+      this.isBorder(i) ||
+      words.present.word(tokens, i) ||
+      words.past.word(tokens, i)
+    )
+      return false;
     return !this.words.copulas.word(tokens, i);
   }
 
+  /** An adjective of a country or a people: "Dutch", "Leidse". */
+  isOfPeople(i: number): boolean {
+    const { tokens, text } = this.reading;
+    const { classes } = this.words;
+    if (classes.has(tokens, i, WordClass.Demonym)) return true;
+    return text.isWord(i) && text.isCapital(i) && endsLike(tokens, i, classes.demonymEndings);
+  }
+
   /** What belongs to a noun before token `from`, up to where the clause is over; undefined where a verb follows it. */
-  private tailFrom(
-    from: number,
-    nature: Nature,
-    relative: boolean,
-  ): { readonly next: number; readonly isPlaced: boolean; readonly isClosed: boolean } | undefined {
-    const { reading } = this;
+  private tailFrom(from: number, nature: Nature, relative: boolean): Tail | undefined {
+    const { reading, words } = this;
     const { text, tokens, end } = reading;
-    let isPlaced = false;
+    let isNamed = false;
     let isRelative = false;
-    let placedAtBreak = false;
-    let breakAt = from;
     let counted = 0;
-    const cut = { next: from, isPlaced: false, isClosed: true };
-    const atBreak = () => ({ ...cut, next: breakAt, isPlaced: placedAtBreak });
+    // Where it may be cut: before the last small word.
+    let cut: Tail = { next: from, isNamed, endsWith: undefined };
     for (let i = from; i < end; i++) {
       const mention = itemAt(reading.mentions, i);
       if (mention) {
         // "a lawyer and Jane Roe": a list goes on.
-        if (mention.item.kind === 'person' && nature === 'person' && breakAt === i - 1 && this.isAnd(i - 1))
-          return atBreak();
-        isPlaced = true;
+        const isPerson = mention.item.kind === 'person' && nature === 'person';
+        if (isPerson && cut.next === i - 1 && this.isAnd(i - 1)) return cut;
+        isNamed = true;
         counted += mention.next - i;
         i = mention.next - 1;
         continue;
       }
       if (tokens.kind[i] === TokenKind.Symbol) {
         if (this.isInside(i)) continue;
-        return { next: this.trimmed(i, from), isPlaced, isClosed: true };
+        return this.tailTo(i, from, isNamed, isRelative);
       }
-      if (++counted > MOST_WORDS) return breakAt > from || !isRelative ? atBreak() : undefined;
+      if (++counted > MOST_WORDS) return this.withoutVerbs(cut, from);
       if (isRelative) continue;
-      const opener = openerAt(text, i);
-      if (this.isAnd(i) || text.words.prepositions.word(tokens, i)) {
-        breakAt = i;
-        placedAtBreak = isPlaced;
-      } else if (opener !== undefined) {
-        if (!relative || opener !== 'own') return { next: this.trimmed(i, from), isPlaced, isClosed: true };
-        breakAt = i;
-        placedAtBreak = isPlaced;
+      const isRelativeWord = words.relatives.word(tokens, i) !== undefined;
+      if (isRelativeWord || openerAt(text, i) === 'own') {
+        if (!relative || !isRelativeWord) return this.tailTo(i, from, isNamed);
         isRelative = true;
       } else if (this.isFinite(i)) {
-        return breakAt === i - 1 && this.isAnd(breakAt) ? atBreak() : undefined;
+        return cut.next === i - 1 && this.isAnd(i - 1) ? cut : undefined;
       }
+      if (isRelative || this.isAnd(i) || text.words.prepositions.word(tokens, i)) cut = this.tailTo(i, from, isNamed);
     }
-    return { next: this.trimmed(end, from), isPlaced, isClosed: true };
+    return this.tailTo(end, from, isNamed, isRelative);
+  }
+
+  /** The tail that ends before token `to`, without the small words there unless the clause is `whole`. */
+  private tailTo(to: number, from: number, isNamed: boolean, whole = false): Tail {
+    let next = to;
+    while (!whole && next > from && this.reading.text.isWord(next - 1) && this.isBorder(next - 1)) next--;
+    const last = this.reading.mentions.find((mention) => mention.next === next && mention.first >= from);
+    return { next, isNamed, endsWith: last && natureOf(last.item.kind) };
+  }
+
+  /** "a platform once known", cut before "as": what a verb goes on with is lost. */
+  private withoutVerbs(tail: Tail, from: number): Tail {
+    let { next } = tail;
+    while (
+      next > from &&
+      !itemAt(this.reading.mentions, next - 1) &&
+      (this.isVerbal(next - 1) || this.isBorder(next - 1))
+    )
+      next--;
+    return next === tail.next ? tail : { ...tail, next, endsWith: undefined };
   }
 
   /** A hyphen, an apostrophe or a full stop inside a word. */
@@ -203,15 +267,9 @@ export class PhraseReader {
     const { reading } = this;
     const { text, tokens } = reading;
     const { words } = text;
+    if (this.words.classes.capitalNouns && text.isCapital(i)) return false;
     if (!isVerb(reading, i) && !this.words.classes.has(tokens, i, WordClass.Say)) return false;
     if (words.present.word(tokens, i) || !endsLike(tokens, i, words.pastEndings)) return true;
     return !(i + 1 < reading.end && text.isWord(i + 1) && words.prepositions.word(tokens, i + 1) !== undefined);
-  }
-
-  /** Before the small words that stand before token `to`. */
-  private trimmed(to: number, from: number): number {
-    let next = to;
-    while (next > from && this.reading.text.isWord(next - 1) && this.isBorder(next - 1)) next--;
-    return next;
   }
 }

@@ -10,12 +10,16 @@ export interface IntroductionData {
   readonly things: Phrases;
   /** What places are: `city`. */
   readonly places: Phrases;
+  /** Plurals of them, by which one of many is called: `banks`, in "one of the banks of". */
+  readonly plurals: Phrases;
   /** May such a noun end a longer word: German `Bundeskanzler`? */
   readonly compounds: boolean;
   /** What a phrase may begin with and says nothing new: `the`. */
   readonly definites: Phrases;
-  /** What a phrase may begin with that says what something is: `a`, `one of the`. */
+  /** What a phrase may begin with that says what something is: `a`. */
   readonly indefinites: Phrases;
+  /** What a phrase about one of many begins with: `one of`. */
+  readonly ofMany: Phrases;
   /** Verbs that say what something is: `is`. */
   readonly copulas: Phrases;
   /** Words between such a verb and what it says: `currently`. */
@@ -24,6 +28,8 @@ export interface IntroductionData {
   readonly placeLinks: Phrases;
   /** Adjectives by which a phrase says what something was the once: `latest`. */
   readonly passing: Phrases;
+  /** Words by which a clause about a noun begins behind it: `who`. */
+  readonly relatives: Phrases;
   /** Words in front of a noun that begin no phrase about it: `including`, `told`. */
   readonly borders: Phrases;
 }

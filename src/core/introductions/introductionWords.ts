@@ -24,10 +24,13 @@ export class IntroductionWords {
   readonly kin: PhraseTable<true>;
   readonly definites: PhraseTable<true>;
   readonly indefinites: PhraseTable<true>;
+  readonly ofMany: PhraseTable<true>;
+  readonly plurals: PhraseTable<true>;
   readonly copulas: PhraseTable<true>;
   readonly copulaAdverbs: PhraseTable<true>;
   readonly placeLinks: PhraseTable<true>;
   readonly passing: PhraseTable<true>;
+  readonly relatives: PhraseTable<true>;
   readonly borders: PhraseTable<true>;
   private readonly nouns = new PhraseTable<Nature>();
   /** The single nouns by which longer words may end, by what they say. */
@@ -42,10 +45,13 @@ export class IntroductionWords {
     this.kin = setOf(data.kin);
     this.definites = setOf(data.definites);
     this.indefinites = setOf(data.indefinites);
+    this.ofMany = setOf(data.ofMany);
+    this.plurals = setOf(data.plurals);
     this.copulas = setOf(data.copulas);
     this.copulaAdverbs = setOf(data.copulaAdverbs);
     this.placeLinks = setOf(data.placeLinks);
     this.passing = setOf(data.passing);
+    this.relatives = setOf(data.relatives);
     this.borders = setOf(data.borders);
     const people = [
       words(names.roles),
@@ -73,6 +79,18 @@ export class IntroductionWords {
     const known = this.nouns.longest(tokens, i, limit);
     this.nounEnd = known ? this.nouns.matchEnd : i + 1;
     return known ? known.includes(nature) : this.tailOf(tokens, i) === nature;
+  }
+
+  /** Does a noun for several things start at token `i`? Sets {@link nounEnd}. */
+  pluralAt(tokens: Tokens, i: number, limit: number): boolean {
+    if (!this.plurals.longest(tokens, i, limit)) return false;
+    this.nounEnd = this.plurals.matchEnd;
+    return true;
+  }
+
+  /** Is token `i` an article or the like? */
+  isArticle(tokens: Tokens, i: number): boolean {
+    return this.definites.word(tokens, i) !== undefined || this.indefinites.word(tokens, i) !== undefined;
   }
 
   /** What the longest noun says by which word `i` ends: German `Bundeskanzler`. */

@@ -1,5 +1,7 @@
 import { WordClass } from '../entities/wordClasses.js';
 import type { Mention } from '../model.js';
+import { isVerb } from '../sentence/clauses.js';
+import { endsLike } from '../sentence/endings.js';
 import { itemAt, type Placed, type Range } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { standingOfClause } from '../sentence/standings.js';
@@ -33,7 +35,7 @@ export function readIntroduction(reading: SentenceReading, mention: Placed<Menti
   const found = [
     phraseBehind(reader, mention, nature),
     phraseBefore(reader, mention, nature),
-    roleBefore(reader, mention, nature),
+    roleBefore(reader, mention, nature) ?? otherRoleBefore(reader, mention, nature),
   ];
   return found.reduce((best, one) => (one && (!best || one.score > best.score) ? one : best), undefined);
 }
@@ -67,17 +69,20 @@ function phraseBehind(
     const copula = { first: i, next: i + 1 };
     i++;
     while (i < end && words.copulaAdverbs.word(tokens, i)) i++;
-    if (!words.indefinites.longest(tokens, i, end) && !words.definites.longest(tokens, i, end) && nature !== 'person')
-      return undefined;
     const phrase = reader.phraseAt(i, nature, true);
-    if (!phrase || isAsked(reading) || standingOfClause(reading, copula)) return undefined;
+    if (!phrase || !mayDefine(phrase, nature) || isAsked(reading) || standingOfClause(reading, copula))
+      return undefined;
     return introduction(reading, 'copula', { first, next: phrase.next }, phrase);
   }
   if (!isSetOff) return undefined;
   const phrase = reader.phraseAt(i, nature);
-  if (!phrase?.isClosed) return undefined;
+  if (!phrase) return undefined;
   return introduction(reading, 'apposition', { first, next: phrase.next }, phrase);
 }
+
+/** "Acme is a bank", but not "China was the most visited country": a superlative says what was so once. */
+const mayDefine = ({ article }: AboutPhrase, nature: Nature): boolean =>
+  nature === 'person' || article === 'indefinite' || (nature === 'thing' && article !== 'none');
 
 /** Is the name at token `first` no part of what the verb is about: "the wife of *Roe* is", "Acme and *Roe* was"? */
 function isSubject({ reading, words }: PhraseReader, first: number): boolean {
@@ -114,7 +119,8 @@ function phraseBefore(
       (mention?.first === at && text.isPossessive(mention.next));
     if (!begins || (mention && mention.first !== at)) continue;
     const phrase = reader.phraseAt(at, nature);
-    if (phrase?.next !== comma || isListed(reading, at)) continue;
+    // "the town of Martí, Matanzas": one name beside another of its sort.
+    if (phrase?.next !== comma || phrase.endsWith === nature || isListed(reading, at)) continue;
     return introduction(reading, 'apposition', { first: at, next }, phrase);
   }
   return undefined;
@@ -129,43 +135,64 @@ function isListed(reading: SentenceReading, at: number): boolean {
 /** "Malaysian finance minister Jane Roe", "the port city of Leeds". */
 function roleBefore(reader: PhraseReader, { first, next }: Placed<Mention>, nature: Nature): Introduction | undefined {
   const { reading, words } = reader;
-  const { text, tokens } = reading;
+  const { tokens } = reading;
   let end = first;
   const isLinked = nature === 'place' && end > reading.first && words.placeLinks.word(tokens, end - 1) !== undefined;
   if (isLinked) end--;
   const head = nounBefore(reader, end, nature);
-  if (head === undefined) return undefined;
+  if (head === undefined || (isLinked && isOfOther(reading, head))) return undefined;
   let start = head;
-  let isPlaced = false;
+  let isNamed = false;
+  let isOfPeople = false;
   let isDefinite = false;
   let described = 0;
   for (let i = head - 1; i >= reading.first && described < MODIFIERS; described++) {
-    if (words.passing.word(tokens, i)) return undefined;
-    if (words.definites.word(tokens, i) || words.indefinites.word(tokens, i)) {
+    if (words.isArticle(tokens, i)) {
       isDefinite = true;
       break;
     }
+    if (words.passing.word(tokens, i)) break;
     const owner = ownerEnding(reading, i);
     const mention = owner ?? itemAt(reading.mentions, i);
     if (mention) {
       if (!owner && mention.item.kind === 'person') break;
-      isPlaced = true;
+      isNamed = true;
       start = mention.first;
       i = mention.first - 1;
       if (owner) break;
       continue;
     }
     if (!describesBefore(reader, i)) break;
-    isPlaced ||= words.classes.has(tokens, i, WordClass.Demonym);
+    isOfPeople ||= reader.isOfPeople(i);
     start = i--;
   }
   while (start < head && tokens.kind[start] === TokenKind.Symbol) start++;
   const isFuller = start < head;
-  if (words.kin.longest(tokens, head, end) && !isPlaced) return undefined;
+  const isPlaced = isNamed || isOfPeople;
+  if (words.kin.longest(tokens, head, end) && !isNamed) return undefined;
   if (nature !== 'person' && !isPlaced && !isFuller && !isLinked) return undefined;
-  // "the firm Acme bought", "the general Roe replaced": what is told of the noun.
-  if (isDefinite && !isLinked && next < reading.end && text.words.past.word(tokens, next)) return undefined;
+  if (isDefinite && !isLinked && isGap(reading, next, isFuller)) return undefined;
   return introduction(reading, 'role', { first: start, next }, { isPlaced, isFuller });
+}
+
+/** "the firm Acme *bought*", "the Dutch firm Acme *bought* is": the verb tells of the noun what the name did to it. */
+function isGap(reading: SentenceReading, next: number, isFuller: boolean): boolean {
+  if (next >= reading.end || !reading.text.words.past.word(reading.text.tokens, next)) return false;
+  return !isFuller || (next + 1 < reading.end && reading.text.isWord(next + 1) && isVerb(reading, next + 1));
+}
+
+/** "*Republic* of Kenya" is a part of the name, "Anand *town* of Gujarat" a place in it. */
+function isOfOther(reading: SentenceReading, head: number): boolean {
+  const { text } = reading;
+  if (text.isCapital(head) && head > reading.first) return true;
+  return itemAt(reading.mentions, head - 1) !== undefined;
+}
+
+/** "The textile company *Changji*", taken for a person: words right before a name know better than the guess at its kind. */
+function otherRoleBefore(reader: PhraseReader, mention: Placed<Mention>, nature: Nature): Introduction | undefined {
+  if (nature === 'place') return undefined;
+  const other = roleBefore(reader, mention, nature === 'person' ? 'thing' : 'person');
+  return other && other.score > WEIGHTS.role ? other : undefined;
 }
 
 /** Where the longest noun begins that ends before token `end`. */
@@ -182,12 +209,14 @@ function nounBefore({ reading, words }: PhraseReader, end: number, nature: Natur
 function describesBefore(reader: PhraseReader, i: number): boolean {
   const { reading, words } = reader;
   const { text, tokens } = reading;
+  // Where nouns have a capital too, a noun and its verb may stand there: "am Montag sprach Kanzlerin Roe".
+  if (words.classes.capitalNouns) return reader.isOfPeople(i);
   if (!reader.describes(i) || words.classes.has(tokens, i, WordClass.Function | WordClass.Act)) return false;
+  // "in 2022 President Roe", but "35-year-old"
+  if (tokens.kind[i] === TokenKind.Number && tokens.gap[i + 1] !== Gap.None) return false;
   if (!text.isWord(i) || tokens.gap[i] === Gap.None) return true;
-  return !text.words.pastEndings.some((ending) => endsWith(tokens.text, tokens.end[i] as number, ending));
+  return !endsLike(tokens, i, text.words.pastEndings);
 }
-
-const endsWith = (text: string, end: number, ending: string): boolean => text.endsWith(ending, end);
 
 /** The name whose possessive ends with token `i`: "Acme's". */
 function ownerEnding(reading: SentenceReading, i: number): Placed<Mention> | undefined {

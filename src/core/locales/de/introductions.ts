@@ -7,12 +7,15 @@ export const introductions: Partial<IntroductionData> = {
   things: `Organisation, Gewerkschaft, Verband, Verein, Stiftung, Denkfabrik, Partei, Bewegung, Miliz, Behörde, Institut, Ministerium, Universität, Hochschule, Klinik, Museum, Theater, Orchester, Band, Klub, Mannschaft, Zeitung, Zeitschrift, Magazin, Sender, Nachrichtenagentur, App, Plattform, Dienst, Smartphone, Auto, Medikament, Impfstoff, Software, Film, Serie, Roman, Buch, Album, Schiff, Festival, Fonds, Startup, Start-up, Bauer`,
   places:
     'Hauptstadt, Hafenstadt, Stadt, Kleinstadt, Dorf, Gemeinde, Bezirk, Provinz, Region, Bundesland, Bundesstaat, Staat, Land, Königreich, Republik, Insel, Halbinsel, Fluss, See, Berg, Vulkan, Tal, Wüste',
+  plurals: 'Unternehmen, Firmen, Banken, Hersteller, Anbieter, Städte, Inseln, Länder, Zeitungen, Gründer, Mitglieder',
   compounds: true,
   definites: 'der, die, das, den, dem, des, dieser, diese, dieses',
-  indefinites: 'ein, eine, einer, einem, einen, eines, einer der, eine der, eines der',
+  indefinites: 'ein, eine, einer, einem, einen, eines',
+  ofMany: 'einer der, eine der, eines der',
   copulas: 'ist, war',
   copulaAdverbs: 'auch, nun, jetzt, derzeit, heute, noch, selbst',
   placeLinks: '',
   passing: 'letzte, letzter, nächste, nächster, einzige, einziger, andere, anderer, zweite, dritte, gleiche',
+  relatives: 'der, die, das, dessen, deren, dem, den',
   borders: `sagte, sagt, laut, unter, auch, später, als, wie, dass, weil, seit, während, sein, seine, ihr, ihre, unser, unsere, mein, meine, und, oder, aber, wird, wurde, wurden, hat, hatte, ist, war, waren, traf, zufolge, nicht, nur, in, mit, von, vom, bei, zum, zur, für, gegen, nach, aus, auf, an, am, im, um, über, durch`,
 };

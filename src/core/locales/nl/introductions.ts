@@ -10,12 +10,16 @@ export const introductions: Partial<IntroductionData> = {
     webwinkel, maker, bouwer, producent, bank, terreurgroep, terreurbeweging`,
   places:
     'hoofdstad, havenstad, stad, stadje, dorp, gemeente, wijk, provincie, regio, deelstaat, staat, land, koninkrijk, republiek, eiland, eilandengroep, schiereiland, haven, rivier, meer, berg, vulkaan, vallei, woestijn, zee, bos, badplaats, enclave, vluchtelingenkamp',
+  plurals:
+    'bedrijven, banken, producenten, organisaties, groepen, winkelketens, kranten, fabrikanten, aanbieders, universiteiten, verzekeraars, partijen, clubs, steden, dorpen, eilanden, landen, regio’s, provincies, havens, schrijvers, leiders, oprichters, leden, spelers',
   compounds: true,
   definites: 'de, het, deze, dit',
-  indefinites: 'een, een van de, één van de, een van',
+  indefinites: 'een',
+  ofMany: 'een van, één van',
   copulas: 'is, was',
   copulaAdverbs: 'ook, nu, momenteel, nog, al, toen, zelf',
   placeLinks: '',
-  passing: 'laatste, volgende, enige, zelfde, dezelfde, andere, tweede, derde, nieuwste, goede, groot deel',
+  passing: 'laatste, volgende, enige, zelfde, dezelfde, andere, tweede, derde, nieuwste',
+  relatives: 'die, dat, wie, wiens, waar, waarin',
   borders: `zei, zegt, aldus, volgens, onder, ook, later, intussen, toen, terwijl, als, dan, zowel, zelfs, alleen, niet, waar, omdat, sinds, zoals, zijn, haar, hun, onze, mijn, uw, jouw, ons, dat, die, wie, of, maar, dus, en, wordt, werd, werden, heeft, had, hadden, is, was, waren, kreeg, ontmoette, vertelde, verving`,
 };
