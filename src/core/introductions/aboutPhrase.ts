@@ -43,11 +43,14 @@ const MODIFIERS = 9;
 /** Longer phrases are cut, or are none: a reader takes one in at a glance. */
 export const MOST_WORDS = 14;
 
-/** Reads the phrases of one sentence. */
+/** Reads the phrases of one sentence up to token `end`. */
 export class PhraseReader {
   readonly words: IntroductionWords;
 
-  constructor(readonly reading: SentenceReading) {
+  constructor(
+    readonly reading: SentenceReading,
+    readonly end = reading.end,
+  ) {
     this.words = introductionWordsOf(reading.text.language);
   }
 
@@ -80,7 +83,8 @@ export class PhraseReader {
 
   private articleAt(at: number): { readonly article: Article; readonly next: number } {
     const { reading, words } = this;
-    const { tokens, end } = reading;
+    const { end } = this;
+    const { tokens } = reading;
     if (at < end && words.ofMany.longest(tokens, at, end)) {
       const next = words.ofMany.matchEnd;
       return { article: 'many', next: next < end && words.definites.word(tokens, next) ? next + 1 : next };
@@ -93,7 +97,8 @@ export class PhraseReader {
   /** The noun that says what it is, behind what describes it, from token `from`. */
   private headFrom(from: number, nature: Nature, article: Article): Head | undefined {
     const { reading, words } = this;
-    const { tokens, text, end } = reading;
+    const { end } = this;
+    const { tokens, text } = reading;
     // "Acme, accusing the firm of": no phrase begins with a verb.
     if (article === 'none' && from < end && text.isWord(from) && this.isVerbal(from)) return undefined;
     let isNamed = false;
@@ -126,7 +131,7 @@ export class PhraseReader {
   private endsNoun(i: number): boolean {
     const { reading } = this;
     const { text, tokens } = reading;
-    if (i >= reading.end) return true;
+    if (i >= this.end) return true;
     if (!text.isWord(i)) {
       const code = text.code(i);
       return (
@@ -194,7 +199,8 @@ export class PhraseReader {
   /** What belongs to a noun before token `from`, up to where the clause is over; undefined where a verb follows it. */
   private tailFrom(from: number, nature: Nature, relative: boolean): Tail | undefined {
     const { reading, words } = this;
-    const { text, tokens, end } = reading;
+    const { end } = this;
+    const { text, tokens } = reading;
     let isNamed = false;
     let isRelative = false;
     let counted = 0;
@@ -221,6 +227,9 @@ export class PhraseReader {
       if (isRelativeWord || openerAt(text, i) === 'own') {
         if (!relative || !isRelativeWord) return this.tailTo(i, from, isNamed);
         isRelative = true;
+      } else if (isNamed && endsLike(tokens, i, text.words.gerundEndings) && itemAt(reading.mentions, i - 1)) {
+        // "the head of Acme commenting on": that is what he does.
+        return this.tailTo(i, from, isNamed);
       } else if (this.isFinite(i)) {
         return cut.next === i - 1 && this.isAnd(i - 1) ? cut : undefined;
       }

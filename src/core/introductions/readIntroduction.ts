@@ -32,10 +32,25 @@ export function readIntroduction(reading: SentenceReading, mention: Placed<Menti
   if (reading.isFurniture || !reading.isWhole) return undefined;
   const reader = new PhraseReader(reading);
   const nature = natureOf(mention.item.kind);
+  const own = bestOf(reader, mention, nature);
+  if (own || nature === 'place' || isSurelyThing(reader, mention)) return own;
+  // "The textile company *Changji*", taken for a person: the words beside a name know better than a guess at its kind.
+  const other = bestOf(reader, mention, nature === 'person' ? 'thing' : 'person');
+  return other && other.score > WEIGHTS[other.kind] ? other : undefined;
+}
+
+/** "Election *Commission*" */
+function isSurelyThing({ reading, words }: PhraseReader, { first, next }: Range): boolean {
+  const bodies = WordClass.OrganizationWord | WordClass.CompanySuffix | WordClass.CompanyNoun;
+  for (let i = first; i < next; i++) if (words.classes.has(reading.tokens, i, bodies)) return true;
+  return false;
+}
+
+function bestOf(reader: PhraseReader, mention: Placed<Mention>, nature: Nature): Introduction | undefined {
   const found = [
     phraseBehind(reader, mention, nature),
     phraseBefore(reader, mention, nature),
-    roleBefore(reader, mention, nature) ?? otherRoleBefore(reader, mention, nature),
+    roleBefore(reader, mention, nature) ?? officeBefore(reader, mention, nature),
   ];
   return found.reduce((best, one) => (one && (!best || one.score > best.score) ? one : best), undefined);
 }
@@ -58,6 +73,8 @@ function phraseBehind(
 ): Introduction | undefined {
   const { reading, words } = reader;
   const { text, tokens, end } = reading;
+  const inBracket = phraseInBracket(reader, { first, next }, nature);
+  if (inBracket) return inBracket;
   let i = behindBracket(reading, next);
   const isSetOff = i < end && (text.code(i) === COMMA || DASHES.has(text.code(i)));
   if (isSetOff) i = behindAge(reading, i + 1);
@@ -69,7 +86,7 @@ function phraseBehind(
     const copula = { first: i, next: i + 1 };
     i++;
     while (i < end && words.copulaAdverbs.word(tokens, i)) i++;
-    const phrase = reader.phraseAt(i, nature, true);
+    const phrase = reader.phraseAt(i, nature, nature === 'thing');
     if (!phrase || !mayDefine(phrase, nature) || isAsked(reading) || standingOfClause(reading, copula))
       return undefined;
     return introduction(reading, 'copula', { first, next: phrase.next }, phrase);
@@ -78,6 +95,16 @@ function phraseBehind(
   const phrase = reader.phraseAt(i, nature);
   if (!phrase) return undefined;
   return introduction(reading, 'apposition', { first, next: phrase.next }, phrase);
+}
+
+/** "Paris Match (a French magazine)" */
+function phraseInBracket(reader: PhraseReader, { first, next }: Range, nature: Nature): Introduction | undefined {
+  const { reading } = reader;
+  const { text } = reading;
+  if (next + 1 >= reading.end || text.code(next) !== OPEN) return undefined;
+  const phrase = reader.phraseAt(next + 1, nature);
+  if (!phrase || text.code(phrase.next) !== CLOSE) return undefined;
+  return introduction(reading, 'apposition', { first, next: phrase.next + 1 }, phrase);
 }
 
 /** "Acme is a bank", but not "China was the most visited country": a superlative says what was so once. */
@@ -103,27 +130,32 @@ function phraseBefore(
   { first, next }: Placed<Mention>,
   nature: Nature,
 ): Introduction | undefined {
-  const { reading, words } = reader;
+  const { reading } = reader;
   const { text, tokens } = reading;
   const comma = first - 1;
   if (comma <= reading.first || text.code(comma) !== COMMA) return undefined;
   const behind = behindBracket(reading, next);
   if (behind < reading.end && tokens.kind[behind] !== TokenKind.Symbol) return undefined;
   if (behind < reading.end && text.isPossessive(behind)) return undefined;
-  for (let at = Math.max(reading.first, comma - BEFORE); at < comma; at++) {
-    const mention = itemAt(reading.mentions, at);
-    const begins =
-      at === reading.first ||
-      words.definites.word(tokens, at) ||
-      words.indefinites.word(tokens, at) ||
-      (mention?.first === at && text.isPossessive(mention.next));
-    if (!begins || (mention && mention.first !== at)) continue;
+  for (const at of beginnings(reader, comma)) {
     const phrase = reader.phraseAt(at, nature);
     // "the town of Martí, Matanzas": one name beside another of its sort.
     if (phrase?.next !== comma || phrase.endsWith === nature || isListed(reading, at)) continue;
     return introduction(reading, 'apposition', { first: at, next }, phrase);
   }
   return undefined;
+}
+
+/** Where a phrase may begin that ends before token `to`: at an article, an owner, the start of the sentence. */
+function beginnings({ reading, words }: PhraseReader, to: number): number[] {
+  const { text, tokens } = reading;
+  const found: number[] = [];
+  for (let at = Math.max(reading.first, to - BEFORE); at < to; at++) {
+    const mention = itemAt(reading.mentions, at);
+    const isOwner = mention?.first === at && text.isPossessive(mention.next);
+    if (at === reading.first || (mention ? isOwner : words.isArticle(tokens, at))) found.push(at);
+  }
+  return found;
 }
 
 /** "John Smith, *the head of Acme*, Jane Roe": who the phrase is about stands before it. */
@@ -188,11 +220,17 @@ function isOfOther(reading: SentenceReading, head: number): boolean {
   return itemAt(reading.mentions, head - 1) !== undefined;
 }
 
-/** "The textile company *Changji*", taken for a person: words right before a name know better than the guess at its kind. */
-function otherRoleBefore(reader: PhraseReader, mention: Placed<Mention>, nature: Nature): Introduction | undefined {
-  if (nature === 'place') return undefined;
-  const other = roleBefore(reader, mention, nature === 'person' ? 'thing' : 'person');
-  return other && other.score > WEIGHTS.role ? other : undefined;
+/** "The minister for trade *Jane Roe*", "Head of the Union *Jane Roe*": an office with what belongs to it. */
+function officeBefore({ reading }: PhraseReader, mention: Placed<Mention>, nature: Nature): Introduction | undefined {
+  const { first, next } = mention;
+  if (nature !== 'person' || mention.item.kind !== 'person') return undefined;
+  const before = new PhraseReader(reading, first);
+  for (const at of beginnings(before, first)) {
+    const phrase = before.phraseAt(at, nature);
+    if (phrase?.next === first && phrase.endsWith !== 'person')
+      return introduction(reading, 'role', { first: at, next }, phrase);
+  }
+  return undefined;
 }
 
 /** Where the longest noun begins that ends before token `end`. */
