@@ -70,7 +70,8 @@ export class PhraseReader {
     // "the company", "a city": whatever the text speaks of.
     if (!isFuller && (article === 'definite' || nature !== 'person')) return undefined;
     // "Penonomé, Coclé province": without an article a place or a company only stands beside the other.
-    if (article === 'none' && nature !== 'person' && !head.isOwned && tail.next === head.next) return undefined;
+    const isBare = tail.next === head.next || this.reading.text.isCapital(next);
+    if (article === 'none' && nature !== 'person' && !head.isOwned && isBare) return undefined;
     return {
       first: at,
       next: tail.next,
@@ -147,8 +148,8 @@ export class PhraseReader {
   private isVerbal(i: number): boolean {
     const { text } = this.reading;
     const { words, tokens } = text;
-    // Where nouns have a capital, what has one is a noun.
-    if (this.words.classes.capitalNouns && text.isCapital(i)) return false;
+    // "United States", and every noun where nouns have a capital.
+    if (text.isCapital(i)) return false;
     return (
       isVerb(this.reading, i) || endsLike(tokens, i, words.pastEndings) || endsLike(tokens, i, words.gerundEndings)
     );
@@ -163,7 +164,8 @@ export class PhraseReader {
       openerAt(text, i) !== undefined ||
       words.borders.word(tokens, i) !== undefined ||
       words.relatives.word(tokens, i) !== undefined ||
-      words.classes.has(tokens, i, WordClass.Conjunction | WordClass.Say)
+      words.joins.word(tokens, i) !== undefined ||
+      words.classes.has(tokens, i, WordClass.Say)
     );
   }
 
@@ -223,6 +225,9 @@ export class PhraseReader {
       }
       if (++counted > MOST_WORDS) return this.withoutVerbs(cut, from);
       if (isRelative) continue;
+      if (tokens.gap[i] === Gap.None) continue;
+      // "Europe, the peninsula or even the islands": places and companies that are listed.
+      if (nature !== 'person' && this.isAnd(i) && this.beginsAnother(i + 1)) return undefined;
       const isRelativeWord = words.relatives.word(tokens, i) !== undefined;
       if (isRelativeWord || openerAt(text, i) === 'own') {
         if (!relative || !isRelativeWord) return this.tailTo(i, from, isNamed);
@@ -236,6 +241,14 @@ export class PhraseReader {
       if (isRelative || this.isAnd(i) || text.words.prepositions.word(tokens, i)) cut = this.tailTo(i, from, isNamed);
     }
     return this.tailTo(end, from, isNamed, isRelative);
+  }
+
+  /** Does another member of a list begin at token `i`, or one behind? */
+  private beginsAnother(i: number): boolean {
+    const { reading, words } = this;
+    for (let k = i; k < Math.min(this.end, i + 2); k++)
+      if (words.definites.word(reading.tokens, k) || itemAt(reading.mentions, k)) return true;
+    return false;
   }
 
   /** The tail that ends before token `to`, without the small words there unless the clause is `whole`. */
@@ -268,7 +281,7 @@ export class PhraseReader {
   }
 
   private isAnd(i: number): boolean {
-    return this.words.classes.has(this.reading.tokens, i, WordClass.Conjunction);
+    return this.words.joins.word(this.reading.tokens, i) !== undefined;
   }
 
   /** A verb that has the noun for its subject, and does not only describe it: "owned by", "based in". */
@@ -276,7 +289,8 @@ export class PhraseReader {
     const { reading } = this;
     const { text, tokens } = reading;
     const { words } = text;
-    if (this.words.classes.capitalNouns && text.isCapital(i)) return false;
+    // "so-called"
+    if (text.isCapital(i) || tokens.gap[i] === Gap.None) return false;
     if (!isVerb(reading, i) && !this.words.classes.has(tokens, i, WordClass.Say)) return false;
     if (words.present.word(tokens, i) || !endsLike(tokens, i, words.pastEndings)) return true;
     return !(i + 1 < reading.end && text.isWord(i + 1) && words.prepositions.word(tokens, i + 1) !== undefined);

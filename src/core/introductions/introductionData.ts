@@ -28,6 +28,10 @@ export interface IntroductionData {
   readonly placeLinks: Phrases;
   /** Adjectives by which a phrase says what something was the once: `latest`. */
   readonly passing: Phrases;
+  /** What joins the last of a list: `and`. */
+  readonly joins: Phrases;
+  /** Small adjectives before an office with a capital, "former President Roe", where others belong to the sentence. */
+  readonly officeAdjectives: Phrases;
   /** Words by which a clause about a noun begins behind it: `who`. */
   readonly relatives: Phrases;
   /** Words in front of a noun that begin no phrase about it: `including`, `told`. */

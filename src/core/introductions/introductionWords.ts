@@ -30,6 +30,8 @@ export class IntroductionWords {
   readonly copulaAdverbs: PhraseTable<true>;
   readonly placeLinks: PhraseTable<true>;
   readonly passing: PhraseTable<true>;
+  readonly joins: PhraseTable<true>;
+  readonly officeAdjectives: PhraseTable<true>;
   readonly relatives: PhraseTable<true>;
   readonly borders: PhraseTable<true>;
   private readonly nouns = new PhraseTable<Nature>();
@@ -51,6 +53,8 @@ export class IntroductionWords {
     this.copulaAdverbs = setOf(data.copulaAdverbs);
     this.placeLinks = setOf(data.placeLinks);
     this.passing = setOf(data.passing);
+    this.joins = setOf(data.joins);
+    this.officeAdjectives = setOf(data.officeAdjectives);
     this.relatives = setOf(data.relatives);
     this.borders = setOf(data.borders);
     const people = [

@@ -14,6 +14,7 @@ const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const QUESTION = 0x3f;
+const FULL_STOP = 0x2e;
 const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014]);
 
 // "(pictured left)", "(WHO)": so many tokens in brackets are stepped over.
@@ -125,14 +126,10 @@ function isAsked({ text, first, end }: SentenceReading): boolean {
 }
 
 /** "The chief executive of Acme, Jane Roe,": the name is set off behind what says who it is. */
-function phraseBefore(
-  reader: PhraseReader,
-  { first, next }: Placed<Mention>,
-  nature: Nature,
-): Introduction | undefined {
+function phraseBefore(reader: PhraseReader, { first, next }: Range, nature: Nature): Introduction | undefined {
   const { reading } = reader;
   const { text, tokens } = reading;
-  const comma = first - 1;
+  const comma = beforeCourtesy(reader, first) - 1;
   if (comma <= reading.first || text.code(comma) !== COMMA) return undefined;
   const behind = behindBracket(reading, next);
   if (behind < reading.end && tokens.kind[behind] !== TokenKind.Symbol) return undefined;
@@ -144,6 +141,12 @@ function phraseBefore(
     return introduction(reading, 'apposition', { first: at, next }, phrase);
   }
   return undefined;
+}
+
+/** "Mr. Roe": where the courtesy before a name begins. */
+function beforeCourtesy({ reading, words }: PhraseReader, first: number): number {
+  const at = reading.text.code(first - 1) === FULL_STOP ? first - 2 : first - 1;
+  return at > reading.first && words.classes.has(reading.tokens, at, WordClass.CourtesyTitle) ? at : first;
 }
 
 /** Where a phrase may begin that ends before token `to`: at an article, an owner, the start of the sentence. */
@@ -165,7 +168,7 @@ function isListed(reading: SentenceReading, at: number): boolean {
 }
 
 /** "Malaysian finance minister Jane Roe", "the port city of Leeds". */
-function roleBefore(reader: PhraseReader, { first, next }: Placed<Mention>, nature: Nature): Introduction | undefined {
+function roleBefore(reader: PhraseReader, { first, next }: Range, nature: Nature): Introduction | undefined {
   const { reading, words } = reader;
   const { tokens } = reading;
   let end = first;
@@ -194,11 +197,11 @@ function roleBefore(reader: PhraseReader, { first, next }: Placed<Mention>, natu
       if (owner) break;
       continue;
     }
-    if (!describesBefore(reader, i)) break;
+    if (!describesBefore(reader, i, reading.text.isCapital(head))) break;
     isOfPeople ||= reader.isOfPeople(i);
     start = i--;
   }
-  while (start < head && tokens.kind[start] === TokenKind.Symbol) start++;
+  while (start < head && (tokens.kind[start] === TokenKind.Symbol || tokens.gap[start] === Gap.None)) start++;
   const isFuller = start < head;
   const isPlaced = isNamed || isOfPeople;
   if (words.kin.longest(tokens, head, end) && !isNamed) return undefined;
@@ -244,17 +247,24 @@ function nounBefore({ reading, words }: PhraseReader, end: number, nature: Natur
 }
 
 /** Does word `i`, before a role, say more of it? A verb or its participle may have the whole for its object. */
-function describesBefore(reader: PhraseReader, i: number): boolean {
+function describesBefore(reader: PhraseReader, i: number, isOffice: boolean): boolean {
   const { reading, words } = reader;
   const { text, tokens } = reading;
   // Where nouns have a capital too, a noun and its verb may stand there: "am Montag sprach Kanzlerin Roe".
   if (words.classes.capitalNouns) return reader.isOfPeople(i);
+  // "China welcomes President Roe"
+  if (isOffice && text.isWord(i) && !text.isCapital(i) && tokens.gap[i] !== Gap.None)
+    return words.officeAdjectives.word(tokens, i) !== undefined || isCalling(reader, i);
   if (!reader.describes(i) || words.classes.has(tokens, i, WordClass.Function | WordClass.Act)) return false;
   // "in 2022 President Roe", but "35-year-old"
   if (tokens.kind[i] === TokenKind.Number && tokens.gap[i + 1] !== Gap.None) return false;
   if (!text.isWord(i) || tokens.gap[i] === Gap.None) return true;
   return !endsLike(tokens, i, text.words.pastEndings);
 }
+
+/** "scholar Professor Roe" */
+const isCalling = ({ reading: { tokens }, words }: PhraseReader, i: number): boolean =>
+  words.nounAt(tokens, i, i + 1, 'person') && !words.kin.word(tokens, i);
 
 /** The name whose possessive ends with token `i`: "Acme's". */
 function ownerEnding(reading: SentenceReading, i: number): Placed<Mention> | undefined {

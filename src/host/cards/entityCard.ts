@@ -83,8 +83,8 @@ function introductionLines(context: CardContext, entity: Entity): CardLine[] {
   return shown.flatMap(({ article, introduction }) => {
     const annotated = index.article(article);
     if (!annotated) return [];
-    const words = `“${wordsAt(annotated.article.text, introduction)}”`;
-    return [{ quote: true, parts: joined(' · ', [words, ...sourceParts(context, article, introduction)]) }];
+    const words = `“${wordsAt(annotated.article.text, introduction)}” · `;
+    return [{ quote: true, parts: [{ text: words }, ...sourceParts(context, article, introduction)] }];
   });
 }
 

@@ -16,6 +16,8 @@ export const introductions: Partial<IntroductionData> = {
   copulaAdverbs: 'auch, nun, jetzt, derzeit, heute, noch, selbst',
   placeLinks: '',
   passing: 'letzte, letzter, nächste, nächster, einzige, einziger, andere, anderer, zweite, dritte, gleiche',
+  joins: 'und, oder',
+  officeAdjectives: '',
   relatives: 'der, die, das, dessen, deren, dem, den',
   borders: `sagte, sagt, laut, unter, auch, später, als, wie, dass, weil, seit, während, sein, seine, ihr, ihre, unser, unsere, mein, meine, und, oder, aber, wird, wurde, wurden, hat, hatte, ist, war, waren, traf, zufolge, nicht, nur, in, mit, von, vom, bei, zum, zur, für, gegen, nach, aus, auf, an, am, im, um, über, durch`,
 };

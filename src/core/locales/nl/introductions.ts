@@ -20,6 +20,9 @@ export const introductions: Partial<IntroductionData> = {
   copulaAdverbs: 'ook, nu, momenteel, nog, al, toen, zelf',
   placeLinks: '',
   passing: 'laatste, volgende, enige, zelfde, dezelfde, andere, tweede, derde, nieuwste',
+  joins: 'en, of',
+  officeAdjectives:
+    'voormalig, voormalige, toenmalig, toenmalige, nieuwe, huidige, oud, ex, demissionair, aftredend, wijlen',
   relatives: 'die, dat, wie, wiens, waar, waarin',
   borders: `zei, zegt, aldus, volgens, onder, ook, later, intussen, toen, terwijl, als, dan, zowel, zelfs, alleen, niet, waar, omdat, sinds, zoals, zijn, haar, hun, onze, mijn, uw, jouw, ons, dat, die, wie, of, maar, dus, en, wordt, werd, werden, heeft, had, hadden, is, was, waren, kreeg, ontmoette, vertelde, verving`,
 };
