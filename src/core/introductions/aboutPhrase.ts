@@ -66,7 +66,9 @@ export class PhraseReader {
     const { tokens } = this.reading;
     const isNamed = head.isNamed || tail.isNamed;
     const isFuller = head.first > next || tail.next > head.next;
-    if (!isNamed && this.words.kin.longest(tokens, head.first, head.next)) return undefined;
+    // "a mother of six" says something, "the wife" nothing.
+    const isOfOne = article === 'indefinite' && tail.next > head.next;
+    if (!isNamed && !isOfOne && this.words.kin.longest(tokens, head.first, head.next)) return undefined;
     // "the company", "a city": whatever the text speaks of.
     if (!isFuller && (article === 'definite' || nature !== 'person')) return undefined;
     // "Penonomé, Coclé province": without an article a place or a company only stands beside the other.
@@ -101,7 +103,14 @@ export class PhraseReader {
     const { end } = this;
     const { tokens, text } = reading;
     // "Acme, accusing the firm of": no phrase begins with a verb.
-    if (article === 'none' && from < end && text.isWord(from) && this.isVerbal(from)) return undefined;
+    if (
+      article === 'none' &&
+      from < end &&
+      text.isWord(from) &&
+      this.isVerbal(from) &&
+      !words.officeAdjectives.word(tokens, from)
+    )
+      return undefined;
     let isNamed = false;
     let isOfPeople = false;
     let isOwned = false;
@@ -280,7 +289,7 @@ export class PhraseReader {
     return (code === HYPHEN || code === FULL_STOP) && i + 1 < end && tokens.gap[i + 1] === Gap.None;
   }
 
-  private isAnd(i: number): boolean {
+  isAnd(i: number): boolean {
     return this.words.joins.word(this.reading.tokens, i) !== undefined;
   }
 

@@ -26,6 +26,8 @@ export interface IntroductionData {
   readonly copulaAdverbs: Phrases;
   /** Words between what a place is and its name: `of`, in "the city of Leeds". */
   readonly placeLinks: Phrases;
+  /** Words between what anything is and its name: `named`, in "a convict named Roe". */
+  readonly namings: Phrases;
   /** Adjectives by which a phrase says what something was the once: `latest`. */
   readonly passing: Phrases;
   /** What joins the last of a list: `and`. */

@@ -29,6 +29,7 @@ export class IntroductionWords {
   readonly copulas: PhraseTable<true>;
   readonly copulaAdverbs: PhraseTable<true>;
   readonly placeLinks: PhraseTable<true>;
+  readonly namings: PhraseTable<true>;
   readonly passing: PhraseTable<true>;
   readonly joins: PhraseTable<true>;
   readonly officeAdjectives: PhraseTable<true>;
@@ -52,6 +53,7 @@ export class IntroductionWords {
     this.copulas = setOf(data.copulas);
     this.copulaAdverbs = setOf(data.copulaAdverbs);
     this.placeLinks = setOf(data.placeLinks);
+    this.namings = setOf(data.namings);
     this.passing = setOf(data.passing);
     this.joins = setOf(data.joins);
     this.officeAdjectives = setOf(data.officeAdjectives);

@@ -132,15 +132,33 @@ function phraseBefore(reader: PhraseReader, { first, next }: Range, nature: Natu
   const comma = beforeCourtesy(reader, first) - 1;
   if (comma <= reading.first || text.code(comma) !== COMMA) return undefined;
   const behind = behindBracket(reading, next);
-  if (behind < reading.end && tokens.kind[behind] !== TokenKind.Symbol) return undefined;
-  if (behind < reading.end && text.isPossessive(behind)) return undefined;
+  const isSetOff = behind >= reading.end || (tokens.kind[behind] === TokenKind.Symbol && !text.isPossessive(behind));
+  if (nature !== 'person' && isListedBehind(reader, behind)) return undefined;
   for (const at of beginnings(reader, comma)) {
     const phrase = reader.phraseAt(at, nature);
     // "the town of Martí, Matanzas": one name beside another of its sort.
     if (phrase?.next !== comma || phrase.endsWith === nature || isListed(reading, at)) continue;
+    if (!isSetOff && !opensSentence(reader, at, phrase, behind)) continue;
     return introduction(reading, 'apposition', { first: at, next }, phrase);
   }
   return undefined;
+}
+
+/** "*A citizen of Kesh, Roe* left": the phrase opens the sentence whose subject the name is. */
+const opensSentence = (
+  { reading, words }: PhraseReader,
+  at: number,
+  { article }: AboutPhrase,
+  behind: number,
+): boolean =>
+  at === reading.first && article === 'indefinite' && !words.classes.has(reading.tokens, behind, WordClass.Say);
+
+/** "the finance ministry, *the Guard*, Borea and": a list goes on behind the name. */
+function isListedBehind(reader: PhraseReader, behind: number): boolean {
+  const { reading } = reader;
+  const at = reading.text.code(behind) === COMMA ? behind + 1 : behind;
+  if (at >= reading.end) return false;
+  return reader.isAnd(at) || (at > behind && itemAt(reading.mentions, at) !== undefined);
 }
 
 /** "Mr. Roe": where the courtesy before a name begins. */
@@ -172,10 +190,13 @@ function roleBefore(reader: PhraseReader, { first, next }: Range, nature: Nature
   const { reading, words } = reader;
   const { tokens } = reading;
   let end = first;
+  // "a restaurant called Maria's Café" is not Maria.
+  const isCalled =
+    end > reading.first && words.namings.word(tokens, end - 1) !== undefined && !reading.text.isPossessive(next);
   const isLinked = nature === 'place' && end > reading.first && words.placeLinks.word(tokens, end - 1) !== undefined;
-  if (isLinked) end--;
+  if (isLinked || isCalled) end--;
   const head = nounBefore(reader, end, nature);
-  if (head === undefined || (isLinked && isOfOther(reading, head))) return undefined;
+  if (head === undefined || (isLinked && isOfOther(reader, head, next))) return undefined;
   let start = head;
   let isNamed = false;
   let isOfPeople = false;
@@ -216,10 +237,11 @@ function isGap(reading: SentenceReading, next: number, isFuller: boolean): boole
   return !isFuller || (next + 1 < reading.end && reading.text.isWord(next + 1) && isVerb(reading, next + 1));
 }
 
-/** "*Republic* of Kenya" is a part of the name, "Anand *town* of Gujarat" a place in it. */
-function isOfOther(reading: SentenceReading, head: number): boolean {
-  const { text } = reading;
+/** "*Republic* of Kenya" is a part of the name, "Anand *town* of Gujarat" in it, "a village of Anand *district*" another's. */
+function isOfOther({ reading, words }: PhraseReader, head: number, next: number): boolean {
+  const { text, tokens } = reading;
   if (text.isCapital(head) && head > reading.first) return true;
+  if (next < reading.end && words.nounAt(tokens, next, reading.end, 'place')) return true;
   return itemAt(reading.mentions, head - 1) !== undefined;
 }
 

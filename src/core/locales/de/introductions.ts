@@ -15,6 +15,7 @@ export const introductions: Partial<IntroductionData> = {
   copulas: 'ist, war',
   copulaAdverbs: 'auch, nun, jetzt, derzeit, heute, noch, selbst',
   placeLinks: '',
+  namings: 'namens',
   passing: 'letzte, letzter, nächste, nächster, einzige, einziger, andere, anderer, zweite, dritte, gleiche',
   joins: 'und, oder',
   officeAdjectives: '',

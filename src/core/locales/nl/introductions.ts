@@ -19,6 +19,7 @@ export const introductions: Partial<IntroductionData> = {
   copulas: 'is, was',
   copulaAdverbs: 'ook, nu, momenteel, nog, al, toen, zelf',
   placeLinks: '',
+  namings: 'genaamd, geheten',
   passing: 'laatste, volgende, enige, zelfde, dezelfde, andere, tweede, derde, nieuwste',
   joins: 'en, of',
   officeAdjectives:
