@@ -94,7 +94,9 @@ function phraseBehind(
   }
   if (!isSetOff) return undefined;
   const phrase = reader.phraseAt(i, nature);
-  if (!phrase) return undefined;
+  // "Acme, Oria's oil company, Borea": which of the two it is about, nobody can tell.
+  if (!phrase || (phrase.article === 'none' && nature === 'thing' && thingBehind(reading, phrase.next)))
+    return undefined;
   return introduction(reading, 'apposition', { first, next: phrase.next }, phrase);
 }
 
@@ -144,21 +146,23 @@ function phraseBefore(reader: PhraseReader, { first, next }: Range, nature: Natu
   return undefined;
 }
 
-/** "*A citizen of Kesh, Roe* left": the phrase opens the sentence whose subject the name is. */
-const opensSentence = (
-  { reading, words }: PhraseReader,
-  at: number,
-  { article }: AboutPhrase,
-  behind: number,
-): boolean =>
-  at === reading.first && article === 'indefinite' && !words.classes.has(reading.tokens, behind, WordClass.Say);
+/** "*A citizen of Kesh, Roe* left", "*The head of Acme, Roe* left": it opens the sentence whose subject the name is. */
+function opensSentence({ reading, words }: PhraseReader, at: number, phrase: AboutPhrase, behind: number): boolean {
+  if (at !== reading.first || words.classes.has(reading.tokens, behind, WordClass.Say)) return false;
+  return phrase.article === 'indefinite' || (phrase.article === 'definite' && phrase.isPlaced);
+}
 
 /** "the finance ministry, *the Guard*, Borea and": a list goes on behind the name. */
 function isListedBehind(reader: PhraseReader, behind: number): boolean {
   const { reading } = reader;
   const at = reading.text.code(behind) === COMMA ? behind + 1 : behind;
-  if (at >= reading.end) return false;
-  return reader.isAnd(at) || (at > behind && itemAt(reading.mentions, at) !== undefined);
+  return (at < reading.end && reader.isAnd(at)) || thingBehind(reading, behind);
+}
+
+/** Does the name of no person stand behind a comma at token `at`? */
+function thingBehind(reading: SentenceReading, at: number): boolean {
+  const mention = reading.text.code(at) === COMMA ? itemAt(reading.mentions, at + 1) : undefined;
+  return mention !== undefined && mention.item.kind !== 'person';
 }
 
 /** "Mr. Roe": where the courtesy before a name begins. */
