@@ -83,6 +83,8 @@ const cases: readonly Case[] = [
   ['en', 'kesh', 'They left Kesh, a day after the storm.'],
   ['en', 'acme', 'Sales fell at Acme, The Sentinel reported.'],
   ['en', 'acme', 'At Acme, the company said, sales fell.'],
+  ['en', 'zelt', 'With Zelt, the company concentrated on its app.'],
+  ['nl', 'acme', 'Dat raakt dit plan voor onze grote aannemer, Acme.'],
   ['en', 'acme', 'Acme, Borea and a bank merged.'],
   ['en', 'acme', 'Acme, accusing the firm of fraud, left.'],
   ['en', 'jane', 'It was fine, said Roe, adding that the head of Acme left.'],

@@ -70,6 +70,9 @@ export class PhraseReader {
     const isOfOne = article === 'indefinite' && tail.next > head.next;
     if (!isNamed && !isOfOne && this.words.kin.longest(tokens, head.first, head.next)) return undefined;
     // "the company", "a city": whatever the text speaks of.
+    const isAlone = head.first === next && head.next < this.end && this.isVerbal(head.next);
+    // "the company concentrated on": it is its subject.
+    if (article === 'definite' && isAlone) return undefined;
     if (!isFuller && (article === 'definite' || nature !== 'person')) return undefined;
     // "Penonomé, Coclé province": without an article a place or a company only stands beside the other.
     const isBare = tail.next === head.next || this.reading.text.isCapital(next);

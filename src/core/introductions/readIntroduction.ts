@@ -138,8 +138,9 @@ function phraseBefore(reader: PhraseReader, { first, next }: Range, nature: Natu
   if (nature !== 'person' && isListedBehind(reader, behind)) return undefined;
   for (const at of beginnings(reader, comma)) {
     const phrase = reader.phraseAt(at, nature);
-    // "the town of Martí, Matanzas": one name beside another of its sort.
-    if (phrase?.next !== comma || phrase.endsWith === nature || isListed(reading, at)) continue;
+    if (phrase?.next !== comma || isListed(reading, at)) continue;
+    // "the town of Martí, Matanzas", "a clinic in Kesh, Oria": one name beside another.
+    if (phrase.endsWith === nature || (phrase.endsWith === 'place' && nature === 'thing')) continue;
     if (!isSetOff && !opensSentence(reader, at, phrase, behind)) continue;
     return introduction(reading, 'apposition', { first: at, next }, phrase);
   }

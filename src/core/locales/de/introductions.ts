@@ -9,7 +9,7 @@ export const introductions: Partial<IntroductionData> = {
     'Hauptstadt, Hafenstadt, Stadt, Kleinstadt, Dorf, Gemeinde, Bezirk, Provinz, Region, Bundesland, Bundesstaat, Staat, Land, Königreich, Republik, Insel, Halbinsel, Fluss, See, Berg, Vulkan, Tal, Wüste',
   plurals: 'Unternehmen, Firmen, Banken, Hersteller, Anbieter, Städte, Inseln, Länder, Zeitungen, Gründer, Mitglieder',
   compounds: true,
-  definites: 'der, die, das, den, dem, des, dieser, diese, dieses',
+  definites: 'der, die, das, den, dem, des',
   indefinites: 'ein, eine, einer, einem, einen, eines',
   ofMany: 'einer der, eine der, eines der',
   copulas: 'ist, war',
@@ -20,5 +20,5 @@ export const introductions: Partial<IntroductionData> = {
   joins: 'und, oder',
   officeAdjectives: '',
   relatives: 'der, die, das, dessen, deren, dem, den',
-  borders: `sagte, sagt, laut, unter, auch, später, als, wie, dass, weil, seit, während, sein, seine, ihr, ihre, unser, unsere, mein, meine, und, oder, aber, wird, wurde, wurden, hat, hatte, ist, war, waren, traf, zufolge, nicht, nur, in, mit, von, vom, bei, zum, zur, für, gegen, nach, aus, auf, an, am, im, um, über, durch`,
+  borders: `dieser, diese, dieses, sagte, sagt, laut, unter, auch, später, als, wie, dass, weil, seit, während, sein, seine, ihr, ihre, unser, unsere, mein, meine, und, oder, aber, wird, wurde, wurden, hat, hatte, ist, war, waren, traf, zufolge, nicht, nur, in, mit, von, vom, bei, zum, zur, für, gegen, nach, aus, auf, an, am, im, um, über, durch`,
 };

@@ -22,7 +22,7 @@ export const introductions: IntroductionData = {
   plurals: `companies, firms, banks, makers, producers, organisations, organizations, groups, retailers, newspapers, magazines, manufacturers, providers, suppliers, universities, insurers, airlines, parties, clubs, exporters, operators, museums, hospitals, schools, studios, dishes, songs, books, novels, ships, species, festivals, films, apps, brands, unions, charities, agencies, authors, writers, artists, actors,
     singers, politicians, leaders, founders, players, members, experts, journalists, poets, economists, cities, towns, villages, islands, hotels, restaurants, countries, regions, provinces, districts, ports, neighbourhoods, neighborhoods`,
   compounds: false,
-  definites: 'the, this',
+  definites: 'the',
   indefinites: 'a, an',
   ofMany: 'one of, among',
   copulas: 'is, was',
@@ -35,5 +35,5 @@ export const introductions: IntroductionData = {
   officeAdjectives:
     'former, then, interim, acting, outgoing, incoming, late, new, newly, current, ex, vice, deputy, assistant, senior, elect, long, longtime, time, first, co, two, three, term, ailing, ousted, deposed, exiled, retired, embattled, veteran, state, provincial, federal, national, regional, local',
   relatives: 'who, which, that, whose, whom, where',
-  borders: `including, particularly, especially, namely, notably, let, lets, making, makes, about,  involving, meaning, calling, told, met, replaced, replacing, named, joined, beat, also, later, meanwhile, then, when, while, as, than, both, even, only, not, says, said, say, saw, made, led, left, won, lost, gave, took, put, sent, saying, where, because, since, like, against, their, our, my, your, his, her, its, that, which, who, whose, however, today, yesterday, here, there, or, nor, if, so, yet, just, again, once`,
+  borders: `this, these, those, including, particularly, especially, namely, notably, let, lets, making, makes, about,  involving, meaning, calling, told, met, replaced, replacing, named, joined, beat, also, later, meanwhile, then, when, while, as, than, both, even, only, not, says, said, say, saw, made, led, left, won, lost, gave, took, put, sent, saying, where, because, since, like, against, their, our, my, your, his, her, its, that, which, who, whose, however, today, yesterday, here, there, or, nor, if, so, yet, just, again, once`,
 };

@@ -13,7 +13,7 @@ export const introductions: Partial<IntroductionData> = {
   plurals:
     'bedrijven, banken, producenten, organisaties, groepen, winkelketens, kranten, fabrikanten, aanbieders, universiteiten, verzekeraars, partijen, clubs, steden, dorpen, eilanden, landen, regio’s, provincies, havens, schrijvers, leiders, oprichters, leden, spelers',
   compounds: true,
-  definites: 'de, het, deze, dit',
+  definites: 'de, het',
   indefinites: 'een',
   ofMany: 'een van, één van',
   copulas: 'is, was',
@@ -25,5 +25,5 @@ export const introductions: Partial<IntroductionData> = {
   officeAdjectives:
     'voormalig, voormalige, toenmalig, toenmalige, nieuwe, huidige, oud, ex, demissionair, aftredend, wijlen',
   relatives: 'die, dat, wie, wiens, waar, waarin',
-  borders: `zei, zegt, aldus, volgens, onder, ook, later, intussen, toen, terwijl, als, dan, zowel, zelfs, alleen, niet, waar, omdat, sinds, zoals, zijn, haar, hun, onze, mijn, uw, jouw, ons, dat, die, wie, of, maar, dus, en, wordt, werd, werden, heeft, had, hadden, is, was, waren, kreeg, ontmoette, vertelde, verving`,
+  borders: `deze, dit, dat, die, zei, zegt, aldus, volgens, onder, ook, later, intussen, toen, terwijl, als, dan, zowel, zelfs, alleen, niet, waar, omdat, sinds, zoals, zijn, haar, hun, onze, mijn, uw, jouw, ons, wie, of, maar, dus, en, wordt, werd, werden, heeft, had, hadden, is, was, waren, kreeg, ontmoette, vertelde, verving`,
 };
