@@ -18,7 +18,7 @@ export interface AboutPhrase extends Range {
 }
 
 /** How a phrase begins; `many` is "one of the". */
-export type Article = 'none' | 'definite' | 'indefinite' | 'many';
+type Article = 'none' | 'definite' | 'indefinite' | 'many';
 
 /** The noun of a phrase, and what stands before it. */
 interface Head extends Range {
@@ -41,7 +41,7 @@ const FULL_STOP = 0x2e;
 // So many words may stand before the noun: "the Nobel Prize-winning former South African".
 const MODIFIERS = 9;
 /** Longer phrases are cut, or are none: a reader takes one in at a glance. */
-export const MOST_WORDS = 14;
+const MOST_WORDS = 14;
 
 /** Reads the phrases of one sentence up to token `end`. */
 export class PhraseReader {
@@ -69,10 +69,10 @@ export class PhraseReader {
     // "a mother of six" says something, "the wife" nothing.
     const isOfOne = article === 'indefinite' && tail.next > head.next;
     if (!isNamed && !isOfOne && this.words.kin.longest(tokens, head.first, head.next)) return undefined;
-    // "the company", "a city": whatever the text speaks of.
-    const isAlone = head.first === next && head.next < this.end && this.isVerbal(head.next);
     // "the company concentrated on": it is its subject.
-    if (article === 'definite' && isAlone) return undefined;
+    const isSubject = head.first === next && head.next < this.end && this.isVerbal(head.next);
+    if (article === 'definite' && isSubject) return undefined;
+    // "the company", "a city": whatever the text speaks of.
     if (!isFuller && (article === 'definite' || nature !== 'person')) return undefined;
     // "Penonomé, Coclé province": without an article a place or a company only stands beside the other.
     const isBare = tail.next === head.next || this.reading.text.isCapital(next);
@@ -88,8 +88,7 @@ export class PhraseReader {
   }
 
   private articleAt(at: number): { readonly article: Article; readonly next: number } {
-    const { reading, words } = this;
-    const { end } = this;
+    const { reading, words, end } = this;
     const { tokens } = reading;
     if (at < end && words.ofMany.longest(tokens, at, end)) {
       const next = words.ofMany.matchEnd;
@@ -102,8 +101,7 @@ export class PhraseReader {
 
   /** The noun that says what it is, behind what describes it, from token `from`. */
   private headFrom(from: number, nature: Nature, article: Article): Head | undefined {
-    const { reading, words } = this;
-    const { end } = this;
+    const { reading, words, end } = this;
     const { tokens, text } = reading;
     // "Acme, accusing the firm of": no phrase begins with a verb.
     if (
@@ -212,8 +210,7 @@ export class PhraseReader {
 
   /** What belongs to a noun before token `from`, up to where the clause is over; undefined where a verb follows it. */
   private tailFrom(from: number, nature: Nature, relative: boolean): Tail | undefined {
-    const { reading, words } = this;
-    const { end } = this;
+    const { reading, words, end } = this;
     const { text, tokens } = reading;
     let isNamed = false;
     let isRelative = false;
