@@ -134,9 +134,14 @@ describe('What the articles of a story say of a figure', () => {
     });
   });
 
-  it('puts the articles of the story first on the card of a name', async () => {
+  it('puts who it is and then the articles of the story first on the card of a name', async () => {
     const lines = await linesOf('05-insurers', 'Ilse Tarrant', /Chess final/);
     const sources = lines.filter((text) => / · February \d\d, 2023$/.test(text)).map((text) => text.split(' · ')[0]);
-    assert.deepEqual(sources, ['Harbour bridge collapses in Velmora', 'Velmora mourns', 'Chess final ends early']);
+    assert.deepEqual(sources, [
+      '“Mayor Ilse Tarrant”',
+      'Harbour bridge collapses in Velmora',
+      'Velmora mourns',
+      'Chess final ends early',
+    ]);
   });
 });

@@ -17,6 +17,12 @@ describe('In an article of the corpus', () => {
     assert.match(card, /> “/);
   });
 
+  it('the card of a person begins with the words that say who it is, and their source', async () => {
+    const card = await cardOf(document, 'Jun Lei', /in 5 articles/);
+    const [head = ''] = card.split('\n---\n');
+    assert.match(head, /\n> “Lei Jun, founder and [^”]*” · \[Ringing up sales\]\(command:crossread\.openPassage/);
+  });
+
   it('the card of a figure shows how it is read and what another article says', async () => {
     const card = await cardOf(document, '50,000', /sold out within five minutes/);
     assert.match(card, /\*\*50,000\*\*, read as 50,000 phones/);
@@ -57,7 +63,7 @@ describe('In an article of the corpus', () => {
     );
   });
 
-  it('Go to Definition leads to a passage about the entity', async () => {
+  it('Go to Definition leads to the words that say who it is', async () => {
     const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
       'vscode.executeDefinitionProvider',
       document.uri,
@@ -66,7 +72,7 @@ describe('In an article of the corpus', () => {
     assert.ok(link?.originSelectionRange);
     assert.equal(document.getText(link.originSelectionRange), 'Jun Lei');
     const target = await vscode.workspace.openTextDocument(link.targetUri);
-    assert.match(target.getText(link.targetRange), /Lei/);
+    assert.match(target.getText(link.targetRange), /^Lei Jun, founder and .* of Xiaomi/);
   });
 
   it('Document Highlight lights up every name of the entity here', async () => {

@@ -232,6 +232,7 @@ describe('The index of a corpus', () => {
         index.mentionsOf(id),
         index.firstMentionOf(id),
         index.definingMention(id),
+        index.introductionsOf(id),
         index.figuresOf(id),
         index.surfaceForms(id),
         index.related(id).map((other) => [other, index.placeBeside(id, other.entity.id)]),

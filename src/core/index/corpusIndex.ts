@@ -4,6 +4,8 @@ import type { CorpusEvent } from '../events/corpusEvent.js';
 import { sourcedTellings } from '../events/sourcedTellings.js';
 import { IdentityIndex, type IdentityQuestion, type Resolved } from '../identity/identityIndex.js';
 import { resolveAnnotations } from '../identity/resolveAnnotations.js';
+import type { IntroductionRef } from '../introductions/introduction.js';
+import { introductionIn } from '../introductions/introductionIn.js';
 import type { Explanation } from '../links/across/sameFactAcross.js';
 import type { Finding } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
@@ -30,6 +32,9 @@ export interface Coverage {
   /** Those for which another article has a figure to be compared with. */
   readonly compared: number;
 }
+
+// A card is made while the reader waits: of hundreds of articles that name somebody only so many are looked into.
+const ARTICLES_READ = 24;
 
 /**
  * What a corpus says: the only shared state, changed by {@link put} and {@link remove} alone. A change costs the
@@ -206,6 +211,22 @@ export class CorpusIndex {
     return mention && { article: first.article, mention };
   }
 
+  /**
+   * How articles introduce an entity, best first, one place of each article; of equals the newest. Reads the newest
+   * {@link ARTICLES_READ} articles that name it.
+   */
+  introductionsOf(entity: string): readonly IntroductionRef[] {
+    return this.articlesWith(entity)
+      .flatMap((id) => this.articles.get(id) ?? [])
+      .sort(newestFirst)
+      .slice(0, ARTICLES_READ)
+      .flatMap((annotated) => {
+        const introduction = introductionIn(annotated, this.mentionsIn(entity, annotated.article.id));
+        return introduction ? [{ article: annotated.article.id, introduction }] : [];
+      })
+      .sort((a, b) => b.introduction.score - a.introduction.score);
+  }
+
   /** Every link of a figure: what its sentence makes of it, and what other sentences and articles say of its topic. */
   linksOf(of: FigureRef): readonly Link[] {
     return this.figureLinks.of(of);
@@ -317,5 +338,9 @@ export class CorpusIndex {
     return this.relationIndex.relations();
   }
 }
+
+/** Articles without a date last, and those of one day by their ids. */
+const newestFirst = (a: AnnotatedArticle, b: AnnotatedArticle): number =>
+  byText(b.article.date ?? '', a.article.date ?? '') || byId(a, b);
 
 const byId = (a: AnnotatedArticle, b: AnnotatedArticle): number => byText(a.article.id, b.article.id);

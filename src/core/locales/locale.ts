@@ -2,6 +2,7 @@ import type { DateData } from '../dates/dateData.js';
 import type { NameData } from '../entities/nameData.js';
 import type { EventData } from '../events/eventData.js';
 import type { FigureData, Phrases } from '../figures/figureData.js';
+import type { IntroductionData } from '../introductions/introductionData.js';
 import type { LinkData } from '../links/linkData.js';
 import type { RelationData } from '../relations/relationData.js';
 import type { BoilerplateData } from '../text/boilerplateData.js';
@@ -21,6 +22,7 @@ export interface Locale {
   readonly events: EventData;
   readonly relations: RelationData;
   readonly links: LinkData;
+  readonly introductions: IntroductionData;
 }
 
 export type LocaleSection = Exclude<keyof Locale, 'language'>;

@@ -16,12 +16,19 @@ export interface Quote {
 // So far around a span, in characters, its text is read for a quote.
 const REACH = 2000;
 
-/** What stands around `span`, as a reading text, from a line's start to a line's end where they are near. */
-function readAround(text: string, span: Span): { readonly reading: ReadingText; readonly from: number } {
-  const far = Math.max(0, span.start - REACH);
+/**
+ * What stands `reach` characters around `span`, as a reading text, from a line's start to a line's end where they are
+ * near; it begins at `from` in the text.
+ */
+export function readAround(
+  text: string,
+  span: Span,
+  reach = REACH,
+): { readonly reading: ReadingText; readonly from: number } {
+  const far = Math.max(0, span.start - reach);
   const line = far === 0 ? 0 : text.indexOf('\n', far) + 1;
   const from = line > 0 && line <= span.start ? line : far;
-  const near = Math.min(text.length, span.end + REACH);
+  const near = Math.min(text.length, span.end + reach);
   const lineEnd = near === text.length ? near : text.lastIndexOf('\n', near);
   return { reading: readingText(text.slice(from, lineEnd >= span.end ? lineEnd : near)), from };
 }

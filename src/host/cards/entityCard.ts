@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entity, Mention, Span } from '../../core/model.js';
+import { wordsAt } from '../../core/text/quote.js';
 import { type Card, type CardLine, type CardPart, joined, jump, line, quiet, strong } from './card.js';
 import { type CardContext, passageIn, present, quoteLine, sourceParts } from './sources.js';
 import {
@@ -16,6 +17,7 @@ import {
 const { t } = vscode.l10n;
 
 const ALIASES_SHOWN = 4;
+const INTRODUCTIONS_SHOWN = 1;
 const SOURCES_SHOWN = 3;
 const SOURCES_IN_VIEW = 12;
 // Of hundreds of articles that name somebody only so many are looked into.
@@ -26,7 +28,7 @@ const RELATED_SHOWN = 4;
 const EVENTS_SHOWN = 2;
 const EVENT_TITLE_LENGTH = 70;
 
-/** The card of an entity: what it is, how often, what the other articles say, its figures, company and events. */
+/** The card of an entity: who or what it is, how often, what the other articles say, its figures, company and events. */
 export function entityCard(context: CardContext, mention: Mention): Card {
   const entity = context.index.entity(mention.entity);
   if (!entity) return { groups: [] };
@@ -57,6 +59,7 @@ function headLines(context: CardContext, entity: Entity, mention: Mention): Card
       ]),
     },
     entity.description ? line(entity.description) : undefined,
+    ...introductionLines(context, entity),
     line(
       quiet(
         articles > 1
@@ -71,6 +74,18 @@ function headLines(context: CardContext, entity: Entity, mention: Mention): Card
       ),
     ),
   ]);
+}
+
+/** The words by which articles introduce an entity, "Jane Roe, chief executive of Acme", with their sources. */
+function introductionLines(context: CardContext, entity: Entity): CardLine[] {
+  const { index, room } = context;
+  const shown = room.take(index.introductionsOf(entity.id), INTRODUCTIONS_SHOWN);
+  return shown.flatMap(({ article, introduction }) => {
+    const annotated = index.article(article);
+    if (!annotated) return [];
+    const words = `“${wordsAt(annotated.article.text, introduction)}” · `;
+    return [{ quote: true, parts: [{ text: words }, ...sourceParts(context, article, introduction)] }];
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import { boilerplate } from './boilerplate.js';
 import { dates } from './dates.js';
 import { events } from './events.js';
 import { figures } from './figures.js';
+import { introductions } from './introductions.js';
 import { links } from './links.js';
 import { names } from './names.js';
 import { relations } from './relations.js';
@@ -11,6 +12,6 @@ import { text } from './text.js';
 import { words } from './words.js';
 
 export const en: Locale = withWords(
-  { language: 'en', text, boilerplate, figures, dates, names, events, relations, links },
+  { language: 'en', text, boilerplate, figures, dates, names, events, relations, links, introductions },
   words,
 );
