@@ -5,7 +5,7 @@ import { itemAt, type Placed, type Range } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { PhraseTable } from '../text/phraseTable.js';
-import { TokenKind } from '../text/tokens.js';
+import { Gap, TokenKind } from '../text/tokens.js';
 import { isObject } from './participants.js';
 
 /** A title of fewer characters goes on over the next pause. */
@@ -50,7 +50,7 @@ export function clauseTitle(
   if (first === undefined) return undefined;
   const next = pauseBehind(reading, first, verb, date);
   const speakers = speakersOf(reading.text.language);
-  for (let i = first; i < next; i++) if (speakers.word(reading.tokens, i)) return undefined;
+  for (let i = first; i < next; i++) if (!reading.isItem(i) && speakers.word(reading.tokens, i)) return undefined;
   return { first, next, ...(relative && { relative: relative.range }) };
 }
 
@@ -62,14 +62,15 @@ interface Relative {
 
 /** The word for the name or the thing right before it that is the subject of a verb. */
 function relativeBefore(reading: SentenceReading, verb: number): Relative | undefined {
-  const start = reading.clauseStart(verb);
-  const at = reading.isJoint(start, Joint.Relative) ? start : start + 1;
+  let at = verb - 1;
+  for (const start = reading.clauseStart(verb); at >= start && !reading.isJoint(at, Joint.Relative); at--);
   if (!reading.isJoint(at, Joint.Relative) || beginsWithNoun(reading, at + 1, verb)) return undefined;
   const end = isMarked(reading, at - 1) ? at - 1 : at;
   const name = reading.mentions.find(({ next }) => next === end);
   if (name && (name.item.kind === 'person' || !isObject(reading, name)))
     return { from: at, range: { first: at, next: at + 1, entity: name.item.entity } };
-  const from = phraseStart(reading, end);
+  const isOfPerson = reading.text.words.pronouns.word(reading.tokens, at) !== undefined;
+  const from = phraseStart(reading, end, isOfPerson);
   return from === undefined ? undefined : { from, range: { first: end, next: at + 1 } };
 }
 
@@ -78,14 +79,18 @@ function participleBehindName(reading: SentenceReading, verb: number): Relative 
   const comma = verb - 1;
   if (reading.tokens.code[comma] !== COMMA || reading.clauseStart(verb) !== comma) return undefined;
   const name = reading.mentions.find(({ next }) => next === comma);
-  if (!name || name.item.kind === 'person' || isObject(reading, name)) return undefined;
+  if (!name || isObject(reading, name)) return undefined;
   return { from: name.first, range: { first: comma, next: verb } };
 }
 
-/** The article with which the noun phrase starts that ends before token `end`: "*a* court in Kenya". */
-function phraseStart(reading: SentenceReading, end: number): number | undefined {
+/**
+ * The article with which the noun phrase starts that ends before token `end`: "*a* court in Kenya"; with `outer`, that of
+ * the whole: "*the* head of a school".
+ */
+function phraseStart(reading: SentenceReading, end: number, outer: boolean): number | undefined {
   for (let i = end - 1; i >= Math.max(reading.first, end - PHRASE); i--) {
-    if (reading.isJoint(i, Joint.Determiner)) return i;
+    const isOfOther = outer && reading.isJoint(i - 1, Joint.Genitive);
+    if (reading.isJoint(i, Joint.Determiner) && !isOfOther) return i;
     if (!reading.isItem(i) && (isVerb(reading, i) || reading.isJoint(i, Joint.List))) return undefined;
   }
   return undefined;
@@ -96,6 +101,8 @@ function subjectStart(reading: SentenceReading, verb: number): number | undefine
   const own = reading.clauseStart(verb);
   const first = behindLeadIns(reading, own, verb);
   if (isOfAside(reading, own, verb)) return undefined;
+  // "*this* occurred"
+  if (reading.isJoint(verb - 1, Joint.Determiner)) return undefined;
   if (beginsWithNoun(reading, first, verb))
     return endsList(reading, own, first) ? undefined : listStart(reading, own, first);
   // "Khelil, 82, *left*", "Allende, the president, *was deposed and died*"
@@ -213,8 +220,8 @@ function beginsWithNoun(reading: SentenceReading, first: number, next: number): 
 /** "*She* retired" */
 const STANDING: ReadonlySet<MarkRole | undefined> = new Set<MarkRole>(['companyAnaphor', 'personAnaphor']);
 
-/** Behind marks, "However," and "On 29 June". */
-function behindLeadIns(reading: SentenceReading, from: number, limit: number): number {
+/** The first token behind marks, "However," and "On 29 June". */
+export function behindLeadIns(reading: SentenceReading, from: number, limit: number): number {
   const { tokens, features } = reading;
   let at = from;
   while (at < limit) {
@@ -234,8 +241,10 @@ function pauseBehind(reading: SentenceReading, first: number, verb: number, date
   let end = verb + 1;
   for (; end < reading.end; end++) {
     if (reading.clauseOf(end) === reading.clauseOf(end - 1) || lengthOf(reading, first, end) < SHORT) continue;
-    if (PAUSES.has(tokens.code[end] as number)) break;
-    if (reading.isJoint(end, Joint.Opener) && end - verb > LONG) break;
+    // "7:49pm", "charged in public *that*": neither ends what is told.
+    const isGlued = tokens.gap[end] === Gap.None && tokens.gap[end + 1] === Gap.None;
+    if (PAUSES.has(tokens.code[end] as number) && !isGlued) break;
+    if (reading.isJoint(end, Joint.Opener) && !reading.isJoint(end, Joint.Relative) && end - verb > LONG) break;
   }
   end = withoutMarks(reading, verb, end);
   // The timeline says the date already.
@@ -244,6 +253,8 @@ function pauseBehind(reading: SentenceReading, first: number, verb: number, date
     // "early *next week*" goes on.
     if (!isLed && date.next - date.first > 1) return end;
     end = withoutMarks(reading, verb, isLed ? date.first - 1 : date.first);
+    // "last *June*"
+    if (reading.text.words.definites.word(tokens, end - 1)) end = withoutMarks(reading, verb, end - 1);
   }
   return end;
 }

@@ -88,10 +88,14 @@ export interface EventData {
   readonly bylines: readonly string[];
   /** Words beside the day on which an article came out: `Updated`. */
   readonly published: readonly string[];
+  /** Nouns that behind an article point at what was told before: `case`, `offer`. */
+  readonly pointers: readonly string[];
   /** Forms of the past that no ending tells, of verbs that tell that something happened: `became`. */
   readonly pasts: readonly string[];
   /** Their participles that are no form of the past: `seen`. */
   readonly participles: readonly string[];
+  /** Auxiliaries before a participle of what has just happened: `has`. */
+  readonly perfects: readonly string[];
   /** Those of verbs that tell how things were: `lived`. */
   readonly states: readonly string[];
   /** What a writer calls himself: `I`, `we`. */

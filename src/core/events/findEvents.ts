@@ -91,6 +91,8 @@ function candidatesOf(
   const dates = usableDates(reading);
   const best = new Map<string, Candidate>();
   for (const trigger of reading.triggers) {
+    // "a *retired* officer"
+    if (trigger.cue.form !== 'noun' && reading.isJoint(trigger.first - 1, Joint.Determiner)) continue;
     const placed = dateOf(reading, trigger, dates);
     const standing = placed || articleDate ? standingOf(reading, trigger) : undefined;
     if (!standing || (standing.loose && isAside(trigger))) continue;
@@ -358,6 +360,8 @@ function toldBy(reading: SentenceReading, candidate: Candidate): Omit<EventTelli
   }
   if (!isFree && !standsAtStart(reading, trigger, cast)) return undefined;
   const { span, standIn, needsSubject } = headlineOf(reading, trigger, cast, placed);
+  // "the hospital where *he* worked … sparked protests"
+  if (standIn && trigger.cue.form === 'noun' && cast.subject?.entity !== reading.text.story) return undefined;
   return {
     ...told,
     headline: isFree || !standIn ? span : { start: standIn.start, end: span.end },

@@ -1,4 +1,4 @@
-import { perLocale } from '../locales/index.js';
+import { traitsOf } from '../figures/kindTraits.js';
 import type { DateMention, DateRole, EntityKind, EventKind, EventTelling } from '../model.js';
 import { isVerb } from '../sentence/clauses.js';
 import type { Trigger } from '../sentence/marks.js';
@@ -6,16 +6,17 @@ import { itemAt, type Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { isPastForm } from '../sentence/tense.js';
 import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
-import { PhraseTable } from '../text/phraseTable.js';
 import { sentenceSpan } from '../text/sentences.js';
-import { TokenKind } from '../text/tokens.js';
+import { TokenKind, tokenAt } from '../text/tokens.js';
+import { behindLeadIns, isOfAside } from './clauseTitle.js';
 import { behindDateline } from './dateline.js';
 import { dayRange, isDay } from './dayRanges.js';
 import type { TriggerNeed } from './eventData.js';
 import { distance, usableDates } from './eventDates.js';
+import { eventVerbsOf } from './eventVerbs.js';
 import { castOf } from './participants.js';
 import { standingOf } from './standing.js';
-import { wholeTitle } from './wholeTitle.js';
+import { type WholeTitle, wholeTitle } from './wholeTitle.js';
 
 /** A date that leads in to a sentence stands at most so many clauses before the one it dates. */
 const LEAD_REACH = 4;
@@ -28,20 +29,6 @@ const INFINITIVE_REACH = 5;
 
 /** A date that is part of a name, or of what is compared with. */
 const NAMING: ReadonlySet<DateRole | undefined> = new Set<DateRole>(['name', 'base']);
-
-interface Verbs {
-  /** Forms of the past that no ending tells: "became". */
-  readonly pasts: PhraseTable<true>;
-  /** "seen" */
-  readonly participles: PhraseTable<true>;
-  /** Those that tell how things were, and nothing that happened: "lived". */
-  readonly states: PhraseTable<true>;
-}
-
-const verbsOf = perLocale(({ events }): Verbs => {
-  const table = (list: readonly string[]) => new PhraseTable(list.map((word) => [word, true] as const));
-  return { pasts: table(events.pasts), participles: table(events.participles), states: table(events.states) };
-});
 
 /** The form of a verb: of what happened, or behind the words of a plan. */
 type Form = 'past' | 'infinitive';
@@ -86,16 +73,16 @@ function happeningAt(reading: SentenceReading, trigger: Trigger, date: Placed<Da
   if (!standing || standing.loose || (standing.status === 'planned') !== (trigger.cue.form === 'infinitive'))
     return undefined;
   const title = wholeTitle(reading, trigger.first, date);
-  if (!title) return undefined;
+  if (!title || (standing.status === 'planned' && isForecast(reading, trigger))) return undefined;
   const { named, ...words } = title;
   const cast = castOf(reading, trigger, date)?.participants ?? [];
   const members = cast.filter((entity) => named.has(entity));
   const participants = [...new Set(title.subject === undefined ? members : [title.subject, ...members])];
-  const isNamed = participants.length > 0 || title.places !== undefined;
-  // "Buyers will get their phones on May 3": on one day, of the company that the whole text is about.
+  // "Two gunmen were shot dead near the venue": of nobody whom it names only on one day.
+  if (participants.length === 0 && title.places === undefined && !tellsDay(reading, date, title)) return undefined;
+  // "Buyers will get their phones on May 3": of the company that the whole text is about.
   const { hero } = reading.text;
-  if (!isNamed && hero !== undefined && isDay(date.item.iso)) participants.push(hero);
-  else if (!isNamed) return undefined;
+  if (participants.length === 0 && title.places === undefined && hero !== undefined) participants.push(hero);
   return {
     kind: kindOf(reading, trigger),
     status: standing.status,
@@ -105,6 +92,26 @@ function happeningAt(reading: SentenceReading, trigger: Trigger, date: Placed<Da
     ...words,
   };
 }
+
+/** Does a title of some length, of "two men" and not of "the men", tell what happened on one day? */
+function tellsDay({ tokens, text, first }: SentenceReading, { item }: Placed<DateMention>, title: WholeTitle): boolean {
+  const { start, end } = title.headline;
+  const begin = tokenAt(tokens, start);
+  if (title.standIn || end - start < NAMELESS || QUOTED.has(tokens.code[first] as number)) return false;
+  return isDay(item.iso) && text.words.definites.word(tokens, begin) === undefined;
+}
+
+/** A title without a name has at least so many characters. */
+const NAMELESS = 30;
+/** " “ */
+const QUOTED: ReadonlySet<number> = new Set([0x22, 0x201c]);
+
+/** "is expected *to rise to 1.5 million tonnes*": how much it will be is no event. */
+const isForecast = (reading: SentenceReading, { next }: Trigger): boolean =>
+  reading.figures.some(({ item, first }) => {
+    if (reading.clauseOf(first) !== reading.clauseOf(next - 1) || first < next) return false;
+    return item.kind !== 'duration' && item.kind !== 'rank';
+  });
 
 /** Whom a verb of the lists asks for in its sentence. */
 const NEEDED: Partial<Record<TriggerNeed, ReadonlySet<EntityKind>>> = {
@@ -137,10 +144,11 @@ function verbOf(reading: SentenceReading, date: Placed<DateMention>, form: Form)
     if (found !== undefined) return found;
   }
   // "On 29 June, the car, a Volvo, was found"
+  if (own !== reading.first && behindLeadIns(reading, own, end) < end) return -1;
   for (let start = end, clauses = 0; start < reading.end && clauses < LEAD_REACH; clauses++) {
     const stop = reading.clauseEnd(start);
     const found = verbIn(reading, start, stop, date.first);
-    if (found !== undefined) return found;
+    if (found !== undefined) return found > 0 && isOfAside(reading, start, found) ? -1 : found;
     start = stop;
   }
   return -1;
@@ -165,7 +173,7 @@ function plannedVerb(reading: SentenceReading, start: number, end: number): numb
 /** The verb of the clause `[start, end)`, with a date at token `date`: -1 where it is none that happens, undefined where there is no verb at all. */
 function onlyVerb(reading: SentenceReading, start: number, end: number, date: number): number | undefined {
   const { tokens, text } = reading;
-  const { states } = verbsOf(text.language);
+  const { states } = eventVerbsOf(text.language);
   let found: number | undefined;
   let isPassive = false;
   for (let i = start; i < end; i++) {
@@ -188,11 +196,13 @@ function onlyVerb(reading: SentenceReading, start: number, end: number, date: nu
     found = i;
   }
   if (found === undefined) return undefined;
+  const isReported = text.words.reporting.word(tokens, found) !== undefined;
+  if (isPassive && !isReported && ACCOUNTS.has(kindAt(reading, found) ?? 'news')) return -1;
   if (isCounted(reading, found) || isOpen(reading, start, found) || isAccount(reading, found)) return -1;
   if (states.word(tokens, found)) return -1;
   // "said on Monday", "warned that": words, and no deed with an object ("reported him missing").
   if (!isPassive && reading.isJoint(found + 1, Joint.Relative)) return -1;
-  if (text.words.reporting.word(tokens, found) && !isPassive && !hasObject(reading, found)) return -1;
+  if (isReported && !isPassive && !hasObject(reading, found)) return -1;
   return found;
 }
 
@@ -200,9 +210,23 @@ function onlyVerb(reading: SentenceReading, start: number, end: number, date: nu
 const isPurpose = (reading: SentenceReading, verb: number): boolean =>
   itemAt(reading.marks, verb - 1)?.role === 'purpose';
 
-/** "imports fell *22.5 %*": an amount right behind a verb that has nobody's name for its subject tells how much, and not what happened. */
+/** "imports fell *22.5 %*", "the harvest gave *1.1 million tons*": a verb of no listed kind with an amount for its object. */
 const isCounted = (reading: SentenceReading, verb: number): boolean =>
-  reading.figures.some(({ item, first }) => first === verb + 1 && (item.kind === 'money' || item.kind === 'percent'));
+  reading.figures.some(
+    ({ item, first }) => first === verb + 1 && (traitsOf(item.kind).isMoney || item.kind === 'percent'),
+  ) ||
+  (reading.figures.some(({ item, first }) => first === verb + 1 && item.value >= MANY) &&
+    kindAt(reading, verb) === undefined &&
+    !reading.mentions.some((m) => m.next <= verb && ACTORS.has(m.item.kind)));
+
+/** So many of something are counted, and not told of one by one. */
+const MANY = 1000;
+/** Who does more than can be counted. */
+const ACTORS: ReadonlySet<EntityKind> = new Set(['person', 'company', 'organization']);
+
+/** The kind of the trigger that stands at a token. */
+const kindAt = (reading: SentenceReading, i: number): EventKind | undefined =>
+  reading.triggers.find(({ cue, first, next }) => cue.form !== 'noun' && first <= i && i < next)?.cue.group.kind;
 
 /** "sold well": a verb of sales and results that has no object tells how things went. */
 function isAccount(reading: SentenceReading, verb: number): boolean {
@@ -222,10 +246,10 @@ const isOpen = (reading: SentenceReading, start: number, verb: number): boolean 
 const OPEN: ReadonlySet<MarkRole> = new Set(['unreal', 'possible', 'negation', 'planned']);
 
 const isPast = (reading: SentenceReading, i: number): boolean =>
-  verbsOf(reading.text.language).pasts.word(reading.tokens, i) !== undefined || isPastForm(i, reading);
+  eventVerbsOf(reading.text.language).pasts.word(reading.tokens, i) !== undefined || isPastForm(i, reading);
 
 function participleBehind(reading: SentenceReading, auxiliary: number, end: number): number {
-  const { participles } = verbsOf(reading.text.language);
+  const { participles } = eventVerbsOf(reading.text.language);
   if (reading.features.verbLast) {
     // "werd in 2010 in Delft *benoemd*"; behind "was" what ends the clause is as often no verb.
     const last = lastWord(reading, auxiliary + 1, end);

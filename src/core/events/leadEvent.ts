@@ -5,7 +5,9 @@ import { isVerb } from '../sentence/clauses.js';
 import type { Trigger } from '../sentence/marks.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { standingOfClause } from '../sentence/standings.js';
+import { isPastForm } from '../sentence/tense.js';
 import type { TextReading } from '../sentence/textReading.js';
+import { Joint } from '../sentence/wordFeatures.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { sentenceSpan } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
@@ -13,6 +15,7 @@ import { isOfAside } from './clauseTitle.js';
 import { behindDateline } from './dateline.js';
 import { dayRange } from './dayRanges.js';
 import { dateOf, usableDates } from './eventDates.js';
+import { eventVerbsOf } from './eventVerbs.js';
 import { castOf, isObject } from './participants.js';
 import { standingOf } from './standing.js';
 
@@ -24,9 +27,14 @@ const SHORTEST_LEAD = 8;
 const SHORTEST_TITLE = 18;
 const LONGEST_TITLE = 120;
 const TITLE_WORDS = 3;
+/** A participle stands this close behind "has": "has also been arrested". */
+const PERFECT_REACH = 3;
 /** News is told so many days after it happened. */
 const FRESH = 7;
 const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'person', 'organization', 'brand', 'product']);
+
+/** How what is no news is put. */
+const NO_NEWS: ReadonlySet<FigureStanding> = new Set<FigureStanding>(['denied', 'asked', 'corrected', 'forecast']);
 
 const STATUS: Partial<Record<FigureStanding, EventStatus>> = { possible: 'rumoured', rumoured: 'rumoured' };
 
@@ -104,9 +112,10 @@ function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
     const told = toldBy(trigger, standing.status, dateOf(lead, trigger, dates)?.item.iso, news);
     if (told) return told;
   }
-  if (verb < 0 || !(day !== undefined || saysDay(lead) || isSaid(lead, verb))) return undefined;
+  if (verb < 0 || saysState(lead, verb)) return undefined;
+  if (!(day !== undefined || saysDay(lead) || isSaid(lead, verb) || isPerfect(lead, verb))) return undefined;
   const put = standingOfClause(lead, { first: verb, next: verb + 1 });
-  if (put === 'denied' || put === 'asked' || put === 'corrected') return undefined;
+  if (put !== undefined && NO_NEWS.has(put)) return undefined;
   return { kind: 'news', status: (put && STATUS[put]) ?? 'done', date: day ?? news.date };
 }
 
@@ -155,9 +164,40 @@ class NewsDay {
 const saysDay = (lead: SentenceReading): boolean =>
   lead.dates.some(({ item, first, next }) => item.iso === '' && item.relative && next - first === 1);
 
+/** "has attended", "has been arrested": what was without a day is news where it is told so, of somebody who did it. */
+function isPerfect(lead: SentenceReading, verb: number): boolean {
+  const { pasts, participles, perfects, states } = eventVerbsOf(lead.text.language);
+  if (!perfects.word(lead.tokens, verb) || !lead.mentions.some((m) => m.next <= verb && !isObject(lead, m)))
+    return false;
+  for (let i = verb + 1; i <= verb + PERFECT_REACH && i < lead.end; i++) {
+    const isParticiple = pasts.word(lead.tokens, i) || participles.word(lead.tokens, i) || isPastForm(i, lead);
+    if (isParticiple) return states.word(lead.tokens, i) === undefined;
+  }
+  return false;
+}
+
+/** "said prospects *are* good": does what somebody says tell how things are, and no more? */
+function saysState(lead: SentenceReading, verb: number): boolean {
+  if (!lead.text.words.reporting.word(lead.tokens, verb)) return false;
+  const { pasts, participles } = eventVerbsOf(lead.text.language);
+  for (let i = verb + 1; i < lead.end; i++) {
+    if (lead.tokens.kind[i] !== TokenKind.Word || lead.isItem(i)) continue;
+    if (lead.isJoint(i, Joint.Passive)) {
+      if (lead.isJoint(i, Joint.PastAuxiliary)) return false;
+      const isDone = [i + 1, i + 2].some(
+        (k) => pasts.word(lead.tokens, k) || participles.word(lead.tokens, k) || isPastForm(k, lead),
+      );
+      return !isDone;
+    }
+    if (isVerb(lead, i)) return false;
+  }
+  return false;
+}
+
 /** Does the verb tell what somebody said? What was without a day is as often a story as news. */
 const isSaid = (lead: SentenceReading, verb: number): boolean =>
   lead.text.words.reporting.word(lead.tokens, verb) !== undefined &&
+  eventVerbsOf(lead.text.language).states.word(lead.tokens, verb) === undefined &&
   lead.mentions.some(({ item, next }) => ACTORS.has(item.kind) && next <= verb);
 
 function firstVerb(lead: SentenceReading): number {

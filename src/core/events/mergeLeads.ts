@@ -5,6 +5,8 @@ import { dayRange } from './dayRanges.js';
 
 /** The articles on one happening tell of it within so many days of each other. */
 const DAYS_APART = 3;
+/** Titles of one happening share so many longer words. */
+const SHARED = 2;
 /** What a kind says that fits whatever happened. */
 const VAGUE: ReadonlySet<EventKind> = new Set(['news', 'announcement']);
 
@@ -45,12 +47,20 @@ const startOf = ({ date }: CorpusEvent): number => dayRange(date)?.start ?? Numb
 const areNear = (a: CorpusEvent, b: CorpusEvent): boolean =>
   a.date === '' || b.date === '' || Math.abs(startOf(a) - startOf(b)) <= DAYS_APART;
 
-/** Are two events of the same people or places or, where both are dated, of one kind? */
+/** Are two events of the same people or places or, where both are dated, of one kind and in the same words? */
 function areAlike(a: CorpusEvent, b: CorpusEvent): boolean {
   const named = [...a.participants, ...(a.places ?? [])];
   if ([...b.participants, ...(b.places ?? [])].some((one) => named.includes(one))) return true;
-  return a.date !== '' && b.date !== '' && (a.kind === b.kind || VAGUE.has(a.kind) || VAGUE.has(b.kind));
+  const isOfKind = a.kind === b.kind || VAGUE.has(a.kind) || VAGUE.has(b.kind);
+  return a.date !== '' && b.date !== '' && isOfKind && sharesWords(a.title, b.title);
 }
+
+function sharesWords(a: string, b: string): boolean {
+  const words = new Set(longWords(a));
+  return new Set(longWords(b).filter((word) => words.has(word))).size >= SHARED;
+}
+
+const longWords = (title: string): readonly string[] => title.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 
 /** One event of several: dated by the first, of the kind that most give, titled by the article that speaks for the story. */
 function asOne(events: readonly CorpusEvent[], leading: string): CorpusEvent {

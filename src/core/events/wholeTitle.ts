@@ -1,7 +1,9 @@
+import { perLocale } from '../locales/index.js';
 import type { DateMention, EventTelling, Span } from '../model.js';
 import type { Placed, Range } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
-import type { MarkRole } from '../sentence/wordFeatures.js';
+import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
+import { PhraseTable } from '../text/phraseTable.js';
 import type { Tokens } from '../text/tokens.js';
 import { type ClauseTitle, clauseTitle } from './clauseTitle.js';
 import { anaphorIn, type Subject } from './participants.js';
@@ -23,7 +25,7 @@ export function wholeTitle(
 ): WholeTitle | undefined {
   const title = clauseTitle(reading, verb, date);
   const acting = title && standsFor(reading, title, verb);
-  if (!title || acting === 'unknown') return undefined;
+  if (!title || acting === 'unknown' || !readsAlone(reading, title, verb)) return undefined;
   const { tokens, mentions } = reading;
   const within = mentions.filter(({ first, next }) => first >= title.first && next <= title.next);
   const subject = title.relative ? title.relative.entity : acting?.entity;
@@ -37,6 +39,30 @@ export function wholeTitle(
     ...(places.length > 0 && { places }),
   };
 }
+
+const pointersOf = perLocale(({ events }) => new PhraseTable(events.pointers.map((word) => [word, true] as const)));
+
+/**
+ * Is a title whole without the text around it: with no "it" for its object, no "the case" of which it does not say
+ * which, and no verb whose object stands before it ("a survey that Acme *published*")?
+ */
+function readsAlone(reading: SentenceReading, { first, next, relative }: ClauseTitle, verb: number): boolean {
+  const { tokens, text, marks } = reading;
+  if (marks.some((m) => ANAPHORS.has(m.role) && m.first === verb + 1 && !isOwner(reading, m.first))) return false;
+  if (!relative && next === verb + 1 && reading.isJoint(reading.clauseStart(verb), Joint.Relative)) return false;
+  const pointers = pointersOf(text.language);
+  for (let i = first; i + 1 < next; i++) {
+    if (!text.words.definites.word(tokens, i) || !pointers.word(tokens, i + 1) || reading.isItem(i + 1)) continue;
+    const isSaid =
+      i + 2 < next &&
+      (reading.isItem(i + 2) || reading.isJoint(i + 2, Joint.Preposition) || reading.isJoint(i + 2, Joint.Relative));
+    if (!isSaid) return false;
+  }
+  return true;
+}
+
+const isOwner = ({ marks }: SentenceReading, at: number): boolean =>
+  marks.some(({ role, first }) => role === 'owner' && first === at);
 
 /** The places that a title or what leads in to it names: "In Kenya and Uganda, millions …". */
 function placesOf(reading: SentenceReading, title: ClauseTitle): readonly string[] {
@@ -58,8 +84,7 @@ function standsFor(reading: SentenceReading, title: Range, verb: number): Subjec
   if (!stands || reading.mentions.some((m) => m.first >= title.first && m.next <= stands.first)) return undefined;
   const subject = stands.first === title.first ? anaphorIn(reading, title.first, verb) : undefined;
   const isPerson = reading.marks.some((m) => m.role === 'personAnaphor' && m.first === stands.first);
-  const isOwner = reading.marks.some((m) => m.role === 'owner' && m.first === stands.first);
-  return subject && isPerson && !isOwner ? subject : 'unknown';
+  return subject && isPerson && !isOwner(reading, stands.first) ? subject : 'unknown';
 }
 
 const ANAPHORS: ReadonlySet<MarkRole> = new Set(['owner', 'pronoun', 'companyAnaphor', 'personAnaphor']);

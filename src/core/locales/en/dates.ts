@@ -129,7 +129,7 @@ export const dates: DateData = {
   clauseStarts: '',
   laws: 'Act, Acts, Law, Regulations, Regulation, Code, Constitution, Agreement, Treaty, Convention, Ordinance, Rules, Order, Directive, Protocol, Accord, Accords, Decree, Statute, Charter, Declaration, Framework, Resolution, Expo, Olympics, Games, Cup, Championship, Championships, Festival, Summit',
   calledByDate:
-    'contract, contracts, futures, settlement, press release, news release, press conference, disaster, coup, revolution, uprising, genocide, pandemic, World Cup, Olympics, Games, Summer Olympics, Winter Olympics',
+    'contracts, futures, settlement, press release, news release, press conference, disaster, coup, revolution, uprising, genocide, pandemic, World Cup, Olympics, Games, Summer Olympics, Winter Olympics',
   leads: [
     ['as-of', 'as of, as at, at, at the end of, at end of, at the start of, at the beginning of, at the close of'],
     ['base', 'compared with, compared to, against, versus, vs, than, than in, relative to'],

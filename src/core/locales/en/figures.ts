@@ -590,16 +590,15 @@ export const figures: FigureData = {
   superlativeSuffixes: 'est',
   superlatives: 'most, best, worst, least',
   notSuperlatives: `
-    interest, forest, request, test, guest, west, quest, protest, contest, arrest, harvest, chest, priest,
+    interest, forest, test, guest, west, quest, protest, contest, arrest, harvest, chest, priest,
     nest`,
   labels: `
     page, pages, article, section, chapter, flight, room, route, highway, rule, act, clause, paragraph, volume, vol,
-    issue, episode, season, round, week, day, grade, phase, step, lesson, fig, table, appendix,
-    annex, item, question, division, class, gate, platform, channel, bus, line, lane, exit, junction,
+    episode, season, round, week, day, grade, phase, step, lesson, fig, table, appendix,
+    annex, question, division, class, gate, platform, channel, bus, line, lane, exit, junction,
     interstate, district, zone, sector, block, apartment, apt, suite, unit, building, box, tel, phone, fax, call,
     model, type, series, version, release, nos, nr, nrs, part, book, verse, psalm, title,
-    amendment, resolution, proposition, prop, stage, lap, hole, heat, lot, pier, terminal, ward, precinct, case,
-    docket, bill, regulation, schedule, formula, category, tier, size, code, id, ref, invoice, postcode, zip,
+    amendment, resolution, proposition, prop, stage, lap, hole, heat, lot, pier, terminal, ward, precinct, docket, regulation, schedule, formula, category, tier, size, code, id, ref, invoice, postcode, zip,
     comment, comments, reply, covid`,
   streets: `street, st, avenue, ave, road, rd, lane, boulevard, blvd, drive, square, terrace, parkway, broadway`,
   compoundNouns:
@@ -616,12 +615,12 @@ export const figures: FigureData = {
   expletives: '',
   definites: 'these, those, both, all, any, either',
   listed: `
-    reason, way, measure, question, issue, factor, aspect, thing, road, option, secret, direction, element, point,
+    reason, way, measure, question, factor, aspect, thing, road, option, secret, direction, element, point,
     problem, type, kind, category, part, step, stage, phase, side, channel, example, answer, condition, rule,
     lesson, theme, possibility, scenario, explanation, advantage, challenge, area, fact, idea, approach,
     method, principle, word, version, view, form, sort, world, trend, feature, purpose, difference,
-    matter, heart, camp, front, variable, key, dimension, terminal, choice, term, round, major, hand, mind,
-    era, extreme, perspective, case`,
+    heart, camp, front, variable, key, dimension, terminal, choice, term, round, major, hand, mind,
+    era, extreme, perspective`,
   stops: `
     these, those, them, him, out, off, per, most, now, just, once,
     both, instead, annually, daily, monthly, excluding, there, here, all, what, how, why, even, still, ever, again, yet, very, quite, rather, already, always, often, soon, involving, despite, otherwise, respectively, slowly, basically, directly`,
@@ -701,7 +700,7 @@ export const figures: FigureData = {
     process, access, loss, press, class, mass, glass, cross, pass, boss, success, address, congress, express,
     wireless, various, serious, religious, famous, status, focus, bonus, consensus, surplus,
     campus, virus, corpus, basis, analysis, yes, besides, sometimes, towards, afterwards, overseas,
-    means, gas, bus, news, politics, economics, consecutive, continuous, anonymous, numerous, dangerous, indigenous,
+    means, gas, bus, politics, economics, consecutive, continuous, anonymous, numerous, dangerous, indigenous,
     simultaneous, omen, specimen, regimen, abdomen, acumen, amen, chess, illness, witness, fitness, happiness, darkness`,
   directions: [
     [
@@ -785,9 +784,8 @@ export const figures: FigureData = {
   measureLinks: 'worth of',
   reporting: `
     notes,
-    explains, believes, argues, claims, mentioned, predicted,
-    estimated, estimates, warns, calculated, thinks,
-    insisted, insists, suggested, suggests,
+    explains, argues, claims, mentioned, predicted,
+    estimated, estimates, warns, calculated, insisted, insists, suggested, suggests,
     predicts, predict, forecasts, projects, projected, indicates, indicated, reveals, finds, shows, show, quoted, so-called, called`,
   present: `
     now, gets, spends,
@@ -801,7 +799,7 @@ export const figures: FigureData = {
   sourceLeads:
     'Source, Photo, citing, cited by, quoted by, estimates by, estimated by, as reported by, said by, calculations by, figures from, data from, numbers from',
   sourceNouns:
-    'poll, polls, survey, surveys, study, studies, report, estimates, estimate, research, analyst, analysts, show, shows, calculations, forecasts',
+    'poll, polls, survey, surveys, study, studies, estimates, estimate, research, analyst, analysts, show, shows, calculations, forecasts',
   subordinators: `
     how,
     why`,
@@ -815,10 +813,10 @@ export const figures: FigureData = {
     margin, margins, share, shares, stock, stocks, price, prices, cost, costs, debt, debts, deficit,
     deficits, surplus, budget, spending, expenditure, expenditures, investment, investments, inflation,
     unemployment, joblessness, economy, gdp, output, production, export, exports, import, imports,
-    shipment, shipments, deliveries, order, orders, population, numbers, rate,
+    shipment, shipments, deliveries, orders, population, numbers, rate,
     value, valuation, capital, capitalization, assets, liabilities, reserves, deposits, loans, wages,
     salary, salaries, staff, workforce, headcount, customers, subscribers, followers, dividend,
-    dividends, toll, deaths, cases, infections, casualties, turnout, support, tax, taxes, tariffs, interest,
+    dividends, toll, deaths, infections, casualties, turnout, support, tax, taxes, tariffs, interest,
     yield, demand, supply, consumption, capacity, traffic, bookings, backlog, emissions, inventory,
     inventories, results, harvest, crop, reserves, visitors, arrivals, area, volume, length,
     size`,

@@ -183,7 +183,6 @@ export const links: LinkData = {
     'changed',
     'changing',
     'gone',
-    'move',
     'moves',
     'moved',
     'moving',

@@ -90,7 +90,9 @@ export const words: WordTable = {
     beginning: dates.beforeYear events.prepositions
     behind: preposition
     being: be stop figures.verbs dates.infinitives
+    believes: figures.reporting events.states
     between: preposition dateLead phraseEnd figures.between figures.eventLinks dates.monthLeads
+    bill: figures.labels events.pointers
     bought: figures.past events.pasts
     bring: movement
     brings: movement
@@ -102,6 +104,8 @@ export const words: WordTable = {
     came: figures.rankVerbs figures.stops figures.past figures.sizes events.pasts
     can: phraseEnd present unreal events.purposes
     cannot: unreal figures.negations relations.blockers
+    case: figures.labels figures.listed events.pointers
+    cases: figures.ownedNouns events.pointers
     census: figures.notPlurals dates.calledByDate
     change: figures.listed links.movements
     chose: figures.past events.pasts
@@ -113,6 +117,7 @@ export const words: WordTable = {
     compared to: measuredFrom outcome figures.versus links.hedges links.against
     compared with: measuredFrom outcome figures.versus events.prepositions links.against
     confirmed: saying
+    contract: dates.calledByDate events.pointers
     could: phraseEnd past future unreal
     council: institution
     court: institution
@@ -192,7 +197,9 @@ export const words: WordTable = {
     into: preposition phraseEnd
     is: be stop present notPlural told figures.multipleCues
     is to: plan
+    issue: figures.labels figures.listed events.pointers
     it: stop figures.weakAnaphors events.companyAnaphors events.pronouns
+    item: figures.labels events.pointers
     its: determiner stop definite notPlural comparison figures.weakAnaphors figures.possessives events.companyAnaphors events.pronouns events.owners
     kept: figures.past events.states
     last: stop definite dates.beforeMonth dates.monthLeads dates.past
@@ -207,6 +214,7 @@ export const words: WordTable = {
     like: preposition measuredFrom figures.verbs relations.blockers
     lost: change
     made: figures.stops figures.past events.pasts
+    matter: figures.listed events.pointers
     may: phraseEnd present future events.possible
     meanwhile: leadIn adverb events.recent
     met: past told
@@ -216,11 +224,13 @@ export const words: WordTable = {
     missing: outcome figures.peopleWords
     more: stop comparison difference figures.countFillers
     moreover: stop leadIn
+    move: events.pointers links.movements
     must: stop present future unreal
     my: definite stop figures.possessives events.writers
     national: comparison links.vagueNames
     nearly: plain figures.modifiersBelow links.conversionHedges
     never: phraseEnd adverb figures.negations
+    news: figures.notPlurals events.pointers
     next: stop definite future dates.beforeMonth dates.monthLeads
     no: phraseEnd negation figures.labels
     not: phraseEnd figures.negations
@@ -231,6 +241,7 @@ export const words: WordTable = {
     on: preposition dateLead phraseEnd parting figures.eventLinks links.via
     only: stop plain adverb
     or: opener phraseEnd figures.rangeJoins figures.alternatives dates.and events.listWords relations.listWords links.conversionBridges links.joins
+    order: figures.ownedNouns events.pointers
     other: definite links.rests
     our: definite stop figures.weakAnaphors figures.articlesAndOwners figures.possessives events.writers
     outside: preposition
@@ -259,8 +270,10 @@ export const words: WordTable = {
     recalled: figures.reporting events.states
     remained: figures.stops figures.past figures.sizes events.states
     remaining: definite links.rests
+    report: figures.sourceNouns events.pointers
     reported: announcing plain filler
     reports: announcing figures.sourceNouns
+    request: figures.notSuperlatives events.pointers
     rest: figures.notSuperlatives links.rests
     revealed: announcing
     rose: change stop
@@ -310,6 +323,7 @@ export const words: WordTable = {
     then: opener stop adverb relations.former
     therefore: stop leadIn
     they: stop figures.pronouns events.companyAnaphors events.pronouns
+    thinks: figures.reporting events.states
     third: leadIn figures.weakFractions
     this: determiner stop notPlural dates.beforeMonth dates.monthLeads
     though: opener stop subordinator clauseStart
