@@ -215,7 +215,7 @@ function actorsOf(lead: SentenceReading, trigger: Trigger | undefined): readonly
   if (cast && cast.length > 0) return cast;
   const actors = lead.mentions.filter(({ item, first }) => first >= from && ACTORS.has(item.kind));
   const subjects = actors.filter((m) => !isObject(lead, m));
-  return [...new Set([...subjects, ...actors].map(({ item }) => item.entity))];
+  return [...new Set((subjects.length > 0 ? subjects : actors).map(({ item }) => item.entity))];
 }
 
 /** The first line above the lead that reads as a headline: some words, not in capitals alone, and no sentence. */
