@@ -168,6 +168,18 @@ export const names: NameData = {
     Correspondent, Reporter, Columnist, Our Correspondent, Our Reporter, Own Correspondent, News Desk, Web Desk, Newsroom, Agency Staff, Staff and Agencies, Agencies`,
   creditWords:
     'File Photo, File, Files, Photo, Photos, Illustration, Handout, Handout via, Pool, Pool Photo, Screengrab, Archive, Via, Courtesy, Image, Images',
+  placeLeads: `town of, city of, village of, district of, province of, municipality of, suburb of, county of, island of, port of, hamlet of, commune of, canton of, region of, state of, neighbourhood of, neighborhood of, mayor of, ruler of, Crown Prince of, Emir of, residents of, inhabitants of, outskirts of, streets of, north of, south of, east of, west of`,
+  placeTails: `district, province, region, village, area, county, suburb, neighbourhood, neighborhood, constituency, prefecture, municipality, governorate, peninsula, sub-district, subdistrict, township, valley, railway station, police station`,
+  mediaNouns: 'newspaper, newspapers, news agency, news site, news website, tabloid, broadsheet',
+  workNouns:
+    'film, movie, TV series, television series, web series, album, song, novel, TV show, sitcom, soap opera, musical, memoir, single',
+  feastNouns: 'festival, festivities, procession, processions, carnival, holiday',
+  peopleNouns:
+    'language, languages, tribe, tribes, tribals, tribesmen, ethnic group, ethnic groups, clan, clans, caste, dialect',
+  fieldWords:
+    'Studies, Policy, Cooperation, Banking, Affairs, Management, Relations, Sciences, Psychology, Journalism, Marketing, Mathematics, Finance, Development, Administration',
+  contractions: 's, d, t, m, ll, re, ve, em',
+  venueWords: 'Lounge, Bar, Restaurant, Cafe, Café, Bistro, Hotel, Inn, Resort, Villa, Lodge, Pub, Brewery, Bakery',
   places: `Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Argentina, Armenia, Australia, Austria,
     Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin, Bhutan, Bolivia, Bosnia,
     Bosnia and Herzegovina, Bosnia-Herzegovina, Botswana, Brazil, Britain, Great Britain, Brunei, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia,

@@ -41,8 +41,12 @@ function topicsOfBody(context: FormContext, i: number): NameUnit | undefined {
   if (second === i || and < 1 || !reader.isConjunction(and) || tokens.gap[second] !== Gap.Space) return undefined;
   let first = and;
   while (first > and - MOST_WORDS && tokens.gap[first] === Gap.Space && isTopicWord(context, first - 1)) first--;
-  if (first === and || !reader.has(first - 1, WordClass.Article) || topicEnd(context, first) !== and) return undefined;
-  return { from: first, to: i + 1, label: 'ORG', kind: 'organization' };
+  // "the *China* Banking and Insurance Regulatory Commission"
+  const isPlaced = first < and && first > 0 && tokens.gap[first] === Gap.Space && reader.isCountry(first - 1);
+  const from = isPlaced ? first - 1 : first;
+  const topic = reader.isCountry(from) ? from + 1 : from;
+  if (topic >= and || !reader.has(from - 1, WordClass.Article) || topicEnd(context, topic) !== and) return undefined;
+  return { from, to: i + 1, label: 'ORG', ...(!reader.has(i, WordClass.CompanySuffix) && { kind: 'organization' }) };
 }
 
 /** Behind what a body is for, the capital words from token `i` on; -1 where there are none, or other names. */

@@ -1,0 +1,199 @@
+import { perLocale } from '../../locales/index.js';
+import type { EntityKind } from '../../model.js';
+import { BackPhrases } from '../../text/backPhrases.js';
+import { phrases, setOf } from '../../text/phrases.js';
+import type { PhraseTable } from '../../text/phraseTable.js';
+import { codeAt, Gap, Shape, startsName, type Tokens } from '../../text/tokens.js';
+import { WordClass } from '../wordClasses.js';
+import type { FeatureReader } from './features.js';
+import { firmAt } from './firms.js';
+import type { NameForms } from './forms/nameForms.js';
+import type { NameLabel } from './labels.js';
+import type { TaggedSpan } from './spans.js';
+
+/** "residents of the *Llano Bonito*": so many words reach from a lead to its name. */
+const LEAD_REACH = 6;
+/** In a list of so many names all but one tell what that one is. */
+const LEAST_LISTED = 4;
+/** "Prince *Edward*": names that a title stands before have no more words. */
+const MOST_TITLED = 3;
+const COMMA = 0x2c;
+
+/** Small words right around a name that say what it is, in one language. */
+interface KindCues {
+  readonly placesBefore: BackPhrases<true>;
+  readonly placesBehind: PhraseTable<true>;
+  readonly mediaBefore: BackPhrases<true>;
+  readonly mediaBehind: PhraseTable<true>;
+  readonly worksBefore: BackPhrases<true>;
+  readonly feastsBehind: PhraseTable<true>;
+  readonly peoplesBehind: PhraseTable<true>;
+  readonly fields: PhraseTable<true>;
+  readonly venues: PhraseTable<true>;
+}
+
+const back = (list: string): BackPhrases<true> => new BackPhrases(phrases(list).map((p) => [p, true] as const));
+
+const cuesOf = perLocale<KindCues>(({ names }) => ({
+  placesBefore: back(names.placeLeads),
+  placesBehind: setOf(names.placeTails),
+  mediaBefore: back(names.mediaNouns),
+  mediaBehind: setOf(names.mediaNouns),
+  worksBefore: back(names.workNouns),
+  feastsBehind: setOf(names.feastNouns),
+  peoplesBehind: setOf(names.peopleNouns),
+  fields: setOf(names.fieldWords),
+  venues: setOf(names.venueWords),
+}));
+
+/**
+ * Tells names by the small words right around them, "the town of Belmonte", "the Ram Navami festival", and by the list
+ * they stand in; leaves out what those words say is none: "the Jingulu language", "Professor of Media Studies".
+ */
+export function tellKinds(
+  tokens: Tokens,
+  spans: readonly TaggedSpan[],
+  reader: FeatureReader,
+  forms: NameForms,
+  language: string,
+): TaggedSpan[] {
+  const cues = cuesOf(language);
+  const told = spans.filter((span) => span.certain || span.kind || tell(tokens, span, reader, forms, cues));
+  tellListed(tokens, told, reader);
+  return told;
+}
+
+/** Corrects what a name is called; false where it is none. */
+function tell(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: NameForms, cues: KindCues): boolean {
+  const { from, to } = span;
+  if (reader.listedAs(from, to) !== 0 || firmAt(tokens, from, false)?.to === to) return true;
+  if (span.label === 'MISC') return true;
+  const behind = isFollowed(tokens, to);
+  if (behind && cues.peoplesBehind.longest(tokens, to) && to - from === 1 && span.label !== 'ORG') return false;
+  if (isField(tokens, span, reader, forms, cues)) return false;
+  if (behind && cues.feastsBehind.longest(tokens, to) && span.label !== 'LOC') setKind(span, 'event');
+  else if (isTitled(tokens, span, reader)) set(span, 'PER');
+  else if (isToldPlace(tokens, span, reader, cues, behind)) set(span, 'LOC');
+  else if (!isFullPerson(span, reader)) {
+    const isMedia = endsLead(tokens, cues.mediaBefore, from) || (behind && cues.mediaBehind.longest(tokens, to));
+    if (isMedia && !reader.isCityOrRegion(from, to)) setKind(span, 'media');
+    else if (endsLead(tokens, cues.worksBefore, from)) setKind(span, 'product');
+    else if (span.label === 'PER' && to - from > 1 && cues.venues.word(tokens, to - 1)) set(span, 'ORG');
+  }
+  return true;
+}
+
+/** Does a small word stand behind a name, behind a space? */
+const isFollowed = (tokens: Tokens, to: number): boolean =>
+  to < tokens.count && tokens.gap[to] === Gap.Space && !startsName(tokens, to);
+
+/** Does a phrase end right before a name, "the" between them or not? */
+function endsLead(tokens: Tokens, leads: BackPhrases<true>, from: number): boolean {
+  if (from === 0 || tokens.gap[from] !== Gap.Space || startsName(tokens, from - 1)) return false;
+  return leads.startBefore(tokens, from, Math.max(0, from - LEAD_REACH)) >= 0;
+}
+
+/** "the town of *Belmonte*", "the *Llano Bonito* district"; a body's name keeps being one: "the *Labour Party* area". */
+function isToldPlace(
+  tokens: Tokens,
+  { from, to, label }: TaggedSpan,
+  reader: FeatureReader,
+  cues: KindCues,
+  behind: boolean,
+): boolean {
+  if (label === 'LOC') return false;
+  for (let i = from; i < to; i++) {
+    if (reader.has(i, WordClass.OrganizationWord | WordClass.CompanySuffix | WordClass.Title)) return false;
+    if (reader.isCommonWord(i) || ((tokens.shape[i] as number) & Shape.Lower) === 0) return false;
+  }
+  if (behind && cues.placesBehind.longest(tokens, to)) return !reader.isPerson(from);
+  return (label === 'ORG' || !reader.isPerson(to - 1)) && endsLead(tokens, cues.placesBefore, from);
+}
+
+/** "*Emperor Minas*" that was taken for a body or a place; "Prince Edward School" and "General Motors" are none. */
+function isTitled(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): boolean {
+  const { from, to, label } = span;
+  if (label === 'PER' || to - from < 2 || to - from > MOST_TITLED || !reader.has(from, WordClass.Title)) return false;
+  if (reader.has(from, WordClass.PlaceWord) || isCapital(tokens, to) || tokens.gap[from + 1] !== Gap.Space)
+    return false;
+  for (let i = from + 1; i < to; i++) {
+    if (reader.has(i, WordClass.OrganizationWord | WordClass.CompanySuffix | WordClass.PlaceWord)) return false;
+    if (!startsName(tokens, i) || reader.isCommonWord(i) || reader.isCountry(i)) return false;
+  }
+  span.from++;
+  return true;
+}
+
+const isCapital = (tokens: Tokens, i: number): boolean =>
+  i < tokens.count && tokens.gap[i] === Gap.Space && startsName(tokens, i);
+
+/** Has a person's name a first name, or does the article call somebody so? */
+const isFullPerson = ({ from, to, label }: TaggedSpan, reader: FeatureReader): boolean =>
+  label === 'PER' && (reader.isFirstName(from) || reader.isPerson(to - 1));
+
+/** "Professor of *Media Studies*", "in *Corporate Banking*": common words that a field of study or of work ends. */
+function isField(
+  tokens: Tokens,
+  { from, to, label }: TaggedSpan,
+  reader: FeatureReader,
+  forms: NameForms,
+  cues: KindCues,
+): boolean {
+  if (label === 'PER' || to - from < 2 || !cues.fields.word(tokens, to - 1)) return false;
+  if (!reader.has(from - 1, WordClass.Particle | WordClass.PlacePreposition | WordClass.Conjunction)) return false;
+  for (let i = from; i < to; i++)
+    if (!reader.isCommonWord(i) || reader.isCountry(i) || forms.bodyHeads.word(tokens, i) !== undefined) return false;
+  return true;
+}
+
+/** "Hebbal, Sarakki, *Silk Board* and Puram": what all other names of a list are that one is as well. */
+function tellListed(tokens: Tokens, spans: readonly TaggedSpan[], reader: FeatureReader): void {
+  for (let first = 0; first < spans.length; ) {
+    let last = first;
+    while (
+      last + 1 < spans.length &&
+      isListed(tokens, spans[last] as TaggedSpan, spans[last + 1] as TaggedSpan, reader)
+    )
+      last++;
+    if (last - first + 1 >= LEAST_LISTED) agreeInList(tokens, spans.slice(first, last + 1), reader);
+    first = last + 1;
+  }
+}
+
+/** Do two names stand beside each other in a list: a comma, a conjunction or both between? */
+function isListed(tokens: Tokens, a: TaggedSpan, b: TaggedSpan, reader: FeatureReader): boolean {
+  let i = a.to;
+  if (codeAt(tokens, i) === COMMA) i++;
+  if (i < b.from && reader.isConjunction(i)) i++;
+  return i > a.to && i === b.from;
+}
+
+function agreeInList(tokens: Tokens, list: readonly TaggedSpan[], reader: FeatureReader): void {
+  for (const label of ['PER', 'LOC'] satisfies NameLabel[]) {
+    const others = list.filter((span) => span.label !== label);
+    const [odd] = others;
+    if (others.length !== 1 || !odd || odd.certain || odd.kind || odd.label === 'MISC') continue;
+    if (reader.listedAs(odd.from, odd.to) !== 0 || firmAt(tokens, odd.from, false)?.to === odd.to) continue;
+    if (
+      label === 'PER'
+        ? odd.to - odd.from > 1 && !hasBodyWord(odd, reader)
+        : !isFullPerson(odd, reader) && !hasBodyWord(odd, reader)
+    )
+      odd.label = label;
+  }
+}
+
+function hasBodyWord({ from, to }: TaggedSpan, reader: FeatureReader): boolean {
+  for (let i = from; i < to; i++) if (reader.has(i, WordClass.OrganizationWord | WordClass.CompanySuffix)) return true;
+  return false;
+}
+
+function set(span: TaggedSpan, label: NameLabel): void {
+  span.label = label;
+  span.certain = true;
+}
+
+function setKind(span: TaggedSpan, kind: EntityKind): void {
+  span.kind = kind;
+  span.certain = true;
+}
