@@ -26,7 +26,7 @@ export const FOREIGN_PLACE_PREPOSITIONS = 'à, en, em, desde, hasta, até, depui
 
 /** Words that begin places' names in languages we do not read, and hardly any person's. */
 export const PLACE_HEADS = `
-  Saint, Sainte, Sankt, Sint, Villa, Ciudad, Cidade, Puerto, Playa, Playas, Praia, Cayo, Cayos, Isla, Islas, Ilha, Île, Îles, Lac, Lago, Laguna, Lagoa, Mont, Cerro, Serra, Sierra, Río, Bahía, Baía, Golfo, Umm, Wadi, Kota, Tanjung,
+  Saint, Sainte, Sankt, Sint, Villa, Ciudad, Cidade, Puerto, Playa, Playas, Praia, Cayo, Cayos, Isla, Islas, Ilha, Île, Îles, Lac, Lago, Laguna, Lagoa, Mont, Cerro, Serra, Sierra, Río, Bahía, Baía, Golfo, Parque, Ruta, Jardín, Jardim, Reserva, Puente, Palacio, Paseo, Colonia, Umm, Wadi, Kota, Tanjung,
   Pulau, Gunung, Bukit, Kampung, Kuala, Sungai, Nueva, Nuevo, Plaza, Praça, Piazza, Calle, Avenida, Rua, Rue, Barrio, Bairro, Favela, Jebel, Jabal, Beit, Deir, Kafr, Bir, Oued, Château, Côte, Castello, Ponte, Pointe`;
 
 /** What is glued before a name's capital with an apostrophe: "Val d'Isère", "Reggio nell'Emilia". */
@@ -41,7 +41,7 @@ export const FOREIGN_BODIES = `
   Defensoría, Diputación, Dirección, Direction, École, Ejército, Empresa, Escola, Escuela, Exército, Facultad, Faculdade, Faculté, Fédération, Federación, Federação,
   Federazione, Fiscalía, Fondation, Fondazione, Frente, Fronte, Fuerza, Fuerzas, Fundação, Fundación, Gendarmerie, Groupe, Grupo, Gruppo, Guardia, Guarda,
   Hôpital, Hospital, Institut, Instituto, Istituto, Junta, Juzgado, Liga, Ligue, Lega, Mairie, Médecins, Ministère, Ministerio, Ministério, Ministero, Mouvement,
-  Movimento, Movimiento, Museo, Museu, Musée, Observatoire, Observatorio, Office, Oficina, Ordre, Organisation, Organización, Organização, Parti, Partido, Partito, Parquet,
+  Movimento, Movimiento, Museo, Museu, Musée, Observatoire, Observatorio, Office, Oficina, Operación, Ordre, Organisation, Organización, Organização, Parti, Partido, Partito, Parquet,
   Polícia, Policía, Polizia, Primeiro, Procuraduría, Procura, Rassemblement, Red, Registro, Reporters, Réseau, Secretaría, Secretaria, Senado, Sénat, Servicio, Serviço,
   Service, Sindicato, Sindacato, Sociedad, Sociedade, Società, Société, Syndicat, Tren, Tribunal, Tribunale, União, Unidad, Unión, Union, Unione, Universidad,
   Universidade, Università, Université, Unité, Universitat, Caritas`;

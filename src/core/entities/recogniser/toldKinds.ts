@@ -7,14 +7,15 @@ import { codeAt, Gap, Shape, startsName, type Tokens } from '../../text/tokens.j
 import { WordClass } from '../wordClasses.js';
 import type { FeatureReader } from './features.js';
 import { firmAt } from './firms.js';
-import type { NameForms } from './forms/nameForms.js';
+import { type NameForms, worldForms } from './forms/nameForms.js';
 import type { NameLabel } from './labels.js';
 import type { TaggedSpan } from './spans.js';
 
 /** "residents of the *Llano Bonito*": so many words reach from a lead to its name. */
 const LEAD_REACH = 6;
-/** In a list of so many names all but one tell what that one is. */
+/** In a list of so many names all others tell what one is; of fewer where it stands between them. */
 const LEAST_LISTED = 4;
+const LEAST_AROUND = 3;
 /** "Prince *Edward*": names that a title stands before have no more words. */
 const MOST_TITLED = 3;
 const COMMA = 0x2c;
@@ -74,11 +75,11 @@ function tell(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: Na
   if (behind && cues.feastsBehind.longest(tokens, to) && span.label !== 'LOC') setKind(span, 'event');
   else if (isTitled(tokens, span, reader)) set(span, 'PER');
   else if (isToldPlace(tokens, span, reader, cues, behind)) set(span, 'LOC');
+  else if (isVenue(tokens, span, reader, cues)) set(span, 'ORG');
   else if (!isFullPerson(span, reader)) {
     const isMedia = endsLead(tokens, cues.mediaBefore, from) || (behind && cues.mediaBehind.longest(tokens, to));
     if (isMedia && !reader.isCityOrRegion(from, to)) setKind(span, 'media');
     else if (endsLead(tokens, cues.worksBefore, from)) setKind(span, 'product');
-    else if (span.label === 'PER' && to - from > 1 && cues.venues.word(tokens, to - 1)) set(span, 'ORG');
   }
   return true;
 }
@@ -113,19 +114,51 @@ function isToldPlace(
 /** "*Emperor Minas*" that was taken for a body or a place; "Prince Edward School" and "General Motors" are none. */
 function isTitled(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): boolean {
   const { from, to, label } = span;
-  if (label === 'PER' || to - from < 2 || to - from > MOST_TITLED || !reader.has(from, WordClass.Title)) return false;
-  if (reader.has(from, WordClass.PlaceWord) || isCapital(tokens, to) || tokens.gap[from + 1] !== Gap.Space)
-    return false;
-  for (let i = from + 1; i < to; i++) {
+  if (label === 'PER' || to - from > MOST_TITLED) return false;
+  if (isTitleBefore(tokens, from, reader))
+    return isPersonal(tokens, from, to, reader) && !reader.isCityOrRegion(from, to);
+  if (to - from < 2 || !reader.has(from, WordClass.Title)) return false;
+  if (reader.has(from, WordClass.PlaceWord) || tokens.gap[from + 1] !== Gap.Space) return false;
+  if (!isPersonal(tokens, from + 1, to, reader)) return false;
+  span.from++;
+  return true;
+}
+
+/** "President *Cortizo*": a title with a capital stands right before, as the last of its words. */
+const isTitleBefore = (tokens: Tokens, from: number, reader: FeatureReader): boolean =>
+  from > 0 &&
+  tokens.gap[from] === Gap.Space &&
+  startsName(tokens, from - 1) &&
+  reader.has(from - 1, WordClass.Title) &&
+  !reader.has(from - 1, WordClass.PlaceWord) &&
+  !reader.isHeadline(from);
+
+/** May tokens `[from, to)` be somebody's name, and all of it: words that name nothing else? */
+function isPersonal(tokens: Tokens, from: number, to: number, reader: FeatureReader): boolean {
+  if (isCapital(tokens, to)) return false;
+  for (let i = from; i < to; i++) {
     if (reader.has(i, WordClass.OrganizationWord | WordClass.CompanySuffix | WordClass.PlaceWord)) return false;
     if (!startsName(tokens, i) || reader.isCommonWord(i) || reader.isCountry(i)) return false;
+    if (((tokens.shape[i] as number) & Shape.Lower) === 0) return false;
   }
-  span.from++;
   return true;
 }
 
 const isCapital = (tokens: Tokens, i: number): boolean =>
   i < tokens.count && tokens.gap[i] === Gap.Space && startsName(tokens, i);
+
+/** "*Zi Lounge*", "*Operación Sonrisa*": by its last or its first word no person and no place. */
+const isVenue = (
+  tokens: Tokens,
+  { from, to, label }: TaggedSpan,
+  reader: FeatureReader,
+  { venues }: KindCues,
+): boolean =>
+  label !== 'ORG' &&
+  to - from > 1 &&
+  !reader.isPerson(to - 1) &&
+  (venues.word(tokens, to - 1) !== undefined ||
+    (label === 'PER' && worldForms().bodies.word(tokens, from) !== undefined));
 
 /** Has a person's name a first name, or does the article call somebody so? */
 const isFullPerson = ({ from, to, label }: TaggedSpan, reader: FeatureReader): boolean =>
@@ -155,7 +188,7 @@ function tellListed(tokens: Tokens, spans: readonly TaggedSpan[], reader: Featur
       isListed(tokens, spans[last] as TaggedSpan, spans[last + 1] as TaggedSpan, reader)
     )
       last++;
-    if (last - first + 1 >= LEAST_LISTED) agreeInList(tokens, spans.slice(first, last + 1), reader);
+    if (last - first + 1 >= LEAST_AROUND) agreeInList(tokens, spans.slice(first, last + 1), reader);
     first = last + 1;
   }
 }
@@ -173,6 +206,7 @@ function agreeInList(tokens: Tokens, list: readonly TaggedSpan[], reader: Featur
     const others = list.filter((span) => span.label !== label);
     const [odd] = others;
     if (others.length !== 1 || !odd || odd.certain || odd.kind || odd.label === 'MISC') continue;
+    if (list.length < LEAST_LISTED && (odd === list[0] || odd === list.at(-1))) continue;
     if (reader.listedAs(odd.from, odd.to) !== 0 || firmAt(tokens, odd.from, false)?.to === odd.to) continue;
     if (
       label === 'PER'

@@ -42,7 +42,10 @@ export function wholeNames(
     takeSaint(tokens, span);
     takePair(tokens, span, before, reader, forms);
     takeHyphened(tokens, span, reader, forms);
-    if (span.label === 'PER') takeArabic(tokens, span);
+    if (span.label === 'PER') {
+      takeArabic(tokens, span);
+      dropOffice(tokens, span, reader, forms);
+    }
     takePlaceEnd(tokens, span, reader, forms);
     cutPerson(tokens, span, reader, forms);
     if (!isOffice(tokens, span, reader, forms)) result.push(span);
@@ -129,18 +132,28 @@ function takeHyphened(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, f
   span.label = 'ORG';
 }
 
-/** "Amna Al Dahak *Al* Shamsi", "Mishal Al - Ahmad *Al* - Jaber": an article ends no name. */
+/** "Amna Al Dahak *Al* Shamsi", "Abdullah bin Khamis *Al Raisi*", "Mishal Al - Ahmad *Al* - Jaber": an article ends no name. */
 function takeArabic(tokens: Tokens, span: TaggedSpan): void {
   const { arabicArticles } = worldForms();
+  const isArticle = (i: number): boolean => startsName(tokens, i) && arabicArticles.word(tokens, i) !== undefined;
   for (let n = 0; n < MOST_WORDS; n++) {
     const { from, to } = span;
-    const isArticle = to - from > 1 && startsName(tokens, to - 1) && arabicArticles.word(tokens, to - 1) !== undefined;
-    if (!isArticle || (tokens.gap[to] as number) > Gap.Space) return;
-    const next = isHyphen(codeAt(tokens, to)) ? to + 1 : to;
-    if (next >= tokens.count || (tokens.gap[next] as number) > Gap.Space || !startsName(tokens, next)) return;
+    const isInside = to - from > 1 && isArticle(to - 1);
+    if (!isInside && !(isNext(tokens, to) && isArticle(to))) return;
+    const behind = isInside ? to : to + 1;
+    const next = isHyphen(codeAt(tokens, behind)) ? behind + 1 : behind;
+    if (next >= tokens.count || !startsName(tokens, next)) return;
+    if ((tokens.gap[behind] as number) > Gap.Space || (tokens.gap[next] as number) > Gap.Space) return;
     span.to = next + 1;
-    if (isNext(tokens, span.to) && arabicArticles.word(tokens, span.to)) span.to++;
   }
+}
+
+/** "*Speaker* Vishveshwar Kageri": an office is no part of a name. */
+function dropOffice(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: NameForms): void {
+  const { from, to } = span;
+  if (reader.mayBeFirstName(from) || !forms.offices.longest(tokens, from, to)) return;
+  const name = forms.offices.matchEnd;
+  if (name < to && tokens.gap[name] === Gap.Space && startsName(tokens, name)) span.from = name;
 }
 
 /** "Ahmad bin Ali *Stadium*": a place that has a person's name. */
