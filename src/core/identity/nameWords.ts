@@ -30,6 +30,10 @@ export const COMMON_INSTITUTIONS =
   'museum navy of opposition people planning president prime prosecutor public republican republicans school security ' +
   'senate service services social society station stock supreme television town transport transportation tribunal ' +
   'university water welfare world the and for ' +
+  'accounts appeal armed audit auditor bar border coast communications communist conservative crescent cross crown ' +
+  'culture customs deputies election electoral football green human immigration industry information journalists law ' +
+  'legislative library livestock medical mines nationalist olympic post presidency privy progressive prosecution ' +
+  'representatives reserve rights royal science socialist sports tax technology theatre tourism women workers works ' +
   'afgevaardigden algemene congres openbaar buitenlandse binnenlandse zaken defensie economische gemeenteraad gerechtshof grondwettelijk hof ' +
   'hoge hooggerechtshof huis leger luchtmacht marine onderwijs parlement parlementaire senaat staat universiteit ' +
   'veiligheid voor volksgezondheid ziekenhuis de het en van ' +
