@@ -89,7 +89,7 @@ describe('Who is who across articles', () => {
     'a: company Hewlett-Packard; b: company Hewlett Packard',
     'a: person Anna Berg; b: company Anna Berg',
     'a: company Delta Airlines; b: company Delta Air Lines',
-    'a: organization Royal Theater; b: organization Royal Theatre',
+    'a: organization Wexford Theater; b: organization Wexford Theatre',
     'a: company Procter & Gamble; b: company Procter and Gamble',
     'a: person Lei Jun; b: person Jun Lei',
     'a: organization U.S. Forest Service; b: organization United States Forest Service',

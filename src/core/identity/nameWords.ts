@@ -57,3 +57,10 @@ export const GENERATIONS = 'jr sr ii iii iv';
 
 /** Words that stand in no person's name: "Ann Lee of Jackson". */
 export const NO_NAMES = 'of the for in at voor het uit aus für';
+
+/** Surnames that so many bear that one story seldom tells whose they are: from the largest countries' lists. */
+export const SHARED_SURNAMES =
+  'li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang xie tang cheng tan ' +
+  'lim wong lee kim park choi jung kang cho yoon nguyen tran le pham singh kumar sharma khan ali ahmed hassan hussain ' +
+  'mohamed rahman islam das smith jones brown williams johnson davis miller wilson taylor garcia rodriguez gonzalez ' +
+  'fernandez lopez martinez sanchez perez silva santos souza costa';

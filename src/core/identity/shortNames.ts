@@ -29,8 +29,12 @@ export type ShortKey = `${Short}${string}`;
 
 export const shortKey = (way: Short, form: string): ShortKey => `${way}${form}`;
 
+/** An acronym as the articles introduce it that tell of one country. */
+export const acronymIn = (acronym: string, country: string | undefined): ShortKey =>
+  shortKey(Short.Acronym, `${acronym}@${country ?? ''}`);
+
 /** The short name of a key. */
-export const shortOf = (key: ShortKey): string => key.slice(1);
+export const shortOf = (key: ShortKey): string => (key.slice(1).split('@') as [string])[0];
 
 export const isCore = (key: ShortKey): boolean => key.startsWith(Short.Core);
 
