@@ -118,7 +118,8 @@ function surname(asking: Asking): Root | undefined {
   const [bearer, ...others] = bearers;
   if (bearer && others.length === 0) ask(bearer.root, 'surname');
   // Whose name it is of those that share it, nobody can say; of a given name alone even less.
-  if (others.length > 0 || (!bearer && forms.isShort(key))) return scopedRoot(cell.form, article.id);
+  const isAnybodys = others.length > 0 || sharedSurnames.has(cell.form);
+  if (isAnybodys || (!bearer && forms.isShort(key))) return scopedRoot(cell.form, article.id);
   if (bearer) return personRoot(cell.form);
   return forms.isShort(shortKey(Short.GivenName, cell.form)) ? scopedRoot(cell.form, article.id) : undefined;
 }
