@@ -8,8 +8,11 @@ export const NAME_PARTICLES = `
   de, de la, de las, de los, de l, del, do, da, dos, das, du, des, di, della, delle, dei, degli, dello, del la, von, van, van der, van den,
   am, an der, ob der, im, en, sur, sous, aux, la, le, los, las, dela, de lo, bin, ibn, al, el, ul, ur, es, wa, ole, ould, ag, ap, ab, bint, ibnu`;
 
+/** Those of them that a father's name stands behind. */
+export const PATRONYMICS = 'bin, ibn, bint, ibnu';
+
 /** Those of them that only persons' names have. */
-export const PERSON_LINKS = 'bin, ibn, bint, ibnu, wa, ole, ould, ap, ag, dela';
+export const PERSON_LINKS = `${PATRONYMICS}, wa, ole, ould, ap, ag, dela`;
 
 /** Articles of Arabic names, which a hyphen joins to the word behind them: "Shams ud-Dawlah". */
 export const ARABIC_ARTICLES = 'al, el, ad, ar, as, ash, at, az, an, ud, ul, ur, ed, er, es, eddin';

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../model.js';
 import { BackPhrases } from '../../text/backPhrases.js';
 import { phrases, setOf } from '../../text/phrases.js';
 import type { PhraseTable } from '../../text/phraseTable.js';
-import { codeAt, Gap, Shape, startsName, type Tokens } from '../../text/tokens.js';
+import { codeAt, Gap, Shape, startsName, type Tokens, tokenLength } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import type { FeatureReader } from './features.js';
 import { firmAt } from './firms.js';
@@ -76,7 +76,7 @@ function tell(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: Na
   else if (isTitled(tokens, span, reader)) set(span, 'PER');
   else if (isToldPlace(tokens, span, reader, cues, behind)) set(span, 'LOC');
   else if (isVenue(tokens, span, reader, cues)) set(span, 'ORG');
-  else if (!isFullPerson(span, reader)) {
+  else if (span.label !== 'PER' || !isGivenName(tokens, from, reader)) {
     const isMedia = endsLead(tokens, cues.mediaBefore, from) || (behind && cues.mediaBehind.longest(tokens, to));
     if (isMedia && !reader.isCityOrRegion(from, to)) setKind(span, 'media');
     else if (endsLead(tokens, cues.worksBefore, from)) setKind(span, 'product');
@@ -159,6 +159,10 @@ const isVenue = (
   !reader.isPerson(to - 1) &&
   (venues.word(tokens, to - 1) !== undefined ||
     (label === 'PER' && worldForms().bodies.word(tokens, from) !== undefined));
+
+/** "El" and "La" are given names that foreign titles begin with. */
+const isGivenName = (tokens: Tokens, i: number, reader: FeatureReader): boolean =>
+  reader.isFirstName(i) && tokenLength(tokens, i) > 2;
 
 /** Has a person's name a first name, or does the article call somebody so? */
 const isFullPerson = ({ from, to, label }: TaggedSpan, reader: FeatureReader): boolean =>
