@@ -16,9 +16,13 @@ const LEAD_REACH = 6;
 /** In a list of so many names all others tell what one is; of fewer where it stands between them. */
 const LEAST_LISTED = 4;
 const LEAST_AROUND = 3;
+/** In a list of so many, two may be read otherwise. */
+const LEAST_LONG = 5;
 /** "Prince *Edward*": names that a title stands before have no more words. */
 const MOST_TITLED = 3;
 const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** Small words right around a name that say what it is, in one language. */
 interface KindCues {
@@ -71,6 +75,7 @@ function tell(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: Na
   if (span.label === 'MISC') return true;
   const behind = isFollowed(tokens, to);
   if (behind && cues.peoplesBehind.longest(tokens, to) && to - from === 1 && span.label !== 'ORG') return false;
+  if (isPlainWord(tokens, span, reader)) return false;
   if (isField(tokens, span, reader, forms, cues)) return false;
   if (behind && cues.feastsBehind.longest(tokens, to) && span.label !== 'LOC') setKind(span, 'event');
   else if (isTitled(tokens, span, reader)) set(span, 'PER');
@@ -79,7 +84,7 @@ function tell(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: Na
   else if (span.label !== 'PER' || !isGivenName(tokens, from, reader)) {
     const isMedia = endsLead(tokens, cues.mediaBefore, from) || (behind && cues.mediaBehind.longest(tokens, to));
     if (isMedia && !reader.isCityOrRegion(from, to)) setKind(span, 'media');
-    else if (endsLead(tokens, cues.worksBefore, from)) setKind(span, 'product');
+    else if (endsLead(tokens, cues.worksBefore, from) || isDated(tokens, span, reader)) setKind(span, 'product');
   }
   return true;
 }
@@ -160,6 +165,16 @@ const isVenue = (
   (venues.word(tokens, to - 1) !== undefined ||
     (label === 'PER' && worldForms().bodies.word(tokens, from) !== undefined));
 
+/** "Camelia la Texana *(2014)*": a film or a book with its year; a report has its author's surname alone before it. */
+const isDated = (tokens: Tokens, { from, to }: TaggedSpan, reader: FeatureReader): boolean =>
+  to - from > 1 &&
+  !reader.has(from - 1, WordClass.PlacePreposition) &&
+  codeAt(tokens, to) === OPEN &&
+  codeAt(tokens, to + 2) === CLOSE &&
+  YEAR.test(tokens.text.slice(tokens.start[to + 1], tokens.end[to + 1]));
+
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** "El" and "La" are given names that foreign titles begin with. */
 const isGivenName = (tokens: Tokens, i: number, reader: FeatureReader): boolean =>
   reader.isFirstName(i) && tokenLength(tokens, i) > 2;
@@ -167,6 +182,16 @@ const isGivenName = (tokens: Tokens, i: number, reader: FeatureReader): boolean 
 /** Has a person's name a first name, or does the article call somebody so? */
 const isFullPerson = ({ from, to, label }: TaggedSpan, reader: FeatureReader): boolean =>
   label === 'PER' && (reader.isFirstName(from) || reader.isPerson(to - 1));
+
+/** "the *Isthmus*": a common word behind an article that nothing in the article shows to be a body's name. */
+const isPlainWord = (tokens: Tokens, { from, to, label }: TaggedSpan, reader: FeatureReader): boolean =>
+  label === 'ORG' &&
+  to - from === 1 &&
+  reader.isCommonWord(from) &&
+  reader.has(from - 1, WordClass.Article) &&
+  ((tokens.shape[from] as number) & (Shape.Lower | Shape.InnerCapital)) === Shape.Lower &&
+  !reader.has(from, WordClass.OrganizationWord | WordClass.PlaceWord) &&
+  !(reader.isListedWord(from) || reader.mayBeFirstName(from) || reader.isPerson(from) || reader.standsAlone(from));
 
 /** "Professor of *Media Studies*", "in *Corporate Banking*": common words that a field of study or of work ends. */
 function isField(
@@ -206,19 +231,23 @@ function isListed(tokens: Tokens, a: TaggedSpan, b: TaggedSpan, reader: FeatureR
 }
 
 function agreeInList(tokens: Tokens, list: readonly TaggedSpan[], reader: FeatureReader): void {
+  const most = list.length < LEAST_LONG ? 1 : 2;
   for (const label of ['PER', 'LOC'] satisfies NameLabel[]) {
     const others = list.filter((span) => span.label !== label);
-    const [odd] = others;
-    if (others.length !== 1 || !odd || odd.certain || odd.kind || odd.label === 'MISC') continue;
-    if (list.length < LEAST_LISTED && (odd === list[0] || odd === list.at(-1))) continue;
-    if (reader.listedAs(odd.from, odd.to) !== 0 || firmAt(tokens, odd.from, false)?.to === odd.to) continue;
-    if (
-      label === 'PER'
-        ? odd.to - odd.from > 1 && !hasBodyWord(odd, reader)
-        : !isFullPerson(odd, reader) && !hasBodyWord(odd, reader)
-    )
-      odd.label = label;
+    if (others.length > most) continue;
+    for (const odd of others) {
+      const isBetween = odd !== list[0] && odd !== list.at(-1);
+      if ((isBetween || list.length >= LEAST_LISTED) && mayBe(tokens, odd, label, reader)) odd.label = label;
+    }
   }
+}
+
+/** May a name be one of a label, which its list alone says? */
+function mayBe(tokens: Tokens, span: TaggedSpan, label: NameLabel, reader: FeatureReader): boolean {
+  const { from, to } = span;
+  if (span.certain || span.kind || span.label === 'MISC' || hasBodyWord(span, reader)) return false;
+  if (reader.listedAs(from, to) !== 0 || firmAt(tokens, from, false)?.to === to) return false;
+  return label === 'PER' ? to - from > 1 : !isFullPerson(span, reader);
 }
 
 function hasBodyWord({ from, to }: TaggedSpan, reader: FeatureReader): boolean {

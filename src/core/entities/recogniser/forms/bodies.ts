@@ -26,9 +26,22 @@ function bodyOfTopics(context: FormContext, i: number): NameUnit | undefined {
     const isLast = reader.isConjunction(next) && tokens.gap[next] === Gap.Space;
     if (!isLast && !isComma) return undefined;
     end = topicEnd(context, isLast ? next + 1 : next);
-    if (isLast) return end > 0 ? { from: i, to: end, label: 'ORG', kind: 'organization' } : undefined;
+    if (isLast)
+      return end > 0 ? { from: firstOfBody(context, i), to: end, label: 'ORG', kind: 'organization' } : undefined;
   }
   return undefined;
+}
+
+/** "*National* System for Disaster Prevention, Mitigation and Attention": whose the body is, before its word `i`. */
+function firstOfBody({ tokens, reader }: FormContext, i: number): number {
+  const isOwner = (k: number): boolean =>
+    k >= 0 &&
+    startsName(tokens, k) &&
+    tokens.gap[k + 1] === Gap.Space &&
+    reader.has(k, WordClass.Demonym | WordClass.OrganizationWord);
+  let from = i;
+  while (from > i - MOST_WORDS && isOwner(from - 1)) from--;
+  return from;
 }
 
 /** The body that word `i` ends, with two things that it is for before it. */
