@@ -66,6 +66,27 @@ const TOLD: readonly (readonly [language: string, text: string, names: string])[
     'It founded the Saudi - Greek Strategic Partnership Council.',
     'Saudi - Greek Strategic Partnership Council=organization',
   ],
+  [
+    'en',
+    'The National Council for the Inclusion of Persons with Disabilities met.',
+    'National Council for the Inclusion of Persons with Disabilities=organization',
+  ],
+  ['en', 'The National Council for Kenya met on Tuesday.', '!National Council for Kenya=organization'],
+  [
+    'en',
+    'It saw the Emir Abdelkader Mosque and the Legislative Palace.',
+    'Emir Abdelkader Mosque=place, Legislative Palace=place',
+  ],
+  ['en', 'He works at the Wilson Centre in Washington.', 'Wilson Centre=organization, Washington=place'],
+  ['en', 'The Deputy Minister of Mines and Energy spoke.', '!Mines and Energy=organization'],
+  [
+    'en',
+    'The National System for Disaster Prevention, Mitigation and Attention warned.',
+    'National System for Disaster Prevention, Mitigation and Attention=organization',
+  ],
+  ['en', 'Andrew Morley, President of World Vision International, spoke.', 'World Vision International=organization'],
+  ['en', 'He played in El Vato Negro (2017) and others.', 'El Vato Negro=product'],
+  ['en', 'In the area of the Forts nobody lives.', '!Forts=organization'],
   // Letters that stand for no name.
   ['en', 'He was held under the Unlawful Activities Prevention Act (UAPA). The UAPA is harsh.', '!UAPA=organization'],
   ['en', 'They signed a non-disclosure agreement (NDA). The NDA held.', '!NDA=organization'],

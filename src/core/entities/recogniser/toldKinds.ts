@@ -80,7 +80,7 @@ function tell(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: Na
   if (behind && cues.feastsBehind.longest(tokens, to) && span.label !== 'LOC') setKind(span, 'event');
   else if (isTitled(tokens, span, reader)) set(span, 'PER');
   else if (isToldPlace(tokens, span, reader, cues, behind)) set(span, 'LOC');
-  else if (isVenue(tokens, span, reader, cues)) set(span, 'ORG');
+  else if (isVenue(tokens, span, reader, cues) || isBody(tokens, span, reader, forms)) set(span, 'ORG');
   else if (span.label !== 'PER' || !isGivenName(tokens, from, reader)) {
     const isMedia = endsLead(tokens, cues.mediaBefore, from) || (behind && cues.mediaBehind.longest(tokens, to));
     if (isMedia && !reader.isCityOrRegion(from, to)) setKind(span, 'media');
@@ -152,6 +152,14 @@ function isPersonal(tokens: Tokens, from: number, to: number, reader: FeatureRea
 const isCapital = (tokens: Tokens, i: number): boolean =>
   i < tokens.count && tokens.gap[i] === Gap.Space && startsName(tokens, i);
 
+/** "Washington's *Wilson Centre*": a body by its last word, where places have none such. */
+const isBody = (tokens: Tokens, { from, to, label }: TaggedSpan, reader: FeatureReader, forms: NameForms): boolean =>
+  label === 'LOC' &&
+  to - from > 1 &&
+  forms.bodyHeads.word(tokens, to - 1) !== undefined &&
+  !reader.has(to - 1, WordClass.PlaceWord) &&
+  !reader.isCityOrRegion(from, to);
+
 /** "*Zi Lounge*", "*Operación Sonrisa*": by its last or its first word no person and no place. */
 const isVenue = (
   tokens: Tokens,
@@ -193,7 +201,7 @@ const isPlainWord = (tokens: Tokens, { from, to, label }: TaggedSpan, reader: Fe
   !reader.has(from, WordClass.OrganizationWord | WordClass.PlaceWord) &&
   !(reader.isListedWord(from) || reader.mayBeFirstName(from) || reader.isPerson(from) || reader.standsAlone(from));
 
-/** "Professor of *Media Studies*", "in *Corporate Banking*": common words that a field of study or of work ends. */
+/** "Professor of *Media Studies*", "Minister of *Mines and Energy*": common words, of which none is a body's. */
 function isField(
   tokens: Tokens,
   { from, to, label }: TaggedSpan,
@@ -201,11 +209,21 @@ function isField(
   forms: NameForms,
   cues: KindCues,
 ): boolean {
-  if (label === 'PER' || to - from < 2 || !cues.fields.word(tokens, to - 1)) return false;
-  if (!reader.has(from - 1, WordClass.Particle | WordClass.PlacePreposition | WordClass.Conjunction)) return false;
-  for (let i = from; i < to; i++)
+  const isLinked = reader.has(from - 1, WordClass.Particle | WordClass.PlacePreposition | WordClass.Conjunction);
+  if (label === 'PER' || !isLinked || startsName(tokens, from - 1)) return false;
+  const isOffice =
+    startsName(tokens, from - 2) && reader.has(from - 2, WordClass.Title) && !reader.isConjunction(from - 1);
+  if (!isOffice && (to - from < 2 || !cues.fields.word(tokens, to - 1))) return false;
+  let isJoint = to - from === 1;
+  for (let i = from; i < to; i++) {
+    if (reader.isConjunction(i) || codeAt(tokens, i) === COMMA) {
+      isJoint = true;
+      continue;
+    }
     if (!reader.isCommonWord(i) || reader.isCountry(i) || forms.bodyHeads.word(tokens, i) !== undefined) return false;
-  return true;
+  }
+  // "President of World Vision International"
+  return isJoint || cues.fields.word(tokens, to - 1) !== undefined;
 }
 
 /** "Hebbal, Sarakki, *Silk Board* and Puram": what all other names of a list are that one is as well. */

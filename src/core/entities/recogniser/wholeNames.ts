@@ -33,7 +33,11 @@ export function wholeNames(
     const before = result.at(-1);
     // What an earlier name has taken is its own.
     if (before && before.to >= span.to) continue;
-    if (before && before.to > span.from) span.from = before.to;
+    if (before && before.to > span.from) {
+      span.from = before.to;
+      while (span.from < span.to && !startsName(tokens, span.from)) span.from++;
+      if (span.from === span.to) continue;
+    }
     if (span.kind) {
       result.push(span);
       continue;
@@ -46,6 +50,7 @@ export function wholeNames(
       takeArabic(tokens, span);
       dropOffice(tokens, span, reader, forms);
     }
+    takeTopics(tokens, span, reader, forms);
     takePlaceEnd(tokens, span, reader, forms);
     cutPerson(tokens, span, reader, forms);
     if (!isOffice(tokens, span, reader, forms)) result.push(span);
@@ -145,6 +150,33 @@ function takeArabic(tokens: Tokens, span: TaggedSpan): void {
     if (next >= tokens.count || !startsName(tokens, next)) return;
     if ((tokens.gap[behind] as number) > Gap.Space || (tokens.gap[next] as number) > Gap.Space) return;
     span.to = next + 1;
+  }
+}
+
+/** "National Council *for the Inclusion of Persons*": what a body is for, in common words. */
+function takeTopics(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: NameForms): void {
+  const isCalledBody = forms.bodyHeads.word(tokens, span.to - 1) && !reader.has(span.to - 1, WordClass.PlaceWord);
+  if (!(span.label === 'ORG' || isCalledBody) || span.label === 'PER' || reader.isHeadline(span.from)) return;
+  const isOther = (i: number): boolean => reader.isListedWord(i) || reader.mayBeFirstName(i) || reader.isPerson(i);
+  const isTopic = (i: number): boolean =>
+    isNext(tokens, i) &&
+    (reader.isCommonWord(i) || !isOther(i)) &&
+    !reader.isCountry(i) &&
+    !reader.has(i, WordClass.Calendar | WordClass.Title | WordClass.OrganizationWord) &&
+    reader.listedAs(i, i + 1) === 0;
+  let isBody = false;
+  for (let i = span.from; i < span.to; i++) isBody ||= forms.bodyHeads.word(tokens, i) !== undefined;
+  for (let n = 0; isBody && n < MOST_WORDS; n++) {
+    const { to } = span;
+    if (tokens.gap[to] !== Gap.Space || startsName(tokens, to) || !forms.bodyLinks.longest(tokens, to)) return;
+    const first = forms.bodyLinks.matchEnd;
+    let end = first;
+    while (end < first + MOST_WORDS && isTopic(end)) end++;
+    // A name goes on behind: "University of Public *Harlow*".
+    if (end === first || isNext(tokens, end) || isHyphen(codeAt(tokens, end))) return;
+    if (reader.has(end - 1, WordClass.Demonym)) return;
+    span.to = end;
+    span.label = 'ORG';
   }
 }
 

@@ -129,7 +129,7 @@ export const names: NameData = {
     Head of State, Heads of State, Head of Government, Amir, Emir, MP, MPs, MLA, MLAs, MEP, MEPs, Senator, Senators, Secretary, Director, Goodwill Ambassador, Country Head, Head of Mission, Head of Delegation, Assistant Administrator, Programme Manager, Project Manager, Dean, Rector, Provost`,
   bodyHeads: `Ministry, Department, Faculty, School, College, Institute, Institution, Committee, Subcommittee, Commission, Council, Office, Bureau, Centre, Center, Directorate, Directorate-General, Secretariat, Agency, Authority, Administration, Division, Federation, Association, Confederation,
     Society, Chamber, Board, Academy, Foundation, Forum, Fund, Network, Union, Court, Inspectorate, Observatory, Taskforce, Organisation, Organization, Programme, Police, Army, Navy, Parliament, Senate, Congress, Government, Hospital, University, Bank, Church, Party, Museum, Airport, Assembly, Tribunal, Treasury, System`,
-  bodyLinks: 'of, for, on, of the, for the, on the',
+  bodyLinks: 'of, for, on, with, of the, for the, on the',
   eventWords: `War, Wars, Treaty, Agreement, Accord, Accords, Protocol, Convention, Conventions, Pact, Declaration, Charter, Ceasefire, Truce, Cup, Trophy, Olympics, Paralympics, Olympiad, Championship, Championships, Grand Prix, Marathon, Regatta, Tournament,
     Summit, Conference, Symposium, Festival, Carnival, Biennale, Expo, Trade Fair, Book Fair, Art Fair, Air Show, Motor Show, Revolution, Uprising, Intifada, Rebellion, Mutiny, Massacre, Genocide, Famine, Earthquake, Tsunami, Eruption, Referendum, Inquiry, Dialogue, Initiative Conference, Playoffs, Rally`,
   placedEventWords: 'Games, Open, Masters, Derby, Classic, Grand Slam, Invitational, Spring, Crisis',
