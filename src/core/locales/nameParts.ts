@@ -14,6 +14,11 @@ export const PATRONYMICS = 'bin, ibn, bint, ibnu';
 /** Those of them that only persons' names have. */
 export const PERSON_LINKS = `${PATRONYMICS}, wa, ole, ould, ap, ag, dela`;
 
+/** What people are addressed by in any language, and what begins no other name. */
+export const HONORIFICS = `
+  Begum, Haji, Hajj, Mullah, Maulana, Moulvi, Ustad, Pandit, Swami, Sardar, Nawab, Maharaja, Rani, Dato, Tunku, Oba, Nana, Naa, Don, Doña, Señor, Señora, Monsieur, Madame, Herr, Frau, Signor,
+  Sayyid, Syed, Seyyed, Hojatoleslam, Hojjatoleslam, Hojjat al-Islam, Emperor, Empress, Imam, Advocate, Councillor, Councilman, Councilwoman, Alderman`;
+
 /** Articles of Arabic names, which a hyphen joins to the word behind them: "Shams ud-Dawlah". */
 export const ARABIC_ARTICLES = 'al, el, ad, ar, as, ash, at, az, an, ud, ul, ur, ed, er, es, eddin';
 

@@ -75,7 +75,6 @@ function tell(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: Na
   if (span.label === 'MISC') return true;
   const behind = isFollowed(tokens, to);
   if (behind && cues.peoplesBehind.longest(tokens, to) && to - from === 1 && span.label !== 'ORG') return false;
-  if (isPlainWord(tokens, span, reader)) return false;
   if (isField(tokens, span, reader, forms, cues)) return false;
   if (behind && cues.feastsBehind.longest(tokens, to) && span.label !== 'LOC') setKind(span, 'event');
   else if (isTitled(tokens, span, reader)) set(span, 'PER');
@@ -122,10 +121,12 @@ function isTitled(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): bool
   if (label === 'PER' || to - from > MOST_TITLED) return false;
   if (isTitleBefore(tokens, from, reader))
     return isPersonal(tokens, from, to, reader) && !reader.isCityOrRegion(from, to);
-  if (to - from < 2 || !reader.has(from, WordClass.Title)) return false;
-  if (reader.has(from, WordClass.PlaceWord) || tokens.gap[from + 1] !== Gap.Space) return false;
-  if (!isPersonal(tokens, from + 1, to, reader)) return false;
-  span.from++;
+  const isHonorific = worldForms().honorifics.longest(tokens, from, to) !== undefined;
+  const name = isHonorific ? worldForms().honorifics.matchEnd : from + 1;
+  if (name >= to || !(isHonorific || reader.has(from, WordClass.Title))) return false;
+  if (reader.has(from, WordClass.PlaceWord) || tokens.gap[name] !== Gap.Space) return false;
+  if (!isPersonal(tokens, name, to, reader)) return false;
+  span.from = name;
   return true;
 }
 
@@ -170,6 +171,7 @@ const isVenue = (
   label !== 'ORG' &&
   to - from > 1 &&
   !reader.isPerson(to - 1) &&
+  !reader.isCountry(from) &&
   (venues.word(tokens, to - 1) !== undefined ||
     (label === 'PER' && worldForms().bodies.word(tokens, from) !== undefined));
 
@@ -190,16 +192,6 @@ const isGivenName = (tokens: Tokens, i: number, reader: FeatureReader): boolean 
 /** Has a person's name a first name, or does the article call somebody so? */
 const isFullPerson = ({ from, to, label }: TaggedSpan, reader: FeatureReader): boolean =>
   label === 'PER' && (reader.isFirstName(from) || reader.isPerson(to - 1));
-
-/** "the *Isthmus*": a common word behind an article that nothing in the article shows to be a body's name. */
-const isPlainWord = (tokens: Tokens, { from, to, label }: TaggedSpan, reader: FeatureReader): boolean =>
-  label === 'ORG' &&
-  to - from === 1 &&
-  reader.isCommonWord(from) &&
-  reader.has(from - 1, WordClass.Article) &&
-  ((tokens.shape[from] as number) & (Shape.Lower | Shape.InnerCapital)) === Shape.Lower &&
-  !reader.has(from, WordClass.OrganizationWord | WordClass.PlaceWord) &&
-  !(reader.isListedWord(from) || reader.mayBeFirstName(from) || reader.isPerson(from) || reader.standsAlone(from));
 
 /** "Professor of *Media Studies*", "Minister of *Mines and Energy*": common words, of which none is a body's. */
 function isField(

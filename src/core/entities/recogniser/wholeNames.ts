@@ -12,6 +12,8 @@ import { isApostrophe } from './units.js';
 const MOST_WORDS = 6;
 /** "Co-operative", "Bio-diversity": what a hyphen puts before a small word of a name has no more letters. */
 const LONGEST_PREFIX = 5;
+/** More letters in brackets are another name. */
+const LONGEST_WING = 2;
 
 const contractionsOf = perLocale(({ names }) => setOf(names.contractions));
 
@@ -44,6 +46,7 @@ export function wholeNames(
     }
     takeApostrophe(tokens, span, before?.to ?? 0, isInWord);
     takeSaint(tokens, span);
+    takeWing(tokens, span);
     takePair(tokens, span, before, reader, forms);
     takeHyphened(tokens, span, reader, forms);
     if (span.label === 'PER') {
@@ -94,6 +97,20 @@ function takeSaint(tokens: Tokens, span: TaggedSpan): void {
 }
 
 const SAINT = /^(?:St|Saint)$/;
+
+/** "JD*(S)*", "CPI*(M)*": letters in brackets right behind a party's say which of its wings. */
+function takeWing(tokens: Tokens, span: TaggedSpan): void {
+  const { from, to } = span;
+  const close = to + 2;
+  const isGlued = [to, to + 1, close].every((i) => tokens.gap[i] === Gap.None);
+  if (close >= tokens.count || to - from !== 1 || !isGlued) return;
+  if (codeAt(tokens, to) !== 0x28 || codeAt(tokens, close) !== 0x29 || tokenLength(tokens, to + 1) > LONGEST_WING)
+    return;
+  const isShout = [from, to + 1].every(
+    (i) => ((tokens.shape[i] as number) & (Shape.Lower | Shape.Capital)) === Shape.Capital,
+  );
+  if (isShout) span.to = close + 1;
+}
 
 /** "*Saudi* - Greek Strategic Partnership Council": the body of two countries, whose hyphen may stand between spaces. */
 function takePair(
@@ -162,7 +179,7 @@ function takeTopics(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, for
     isNext(tokens, i) &&
     (reader.isCommonWord(i) || !isOther(i)) &&
     !reader.isCountry(i) &&
-    !reader.has(i, WordClass.Calendar | WordClass.Title | WordClass.OrganizationWord) &&
+    !reader.has(i, WordClass.Calendar | WordClass.Title | WordClass.OrganizationWord | WordClass.PlaceWord) &&
     reader.listedAs(i, i + 1) === 0;
   let isBody = false;
   for (let i = span.from; i < span.to; i++) isBody ||= forms.bodyHeads.word(tokens, i) !== undefined;

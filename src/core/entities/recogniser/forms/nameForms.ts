@@ -116,6 +116,7 @@ export interface WorldForms {
   readonly particles: PhraseTable<true>;
   readonly personLinks: PhraseTable<true>;
   readonly patronymics: PhraseTable<true>;
+  readonly honorifics: PhraseTable<true>;
   readonly arabicArticles: PhraseTable<true>;
   readonly districtTails: PhraseTable<true>;
   readonly placeHyphens: PhraseTable<true>;
@@ -140,6 +141,7 @@ export function worldForms(): WorldForms {
     particles: setOf(shared.NAME_PARTICLES),
     personLinks: setOf(shared.PERSON_LINKS),
     patronymics: setOf(shared.PATRONYMICS),
+    honorifics: setOf(shared.HONORIFICS),
     arabicArticles: setOf(shared.ARABIC_ARTICLES),
     districtTails: setOf(shared.DISTRICT_TAILS),
     placeHyphens: setOf(shared.PLACE_HYPHENS),
