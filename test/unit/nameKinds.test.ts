@@ -32,7 +32,8 @@ const TOLD: readonly (readonly [language: string, text: string, names: string])[
   ['en', 'The National Secretary of Energy spoke.', '!National Secretary of Energy=organization'],
   ['en', 'The Office of the Director of Public Prosecutions spoke.', '!Director=person'],
   // Languages, peoples, fields.
-  ['en', 'Experts say the Jingulu language helps robots.', '!Jingulu=place'],
+  ['en', 'Experts say the Jingulu language helps robots. They learn Jingulu in Elliott.', '!Jingulu=place'],
+  ['en', 'Mr Speaker, the vote is over. Mr Harlow left.', '!Speaker=person; Harlow=person'],
   [
     'en',
     'He is Professor of Media Studies at Yale University.',

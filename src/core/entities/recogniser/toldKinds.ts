@@ -63,7 +63,14 @@ export function tellKinds(
   language: string,
 ): TaggedSpan[] {
   const cues = cuesOf(language);
-  const told = spans.filter((span) => span.certain || span.kind || tell(tokens, span, reader, forms, cues));
+  // "the Jingulu language … Jingulu": one article, one meaning.
+  const peoples = new Set<number>();
+  for (const span of spans) if (isPeople(tokens, span, reader, cues)) peoples.add(tokens.hash[span.from] as number);
+  const told = spans.filter((span) => {
+    if (span.certain || span.kind) return true;
+    const isOfPeople = span.to - span.from === 1 && peoples.has(tokens.hash[span.from] as number);
+    return !isOfPeople && tell(tokens, span, reader, forms, cues);
+  });
   tellListed(tokens, told, reader);
   return told;
 }
@@ -74,7 +81,6 @@ function tell(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: Na
   if (reader.listedAs(from, to) !== 0 || firmAt(tokens, from, false)?.to === to) return true;
   if (span.label === 'MISC') return true;
   const behind = isFollowed(tokens, to);
-  if (behind && cues.peoplesBehind.longest(tokens, to) && to - from === 1 && span.label !== 'ORG') return false;
   if (isField(tokens, span, reader, forms, cues)) return false;
   if (behind && cues.feastsBehind.longest(tokens, to) && span.label !== 'LOC') setKind(span, 'event');
   else if (isTitled(tokens, span, reader)) set(span, 'PER');
@@ -87,6 +93,17 @@ function tell(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: Na
   }
   return true;
 }
+
+/** "the *Jingulu* language": the name of a people or of what it speaks, which names no entity. */
+const isPeople = (tokens: Tokens, span: TaggedSpan, reader: FeatureReader, cues: KindCues): boolean =>
+  span.label !== 'ORG' &&
+  span.label !== 'MISC' &&
+  !span.certain &&
+  !span.kind &&
+  span.to - span.from === 1 &&
+  isFollowed(tokens, span.to) &&
+  cues.peoplesBehind.longest(tokens, span.to) !== undefined &&
+  reader.listedAs(span.from, span.to) === 0;
 
 /** Does a small word stand behind a name, behind a space? */
 const isFollowed = (tokens: Tokens, to: number): boolean =>

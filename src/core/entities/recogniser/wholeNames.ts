@@ -202,7 +202,8 @@ function dropOffice(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, for
   const { from, to } = span;
   if (reader.mayBeFirstName(from) || !forms.offices.longest(tokens, from, to)) return;
   const name = forms.offices.matchEnd;
-  if (name < to && tokens.gap[name] === Gap.Space && startsName(tokens, name)) span.from = name;
+  const isName = name < to && startsName(tokens, name) && !reader.has(name, WordClass.Function);
+  if (isName && tokens.gap[name] === Gap.Space) span.from = name;
 }
 
 /** "Ahmad bin Ali *Stadium*": a place that has a person's name. */
@@ -239,6 +240,9 @@ function cutPerson(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, form
 
 /** "*National Secretary of Energy*": an office with what it is for; a body begins with no office. */
 function isOffice(tokens: Tokens, { from, to, label }: TaggedSpan, reader: FeatureReader, forms: NameForms): boolean {
+  // "Mr *Speaker*"
+  if (label === 'PER' && to - from === 1)
+    return forms.offices.word(tokens, from) !== undefined && !reader.mayBeFirstName(from);
   if (label !== 'ORG' || to - from < 3 || reader.listedAs(from, to) !== 0) return false;
   for (let i = from; i < Math.min(to - 2, from + MOST_WORDS); i++) {
     if (forms.offices.longest(tokens, i, to) && forms.bodyLinks.longest(tokens, forms.offices.matchEnd, to))

@@ -175,7 +175,7 @@ export const names: NameData = {
     'film, movie, TV series, television series, web series, album, song, novel, TV show, sitcom, soap opera, musical, memoir, single',
   feastNouns: 'festival, festivities, procession, processions, carnival, holiday',
   peopleNouns:
-    'language, languages, tribe, tribes, tribals, tribesmen, ethnic group, ethnic groups, clan, clans, caste, dialect',
+    'language, languages, tribe, tribes, tribals, tribesmen, ethnic group, ethnic groups, caste, dialect, dialects',
   fieldWords:
     'Studies, Policy, Cooperation, Banking, Affairs, Management, Relations, Sciences, Psychology, Journalism, Marketing, Mathematics, Finance, Development, Administration',
   contractions: 's, d, t, m, ll, re, ve, em',
