@@ -11,7 +11,7 @@ import { type NameForms, worldForms } from './forms/nameForms.js';
 import type { NameLabel } from './labels.js';
 import type { TaggedSpan } from './spans.js';
 
-/** "residents of the *Llano Bonito*": so many words reach from a lead to its name. */
+/** "residents of the *Monte Verano*": so many words reach from a lead to its name. */
 const LEAD_REACH = 6;
 /** In a list of so many names all others tell what one is; of fewer where it stands between them. */
 const LEAST_LISTED = 4;
@@ -52,8 +52,8 @@ const cuesOf = perLocale<KindCues>(({ names }) => ({
 }));
 
 /**
- * Tells names by the small words right around them, "the town of Belmonte", "the Ram Navami festival", and by the list
- * they stand in; leaves out what those words say is none: "the Jingulu language", "Professor of Media Studies".
+ * Tells names by the small words right around them, "the town of Belmonte", "the Lantern Moon festival", and by the list
+ * they stand in; leaves out what those words say is none: "the Warlani language", "Professor of Media Studies".
  */
 export function tellKinds(
   tokens: Tokens,
@@ -63,7 +63,7 @@ export function tellKinds(
   language: string,
 ): TaggedSpan[] {
   const cues = cuesOf(language);
-  // "the Jingulu language … Jingulu": one article, one meaning.
+  // "the Warlani language … Warlani": one article, one meaning.
   const peoples = new Set<number>();
   for (const span of spans) if (isPeople(tokens, span, reader, cues)) peoples.add(tokens.hash[span.from] as number);
   const told = spans.filter((span) => {
@@ -94,7 +94,7 @@ function tell(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: Na
   return true;
 }
 
-/** "the *Jingulu* language": the name of a people or of what it speaks, which names no entity. */
+/** "the *Warlani* language": the name of a people or of what it speaks, which names no entity. */
 const isPeople = (tokens: Tokens, span: TaggedSpan, reader: FeatureReader, cues: KindCues): boolean =>
   span.label !== 'ORG' &&
   span.label !== 'MISC' &&
@@ -115,7 +115,7 @@ function endsLead(tokens: Tokens, leads: BackPhrases<true>, from: number): boole
   return leads.startBefore(tokens, from, Math.max(0, from - LEAD_REACH)) >= 0;
 }
 
-/** "the town of *Belmonte*", "the *Llano Bonito* district"; a body's name keeps being one: "the *Labour Party* area". */
+/** "the town of *Belmonte*", "the *Monte Verano* district"; a body's name keeps being one: "the *Labour Party* area". */
 function isToldPlace(
   tokens: Tokens,
   { from, to, label }: TaggedSpan,
@@ -132,7 +132,7 @@ function isToldPlace(
   return (label === 'ORG' || !reader.isPerson(to - 1)) && endsLead(tokens, cues.placesBefore, from);
 }
 
-/** "*Emperor Minas*" that was taken for a body or a place; "Prince Edward School" and "General Motors" are none. */
+/** "*Emperor Tavros*" that was taken for a body or a place; "Prince Edward School" and "General Motors" are none. */
 function isTitled(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): boolean {
   const { from, to, label } = span;
   if (label === 'PER' || to - from > MOST_TITLED) return false;
@@ -147,7 +147,7 @@ function isTitled(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): bool
   return true;
 }
 
-/** "President *Cortizo*": a title with a capital stands right before, as the last of its words. */
+/** "President *Belmondez*": a title with a capital stands right before, as the last of its words. */
 const isTitleBefore = (tokens: Tokens, from: number, reader: FeatureReader): boolean =>
   from > 0 &&
   tokens.gap[from] === Gap.Space &&
@@ -170,7 +170,7 @@ function isPersonal(tokens: Tokens, from: number, to: number, reader: FeatureRea
 const isCapital = (tokens: Tokens, i: number): boolean =>
   i < tokens.count && tokens.gap[i] === Gap.Space && startsName(tokens, i);
 
-/** "Washington's *Wilson Centre*": a body by its last word, where places have none such. */
+/** "Washington's *Marlowe Centre*": a body by its last word, where places have none such. */
 const isBody = (tokens: Tokens, { from, to, label }: TaggedSpan, reader: FeatureReader, forms: NameForms): boolean =>
   label === 'LOC' &&
   to - from > 1 &&
@@ -178,7 +178,7 @@ const isBody = (tokens: Tokens, { from, to, label }: TaggedSpan, reader: Feature
   !reader.has(to - 1, WordClass.PlaceWord) &&
   !reader.isCityOrRegion(from, to);
 
-/** "*Zi Lounge*", "*Operación Sonrisa*": by its last or its first word no person and no place. */
+/** "*Ruby Lounge*", "*Operación Luz*": by its last or its first word no person and no place. */
 const isVenue = (
   tokens: Tokens,
   { from, to, label }: TaggedSpan,
@@ -192,7 +192,7 @@ const isVenue = (
   (venues.word(tokens, to - 1) !== undefined ||
     (label === 'PER' && worldForms().bodies.word(tokens, from) !== undefined));
 
-/** "Camelia la Texana *(2014)*": a film or a book with its year; a report has its author's surname alone before it. */
+/** "La Rosa Perdida *(2014)*": a film or a book with its year; a report has its author's surname alone before it. */
 const isDated = (tokens: Tokens, { from, to }: TaggedSpan, reader: FeatureReader): boolean =>
   to - from > 1 &&
   !reader.has(from - 1, WordClass.PlacePreposition) &&
@@ -231,11 +231,11 @@ function isField(
     }
     if (!reader.isCommonWord(i) || reader.isCountry(i) || forms.bodyHeads.word(tokens, i) !== undefined) return false;
   }
-  // "President of World Vision International"
+  // "President of Bright Future International"
   return isJoint || cues.fields.word(tokens, to - 1) !== undefined;
 }
 
-/** "Hebbal, Sarakki, *Silk Board* and Puram": what all other names of a list are that one is as well. */
+/** "Halle, Arden, *Mill Board* and Marle": what all other names of a list are that one is as well. */
 function tellListed(tokens: Tokens, spans: readonly TaggedSpan[], reader: FeatureReader): void {
   for (let first = 0; first < spans.length; ) {
     let last = first;

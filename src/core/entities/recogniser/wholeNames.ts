@@ -18,8 +18,8 @@ const LONGEST_WING = 2;
 const contractionsOf = perLocale(({ names }) => setOf(names.contractions));
 
 /**
- * Makes names whole that were cut at an apostrophe, a hyphen or a small word, "Tr'ondëk", "Canadian Co-operative
- * Association", "Ahmad bin Ali Stadium", and cuts off what is another name: "the Republic Pedro Castillo".
+ * Makes names whole that were cut at an apostrophe, a hyphen or a small word, "K'ashon", "Canadian Co-operative
+ * Association", "Hamad bin Saad Stadium", and cuts off what is another name: "the Republic Pedro Navarro".
  */
 export function wholeNames(
   tokens: Tokens,
@@ -61,7 +61,7 @@ export function wholeNames(
   return result;
 }
 
-/** "*Tr*'ondëk Hwëch'in", "Ab'*ul-Fath*": an apostrophe inside a word is no end of its name. */
+/** "*K*'ashon Got'ine", "Abd'*ul-Haq*": an apostrophe inside a word is no end of its name. */
 function takeApostrophe(tokens: Tokens, span: TaggedSpan, free: number, isInWord: (i: number) => boolean): void {
   const head = span.from - 2;
   if (head >= free && isInWord(span.from - 1) && startsName(tokens, head)) span.from = head;
@@ -98,7 +98,7 @@ function takeSaint(tokens: Tokens, span: TaggedSpan): void {
 
 const SAINT = /^(?:St|Saint)$/;
 
-/** "JD*(S)*", "CPI*(M)*": letters in brackets right behind a party's say which of its wings. */
+/** "RP*(K)*", "CPI*(M)*": letters in brackets right behind a party's say which of its wings. */
 function takeWing(tokens: Tokens, span: TaggedSpan): void {
   const { from, to } = span;
   const close = to + 2;
@@ -112,7 +112,7 @@ function takeWing(tokens: Tokens, span: TaggedSpan): void {
   if (isShout) span.to = close + 1;
 }
 
-/** "*Saudi* - Greek Strategic Partnership Council": the body of two countries, whose hyphen may stand between spaces. */
+/** "*Turkish* - Libyan Strategic Partnership Council": the body of two countries, whose hyphen may stand between spaces. */
 function takePair(
   tokens: Tokens,
   span: TaggedSpan,
@@ -120,7 +120,8 @@ function takePair(
   reader: FeatureReader,
   forms: NameForms,
 ): void {
-  const { from, to, label } = span;
+  const { to, label } = span;
+  const from = isNation(span.from, reader) || tokens.gap[span.from] !== Gap.Space ? span.from : span.from - 1;
   const first = from - 2;
   if (label !== 'ORG' || to - from < 3 || first < 0 || !isHyphen(codeAt(tokens, from - 1))) return;
   if (!forms.bodyHeads.word(tokens, to - 1) || !isNation(from, reader)) return;
@@ -154,7 +155,7 @@ function takeHyphened(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, f
   span.label = 'ORG';
 }
 
-/** "Amna Al Dahak *Al* Shamsi", "Abdullah bin Khamis *Al Raisi*", "Mishal Al - Ahmad *Al* - Jaber": an article ends no name. */
+/** "Huda Al Marri *Al* Ketbi", "Omar bin Rashid *Al Ketbi*", "Nasser Al - Khaled *Al* - Thani": an article ends no name. */
 function takeArabic(tokens: Tokens, span: TaggedSpan): void {
   const { arabicArticles } = worldForms();
   const isArticle = (i: number): boolean => startsName(tokens, i) && arabicArticles.word(tokens, i) !== undefined;
@@ -170,7 +171,7 @@ function takeArabic(tokens: Tokens, span: TaggedSpan): void {
   }
 }
 
-/** "National Council *for the Inclusion of Persons*": what a body is for, in common words. */
+/** "National Council *for the Protection of Children*": what a body is for, in common words. */
 function takeTopics(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: NameForms): void {
   const isCalledBody = forms.bodyHeads.word(tokens, span.to - 1) && !reader.has(span.to - 1, WordClass.PlaceWord);
   if (!(span.label === 'ORG' || isCalledBody) || span.label === 'PER' || reader.isHeadline(span.from)) return;
@@ -197,7 +198,7 @@ function takeTopics(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, for
   }
 }
 
-/** "*Speaker* Vishveshwar Kageri": an office is no part of a name. */
+/** "*Speaker* Ramesh Patwar": an office is no part of a name. */
 function dropOffice(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: NameForms): void {
   const { from, to } = span;
   if (reader.mayBeFirstName(from) || !forms.offices.longest(tokens, from, to)) return;
@@ -206,7 +207,7 @@ function dropOffice(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, for
   if (isName && tokens.gap[name] === Gap.Space) span.from = name;
 }
 
-/** "Ahmad bin Ali *Stadium*": a place that has a person's name. */
+/** "Hamad bin Saad *Stadium*": a place that has a person's name. */
 function takePlaceEnd(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: NameForms): void {
   if (span.label !== 'PER' || span.to - span.from < 2 || reader.isHeadline(span.from)) return;
   let end = span.to;
@@ -216,7 +217,7 @@ function takePlaceEnd(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, f
   span.label = 'LOC';
 }
 
-/** "the *Republic Pedro Castillo*", "Abu Dhabi National Oil Company *Sultan* Al Jaber". */
+/** "the *Republic Pedro Navarro*", "Northern Oil Company *Sultan* Al Marri". */
 function cutPerson(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms: NameForms): void {
   const { from, to, label } = span;
   if (to - from < 2) return;
@@ -238,7 +239,7 @@ function cutPerson(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, form
   }
 }
 
-/** "*National Secretary of Energy*": an office with what it is for; a body begins with no office. */
+/** "*National Secretary of Mining*": an office with what it is for; a body begins with no office. */
 function isOffice(tokens: Tokens, { from, to, label }: TaggedSpan, reader: FeatureReader, forms: NameForms): boolean {
   // "Mr *Speaker*"
   if (label === 'PER' && to - from === 1)

@@ -32,7 +32,7 @@ function bodyOfTopics(context: FormContext, i: number): NameUnit | undefined {
   return undefined;
 }
 
-/** "*National* System for Disaster Prevention, Mitigation and Attention": whose the body is, before its word `i`. */
+/** "*National* System for Health Care, Prevention and Research": whose the body is, before its word `i`. */
 function firstOfBody({ tokens, reader }: FormContext, i: number): number {
   const isOwner = (k: number): boolean =>
     k >= 0 &&
@@ -54,7 +54,7 @@ function topicsOfBody(context: FormContext, i: number): NameUnit | undefined {
   if (second === i || and < 1 || !reader.isConjunction(and) || tokens.gap[second] !== Gap.Space) return undefined;
   let first = and;
   while (first > and - MOST_WORDS && tokens.gap[first] === Gap.Space && isTopicWord(context, first - 1)) first--;
-  // "the *China* Banking and Insurance Regulatory Commission"
+  // "the *Kenya* Fishing and Forestry Regulatory Commission"
   const isPlaced = first < and && first > 0 && tokens.gap[first] === Gap.Space && reader.isCountry(first - 1);
   const from = isPlaced ? first - 1 : first;
   const topic = reader.isCountry(from) ? from + 1 : from;
