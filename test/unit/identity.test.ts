@@ -79,6 +79,21 @@ function isOne(text: string): boolean {
 /** Eight articles with the same name, from `b` on. */
 const inMany = (name: string): string => [...'bcdefghi'].map((id) => `${id}: ${name}`).join('; ');
 
+/** What every country has of its own. */
+const BODIES =
+  'Congress, National Assembly, Supreme Court, Cabinet, Senate, Parliament, Ministry of Finance, Ministry of Agriculture and Livestock, Central Bank, Labour Party, Communist Party, Legislative Council, Royal Court, Election Commission, Court of Appeal, Armed Forces, Coast Guard, Reserve Bank, Human Rights Commission, Public Prosecution, Ministry of Science and Technology';
+
+describe('What every country has of its own', () => {
+  for (const body of BODIES.split(', ')) {
+    it(`is two: the ${body} of Kenya and that of Chile`, () => {
+      assert.ok(!isOne(`a: organization ${body}, place Kenya x3; b: organization ${body}, place Chile x3`));
+    });
+    it(`is one: the ${body} of Kenya in two articles`, () => {
+      assert.ok(isOne(`a: organization ${body}, place Kenya x3; b: organization ${body}, place Kenya x3`));
+    });
+  }
+});
+
 describe('Who is who across articles', () => {
   const one = [
     // Forms of one name.
@@ -89,11 +104,16 @@ describe('Who is who across articles', () => {
     'a: company Hewlett-Packard; b: company Hewlett Packard',
     'a: person Anna Berg; b: company Anna Berg',
     'a: company Delta Airlines; b: company Delta Air Lines',
-    'a: organization Royal Theater; b: organization Royal Theatre',
+    'a: organization Wexford Theater; b: organization Wexford Theatre',
     'a: company Procter & Gamble; b: company Procter and Gamble',
     'a: person Lei Jun; b: person Jun Lei',
     'a: organization U.S. Forest Service; b: organization United States Forest Service',
     'a(nl): company Autofabrikant Saab; b: company Saab',
+    // A surname of millions in a close story, others in any; an acronym in its country.
+    'a: person Leon Li, company Bluewater Lodge, company Redwood Inn; b: person Li, company Bluewater Lodge, company Redwood Inn',
+    'a: person Leon Marsh, company Bluewater Lodge; b: person Marsh, company Bluewater Lodge',
+    'a: company Berland Times Square, company (BTS), place Malaysia x3; b: company BTS, place Malaysia x3',
+    'a: person Mohamed bin Zayed Al Nahyan, company Bluewater Lodge; b: person Mohamed bin Zayed, company Bluewater Lodge',
     // Initials and generations.
     'a: person John W. Henry; b: person John Henry',
     'a: person W. Mark Felt; b: person Mark Felt',
@@ -138,6 +158,12 @@ describe('Who is who across articles', () => {
   ];
 
   const two = [
+    // A surname of millions, where one rare name is all that two articles share; a father and his son.
+    'a: person Leon Li, company Bluewater Lodge; b: person Li, company Bluewater Lodge',
+    'a: person Li; b: person Li',
+    'a: person Salman; b: person Mohammed bin Salman',
+    // An acronym that one article of another country introduces.
+    'a: company Berland Times Square, company (BTS), place Malaysia x3; b: organization BTS, place South Korea x3',
     // Other names.
     'a: person Anna Berg; b: person Anne Berg',
     'a: company Acme Boats; b: company Acme Books',

@@ -99,6 +99,24 @@ export interface NameData {
   readonly bylineRoles: string;
   /** What a photograph's credit says beside names, phrases: `File Photo`. */
   readonly creditWords: string;
+  /** What stands before a place's name and says so, phrases: `town of`, `residents of`. */
+  readonly placeLeads: string;
+  /** What places are, in small letters behind their names, phrases: `district`. */
+  readonly placeTails: string;
+  /** What papers and broadcasters are, beside their names, phrases: `newspaper`. */
+  readonly mediaNouns: string;
+  /** What films, books and songs are, before their titles, phrases: `film`. */
+  readonly workNouns: string;
+  /** What feasts are, behind their names, phrases: `festival`. */
+  readonly feastNouns: string;
+  /** What peoples and languages are, behind their names, phrases: `language`. */
+  readonly peopleNouns: string;
+  /** Words that end what fields of study and of work are called, phrases: `Studies`. */
+  readonly fieldWords: string;
+  /** What stands behind an apostrophe and is no part of a word, phrases: `ll`. */
+  readonly contractions: string;
+  /** Words that end the names of inns, phrases: `Lounge`. */
+  readonly venueWords: string;
   /** Countries, continents and parts of the world, phrases. */
   readonly places: string;
   /** Companies known everywhere, phrases. */

@@ -2,6 +2,7 @@ import type { EntityKind } from '../model.js';
 import { type Sentences, sentenceOf } from '../text/sentences.js';
 import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength, tokenText } from '../text/tokens.js';
 import { coverage, type NameSpan } from './nameSpan.js';
+import { worldForms } from './recogniser/forms/nameForms.js';
 import { ListBit, type WordLists } from './recogniser/wordLists.js';
 import { WordClass, type WordClasses } from './wordClasses.js';
 
@@ -65,6 +66,8 @@ function collectForms(
     if (name.kind === 'person') {
       if (last === first) continue;
       for (const part of [first, last]) {
+        // "Mohammed bin Salman" is no Salman: that is his father.
+        if (part === last && worldForms().patronymics.word(tokens, last - 1)) continue;
         // "He" and "Will" are names, and far more often are not.
         if (isNameWord(tokens, part) && !words.has(tokens, part, PLAIN)) add(part, part + 1, name, false);
       }

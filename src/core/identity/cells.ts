@@ -65,7 +65,8 @@ export function cellsOf({ article, annotations }: AnnotatedArticle, { isListed, 
     const weight = weights.get(found.id);
     if (weight === undefined || isListed(found.id)) continue;
     const cell = cellOf(found, weight, intern, language, common);
-    const isUnsure = cell.kind === 'organization' && !shown.has(found.id);
+    // Letters alone are as well a company's.
+    const isUnsure = cell.kind === 'organization' && (cell.isAcronym || !shown.has(found.id));
     cells.push(isUnsure ? { ...cell, vote: UNSURE_ORGANIZATION } : cell);
   }
   return {

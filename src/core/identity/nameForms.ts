@@ -2,6 +2,7 @@ import { byText, placeIn, removeSorted, withItem } from '../index/sortedList.js'
 import type { ArticleCells, Cell } from './cells.js';
 import { formRoot, listedRoot, type Root, worldRoot } from './roots.js';
 import {
+  acronymIn,
   agree,
   isCore,
   marksOf,
@@ -112,7 +113,7 @@ export class NameForms {
   }
 
   /** Counts an article's names up, or down. */
-  count(article: string, { cells, introduced }: ArticleCells, by: 1 | -1): void {
+  count(article: string, { cells, introduced, country }: ArticleCells, by: 1 | -1): void {
     const keys = new Set<ShortKey>();
     for (const cell of cells) {
       const form = this.formFor(cell.form);
@@ -127,7 +128,9 @@ export class NameForms {
     for (const [acronym, long] of introduced) {
       const key = shortKey(Short.Acronym, acronym);
       keys.add(key);
-      this.countLong(key, this.formFor(long), NO_MARKS, by);
+      const form = this.formFor(long);
+      this.countLong(key, form, NO_MARKS, by);
+      this.countLong(acronymIn(acronym, country), form, NO_MARKS, by);
     }
     this.spread(article, cells, keys);
     for (const { form } of cells) if (this.forms.get(form)?.articles.length === 0) this.forms.delete(form);
@@ -169,7 +172,7 @@ export class NameForms {
   }
 
   /** The other articles of an article's story: they share rare names with it, none of which holds the word `but`. */
-  storyOf(article: string, cells: readonly Cell[], but?: string): ReadonlySet<string> {
+  storyOf(article: string, cells: readonly Cell[], but?: string, tie = 1): ReadonlySet<string> {
     const shared = new Map<string, number>();
     for (const key of new Set(cells.map(({ form }) => form))) {
       const form = this.forms.get(key);
@@ -178,7 +181,7 @@ export class NameForms {
       for (const other of form.articles) if (other !== article) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
     const story = new Set<string>();
-    for (const [other, weight] of shared) if (weight >= 1) story.add(other);
+    for (const [other, weight] of shared) if (weight >= tie) story.add(other);
     return story;
   }
 

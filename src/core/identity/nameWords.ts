@@ -30,6 +30,10 @@ export const COMMON_INSTITUTIONS =
   'museum navy of opposition people planning president prime prosecutor public republican republicans school security ' +
   'senate service services social society station stock supreme television town transport transportation tribunal ' +
   'university water welfare world the and for ' +
+  'accounts appeal armed audit auditor bar border coast communications communist conservative crescent cross crown ' +
+  'culture customs deputies election electoral football green human immigration industry information journalists law ' +
+  'legislative library livestock medical mines nationalist olympic post presidency privy progressive prosecution ' +
+  'representatives reserve rights royal science socialist sports tax technology theatre tourism women workers works ' +
   'afgevaardigden algemene congres openbaar buitenlandse binnenlandse zaken defensie economische gemeenteraad gerechtshof grondwettelijk hof ' +
   'hoge hooggerechtshof huis leger luchtmacht marine onderwijs parlement parlementaire senaat staat universiteit ' +
   'veiligheid voor volksgezondheid ziekenhuis de het en van ' +
@@ -56,3 +60,10 @@ export const GENERATIONS = 'jr sr ii iii iv';
 
 /** Words that stand in no person's name: "Ann Lee of Jackson". */
 export const NO_NAMES = 'of the for in at voor het uit aus für';
+
+/** Surnames that so many bear that one story seldom tells whose they are: from the largest countries' lists. */
+export const SHARED_SURNAMES =
+  'li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang xie tang cheng tan ' +
+  'lim wong lee kim park choi jung kang cho yoon nguyen tran le pham singh kumar sharma khan ali ahmed hassan hussain ' +
+  'mohamed rahman islam das smith jones brown williams johnson davis miller wilson taylor garcia rodriguez gonzalez ' +
+  'fernandez lopez martinez sanchez perez silva santos souza costa';

@@ -1,3 +1,5 @@
+import { shared } from '../locales/index.js';
+import { phrases } from '../text/phrases.js';
 import type { Cell } from './cells.js';
 import { isInitial, isTail } from './nameForm.js';
 import { GENERATIONS, NO_NAMES, SHARED_NAMES, SMALL_WORDS, SURNAME_PARTICLES } from './nameWords.js';
@@ -29,8 +31,12 @@ export type ShortKey = `${Short}${string}`;
 
 export const shortKey = (way: Short, form: string): ShortKey => `${way}${form}`;
 
+/** An acronym as the articles introduce it that tell of one country. */
+export const acronymIn = (acronym: string, country: string | undefined): ShortKey =>
+  shortKey(Short.Acronym, `${acronym}@${country ?? ''}`);
+
 /** The short name of a key. */
-export const shortOf = (key: ShortKey): string => key.slice(1);
+export const shortOf = (key: ShortKey): string => (key.slice(1).split('@') as [string])[0];
 
 export const isCore = (key: ShortKey): boolean => key.startsWith(Short.Core);
 
@@ -46,12 +52,16 @@ export function shortKeysOf({ kind, words, form, isCommon }: Cell): readonly Sho
   const parts = form.split(' ');
   const last = parts.at(-1) as string;
   const own = parts.slice(0, -1);
-  if (kind !== 'place' && isTail(last) && !own.every((word) => shared.has(word))) {
+  if (kind !== 'place' && isTail(last) && !own.every((word) => sharedNames.has(word))) {
     keys.push(shortKey(Short.Tail, own.join(' ')));
   }
   if (kind !== 'place' && own.length === 1 && MODEL.test(last)) keys.push(shortKey(Short.Model, last));
   const name = parts.slice(1);
-  if (kind !== 'place' && !small.has(name[0] as string) && !name.every((word) => shared.has(word) || isTail(word))) {
+  if (
+    kind !== 'place' &&
+    !small.has(name[0] as string) &&
+    !name.every((word) => sharedNames.has(word) || isTail(word))
+  ) {
     keys.push(shortKey(Short.Own, name.join(' ')));
   }
   const initials = initialsOf({ form });
@@ -59,7 +69,7 @@ export function shortKeysOf({ kind, words, form, isCommon }: Cell): readonly Sho
   return keys;
 }
 
-const shared = new Set(SHARED_NAMES.split(' '));
+const sharedNames = new Set(SHARED_NAMES.split(' '));
 
 /** A letter and a digit, as in the names of models: "A380", "Q10". */
 const MODEL = /^(?=.*\d)(?=.*\p{L})/u;
@@ -68,7 +78,9 @@ function personKeys(core: readonly string[]): readonly ShortKey[] {
   if (core.length < 2) return [];
   const keys = [shortKey(Short.Core, core.toSorted().join(' ')), shortKey(Short.GivenName, core[0] as string)];
   for (let count = 1; count < core.length && count <= MOST_SURNAME_WORDS; count++) {
-    keys.push(shortKey(Short.Surname, core.slice(-count).join(' ')));
+    // "Mohammed bin Salman" is no Salman: that is his father.
+    if (!links.has(core[core.length - count - 1] as string))
+      keys.push(shortKey(Short.Surname, core.slice(-count).join(' ')));
   }
   for (const form of usualOf(core)) keys.push(shortKey(Short.Usual, form));
   return keys;
@@ -84,9 +96,12 @@ function usualOf(core: readonly string[]): readonly string[] {
   const usual = [`${core[0]} ${core.at(-1)}`];
   // Longer names begin with those of a son and of his father.
   if (core.length === 3 && !particles.has(core[1] as string)) usual.push(core.slice(1).join(' '));
+  // "Mohamed bin Zayed" without his family's name.
+  if (core.length > 3 && links.has(core[1] as string)) usual.push(core.slice(0, 3).join(' '));
   return usual;
 }
 
+const links = new Set(phrases(shared.PATRONYMICS));
 const generations = new Set(GENERATIONS.split(' '));
 const particles = new Set(SURNAME_PARTICLES.split(' '));
 

@@ -1,7 +1,8 @@
 import type { ArticleCells, Cell } from './cells.js';
 import type { Bearer, Form, NameForms } from './nameForms.js';
+import { SHARED_SURNAMES } from './nameWords.js';
 import { firmRoot, formRoot, personRoot, type Root, scopedRoot } from './roots.js';
-import { isFullName, SHORTEST_INITIALS, Short, shortKey, usualNamesOf } from './shortNames.js';
+import { acronymIn, isFullName, SHORTEST_INITIALS, Short, shortKey, usualNamesOf } from './shortNames.js';
 import { worldThing } from './worldNames.js';
 
 // In so many more articles of the same story than any other bearer the one must be named.
@@ -10,6 +11,9 @@ const STORY_LEAD = 3;
 const MOST_TELLING = 300;
 // In so many of them, where the article itself names several bearers.
 const LEAST_STORY = 2;
+
+// Rare names that tie articles so closely together that little has to be said in them: two at least.
+const CLOSE_STORY = 2;
 
 /** Why an article's name may be another's. */
 export type Doubt = 'surname' | 'companyName' | 'acronym';
@@ -109,22 +113,31 @@ function surname(asking: Asking): Root | undefined {
   if (cell.kind !== 'person' && !(isOne && form.surnames > (cell.kind === 'place' ? 0 : 1))) return undefined;
   const key = shortKey(Short.Surname, cell.form);
   const bearers = forms.bearersOf(key);
-  const root = meant(asking, bearers);
+  const root = meant(asking, bearers, sharedSurnames.has(cell.form) ? CLOSE_STORY : 1);
   if (root !== undefined || cell.kind !== 'person' || !isOne) return root;
   const [bearer, ...others] = bearers;
   if (bearer && others.length === 0) ask(bearer.root, 'surname');
   // Whose name it is of those that share it, nobody can say; of a given name alone even less.
-  if (others.length > 0 || (!bearer && forms.isShort(key))) return scopedRoot(cell.form, article.id);
+  const isAnybodys = others.length > 0 || sharedSurnames.has(cell.form);
+  if (isAnybodys || (!bearer && forms.isShort(key))) return scopedRoot(cell.form, article.id);
   if (bearer) return personRoot(cell.form);
   return forms.isShort(shortKey(Short.GivenName, cell.form)) ? scopedRoot(cell.form, article.id) : undefined;
 }
 
+const sharedSurnames = new Set(SHARED_SURNAMES.split(' '));
+
 function acronym(asking: Asking): Root | undefined {
-  const { cell, forms } = asking;
+  const { article, cell, forms } = asking;
   if (!cell.isAcronym) return undefined;
   const introduced = forms.bearersOf(shortKey(Short.Acronym, cell.form));
-  const isSure = introduced.length === 1 && cell.form.length >= SHORTEST_INITIALS;
-  if (introduced.length > 0) return isSure ? introduced[0]?.root : meant(asking, introduced);
+  const [only, ...others] = introduced;
+  if (only && others.length === 0 && cell.form.length >= SHORTEST_INITIALS) {
+    // One article alone does not tell what the letters stand for in other countries.
+    const isTold = [article.country, undefined].some((country) => forms.isShort(acronymIn(cell.form, country)));
+    if (!only.isSeveral && !isTold) return meant(asking, introduced);
+    return only.root;
+  }
+  if (introduced.length > 0) return meant(asking, introduced);
   // Initials say so little that only the story can speak for them.
   const spelt = forms.bearersOf(shortKey(Short.Initials, cell.form)).map(unknown);
   return meantOrAsked(asking, spelt, 'acronym');
@@ -161,11 +174,11 @@ function firm({ cell, form }: Asking): Root | undefined {
  * The one of the bearers that an article means by a short name: whom it names in full itself, else who is named in the
  * articles that share its rare names, else the only one there is, if many name him.
  */
-function meant({ article, cell, forms }: Asking, bearers: readonly Bearer[]): Root | undefined {
+function meant({ article, cell, forms }: Asking, bearers: readonly Bearer[], tie = 1): Root | undefined {
   if (bearers.length === 0) return undefined;
   const here = bearers.filter((bearer) => isNamedIn(bearer, article.id));
   if (here.length === 1) return here[0]?.root;
-  const story = forms.storyOf(article.id, article.cells.slice(0, MOST_TELLING), cell.form);
+  const story = forms.storyOf(article.id, article.cells.slice(0, MOST_TELLING), cell.form, tie);
   let first: Root | undefined;
   let most = 0;
   let next = 0;

@@ -8,8 +8,16 @@ export const NAME_PARTICLES = `
   de, de la, de las, de los, de l, del, do, da, dos, das, du, des, di, della, delle, dei, degli, dello, del la, von, van, van der, van den,
   am, an der, ob der, im, en, sur, sous, aux, la, le, los, las, dela, de lo, bin, ibn, al, el, ul, ur, es, wa, ole, ould, ag, ap, ab, bint, ibnu`;
 
+/** Those of them that a father's name stands behind. */
+export const PATRONYMICS = 'bin, ibn, bint, ibnu';
+
 /** Those of them that only persons' names have. */
-export const PERSON_LINKS = 'bin, ibn, bint, ibnu, wa, ole, ould, ap, ag, dela';
+export const PERSON_LINKS = `${PATRONYMICS}, wa, ole, ould, ap, ag, dela`;
+
+/** What people are addressed by in any language, and what begins no other name. */
+export const HONORIFICS = `
+  Begum, Haji, Hajj, Mullah, Maulana, Moulvi, Ustad, Pandit, Swami, Sardar, Nawab, Maharaja, Rani, Dato, Tunku, Oba, Nana, Naa, Don, Doña, Señor, Señora, Monsieur, Madame, Herr, Frau, Signor,
+  Sayyid, Syed, Seyyed, Hojatoleslam, Hojjatoleslam, Hojjat al-Islam, Emperor, Empress, Imam, Advocate, Councillor, Councilman, Councilwoman, Alderman`;
 
 /** Articles of Arabic names, which a hyphen joins to the word behind them: "Shams ud-Dawlah". */
 export const ARABIC_ARTICLES = 'al, el, ad, ar, as, ash, at, az, an, ud, ul, ur, ed, er, es, eddin';
@@ -26,7 +34,7 @@ export const FOREIGN_PLACE_PREPOSITIONS = 'à, en, em, desde, hasta, até, depui
 
 /** Words that begin places' names in languages we do not read, and hardly any person's. */
 export const PLACE_HEADS = `
-  Saint, Sainte, Sankt, Sint, Villa, Ciudad, Cidade, Puerto, Playa, Playas, Praia, Cayo, Cayos, Isla, Islas, Ilha, Île, Îles, Lac, Lago, Laguna, Lagoa, Mont, Cerro, Serra, Sierra, Río, Bahía, Baía, Golfo, Umm, Wadi, Kota, Tanjung,
+  Saint, Sainte, Sankt, Sint, Villa, Ciudad, Cidade, Puerto, Playa, Playas, Praia, Cayo, Cayos, Isla, Islas, Ilha, Île, Îles, Lac, Lago, Laguna, Lagoa, Mont, Cerro, Serra, Sierra, Río, Bahía, Baía, Golfo, Parque, Ruta, Jardín, Jardim, Reserva, Puente, Palacio, Paseo, Colonia, Umm, Wadi, Kota, Tanjung,
   Pulau, Gunung, Bukit, Kampung, Kuala, Sungai, Nueva, Nuevo, Plaza, Praça, Piazza, Calle, Avenida, Rua, Rue, Barrio, Bairro, Favela, Jebel, Jabal, Beit, Deir, Kafr, Bir, Oued, Château, Côte, Castello, Ponte, Pointe`;
 
 /** What is glued before a name's capital with an apostrophe: "Val d'Isère", "Reggio nell'Emilia". */
@@ -41,7 +49,7 @@ export const FOREIGN_BODIES = `
   Defensoría, Diputación, Dirección, Direction, École, Ejército, Empresa, Escola, Escuela, Exército, Facultad, Faculdade, Faculté, Fédération, Federación, Federação,
   Federazione, Fiscalía, Fondation, Fondazione, Frente, Fronte, Fuerza, Fuerzas, Fundação, Fundación, Gendarmerie, Groupe, Grupo, Gruppo, Guardia, Guarda,
   Hôpital, Hospital, Institut, Instituto, Istituto, Junta, Juzgado, Liga, Ligue, Lega, Mairie, Médecins, Ministère, Ministerio, Ministério, Ministero, Mouvement,
-  Movimento, Movimiento, Museo, Museu, Musée, Observatoire, Observatorio, Office, Oficina, Ordre, Organisation, Organización, Organização, Parti, Partido, Partito, Parquet,
+  Movimento, Movimiento, Museo, Museu, Musée, Observatoire, Observatorio, Office, Oficina, Operación, Ordre, Organisation, Organización, Organização, Parti, Partido, Partito, Parquet,
   Polícia, Policía, Polizia, Primeiro, Procuraduría, Procura, Rassemblement, Red, Registro, Reporters, Réseau, Secretaría, Secretaria, Senado, Sénat, Servicio, Serviço,
   Service, Sindicato, Sindacato, Sociedad, Sociedade, Società, Société, Syndicat, Tren, Tribunal, Tribunale, União, Unidad, Unión, Union, Unione, Universidad,
   Universidade, Università, Université, Unité, Universitat, Caritas`;

@@ -409,6 +409,8 @@ Red Cross: International Red Cross, Rode Kruis, Internationale Rode Kruis, Rotes
 African Union: Afrikaanse Unie, Afrikanische Union
 Arab League: Arabische Liga, League of Arab States
 ASEAN: Association of Southeast Asian Nations
+Gulf Cooperation Council: GCC, Golfsamenwerkingsraad, Golf-Kooperationsrat
+FIFA: Fédération Internationale de Football Association, Federation of International Football Association, International Federation of Association Football
 Doctors Without Borders: Médecins Sans Frontières, Artsen zonder Grenzen, Ärzte ohne Grenzen, MSF
 White House: Witte Huis, Weißes Haus
 Pentagon: US Department of Defense, Department of Defense, Defense Department

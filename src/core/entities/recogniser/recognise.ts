@@ -14,13 +14,16 @@ import { FeatureReader, knownNamesOf } from './features.js';
 import { nameFormsOf } from './forms/nameForms.js';
 import { COMPANY, kindOf } from './kinds.js';
 import { withJoins, withParts } from './nameParts.js';
+import { withoutPlainAcronyms } from './plainAcronyms.js';
 import { withResultRows } from './resultRows.js';
 import { findSegments, withoutListed } from './segments.js';
 import { spansOf, type TaggedSpan } from './spans.js';
 import { tag } from './tagger.js';
 import type { TaggerModel } from './taggerModel.js';
 import { findTickers, type Ticker, withTickers } from './tickers.js';
+import { tellKinds } from './toldKinds.js';
 import { findUnits, withUnits } from './units.js';
+import { wholeNames } from './wholeNames.js';
 
 export interface RecogniseContext {
   readonly language: string;
@@ -57,9 +60,10 @@ export function recognise(
   const parts = withParts(tokens, spelt, reader, forms);
   const units = findUnits(tokens, taken, reader, forms);
   const whole = withJoins(tokens, withUnits(tokens, parts, units, reader), reader, forms);
-  const rows = withResultRows(tokens, whole, reader);
+  const named = withoutPlainAcronyms(tokens, wholeNames(tokens, whole, reader, forms, language), units, reader, forms);
+  const rows = withResultRows(tokens, named, reader);
   const told = readContext(tokens, withTickers(tokens, rows, tickers), reader);
-  const spans = withDatelines(tokens, sentences, told, reader);
+  const spans = withDatelines(tokens, sentences, tellKinds(tokens, told, reader, forms, language), reader);
   agree(tokens, spans);
   let next = 0;
   const read = spans.flatMap((span) => {

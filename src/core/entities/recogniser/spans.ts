@@ -85,6 +85,9 @@ function titledName(tokens: Tokens, i: number, end: number, reader: FeatureReade
   else if (!reader.has(i - 1, WordClass.CourtesyTitle) || tokens.gap[i] !== Gap.Space) return undefined;
   if (from < end && tokens.gap[from] === Gap.None && tokens.code[from] === 0x2e) from++;
   if (from >= end || !startsName(tokens, from) || tokens.gap[from] !== Gap.Space) return undefined;
+  // "Miss Universe Thailand": a contest, and who won it.
+  const isContest = from + 1 < end && reader.isCommonWord(from) && !reader.mayBeFirstName(from);
+  if (isContest && reader.isCountry(from + 1)) return undefined;
   let to = from + 1;
   for (let j = to; j < end && j < from + MAX_TITLED_WORDS; j++) {
     const joins = tokens.gap[j] === Gap.None || reader.has(j, WordClass.Particle);

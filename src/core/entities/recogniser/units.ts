@@ -139,7 +139,7 @@ function place(tokens: Tokens, i: number, reader: FeatureReader, forms: NameForm
     if (!startsName(tokens, k) || (short && ((tokens.shape[k] as number) & Shape.Lower) !== 0)) return undefined;
   }
   // The full stop of "U.S." stands outside of the name.
-  return { from: i, to: codeAt(tokens, to - 1) === 0x2e ? to - 1 : to, label: 'LOC', plain: true, weak: true };
+  return { from: i, to: codeAt(tokens, to - 1) === 0x2e ? to - 1 : to, label: 'LOC', plain: true, weak: to === i + 1 };
 }
 
 /** "china" that the article writes small as well, "Jordan Peterson", and the Chad whom it calls Mr. */

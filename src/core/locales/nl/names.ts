@@ -113,6 +113,16 @@ export const names: Partial<NameData> = {
   bylineRoles:
     'Redacteur, Correspondent, Verslaggever, Politiek verslaggever, Onze correspondent, Onze verslaggever, Redactie, Freelance journalist',
   creditWords: 'Foto, Archief, Beeld, Illustratie',
+  placeLeads:
+    'stad, dorp, gemeente, provincie, regio, wijk, burgemeester van, inwoners van, bewoners van, stad van, ten noorden van, ten zuiden van, ten oosten van, ten westen van, buurt van',
+  placeTails: '',
+  mediaNouns: 'krant, dagblad, weekblad, persbureau, nieuwssite, tijdschrift',
+  workNouns: 'film, tv-serie, album, nummer, liedje, roman, musical, speelfilm',
+  feastNouns: '',
+  peopleNouns: 'taal, stam',
+  fieldWords: '',
+  contractions: 's, t, n, tje, tjes, en, er',
+  venueWords: 'Bar, Restaurant, Café, Hotel, Herberg',
   places: `Afghanistan, Albanië, Algerije, Andorra, Angola, Argentinië, Armenië, Australië, Oostenrijk, Azerbeidzjan, Bahrein,
     Bangladesh, België, Benin, Bhutan, Bolivia, Bosnië, Bosnië-Herzegovina, Botswana, Brazilië, Bulgarije, Burkina Faso,
     Burundi, Cambodja, Canada, Centraal-Afrikaanse Republiek, Chili, China, Colombia, Congo, Costa Rica, Cuba, Cyprus, Denemarken,

@@ -26,9 +26,22 @@ function bodyOfTopics(context: FormContext, i: number): NameUnit | undefined {
     const isLast = reader.isConjunction(next) && tokens.gap[next] === Gap.Space;
     if (!isLast && !isComma) return undefined;
     end = topicEnd(context, isLast ? next + 1 : next);
-    if (isLast) return end > 0 ? { from: i, to: end, label: 'ORG', kind: 'organization' } : undefined;
+    if (isLast)
+      return end > 0 ? { from: firstOfBody(context, i), to: end, label: 'ORG', kind: 'organization' } : undefined;
   }
   return undefined;
+}
+
+/** "*National* System for Health Care, Prevention and Research": whose the body is, before its word `i`. */
+function firstOfBody({ tokens, reader }: FormContext, i: number): number {
+  const isOwner = (k: number): boolean =>
+    k >= 0 &&
+    startsName(tokens, k) &&
+    tokens.gap[k + 1] === Gap.Space &&
+    reader.has(k, WordClass.Demonym | WordClass.OrganizationWord);
+  let from = i;
+  while (from > i - MOST_WORDS && isOwner(from - 1)) from--;
+  return from;
 }
 
 /** The body that word `i` ends, with two things that it is for before it. */
@@ -41,8 +54,12 @@ function topicsOfBody(context: FormContext, i: number): NameUnit | undefined {
   if (second === i || and < 1 || !reader.isConjunction(and) || tokens.gap[second] !== Gap.Space) return undefined;
   let first = and;
   while (first > and - MOST_WORDS && tokens.gap[first] === Gap.Space && isTopicWord(context, first - 1)) first--;
-  if (first === and || !reader.has(first - 1, WordClass.Article) || topicEnd(context, first) !== and) return undefined;
-  return { from: first, to: i + 1, label: 'ORG', kind: 'organization' };
+  // "the *Kenya* Fishing and Forestry Regulatory Commission"
+  const isPlaced = first < and && first > 0 && tokens.gap[first] === Gap.Space && reader.isCountry(first - 1);
+  const from = isPlaced ? first - 1 : first;
+  const topic = reader.isCountry(from) ? from + 1 : from;
+  if (topic >= and || !reader.has(from - 1, WordClass.Article) || topicEnd(context, topic) !== and) return undefined;
+  return { from, to: i + 1, label: 'ORG', ...(!reader.has(i, WordClass.CompanySuffix) && { kind: 'organization' }) };
 }
 
 /** Behind what a body is for, the capital words from token `i` on; -1 where there are none, or other names. */

@@ -115,6 +115,8 @@ function addHash(bits: Map<number, number>, bit: number, hash: number | undefine
 export interface WorldForms {
   readonly particles: PhraseTable<true>;
   readonly personLinks: PhraseTable<true>;
+  readonly patronymics: PhraseTable<true>;
+  readonly honorifics: PhraseTable<true>;
   readonly arabicArticles: PhraseTable<true>;
   readonly districtTails: PhraseTable<true>;
   readonly placeHyphens: PhraseTable<true>;
@@ -138,6 +140,8 @@ export function worldForms(): WorldForms {
   world ??= {
     particles: setOf(shared.NAME_PARTICLES),
     personLinks: setOf(shared.PERSON_LINKS),
+    patronymics: setOf(shared.PATRONYMICS),
+    honorifics: setOf(shared.HONORIFICS),
     arabicArticles: setOf(shared.ARABIC_ARTICLES),
     districtTails: setOf(shared.DISTRICT_TAILS),
     placeHyphens: setOf(shared.PLACE_HYPHENS),

@@ -61,8 +61,9 @@ export function eventEndingAt(context: FormContext, i: number): NameUnit | undef
     for (let k = from; k < i; k++) if (reader.has(k, WordClass.CompanySuffix)) return undefined;
     return isCommon(context, from, to) ? { from, to } : { from, to, label: 'MISC', kind: 'event' };
   }
-  // "Doris Day" and "National Order of Journalists"
-  if ((to === from + 2 && reader.mayBeFirstName(from)) || context.hasBodyWord(from, to)) return undefined;
+  // "Doris Day", but "the Monroe Doctrine"; "National Order of Journalists".
+  const isPerson = to === from + 2 && reader.mayBeFirstName(from) && !reader.has(from - 1, WordClass.Article);
+  if (isPerson || context.hasBodyWord(from, to)) return undefined;
   return reader.isHeadline(i) ? undefined : { from, to };
 }
 
