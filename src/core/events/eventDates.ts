@@ -49,10 +49,17 @@ function isAttribute(reading: SentenceReading, { item, first, next }: Placed<Dat
   if (tokens.kind[first - 1] === TokenKind.Number || tokens.kind[first - 2] === TokenKind.Number) return true;
   if (text.isPossessive(next)) return true;
   if (reading.isJoint(first - 1, Joint.Genitive) && reading.mentions.some((m) => m.next === first - 1)) return true;
-  if (item.iso.length > YEAR) return false;
+  if (item.iso.length > YEAR || isHeldThen(reading, { first })) return false;
   const isOwned = reading.isJoint(first - 1, Joint.Determiner) || text.isPossessive(first - 2);
   if (!isOwned || !text.isWord(next) || next >= reading.end) return false;
   return !reading.isJoint(next, Joint.Preposition) && !reading.isJoint(next, Joint.Opener) && !isVerb(reading, next);
+}
+
+/** "won *at the 2010* games": what happened at something is of its year. */
+export function isHeldThen(reading: SentenceReading, { first }: Pick<Placed<DateMention>, 'first'>): boolean {
+  const { text, tokens } = reading;
+  const isAt = text.isWord(first - 2) && text.words.eventLinks.word(tokens, first - 2) !== undefined;
+  return isAt && !reading.isJoint(first - 2, Joint.Genitive) && reading.isJoint(first - 1, Joint.Determiner);
 }
 
 /** "rose to 19 % from 6 % last year": the date of the figure that is compared with. */

@@ -12,7 +12,7 @@ import { behindLeadIns, isOfAside } from './clauseTitle.js';
 import { behindDateline } from './dateline.js';
 import { dayRange, isDay } from './dayRanges.js';
 import type { TriggerNeed } from './eventData.js';
-import { distance, usableDates } from './eventDates.js';
+import { distance, isHeldThen, usableDates } from './eventDates.js';
 import { eventVerbsOf } from './eventVerbs.js';
 import { castOf } from './participants.js';
 import { standingOf } from './standing.js';
@@ -50,7 +50,7 @@ export function happeningsOf(
   const found = new Map<number, { readonly trigger: Trigger; readonly date: Placed<DateMention> }>();
   for (const date of usableDates(reading)) {
     const days = dayRange(date.item.iso);
-    if (!days || date.first < from || NAMING.has(date.item.role)) continue;
+    if (!days || date.first < from || (NAMING.has(date.item.role) && !isHeldThen(reading, date))) continue;
     const form = now && days.start >= now.end ? 'infinitive' : 'past';
     const verb = verbOf(reading, date, form);
     if (verb < 0) continue;
@@ -190,6 +190,8 @@ function onlyVerb(reading: SentenceReading, start: number, end: number, date: nu
       i = participle;
       continue;
     }
+    // "met during an ice *show*": behind the verb of its clause a form of the present is as often a noun.
+    if (found !== undefined && !isOfPast && text.words.reporting.word(tokens, i)) continue;
     // "was founded in 1981 *based* on a novel"
     if (isPassive && isOfPast && i > date && reading.isJoint(i + 1, Joint.Preposition)) continue;
     if (!isOfPast || found !== undefined) return -1;
@@ -268,9 +270,9 @@ function lastWord(reading: SentenceReading, first: number, end: number): number 
   return i >= first && reading.text.isWord(i) && !reading.isItem(i) ? i : -1;
 }
 
-/** Does a noun, a name or an article stand right behind a verb? */
+/** Does anything stand right behind a verb but a date or another clause: "reported him missing", "called for calm"? */
 function hasObject(reading: SentenceReading, verb: number): boolean {
   const next = verb + 1;
   if (!reading.text.isWord(next) || itemAt(reading.dates, next)) return false;
-  return !reading.isJoint(next, Joint.Preposition) && !reading.isJoint(next, Joint.Opener);
+  return !reading.isJoint(next, Joint.Opener) && !reading.dates.some(({ first }) => first === next + 1);
 }
