@@ -41,7 +41,7 @@ export function clauseTitle(
   verb: number,
   date: Placed<DateMention> | undefined,
 ): ClauseTitle | undefined {
-  const relative = relativeBefore(reading, verb) ?? participleBehindName(reading, verb);
+  const relative = relativeBefore(reading, verb) ?? participleBehindName(reading, verb) ?? joinedToName(reading, verb);
   const first = relative
     ? relative.from
     : reading.features.verbLast
@@ -83,6 +83,18 @@ function participleBehindName(reading: SentenceReading, verb: number): Relative 
   return { from: name.first, range: { first: comma, next: verb } };
 }
 
+/** "Acme was founded in 2010 *and launched a phone*": a verb that "and" joins to that of a name, whose place is before it. */
+function joinedToName(reading: SentenceReading, verb: number): Relative | undefined {
+  const own = reading.clauseStart(verb);
+  if (own === reading.first || !reading.isJoint(own, Joint.List) || reading.features.verbLast) return undefined;
+  const from = behindLeadIns(reading, own, verb);
+  if (beginsWithNoun(reading, from, verb)) return undefined;
+  const start = behindLeadIns(reading, reading.clauseStart(own - 1), own);
+  const name = itemAt(reading.mentions, start);
+  const isSubject = name && name.first === start && (isAuxiliary(reading, name.next) || isVerb(reading, name.next));
+  return isSubject ? { from, range: { first: from, next: from, entity: name.item.entity } } : undefined;
+}
+
 /**
  * The article with which the noun phrase starts that ends before token `end`: "*a* court in Kenya"; with `outer`, that of
  * the whole: "*the* head of a school".
@@ -113,6 +125,9 @@ function subjectStart(reading: SentenceReading, verb: number): number | undefine
     const end = start;
     start = reading.clauseStart(start - 1);
     const from = behindLeadIns(reading, start, end);
+    // "which expands *and replaces a treaty*, was signed"
+    if (reading.isJoint(start, Joint.List) && !reading.isItem(from) && !reading.isJoint(from, Joint.Determiner))
+      continue;
     if (lengthOf(reading, from, verb) > FAR) return undefined;
     if (isOfAside(reading, start, end) || !beginsWithNoun(reading, from, end)) continue;
     const plain = asideIn(reading, from, end);
@@ -168,8 +183,9 @@ const isAuxiliary = (reading: SentenceReading, i: number): boolean =>
 /** "exports to Austria *and Norway* at a rate set on Monday": does a clause begin with the last name of the list of another? */
 function endsList(reading: SentenceReading, own: number, first: number): boolean {
   if (!reading.isJoint(own, Joint.List) || !holdsVerb(reading, reading.clauseStart(own - 1), own)) return false;
-  const before = reading.mentions.find(({ next }) => next === own)?.item.kind;
-  return before !== undefined && before === itemAt(reading.mentions, first)?.item.kind;
+  const last = itemAt(reading.mentions, first);
+  const isListed = last !== undefined && reading.mentions.some(({ next }) => next === own);
+  return isListed && reading.isJoint(last.next, Joint.Preposition);
 }
 
 /** Does a clause go on a list ("… *and its mayor*") or say what the name before it is ("Allende*, the president*")? */
@@ -210,9 +226,10 @@ function beginsWithNoun(reading: SentenceReading, first: number, next: number): 
     if (itemAt(reading.dates, i)) continue;
     if (reading.isItem(i) || STANDING.has(itemAt(reading.marks, i)?.role)) return true;
     if (!reading.text.isWord(i)) continue;
-    const isSmall = words.stops.word(tokens, i) || words.prepositions.word(tokens, i) || isAuxiliary(reading, i);
-    if (isSmall) continue;
-    return !isVerb(reading, i);
+    // "was formally", "said it": where the verb has begun, no subject follows.
+    if (isAuxiliary(reading, i) || (isVerb(reading, i) && !words.articlesAndOwners.word(tokens, i))) return false;
+    if (words.stops.word(tokens, i) || words.prepositions.word(tokens, i)) continue;
+    return true;
   }
   return false;
 }
@@ -243,7 +260,7 @@ function pauseBehind(reading: SentenceReading, first: number, verb: number, date
     if (reading.clauseOf(end) === reading.clauseOf(end - 1) || lengthOf(reading, first, end) < SHORT) continue;
     // "7:49pm", "charged in public *that*": neither ends what is told.
     const isGlued = tokens.gap[end] === Gap.None && tokens.gap[end + 1] === Gap.None;
-    if (PAUSES.has(tokens.code[end] as number) && !isGlued) break;
+    if (PAUSES.has(tokens.code[end] as number) && !isGlued && !hasObjectBehind(reading, verb, end)) break;
     if (reading.isJoint(end, Joint.Opener) && !reading.isJoint(end, Joint.Relative) && end - verb > LONG) break;
   }
   end = withoutMarks(reading, verb, end);
@@ -257,6 +274,12 @@ function pauseBehind(reading: SentenceReading, first: number, verb: number, date
     if (reading.text.words.definites.word(tokens, end - 1)) end = withoutMarks(reading, verb, end - 1);
   }
   return end;
+}
+
+/** "presented to the world on May 3*, the first of* …": does the object of a verb stand behind a comma? */
+function hasObjectBehind(reading: SentenceReading, verb: number, comma: number): boolean {
+  const isLed = reading.isJoint(verb + 1, Joint.Preposition) && reading.dates.some(({ next }) => next === comma);
+  return isLed && (reading.isJoint(comma + 1, Joint.Determiner) || reading.figures.some((f) => f.first === comma + 1));
 }
 
 function withoutMarks(reading: SentenceReading, verb: number, end: number): number {

@@ -31,9 +31,9 @@ function isPartOf(part: Placed<DateMention>, whole: { readonly item: DateMention
   return days !== undefined && all !== undefined && all.start <= days.start && days.end <= all.end;
 }
 
-/** "the first since 2014": a date behind such a word is where a stretch begins, unless the sentence starts with it. */
+/** "the first since 2014", "the price through May 3": a date behind such a word is where a stretch begins or ends. */
 function isMeasuredFrom(reading: SentenceReading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(reading.first + 1, at - 2); i--) if (reading.isJoint(i, Joint.Since)) return true;
+  for (let i = at - 1; i >= Math.max(reading.first, at - 2); i--) if (reading.isJoint(i, Joint.Since)) return true;
   return false;
 }
 

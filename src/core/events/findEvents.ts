@@ -66,7 +66,8 @@ export function findEvents(text: TextReading, articleDate?: string): readonly Ev
       const evidence = sentenceSpan(text.tokens, text.sentences, reading.index);
       for (const candidate of candidates) {
         const told = toldBy(reading, candidate);
-        if (told) own.push({ ...told, evidence });
+        if (told && own.every(({ headline }) => headline.start !== told.headline.start))
+          own.push({ ...told, evidence });
       }
     }
     tellings.push(...own, ...happeningsOf(reading, own, articleDate));
@@ -138,7 +139,9 @@ function standsAlone(
 ): boolean {
   const { cue, first } = trigger;
   const isOfDay = date !== undefined && isDay(date.item.iso);
-  if (date && Math.abs(reading.clauseOf(date.first) - reading.clauseOf(first)) > 1) return false;
+  // A date behind the clause is of what else the sentence tells.
+  const apart = date === undefined ? 0 : reading.clauseOf(date.first) - reading.clauseOf(first);
+  if (apart > 0 || apart < -1) return false;
   if (cue.group.kind === 'announcement' && !isOfDay) return false;
   if (cue.form === 'noun') return isOfDay && !ACCOUNTS.has(cue.group.kind);
   if (loose) return false;

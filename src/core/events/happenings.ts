@@ -20,8 +20,6 @@ import { type WholeTitle, wholeTitle } from './wholeTitle.js';
 
 /** A date that leads in to a sentence stands at most so many clauses before the one it dates. */
 const LEAD_REACH = 4;
-/** And one that trails behind it at most so many after it. */
-const TRAIL_REACH = 1;
 /** A participle stands this close behind its auxiliary: "were last seen". */
 const PARTICIPLE_REACH = 3;
 /** And an infinitive behind the words of its plan: "will be able to get". */
@@ -61,9 +59,11 @@ export function happeningsOf(
   }
   const tellings: EventTelling[] = [];
   for (const { trigger, date } of found.values()) {
-    if ([...told, ...tellings].some((other) => other.date === date.item.iso)) continue;
+    const others = [...told, ...tellings];
+    if (others.some((other) => other.date === date.item.iso)) continue;
     const telling = happeningAt(reading, trigger, date);
-    if (telling) tellings.push(telling);
+    // Two verbs of one clause tell of one happening.
+    if (telling && !others.some((other) => other.headline.start === telling.headline.start)) tellings.push(telling);
   }
   return tellings;
 }
@@ -73,6 +73,7 @@ function happeningAt(reading: SentenceReading, trigger: Trigger, date: Placed<Da
   if (!standing || standing.loose || (standing.status === 'planned') !== (trigger.cue.form === 'infinitive'))
     return undefined;
   const title = wholeTitle(reading, trigger.first, date);
+  const kind = kindOf(reading, trigger);
   if (!title || (standing.status === 'planned' && isForecast(reading, trigger))) return undefined;
   const { named, ...words } = title;
   const cast = castOf(reading, trigger, date)?.participants ?? [];
@@ -84,7 +85,7 @@ function happeningAt(reading: SentenceReading, trigger: Trigger, date: Placed<Da
   const { hero } = reading.text;
   if (participants.length === 0 && title.places === undefined && hero !== undefined) participants.push(hero);
   return {
-    kind: kindOf(reading, trigger),
+    kind,
     status: standing.status,
     date: date.item.iso,
     participants,
@@ -98,7 +99,8 @@ function tellsDay({ tokens, text, first }: SentenceReading, { item }: Placed<Dat
   const { start, end } = title.headline;
   const begin = tokenAt(tokens, start);
   if (title.standIn || end - start < NAMELESS || QUOTED.has(tokens.code[first] as number)) return false;
-  return isDay(item.iso) && text.words.definites.word(tokens, begin) === undefined;
+  const isDefinite = text.words.definites.word(tokens, begin) && text.words.articles.word(tokens, begin);
+  return isDay(item.iso) && !isDefinite;
 }
 
 /** A title without a name has at least so many characters. */
@@ -107,7 +109,8 @@ const NAMELESS = 30;
 const QUOTED: ReadonlySet<number> = new Set([0x22, 0x201c]);
 
 /** "is expected *to rise to 1.5 million tonnes*": how much it will be is no event. */
-const isForecast = (reading: SentenceReading, { next }: Trigger): boolean =>
+const isForecast = (reading: SentenceReading, { first: verb, next }: Trigger): boolean =>
+  isAccount(reading, verb) ||
   reading.figures.some(({ item, first }) => {
     if (reading.clauseOf(first) !== reading.clauseOf(next - 1) || first < next) return false;
     return item.kind !== 'duration' && item.kind !== 'rank';
@@ -137,14 +140,15 @@ function verbOf(reading: SentenceReading, date: Placed<DateMention>, form: Form)
   const verb = verbIn(reading, own, end, date.first);
   if (verb !== undefined) return verb;
   // "raided his home *and office on May 3*", "was hit*, on May 3*"
-  for (let start = own, clauses = 0; start > reading.first && clauses < TRAIL_REACH; clauses++) {
-    const stop = start;
-    start = reading.clauseStart(start - 1);
-    const found = verbIn(reading, start, stop, date.first);
+  const isBare = behindLeadIns(reading, own, end) >= end;
+  // Where verbs end their clause, one that no list knows may have had the date.
+  const trails = isBare || reading.isJoint(own, Joint.List) || !reading.features.verbLast;
+  if (own > reading.first && trails) {
+    const found = verbIn(reading, reading.clauseStart(own - 1), own, date.first);
     if (found !== undefined) return found;
   }
   // "On 29 June, the car, a Volvo, was found"
-  if (own !== reading.first && behindLeadIns(reading, own, end) < end) return -1;
+  if (own !== reading.first && !isBare) return -1;
   for (let start = end, clauses = 0; start < reading.end && clauses < LEAD_REACH; clauses++) {
     const stop = reading.clauseEnd(start);
     const found = verbIn(reading, start, stop, date.first);

@@ -1,11 +1,12 @@
 import type { DayRange } from '../dates/isoPeriod.js';
 import { perLocale } from '../locales/index.js';
-import type { EntityKind, EventKind, EventStatus, EventTelling, FigureStanding, Span } from '../model.js';
+import type { DateMention, EntityKind, EventKind, EventStatus, EventTelling, FigureStanding, Span } from '../model.js';
 import { isVerb } from '../sentence/clauses.js';
+import { endsLike } from '../sentence/endings.js';
 import type { Trigger } from '../sentence/marks.js';
+import { itemAt, type Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { standingOfClause } from '../sentence/standings.js';
-import { isPastForm } from '../sentence/tense.js';
 import type { TextReading } from '../sentence/textReading.js';
 import { Joint } from '../sentence/wordFeatures.js';
 import { PhraseTable } from '../text/phraseTable.js';
@@ -100,23 +101,37 @@ const isStop = (tokens: Tokens, i: number): boolean => tokens.code[i] === 0x2e;
 function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
   const dates = usableDates(lead);
   const verb = firstVerb(lead);
-  const day = dates.find(({ item }) => news.isFresh(item.iso))?.item.iso;
+  const day = dates.find(({ item, first }) => news.isFresh(item.iso) && !isOfOther(lead, dates, first, verb))?.item.iso;
   for (const trigger of lead.triggers) {
     // "a film tells of a boy who gets lost": in the present stands what is so, and no news.
     if (trigger.cue.group.weak || (trigger.cue.form === 'present' && day === undefined)) continue;
-    if (trigger.cue.form !== 'noun' && isOfAside(lead, lead.clauseStart(trigger.first), trigger.first)) continue;
+    // What somebody aims at is no news.
+    if (trigger.cue.group.kind === 'target' || standsAside(lead, trigger)) continue;
     const standing = standingOf(lead, trigger);
     // What the sentence is for is denied.
     if (!standing && trigger.cue.form !== 'noun') return undefined;
-    if (!standing || standing.loose) continue;
+    if (!standing || standing.loose || standingOfClause(lead, trigger) === 'forecast') continue;
     const told = toldBy(trigger, standing.status, dateOf(lead, trigger, dates)?.item.iso, news);
     if (told) return told;
   }
-  if (verb < 0 || saysState(lead, verb)) return undefined;
+  if (verb < 0 || isOfState(lead, verb)) return undefined;
   if (!(day !== undefined || saysDay(lead) || isSaid(lead, verb) || isPerfect(lead, verb))) return undefined;
   const put = standingOfClause(lead, { first: verb, next: verb + 1 });
   if (put !== undefined && NO_NEWS.has(put)) return undefined;
   return { kind: 'news', status: (put && STATUS[put]) ?? 'done', date: day ?? news.date };
+}
+
+/** "UGANDA, June 14 -- Akena was born 32 years ago": is a day of the dateline not that of the verb, which has its own? */
+function isOfOther(lead: SentenceReading, dates: readonly Placed<DateMention>[], at: number, verb: number): boolean {
+  if (at >= behindDateline(lead) || verb < 0) return false;
+  return dates.some(({ first }) => first !== at && lead.clauseOf(first) === lead.clauseOf(verb));
+}
+
+/** Is a trigger a verb that tells of a thing beside what the sentence is for, or a noun behind a verb of no news? */
+function standsAside(lead: SentenceReading, { cue, first }: Trigger): boolean {
+  if (cue.form !== 'noun') return isOfAside(lead, lead.clauseStart(first), first);
+  const verb = firstVerb(lead);
+  return verb < 0 || isOfState(lead, verb);
 }
 
 /** What a trigger with a date of its own tells; undefined where that is another time than the article's. */
@@ -166,32 +181,50 @@ const saysDay = (lead: SentenceReading): boolean =>
 
 /** "has attended", "has been arrested": what was without a day is news where it is told so, of somebody who did it. */
 function isPerfect(lead: SentenceReading, verb: number): boolean {
-  const { pasts, participles, perfects, states } = eventVerbsOf(lead.text.language);
-  if (!perfects.word(lead.tokens, verb) || !lead.mentions.some((m) => m.next <= verb && !isObject(lead, m)))
-    return false;
-  for (let i = verb + 1; i <= verb + PERFECT_REACH && i < lead.end; i++) {
-    const isParticiple = pasts.word(lead.tokens, i) || participles.word(lead.tokens, i) || isPastForm(i, lead);
-    if (isParticiple) return states.word(lead.tokens, i) === undefined;
-  }
-  return false;
+  const { perfects, states } = eventVerbsOf(lead.text.language);
+  const own = lead.clauseOf(verb);
+  const isOfActor = lead.mentions.some((m) => m.next <= verb && lead.clauseOf(m.first) === own && !isObject(lead, m));
+  if (!isOfActor || !perfects.word(lead.tokens, verb) || lead.isJoint(behindDateline(lead), Joint.Opener)) return false;
+  const participle = participleBehind(lead, verb);
+  return participle >= 0 && states.word(lead.tokens, participle) === undefined;
 }
 
-/** "said prospects *are* good": does what somebody says tell how things are, and no more? */
-function saysState(lead: SentenceReading, verb: number): boolean {
-  if (!lead.text.words.reporting.word(lead.tokens, verb)) return false;
-  const { pasts, participles } = eventVerbsOf(lead.text.language);
+/**
+ * Does a verb tell how things are, and no more: "has fond memories", "is among the actions", "underscored the need", "said
+ * prospects *are* good"? Behind a verb of saying what was said decides.
+ */
+function isOfState(lead: SentenceReading, verb: number): boolean {
+  const { states } = eventVerbsOf(lead.text.language);
+  if (!isPlain(lead, verb)) return true;
+  const isSaying = lead.text.words.reporting.word(lead.tokens, verb) !== undefined;
+  const isState = states.word(lead.tokens, verb) !== undefined;
+  // "reported revenue", but not "revealed *that* it had a staff of 900"
+  if (!isSaying || !(isState || lead.isJoint(verb + 1, Joint.Relative))) return isState;
   for (let i = verb + 1; i < lead.end; i++) {
     if (lead.tokens.kind[i] !== TokenKind.Word || lead.isItem(i)) continue;
-    if (lead.isJoint(i, Joint.Passive)) {
-      if (lead.isJoint(i, Joint.PastAuxiliary)) return false;
-      const isDone = [i + 1, i + 2].some(
-        (k) => pasts.word(lead.tokens, k) || participles.word(lead.tokens, k) || isPastForm(k, lead),
-      );
-      return !isDone;
-    }
-    if (isVerb(lead, i)) return false;
+    if (itemAt(lead.marks, i)?.role === 'planned') return false;
+    if (!isVerb(lead, i)) continue;
+    return !isPlain(lead, i) || states.word(lead.tokens, i) !== undefined;
   }
-  return false;
+  return isState;
+}
+
+/** Is a verb no "is", "was" or "has" without a participle behind it? */
+function isPlain(lead: SentenceReading, verb: number): boolean {
+  const isAuxiliary = lead.isJoint(verb, Joint.Passive) || itemAt(lead.marks, verb)?.role === 'auxiliary';
+  return !isAuxiliary || lead.features.verbLast || participleBehind(lead, verb) >= 0;
+}
+
+/** The participle that an auxiliary leads in; else -1. */
+function participleBehind(lead: SentenceReading, auxiliary: number): number {
+  const { pasts, participles } = eventVerbsOf(lead.text.language);
+  for (let i = auxiliary + 1; i <= auxiliary + PERFECT_REACH && i < lead.end; i++) {
+    const isGoing = endsLike(lead.tokens, i, lead.text.words.gerundEndings);
+    const isDone = endsLike(lead.tokens, i, lead.text.words.pastEndings);
+    if (isGoing || isDone || pasts.word(lead.tokens, i) || participles.word(lead.tokens, i)) return i;
+    if (itemAt(lead.marks, i)?.role === 'planned' || itemAt(lead.triggers, i)) return i;
+  }
+  return -1;
 }
 
 /** Does the verb tell what somebody said? What was without a day is as often a story as news. */
@@ -201,8 +234,10 @@ const isSaid = (lead: SentenceReading, verb: number): boolean =>
   lead.mentions.some(({ item, next }) => ACTORS.has(item.kind) && next <= verb);
 
 function firstVerb(lead: SentenceReading): number {
+  const { pasts } = eventVerbsOf(lead.text.language);
   for (let i = lead.first + 1; i < lead.end; i++)
-    if (lead.tokens.kind[i] === TokenKind.Word && !lead.isItem(i) && isVerb(lead, i)) return i;
+    if (lead.tokens.kind[i] === TokenKind.Word && !lead.isItem(i) && (isVerb(lead, i) || pasts.word(lead.tokens, i)))
+      return i;
   return -1;
 }
 

@@ -49,15 +49,16 @@ const areNear = (a: CorpusEvent, b: CorpusEvent): boolean =>
 
 /** Are two events of the same people or places or, where both are dated, of one kind and in the same words? */
 function areAlike(a: CorpusEvent, b: CorpusEvent): boolean {
-  const named = [...a.participants, ...(a.places ?? [])];
-  if ([...b.participants, ...(b.places ?? [])].some((one) => named.includes(one))) return true;
+  if (b.participants.some((one) => a.participants.includes(one))) return true;
+  const isOfPlace = b.places?.some((one) => a.places?.includes(one)) === true;
+  if (isOfPlace) return true;
   const isOfKind = a.kind === b.kind || VAGUE.has(a.kind) || VAGUE.has(b.kind);
-  return a.date !== '' && b.date !== '' && isOfKind && sharesWords(a.title, b.title);
+  return a.date !== '' && b.date !== '' && isOfKind && sharesWords(a.title, b.title, SHARED);
 }
 
-function sharesWords(a: string, b: string): boolean {
+function sharesWords(a: string, b: string, count: number): boolean {
   const words = new Set(longWords(a));
-  return new Set(longWords(b).filter((word) => words.has(word))).size >= SHARED;
+  return new Set(longWords(b).filter((word) => words.has(word))).size >= count;
 }
 
 const longWords = (title: string): readonly string[] => title.toLowerCase().match(/\p{L}{5,}/gu) ?? [];

@@ -48,9 +48,12 @@ const pointersOf = perLocale(({ events }) => new PhraseTable(events.pointers.map
  */
 function readsAlone(reading: SentenceReading, { first, next, relative }: ClauseTitle, verb: number): boolean {
   const { tokens, text, marks } = reading;
-  if (marks.some((m) => ANAPHORS.has(m.role) && m.first === verb + 1 && !isOwner(reading, m.first))) return false;
+  const object = marks.find((m) => ANAPHORS.has(m.role) && m.first === verb + 1);
+  if (object && !(isOwner(reading, object.first) && ownsNoun(reading, object.next))) return false;
   if (!relative && next === verb + 1 && reading.isJoint(reading.clauseStart(verb), Joint.Relative)) return false;
   const pointers = pointersOf(text.language);
+  // "Company was formed", "awarded *him*"
+  if ([first, verb + 1].some((i) => i < next && pointers.word(tokens, i) && !reading.isItem(i))) return false;
   for (let i = first; i + 1 < next; i++) {
     if (!text.words.definites.word(tokens, i) || !pointers.word(tokens, i + 1) || reading.isItem(i + 1)) continue;
     const isSaid =
@@ -60,6 +63,10 @@ function readsAlone(reading: SentenceReading, { first, next, relative }: ClauseT
   }
   return true;
 }
+
+/** "her *book*", but not "appointed her *a* judge" */
+const ownsNoun = (reading: SentenceReading, i: number): boolean =>
+  reading.text.isWord(i) && !reading.isJoint(i, Joint.Determiner) && !reading.isJoint(i, Joint.Preposition);
 
 const isOwner = ({ marks }: SentenceReading, at: number): boolean =>
   marks.some(({ role, first }) => role === 'owner' && first === at);
@@ -75,14 +82,17 @@ function placesOf(reading: SentenceReading, title: ClauseTitle): readonly string
 
 const spanOf = ({ start, end }: Tokens, { first, next }: Range): Span => ({
   start: start[first] as number,
-  end: end[next - 1] as number,
+  end: (next > first ? end[next - 1] : start[first]) as number,
 });
 
 /** Whom a title's own subject stands for: nobody where it names somebody first, `unknown` where nothing tells. */
 function standsFor(reading: SentenceReading, title: Range, verb: number): Subject | 'unknown' | undefined {
   const stands = reading.marks.find(({ role, first }) => ANAPHORS.has(role) && first >= title.first && first < verb);
   if (!stands || reading.mentions.some((m) => m.first >= title.first && m.next <= stands.first)) return undefined;
-  const subject = stands.first === title.first ? anaphorIn(reading, title.first, verb) : undefined;
+  const persons = reading.mentions.filter((m) => m.item.kind === 'person' && m.next <= stands.first);
+  // Of two whom the sentence has named, either may be meant.
+  const isDoubtful = new Set(persons.map(({ item }) => item.entity)).size > 1;
+  const subject = stands.first === title.first && !isDoubtful ? anaphorIn(reading, title.first, verb) : undefined;
   const isPerson = reading.marks.some((m) => m.role === 'personAnaphor' && m.first === stands.first);
   return subject && isPerson && !isOwner(reading, stands.first) ? subject : 'unknown';
 }

@@ -95,8 +95,9 @@ function cuts(reading: SentenceReading, i: number, items: Uint8Array, joined: bo
   const { text, tokens, end } = reading;
   if (tokens.kind[i] === TokenKind.Symbol) {
     const code = text.code(i);
-    // "1,000th"
-    if (code === COMMA && tokens.gap[i] === Gap.None && i + 1 < end && tokens.gap[i + 1] === Gap.None) return false;
+    // "1,000th", but not "'Deep Throat,' died"
+    const isGlued = tokens.gap[i] === Gap.None && i + 1 < end && tokens.gap[i + 1] === Gap.None;
+    if (code === COMMA && isGlued && tokens.kind[i + 1] !== TokenKind.Symbol) return false;
     return STRONG.has(code) || (code === COMMA && !joinsList(reading, i, items));
   }
   if (tokens.kind[i] !== TokenKind.Word || !reading.isJoint(i, Joint.Opener)) return false;

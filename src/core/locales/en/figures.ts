@@ -469,7 +469,7 @@ export const figures: FigureData = {
   ],
   bareMultiples: 'twice, treble, quadruple, doubles, triples',
   comparisons: `
-    what, those, year-on-year,
+    what, year-on-year,
     average`,
   comparativeSuffixes: 'er',
   multipleCues: 'ratio, multiple, exceed, exceeds, earnings, oversubscribed',
@@ -540,7 +540,7 @@ export const figures: FigureData = {
   ],
   modifiersBelow:
     'almost, just under, a little under, slightly under, slightly less than, a little less than, approaching, well-nigh, virtually, nearly about',
-  modifierFillers: 'estimated, another, additional, further, total of',
+  modifierFillers: 'another, additional, further, total of',
   rangeJoins: '~',
   alternatives: '',
   between: '',
@@ -613,7 +613,7 @@ export const figures: FigureData = {
   ratioJoins: '',
   letterLabels: `screen, screens, display, displays, monitor, monitors, TV, TVs, television, televisions, video, videos, camera, cameras, projectors, run, runs, race, races, pencil, pencils, shares, stock, products, officials, masks, respirators, executives`,
   expletives: '',
-  definites: 'these, those, both, all, any, either',
+  definites: 'both, all, any, either',
   listed: `
     reason, way, measure, question, factor, aspect, thing, road, option, secret, direction, element, point,
     problem, type, kind, category, part, step, stage, phase, side, channel, example, answer, condition, rule,
@@ -622,7 +622,7 @@ export const figures: FigureData = {
     heart, camp, front, variable, key, dimension, terminal, choice, term, round, major, hand, mind,
     era, extreme, perspective`,
   stops: `
-    these, those, them, him, out, off, per, most, now, just, once,
+    out, off, per, most, now, just, once,
     both, instead, annually, daily, monthly, excluding, there, here, all, what, how, why, even, still, ever, again, yet, very, quite, rather, already, always, often, soon, involving, despite, otherwise, respectively, slowly, basically, directly`,
   countedWord: 'last',
   stretches: 'season, term, span, times, time',
@@ -780,12 +780,12 @@ export const figures: FigureData = {
     the smartphone maker, the tech giant, this company, our company, his company, their company`,
   weakAnaphors: '',
   prepositions: 'inside, contrast',
-  articlesAndOwners: 'these, those, all, such, overall',
+  articlesAndOwners: 'all, such, overall',
   measureLinks: 'worth of',
   reporting: `
     notes,
     explains, argues, claims, mentioned, predicted,
-    estimated, estimates, warns, calculated, insisted, insists, suggested, suggests,
+    estimates, warns, calculated, insisted, insists, suggested, suggests,
     predicts, predict, forecasts, projects, projected, indicates, indicated, reveals, finds, shows, show, quoted, so-called, called`,
   present: `
     now, gets, spends,
@@ -804,7 +804,7 @@ export const figures: FigureData = {
     how,
     why`,
   possessives: '',
-  pronouns: 'everyone, nobody, someone, people, those',
+  pronouns: 'everyone, nobody, someone, people',
   placeAnaphors: `
     the country, this country, the nation, the island nation, the kingdom, the republic, the province, the
     county, the municipality, the archipelago`,
@@ -922,7 +922,7 @@ export const figures: FigureData = {
     contain, contains`,
   sizes: `
     reach, reaches, totals, amounts, stand, stands, standing, hits, exceed, exceeds, comes, remain, remains, average, averages, averaging, cost, costs,
-    put, puts, estimated, valued, measured, weighed, off, closed, settled, fetched, stretches, covers, numbers, numbered`,
+    put, puts, valued, measured, weighed, off, closed, settled, fetched, stretches, covers, numbers, numbered`,
   adverbs: `
     maybe, still, now, even, just, already, almost, well, far, tomorrow, here, there, once, twice, again, often, ever,
     soon, directly, respectively, together, Mr, Mrs, Ms, Dr, Sir`,

@@ -110,6 +110,7 @@ export const words: WordTable = {
     change: figures.listed links.movements
     chose: figures.past events.pasts
     claimed: announcing
+    climbed: events.states links.changes
     combined: stop figures.countFillers links.totals
     coming: future figures.verbs
     company: institution plain
@@ -126,6 +127,8 @@ export const words: WordTable = {
     currently: present leadIn
     data: plain figures.sourceNouns
     declared: saying
+    declined: events.states links.changes
+    decreased: events.states links.changes links.plain
     delivery: figures.ownedNouns dates.calledByDate
     denied: figures.denials relations.blockers
     did: stop past events.reached
@@ -134,6 +137,7 @@ export const words: WordTable = {
     double: figures.bareMultiples links.movements
     down: stop events.comparisons links.changes
     drew: figures.past events.pasts
+    dropped: events.states links.changes links.plain
     drove: figures.past events.pasts
     due: parting adverb future measuredFrom figures.dues events.prepositions
     due to: events.prepositions links.hedges
@@ -145,6 +149,7 @@ export const words: WordTable = {
     end: sizeVerb figures.listed dates.beforeYear
     ended: dateLead sizeVerb dates.monthLeads
     equal to: filler links.conversionBridges links.hedges
+    estimated: figures.modifierFillers figures.reporting figures.sizes events.states
     every: stop definite figures.per dates.beforeMonth dates.monthLeads
     exceeded: sizeVerb outcome figures.multipleCues
     exceeding: sizeVerb outcome
@@ -165,6 +170,7 @@ export const words: WordTable = {
     fought: figures.past events.pasts
     found: figures.reporting figures.past events.pasts
     from: preposition dateLead phraseEnd parting measuredFrom figures.from figures.ownerLinks dates.from events.comparisons links.from links.via
+    gained: events.states links.changes
     gave: figures.past events.pasts
     get: figures.verbs dates.infinitives
     go: movement
@@ -185,6 +191,7 @@ export const words: WordTable = {
     he: stop figures.pronouns figures.bodies events.personAnaphors
     held: plain past told
     her: determiner stop definite comparison figures.possessives events.personAnaphors events.owners
+    him: figures.stops events.pointers
     his: determiner stop definite notPlural comparison figures.possessives events.personAnaphors events.owners
     hit: figures.past figures.sizes events.pasts
     hope to: plan
@@ -193,6 +200,7 @@ export const words: WordTable = {
     if: phraseEnd subordinator unreal events.openers
     in: preposition dateLead phraseEnd parting figures.outOf figures.measureLinks figures.ownerLinks figures.placeLinks figures.eventLinks dates.of dates.monthLeads dates.within links.within
     including: preposition stop
+    increased: events.states links.changes links.plain
     instead of: negation outcome
     into: preposition phraseEnd
     is: be stop present notPlural told figures.multipleCues
@@ -254,6 +262,7 @@ export const words: WordTable = {
     plan to: plan
     planned: dates.future events.states
     plans to: plan
+    plunged: events.states links.changes
     plus: notPlural links.plus
     police: institution
     posted: figures.postings dates.reports
@@ -305,6 +314,7 @@ export const words: WordTable = {
     states: saying figures.bodies
     statistics: figures.sourceNouns links.vagueNames
     stood: figures.past figures.sizes events.states
+    surged: events.states links.changes links.plain
     swung: past links.movements
     taking: movement
     tells: saying
@@ -320,12 +330,15 @@ export const words: WordTable = {
     the manufacturer: company
     the retailer: company
     their: determiner stop definite comparison figures.possessives events.companyAnaphors events.pronouns events.owners
+    them: figures.stops events.pointers
     then: opener stop adverb relations.former
     therefore: stop leadIn
+    these: figures.definites figures.stops figures.articlesAndOwners events.speakers
     they: stop figures.pronouns events.companyAnaphors events.pronouns
     thinks: figures.reporting events.states
     third: leadIn figures.weakFractions
     this: determiner stop notPlural dates.beforeMonth dates.monthLeads
+    those: figures.comparisons figures.definites figures.stops figures.articlesAndOwners figures.pronouns events.speakers
     though: opener stop subordinator clauseStart
     thought: figures.listed figures.past events.states
     through: preposition dateLead phraseEnd parting figures.rangeJoins dates.to dates.monthLeads links.via
