@@ -1,7 +1,7 @@
 import type { DateMention } from '../model.js';
 import { isVerb } from '../sentence/clauses.js';
 import type { Trigger } from '../sentence/marks.js';
-import { itemAt, type Placed } from '../sentence/placed.js';
+import { itemAt, type Placed, type Range } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Joint } from '../sentence/wordFeatures.js';
 import { TokenKind } from '../text/tokens.js';
@@ -49,17 +49,19 @@ function isAttribute(reading: SentenceReading, { item, first, next }: Placed<Dat
   if (tokens.kind[first - 1] === TokenKind.Number || tokens.kind[first - 2] === TokenKind.Number) return true;
   if (text.isPossessive(next)) return true;
   if (reading.isJoint(first - 1, Joint.Genitive) && reading.mentions.some((m) => m.next === first - 1)) return true;
-  if (item.iso.length > YEAR || isHeldThen(reading, { first })) return false;
+  if (item.iso.length > MONTH || isHeldThen(reading, { first, next })) return false;
   const isOwned = reading.isJoint(first - 1, Joint.Determiner) || text.isPossessive(first - 2);
   if (!isOwned || !text.isWord(next) || next >= reading.end) return false;
   return !reading.isJoint(next, Joint.Preposition) && !reading.isJoint(next, Joint.Opener) && !isVerb(reading, next);
 }
 
-/** "won *at the 2010* games": what happened at something is of its year. */
-export function isHeldThen(reading: SentenceReading, { first }: Pick<Placed<DateMention>, 'first'>): boolean {
+/** "won *at the 2010* Games", "was toppled *in a 2003* coup": what happened at something is of its year. */
+export function isHeldThen(reading: SentenceReading, { first, next }: Range): boolean {
   const { text, tokens } = reading;
   const isAt = text.isWord(first - 2) && text.words.eventLinks.word(tokens, first - 2) !== undefined;
-  return isAt && !reading.isJoint(first - 2, Joint.Genitive) && reading.isJoint(first - 1, Joint.Determiner);
+  if (!isAt || reading.isJoint(first - 2, Joint.Genitive) || !reading.isJoint(first - 1, Joint.Determiner))
+    return false;
+  return text.isCapital(next) || text.words.definites.word(tokens, first - 1) === undefined;
 }
 
 /** "rose to 19 % from 6 % last year": the date of the figure that is compared with. */
@@ -74,8 +76,8 @@ function isCompared(reading: SentenceReading, at: number): boolean {
 }
 
 const COMPARISON_REACH = 8;
-/** The characters of a year that no month follows. */
-const YEAR = 4;
+/** The characters of a month of a year, which no day follows. */
+const MONTH = 7;
 
 /** How far a date stands from a trigger: words, and more for every break between them. */
 export function distance(reading: SentenceReading, trigger: Trigger, date: Placed<DateMention>): number {

@@ -1,4 +1,5 @@
 import { perLocale } from '../locales/index.js';
+import type { EventKind } from '../model.js';
 import { PhraseTable } from '../text/phraseTable.js';
 
 /** Verbs by what they tell, whatever kind of event that is. */
@@ -22,3 +23,6 @@ export const eventVerbsOf = perLocale(({ events }): EventVerbs => {
     states: table(events.states),
   };
 });
+
+/** What is told by figures. */
+export const ACCOUNTS: ReadonlySet<EventKind> = new Set(['result', 'sale', 'target']);

@@ -15,6 +15,7 @@ import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { sentenceSpan } from '../text/sentences.js';
 import { dayRange, isDay } from './dayRanges.js';
 import { dateOf, distance, usableDates } from './eventDates.js';
+import { ACCOUNTS } from './eventVerbs.js';
 import { happeningsOf } from './happenings.js';
 import { headlineOf } from './headline.js';
 import { leadEvent } from './leadEvent.js';
@@ -149,9 +150,6 @@ function standsAlone(
   if (!by || (by.first > first && !reading.features.verbLast)) return false;
   return !ACCOUNTS.has(cue.group.kind) || ((cue.form === 'past' || isOfDay) && countsThings(reading, trigger));
 }
-
-/** What is told by figures. */
-const ACCOUNTS: ReadonlySet<EventKind> = new Set(['result', 'sale', 'target']);
 
 /** "delivered *1.1 million doses*": does a verb count things that it has as its object? */
 const countsThings = (reading: SentenceReading, { next }: Trigger): boolean =>

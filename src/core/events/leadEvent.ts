@@ -1,23 +1,20 @@
-import type { DayRange } from '../dates/isoPeriod.js';
 import { perLocale } from '../locales/index.js';
 import type { DateMention, EntityKind, EventKind, EventStatus, EventTelling, FigureStanding, Span } from '../model.js';
-import { isVerb } from '../sentence/clauses.js';
-import { endsLike } from '../sentence/endings.js';
 import type { Trigger } from '../sentence/marks.js';
-import { itemAt, type Placed } from '../sentence/placed.js';
+import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { standingOfClause } from '../sentence/standings.js';
 import type { TextReading } from '../sentence/textReading.js';
-import { Joint } from '../sentence/wordFeatures.js';
+import type { MarkRole } from '../sentence/wordFeatures.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import { sentenceSpan } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
-import { isOfAside } from './clauseTitle.js';
+import { isOfAside } from './clauseSubject.js';
 import { behindDateline } from './dateline.js';
-import { dayRange } from './dayRanges.js';
 import { dateOf, usableDates } from './eventDates.js';
-import { eventVerbsOf } from './eventVerbs.js';
-import { castOf, isObject } from './participants.js';
+import { NewsDay } from './newsDay.js';
+import { firstVerb, isOfState, isPerfect, isSaid } from './newsVerbs.js';
+import { acts, castOf, isObject } from './participants.js';
 import { standingOf } from './standing.js';
 
 /** What an article is about stands in one of its first sentences. */
@@ -28,14 +25,10 @@ const SHORTEST_LEAD = 8;
 const SHORTEST_TITLE = 18;
 const LONGEST_TITLE = 120;
 const TITLE_WORDS = 3;
-/** A participle stands this close behind "has": "has also been arrested". */
-const PERFECT_REACH = 3;
-/** News is told so many days after it happened. */
-const FRESH = 7;
 const ACTORS: ReadonlySet<EntityKind> = new Set(['company', 'person', 'organization', 'brand', 'product']);
 
-/** How what is no news is put. */
-const NO_NEWS: ReadonlySet<FigureStanding> = new Set<FigureStanding>(['denied', 'asked', 'corrected', 'forecast']);
+/** How what did not happen is put. */
+const DENIED: ReadonlySet<FigureStanding> = new Set<FigureStanding>(['denied', 'asked', 'corrected']);
 
 const STATUS: Partial<Record<FigureStanding, EventStatus>> = { possible: 'rumoured', rumoured: 'rumoured' };
 
@@ -101,6 +94,8 @@ const isStop = (tokens: Tokens, i: number): boolean => tokens.code[i] === 0x2e;
 function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
   const dates = usableDates(lead);
   const verb = firstVerb(lead);
+  const put = verb < 0 ? undefined : standingOfClause(lead, { first: verb, next: verb + 1 });
+  if (put !== undefined && DENIED.has(put)) return undefined;
   const day = dates.find(({ item, first }) => news.isFresh(item.iso) && !isOfOther(lead, dates, first, verb))?.item.iso;
   for (const trigger of lead.triggers) {
     // "a film tells of a boy who gets lost": in the present stands what is so, and no news.
@@ -111,13 +106,15 @@ function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
     // What the sentence is for is denied.
     if (!standing && trigger.cue.form !== 'noun') return undefined;
     if (!standing || standing.loose || standingOfClause(lead, trigger) === 'forecast') continue;
+    // "output *rose*", "demand is expected to *grow*": told by figures or planned, it is news of somebody only.
+    const isOfSomebody = standing.status === 'planned' || trigger.cue.group.needs === 'figure';
+    if (isOfSomebody && !hasActor(lead, trigger)) continue;
     const told = toldBy(trigger, standing.status, dateOf(lead, trigger, dates)?.item.iso, news);
     if (told) return told;
   }
   if (verb < 0 || isOfState(lead, verb)) return undefined;
   if (!(day !== undefined || saysDay(lead) || isSaid(lead, verb) || isPerfect(lead, verb))) return undefined;
-  const put = standingOfClause(lead, { first: verb, next: verb + 1 });
-  if (put !== undefined && NO_NEWS.has(put)) return undefined;
+  if (put === 'forecast') return undefined;
   return { kind: 'news', status: (put && STATUS[put]) ?? 'done', date: day ?? news.date };
 }
 
@@ -126,6 +123,21 @@ function isOfOther(lead: SentenceReading, dates: readonly Placed<DateMention>[],
   if (at >= behindDateline(lead) || verb < 0) return false;
   return dates.some(({ first }) => first !== at && lead.clauseOf(first) === lead.clauseOf(verb));
 }
+
+/** Does a name or a word for one stand as the subject of a trigger? */
+function hasActor(lead: SentenceReading, { first, cue }: Trigger): boolean {
+  const own = lead.clauseOf(first);
+  if (lead.features.verbLast || cue.form === 'noun') return true;
+  const isNamed = lead.mentions.some(
+    (m) =>
+      m.next <= first &&
+      lead.clauseOf(m.first) === own &&
+      (ACTORS.has(m.item.kind) || !(isObject(lead, m) || lead.text.isPossessive(m.next))),
+  );
+  return isNamed || lead.marks.some((m) => STANDING.has(m.role) && m.next <= first && lead.clauseOf(m.first) === own);
+}
+
+const STANDING: ReadonlySet<MarkRole> = new Set(['companyAnaphor', 'personAnaphor']);
 
 /** Is a trigger a verb that tells of a thing beside what the sentence is for, or a noun behind a verb of no news? */
 function standsAside(lead: SentenceReading, { cue, first }: Trigger): boolean {
@@ -147,106 +159,16 @@ function toldBy(trigger: Trigger, status: EventStatus, own: string | undefined, 
   return news.isWithin(own) ? { kind, status, date: news.date, trigger } : undefined;
 }
 
-/** The day of an article, and how other times lie to it; of an unknown day, a day that the lead names is the news'. */
-class NewsDay {
-  private readonly now: DayRange | undefined;
-
-  /** `date` is the article's, empty where it has none. */
-  constructor(readonly date: string) {
-    this.now = dayRange(date);
-  }
-
-  /** A day of the last few. */
-  isFresh(iso: string): boolean {
-    const day = dayRange(iso);
-    if (!day || day.end - day.start !== 1) return false;
-    return !this.now || (day.start < this.now.end && this.now.start - day.start <= FRESH);
-  }
-
-  isAhead(iso: string): boolean {
-    const days = dayRange(iso);
-    return days !== undefined && this.now !== undefined && days.end > this.now.end;
-  }
-
-  /** Does the article's day lie in a stretch? */
-  isWithin(iso: string): boolean {
-    const days = dayRange(iso);
-    return days !== undefined && this.now !== undefined && days.start <= this.now.start && this.now.end <= days.end;
-  }
-}
-
 /** "on Monday", "yesterday": one word for a day that nothing dates. */
 const saysDay = (lead: SentenceReading): boolean =>
   lead.dates.some(({ item, first, next }) => item.iso === '' && item.relative && next - first === 1);
-
-/** "has attended", "has been arrested": what was without a day is news where it is told so, of somebody who did it. */
-function isPerfect(lead: SentenceReading, verb: number): boolean {
-  const { perfects, states } = eventVerbsOf(lead.text.language);
-  const own = lead.clauseOf(verb);
-  const isOfActor = lead.mentions.some((m) => m.next <= verb && lead.clauseOf(m.first) === own && !isObject(lead, m));
-  if (!isOfActor || !perfects.word(lead.tokens, verb) || lead.isJoint(behindDateline(lead), Joint.Opener)) return false;
-  const participle = participleBehind(lead, verb);
-  return participle >= 0 && states.word(lead.tokens, participle) === undefined;
-}
-
-/**
- * Does a verb tell how things are, and no more: "has fond memories", "is among the actions", "underscored the need", "said
- * prospects *are* good"? Behind a verb of saying what was said decides.
- */
-function isOfState(lead: SentenceReading, verb: number): boolean {
-  const { states } = eventVerbsOf(lead.text.language);
-  if (!isPlain(lead, verb)) return true;
-  const isSaying = lead.text.words.reporting.word(lead.tokens, verb) !== undefined;
-  const isState = states.word(lead.tokens, verb) !== undefined;
-  // "reported revenue", but not "revealed *that* it had a staff of 900"
-  if (!isSaying || !(isState || lead.isJoint(verb + 1, Joint.Relative))) return isState;
-  for (let i = verb + 1; i < lead.end; i++) {
-    if (lead.tokens.kind[i] !== TokenKind.Word || lead.isItem(i)) continue;
-    if (itemAt(lead.marks, i)?.role === 'planned') return false;
-    if (!isVerb(lead, i)) continue;
-    return !isPlain(lead, i) || states.word(lead.tokens, i) !== undefined;
-  }
-  return isState;
-}
-
-/** Is a verb no "is", "was" or "has" without a participle behind it? */
-function isPlain(lead: SentenceReading, verb: number): boolean {
-  const isAuxiliary = lead.isJoint(verb, Joint.Passive) || itemAt(lead.marks, verb)?.role === 'auxiliary';
-  return !isAuxiliary || lead.features.verbLast || participleBehind(lead, verb) >= 0;
-}
-
-/** The participle that an auxiliary leads in; else -1. */
-function participleBehind(lead: SentenceReading, auxiliary: number): number {
-  const { pasts, participles } = eventVerbsOf(lead.text.language);
-  for (let i = auxiliary + 1; i <= auxiliary + PERFECT_REACH && i < lead.end; i++) {
-    const isGoing = endsLike(lead.tokens, i, lead.text.words.gerundEndings);
-    const isDone = endsLike(lead.tokens, i, lead.text.words.pastEndings);
-    if (isGoing || isDone || pasts.word(lead.tokens, i) || participles.word(lead.tokens, i)) return i;
-    if (itemAt(lead.marks, i)?.role === 'planned' || itemAt(lead.triggers, i)) return i;
-  }
-  return -1;
-}
-
-/** Does the verb tell what somebody said? What was without a day is as often a story as news. */
-const isSaid = (lead: SentenceReading, verb: number): boolean =>
-  lead.text.words.reporting.word(lead.tokens, verb) !== undefined &&
-  eventVerbsOf(lead.text.language).states.word(lead.tokens, verb) === undefined &&
-  lead.mentions.some(({ item, next }) => ACTORS.has(item.kind) && next <= verb);
-
-function firstVerb(lead: SentenceReading): number {
-  const { pasts } = eventVerbsOf(lead.text.language);
-  for (let i = lead.first + 1; i < lead.end; i++)
-    if (lead.tokens.kind[i] === TokenKind.Word && !lead.isItem(i) && (isVerb(lead, i) || pasts.word(lead.tokens, i)))
-      return i;
-  return -1;
-}
 
 /** Who acts in the lead, the one whose deed it is first; nobody where it names only places, and who tells it. */
 function actorsOf(lead: SentenceReading, trigger: Trigger | undefined): readonly string[] {
   const from = behindDateline(lead);
   const isActor = (entity: string): boolean =>
     lead.mentions.some(({ item, first }) => first >= from && item.entity === entity && ACTORS.has(item.kind));
-  const cast = trigger && castOf(lead, trigger)?.participants.filter(isActor);
+  const cast = trigger && castOf(lead, trigger)?.participants.filter((one) => isActor(one) && acts(lead, one));
   if (cast && cast.length > 0) return cast;
   const actors = lead.mentions.filter(({ item, first }) => first >= from && ACTORS.has(item.kind));
   const subjects = actors.filter((m) => !isObject(lead, m));

@@ -171,11 +171,15 @@ function anaphorOf(reading: SentenceReading, { role, first }: Mark): Anaphor {
   return reading.marks.some((m) => m.role === 'pronoun' && m.first === first) ? 'it' : 'company';
 }
 
-/** Does a preposition stand before a name, or before the words that lead to it: "with Sina", "of its rival Sina"? */
-export function isObject(reading: SentenceReading, { first: at }: { readonly first: number }): boolean {
+/** Does a preposition stand before a name, or before the words that lead to it, behind `from`: "with Sina", "of its rival Sina"? */
+export function isObject(
+  reading: SentenceReading,
+  { first: at }: { readonly first: number },
+  from = reading.first,
+): boolean {
   const { tokens } = reading;
   const start = reading.clauseStart(at);
-  const end = Math.max(start, at - LEAD_WORDS);
+  const end = Math.max(start, at - LEAD_WORDS, from);
   for (let i = at - 1; i >= end; i--) {
     if (tokens.gap[i + 1] === Gap.Paragraph) return false;
     if (reading.isJoint(i, Joint.Preposition)) return true;
@@ -191,3 +195,9 @@ export function isObject(reading: SentenceReading, { first: at }: { readonly fir
 
 // "of its long-time rival Sina"
 const LEAD_WORDS = 5;
+
+/** Does somebody act or stand with those who do: is a name not behind a preposition other than "by", in the words from token `from` on? */
+export const acts = (reading: SentenceReading, entity: string, from = reading.first): boolean =>
+  reading.mentions.some(
+    (m) => m.item.entity === entity && (!isObject(reading, m, from) || reading.isJoint(m.first - 1, Joint.Agent)),
+  );

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { PhraseTable } from '../text/phraseTable.js';
 import type { Tokens } from '../text/tokens.js';
+import { isAuxiliary } from './clauseSubject.js';
 import { type ClauseTitle, clauseTitle } from './clauseTitle.js';
 import { anaphorIn, type Subject } from './participants.js';
 
@@ -50,7 +51,8 @@ function readsAlone(reading: SentenceReading, { first, next, relative }: ClauseT
   const { tokens, text, marks } = reading;
   const object = marks.find((m) => ANAPHORS.has(m.role) && m.first === verb + 1);
   if (object && !(isOwner(reading, object.first) && ownsNoun(reading, object.next))) return false;
-  if (!relative && next === verb + 1 && reading.isJoint(reading.clauseStart(verb), Joint.Relative)) return false;
+  const isBare = !relative && next === verb + 1 && !isAuxiliary(reading, verb - 1);
+  if (isBare && reading.isJoint(reading.clauseStart(verb), Joint.Relative)) return false;
   const pointers = pointersOf(text.language);
   // "Company was formed", "awarded *him*"
   if ([first, verb + 1].some((i) => i < next && pointers.word(tokens, i) && !reading.isItem(i))) return false;

@@ -168,6 +168,11 @@ export const events: Partial<EventData> = {
     'ihm',
     'ihn',
     'ihnen',
+    'Erklärung',
+    'Verdächtige',
+    'Opfer',
+    'Frau',
+    'Mann',
   ],
   pasts: [
     'begann',

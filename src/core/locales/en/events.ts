@@ -616,6 +616,7 @@ export const events: EventData = {
     'suit',
     'seizure',
     'land',
+    'statement',
   ],
   pasts: [
     'born',
@@ -749,5 +750,6 @@ export const events: EventData = {
     'asserted',
     'affirmed',
     'reiterated',
+    'worried',
   ],
 };

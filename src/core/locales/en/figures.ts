@@ -451,7 +451,7 @@ export const figures: FigureData = {
   ageWords: 'old, olds, of age',
   ageLeads: 'age, aged, ages',
   ageLinks: '',
-  people: `man, woman, wife, husband, son, daughter, brother, sister, mother, father, boy, girl, boyfriend, girlfriend, partner, driver, victim, suspect, teenager, student, passenger, grandmother, grandfather, widow, fiancee, fiance, actor, actress, singer, player, officer, nephew, niece, cousin, friend, resident, pensioner, neighbour, neighbor, lawyer, teacher`,
+  people: `wife, husband, son, daughter, brother, sister, mother, father, boyfriend, girlfriend, partner, driver, teenager, student, passenger, grandmother, grandfather, widow, fiancee, fiance, actor, actress, singer, player, officer, nephew, niece, cousin, friend, resident, pensioner, neighbour, neighbor, lawyer, teacher`,
   temperatureCues: `temperature, temperatures, warming, warmer, warm, heat, heatwave, hot, hotter, cold, colder, cool, cooler, degrees, thermometer, thermometers, mercury, climate, weather, highs, lows, humidity, freezing, frost, pre-industrial, preindustrial`,
   times: 'times, x, ×',
   multiples: [
@@ -914,7 +914,7 @@ export const figures: FigureData = {
   versus: '',
   priors: '',
   verbs: `
-    exist, exists, seem, seems, appear, appears, follow, follows, own, include, includes,
+    exist, seem, seems, appear, appears, follow, follows, own, include, includes,
     excludes, exclude, live, lives, work, works, want, need, try, tries, believe, keep, keeps, give, gives, come, become, becomes, lets, know, knows, think, play, plays, lead, leads, hold,
     holds, run, runs, lie, lies, buy, buys, pay, pays, sell,
     produce, produces, provide, provides, receive, receives, require, requires, use, uses, see, sees, having, making, giving, doing, getting, depend, depends, begin, begins, serve,
@@ -929,7 +929,7 @@ export const figures: FigureData = {
   bodies: `
     maker, manufacturer, club, team, authorities,
     officials, agency, president, minister, chairman, chief, director, spokesman, spokeswoman,
-    men, women, analysts, economists, researchers, experts, pair, duo, trio, couple, family, nation, country`,
+    men, women, analysts, economists, researchers, experts, duo, trio, family, nation, country`,
   payments: '',
   adverbEndings: 'ly',
   respectively: 'respectively',

@@ -171,7 +171,6 @@ export const links: LinkData = {
     'shrink',
   ],
   movements: [
-    'changes',
     'changed',
     'changing',
     'gone',

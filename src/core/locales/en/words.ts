@@ -94,6 +94,7 @@ export const words: WordTable = {
     between: preposition dateLead phraseEnd figures.between figures.eventLinks dates.monthLeads
     bill: figures.labels events.pointers
     bought: figures.past events.pasts
+    boy: figures.people events.pointers
     bring: movement
     brings: movement
     broke: figures.past events.pasts
@@ -108,6 +109,7 @@ export const words: WordTable = {
     cases: figures.ownedNouns events.pointers
     census: figures.notPlurals dates.calledByDate
     change: figures.listed links.movements
+    changes: events.pointers links.movements
     chose: figures.past events.pasts
     claimed: announcing
     climbed: events.states links.changes
@@ -121,6 +123,7 @@ export const words: WordTable = {
     contract: dates.calledByDate events.pointers
     could: phraseEnd past future unreal
     council: institution
+    couple: figures.bodies events.pointers
     court: institution
     covered: figures.sizes events.states
     crisis: figures.notPlurals dates.calledByDate
@@ -153,6 +156,7 @@ export const words: WordTable = {
     every: stop definite figures.per dates.beforeMonth dates.monthLeads
     exceeded: sizeVerb outcome figures.multipleCues
     exceeding: sizeVerb outcome
+    exists: figures.verbs events.states
     expect: plan
     expected: figures.reporting figures.postings events.states
     expected to: plan
@@ -173,6 +177,7 @@ export const words: WordTable = {
     gained: events.states links.changes
     gave: figures.past events.pasts
     get: figures.verbs dates.infinitives
+    girl: figures.people events.pointers
     go: movement
     goal: plain figures.compoundNouns figures.listed
     goes: movement
@@ -222,6 +227,7 @@ export const words: WordTable = {
     like: preposition measuredFrom figures.verbs relations.blockers
     lost: change
     made: figures.stops figures.past events.pasts
+    man: figures.people events.pointers
     matter: figures.listed events.pointers
     may: phraseEnd present future events.possible
     meanwhile: leadIn adverb events.recent
@@ -255,6 +261,7 @@ export const words: WordTable = {
     outside: preposition
     over: preposition phraseEnd parting comparison difference figures.ratioJoins figures.throughout links.via
     owned: figures.verbs events.states
+    pair: figures.bodies events.pointers
     party: institution figures.compoundNouns
     past: definite dates.past
     perhaps: stop notPlural adverb events.possible
@@ -315,6 +322,7 @@ export const words: WordTable = {
     statistics: figures.sourceNouns links.vagueNames
     stood: figures.past figures.sizes events.states
     surged: events.states links.changes links.plain
+    suspect: figures.people events.pointers
     swung: past links.movements
     taking: movement
     tells: saying
@@ -370,6 +378,7 @@ export const words: WordTable = {
     using: stop events.prepositions
     versus: stop notPlural measuredFrom outcome figures.prepositions figures.versus events.comparisons links.against
     via: preposition stop parting links.via
+    victim: figures.people events.pointers
     vs: stop figures.versus events.comparisons links.against
     want to: plan
     wants: present future
@@ -392,6 +401,7 @@ export const words: WordTable = {
     withdrew: figures.past events.pasts
     within: stop figures.prepositions links.within
     without: preposition phraseEnd negation
+    woman: figures.people events.pointers
     won: figures.doubtfulCurrencies figures.past events.pasts
     won't: future figures.negations
     worth: stop sizeVerb figures.multipleCues figures.measureLinks figures.ownedNouns links.proceeds

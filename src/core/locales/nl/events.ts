@@ -508,6 +508,13 @@ export const events: Partial<EventData> = {
     'zaak',
     'hem',
     'hen',
+    'verklaring',
+    'wijzigingen',
+    'verdachte',
+    'slachtoffer',
+    'vrouw',
+    'man',
+    'vliegtuig',
   ],
   pasts: [
     'begon',
