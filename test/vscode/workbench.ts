@@ -164,7 +164,13 @@ export class Workbench {
     const rows = this.hoverWidget.locator('.hover-row').filter({ hasText: /\S/ });
     await rows.first().waitFor({ ...(timeout ? { timeout } : {}) });
     await this.hoverWidget.getByText('Loading...').waitFor({ state: 'detached' });
-    return (await rows.allInnerTexts()).map(plainSpaces).join('\n');
+    let said = '';
+    // Between "Loading..." and what was loaded the rows are drawn anew.
+    await eventually(async () => {
+      said = (await rows.allInnerTexts()).map(plainSpaces).join('\n');
+      return said !== '';
+    });
+    return said;
   }
 
   get hoverWidget(): Locator {
