@@ -3,7 +3,7 @@ const TITLE_LENGTH = 120;
 
 /** A headline as a title: on one line, quotes and brackets in pairs, cut at a word where it is long. */
 export function eventTitle(headline: string): string {
-  const title = capitalised(balanced(headline.replace(/\s+/g, ' ').replace(/[.,;:\s]+$/, '')));
+  const title = capitalised(balanced(headline.replace(/[.,;:\s]+$/, '')).replace(/\s+/g, ' '));
   if (title.length <= TITLE_LENGTH) return title;
   const cut = title.lastIndexOf(' ', TITLE_LENGTH);
   return `${title.slice(0, cut > 0 ? cut : TITLE_LENGTH)} …`;
