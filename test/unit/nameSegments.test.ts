@@ -17,6 +17,19 @@ interface Form {
 
 const forms: readonly Form[] = [
   {
+    name: 'firms of which any firm may be called the last word',
+    rows: [
+      ['en', 'Presidential Airways Inc said its deal was approved.', 'company:Presidential Airways Inc'],
+      ['en', 'Champion Products Inc said its board had met.', 'company:Champion Products Inc'],
+      ['en', 'They made Bear Stearns and Co Inc their banker.', 'company:Bear Stearns and Co Inc'],
+      ['en', 'It is a unit of Fiat Finance and Trade Ltd.', 'company:Fiat Finance and Trade Ltd'],
+      ['en', 'Apple and Google Inc said nothing.', '-company:Apple and Google Inc'],
+      ['en', 'It sold Acme Inc and Bolt Corp.', 'company:Acme Inc', 'company:Bolt Corp'],
+      ['en', 'Its rival Acme Inc said so.', 'company:Acme Inc'],
+      ['en', 'On Monday Airways Inc said so.', '-company:Monday Airways Inc'],
+    ],
+  },
+  {
     name: 'codes, formulas and what everybody has, which are no products',
     rows: [
       ['en', 'Apple sells the iPhone 13 and the iPad to people.', 'product:iPhone', 'product:iPad'],

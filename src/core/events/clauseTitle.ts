@@ -63,7 +63,10 @@ function pauseBehind(reading: SentenceReading, first: number, verb: number, date
     const isLed = reading.isJoint(date.first - 1, Joint.Preposition);
     // "early *next week*", "late *1986*" go on.
     if (!isLed && (date.next - date.first > 1 || !isDay(date.item.iso))) return end;
-    end = withoutMarks(reading, verb, isLed ? date.first - 1 : date.first);
+    const cut = isLed ? date.first - 1 : date.first;
+    // "at the end *of October*" goes on, too.
+    if (isLed && reading.isJoint(cut, Joint.Genitive)) return end;
+    end = withoutMarks(reading, verb, cut);
     // "last *June*"
     if (reading.text.words.definites.word(tokens, end - 1)) end = withoutMarks(reading, verb, end - 1);
   }

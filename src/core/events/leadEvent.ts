@@ -1,5 +1,6 @@
 import { perLocale } from '../locales/index.js';
 import type { DateMention, EntityKind, EventKind, EventStatus, EventTelling, FigureStanding, Span } from '../model.js';
+import { endsLike } from '../sentence/endings.js';
 import type { Trigger } from '../sentence/marks.js';
 import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
@@ -109,7 +110,7 @@ function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
     // "output *rose*", "demand is expected to *grow*": told by figures or planned, it is news of somebody only.
     const isOfSomebody = standing.status === 'planned' || trigger.cue.group.needs === 'figure';
     if (isOfSomebody && !hasActor(lead, trigger)) continue;
-    const told = toldBy(trigger, standing.status, dateOf(lead, trigger, dates)?.item.iso, news);
+    const told = toldBy(trigger, standing.status, ownDate(lead, trigger, dates), news);
     if (told) return told;
   }
   if (verb < 0 || isOfState(lead, verb)) return undefined;
@@ -122,6 +123,14 @@ function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
 function isOfOther(lead: SentenceReading, dates: readonly Placed<DateMention>[], at: number, verb: number): boolean {
   if (at >= behindDateline(lead) || verb < 0) return false;
   return dates.some(({ first }) => first !== at && lead.clauseOf(first) === lead.clauseOf(verb));
+}
+
+/** The date of a trigger, but not of a participle behind it: "is issuing a bond *maturing* on March 25". */
+function ownDate(lead: SentenceReading, trigger: Trigger, dates: readonly Placed<DateMention>[]): string | undefined {
+  const date = dateOf(lead, trigger, dates);
+  for (let i = trigger.next; date && i < date.first; i++)
+    if (!lead.isItem(i) && endsLike(lead.tokens, i, lead.text.words.gerundEndings)) return undefined;
+  return date?.item.iso;
 }
 
 /** Does a name or a word for one stand as the subject of a trigger? */

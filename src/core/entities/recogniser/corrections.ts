@@ -77,7 +77,7 @@ export function takeLegalForm(tokens: Tokens, span: TaggedSpan, reader: FeatureR
 }
 
 /** "Group" and "Company" are words as well; "Inc" and "GmbH" are nothing else. */
-const isLegalForm = (tokens: Tokens, i: number, reader: FeatureReader): boolean =>
+export const isLegalForm = (tokens: Tokens, i: number, reader: FeatureReader): boolean =>
   startsName(tokens, i) &&
   reader.has(i, WordClass.CompanySuffix) &&
   !reader.has(i, WordClass.OrganizationWord | WordClass.CompanyNoun);

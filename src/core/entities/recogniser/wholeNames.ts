@@ -3,6 +3,7 @@ import { setOf } from '../../text/phrases.js';
 import { codeAt, Gap, Shape, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import type { FeatureReader } from './features.js';
+import { takeFirm } from './firmNames.js';
 import { isHyphen } from './forms/formContext.js';
 import { type NameForms, worldForms } from './forms/nameForms.js';
 import type { TaggedSpan } from './spans.js';
@@ -44,6 +45,7 @@ export function wholeNames(
       result.push(span);
       continue;
     }
+    if (span.label === 'ORG' && takeFirm(tokens, span, before, reader)) result.pop();
     takeApostrophe(tokens, span, before?.to ?? 0, isInWord);
     takeSaint(tokens, span);
     takeWing(tokens, span);

@@ -122,7 +122,7 @@ export const dates: DateData = {
     [1990, 'nineties'],
   ],
   future: `
-    planning, intends, intend, aims, aiming to, hopes, scheduled, slated, upcoming, payable, redeemable`,
+    planning, intends, intend, aims, aiming to, hopes, scheduled, slated, upcoming, redeemable`,
   reports: 'saying, disclosed, tweeted',
   told: 'voted',
   infinitives: '',

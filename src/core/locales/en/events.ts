@@ -580,7 +580,7 @@ export const events: EventData = {
   owners: [],
   comparisons: ['unlike'],
   agents: [],
-  since: ['as early as', 'between', 'through', 'till', 'after', 'before'],
+  since: ['as early as', 'effective', 'dated', 'between', 'through', 'till', 'after', 'before'],
   today: [
     'this week',
     'these days',
@@ -617,6 +617,7 @@ export const events: EventData = {
     'seizure',
     'land',
     'statement',
+    'borrowing',
   ],
   pasts: [
     'born',
@@ -751,5 +752,6 @@ export const events: EventData = {
     'affirmed',
     'reiterated',
     'worried',
+    'occurred',
   ],
 };

@@ -547,7 +547,7 @@ export const figures: FigureData = {
   from: '',
   rangeWords: 'ranging, band, bracket, range, ranges, anywhere, anything, vary, varies, varying, somewhere',
   countCues:
-    'numbers, totals, passengers, customers, subscribers, viewers, visitors, people, households, downloads, views, population, followers, members, jobs, doses, copies, volumes, traffic, shipments, deliveries, audience',
+    'numbers, totals, passengers, customers, subscribers, viewers, visitors, households, downloads, views, population, followers, members, jobs, doses, copies, volumes, traffic, shipments, deliveries, audience',
   tallies: 'numbers, totals, volumes, levels, estimates',
   per: 'per, for each, for every, /',
   rates: [
@@ -780,7 +780,7 @@ export const figures: FigureData = {
     the smartphone maker, the tech giant, this company, our company, his company, their company`,
   weakAnaphors: '',
   prepositions: 'inside, contrast',
-  articlesAndOwners: 'all, such, overall',
+  articlesAndOwners: 'all, overall',
   measureLinks: 'worth of',
   reporting: `
     notes,
@@ -804,7 +804,7 @@ export const figures: FigureData = {
     how,
     why`,
   possessives: '',
-  pronouns: 'everyone, nobody, someone, people',
+  pronouns: 'everyone, nobody, someone',
   placeAnaphors: `
     the country, this country, the nation, the island nation, the kingdom, the republic, the province, the
     county, the municipality, the archipelago`,
@@ -902,7 +902,7 @@ export const figures: FigureData = {
     ['festival', 'festival, marathon'],
   ],
   eventLinks: 'near, off',
-  dues: 'maturing, matures, maturity, expiring, expires, falling',
+  dues: 'matures, maturity, expiring, expires, falling',
   since: '',
   clauseJoins: '',
   wirePeriods: [

@@ -138,6 +138,7 @@ export const words: WordTable = {
     do: stop present told
     does: stop present notPlural told events.reached
     double: figures.bareMultiples links.movements
+    doubled: events.states links.movements
     down: stop events.comparisons links.changes
     drew: figures.past events.pasts
     dropped: events.states links.changes links.plain
@@ -191,6 +192,7 @@ export const words: WordTable = {
     had: stop past events.auxiliaries events.pastAuxiliaries
     half: figures.stretches dates.plainHalf
     halve: figures.bareMultiples links.movements
+    halved: events.states links.movements
     has: stop present notPlural told events.auxiliaries
     have: stop present told events.auxiliaries
     he: stop figures.pronouns figures.bodies events.personAnaphors
@@ -229,6 +231,7 @@ export const words: WordTable = {
     made: figures.stops figures.past events.pasts
     man: figures.people events.pointers
     matter: figures.listed events.pointers
+    maturing: figures.dues events.since
     may: phraseEnd present future events.possible
     meanwhile: leadIn adverb events.recent
     met: past told
@@ -264,6 +267,8 @@ export const words: WordTable = {
     pair: figures.bodies events.pointers
     party: institution figures.compoundNouns
     past: definite dates.past
+    payable: dates.future events.since
+    people: figures.countCues figures.pronouns events.pointers
     perhaps: stop notPlural adverb events.possible
     period: plain figures.stretches dates.period
     plan to: plan
@@ -284,6 +289,7 @@ export const words: WordTable = {
     ranked: figures.rankNouns figures.rankVerbs events.states
     reached: plain sizeVerb
     recalled: figures.reporting events.states
+    record: events.since links.plain
     remained: figures.stops figures.past figures.sizes events.states
     remaining: definite links.rests
     report: figures.sourceNouns events.pointers
@@ -321,6 +327,7 @@ export const words: WordTable = {
     states: saying figures.bodies
     statistics: figures.sourceNouns links.vagueNames
     stood: figures.past figures.sizes events.states
+    such: figures.articlesAndOwners events.speakers
     surged: events.states links.changes links.plain
     suspect: figures.people events.pointers
     swung: past links.movements
@@ -367,6 +374,7 @@ export const words: WordTable = {
     totalling: sizeVerb links.totals
     trade: figures.ownedNouns links.vagueNames
     triple: figures.bareMultiples links.movements
+    tripled: events.states links.movements
     under: preposition phraseEnd parting difference
     understood: figures.past events.states
     unless: subordinator unreal events.openers
