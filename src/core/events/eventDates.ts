@@ -19,7 +19,8 @@ export function usableDates(reading: SentenceReading): readonly Placed<DateMenti
     if (!days || days.end - days.start > LONGEST_PERIOD) return false;
     if (reading.dates.some((other) => isPartOf(other, { item, first }))) return false;
     const isMeasured = isMeasuredFrom(reading, first) || isOtherEnd(reading, first);
-    return !isMeasured && !isCompared(reading, first) && !isAttribute(reading, { item, first, next });
+    const isOfOther = isCompared(reading, first) || isAttribute(reading, { item, first, next });
+    return !isMeasured && !isOfOther && !isListed(reading, { first, next });
   });
 }
 
@@ -42,6 +43,23 @@ function isOtherEnd(reading: SentenceReading, at: number): boolean {
   const first = reading.isJoint(at - 1, Joint.List) && reading.dates.find(({ next }) => next === at - 1);
   return first ? isMeasuredFrom(reading, first.first) : false;
 }
+
+/** "victories in *2008, 2016 and 2021*": of three times or more no one is that of a verb. */
+function isListed({ dates }: SentenceReading, date: Range): boolean {
+  const at = dates.findIndex(({ first }) => first === date.first);
+  const isNear = (a: number, b: number): boolean => {
+    const [before, behind] = [dates[a], dates[b]];
+    return before !== undefined && behind !== undefined && behind.first - before.next <= LIST_REACH;
+  };
+  let [first, last] = [at, at];
+  while (isNear(first - 1, first)) first--;
+  while (isNear(last, last + 1)) last++;
+  return last - first >= LISTED - 1;
+}
+
+/** A comma and "and" stand between two members of a list. */
+const LIST_REACH = 2;
+const LISTED = 3;
 
 /** "the 2023 *World Cup*", "law 127 *of 2022*", "Daughters *of 1812*", "*today's* park": a time that says which. */
 function isAttribute(reading: SentenceReading, { item, first, next }: Placed<DateMention>): boolean {
