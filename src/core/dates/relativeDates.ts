@@ -32,7 +32,8 @@ export class RelativeDates {
     if (!unit || unit === 'half' || this.isPlural(at, unit)) return undefined;
     if (unit === 'day' && shift === 0) return undefined;
     // "the following day" counts from a day that was told, and not from the article's.
-    const isOfTold = unit === 'day' && text.isWord(i - 1) && text.words.figures.articlesAndOwners.word(text.tokens, i - 1);
+    const isOfTold =
+      unit === 'day' && text.isWord(i - 1) && text.words.figures.articlesAndOwners.word(text.tokens, i - 1);
     if (isOfTold) return { first: i, next: text.words.units.matchEnd, iso: '', relative: true };
     // "5% in 2018, from 4% in the previous year"
     const isPrevious = unit === 'year' && text.words.previous.word(text.tokens, i) !== undefined;
