@@ -1,4 +1,5 @@
 import { isVerb } from '../sentence/clauses.js';
+import { endsLike } from '../sentence/endings.js';
 import { itemAt, type Range } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
@@ -164,7 +165,10 @@ function endsList(reading: SentenceReading, own: number, first: number): boolean
 function goesOn(reading: SentenceReading, start: number): boolean {
   if (start === reading.first) return false;
   const before = reading.clauseStart(start - 1);
-  if (holdsVerb(reading, before, start) || reading.isJoint(before, Joint.Preposition)) return false;
+  const lead = isMarked(reading, before) ? before + 1 : before;
+  // "At least eight governors"
+  const isLed = reading.isJoint(lead, Joint.Preposition) && !isHedge(reading, lead);
+  if (isLed || holdsVerb(reading, before, start)) return false;
   return reading.isJoint(start, Joint.List) || reading.mentions.some(({ next }) => next === start);
 }
 
@@ -190,11 +194,7 @@ export function holdsVerb(reading: SentenceReading, first: number, next: number)
 function beginsWithNoun(reading: SentenceReading, first: number, next: number): boolean {
   const { words } = reading.text;
   const { tokens } = reading;
-  if (
-    reading.isJoint(first, Joint.Preposition) &&
-    !reading.figures.some((f) => f.first - first <= 2 && f.first > first)
-  )
-    return false;
+  if (reading.isJoint(first, Joint.Preposition) && !isHedge(reading, first)) return false;
   for (let i = first; i < next; i++) {
     if (itemAt(reading.dates, i)) continue;
     if (reading.isItem(i) || STANDING.has(itemAt(reading.marks, i)?.role)) return true;
@@ -202,10 +202,15 @@ function beginsWithNoun(reading: SentenceReading, first: number, next: number): 
     // "was formally", "said it": where the verb has begun, no subject follows.
     if (isAuxiliary(reading, i) || (isVerb(reading, i) && !words.articlesAndOwners.word(tokens, i))) return false;
     if (words.stops.word(tokens, i) || words.prepositions.word(tokens, i)) continue;
-    return true;
+    // "*Commenting* on the period"
+    return !(i === reading.first && endsLike(tokens, i, words.gerundEndings));
   }
   return false;
 }
+
+/** "*At* least eight": a preposition that hedges a figure. */
+const isHedge = (reading: SentenceReading, i: number): boolean =>
+  reading.figures.some(({ first, next }) => first <= i + 2 && next > i);
 
 /** "*She* retired" */
 const STANDING: ReadonlySet<MarkRole | undefined> = new Set<MarkRole>(['companyAnaphor', 'personAnaphor']);

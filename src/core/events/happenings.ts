@@ -3,7 +3,7 @@ import type { Trigger } from '../sentence/marks.js';
 import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { sentenceSpan } from '../text/sentences.js';
-import { tokenAt } from '../text/tokens.js';
+import { Shape, tokenAt } from '../text/tokens.js';
 import { isAccount, verbAt } from './datedVerbs.js';
 import { behindDateline } from './dateline.js';
 import { dayRange, isDay } from './dayRanges.js';
@@ -27,7 +27,7 @@ export function happeningsOf(
   told: readonly EventTelling[],
   articleDate: string | undefined,
 ): readonly EventTelling[] {
-  if (reading.dates.length === 0) return [];
+  if (reading.dates.length === 0 || isShouted(reading)) return [];
   const now = articleDate === undefined ? undefined : dayRange(articleDate);
   const from = behindDateline(reading);
   const found = new Map<number, { readonly trigger: Trigger; readonly date: Placed<DateMention> }>();
@@ -51,6 +51,12 @@ export function happeningsOf(
     if (telling && !others.some((other) => other.headline.start === telling.headline.start)) tellings.push(telling);
   }
   return tellings;
+}
+
+/** Is a sentence a headline in capitals? */
+function isShouted({ tokens, first, end }: SentenceReading): boolean {
+  for (let i = first; i < end; i++) if (((tokens.shape[i] as number) & Shape.Lower) !== 0) return false;
+  return true;
 }
 
 function happeningAt(reading: SentenceReading, trigger: Trigger, date: Placed<DateMention>): EventTelling | undefined {

@@ -57,14 +57,28 @@ function readsAlone(reading: SentenceReading, { first, next, relative }: ClauseT
   // "Company was formed", "awarded *him*"
   if ([first, verb + 1].some((i) => i < next && pointers.word(tokens, i) && !reading.isItem(i))) return false;
   for (let i = first; i + 1 < next; i++) {
-    if (!text.words.definites.word(tokens, i) || !pointers.word(tokens, i + 1) || reading.isItem(i + 1)) continue;
+    const head = text.words.definites.word(tokens, i) ? pointerBehind(reading, i, next) : -1;
+    if (head < 0) continue;
+    const behind = head + 1;
     const isSaid =
-      i + 2 < next &&
-      (reading.isItem(i + 2) || reading.isJoint(i + 2, Joint.Preposition) || reading.isJoint(i + 2, Joint.Relative));
-    if (!isSaid) return false;
+      reading.isItem(behind) || reading.isJoint(behind, Joint.Preposition) || reading.isJoint(behind, Joint.Relative);
+    if (behind >= next || !isSaid || relative?.first === behind) return false;
   }
   return true;
 }
+
+/** "the *case*", "the rule *change*": the noun of an article at token `i`, up to `next`, if it is one that points back; else -1. */
+function pointerBehind(reading: SentenceReading, i: number, next: number): number {
+  const pointers = pointersOf(reading.text.language);
+  for (let head = i + 1; head <= i + NOUN_REACH && head < next; head++) {
+    if (reading.isItem(head) || !reading.text.isWord(head) || reading.isJoint(head, Joint.Preposition)) return -1;
+    if (pointers.word(reading.tokens, head)) return head;
+  }
+  return -1;
+}
+
+/** A noun stands so close behind its article: "the new rule change". */
+const NOUN_REACH = 3;
 
 /** "her *book*", but not "appointed her *a* judge" */
 const ownsNoun = (reading: SentenceReading, i: number): boolean =>

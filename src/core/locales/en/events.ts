@@ -244,7 +244,6 @@ export const events: EventData = {
         'exceed, exceeds, exceeded, =, exceeding',
         'total, totals, totalled, =, totalling',
         'win, wins, won, =, winning',
-        'close at, closes at, closed at, =, closing at',
         'ship, ships, shipped, =, shipping',
         'stand at, stands at, stood at, =, standing at',
         'be valued at, is valued at, was valued at, been valued at, being valued at',
@@ -618,6 +617,9 @@ export const events: EventData = {
     'land',
     'statement',
     'borrowing',
+    'change',
+    'transaction',
+    'gathering',
   ],
   pasts: [
     'born',

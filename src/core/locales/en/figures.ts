@@ -611,7 +611,7 @@ export const figures: FigureData = {
   vague: 'several, few, many, couple of, some few, numerous, odd, untold',
   outOf: 'in every, out of, out of every, of every',
   ratioJoins: '',
-  letterLabels: `screen, screens, display, displays, monitor, monitors, TV, TVs, television, televisions, video, videos, camera, cameras, projectors, run, runs, race, races, pencil, pencils, shares, stock, products, officials, masks, respirators, executives`,
+  letterLabels: `screen, screens, display, displays, monitor, monitors, TV, TVs, television, televisions, video, videos, camera, cameras, projectors, run, runs, race, races, pencil, pencils, shares, products, officials, masks, respirators, executives`,
   expletives: '',
   definites: 'both, all, any, either',
   listed: `
@@ -772,7 +772,7 @@ export const figures: FigureData = {
   throughout: 'beyond',
   prices: `
     price, prices, priced, cost, costs, costing, share price, stock price, closed at, close at, fetch, fetched,
-    sells for, sold for, retail, retails, retailing, apiece, trading at, traded at, shares, stock, unit price, fare,
+    sells for, sold for, retail, retails, retailing, apiece, trading at, traded at, shares, unit price, fare,
     fee, salary, wage`,
   anaphors: `
     the vendor, the startup,
@@ -810,7 +810,7 @@ export const figures: FigureData = {
     county, the municipality, the archipelago`,
   ownedNouns: `
     revenue, revenues, revs, turnover, sales, profit, profits, net, shr, loss, losses, income, earnings,
-    margin, margins, share, shares, stock, stocks, price, prices, cost, costs, debt, debts, deficit,
+    margin, margins, share, shares, stocks, price, prices, cost, costs, debt, debts, deficit,
     deficits, surplus, budget, spending, expenditure, expenditures, investment, investments, inflation,
     unemployment, joblessness, economy, gdp, output, production, export, exports, import, imports,
     shipment, shipments, deliveries, orders, population, numbers, rate,

@@ -166,7 +166,6 @@ export const links: LinkData = {
     'decline of',
     'fall of',
     'gain of',
-    'jumped',
     'increase',
     'shrink',
   ],

@@ -216,6 +216,7 @@ export const words: WordTable = {
     it: stop figures.weakAnaphors events.companyAnaphors events.pronouns
     item: figures.labels events.pointers
     its: determiner stop definite notPlural comparison figures.weakAnaphors figures.possessives events.companyAnaphors events.pronouns events.owners
+    jumped: events.states links.changes
     kept: figures.past events.states
     last: stop definite dates.beforeMonth dates.monthLeads dates.past
     late: dateLead adverb dates.monthLeads events.determiners relations.former
@@ -326,6 +327,7 @@ export const words: WordTable = {
     stated: saying
     states: saying figures.bodies
     statistics: figures.sourceNouns links.vagueNames
+    stock: figures.letterLabels figures.prices figures.ownedNouns events.pointers
     stood: figures.past figures.sizes events.states
     such: figures.articlesAndOwners events.speakers
     surged: events.states links.changes links.plain

@@ -515,6 +515,9 @@ export const events: Partial<EventData> = {
     'vrouw',
     'man',
     'vliegtuig',
+    'transactie',
+    'wijziging',
+    'bijeenkomst',
   ],
   pasts: [
     'begon',
