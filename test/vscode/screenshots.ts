@@ -31,7 +31,7 @@ const figureCard: Show = async (workbench) => {
 const events: Show = async (workbench) => {
   await workbench.openContainer('Crossread');
   await workbench.row('Findings', '1.5 million'); // by now all articles are read
-  for (const title of ['Companies', 'Findings']) await workbench.foldView(title);
+  for (const title of ['Companies', 'Findings', 'Articles']) await workbench.foldView(title);
   await workbench.goTo('50,000 smartphones');
   await (await workbench.view('Events')).locator('.monaco-list-row.selected').waitFor();
 };
