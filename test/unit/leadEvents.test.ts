@@ -29,6 +29,11 @@ describe('The event an article was written for', () => {
         'Paris: Jane Doe was arrested on Wednesday after a long search.',
         'justice done 2019-05-08: Jane Doe was arrested on Wednesday after a long search',
       ],
+      // A long title leaves out what a name is.
+      [
+        'Acme, a maker of pumps and valves for the water works of large and small towns in the north, said on Wednesday that it had bought Bolt.',
+        'acquisition done 2019-05-08: Acme, a maker of pumps and valves for the water works of large and small towns in the north, said on Wednesday that it had bought Bolt',
+      ],
       // What is planned for a day that is told is told for that day; for no day, it is announced.
       [
         'Acme will launch the Padlet One in the shops on September 3.',
@@ -70,8 +75,26 @@ describe('The event an article was written for', () => {
       ['tells what was, on no day', 'Jane Doe liked to ask many questions about the nurses of her town.'],
       ['is of its writer', 'We met Jane Doe on Thursday in one of the shops of Acme.'],
       ['is a caption', 'Jane Doe on Thursday.'],
+      ['says how things are', 'Acme said on Thursday that its prospects are as good as those of Bolt.'],
+      ['is a view', 'Jane Doe on Thursday underscored the need for more nurses in her town.'],
+      ['is a forecast', 'The output of all shops of Acme is expected to grow this year.'],
+      ['says that nobody did', 'Acme has not been approached by its rival Bolt, a man at Acme said.'],
+      ['has lost its beginning', '("BLT"), parent of the maker of pumps Bolt, on Thursday opened a shop.'],
     ];
     for (const [name, text] of silent) it(name, () => assert.equal(leadOf(text), undefined));
+  });
+
+  it('happened where the first sentence says that somebody has done it', () =>
+    assert.equal(
+      leadOf('Jane Doe has attended a large gathering of nurses in the city of Paris.'),
+      'news done 2019-05-10: Jane Doe has attended a large gathering of nurses in the city of Paris',
+    ));
+
+  it('leaves out of a long title what a name is', () => {
+    const text =
+      'Acme, a maker of pumps and valves for the water works of large and small towns in the whole of the north, said that it had bought Bolt.';
+    const { events } = annotateWhole({ text, language: 'en', date: DATE }, { lexicon });
+    assert.equal(text.slice(events[0]?.standIn?.start, events[0]?.standIn?.end), text.slice(4, text.indexOf(' said')));
   });
 
   it('happens where its sentence says, and has nobody for an actor where it names nobody', () => {

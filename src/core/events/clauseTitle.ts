@@ -3,7 +3,7 @@ import type { DateMention } from '../model.js';
 import type { Placed, Range } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Joint } from '../sentence/wordFeatures.js';
-import { PhraseTable } from '../text/phraseTable.js';
+import { setOf } from '../text/phrases.js';
 import { Gap } from '../text/tokens.js';
 import { type ClauseSubject, holdsVerb, isMarked, lengthOf, subjectOf } from './clauseSubject.js';
 import { isDay } from './dayRanges.js';
@@ -15,9 +15,7 @@ const BARE = 20;
 /** So many words behind its verb a clause may end at the next one's opening word. */
 const LONG = 8;
 /** What those who speak call themselves: a title says who they are. */
-const speakersOf = perLocale(
-  ({ events }) => new PhraseTable([...events.writers, ...events.speakers].map((word) => [word, true] as const)),
-);
+const speakersOf = perLocale(({ events }) => setOf([...events.writers, ...events.speakers]));
 
 /** A clause as a title, by its tokens. */
 export interface ClauseTitle extends ClauseSubject, Range {}

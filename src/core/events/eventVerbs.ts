@@ -1,6 +1,7 @@
 import { perLocale } from '../locales/index.js';
 import type { EventKind } from '../model.js';
-import { PhraseTable } from '../text/phraseTable.js';
+import { setOf } from '../text/phrases.js';
+import type { PhraseTable } from '../text/phraseTable.js';
 
 /** Verbs by what they tell, whatever kind of event that is. */
 export interface EventVerbs {
@@ -15,12 +16,11 @@ export interface EventVerbs {
 }
 
 export const eventVerbsOf = perLocale(({ events }): EventVerbs => {
-  const table = (list: readonly string[]) => new PhraseTable(list.map((word) => [word, true] as const));
   return {
-    pasts: table(events.pasts),
-    participles: table(events.participles),
-    perfects: table(events.perfects),
-    states: table(events.states),
+    pasts: setOf(events.pasts),
+    participles: setOf(events.participles),
+    perfects: setOf(events.perfects),
+    states: setOf(events.states),
   };
 });
 

@@ -13,6 +13,7 @@ import type { SentenceReading } from '../sentence/sentenceReading.js';
 import type { TextReading } from '../sentence/textReading.js';
 import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { sentenceSpan } from '../text/sentences.js';
+import { tokenAt } from '../text/tokens.js';
 import { dayRange, isDay } from './dayRanges.js';
 import { dateOf, distance, usableDates } from './eventDates.js';
 import { ACCOUNTS } from './eventVerbs.js';
@@ -361,6 +362,9 @@ function toldBy(reading: SentenceReading, candidate: Candidate): Omit<EventTelli
   }
   if (!isFree && !standsAtStart(reading, trigger, cast)) return undefined;
   const { span, standIn, needsSubject } = headlineOf(reading, trigger, cast, placed);
+  // "*During* a visit", "*along* with"
+  if (trigger.cue.form === 'noun' && reading.isJoint(tokenAt(reading.tokens, span.start), Joint.Preposition))
+    return undefined;
   // "the hospital where *he* worked … sparked protests"
   if (standIn && trigger.cue.form === 'noun' && cast.subject?.entity !== reading.text.story) return undefined;
   return {

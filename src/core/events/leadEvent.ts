@@ -7,9 +7,9 @@ import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { standingOfClause } from '../sentence/standings.js';
 import type { TextReading } from '../sentence/textReading.js';
 import type { MarkRole } from '../sentence/wordFeatures.js';
-import { PhraseTable } from '../text/phraseTable.js';
+import { setOf } from '../text/phrases.js';
 import { sentenceSpan } from '../text/sentences.js';
-import { Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { Gap, Shape, TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
 import { isOfAside } from './clauseSubject.js';
 import { behindDateline } from './dateline.js';
 import { dateOf, usableDates } from './eventDates.js';
@@ -33,11 +33,9 @@ const DENIED: ReadonlySet<FigureStanding> = new Set<FigureStanding>(['denied', '
 
 const STATUS: Partial<Record<FigureStanding, EventStatus>> = { possible: 'rumoured', rumoured: 'rumoured' };
 
-const bylinesOf = perLocale(
-  ({ events }) => new PhraseTable([...events.bylines, ...events.published].map((word) => [word, true] as const)),
-);
+const bylinesOf = perLocale(({ events }) => setOf([...events.bylines, ...events.published]));
 
-const writersOf = perLocale(({ events }) => new PhraseTable(events.writers.map((word) => [word, true] as const)));
+const writersOf = perLocale(({ events }) => setOf(events.writers));
 
 /** What a lead tells: by which trigger, if a listed one tells it, and when. */
 interface Told {
@@ -59,8 +57,10 @@ export function leadEvent(text: TextReading, articleDate = ''): EventTelling | u
   if (!told) return undefined;
   const participants = actorsOf(lead, told.trigger);
   const places = [...new Set(lead.mentions.flatMap(({ item }) => (item.kind === 'place' ? [item.entity] : [])))];
-  const headline = headlineAbove(text, lead) ?? wholeSentence(lead);
+  const above = headlineAbove(text, lead);
+  const headline = above ?? wholeSentence(lead);
   if (participants.length + places.length === 0 || !headline) return undefined;
+  const aside = above ? undefined : longAside(lead, headline);
   return {
     kind: told.kind,
     status: told.status,
@@ -68,6 +68,7 @@ export function leadEvent(text: TextReading, articleDate = ''): EventTelling | u
     participants,
     evidence: sentenceSpan(text.tokens, text.sentences, lead.index),
     headline,
+    ...(aside && { standIn: aside }),
     ...(places.length > 0 && { places }),
     isLead: true,
   };
@@ -75,9 +76,13 @@ export function leadEvent(text: TextReading, articleDate = ''): EventTelling | u
 
 /** Is it a sentence that tells something: whole, of some words, with a full stop? */
 function isLead({ tokens, first, end, isFurniture, isWhole }: SentenceReading): boolean {
-  if (isFurniture || !isWhole || end - first < SHORTEST_LEAD) return false;
+  if (isFurniture || !isWhole || end - first < SHORTEST_LEAD || isCut(tokens, first)) return false;
   return isStop(tokens, end - 1) || isStop(tokens, end - 2);
 }
+
+/** "("CKE"), parent of …": what begins so has lost its beginning. */
+const isCut = (tokens: Tokens, first: number): boolean =>
+  tokens.code[first] === BRACKET && QUOTES.has(tokens.code[first + 1] as number);
 
 /** Does it say "we" or "I" outside of quotes: what the writer does, thinks or has told before? */
 function isOfWriter({ text, tokens, first, end }: SentenceReading): boolean {
@@ -216,6 +221,22 @@ function isTitle(tokens: Tokens, first: number, end: number): boolean {
   return words >= TITLE_WORDS && small * 2 > words;
 }
 
+/** What a long title leaves out: "Acme*, a maker of pumps based in Leeds,* said". */
+function longAside(lead: SentenceReading, { start, end }: Span): Span | undefined {
+  const { tokens } = lead;
+  const verb = firstVerb(lead);
+  const first = tokenAt(tokens, start);
+  const name = lead.mentions.find((m) => m.first >= first && m.first <= first + NAME_REACH);
+  if (end - start <= LONGEST_TITLE || !name || tokens.code[name.next] !== COMMA) return undefined;
+  let close = verb - 1;
+  while (close > name.next && tokens.code[close] !== COMMA) close--;
+  if (close <= name.next || verb - close > NAME_REACH) return undefined;
+  return { start: tokens.end[name.next - 1] as number, end: tokens.end[close] as number };
+}
+
+/** Articles and titles before a name, adverbs before a verb. */
+const NAME_REACH = 2;
+
 /** The lead as a title: all of it behind its dateline; what is too long for a title is cut where it is shown. */
 function wholeSentence(lead: SentenceReading): Span | undefined {
   const { tokens, end } = lead;
@@ -227,5 +248,7 @@ function wholeSentence(lead: SentenceReading): Span | undefined {
     : { start: tokens.start[first] as number, end: tokens.end[last] as number };
 }
 
+const COMMA = 0x2c;
+const BRACKET = 0x28;
 /** " “ ” „ « » */
 const QUOTES: ReadonlySet<number> = new Set([0x22, 0x201c, 0x201d, 0x201e, 0xab, 0xbb]);

@@ -3,7 +3,7 @@ import type { DateMention, EventTelling, Span } from '../model.js';
 import type { Placed, Range } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
-import { PhraseTable } from '../text/phraseTable.js';
+import { setOf } from '../text/phrases.js';
 import type { Tokens } from '../text/tokens.js';
 import { isAuxiliary } from './clauseSubject.js';
 import { type ClauseTitle, clauseTitle } from './clauseTitle.js';
@@ -41,7 +41,7 @@ export function wholeTitle(
   };
 }
 
-const pointersOf = perLocale(({ events }) => new PhraseTable(events.pointers.map((word) => [word, true] as const)));
+const pointersOf = perLocale(({ events }) => setOf(events.pointers));
 
 /**
  * Is a title whole without the text around it: with no "it" for its object, no "the case" of which it does not say

@@ -7,6 +7,6 @@ export const phrases = (list: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-/** A table of such a list, whose phrases have no values of their own. */
-export const setOf = (list: string): PhraseTable<true> =>
-  new PhraseTable(phrases(list).map((phrase) => [phrase, true] as const));
+/** A table of such a list, or of one in pieces, whose phrases have no values of their own. */
+export const setOf = (list: string | readonly string[]): PhraseTable<true> =>
+  new PhraseTable((typeof list === 'string' ? phrases(list) : list).map((phrase) => [phrase, true] as const));
