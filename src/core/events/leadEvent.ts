@@ -14,7 +14,7 @@ import { isOfAside } from './clauseSubject.js';
 import { behindDateline } from './dateline.js';
 import { dateOf, usableDates } from './eventDates.js';
 import { NewsDay } from './newsDay.js';
-import { firstVerb, isOfState, isPerfect, isSaid } from './newsVerbs.js';
+import { firstVerb, isOfState, isPerfect, isSaid, tellingVerb } from './newsVerbs.js';
 import { acts, castOf, isObject } from './participants.js';
 import { standingOf } from './standing.js';
 
@@ -100,7 +100,8 @@ const isStop = (tokens: Tokens, i: number): boolean => tokens.code[i] === 0x2e;
 function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
   const dates = usableDates(lead);
   const verb = firstVerb(lead);
-  const put = verb < 0 ? undefined : standingOfClause(lead, { first: verb, next: verb + 1 });
+  const main = verb < 0 ? verb : tellingVerb(lead, verb);
+  const put = main < 0 ? undefined : standingOfClause(lead, { first: main, next: main + 1 });
   if (put !== undefined && DENIED.has(put)) return undefined;
   const day = dates.find(({ item, first }) => news.isFresh(item.iso) && !isOfOther(lead, dates, first, verb))?.item.iso;
   for (const trigger of lead.triggers) {

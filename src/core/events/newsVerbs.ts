@@ -56,6 +56,12 @@ function isPlain(lead: SentenceReading, verb: number): boolean {
   return !isAuxiliary || lead.features.verbLast || participleBehind(lead, verb) >= 0;
 }
 
+/** The verb that tells what a lead is for: "arrested" in "has been arrested". */
+export function tellingVerb(lead: SentenceReading, verb: number): number {
+  const isAuxiliary = lead.isJoint(verb, Joint.Passive) || itemAt(lead.marks, verb)?.role === 'auxiliary';
+  return isAuxiliary ? Math.max(verb, participleBehind(lead, verb)) : verb;
+}
+
 /** The participle that an auxiliary leads in; else -1. */
 function participleBehind(lead: SentenceReading, auxiliary: number): number {
   const { pasts, participles } = eventVerbsOf(lead.text.language);
