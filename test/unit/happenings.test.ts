@@ -48,6 +48,10 @@ describe('What happened at a date', () => {
         'The case went to a court in Paris, which freed three bankers in 2017.',
         'done 2017: A court in Paris freed three bankers',
       ],
+      [
+        'An odd wish of the head of the council, Jane Doe, reached the ears of the press in Paris last January.',
+        'done 2019-01: An odd wish of the head of the council, Jane Doe, reached the ears of the press in Paris last January',
+      ],
       // The subject stands before an aside, or before what "and" joins.
       [
         'Jane Doe, the head of the council, was deposed and fled across the border in 1973.',

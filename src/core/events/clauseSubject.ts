@@ -50,7 +50,8 @@ function participleBehindName(reading: SentenceReading, verb: number): ClauseSub
   const comma = verb - 1;
   if (reading.tokens.code[comma] !== COMMA || reading.clauseStart(verb) !== comma) return undefined;
   const name = reading.mentions.find(({ next }) => next === comma);
-  if (!name || isObject(reading, name)) return undefined;
+  // "the president*, Luis Pou,* reached": what stands between commas says who somebody is.
+  if (!name || isObject(reading, name) || reading.tokens.code[name.first - 1] === COMMA) return undefined;
   return { first: name.first, relative: { first: comma, next: verb } };
 }
 
@@ -161,7 +162,7 @@ function endsList(reading: SentenceReading, own: number, first: number): boolean
   return isListed && reading.isJoint(last.next, Joint.Preposition);
 }
 
-/** Does a clause go on a list ("… *and its mayor*") or say what the name before it is ("Allende*, the president*")? */
+/** Does a clause go on a list ("… *and its mayor*") or say who or what stands before it ("Allende*, the president*", "the president*, Allende*")? */
 function goesOn(reading: SentenceReading, start: number): boolean {
   if (start === reading.first) return false;
   const before = reading.clauseStart(start - 1);
@@ -169,7 +170,11 @@ function goesOn(reading: SentenceReading, start: number): boolean {
   // "At least eight governors"
   const isLed = reading.isJoint(lead, Joint.Preposition) && !isHedge(reading, lead);
   if (isLed || holdsVerb(reading, before, start)) return false;
-  return reading.isJoint(start, Joint.List) || reading.mentions.some(({ next }) => next === start);
+  const stop = reading.clauseEnd(start);
+  return (
+    reading.isJoint(start, Joint.List) ||
+    reading.mentions.some(({ first, next }) => next === start || (first === start + 1 && next === stop))
+  );
 }
 
 /** Where the first member of a list stands. */

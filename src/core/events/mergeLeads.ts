@@ -51,7 +51,9 @@ const areNear = (a: CorpusEvent, b: CorpusEvent): boolean =>
 function areAlike(a: CorpusEvent, b: CorpusEvent): boolean {
   if (b.participants.some((one) => a.participants.includes(one))) return true;
   const isOfPlace = b.places?.some((one) => a.places?.includes(one)) === true;
-  if (isOfPlace) return true;
+  // Of two that name others each, a place alone says nothing.
+  const isOfOthers = a.participants.length > 0 && b.participants.length > 0;
+  if (isOfPlace && (!isOfOthers || sharesWords(a.title, b.title, 1))) return true;
   const isOfKind = a.kind === b.kind || VAGUE.has(a.kind) || VAGUE.has(b.kind);
   return a.date !== '' && b.date !== '' && isOfKind && sharesWords(a.title, b.title, SHARED);
 }
