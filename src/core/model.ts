@@ -85,6 +85,8 @@ export interface Mention extends Span {
   readonly why?: MentionReason;
   /** True where the name is sure and its kind or its bearer is not. */
   readonly unsure?: boolean;
+  /** How likely its kind and its extent are right, 0 to 1, as the recogniser reads it; left out where that is sure. */
+  readonly confidence?: number;
 }
 
 /** Is it a company, or an organization of which nothing says that it is none? */

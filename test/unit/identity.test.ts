@@ -247,6 +247,24 @@ describe('What kind of thing a name names', () => {
     assert.equal(kindIn('a: product Norsk x50; b: company Norsk x2; c: company Norsk x2; d: company Norsk'), 'company');
   });
 
+  it('is decided by what is read clearly rather than by what is not', () => {
+    const read = (b: number, c: number, d: number): string | undefined => {
+      const articles = corpusOf('a: place Norsk; b: product Norsk; c: product Norsk; d: place Norsk');
+      const sure = [1, b, c, d];
+      const index = indexOf(
+        articles.map(({ article, annotations }, k) => {
+          const mentions = annotations.mentions.map((mention) => ({ ...mention, confidence: sure[k] as number }));
+          return { article, annotations: { ...annotations, mentions } };
+        }),
+      );
+      return index.resolve('a', 'place/norsk')?.kind;
+    };
+    assert.equal(read(0.6, 0.6, 0.2), 'place');
+    assert.equal(read(1, 1, 0.2), 'product');
+    assert.equal(read(0.9, 0.9, 0.6), 'product');
+    assert.equal(read(0.9, 0.2, 0.6), 'place');
+  });
+
   it('is known beforehand of what the whole world knows', () => {
     assert.equal(kindIn('a: company France x5'), 'place');
   });

@@ -85,10 +85,20 @@ function entitiesOf(tokens: Tokens, names: readonly NameSpan[], lexicon: Lexicon
   return entities;
 }
 
-function mentionOf(tokens: Tokens, { from, to, entity, kind, source, why, unsure }: NameSpan): Mention {
+function mentionOf(tokens: Tokens, { from, to, entity, kind, source, why, unsure, confidence }: NameSpan): Mention {
   const start = tokens.start[from] as number;
   const end = tokens.end[to - 1] as number;
-  return unsure ? { start, end, entity, kind, source, why, unsure } : { start, end, entity, kind, source, why };
+  if (!unsure && confidence === undefined) return { start, end, entity, kind, source, why };
+  return {
+    start,
+    end,
+    entity,
+    kind,
+    source,
+    why,
+    ...(unsure && { unsure }),
+    ...(confidence !== undefined && { confidence }),
+  };
 }
 
 /** A place that is half a currency ("US$", "Hong Kong dollars") or a stock exchange ("(Helsinki: NOK1V)"). */

@@ -11,6 +11,8 @@ export interface NameSpan {
   readonly source: MentionSource;
   readonly why: MentionReason;
   readonly unsure?: boolean;
+  /** As of a {@link Mention}. */
+  readonly confidence?: number;
   /** It is the entity's ticker, and none of its names. */
   readonly ticker?: boolean;
 }

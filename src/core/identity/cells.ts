@@ -45,6 +45,8 @@ export interface ArticleCells {
 // A single article weighs no more, however often it names someone.
 const MOST_WEIGHT = 4;
 const UNSURE = 0.5;
+// In eighths, which add up exactly, so that an article's votes can be taken away again.
+const PARTS = 8;
 const LONGEST_ACRONYM = 6;
 
 export interface CellContext {
@@ -77,16 +79,20 @@ export function cellsOf({ article, annotations }: AnnotatedArticle, { isListed, 
   };
 }
 
-/** How often each id is mentioned; a mention whose bearer is unsure counts half. */
+/** How often each id is mentioned; a mention counts by how sure it is, and half where its bearer is unsure. */
 function weigh(mentions: readonly Mention[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const mention of mentions) {
-    const { entity } = mention;
-    const weight = mention.unsure && !mayBeCompany(mention) ? UNSURE : 1;
+    const { entity, unsure } = mention;
+    const weight = certaintyOf(mention) * (unsure && !mayBeCompany(mention) ? UNSURE : 1);
     weights.set(entity, Math.min(MOST_WEIGHT, (weights.get(entity) ?? 0) + weight));
   }
   return weights;
 }
+
+/** How much more likely a mention is right than wrong; something even where it is not. What a company is, is shown. */
+const certaintyOf = ({ kind, confidence = 1 }: Mention): number =>
+  kind === 'company' ? 1 : Math.max(1, Math.round(PARTS * (2 * confidence - 1))) / PARTS;
 
 function cellOf(
   found: Entity,

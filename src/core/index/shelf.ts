@@ -3,7 +3,7 @@ import { wordsOf } from '../identity/nameForm.js';
 import { COMMON_LEANINGS } from '../identity/nameWords.js';
 import { worldThing } from '../identity/worldNames.js';
 import { knownLocales } from '../locales/index.js';
-import type { Entity, Mention } from '../model.js';
+import type { Entity, EntityKind, Mention } from '../model.js';
 import { formOf, worldThingOf } from './background.js';
 
 /**
@@ -19,13 +19,20 @@ export function shelfOf(entity: Entity, told: number, first: Mention | undefined
   return entity.kind === 'organization' && isGeneric(entity) ? 'genericBody' : undefined;
 }
 
+// What is less likely right than this is more often wrong. A company, a medium or a product has something else that
+// shows what it is.
+const LIKELY: Partial<Record<EntityKind, number>> = { person: 0.6, place: 0.6, organization: 0.6 };
+// Of people called by one word half are wrong up to here.
+const LIKELY_ONE_WORD = 0.7;
+
 /**
- * Does a mention say little of what it names? Of organizations that nothing shows to be any, one in four is right where
- * it is all there is; of people called by one word, one in two. In labelled news that no list was made from, other
- * single mentions are right in two of three cases or more.
+ * Does a mention say little of what it names? In labelled news that no list was made from, of such single mentions, and
+ * of organizations that nothing shows to be any, four in ten are right where it is all there is; of others, three in four.
  */
-const isWeak = ({ name, kind }: Entity, { unsure }: Mention): boolean =>
-  unsure === true || (kind === 'person' && !name.includes(' '));
+function isWeak({ name, kind }: Entity, { unsure, confidence = 1 }: Mention): boolean {
+  const likely = kind === 'person' && !name.includes(' ') ? LIKELY_ONE_WORD : (LIKELY[kind] ?? 0);
+  return unsure === true || confidence < likely;
+}
 
 function isGeneric(entity: Entity): boolean {
   const words = wordsAsShown(entity);

@@ -8,6 +8,7 @@ import type { WordClasses } from '../wordClasses.js';
 import { agree } from './agreement.js';
 import { capitalRules } from './capitalRules.js';
 import { companyCuesOf } from './companyEvidence.js';
+import { confidenceOf } from './confidence.js';
 import { readContext, withDatelines } from './context.js';
 import { dropNumbers } from './corrections.js';
 import { FeatureReader, knownNamesOf } from './features.js';
@@ -36,6 +37,9 @@ export interface RecogniseContext {
   readonly model: TaggerModel;
 }
 
+// What is more likely right than this is not told from what is sure.
+const SURE = 0.95;
+
 const knownNames = perLocale(({ names }) => knownNamesOf(names));
 
 /**
@@ -53,9 +57,9 @@ export function recognise(
   const unexplained = withoutListed(tokens, findSegments(tokens, sentences, words, taken), listed, words, rules);
   const reader = new FeatureReader(tokens, rules, taken, words, model.lists, names, unexplained);
   const segments = reader.open();
-  const labels = tag(tokens, segments, reader, model, listed);
+  const tags = tag(tokens, segments, reader, model, listed);
   const tickers = findTickers(tokens);
-  const spelt = spansOf(tokens, segments, labels, reader);
+  const spelt = spansOf(tokens, segments, tags.labels, reader);
   dropNumbers(tokens, spelt, reader, language);
   const parts = withParts(tokens, spelt, reader, forms);
   const units = findUnits(tokens, taken, reader, forms);
@@ -81,6 +85,7 @@ export function recognise(
     const isFirm = named.kind === 'company' || (named.kind === 'organization' && firms.has(firmOf(span)));
     const kind = isFirm ? 'company' : named.kind;
     const entity = entityId(tokens, from, to, kind, words);
+    const confidence = ticker ? 1 : confidenceOf(span, tags);
     found.push({
       from,
       to,
@@ -89,6 +94,7 @@ export function recognise(
       source: 'recogniser',
       why: ticker ? TICKER_BEHIND : READS_LIKE[kind],
       ...(!isFirm && !named.isShown && { unsure: true }),
+      ...(confidence < SURE && { confidence }),
     });
     if (ticker) {
       found.push({

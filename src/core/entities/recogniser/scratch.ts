@@ -12,6 +12,7 @@ export enum Scratch {
   VoteRows,
   VotePlaces,
   VoteCounts,
+  Margins,
 }
 
 // What a text of a few megabytes needs; more is not kept.

@@ -2,13 +2,20 @@ import type { EntityKind } from '../../model.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { NameSpan } from '../nameSpan.js';
 import { type FeatureReader, hashVotes, MAX_FEATURES } from './features.js';
-import { beginOf, isInside, LABEL_COUNT, NAME_LABELS, type NameLabel } from './labels.js';
+import { beginOf, LABEL_COUNT, NAME_LABELS, type NameLabel } from './labels.js';
 import { Scratch, zeros } from './scratch.js';
-import { MAX_SEGMENT, outsideOf, type Segments } from './segments.js';
+import { type Lattice, search } from './search.js';
+import { outsideOf, type Segments } from './segments.js';
+import { DOUBTFUL, SureNames } from './sureNames.js';
 import type { TaggerModel } from './taggerModel.js';
 import { NameVotes } from './votes.js';
 
-const NEVER = -(1 << 28);
+/** What the tagger says of a text, per token. */
+export interface Tags {
+  readonly labels: Uint8Array;
+  /** How clearly; see {@link Lattice.margins}. Written where a segment is. */
+  readonly margins: Int32Array;
+}
 
 /**
  * Labels the tokens of opened segments: a first reading token by token in its context, then a second that also hears
@@ -20,7 +27,7 @@ export function tag(
   reader: FeatureReader,
   model: TaggerModel,
   listed: readonly NameSpan[],
-): Uint8Array {
+): Tags {
   const { bounds, count, total } = segments;
   const { transitions } = model;
   const first = new Uint8Array(tokens.count);
@@ -32,16 +39,19 @@ export function tag(
   }
   const scores = zeros(Scratch.Scores, total * LABEL_COUNT);
   let place = 0;
+  const margins = zeros(Scratch.Margins, tokens.count);
+  const lattice: Lattice = { transitions, scores, labels: first, margins };
   for (let s = 0; s < count; s++) {
     const from = bounds[2 * s] as number;
     const to = bounds[2 * s + 1] as number;
     for (let i = from; i < to; i++, place++) {
       model.score(features, reader.read(i, features), scores, place * LABEL_COUNT);
     }
-    search(transitions, scores, place - (to - from), to - from, first, from);
+    search(lattice, place - (to - from), to - from, from);
   }
   const votes = new NameVotes(tokens, first, segments, apart);
-  const second = first.slice();
+  const labels = first.slice();
+  const second: Lattice = { transitions, scores, labels, margins };
   place = 0;
   for (let s = 0; s < count; s++) {
     const from = bounds[2 * s] as number;
@@ -57,9 +67,29 @@ export function tag(
       hashVotes(features, n);
       model.score(features, n, scores, (start + i - from) * LABEL_COUNT);
     }
-    search(transitions, scores, start, to - from, second, from);
+    search(second, start, to - from, from);
   }
-  return second;
+  hearSureNames(tokens, segments, second);
+  return { labels, margins };
+}
+
+/** Reads again what is read with doubt, hearing the names of the article that are read without. */
+function hearSureNames(tokens: Tokens, segments: Segments, lattice: Lattice): void {
+  const { bounds, count } = segments;
+  const { scores, margins } = lattice;
+  let sure: SureNames | undefined;
+  let place = 0;
+  for (let s = 0; s < count; s++) {
+    const from = bounds[2 * s] as number;
+    const to = bounds[2 * s + 1] as number;
+    const start = place;
+    place += to - from;
+    let doubtful = false;
+    for (let i = from; i < to && !doubtful; i++) doubtful = (margins[i] as number) < DOUBTFUL;
+    if (!doubtful) continue;
+    sure ??= new SureNames(tokens, lattice, segments);
+    if (sure.speak(scores, from, to, start)) search(lattice, start, to - from, from);
+  }
 }
 
 const LABEL_OF: Readonly<Record<EntityKind, NameLabel>> = {
@@ -77,61 +107,3 @@ const LABEL_OF: Readonly<Record<EntityKind, NameLabel>> = {
 
 // Memory kept from text to text: it is never read before it is written.
 const features = new Int32Array(MAX_FEATURES);
-const best = new Int32Array(MAX_SEGMENT * 2 * LABEL_COUNT);
-const back = new Uint8Array(MAX_SEGMENT * 2 * LABEL_COUNT);
-
-/**
- * Finds the best sequence of labels (Viterbi) of `n` tokens, the first of them at `place` in the scores, and writes it to
- * `labels` from `to` on.
- */
-function search(
-  transitions: Int16Array,
-  scores: Int32Array,
-  place: number,
-  n: number,
-  labels: Uint8Array,
-  to: number,
-): void {
-  const first = place * LABEL_COUNT;
-  if (n === 1) {
-    // Most segments are one word, which is outside or a whole name.
-    let top = NEVER;
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      const value = (scores[first + y] as number) + (transitions[y] as number);
-      if (isInside(y) || value <= top) continue;
-      top = value;
-      labels[to] = y;
-    }
-    return;
-  }
-  for (let y = 0; y < LABEL_COUNT; y++) {
-    best[y] = isInside(y) ? NEVER : (scores[first + y] as number) + (transitions[y] as number);
-  }
-  for (let t = 1; t < n; t++) {
-    const row = t * LABEL_COUNT;
-    const before = row - LABEL_COUNT;
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      // A name goes on only from its own beginning, which is the label before, or from itself.
-      let x = isInside(y) ? y - 1 : 0;
-      const last = isInside(y) ? y : LABEL_COUNT - 1;
-      let top = NEVER;
-      let from = x;
-      for (; x <= last; x++) {
-        const value = (best[before + x] as number) + (transitions[x * LABEL_COUNT + y] as number);
-        if (value > top) {
-          top = value;
-          from = x;
-        }
-      }
-      best[row + y] = top + (scores[first + row + y] as number);
-      back[row + y] = from;
-    }
-  }
-  let label = 0;
-  const last = (n - 1) * LABEL_COUNT;
-  for (let y = 1; y < LABEL_COUNT; y++) if ((best[last + y] as number) > (best[last + label] as number)) label = y;
-  for (let t = n - 1; t >= 0; t--) {
-    labels[to + t] = label;
-    label = back[t * LABEL_COUNT + label] as number;
-  }
-}
