@@ -92,6 +92,10 @@ export function registerArticlesView(library: Library, state: vscode.Memento): v
       (selected, found) =>
         found.type === 'article' && articlesUnder(selected).some(({ article }) => article === found.annotated.article),
       provider.onDidChangeTreeData,
+      (found) => {
+        const parent = provider.getParent(found);
+        return parent?.type === 'story' ? parent.story.id : undefined;
+      },
     ),
   );
 }
