@@ -1,5 +1,6 @@
 import { hashVotes, MAX_FEATURES } from '../../src/core/entities/recogniser/features.js';
 import { isBegin, NAME_LABELS, nameOf, OUTSIDE } from '../../src/core/entities/recogniser/labels.js';
+import { eachSegment } from '../../src/core/entities/recogniser/segments.js';
 import { NameVotes } from '../../src/core/entities/recogniser/votes.js';
 import type { WordLists } from '../../src/core/entities/recogniser/wordLists.js';
 import type { LabelledText } from './corpora.js';
@@ -19,7 +20,7 @@ export function evaluate(texts: readonly LabelledText[], lists: WordLists, crf: 
   const voteBuffer = new Int32Array(8);
   for (const { text, language, spans } of texts) {
     const { tokens, reader, segments } = openText(text, language, lists);
-    const { bounds, count } = segments;
+    const { bounds } = segments;
     const gold = new Set(
       spans.map((s) => {
         const t = trim(text, s.start, s.end);
@@ -29,12 +30,7 @@ export function evaluate(texts: readonly LabelledText[], lists: WordLists, crf: 
     for (const s of spans) (counts[NAME_LABELS.indexOf(s.label)] as { gold: number }).gold++;
     const hit = new Set<string>();
     const votes = new NameVotes(tokens, readOnce(tokens.count, bounds, reader, crf), segments, []);
-    let place = 0;
-    for (let s = 0; s < count; s++) {
-      const from = bounds[2 * s] as number;
-      const to = bounds[2 * s + 1] as number;
-      const first = place;
-      place += to - from;
+    eachSegment(segments, (from, to, first) => {
       const path = decode(crf, to - from, (t) => {
         let n = reader.read(from + t, buffer);
         const more = passes > 1 ? votes.read(from + t, first + t, voteBuffer) : 0;
@@ -66,7 +62,7 @@ export function evaluate(texts: readonly LabelledText[], lists: WordLists, crf: 
             text.slice(b, b + 30).replace(/\n/g, '|'),
           );
       }
-    }
+    });
     if (show)
       for (const s of spans) {
         const [a, b] = trim(text, s.start, s.end);

@@ -1,7 +1,7 @@
 import { capitalRules } from '../../src/core/entities/recogniser/capitalRules.js';
 import { FeatureReader, hashVotes, knownNamesOf, MAX_FEATURES } from '../../src/core/entities/recogniser/features.js';
 import { beginOf, NAME_LABELS, OUTSIDE } from '../../src/core/entities/recogniser/labels.js';
-import { findSegments } from '../../src/core/entities/recogniser/segments.js';
+import { eachSegment, findSegments } from '../../src/core/entities/recogniser/segments.js';
 import { NameVotes } from '../../src/core/entities/recogniser/votes.js';
 import type { WordLists } from '../../src/core/entities/recogniser/wordLists.js';
 import { wordClassesOf } from '../../src/core/entities/wordClasses.js';
@@ -53,7 +53,7 @@ export function examplesOf(
   const voteBuffer = new Int32Array(8);
   for (const [index, { text, language, spans, weight: textWeight }] of texts.entries()) {
     const { tokens, reader, segments } = openText(text, language, lists);
-    const { bounds, count } = segments;
+    const { bounds } = segments;
     const gold = new Uint8Array(tokens.count);
     let t = 0;
     for (const span of spans) {
@@ -66,14 +66,11 @@ export function examplesOf(
     }
     const reading = firstReading?.(index);
     const votes = reading && new NameVotes(tokens, readOnce(tokens.count, bounds, reader, reading), segments, []);
-    let place = 0;
-    for (let s = 0; s < count; s++) {
-      const from = bounds[2 * s] as number;
-      const to = bounds[2 * s + 1] as number;
-      for (let i = from; i < to; i++, place++) {
+    eachSegment(segments, (from, to, place) => {
+      for (let i = from; i < to; i++) {
         let n = reader.read(i, buffer);
         if (votes) {
-          const more = votes.read(i, place, voteBuffer);
+          const more = votes.read(i, place + i - from, voteBuffer);
           hashVotes(voteBuffer, more);
           for (let k = 0; k < more; k++) buffer[n++] = voteBuffer[k] as number;
         }
@@ -92,7 +89,7 @@ export function examplesOf(
       }
       first.push(label.length);
       weight.push(textWeight);
-    }
+    });
   }
   return { first, offset, features: features.subarray(0, used), label: Uint8Array.from(label), weight };
 }

@@ -2,9 +2,9 @@ import { isVerb } from '../sentence/clauses.js';
 import { endsLike } from '../sentence/endings.js';
 import { itemAt, type Range } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
-import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
+import { Joint } from '../sentence/wordFeatures.js';
 import { TokenKind } from '../text/tokens.js';
-import { isObject } from './participants.js';
+import { isObject, STAND_INS } from './participants.js';
 
 /** The clauses that may lie between a subject and its verb: "Allende, the president of Chile, was deposed and died". */
 const CLAUSES = 4;
@@ -151,6 +151,7 @@ function mainClauseStart(reading: SentenceReading, verb: number): number | undef
 export const isMarked = ({ first, tokens }: SentenceReading, start: number): boolean =>
   start > first && tokens.kind[start] === TokenKind.Symbol;
 
+/** A form of "be" or "have" that may lead in a participle. */
 export const isAuxiliary = (reading: SentenceReading, i: number): boolean =>
   reading.isJoint(i, Joint.Passive) || itemAt(reading.marks, i)?.role === 'auxiliary';
 
@@ -202,7 +203,8 @@ function beginsWithNoun(reading: SentenceReading, first: number, next: number): 
   if (reading.isJoint(first, Joint.Preposition) && !isHedge(reading, first)) return false;
   for (let i = first; i < next; i++) {
     if (itemAt(reading.dates, i)) continue;
-    if (reading.isItem(i) || STANDING.has(itemAt(reading.marks, i)?.role)) return true;
+    // "*She* retired"
+    if (reading.isItem(i) || STAND_INS.has(itemAt(reading.marks, i)?.role)) return true;
     if (!reading.text.isWord(i)) continue;
     // "was formally", "said it": where the verb has begun, no subject follows.
     if (isAuxiliary(reading, i) || (isVerb(reading, i) && !words.articlesAndOwners.word(tokens, i))) return false;
@@ -216,9 +218,6 @@ function beginsWithNoun(reading: SentenceReading, first: number, next: number): 
 /** "*At* least eight": a preposition that hedges a figure. */
 const isHedge = (reading: SentenceReading, i: number): boolean =>
   reading.figures.some(({ first, next }) => first <= i + 2 && next > i);
-
-/** "*She* retired" */
-const STANDING: ReadonlySet<MarkRole | undefined> = new Set<MarkRole>(['companyAnaphor', 'personAnaphor']);
 
 /** The first token behind marks, "However," and "On 29 June". */
 export function behindLeadIns(reading: SentenceReading, from: number, limit: number): number {

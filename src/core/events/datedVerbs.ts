@@ -6,7 +6,7 @@ import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { isPastForm } from '../sentence/tense.js';
 import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { TokenKind } from '../text/tokens.js';
-import { behindLeadIns, isOfAside } from './clauseSubject.js';
+import { behindLeadIns, isAuxiliary, isOfAside } from './clauseSubject.js';
 import { ACCOUNTS, eventVerbsOf } from './eventVerbs.js';
 
 /** A date that leads in to a sentence stands at most so many clauses before the one it dates. */
@@ -57,8 +57,7 @@ function plannedVerb(reading: SentenceReading, start: number, end: number): numb
   // "will be able *to get*"
   const purpose = reading.marks.find(({ role, first }) => role === 'purpose' && first >= plan.next && first < stop);
   for (let i = purpose?.next ?? plan.next; i < stop; i++) {
-    const isAuxiliary = reading.isJoint(i, Joint.Passive) || itemAt(reading.marks, i)?.role === 'auxiliary';
-    if (!reading.text.isWord(i) || isAuxiliary || reading.isItem(i)) continue;
+    if (!reading.text.isWord(i) || isAuxiliary(reading, i) || reading.isItem(i)) continue;
     return reading.marks.some(({ role, first }) => role === 'unreal' && first >= start && first < i) ? -1 : i;
   }
   return -1;

@@ -62,17 +62,18 @@ export function findEvents(text: TextReading, articleDate?: string): readonly Ev
     }
     const told = reading.dates.filter(({ item }) => dayRange(item.iso));
     if (told.length > 0) isCurrent = told.every(({ item }) => endsIn(item.iso, articleDate));
+    const dates = usableDates(reading);
     const own: EventTelling[] = [];
-    const candidates = candidatesOf(reading, isCurrent, articleDate);
+    const candidates = candidatesOf(reading, dates, isCurrent, articleDate);
     if (candidates.length > 0) {
       const evidence = sentenceSpan(text.tokens, text.sentences, reading.index);
       for (const candidate of candidates) {
-        const told = toldBy(reading, candidate);
-        if (told && own.every(({ headline }) => headline.start !== told.headline.start))
-          own.push({ ...told, evidence });
+        const telling = toldBy(reading, candidate);
+        if (telling && own.every(({ headline }) => headline.start !== telling.headline.start))
+          own.push({ ...telling, evidence });
       }
     }
-    tellings.push(...own, ...happeningsOf(reading, own, articleDate));
+    tellings.push(...own, ...happeningsOf(reading, dates, own, articleDate));
   }
   return tellings;
 }
@@ -87,11 +88,10 @@ function endsIn(iso: string, articleDate: string | undefined): boolean {
 /** The triggers of a sentence that tell an event, at most one for each date, in the order of the sentence. */
 function candidatesOf(
   reading: SentenceReading,
+  dates: readonly Placed<DateMention>[],
   isCurrent: boolean,
   articleDate: string | undefined,
 ): readonly Candidate[] {
-  if (reading.triggers.length === 0) return [];
-  const dates = usableDates(reading);
   const best = new Map<string, Candidate>();
   for (const trigger of reading.triggers) {
     // "a *retired* officer"

@@ -8,7 +8,7 @@ import { isAccount, verbAt } from './datedVerbs.js';
 import { behindDateline } from './dateline.js';
 import { dayRange, isDay } from './dayRanges.js';
 import type { TriggerNeed } from './eventData.js';
-import { distance, isHeldThen, usableDates } from './eventDates.js';
+import { distance, isHeldThen } from './eventDates.js';
 import { acts, castOf } from './participants.js';
 import { standingOf } from './standing.js';
 import { type WholeTitle, wholeTitle } from './wholeTitle.js';
@@ -17,21 +17,22 @@ import { type WholeTitle, wholeTitle } from './wholeTitle.js';
 const NAMING: ReadonlySet<DateRole | undefined> = new Set<DateRole>(['name', 'base']);
 
 /**
- * What happened at the dates of a sentence that none of `told` is about, whatever its verb: "In 1848 Nicoya became a
+ * What happened at `dates`, the usable ones of a sentence, that none of `told` is about, whatever its verb: "In 1848 Nicoya became a
  * province", and what is planned for those behind `articleDate`. The clause of the date, or the one behind "On 29
  * June,", has to be whole, with a subject that it names or that stands for a name, and one verb, which tells of no
  * state, no view and no words. Of the dates of a clause the nearest to the verb counts.
  */
 export function happeningsOf(
   reading: SentenceReading,
+  dates: readonly Placed<DateMention>[],
   told: readonly EventTelling[],
   articleDate: string | undefined,
 ): readonly EventTelling[] {
-  if (reading.dates.length === 0 || isShouted(reading)) return [];
+  if (dates.length === 0 || isShouted(reading)) return [];
   const now = articleDate === undefined ? undefined : dayRange(articleDate);
   const from = behindDateline(reading);
   const found = new Map<number, { readonly trigger: Trigger; readonly date: Placed<DateMention> }>();
-  for (const date of usableDates(reading)) {
+  for (const date of dates) {
     const days = dayRange(date.item.iso);
     if (!days || date.first < from || (NAMING.has(date.item.role) && !isHeldThen(reading, date))) continue;
     const form = now && days.start >= now.end ? 'infinitive' : 'past';

@@ -2,9 +2,9 @@ import type { DateMention, Span } from '../model.js';
 import type { Trigger } from '../sentence/marks.js';
 import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
-import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
+import { Joint } from '../sentence/wordFeatures.js';
 import { Gap, TokenKind } from '../text/tokens.js';
-import { type Cast, hasOwnSubject, isObject } from './participants.js';
+import { type Cast, hasOwnSubject, isObject, STAND_INS } from './participants.js';
 
 /** What a title is made of. */
 export interface Headline {
@@ -74,11 +74,9 @@ function relativeOf(reading: SentenceReading, trigger: Trigger, { subject }: Cas
   const at = reading.tokens.kind[named.next] === TokenKind.Symbol ? named.next + 1 : named.next;
   if (!reading.isJoint(at, Joint.Relative) || at >= trigger.first || reading.features.verbLast) return -1;
   // "the hospital where *he* worked"
-  const isOfOther = reading.marks.some((m) => m.first > at && m.next <= trigger.first && ANAPHORS.has(m.role));
+  const isOfOther = reading.marks.some((m) => m.first > at && m.next <= trigger.first && STAND_INS.has(m.role));
   return isOfOther || hasOwnSubject(reading, trigger, at + 1) ? -1 : at;
 }
-
-const ANAPHORS: ReadonlySet<MarkRole> = new Set(['companyAnaphor', 'personAnaphor']);
 
 /** Does a title begin with its verb, or with one adverb before it? */
 const isBareVerb = (reading: SentenceReading, trigger: Trigger, start: number): boolean =>

@@ -6,7 +6,6 @@ import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { standingOfClause } from '../sentence/standings.js';
 import type { TextReading } from '../sentence/textReading.js';
-import type { MarkRole } from '../sentence/wordFeatures.js';
 import { setOf } from '../text/phrases.js';
 import { sentenceSpan } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenAt } from '../text/tokens.js';
@@ -15,7 +14,7 @@ import { behindDateline } from './dateline.js';
 import { dateOf, usableDates } from './eventDates.js';
 import { NewsDay } from './newsDay.js';
 import { firstVerb, isOfState, isPerfect, isSaid, tellingVerb } from './newsVerbs.js';
-import { acts, castOf, isObject } from './participants.js';
+import { acts, castOf, isObject, STAND_INS } from './participants.js';
 import { standingOf } from './standing.js';
 
 /** What an article is about stands in one of its first sentences. */
@@ -108,7 +107,7 @@ function whatIsTold(lead: SentenceReading, news: NewsDay): Told | undefined {
     // "a film tells of a boy who gets lost": in the present stands what is so, and no news.
     if (trigger.cue.group.weak || (trigger.cue.form === 'present' && day === undefined)) continue;
     // What somebody aims at is no news.
-    if (trigger.cue.group.kind === 'target' || standsAside(lead, trigger)) continue;
+    if (trigger.cue.group.kind === 'target' || standsAside(lead, trigger, verb)) continue;
     const standing = standingOf(lead, trigger);
     // What the sentence is for is denied.
     if (!standing && trigger.cue.form !== 'noun') return undefined;
@@ -149,15 +148,12 @@ function hasActor(lead: SentenceReading, { first, cue }: Trigger): boolean {
       lead.clauseOf(m.first) === own &&
       (ACTORS.has(m.item.kind) || !(isObject(lead, m) || lead.text.isPossessive(m.next))),
   );
-  return isNamed || lead.marks.some((m) => STANDING.has(m.role) && m.next <= first && lead.clauseOf(m.first) === own);
+  return isNamed || lead.marks.some((m) => STAND_INS.has(m.role) && m.next <= first && lead.clauseOf(m.first) === own);
 }
 
-const STANDING: ReadonlySet<MarkRole> = new Set(['companyAnaphor', 'personAnaphor']);
-
-/** Is a trigger a verb that tells of a thing beside what the sentence is for, or a noun behind a verb of no news? */
-function standsAside(lead: SentenceReading, { cue, first }: Trigger): boolean {
+/** Is a trigger a verb that tells of a thing beside what the sentence is for, or a noun in a lead whose first verb, at `verb`, is none of news? */
+function standsAside(lead: SentenceReading, { cue, first }: Trigger, verb: number): boolean {
   if (cue.form !== 'noun') return isOfAside(lead, lead.clauseStart(first), first);
-  const verb = firstVerb(lead);
   return verb < 0 || isOfState(lead, verb);
 }
 

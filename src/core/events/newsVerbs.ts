@@ -4,6 +4,7 @@ import { itemAt } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { Joint } from '../sentence/wordFeatures.js';
 import { TokenKind } from '../text/tokens.js';
+import { isAuxiliary } from './clauseSubject.js';
 import { behindDateline } from './dateline.js';
 import { eventVerbsOf } from './eventVerbs.js';
 import { isObject } from './participants.js';
@@ -52,15 +53,12 @@ export function isOfState(lead: SentenceReading, verb: number): boolean {
 
 /** Is a verb no "is", "was" or "has" without a participle behind it? */
 function isPlain(lead: SentenceReading, verb: number): boolean {
-  const isAuxiliary = lead.isJoint(verb, Joint.Passive) || itemAt(lead.marks, verb)?.role === 'auxiliary';
-  return !isAuxiliary || lead.features.verbLast || participleBehind(lead, verb) >= 0;
+  return !isAuxiliary(lead, verb) || lead.features.verbLast || participleBehind(lead, verb) >= 0;
 }
 
 /** The verb that tells what a lead is for: "arrested" in "has been arrested". */
-export function tellingVerb(lead: SentenceReading, verb: number): number {
-  const isAuxiliary = lead.isJoint(verb, Joint.Passive) || itemAt(lead.marks, verb)?.role === 'auxiliary';
-  return isAuxiliary ? Math.max(verb, participleBehind(lead, verb)) : verb;
-}
+export const tellingVerb = (lead: SentenceReading, verb: number): number =>
+  isAuxiliary(lead, verb) ? Math.max(verb, participleBehind(lead, verb)) : verb;
 
 /** The participle that an auxiliary leads in; else -1. */
 function participleBehind(lead: SentenceReading, auxiliary: number): number {

@@ -3,7 +3,7 @@ import type { Mark, Trigger } from '../sentence/marks.js';
 import { itemAt, type Placed } from '../sentence/placed.js';
 import type { Anaphor } from '../sentence/referents.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
-import { Joint } from '../sentence/wordFeatures.js';
+import { Joint, type MarkRole } from '../sentence/wordFeatures.js';
 import { Gap, TokenKind } from '../text/tokens.js';
 
 /** Who takes part in an event. */
@@ -31,6 +31,9 @@ const PARTICIPANT_KINDS: ReadonlySet<EntityKind> = new Set([
   'media',
   'brand',
 ]);
+
+/** What words for somebody named elsewhere do: "the company", "he". */
+export const STAND_INS: ReadonlySet<MarkRole | undefined> = new Set<MarkRole>(['companyAnaphor', 'personAnaphor']);
 
 const COMPANIES: ReadonlySet<EntityKind> = new Set(['company', 'organization', 'brand']);
 
@@ -159,7 +162,7 @@ const PERSONAL: ReadonlySet<EventKind> = new Set(['sale', 'target']);
 export function anaphorIn(reading: SentenceReading, from: number, to: number): Subject | undefined {
   for (const mark of reading.marks) {
     if (mark.first < from || mark.next > to) continue;
-    if (mark.role !== 'companyAnaphor' && mark.role !== 'personAnaphor') continue;
+    if (!STAND_INS.has(mark.role)) continue;
     const entity = reading.text.referents.of(reading, mark.first, anaphorOf(reading, mark));
     if (entity) return { entity, anaphor: mark };
   }

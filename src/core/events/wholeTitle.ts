@@ -7,7 +7,7 @@ import { setOf } from '../text/phrases.js';
 import type { Tokens } from '../text/tokens.js';
 import { isAuxiliary } from './clauseSubject.js';
 import { type ClauseTitle, clauseTitle } from './clauseTitle.js';
-import { anaphorIn, type Subject } from './participants.js';
+import { anaphorIn, STAND_INS, type Subject } from './participants.js';
 
 /** The words that a clause tells its event in, and whom they name. */
 export interface WholeTitle extends Pick<EventTelling, 'headline' | 'subject' | 'standIn' | 'places'> {
@@ -113,4 +113,4 @@ function standsFor(reading: SentenceReading, title: Range, verb: number): Subjec
   return subject && isPerson && !isOwner(reading, stands.first) ? subject : 'unknown';
 }
 
-const ANAPHORS: ReadonlySet<MarkRole> = new Set(['owner', 'pronoun', 'companyAnaphor', 'personAnaphor']);
+const ANAPHORS: ReadonlySet<MarkRole | undefined> = new Set([...STAND_INS, 'owner', 'pronoun']);

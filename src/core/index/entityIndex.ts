@@ -1,7 +1,8 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { daysOf } from '../dates/isoPeriod.js';
 import { compareRefs, type FigureRef } from '../links/link.js';
-import type { Annotations, Entity, Figure, Mention } from '../model.js';
+import type { Entity, Figure, Mention } from '../model.js';
+import { outsideBoilerplate } from '../text/boilerplate.js';
 import { wordsAt } from '../text/quote.js';
 import { commonness } from './background.js';
 import { countNear, eachNeighbour } from './neighbours.js';
@@ -130,9 +131,8 @@ export class EntityIndex {
     return entry;
   }
 
-  private count({ article, annotations }: AnnotatedArticle, by: 1 | -1): void {
-    const { mentions } = annotations;
-    for (const [entity, told] of groupBy(toldIn(annotations), (m) => m.entity)) {
+  private count({ article, annotations: { mentions, boilerplate } }: AnnotatedArticle, by: 1 | -1): void {
+    for (const [entity, told] of groupBy(outsideBoilerplate(mentions, boilerplate), (m) => m.entity)) {
       const entry = this.entryFor(entity);
       entry.told += by * told.length;
       entry.presence += by * presenceIn(told.length);
@@ -236,15 +236,6 @@ export class EntityIndex {
     }
     return undefined;
   }
-}
-
-/** The mentions that stand in no boilerplate; both are ordered. */
-function toldIn({ mentions, boilerplate }: Pick<Annotations, 'mentions' | 'boilerplate'>): readonly Mention[] {
-  let next = 0;
-  return mentions.filter(({ start, end }) => {
-    while ((boilerplate[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    return (boilerplate[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
-  });
 }
 
 const heaviestFirst = (a: EntityWeight, b: EntityWeight): number =>

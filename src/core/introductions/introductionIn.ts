@@ -1,6 +1,7 @@
 import type { FoundInArticle } from '../corpus/article.js';
 import type { Mention, Span } from '../model.js';
 import { TextReading } from '../sentence/textReading.js';
+import { outsideBoilerplate } from '../text/boilerplate.js';
 import { readAround } from '../text/quote.js';
 import { findSentences } from '../text/sentences.js';
 import { tokenize } from '../text/tokens.js';
@@ -17,12 +18,8 @@ const MENTIONS_READ = 6;
  * where none says it. Reads the text around the first {@link MENTIONS_READ} of them only.
  */
 export function introductionIn(found: FoundInArticle, mentions: readonly Mention[]): Introduction | undefined {
-  const { boilerplate } = found.annotations;
   let best: Introduction | undefined;
-  let read = 0;
-  for (const mention of mentions) {
-    if (boilerplate.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
-    if (read++ === MENTIONS_READ) break;
+  for (const mention of outsideBoilerplate(mentions, found.annotations.boilerplate).slice(0, MENTIONS_READ)) {
     const introduction = introductionAt(found, mention);
     if (introduction && (!best || introduction.score > best.score)) best = introduction;
   }

@@ -35,6 +35,18 @@ const tableOf = perLocale(({ boilerplate }) => {
   return table;
 });
 
+/** The items that stand in no boilerplate; both are ordered. */
+export function outsideBoilerplate<Item extends Span>(
+  items: readonly Item[],
+  boilerplate: readonly Span[],
+): readonly Item[] {
+  let next = 0;
+  return items.filter(({ start, end }) => {
+    while ((boilerplate[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (boilerplate[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+}
+
 /**
  * Finds what belongs to the page and not to the article: share bars, advertisement marks, cookie and copyright lines,
  * comment and contact forms, lists of related articles, repeated headlines. Ordered; neighbouring lines are one span.

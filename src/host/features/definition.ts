@@ -10,8 +10,8 @@ import { toRange } from '../positions.js';
 import { locationOf } from './references.js';
 
 /**
- * Go to Definition: the words that say who or what a name is, else the passage that says most of it; or the most precise restatement of a figure,
- * a sure one first.
+ * Go to Definition: the words that say who or what a name is, else the passage that says most of it; or the most precise
+ * restatement of a figure, a sure one first.
  */
 export function registerDefinition(library: Library): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(ARTICLE_SELECTOR, {

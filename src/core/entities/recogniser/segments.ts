@@ -28,6 +28,20 @@ export function segmentsOf(bounds: Int32Array): Segments {
   return { count: bounds.length / 2, bounds, total };
 }
 
+/** Calls `visit` with the tokens `[from, to)` of each segment, and the place of its first among those of all. */
+export function eachSegment(
+  { bounds, count }: Segments,
+  visit: (from: number, to: number, place: number) => void,
+): void {
+  let place = 0;
+  for (let s = 0; s < count; s++) {
+    const from = bounds[2 * s] as number;
+    const to = bounds[2 * s + 1] as number;
+    visit(from, to, place);
+    place += to - from;
+  }
+}
+
 /** Finds the segments of a text. Outside of them no token is looked at. */
 export function findSegments(tokens: Tokens, sentences: Sentences, words: WordClasses, taken: Uint8Array): Segments {
   const bounds: number[] = [];

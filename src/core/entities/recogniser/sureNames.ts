@@ -1,7 +1,7 @@
 import { startsName, type Tokens } from '../../text/tokens.js';
 import { beginOf, isBegin, isInside, LABEL_COUNT, NAME_LABELS, nameOf } from './labels.js';
 import type { Lattice } from './search.js';
-import type { Segments } from './segments.js';
+import { eachSegment, type Segments } from './segments.js';
 
 // Margins in steps of the model's weights, of which five are a factor of e: a name that is read by SURE or more is a
 // witness where the same words are read by less than DOUBTFUL.
@@ -22,12 +22,11 @@ export class SureNames {
   constructor(
     private readonly tokens: Tokens,
     private readonly lattice: Lattice,
-    { bounds, count }: Segments,
+    segments: Segments,
   ) {
     const { labels, margins } = lattice;
-    for (let s = 0; s < count; s++) {
-      const end = bounds[2 * s + 1] as number;
-      for (let i = bounds[2 * s] as number; i < end; ) {
+    eachSegment(segments, (start, end) => {
+      for (let i = start; i < end; ) {
         const label = labels[i] as number;
         const from = i++;
         if (!isBegin(label)) continue;
@@ -39,7 +38,7 @@ export class SureNames {
         const known = this.counts.get(hash) ?? 0;
         if (((known >>> shift) & MOST) < MOST) this.counts.set(hash, known + (1 << shift));
       }
-    }
+    });
   }
 
   /** Adds to the scores of the tokens `[from, to)`, the first at `place`, what the sure names say; were there any? */

@@ -5,7 +5,7 @@ import { type FeatureReader, hashVotes, MAX_FEATURES } from './features.js';
 import { beginOf, LABEL_COUNT, NAME_LABELS, type NameLabel } from './labels.js';
 import { Scratch, zeros } from './scratch.js';
 import { type Lattice, search } from './search.js';
-import { outsideOf, type Segments } from './segments.js';
+import { eachSegment, outsideOf, type Segments } from './segments.js';
 import { DOUBTFUL, SureNames } from './sureNames.js';
 import type { TaggerModel } from './taggerModel.js';
 import { NameVotes } from './votes.js';
@@ -28,7 +28,6 @@ export function tag(
   model: TaggerModel,
   listed: readonly NameSpan[],
 ): Tags {
-  const { bounds, count, total } = segments;
   const { transitions } = model;
   const first = new Uint8Array(tokens.count);
   const apart = outsideOf(segments, listed);
@@ -37,59 +36,45 @@ export function tag(
     first.fill(label + 1, from, to);
     first[from] = label;
   }
-  const scores = zeros(Scratch.Scores, total * LABEL_COUNT);
-  let place = 0;
+  const scores = zeros(Scratch.Scores, segments.total * LABEL_COUNT);
   const margins = zeros(Scratch.Margins, tokens.count);
   const lattice: Lattice = { transitions, scores, labels: first, margins };
-  for (let s = 0; s < count; s++) {
-    const from = bounds[2 * s] as number;
-    const to = bounds[2 * s + 1] as number;
-    for (let i = from; i < to; i++, place++) {
-      model.score(features, reader.read(i, features), scores, place * LABEL_COUNT);
+  eachSegment(segments, (from, to, place) => {
+    for (let i = from; i < to; i++) {
+      model.score(features, reader.read(i, features), scores, (place + i - from) * LABEL_COUNT);
     }
-    search(lattice, place - (to - from), to - from, from);
-  }
+    search(lattice, place, to - from, from);
+  });
   const votes = new NameVotes(tokens, first, segments, apart);
   const labels = first.slice();
   const second: Lattice = { transitions, scores, labels, margins };
-  place = 0;
-  for (let s = 0; s < count; s++) {
-    const from = bounds[2 * s] as number;
-    const to = bounds[2 * s + 1] as number;
-    const start = place;
-    place += to - from;
+  eachSegment(segments, (from, to, place) => {
     let disputed = false;
-    for (let i = from; i < to && !disputed; i++) disputed = !votes.isUndisputed(i, start + i - from);
-    if (!disputed) continue;
+    for (let i = from; i < to && !disputed; i++) disputed = !votes.isUndisputed(i, place + i - from);
+    if (!disputed) return;
     for (let i = from; i < to; i++) {
-      const n = votes.read(i, start + i - from, features);
+      const n = votes.read(i, place + i - from, features);
       if (n === 0) continue;
       hashVotes(features, n);
-      model.score(features, n, scores, (start + i - from) * LABEL_COUNT);
+      model.score(features, n, scores, (place + i - from) * LABEL_COUNT);
     }
-    search(second, start, to - from, from);
-  }
+    search(second, place, to - from, from);
+  });
   hearSureNames(tokens, segments, second);
   return { labels, margins };
 }
 
 /** Reads again what is read with doubt, hearing the names of the article that are read without. */
 function hearSureNames(tokens: Tokens, segments: Segments, lattice: Lattice): void {
-  const { bounds, count } = segments;
   const { scores, margins } = lattice;
   let sure: SureNames | undefined;
-  let place = 0;
-  for (let s = 0; s < count; s++) {
-    const from = bounds[2 * s] as number;
-    const to = bounds[2 * s + 1] as number;
-    const start = place;
-    place += to - from;
+  eachSegment(segments, (from, to, place) => {
     let doubtful = false;
     for (let i = from; i < to && !doubtful; i++) doubtful = (margins[i] as number) < DOUBTFUL;
-    if (!doubtful) continue;
+    if (!doubtful) return;
     sure ??= new SureNames(tokens, lattice, segments);
-    if (sure.speak(scores, from, to, start)) search(lattice, start, to - from, from);
-  }
+    if (sure.speak(scores, from, to, place)) search(lattice, place, to - from, from);
+  });
 }
 
 const LABEL_OF: Readonly<Record<EntityKind, NameLabel>> = {
