@@ -43,6 +43,9 @@ const product = (source, outfile, options) => ({
   ...options,
 });
 
+/** The same for a browser, where nothing can be loaded later on: each bundle is whole. */
+const inBrowser = { platform: 'browser', target: 'es2022' };
+
 /** What only developers run: readable, next to its node_modules. */
 const developed = {
   ...common,
@@ -70,12 +73,35 @@ const suite = (folder, ending, outfile) => ({
   outfile,
 });
 
+/** Tests that need nothing but the editor run in the extension host of a browser too: the bundle is whole. */
+const webTests = {
+  ...common,
+  ...inBrowser,
+  external: ['vscode'],
+  alias: { 'node:assert/strict': './test/web/assert.ts' },
+  stdin: {
+    contents: `import { runInBrowser } from './web/run.js';
+      export const run = () => runInBrowser(async () => {
+        await import('./web/sample.test.js');
+        ${['activation', 'providers', 'findings', 'reading', 'spoken', 'events', 'editing', 'commands']
+          .map((name) => `await import('./extension/${name}.test.js');`)
+          .join('\n')}
+      });`,
+    resolveDir: path.join(root, 'test'),
+    sourcefile: 'test/webTests.ts',
+    loader: 'ts',
+  },
+  outfile: 'out/webTests.js',
+};
+
 const groups = {
   dist: () => [
     product('src/core/locales/index.ts', 'dist/locales.js'),
     product('src/core/entities/learnedNames.ts', 'dist/names.js', { sourcemap: false }),
     product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [dataApart] }),
     product('src/worker/node/main.ts', 'dist/worker.js', { plugins: [dataApart] }),
+    product('src/extension.web.ts', 'dist/web/extension.js', { ...inBrowser, external: ['vscode'] }),
+    product('src/worker/web/main.ts', 'dist/web/worker.js', { ...inBrowser, format: 'iife' }),
     product('src/cli/main.ts', 'dist/cli.js', {
       banner: { js: '#!/usr/bin/env node' },
       plugins: [dataApart],
@@ -88,6 +114,7 @@ const groups = {
       .map(tool),
     suite('test/unit', '.test.ts', 'out/unitTests.js'),
     suite('test/extension', '.test.ts', 'out/extensionTests.js'),
+    webTests,
     suite('test/ui', '.test.ts', 'out/uiTests.js'),
   ],
   bench: () =>

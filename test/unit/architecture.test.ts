@@ -55,9 +55,19 @@ describe('The architecture', () => {
     assertNone(importsOf('core/index').filter(({ specifier }) => readers.test(specifier)));
   });
 
+  it('keeps Node in its shell: everything else runs in a browser too', () => {
+    const shell = /^(?:cli|node|worker\/node)\/|^extension\.ts$|^host\/corpus\/nodeWorker\.ts$/;
+    assertNone(importsOf('').filter(({ file, specifier }) => isBuiltin(specifier) && !shell.test(file)));
+    assertNone(
+      importsOf('').filter(
+        ({ file, specifier }) => /\/(?:nodeWorker|node\/.*)\.js$/.test(specifier) && !shell.test(file),
+      ),
+    );
+  });
+
   it('keeps the editor inside the host', () => {
     const editor = importsOf('').filter(({ specifier }) => specifier === 'vscode');
-    assertNone(editor.filter(({ file }) => file !== 'extension.ts' && !file.startsWith('host/')));
+    assertNone(editor.filter(({ file }) => !/^extension\.|^host\//.test(file)));
   });
 
   it('keeps the command line and the host apart', () => {
