@@ -2,6 +2,7 @@ import { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Link } from '../core/links/link.js';
 import type { Entity } from '../core/model.js';
 import type { Report } from './lineFiles.js';
+import { listedWith } from './listedWith.js';
 import type { LineOfArticle } from './readAnnotationLine.js';
 import { linkRecord } from './records.js';
 import { eventRecords, storyRecords } from './toldRecords.js';
@@ -33,19 +34,19 @@ export async function* linkLines(
 }
 
 function indexOf(articles: readonly LineOfArticle[], lexicon: ReadonlyMap<string, Entity>): CorpusIndex {
-  const listed = new Map(lexicon);
-  for (const { listed: named } of articles)
-    for (const entity of named) if (!listed.has(entity.id)) listed.set(entity.id, entity);
-  const index = new CorpusIndex(listed);
+  const index = new CorpusIndex(listedWith(articles, lexicon));
   for (const article of articles) index.put(article);
   return index;
 }
 
 function* printed(index: CorpusIndex, { events, stories }: LinkOptions): Generator<string> {
-  for (const link of index.links()) if (isAcross(link)) yield line('link', linkRecord(link));
+  for (const link of index.links()) if (isAcross(link)) yield linkLine(link);
   if (events) for (const event of eventRecords(index)) yield line('event', event);
   if (stories) for (const story of storyRecords(index)) yield line('story', story);
 }
+
+/** A link as a line. */
+export const linkLine = (link: Link): string => line('link', linkRecord(link));
 
 const line = (record: string, told: object): string => `${JSON.stringify({ record, ...told })}\n`;
 

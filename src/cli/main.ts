@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
 import { annotateArticle } from '../core/annotateArticle.js';
+import { asAnywhere } from '../core/context/terms.js';
 import { MANIFEST_FILE } from '../core/corpus/manifest.js';
 import { compileLexicon, type Lexicon, listedEntities } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
+import type { Entity } from '../core/model.js';
 import { annotateLines } from './annotateLines.js';
 import { annotationsAt } from './annotationsAt.js';
 import { type ArticlesAt, articlesAt, lexiconAt } from './articlesAt.js';
 import { findingsSarif } from './findingsSarif.js';
 import { findingsText } from './findingsText.js';
 import { jsonDocument } from './jsonDocument.js';
+import { keyLines } from './keyLines.js';
 import type { Report } from './lineFiles.js';
+import { linkGroups, rarityAt } from './linkGroups.js';
 import { linkLines } from './linkLines.js';
 import { write } from './output.js';
 import { OwnIds } from './ownIds.js';
@@ -18,11 +22,13 @@ import { toText } from './toText.js';
 
 const USAGE = `usage: crossread annotate PATH… [--format text|json|jsonl] [--lexicon FILE] [--no-lexicon]
        crossread findings PATH… [--format text|sarif] [--lexicon FILE] [--no-lexicon]
-       crossread link ANNOTATIONS.jsonl… [--lexicon FILE] [--events] [--stories]
+       crossread link ANNOTATIONS.jsonl… [--lexicon FILE] [--events] [--stories | --grouped [--counts FILE]]
+       crossread keys ANNOTATIONS.jsonl… [--lexicon FILE]
 
 annotate prints the mentions, figures, dates, events, relations and links of articles.
 findings prints what deserves a reader's eye: figures that contradict each other, arithmetic that fails, targets missed.
 link compares what annotate --format jsonl has printed, and prints the links between articles, one JSON object a line.
+keys prints by what it brings articles together, a line {"key", "article", "weight"} each, for an engine to join by.
 
 PATH is a folder with a ${MANIFEST_FILE}, plain text files, a .jsonl file, or - for standard input; these two hold a line
 {"id", "text", "title"?, "authors"?, "publisher"?, "date"?, "language"?} for each article.
@@ -33,6 +39,8 @@ PATH is a folder with a ${MANIFEST_FILE}, plain text files, a .jsonl file, or - 
   --lexicon FILE       names that are listed, beside those of the folders
   --no-lexicon         find names without any lexicon
   --events, --stories  of link: what happened, and which articles tell of one happening, too
+  --grouped            of link: lines with one "group", the id of an article, are that article and what it may be linked with
+  --counts FILE        of link: lines {"key", "articles"}, in how many articles the commonest keys are
 `;
 
 /** A run of the command line: what was asked for, and how it goes. */
@@ -54,6 +62,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   annotate: { formats: ['text', 'json', 'jsonl'], print: annotate },
   findings: { formats: ['text', 'sarif'], print: findings },
   link: { formats: ['jsonl'], print: link },
+  keys: { formats: ['jsonl'], print: keys },
 };
 
 /** Runs the command line; the result is the exit code: 0 done, 1 nothing could be read, 2 wrong usage. */
@@ -104,13 +113,21 @@ async function* findings(run: Run): AsyncGenerator<string> {
 
 async function* link(run: Run): AsyncGenerator<string> {
   const { paths, values, report } = run;
+  const lines = counted(annotationsAt(paths, report), run);
+  const lexicon = await listedAt(run);
+  if (!values.grouped) return yield* linkLines(lines, { ...values, lexicon }, report);
+  const rarity = values.counts === undefined ? asAnywhere : await rarityAt(values.counts, report);
+  yield* linkGroups(lines, lexicon, rarity, report);
+}
+
+async function* keys(run: Run): AsyncGenerator<string> {
+  yield* keyLines(counted(annotationsAt(run.paths, run.report), run), await listedAt(run));
+}
+
+/** What the file of `--lexicon` lists, by id. */
+async function listedAt({ values, report }: Run): Promise<ReadonlyMap<string, Entity>> {
   const { lexicon } = values.lexicon === undefined ? NO_LEXICON : await lexiconAt(values.lexicon, report);
-  const { events, stories } = values;
-  yield* linkLines(
-    counted(annotationsAt(paths, report), run),
-    { lexicon: listedEntities(lexicon), events, stories },
-    report,
-  );
+  return listedEntities(lexicon);
 }
 
 /** The names that are listed in the folders and in the file of `--lexicon`. */
@@ -151,6 +168,8 @@ function parse(args: readonly string[]) {
       'no-lexicon': { type: 'boolean', default: false },
       events: { type: 'boolean', default: false },
       stories: { type: 'boolean', default: false },
+      grouped: { type: 'boolean', default: false },
+      counts: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });

@@ -1,10 +1,10 @@
 import type { ArticleContext } from './articleContext.js';
 import { type Terms, termWeight, valueWeight } from './terms.js';
 
-// A term that more articles hold brings nobody together: what so many tell is found by rarer terms beside it.
-const MOST_HOLDERS = 64;
-// Two articles whose rare terms weigh less than this together have nothing to say to each other.
-const LEAST_SHARED = 9;
+/** A term that more articles hold brings nobody together: what so many tell is found by rarer terms beside it. */
+export const MOST_HOLDERS = 64;
+/** Two articles whose rare terms weigh less than this together have nothing to say to each other. */
+export const LEAST_SHARED = 9;
 
 /**
  * Which articles of a corpus share rare terms, and how rare each is. Both depend on how many articles hold a term, in
@@ -46,8 +46,8 @@ export class ArticleIndex {
     }
   }
 
-  /** How much a term says in this corpus: half with each time that twice as many articles hold it. */
-  readonly rarity = (term: number): number => 2 ** -stepOf(this.holders.get(term)?.length ?? 0);
+  /** How much a term says in this corpus. */
+  readonly rarity = (term: number): number => rarityAmong(this.holders.get(term)?.length ?? 0);
 
   get(article: string): ArticleContext | undefined {
     return this.contexts.get(article);
@@ -96,6 +96,9 @@ export class ArticleIndex {
   }
 }
 
+/** How much a term says that so many articles hold: half with each time that twice as many do. */
+export const rarityAmong = (holders: number): number => 2 ** -stepOf(holders);
+
 /** 0 where few articles hold a term, and 1 more for each time that twice as many do. */
 function stepOf(holders: number): number {
   let step = 0;
@@ -104,13 +107,13 @@ function stepOf(holders: number): number {
 }
 
 /** The terms by which an article is found, and how much each says. */
-interface PostedTerms {
+export interface PostedTerms {
   readonly terms: Int32Array;
   readonly weights: Float32Array;
 }
 
 /** Those of its passages and of its lead. */
-function postedTerms({ passages, leadNames }: ArticleContext): PostedTerms {
+export function postedTerms({ passages, leadNames }: ArticleContext): PostedTerms {
   const weights = new Map<number, number>();
   const add = (list: Terms, weigh: (term: number) => number): void => {
     for (let i = 0; i < list.length; i++) {

@@ -159,7 +159,7 @@ const holding =
     figures.some((other) => isSameRef(other, ref));
 
 /** What a topic tells by its rules, a pair of articles need not tell again. */
-function withoutTold(links: readonly Link[], told: readonly Link[]): readonly Link[] {
+export function withoutTold(links: readonly Link[], told: readonly Link[]): readonly Link[] {
   const known = new Set(told.filter(({ figures }) => figures.length === 2).map(keyOf));
   return known.size === 0 ? links : links.filter((link) => !known.has(keyOf(link)));
 }
