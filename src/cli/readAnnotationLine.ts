@@ -130,7 +130,7 @@ export function readAnnotationLine(line: string, report: (message: string) => vo
     report(first?.message ?? 'this line is none of crossread annotate --format jsonl');
     return undefined;
   }
-  const { authors: by, sections: parts, title: called, group, entities, ...data } = result.data;
+  const { schema: _, authors: by, sections: parts, title: called, group, entities, ...data } = result.data;
   const { mentions, figures, dates, boilerplate, events, relations, language, ...known } = data;
   const article = { ...known, title: called ?? known.path, authors: by ?? [], sections: parts ?? [] } as Article;
   const named = entities.map(({ listed, ...entity }) => ({ isListed: listed === true, entity: entity as Entity }));
