@@ -95,6 +95,7 @@ const groups = {
     ...['start', 'look', 'screenshots', 'runTests', 'nodeSuite', 'extensionSuite', 'desktopShim', 'checkPackage']
       .map((name) => `test/vscode/${name}.ts`)
       .map(tool),
+    ...['scale', 'measured'].map((name) => tool(`test/scale/${name}.ts`)),
     suite('test/unit', '.test.ts', 'out/unitTests.js'),
     suite('test/extension', '.test.ts', 'out/extensionTests.js'),
     suite('test/ui', '.test.ts', 'out/uiTests.js'),
