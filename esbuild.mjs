@@ -24,19 +24,12 @@ const common = {
 
 /**
  * What is known of each language and what the recogniser has learnt is data, and grows with every language: it stands in
- * files beside the programs that share it, and is no part of the bundle that VS Code loads first. Nor is the index, which
- * is loaded with the first corpus, nor what a reader does with events now and then.
+ * files beside the programs that share it.
  */
 const dataApart = {
   name: 'data-apart',
   setup(build) {
     build.onResolve({ filter: /\/locales\/index\.js$/ }, () => ({ path: './locales.js', external: true }));
-    build.onResolve({ filter: /\/corpusIndex\.js$/ }, ({ kind }) =>
-      kind === 'require-call' ? { path: './corpusIndex.js', external: true } : undefined,
-    );
-    build.onResolve({ filter: /\/eventTools\.js$/ }, ({ kind }) =>
-      kind === 'require-call' ? { path: './eventTools.js', external: true } : undefined,
-    );
     build.onResolve({ filter: /\/learnedNames\.js$/ }, () => ({ path: './names.js', external: true }));
   },
 };
@@ -81,10 +74,8 @@ const groups = {
   dist: () => [
     product('src/core/locales/index.ts', 'dist/locales.js'),
     product('src/core/entities/learnedNames.ts', 'dist/names.js', { sourcemap: false }),
-    product('src/core/index/corpusIndex.ts', 'dist/corpusIndex.js', { plugins: [dataApart] }),
     product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [dataApart] }),
-    product('src/host/features/eventTools.ts', 'dist/eventTools.js', { external: ['vscode'], plugins: [dataApart] }),
-    product('src/worker/main.ts', 'dist/worker.js', { plugins: [dataApart] }),
+    product('src/worker/node/main.ts', 'dist/worker.js', { plugins: [dataApart] }),
     product('src/cli/main.ts', 'dist/cli.js', {
       banner: { js: '#!/usr/bin/env node' },
       plugins: [dataApart],

@@ -2,12 +2,12 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Article } from '../core/corpus/article.js';
 import { ARTICLE_LIMIT_MB, decodeArticle } from '../core/corpus/articleText.js';
-import { MANIFEST_FILE } from '../core/corpus/manifest.js';
+import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import { type CorpusProblem, problemMessage } from '../core/corpus/problems.js';
 import { type CorpusDefinition, makeArticle, readArticle, readCorpus, readLexicon } from '../core/corpus/readCorpus.js';
 import type { LexiconEntity } from '../core/entities/lexicon.js';
+import { nodeFiles } from '../node/nodeFiles.js';
 import { isLineFile, linesAt, type Report } from './lineFiles.js';
-import { nodeFiles } from './nodeFiles.js';
 import { readRow } from './readRow.js';
 
 /** An article, and where it was read from, as the command line names it. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { annotateArticle } from '../core/annotateArticle.js';
 import { asAnywhere } from '../core/context/terms.js';
-import { MANIFEST_FILE } from '../core/corpus/manifest.js';
+import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import { compileLexicon, type Lexicon, listedEntities } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Entity } from '../core/model.js';

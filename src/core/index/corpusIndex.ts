@@ -126,6 +126,16 @@ export class CorpusIndex {
     return this.articles.get(id);
   }
 
+  /** Is there an article of this id? */
+  has(id: string): boolean {
+    return this.articles.has(id);
+  }
+
+  /** The path of an article's file below its corpus folder; undefined where there is no such article. */
+  pathOf(id: string): string | undefined {
+    return this.articles.get(id)?.article.path;
+  }
+
   /** All articles, ordered by id. */
   allArticles(): readonly AnnotatedArticle[] {
     return [...this.ordered];

@@ -1,4 +1,4 @@
-import { nodeFiles } from '../../../src/cli/nodeFiles.js';
+import { nodeFiles } from '../../../src/node/nodeFiles.js';
 import { readArticle, readCorpus } from '../../../src/core/corpus/readCorpus.js';
 import { compileLexicon } from '../../../src/core/entities/lexicon.js';
 import type { Span } from '../../../src/core/model.js';
