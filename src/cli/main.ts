@@ -18,6 +18,7 @@ import { linkLines } from './linkLines.js';
 import { write } from './output.js';
 import { OwnIds } from './ownIds.js';
 import { ProblemLog } from './problemLog.js';
+import { RecentLines } from './recentLines.js';
 import { toText } from './toText.js';
 
 const USAGE = `usage: crossread annotate PATH… [--format text|json|jsonl] [--lexicon FILE] [--no-lexicon]
@@ -84,6 +85,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (paths.length === 0) return usageError('which folder or files?');
   const { format = command.formats[0] as string } = values;
   if (!command.formats.includes(format)) return usageError(`unknown format: ${format}`);
+  if (values.grouped && (values.events || values.stories))
+    return usageError('--events and --stories are told by all articles together: not with --grouped');
   const log = new ProblemLog((line) => process.stderr.write(`crossread: ${line}\n`));
   const run = { paths, values: { ...values, format }, report: log.report, count: 0 };
   try {
@@ -113,8 +116,9 @@ async function* findings(run: Run): AsyncGenerator<string> {
 
 async function* link(run: Run): AsyncGenerator<string> {
   const { paths, values, report } = run;
-  const lines = counted(annotationsAt(paths, report), run);
   const lexicon = await listedAt(run);
+  const recent = values.grouped ? new RecentLines() : undefined;
+  const lines = counted(annotationsAt(paths, report, recent), run);
   if (!values.grouped) return yield* linkLines(lines, { ...values, lexicon }, report);
   const rarity = values.counts === undefined ? asAnywhere : await rarityAt(values.counts, report);
   yield* linkGroups(lines, lexicon, rarity, report);

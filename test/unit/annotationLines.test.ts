@@ -7,6 +7,7 @@ import { keyLines } from '../../src/cli/keyLines.js';
 import { linkGroups } from '../../src/cli/linkGroups.js';
 import { linkLines } from '../../src/cli/linkLines.js';
 import { type LineOfArticle, readAnnotationLine } from '../../src/cli/readAnnotationLine.js';
+import { RecentLines } from '../../src/cli/recentLines.js';
 import { annotateArticle } from '../../src/core/annotateArticle.js';
 import { readArticle } from '../../src/core/articleReading.js';
 import { LEAST_SHARED, MOST_HOLDERS } from '../../src/core/context/articleIndex.js';
@@ -29,8 +30,8 @@ async function annotated(folder: string): Promise<{ articles: AnnotatedArticle[]
   return { articles, lexicon };
 }
 
-async function* readAgain(lines: readonly string[]): AsyncGenerator<LineOfArticle> {
-  for (const line of lines) yield readAnnotationLine(line, assert.fail) as LineOfArticle;
+async function* readAgain(lines: readonly string[], recent?: RecentLines): AsyncGenerator<LineOfArticle> {
+  for (const line of lines) yield readAnnotationLine(line, assert.fail, recent) as LineOfArticle;
 }
 
 async function parsed(lines: AsyncIterable<string>): Promise<Json[]> {
@@ -138,7 +139,10 @@ for (const [name, folder] of [
       const grouped = [...partnersBy(keys)].flatMap(([group, others]) =>
         lines.map((line) => ({ ...JSON.parse(line), group })).filter(({ id }) => others.has(id)),
       );
-      const groups = readAgain(grouped.map((line) => JSON.stringify(line)));
+      const groups = readAgain(
+        grouped.map((line) => JSON.stringify(line)),
+        new RecentLines(),
+      );
       const links = await parsed(linkGroups(groups, new Map(), asAnywhere, assert.fail));
       const sorted = (list: readonly Json[]) => list.map((link) => JSON.stringify(link)).sort();
       assert.deepEqual(
