@@ -280,23 +280,29 @@ export class Corpus implements ListedCorpus {
     problem: CorpusProblem | undefined,
     remember: boolean,
   ): void {
-    const uri = this.uriOfFile(file);
-    if (this.surroundings.isSetAside(uri)) {
-      this.settle(file, reading, { file, severity: 'error', code: 'setAside', args: [file] });
-      return;
-    }
-    this.surroundings.reading(uri);
-    let annotated: AnnotatedArticle;
-    try {
-      annotated = { article, annotations: annotateArticle(article, this.lexicon) };
-    } catch (error) {
-      this.surroundings.log('error', `${uri} could not be annotated. ${stackOf(error)}`);
-      this.settle(file, reading, { file, severity: 'error', code: 'unreadable', args: [file, messageOf(error)] });
+    const annotated = this.annotate(file, article);
+    if ('code' in annotated) {
+      this.settle(file, reading, annotated);
+      // What it said before stands in it no longer.
+      this.index.remove(article.id);
       return;
     }
     this.settle(file, reading, problem);
     this.index.put(annotated);
     if (remember) this.memory?.remember(annotated);
+  }
+
+  /** Annotates an article, or says why it is left alone. */
+  private annotate(file: string, article: Article): AnnotatedArticle | CorpusProblem {
+    const uri = this.uriOfFile(file);
+    if (this.surroundings.isSetAside(uri)) return { file, severity: 'error', code: 'setAside', args: [file] };
+    this.surroundings.reading(uri);
+    try {
+      return { article, annotations: annotateArticle(article, this.lexicon) };
+    } catch (error) {
+      this.surroundings.log('error', `${uri} could not be annotated. ${stackOf(error)}`);
+      return { file, severity: 'error', code: 'unreadable', args: [file, messageOf(error)] };
+    }
   }
 
   private isNews(file: string, reading: number): boolean {
