@@ -210,7 +210,7 @@ describe('The rows of entities', () => {
     assert.deepEqual(labels(view.below()), ['Companies']);
     assert.deepEqual(labels(under(view, 'Companies')), ['Zenith Ltd']);
     assert.equal(view.head().message, '“zed”: 1 of 3 names');
-    assert.equal(view.pathTo('b'), undefined, 'Acme is filtered away');
+    assert.equal(view.pathTo('b', 0), undefined, 'Acme is filtered away');
     assert.equal(entityRows(corpus, { query: 'qq' }).head().message, 'No name has “qq” in it.');
     assert.deepEqual(entityRows(corpus).head(), { message: '', description: 'corpus' });
     const folded = entityRows(corpus, { query: 'jo' }).below()[0];
@@ -226,7 +226,7 @@ describe('The rows of entities', () => {
       under(view, 'Hidden').map(({ entity, menu }) => [entity, menu]),
       [['acme', 'entity.hidden']],
     );
-    assert.equal(view.pathTo('b'), undefined);
+    assert.equal(view.pathTo('b', 0), undefined);
   });
 
   it('quote the mention, the entity by what says most of it, and a group not at all', () => {
