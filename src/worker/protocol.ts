@@ -199,7 +199,9 @@ export interface Setup {
   /** Are articles read that belong to no corpus? */
   readonly includesLoose: boolean;
   readonly choices: Choices;
-  /** URIs of files over which an earlier thread broke: they are not read again. */
+  /** Has an earlier thread failed? Then it is told of each file before it is read, which takes time. */
+  readonly isCareful: boolean;
+  /** URIs of files over which an earlier thread failed: they are not read again. */
   readonly setAside: readonly string[];
 }
 
@@ -230,7 +232,7 @@ export type FromCorpus =
   | { readonly type: 'askFiles'; readonly job: number; readonly name: FileQuestionName; readonly asked: unknown }
   /** What is shown may be out of date. */
   | { readonly type: 'changed'; readonly change: Change }
-  /** The file, by its URI, that is read now: it is to blame where no other word comes. */
+  /** The file, by its URI, that is read now: it is to blame where no other word comes. Told where care was asked for. */
   | { readonly type: 'reading'; readonly file: string }
   | { readonly type: 'alive' }
   | { readonly type: 'log'; readonly level: 'info' | 'warn' | 'error'; readonly text: string };

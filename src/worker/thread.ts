@@ -98,7 +98,9 @@ export class CorpusThread {
     const surroundings: Surroundings = {
       ...this.host.surroundingsOf(setup, askFiles),
       corpusFolders: () => askFiles('corpusFolders', {}),
-      reading: (file) => this.host.post({ type: 'reading', file }),
+      reading: (file) => {
+        if (setup.isCareful) this.host.post({ type: 'reading', file });
+      },
       isSetAside: (uri) => this.setAside.has(uri),
       log: (level, text) => this.log(level, text),
     };

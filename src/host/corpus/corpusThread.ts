@@ -42,6 +42,8 @@ export class CorpusThread implements vscode.Disposable {
   private disposed = false;
   private readingNow: string | undefined;
   private isBusy = false;
+  /** Has a thread failed? Its successors say what they read, so that the next to fail tells what it failed over. */
+  private isCareful = false;
   private lastHeard = 0;
   private watch: ReturnType<typeof setInterval> | undefined;
   private readonly changed = new vscode.EventEmitter<Change>();
@@ -53,7 +55,7 @@ export class CorpusThread implements vscode.Disposable {
 
   constructor(
     private readonly startWorker: StartWorker,
-    private setup: Omit<Setup, 'setAside'>,
+    private setup: Omit<Setup, 'setAside' | 'isCareful'>,
     private readonly files: EditorFileService,
     private readonly log: vscode.LogOutputChannel,
     private readonly silence = SILENCE_MS,
@@ -134,7 +136,7 @@ export class CorpusThread implements vscode.Disposable {
       },
       failed: (error) => this.failed(port, error),
     });
-    port.post({ type: 'setup', setup: { ...this.setup, setAside: [...this.setAside] } });
+    port.post({ type: 'setup', setup: { ...this.setup, isCareful: this.isCareful, setAside: [...this.setAside] } });
     this.lastHeard = Date.now();
     this.watch ??= setInterval(() => this.look(), Math.min(WATCH_MS, this.silence / 4));
     return port;
@@ -200,6 +202,7 @@ export class CorpusThread implements vscode.Disposable {
     this.log.error('The thread that reads articles failed; it starts again.', error.stack ?? error.message);
     if (this.readingNow !== undefined) this.setAside.add(this.readingNow);
     this.readingNow = undefined;
+    this.isCareful = true;
     this.port = undefined;
     const waiting = [...this.jobs];
     for (const [number, job] of waiting) {
