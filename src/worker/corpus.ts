@@ -75,6 +75,8 @@ export class Corpus implements ListedCorpus {
   private readonly begun = new Map<string, number>();
   /** Of each file, the latest reading whose outcome is known: an earlier one comes too late. */
   private readonly settled = new Map<string, number>();
+  /** The files of which the index has a text that nobody has saved yet. */
+  private readonly unsaved = new Set<string>();
   private lastReading = 0;
   isReading = true;
 
@@ -254,7 +256,7 @@ export class Corpus implements ListedCorpus {
   private async update(
     file: string,
     read: (entry: ListedArticle) => ReadArticle | Promise<ReadArticle>,
-    remember: boolean,
+    isSaved: boolean,
   ): Promise<boolean> {
     const entry = this.entries.get(file);
     if (!entry) return false;
@@ -262,11 +264,13 @@ export class Corpus implements ListedCorpus {
     this.begun.set(file, reading);
     const { article, problem } = await read(entry);
     if (!this.isNews(file, reading)) return false;
-    const known = this.index.article(entry.id)?.article;
+    const annotated = this.index.article(entry.id);
+    const known = annotated?.article;
     if (article && !(known && isSameArticle(known, article))) {
-      this.put(file, reading, article, problem, remember);
+      this.put(file, reading, article, problem, isSaved);
       return true;
     }
+    if (article && annotated && isSaved && this.unsaved.delete(file)) this.memory?.remember(annotated);
     const isNewProblem = this.problemsByFile.get(file)?.code !== problem?.code;
     this.settle(file, reading, problem);
     if (!article) this.index.remove(entry.id);
@@ -278,25 +282,34 @@ export class Corpus implements ListedCorpus {
     reading: number,
     article: Article,
     problem: CorpusProblem | undefined,
-    remember: boolean,
+    isSaved: boolean,
   ): void {
-    const uri = this.uriOfFile(file);
-    if (this.surroundings.isSetAside(uri)) {
-      this.settle(file, reading, { file, severity: 'error', code: 'setAside', args: [file] });
-      return;
-    }
-    this.surroundings.reading(uri);
-    let annotated: AnnotatedArticle;
-    try {
-      annotated = { article, annotations: annotateArticle(article, this.lexicon) };
-    } catch (error) {
-      this.surroundings.log('error', `${uri} could not be annotated. ${stackOf(error)}`);
-      this.settle(file, reading, { file, severity: 'error', code: 'unreadable', args: [file, messageOf(error)] });
+    const annotated = this.annotate(file, article);
+    if ('code' in annotated) {
+      this.settle(file, reading, annotated);
+      // What it said before stands in it no longer.
+      this.index.remove(article.id);
       return;
     }
     this.settle(file, reading, problem);
     this.index.put(annotated);
-    if (remember) this.memory?.remember(annotated);
+    if (isSaved) {
+      this.unsaved.delete(file);
+      this.memory?.remember(annotated);
+    } else this.unsaved.add(file);
+  }
+
+  /** Annotates an article, or says why it is left alone. */
+  private annotate(file: string, article: Article): AnnotatedArticle | CorpusProblem {
+    const uri = this.uriOfFile(file);
+    if (this.surroundings.isSetAside(uri)) return { file, severity: 'error', code: 'setAside', args: [file] };
+    this.surroundings.reading(uri);
+    try {
+      return { article, annotations: annotateArticle(article, this.lexicon) };
+    } catch (error) {
+      this.surroundings.log('error', `${uri} could not be annotated. ${stackOf(error)}`);
+      return { file, severity: 'error', code: 'unreadable', args: [file, messageOf(error)] };
+    }
   }
 
   private isNews(file: string, reading: number): boolean {

@@ -37,6 +37,8 @@ export interface LibraryListener {
  */
 export class Library {
   private corporaNow: readonly Corpus[] = [];
+  /** Has it been found out which corpora there are, or that this cannot be? */
+  private isKnown = false;
   /** The corpora that are being read, some of them to take the place of one that is shown. */
   private incoming: readonly Corpus[] = [];
   private readingNow = true;
@@ -112,7 +114,7 @@ export class Library {
   async open(uri: string, open: OpenText): Promise<ReadArticle | undefined> {
     this.texts.set(uri, open);
     // Before the corpora are known, nobody can say whether the document belongs to one.
-    if (this.corporaNow.length === 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    if (!this.isKnown) await new Promise<void>((resolve) => this.waiting.push(resolve));
     if (this.texts.get(uri) !== open) return undefined;
     const known = this.openedAt(uri);
     if (known?.annotated.article.text === open.text) return known;
@@ -273,6 +275,7 @@ export class Library {
   private show(corpora: readonly Corpus[]): void {
     for (const corpus of this.corporaNow) if (!corpora.includes(corpus)) corpus.dispose();
     this.corporaNow = corpora;
+    this.isKnown = true;
     for (const tell of this.waiting.splice(0)) tell();
     this.listener.changed();
   }

@@ -61,6 +61,7 @@ export class Library implements vscode.Disposable {
     this.subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.edited(document)),
       vscode.workspace.onDidOpenTextDocument((document) => void this.look(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.saved(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.closed(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.reload()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.lookAtVisible()),
@@ -156,6 +157,12 @@ export class Library implements vscode.Disposable {
   private edited(document: vscode.TextDocument): void {
     if (isArticleDocument(document))
       this.timers.later(document.uri.toString(), EDIT_DELAY_MS, () => void this.look(document));
+  }
+
+  /** The corpus thread goes by the file again. */
+  private saved(document: vscode.TextDocument): void {
+    this.outdate([document.uri.toString()]);
+    void this.look(document);
   }
 
   /** An edit that was never saved is gone with its document. */
