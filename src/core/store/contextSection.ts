@@ -1,5 +1,5 @@
 import { type ArticleContext, type FigureInContext, linesOf, type Passage } from '../context/articleContext.js';
-import { type Terms, totalWeight } from '../context/terms.js';
+import { type Terms, termList, totalWeight } from '../context/terms.js';
 import type { Statement } from '../links/statement.js';
 import { writeSpan } from './parts.js';
 import type { RecordReader } from './recordReader.js';
@@ -7,6 +7,7 @@ import type { RecordWriter } from './recordWriter.js';
 import { placeOfSentence, type SentenceTerms } from './sentenceTerms.js';
 import { StatementRuns } from './statementRuns.js';
 import type { StringReader, StringWriter } from './strings.js';
+import type { TermPool } from './termPool.js';
 import { holdsAll, readChosen, writeChosen, writeSubset } from './termSection.js';
 
 /*
@@ -24,6 +25,11 @@ export interface Known {
   readonly terms: Terms;
   readonly sentences: readonly SentenceTerms[];
   readonly statements: readonly Statement[];
+}
+
+/** The same, and the memory for lists of terms. */
+export interface ReadKnown extends Known {
+  readonly pool: TermPool;
 }
 
 /** All terms of a context. */
@@ -78,7 +84,7 @@ function writePassage(out: RecordWriter, passage: Passage, own: Terms, all: Term
   const hasFigures = usual.areOf(passage.sentence, figures);
   const other =
     (Object.is(totalWeight(words) + totalWeight(names), passage.weight) ? 0 : Other.weight) |
-    (isSameList(usual.valuesAround(passage.sentence), values) ? 0 : Other.values) |
+    (isSameList(termList(usual.valuesAround(passage.sentence)), values) ? 0 : Other.values) |
     (hasFigures ? 0 : Other.figures) |
     (figures.every((figure) => hasUsualTerms(figure, passage)) ? 0 : Other.terms);
   out.byte(other);
@@ -119,17 +125,17 @@ export function readContext(
   record: RecordReader,
   strings: StringReader,
   written: number | undefined,
-  known: Known,
+  known: ReadKnown,
 ): ArticleContext {
-  const { terms, sentences } = known;
+  const { terms, sentences, pool } = known;
   const article = strings.of(record.uint());
   const language = strings.of(record.uint());
   const other = record.byte();
-  const words = record.subset(terms);
-  const names = record.subset(terms);
-  const usualLead = other & OtherWhole.lead ? undefined : record.subset(names);
+  const words = record.subset(terms, pool);
+  const names = record.subset(terms, pool);
+  const usualLead = other & OtherWhole.lead ? undefined : record.subset(names, pool);
   record.endBits();
-  const leadNames = usualLead ?? readChosen(record, terms);
+  const leadNames = usualLead ?? readChosen(record, terms, pool);
   const weight = other & OtherWhole.weight ? record.number() : totalWeight(words) + totalWeight(names);
   const usual = new StatementRuns(known.statements);
   const passages = new Array<Passage>(record.uint());
@@ -139,7 +145,7 @@ export function readContext(
     place += record.int();
     const start = end + record.int();
     end = start + record.int();
-    passages[i] = readPassage(record, start, end, sentences[place] as SentenceTerms, terms, usual);
+    passages[i] = readPassage(record, start, end, sentences[place] as SentenceTerms, known, usual);
   }
   const addends: Statement[][] = [];
   for (let count = record.uint(); count > 0; count--) addends.push(readStatementList(record, usual));
@@ -151,27 +157,27 @@ function readPassage(
   start: number,
   end: number,
   { sentence, terms: own }: SentenceTerms,
-  all: Terms,
+  { terms: all, pool }: ReadKnown,
   usual: StatementRuns,
 ): Passage {
   const other = record.byte();
   const copy = record.int32();
   const weight = other & Other.weight ? record.number() : undefined;
-  const values = other & Other.values ? readNumbers(record) : usual.valuesAround(sentence);
+  const values = other & Other.values ? readNumbers(record) : pool.sorted(usual.valuesAround(sentence));
   const statements = other & Other.figures ? readStatementList(record, usual) : usual.of(sentence);
   const known = other & Other.figures ? statements.map(() => readTerm(record)) : usual.valuesOf(sentence);
-  const others = other & Other.terms ? statements.map(() => LISTS.map(() => readChosen(record, all))) : undefined;
-  const words = record.subset(own);
-  const names = record.subset(own);
+  const others = other & Other.terms ? statements.map(() => LISTS.map(() => readChosen(record, all, pool))) : undefined;
+  const words = record.subset(own, pool);
+  const names = record.subset(own, pool);
   const figures = statements.map((statement, i): FigureInContext => {
     const lists = others?.[i];
     return {
       statement,
       value: known[i],
-      closeWords: lists?.[0] ?? record.subset(words),
-      closeNames: lists?.[1] ?? record.subset(names),
-      ownerNames: lists?.[2] ?? record.subset(names),
-      behind: record.subset(own),
+      closeWords: lists?.[0] ?? record.subset(words, pool),
+      closeNames: lists?.[1] ?? record.subset(names, pool),
+      ownerNames: lists?.[2] ?? record.subset(names, pool),
+      behind: record.subset(own, pool),
     };
   });
   record.endBits();

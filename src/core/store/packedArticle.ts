@@ -4,7 +4,7 @@ import type { Link } from '../links/link.js';
 import type { Statement } from '../links/statement.js';
 import type { DateMention, Entity, EventTelling, Figure, Mention, Relation, Span, UnreadNumber } from '../model.js';
 import type { TextOf } from './articles.js';
-import { type Known, readContext } from './contextSection.js';
+import { type ReadKnown, readContext } from './contextSection.js';
 import { readFigures } from './figureSection.js';
 import { type ArticleHead, readHead } from './headSection.js';
 import { readLinks } from './linkSection.js';
@@ -14,6 +14,7 @@ import { readSentences } from './sentenceTerms.js';
 import { readDay, readStatements } from './statementSection.js';
 import { StringReader } from './strings.js';
 import { readDates, readEvents, readRelations, readSpans, readUnread } from './tellingSection.js';
+import { TermPool } from './termPool.js';
 import { readTerms } from './termSection.js';
 import { isSameMark, type TextMark, textMark } from './textMark.js';
 import { SCHEMA } from './vocabulary.js';
@@ -48,11 +49,13 @@ interface Rest {
 }
 
 /** The statements, and what they are made of. */
-interface Told extends Known {
+interface Told extends ReadKnown {
   readonly written: number | undefined;
 }
 
 const SCHEMA_BYTES = 4;
+// How many lists of a record hold a term, more or less.
+const LISTS_PER_TERM = 3;
 
 /** Is a record laid out as these programs write them? */
 export const isOfThisSchema = (bytes: Uint8Array): boolean =>
@@ -167,11 +170,12 @@ export class PackedArticle {
   private get told(): Told {
     return this.part(Section.Statements, (record) => {
       const terms = readTerms(record);
-      const sentences = readSentences(record, terms);
+      const pool = new TermPool(LISTS_PER_TERM * terms.length);
+      const sentences = readSentences(record, terms, pool);
       const written = readDay(record);
       const { id, figures, mentions } = this;
       const from = { article: id, written, figures, mentions, sentences };
-      return { terms, sentences, written, statements: readStatements(record, this.strings, from) };
+      return { terms, sentences, pool, written, statements: readStatements(record, this.strings, from) };
     });
   }
 

@@ -1,7 +1,5 @@
 import { exponentOf, isNegative, numberOf, RAW_NUMBER } from './decimal.js';
-
-const NOTHING = new Int32Array(0);
-const scratch = { terms: new Int32Array(256) };
+import type { TermPool } from './termPool.js';
 
 /** Reads what a {@link RecordWriter} wrote, in the same order, from byte `at` on. */
 export class RecordReader {
@@ -74,12 +72,11 @@ export class RecordReader {
   }
 
   /** Of `all`, those for which a bit is set. */
-  subset(all: Int32Array): Int32Array {
-    if (scratch.terms.length < all.length) scratch.terms = new Int32Array(2 * all.length);
-    const { terms } = scratch;
-    let count = 0;
-    for (let i = 0; i < all.length; i++) if (this.bit()) terms[count++] = all[i] as number;
-    return count === 0 ? NOTHING : count === all.length ? all : terms.slice(0, count);
+  subset(all: Int32Array, pool: TermPool): Int32Array {
+    const { memory, from } = pool.room(all.length);
+    let next = from;
+    for (let i = 0; i < all.length; i++) if (this.bit()) memory[next++] = all[i] as number;
+    return next === from + all.length ? all : pool.take(next - from);
   }
 
   /** The next `length` bytes, in the same memory. */

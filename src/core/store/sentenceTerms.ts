@@ -2,6 +2,7 @@ import type { ArticleReading } from '../articleReading.js';
 import { type Terms, termList } from '../context/terms.js';
 import type { RecordReader } from './recordReader.js';
 import type { RecordWriter } from './recordWriter.js';
+import type { TermPool } from './termPool.js';
 import { readChosen, writeChosen } from './termSection.js';
 
 /** A sentence with figures, and all terms that its statements and its passage have. */
@@ -53,12 +54,12 @@ export function writeSentences(out: RecordWriter, sentences: readonly SentenceTe
   }
 }
 
-export function readSentences(record: RecordReader, all: Terms): SentenceTerms[] {
+export function readSentences(record: RecordReader, all: Terms, pool: TermPool): SentenceTerms[] {
   const sentences = new Array<SentenceTerms>(record.uint());
   let sentence = 0;
   for (let i = 0; i < sentences.length; i++) {
     sentence += record.uint();
-    sentences[i] = { sentence, terms: readChosen(record, all) };
+    sentences[i] = { sentence, terms: readChosen(record, all, pool) };
   }
   return sentences;
 }

@@ -1,5 +1,5 @@
 import { type FigureInContext, statementsAround } from '../context/articleContext.js';
-import { type Terms, termList, valueTerm } from '../context/terms.js';
+import { valueTerm } from '../context/terms.js';
 import type { Statement } from '../links/statement.js';
 
 interface Run {
@@ -40,16 +40,16 @@ export class StatementRuns {
   }
 
   /** What those of a sentence and those close by are known again by. */
-  valuesAround(sentence: number): Terms {
+  valuesAround(sentence: number): number[] {
     const run = this.runs.get(sentence);
-    if (!run) return termList([]);
+    if (!run) return [];
     const { first, behind } = statementsAround(this.statements, run.from, run.next);
     const values: number[] = [];
     for (let i = first; i < behind; i++) {
       const value = this.values[i];
       if (value !== undefined) values.push(value);
     }
-    return termList(values);
+    return values;
   }
 
   /** Are these the figures of a sentence, and known again by their values? */

@@ -1,6 +1,7 @@
 import { commonTermList, type Terms, termList } from '../context/terms.js';
 import type { RecordReader } from './recordReader.js';
 import type { RecordWriter } from './recordWriter.js';
+import type { TermPool } from './termPool.js';
 
 /*
  * All terms of an article, sorted, each once: what the rest of a record names by its place among them. A common term is
@@ -84,19 +85,16 @@ export function writeChosen(out: RecordWriter, chosen: ArrayLike<number>, all: T
 }
 
 /** What {@link writeChosen} wrote. */
-export function readChosen(record: RecordReader, all: Terms): Terms {
+export function readChosen(record: RecordReader, all: Terms, pool: TermPool): Terms {
   const count = record.uint();
-  if (count === 0) return NOTHING;
-  const chosen = new Int32Array(count);
+  const { memory, from } = pool.room(count);
   let next = 0;
   for (let i = 0; i < count; i++) {
     next += record.uint();
-    chosen[i] = all[next++] as number;
+    memory[from + i] = all[next++] as number;
   }
-  return chosen;
+  return pool.take(count);
 }
-
-const NOTHING: Terms = new Int32Array(0);
 
 /** Writes for each of `all` whether it is one of `chosen`; both are sorted. */
 export function writeSubset(out: RecordWriter, chosen: ArrayLike<number>, all: ArrayLike<number>): void {
