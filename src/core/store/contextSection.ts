@@ -27,9 +27,9 @@ export interface Known {
   readonly statements: readonly Statement[];
 }
 
-/** The same, and the memory for lists of terms. */
-export interface ReadKnown extends Known {
-  readonly pool: TermPool;
+/** The same, as it is read; `written` is the day of the article. */
+export interface Told extends Known {
+  readonly written: number | undefined;
 }
 
 /** All terms of a context. */
@@ -120,14 +120,9 @@ const listsOf = ({ closeWords, closeNames, ownerNames }: FigureInContext): reado
   ownerNames,
 ];
 
-/** Reads what {@link writeContext} wrote; `written` is the day of the article. */
-export function readContext(
-  record: RecordReader,
-  strings: StringReader,
-  written: number | undefined,
-  known: ReadKnown,
-): ArticleContext {
-  const { terms, sentences, pool } = known;
+/** Reads what {@link writeContext} wrote; lists of terms stand in `pool`. */
+export function readContext(record: RecordReader, strings: StringReader, known: Told, pool: TermPool): ArticleContext {
+  const { terms, sentences, written } = known;
   const article = strings.of(record.uint());
   const language = strings.of(record.uint());
   const other = record.byte();
@@ -145,7 +140,7 @@ export function readContext(
     place += record.int();
     const start = end + record.int();
     end = start + record.int();
-    passages[i] = readPassage(record, start, end, sentences[place] as SentenceTerms, known, usual);
+    passages[i] = readPassage(record, start, end, sentences[place] as SentenceTerms, terms, usual, pool);
   }
   const addends: Statement[][] = [];
   for (let count = record.uint(); count > 0; count--) addends.push(readStatementList(record, usual));
@@ -157,8 +152,9 @@ function readPassage(
   start: number,
   end: number,
   { sentence, terms: own }: SentenceTerms,
-  { terms: all, pool }: ReadKnown,
+  all: Terms,
   usual: StatementRuns,
+  pool: TermPool,
 ): Passage {
   const other = record.byte();
   const copy = record.int32();
@@ -169,17 +165,18 @@ function readPassage(
   const others = other & Other.terms ? statements.map(() => LISTS.map(() => readChosen(record, all, pool))) : undefined;
   const words = record.subset(own, pool);
   const names = record.subset(own, pool);
-  const figures = statements.map((statement, i): FigureInContext => {
+  const figures = new Array<FigureInContext>(statements.length);
+  for (let i = 0; i < figures.length; i++) {
     const lists = others?.[i];
-    return {
-      statement,
+    figures[i] = {
+      statement: statements[i] as Statement,
       value: known[i],
       closeWords: lists?.[0] ?? record.subset(words, pool),
       closeNames: lists?.[1] ?? record.subset(names, pool),
       ownerNames: lists?.[2] ?? record.subset(names, pool),
       behind: record.subset(own, pool),
     };
-  });
+  }
   record.endBits();
   return {
     start,

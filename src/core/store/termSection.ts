@@ -57,21 +57,26 @@ export function writeTerms(out: RecordWriter, all: readonly number[]): Terms {
 }
 
 /** The terms that {@link writeTerms} wrote. */
-export function readTerms(record: RecordReader): Terms {
+export function readTerms(record: RecordReader, pool: TermPool): Terms {
   const list = commonTerms();
-  const terms = new Int32Array(record.uint());
-  for (let i = 0; i < terms.length; i++) terms[i] = record.bit() ? 1 : 0;
+  const count = record.uint();
+  const memory = pool.room(count);
+  const from = pool.at;
+  for (let i = 0; i < count; i++) memory[from + i] = record.bit() ? COMMON : RARE;
   record.endBits();
   let place = 0;
-  for (let i = 0; i < terms.length; i++) {
-    if (terms[i] === 0) terms[i] = record.int32();
+  for (let i = from; i < from + count; i++) {
+    if (memory[i] === RARE) memory[i] = record.int32();
     else {
       place += record.uint();
-      terms[i] = list[place] as number;
+      memory[i] = list[place] as number;
     }
   }
-  return terms;
+  return pool.take(count);
 }
+
+const RARE = 0;
+const COMMON = 1;
 
 /** Writes some of `all`, by their places; both are sorted. */
 export function writeChosen(out: RecordWriter, chosen: ArrayLike<number>, all: Terms): void {
@@ -87,7 +92,8 @@ export function writeChosen(out: RecordWriter, chosen: ArrayLike<number>, all: T
 /** What {@link writeChosen} wrote. */
 export function readChosen(record: RecordReader, all: Terms, pool: TermPool): Terms {
   const count = record.uint();
-  const { memory, from } = pool.room(count);
+  const memory = pool.room(count);
+  const from = pool.at;
   let next = 0;
   for (let i = 0; i < count; i++) {
     next += record.uint();
