@@ -23,6 +23,7 @@ const SOURCES = 3;
 /** How the run is written: in UTF-16 where a surrogate stands alone. */
 const Encoding = { Utf8: 0, Utf16: 1 } as const;
 
+const SURROGATE = /[\ud800-\udfff]/;
 const encoder = new TextEncoder();
 // A byte order mark is a character like any other here.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -91,7 +92,7 @@ export class StringWriter {
   /** Writes all strings that were asked for. */
   write(out: RecordWriter): void {
     const bytes = encoder.encode(this.run);
-    const isWhole = decoder.decode(bytes) === this.run;
+    const isWhole = !SURROGATE.test(this.run) || decoder.decode(bytes) === this.run;
     const run = isWhole ? bytes : utf16Of(this.run);
     out.uint(2 * run.length + (isWhole ? Encoding.Utf8 : Encoding.Utf16));
     out.raw(run);
