@@ -46,7 +46,8 @@ export class OwnLibrary implements vscode.Disposable {
 
   articles(folder: string): readonly AnnotatedArticle[] {
     const uri = vscode.Uri.joinPath(workspaceFolder(), folder).toString();
-    return this.library.corpora.find((corpus) => corpus.folder.toString() === uri)?.index.allArticles() ?? [];
+    const corpus = this.library.corpora.find(({ folder: own }) => own.toString() === uri);
+    return corpus ? [...corpus.index.allArticles()] : [];
   }
 
   dispose(): void {

@@ -224,7 +224,11 @@ describe('The index of a corpus', () => {
       index.events(),
       index.relations(),
       index.entities(),
-      index.allArticles(),
+      [...index.allArticles()],
+      index.listing(),
+      index.stories(),
+      index.coverage(),
+      index.identityQuestions(),
       [...names].map((id) => [
         index.entity(id),
         index.weigh(id),

@@ -1,6 +1,6 @@
 import { IntColumn } from '../packed/columns.js';
 import { NONE, Numbering } from '../packed/numbering.js';
-import { bytesOf, intsOf, type Sections } from '../packed/sections.js';
+import { bytesOf, intsOf, type SavedSections, type Sections } from '../packed/sections.js';
 import { byText } from './sortedList.js';
 
 const FIRST = 16;
@@ -12,8 +12,9 @@ export class ArticleNumbers {
   /** Those that are in the corpus, by id. */
   private ordered = new Int32Array(FIRST);
   private count = 0;
-  /** Their places in that order, {@link NONE} where they are in it no longer. */
-  private ranks = new IntColumn(NONE);
+  private readonly present = new IntColumn();
+  /** Their places in that order. */
+  private readonly ranks = new IntColumn(NONE);
   private areRanked = true;
 
   get size(): number {
@@ -36,15 +37,16 @@ export class ArticleNumbers {
   }
 
   has(number: number): boolean {
-    return this.ordered[this.placeOf(this.id(number))] === number;
+    return this.present.get(number) === 1;
   }
 
   /** Puts an article into the order, where it is not yet. */
   add(number: number): void {
+    if (this.has(number)) return;
     const place = this.placeOf(this.id(number));
-    if (place < this.count && this.ordered[place] === number) return;
+    this.present.set(number, 1);
     if (this.count === this.ordered.length) {
-      const larger = new Int32Array(Math.ceil(this.count * GROWTH));
+      const larger = new Int32Array(Math.max(FIRST, Math.ceil(this.count * GROWTH)));
       larger.set(this.ordered);
       this.ordered = larger;
     }
@@ -56,11 +58,11 @@ export class ArticleNumbers {
 
   /** Takes an article out of the order. */
   remove(number: number): void {
+    if (!this.has(number)) return;
     const place = this.placeOf(this.id(number));
-    if (place === this.count || this.ordered[place] !== number) return;
+    this.present.set(number, 0);
     this.ordered.copyWithin(place, place + 1, this.count);
     this.count--;
-    this.ranks.set(number, NONE);
     this.areRanked = false;
   }
 
@@ -90,10 +92,11 @@ export class ArticleNumbers {
     sections.set('articles/ordered', bytesOf(this.ordered.slice(0, this.count)));
   }
 
-  load(sections: Sections): void {
+  load(sections: SavedSections): void {
     this.numbering.load(sections, 'articles');
     this.ordered = intsOf(sections.get('articles/ordered'));
     this.count = this.ordered.length;
+    for (const number of this.ordered) this.present.set(number, 1);
     this.areRanked = false;
   }
 

@@ -1,4 +1,4 @@
-import { bytesOf, floatsOf, intsOf, type Sections } from './sections.js';
+import { bytesOf, floatsOf, intsOf, type SavedSections, type Sections } from './sections.js';
 
 const FIRST = 16;
 // A column that is full grows by this.
@@ -9,6 +9,11 @@ export class IntColumn {
   private values = new Int32Array(0);
 
   constructor(private readonly unset = 0) {}
+
+  /** For how many things there is room: behind them none was set. */
+  get size(): number {
+    return this.values.length;
+  }
 
   get(at: number): number {
     return this.values[at] ?? this.unset;
@@ -32,7 +37,7 @@ export class IntColumn {
     sections.set(name, bytesOf(this.values));
   }
 
-  load(sections: Sections, name: string): void {
+  load(sections: SavedSections, name: string): void {
     this.values = intsOf(sections.get(name));
   }
 }
@@ -58,7 +63,7 @@ export class FloatColumn {
     sections.set(name, bytesOf(this.values));
   }
 
-  load(sections: Sections, name: string): void {
+  load(sections: SavedSections, name: string): void {
     this.values = floatsOf(sections.get(name));
   }
 }

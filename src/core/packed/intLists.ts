@@ -1,4 +1,4 @@
-import { bytesOf, intsOf, type Sections } from './sections.js';
+import { bytesOf, intsOf, type SavedSections, type Sections } from './sections.js';
 
 /** Room that a list may have, by class: it moves to the next where it is full. */
 const ROOM = [0];
@@ -104,7 +104,7 @@ export class IntLists {
     sections.set(`${name}/numbers`, bytesOf(numbers));
   }
 
-  load(sections: Sections, name: string): void {
+  load(sections: SavedSections, name: string): void {
     const lengths = intsOf(sections.get(`${name}/lengths`));
     const numbers = intsOf(sections.get(`${name}/numbers`));
     this.free.fill(NOWHERE);

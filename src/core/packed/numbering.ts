@@ -1,5 +1,5 @@
 import { hashOf } from '../text/hash.js';
-import { bytesOf, intsOf, type Sections } from './sections.js';
+import { bytesOf, intsOf, type SavedSections, type Sections } from './sections.js';
 
 const FIRST_SLOTS = 64;
 const FIRST_BYTES = 1024;
@@ -70,7 +70,7 @@ export class Numbering {
     sections.set(`${name}/hashes`, bytesOf(this.hashes.slice(0, this.count)));
   }
 
-  load(sections: Sections, name: string): void {
+  load(sections: SavedSections, name: string): void {
     this.bytes = new Uint8Array(sections.get(`${name}/bytes`) ?? []);
     this.used = this.bytes.length;
     this.hashes = intsOf(sections.get(`${name}/hashes`));

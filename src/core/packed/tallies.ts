@@ -1,5 +1,5 @@
 import { IntLists } from './intLists.js';
-import type { Sections } from './sections.js';
+import type { SavedSections, Sections } from './sections.js';
 
 const WIDTH = 2;
 
@@ -43,7 +43,7 @@ export class Tallies {
     this.lists.save(sections, name);
   }
 
-  load(sections: Sections, name: string): void {
+  load(sections: SavedSections, name: string): void {
     this.lists.load(sections, name);
   }
 }

@@ -244,7 +244,7 @@ export class Library implements vscode.Disposable {
       this.progressed.fire();
     }
     await corpus.prepare();
-    this.log.info(`Read ${corpus.index.allArticles().length} of ${corpus.articleCount} articles of “${corpus.name}”.`);
+    this.log.info(`Read ${corpus.index.size} of ${corpus.articleCount} articles of “${corpus.name}”.`);
   }
 
   /** All that is shown was read before; what has changed since comes as any other change does. */

@@ -23,7 +23,7 @@ export class ArticleGrouping implements vscode.Disposable {
 
   isByStory({ index }: Corpus): boolean {
     const choice = choiceSchema.parse(this.state.get(KEY));
-    return choice ?? (index.allArticles().length > AT_A_GLANCE && index.stories().length > 0);
+    return choice ?? (index.size > AT_A_GLANCE && index.stories().length > 0);
   }
 
   /** Tells the title bar of the view which way the toggle goes. */

@@ -121,13 +121,13 @@ class ArticlesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
 
   /** How many articles all corpora have. */
   count(): number {
-    return this.library.corpora.reduce((sum, { index }) => sum + index.allArticles().length, 0);
+    return this.library.corpora.reduce((sum, { index }) => sum + index.size, 0);
   }
 
   /** The URI of every article. */
   uris(): string[] {
     return this.library.corpora.flatMap((corpus) =>
-      corpus.index.allArticles().map(({ article }) => corpus.uriOf(article.path).toString()),
+      corpus.index.listing().map((article) => corpus.uriOf(article.path).toString()),
     );
   }
 
@@ -177,7 +177,7 @@ class ArticlesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
 
   /** The stories, that which most articles tell first, then the articles that tell one of their own. */
   private rowsOf(corpus: Corpus): Node[] {
-    const articles = corpus.index.allArticles();
+    const articles = [...corpus.index.allArticles()];
     const stories = this.isByStory(corpus) ? [...corpus.index.stories()] : [];
     stories.sort((a, b) => b.articles.length - a.articles.length);
     const told = new Set(stories.flatMap((story) => story.articles));

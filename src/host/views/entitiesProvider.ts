@@ -234,7 +234,7 @@ function kindsOf(weights: readonly EntityWeight[]): EntityNode[] {
 /** The articles, each with the entities that it names. */
 function groupsOf(index: CorpusIndex, weights: readonly EntityWeight[]): EntityNode[] {
   const ranks = new Map(weights.map(({ entity }, rank) => [entity.id, rank]));
-  return index.allArticles().flatMap(({ article, annotations }) => {
+  return [...index.allArticles()].flatMap(({ article, annotations }) => {
     const named = new Set(annotations.mentions.map(({ entity }) => entity));
     const own = [...named].flatMap((id) => ranks.get(id) ?? []).sort((a, b) => a - b);
     const ownWeights = own.flatMap((rank) => weights[rank] ?? []);
