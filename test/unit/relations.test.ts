@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { annotateWhole } from '../../src/core/annotate.js';
 import { ArticleNumbers } from '../../src/core/index/articleNumbers.js';
 import { RelationIndex } from '../../src/core/index/relationIndex.js';
+import type { Relation } from '../../src/core/model.js';
+import { Numbering } from '../../src/core/packed/numbering.js';
 import { mergeRelations } from '../../src/core/relations/mergeRelations.js';
 import { actors as lexicon } from './actors.js';
 

@@ -102,8 +102,9 @@ function worldName({ cell: { world }, forms }: Asking): Root | undefined {
 function usualName(asking: Asking): Root | undefined {
   for (const usual of usualNamesOf(asking.cell)) {
     const form = asking.forms.of(usual);
-    if (form && meant(asking, [{ root: form.root, forms: [form], isProminent: false, isSeveral: false }]))
-      return form.root;
+    if (!form) continue;
+    const { root } = form;
+    if (meant(asking, [{ root, forms: [form], isProminent: false, isSeveral: false }]) !== undefined) return root;
   }
   return undefined;
 }

@@ -1,15 +1,10 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
+import type { ArticleStore } from '../store/articles.js';
 
-/** Where the articles of a corpus are kept, as their reader annotated them. */
-export interface ArticleSource {
-  get(id: string): AnnotatedArticle | undefined;
-  /** Adds an article, or replaces the one with its id. */
-  put(annotated: AnnotatedArticle): void;
-  /** Takes an article out; an unknown id is nothing to do. */
-  remove(id: string): void;
-}
+/** What an index asks of the store of its articles. */
+export type ArticleSource = Pick<ArticleStore, 'get' | 'put' | 'remove'>;
 
-/** Articles that are kept as they are. */
+/** Articles in memory as their reader made them, for who has few of them or little time. */
 export class HeldArticles implements ArticleSource {
   private readonly articles = new Map<string, AnnotatedArticle>();
 

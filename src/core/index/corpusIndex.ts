@@ -117,6 +117,7 @@ export class CorpusIndex {
     this.numbers.add(number);
     this.articles.put(annotated);
     this.listed.put(number, annotated);
+    this.entityIndex.read(number, annotated);
     this.identity.put(number, annotated);
     this.settle(number, annotated);
   }

@@ -11,8 +11,8 @@ import { outsideBoilerplate } from '../text/boilerplate.js';
 import { wordsAt } from '../text/quote.js';
 import type { ArticleNumbers } from './articleNumbers.js';
 import { commonness } from './background.js';
+import { groupBy } from './groupBy.js';
 import { countNear, eachNeighbour } from './neighbours.js';
-import { groupBy } from './postings.js';
 import { presenceIn, salienceOf } from './salience.js';
 import { DOUBTS_WIDTH, doubtsOf, type Shelf, shelfOf } from './shelf.js';
 import { byText, exchanged } from './sortedList.js';
@@ -49,8 +49,6 @@ const MOST_RELATED = 20;
 const MOST_FORMS = 20;
 /** Of a figure: its article, its place among the figures of the article, and the day on which its period ends. */
 const FIGURE_WIDTH = 3;
-/** What an article writes: an entity, a form of its name, and how often. */
-const WRITTEN_WIDTH = 3;
 
 /**
  * Who is named in a corpus whose articles come and go, how, where, with whom and with which figures. Everything is
@@ -70,7 +68,7 @@ export class EntityIndex {
   private readonly texts = new Numbering();
   private readonly forms = new Tallies();
   private readonly neighbours = new Tallies();
-  /** What each article writes, which its text may no longer tell when it goes. */
+  /** The words of each mention of an article, which its text may no longer tell when it goes. */
   private readonly written = new IntLists();
   private weights: readonly EntityWeight[] = [];
   /** The weights as last listed, by entity. */
@@ -102,8 +100,7 @@ export class EntityIndex {
       const place = this.figures.placeOf(entity, article + 1, FIGURE_WIDTH);
       this.figures.insert(entity, place, [article, at, endOf(figure)]);
     });
-    this.write(article, annotated);
-    this.count(annotated, 1);
+    this.count(article, annotated, 1);
   }
 
   /** Takes an article out that was put in. */
@@ -120,36 +117,27 @@ export class EntityIndex {
       const entity = this.entityNumbers.of(subject);
       this.figures.remove(entity, this.figures.placeOf(entity, article, FIGURE_WIDTH), FIGURE_WIDTH);
     }
-    this.unwrite(article);
-    this.count(annotated, -1);
+    this.count(article, annotated, -1);
   }
 
-  private write(article: number, { article: { text }, annotations: { mentions } }: AnnotatedArticle): void {
-    const written: number[] = [];
-    for (const [id, own] of groupBy(mentions, (m) => m.entity)) {
-      const entity = this.entityNumbers.of(id);
-      for (const [form, alike] of groupBy(own, (mention) => wordsAt(text, mention))) {
-        const number = this.texts.of(form);
-        this.forms.add(entity, number, alike.length);
-        written.push(entity, number, alike.length);
-      }
-    }
-    this.written.replace(article, written);
+  /** Reads how an article writes the names in it, once before it is put in. */
+  read(article: number, { article: { text }, annotations: { mentions } }: AnnotatedArticle): void {
+    this.written.replace(
+      article,
+      mentions.map((mention) => this.texts.of(wordsAt(text, mention))),
+    );
   }
 
-  private unwrite(article: number): void {
-    const written = this.written.view(article);
-    for (let at = 0; at < written.length; at += WRITTEN_WIDTH)
-      this.forms.add(written[at] as number, written[at + 1] as number, -(written[at + 2] as number));
-    this.written.clear(article);
-  }
-
-  private count({ annotations: { mentions, boilerplate } }: AnnotatedArticle, by: 1 | -1): void {
+  private count(article: number, { annotations: { mentions, boilerplate } }: AnnotatedArticle, by: 1 | -1): void {
     for (const [id, told] of groupBy(outsideBoilerplate(mentions, boilerplate), (m) => m.entity)) {
       const entity = this.entityNumbers.of(id);
       this.told.add(entity, by * told.length);
       this.presence.set(entity, this.presence.get(entity) + by * presenceIn(told.length));
     }
+    const written = this.written.view(article);
+    mentions.forEach(({ entity }, i) => {
+      this.forms.add(this.entityNumbers.of(entity), written[i] as number, by);
+    });
     eachNeighbour(mentions, (entity, neighbour) => {
       this.neighbours.add(this.entityNumbers.of(entity), this.entityNumbers.of(neighbour.entity), by);
     });

@@ -8,8 +8,9 @@ import type { SavedSections, Sections } from '../packed/sections.js';
 import type { ArticleNumbers } from './articleNumbers.js';
 import type { ArticleSource } from './articleSource.js';
 
-// So many characters of articles are at hand: an article takes some ten times as many bytes as its text.
-const MOST_CHARACTERS = 1_000_000;
+// Articles in which so much was found are at hand: a name or a figure takes about a thousand bytes with all that is told
+// of it.
+const MOST_FOUND = 20_000;
 
 /**
  * The articles of a corpus with its entities in the place of those that their readers found. They are made when they are
@@ -20,7 +21,7 @@ export class ResolvedArticles {
   private readonly entered = new IntLists();
   /** The one that was asked for last comes last. */
   private readonly recent = new Map<number, AnnotatedArticle>();
-  private characters = 0;
+  private found = 0;
 
   constructor(
     private readonly articles: ArticleNumbers,
@@ -92,9 +93,9 @@ export class ResolvedArticles {
 
   private keep(article: number, annotated: AnnotatedArticle): void {
     this.recent.set(article, annotated);
-    this.characters += annotated.article.text.length;
+    this.found += foundIn(annotated);
     for (const first of this.recent.keys()) {
-      if (this.characters <= MOST_CHARACTERS || first === article) break;
+      if (this.found <= MOST_FOUND || first === article) break;
       this.forget(first);
     }
   }
@@ -103,6 +104,9 @@ export class ResolvedArticles {
     const known = this.recent.get(article);
     if (!known) return;
     this.recent.delete(article);
-    this.characters -= known.article.text.length;
+    this.found -= foundIn(known);
   }
 }
+
+const foundIn = ({ annotations: { mentions, figures } }: AnnotatedArticle): number =>
+  mentions.length + figures.length + 1;

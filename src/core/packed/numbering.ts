@@ -7,7 +7,7 @@ const FIRST_BYTES = 1024;
 const FULL = 0.6;
 const GROWTH = 1.5;
 // Texts that were asked for last, by their numbers' lowest bits.
-const REMEMBERED = 1024;
+const REMEMBERED = 512;
 // So many code units are made a text at once: arguments of a call have a limit.
 const PIECE = 4096;
 
@@ -28,8 +28,9 @@ export class Numbering {
   private hashes = new Int32Array(FIRST_SLOTS);
   /** Numbers plus 1, where their hashes put them. */
   private slots = new Int32Array(FIRST_SLOTS);
-  private readonly remembered: (string | undefined)[] = new Array(REMEMBERED).fill(undefined);
-  private readonly rememberedNumbers = new Int32Array(REMEMBERED).fill(NONE);
+  private remembered: string[] = [];
+  /** Their numbers plus 1. */
+  private rememberedNumbers = new Int32Array(REMEMBERED);
 
   /** How many numbers there are: all from 0 on. */
   get size(): number {
@@ -57,9 +58,9 @@ export class Numbering {
   /** The text of a number. */
   text(number: number): string {
     const at = number & (REMEMBERED - 1);
-    if (this.rememberedNumbers[at] === number) return this.remembered[at] as string;
+    if (this.rememberedNumbers[at] === number + 1) return this.remembered[at] as string;
     const text = this.read(number);
-    this.rememberedNumbers[at] = number;
+    this.rememberedNumbers[at] = number + 1;
     this.remembered[at] = text;
     return text;
   }
@@ -76,7 +77,8 @@ export class Numbering {
     this.hashes = intsOf(sections.get(`${name}/hashes`));
     this.places = intsOf(sections.get(`${name}/places`));
     this.count = this.hashes.length;
-    this.rememberedNumbers.fill(NONE);
+    this.remembered = [];
+    this.rememberedNumbers = new Int32Array(REMEMBERED);
     this.spread(Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(this.count / FULL + 1))));
   }
 
