@@ -64,6 +64,7 @@ class FakeHost {
       bundledFolder: BUNDLED,
       includesLoose: true,
       choices: CHOICES,
+      isCareful: true,
       setAside,
     };
     this.send({ type: 'setup', setup });
@@ -328,6 +329,7 @@ describe('The corpus thread', () => {
       bundledFolder: BUNDLED,
       includesLoose: true,
       choices: CHOICES,
+      isCareful: false,
       setAside: [],
     };
     try {
