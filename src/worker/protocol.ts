@@ -199,7 +199,7 @@ export interface Setup {
   /** Are articles read that belong to no corpus? */
   readonly includesLoose: boolean;
   readonly choices: Choices;
-  /** Has an earlier thread failed? Then it is told of each file before it is read, which takes time. */
+  /** Has an earlier thread failed? Then each file is told of before it is read, and each question before it is answered, which takes time. */
   readonly isCareful: boolean;
   /** URIs of files over which an earlier thread failed: they are not read again. */
   readonly setAside: readonly string[];
@@ -234,6 +234,8 @@ export type FromCorpus =
   | { readonly type: 'changed'; readonly change: Change }
   /** The file, by its URI, that is read now: it is to blame where no other word comes. Told where care was asked for. */
   | { readonly type: 'reading'; readonly file: string }
+  /** The question that is answered now, likewise. */
+  | { readonly type: 'answering'; readonly job: number }
   | { readonly type: 'alive' }
   | { readonly type: 'log'; readonly level: 'info' | 'warn' | 'error'; readonly text: string };
 

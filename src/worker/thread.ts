@@ -45,6 +45,8 @@ export class CorpusThread {
   private lastFileJob = 0;
   private readonly fileJobs = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
   private changedUris: Set<string> | 'any' | undefined;
+  /** Is the other side told of each thing before it is begun? */
+  private isCareful = false;
   private setAside = new Set<string>();
   private lastTold = Number.NEGATIVE_INFINITY;
 
@@ -93,13 +95,14 @@ export class CorpusThread {
   private setUp(setup: Setup): void {
     localise(setup.localisation);
     this.choices = setup.choices;
+    this.isCareful = setup.isCareful;
     this.setAside = new Set(setup.setAside);
     const askFiles: AskFiles = (name, asked) => this.askFiles(name, asked);
     const surroundings: Surroundings = {
       ...this.host.surroundingsOf(setup, askFiles),
       corpusFolders: () => askFiles('corpusFolders', {}),
       reading: (file) => {
-        if (setup.isCareful) this.host.post({ type: 'reading', file });
+        if (this.isCareful) this.host.post({ type: 'reading', file });
       },
       isSetAside: (uri) => this.setAside.has(uri),
       log: (level, text) => this.log(level, text),
@@ -123,6 +126,7 @@ export class CorpusThread {
   }
 
   private async answer({ job, name, asked }: Job): Promise<void> {
+    if (this.isCareful) this.host.post({ type: 'answering', job });
     try {
       if (!this.answers) throw new Error('Nothing was set up.');
       const answer = await (this.answers[name] as (asked: Asked<QuestionName>) => unknown)(asked as never);

@@ -19,9 +19,12 @@ describe('A timeline', () => {
     await vscode.commands.executeCommand('crossread.showTimeline');
     await vscode.commands.executeCommand('crossread.showEntityTimeline', { entity: 'xiaomi' });
     await vscode.commands.executeCommand('crossread.showTimeline');
-    await eventually('both are open', () => labels().length === 2);
-    assert.match(labels()[0] ?? '', /^Timeline of Xiaomi, /);
-    assert.equal(labels()[1], 'Timeline of Xiaomi');
+    const [corpus, entity] = await eventually('both are open, under their names', () => {
+      const found = labels();
+      return found.length === 2 && found.every((label) => label.startsWith('Timeline of ')) && found;
+    });
+    assert.match(corpus ?? '', /^Timeline of Xiaomi, /);
+    assert.equal(entity, 'Timeline of Xiaomi');
     await vscode.window.tabGroups.close(tabs());
     await vscode.commands.executeCommand('crossread.showTimeline');
     await eventually('it opens again', () => labels().length === 1);

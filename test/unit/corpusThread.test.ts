@@ -64,7 +64,7 @@ class FakeHost {
       bundledFolder: BUNDLED,
       includesLoose: true,
       choices: CHOICES,
-      isCareful: true,
+      isCareful: setAside.length > 0,
       setAside,
     };
     this.send({ type: 'setup', setup });
@@ -179,6 +179,12 @@ describe('The corpus thread', () => {
     assert.equal((await host.ask('articles', {})).length, 2);
   });
 
+  it('does not say what it begins where nobody asked for care', async () => {
+    host.setUp();
+    await host.ask('load', { anew: true });
+    assert.deepEqual(host.all('reading', 'answering'), []);
+  });
+
   it('does not answer what was taken back while it waited', async () => {
     host.setUp();
     await host.ask('load', { anew: true });
@@ -269,10 +275,11 @@ describe('The corpus thread', () => {
     assert.match((await sentence()).join(), /sold 11 boats/);
   });
 
-  it('says which file it annotates before it does, and leaves alone those that are set aside until they change', async () => {
+  it('says with care what it begins, and leaves alone the files that are set aside until they change', async () => {
     host.setUp([at('a.txt')]);
     await host.ask('load', { anew: true });
     const read = () => host.all('reading').map(({ file }) => file);
+    assert.equal(host.all('answering').length, 1);
     assert.deepEqual(read(), [at('b.txt')]);
     const [problem] = await host.ask('corpusProblems', {});
     assert.deepEqual([problem?.place.uri, problem?.code], [at('a.txt'), 'setAside']);

@@ -198,21 +198,24 @@ export class CorpusStore implements ArticleStore {
     this.head = readStoreHead(this.files);
     if (this.head?.stamp !== this.stamp) return;
     const { segments, sections } = this.head;
-    const isThere = (name: string, end: number): boolean => sections?.segment === name && sections.end === end;
-    let hasSections = isThere('', 0);
+    let hasSections = false;
+    const reached = (segment: string, end: number): void => {
+      if (sections?.segment !== segment || sections.end !== end) return;
+      hasSections = true;
+      this.changed.clear();
+    };
+    reached('', 0);
     for (const { name, length } of segments) {
       const limit = length ?? this.files.size(name) ?? 0;
       const counted: Counted = { name, length: 0 };
+      reached(name, 0);
       for (let block = readBlock(this.files, name, 0, limit); block; ) {
         for (const placed of block.changes) {
           this.enter(placed, name);
           this.changed.add(placed.id);
         }
         counted.length = block.end;
-        if (isThere(name, block.end)) {
-          hasSections = true;
-          this.changed.clear();
-        }
+        reached(name, block.end);
         block = readBlock(this.files, name, block.end, limit);
       }
       if (counted.length > 0) this.segments.push(counted);

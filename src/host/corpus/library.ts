@@ -67,7 +67,11 @@ export class Library implements vscode.Disposable {
       vscode.window.onDidChangeVisibleTextEditors(() => this.lookAtVisible()),
       onSettingsChange(() => this.loosened()),
       watchFiles(thread),
-      thread.onDidRestart(() => void this.start()),
+      thread.onDidRestart(() => {
+        // The new thread has yet to hear what stands in the documents.
+        this.outdate(undefined);
+        void this.start();
+      }),
       thread.onDidChange(({ corpora, isReading, articles }) => {
         this.corporaNow = corpora;
         this.readingNow = isReading;
