@@ -1,3 +1,4 @@
+import { FloatColumn } from '../packed/columns.js';
 import { IntLists } from '../packed/intLists.js';
 import { Keys } from '../packed/keys.js';
 import { NONE } from '../packed/numbering.js';
@@ -24,6 +25,8 @@ export class ArticleIndex {
   private readonly terms = new Keys();
   /** The articles that hold each term, in no order. */
   private readonly holders = new IntLists();
+  /** What articles share with one at hand; all 0 between questions. */
+  private readonly sums = new FloatColumn();
   /** Terms whose step may be another than when {@link takeUnsettled} was last asked, and the step they had. */
   private readonly stepped = new Map<number, number>();
 
@@ -56,19 +59,24 @@ export class ArticleIndex {
 
   /** The other articles that share rare terms of some weight with one, in no order. */
   sharing(article: number, context: ArticleContext): Sharing[] {
-    const weights = new Map<number, number>();
+    const touched: number[] = [];
     for (const [key, weight] of postedTerms(context)) {
       const term = this.terms.known(key);
-      const holders = term === NONE ? 0 : this.holders.lengthOf(term);
-      if (holders > MOST_HOLDERS || holders < 2) continue;
-      for (let i = 0; i < holders; i++) {
+      const count = term === NONE ? 0 : this.holders.lengthOf(term);
+      if (count > MOST_HOLDERS || count < 2) continue;
+      for (let i = 0; i < count; i++) {
         const holder = this.holders.at(term, i);
-        weights.set(holder, (weights.get(holder) ?? 0) + weight);
+        const sum = this.sums.get(holder);
+        if (sum === 0) touched.push(holder);
+        this.sums.set(holder, sum + weight);
       }
     }
-    weights.delete(article);
     const found: Sharing[] = [];
-    for (const [other, weight] of weights) if (weight >= LEAST_SHARED) found.push({ article: other, weight });
+    for (const other of touched) {
+      const weight = this.sums.get(other);
+      this.sums.set(other, 0);
+      if (other !== article && weight >= LEAST_SHARED) found.push({ article: other, weight });
+    }
     return found;
   }
 

@@ -29,6 +29,8 @@ export class AcrossLinks {
   /** The pairs in which there is a finding. */
   private readonly telling = new Set<number>();
   private readonly waiting = new Set<number>();
+  /** Those who wait and share terms with articles that were worked out just now, whose others are at hand. */
+  private near: number[] = [];
   private readonly dimensions = new Numbering();
   /** How many figures of each dimension an article has to be compared. */
   private readonly lines = new Tallies();
@@ -211,12 +213,19 @@ export class AcrossLinks {
   /** Works out what one article that came or changed has to do with the others; answers whether more of them wait. */
   settleNext(): boolean {
     for (const article of this.index.takeUnsettled()) this.waiting.add(article);
-    const [article] = this.waiting;
+    const article = this.nextWaiting();
     if (article !== undefined) {
       this.waiting.delete(article);
       this.settleArticle(article);
     }
     return this.waiting.size > 0;
+  }
+
+  /** What comes of it does not depend on the order, but articles of one story ask for each other. */
+  private nextWaiting(): number | undefined {
+    for (let near = this.near.pop(); near !== undefined; near = this.near.pop()) if (this.waiting.has(near)) return near;
+    const [first] = this.waiting;
+    return first;
   }
 
   private settle(): void {
@@ -226,9 +235,13 @@ export class AcrossLinks {
   /** The pairs with articles that still wait are theirs to judge. */
   private settleArticle(article: number): void {
     this.forgetPairsOf(article);
+    this.near = this.near.slice(-MOST_NEAR);
     const context = this.contextOf(article);
     for (const { article: other } of this.index.sharing(article, context)) {
-      if (this.waiting.has(other)) continue;
+      if (this.waiting.has(other)) {
+        this.near.push(other);
+        continue;
+      }
       const { similarity, links, findings } = judgeArticles(context, this.contextOf(other), this.index.rarity);
       if (links.length === 0 && similarity < LEAST_SIMILARITY) continue;
       const pair = this.pairs.add(article, other, similarity);
@@ -270,5 +283,7 @@ export class AcrossLinks {
 
 // Related passages are looked for in so many articles, those that share most.
 const MOST_SEARCHED = 24;
+// So many that share terms with the last ones are worked out before others.
+const MOST_NEAR = 1_000;
 // Articles less alike than this are of no story, whatever else they share.
 const LEAST_SIMILARITY = 0.15;
