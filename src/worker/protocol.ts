@@ -155,6 +155,8 @@ export interface Questions {
   articles: [Record<never, never>, readonly string[]];
   /** Reads the corpora again; `anew`: from their files, else what has changed of their definitions. Answered when all is read. */
   load: [{ readonly anew: boolean }, undefined];
+  /** Writes down what is to be remembered; nothing more is read. */
+  close: [Record<never, never>, undefined];
 }
 
 export type QuestionName = keyof Questions;

@@ -19,7 +19,7 @@ import { nextTurn } from './turns.js';
 export interface ThreadHost {
   post(message: FromCorpus): void;
   /** Files and memory; the rest is the same everywhere. */
-  surroundingsOf(setup: Setup, askFiles: AskFiles): Pick<Surroundings, 'filesOf' | 'isFolder' | 'memoryOf'>;
+  surroundingsOf(setup: Setup, askFiles: AskFiles): Pick<Surroundings, 'filesOf' | 'isFolder' | 'storeOf'>;
 }
 
 interface Job {
@@ -105,6 +105,7 @@ export class CorpusThread {
         if (this.isCareful) this.host.post({ type: 'reading', file });
       },
       isSetAside: (uri) => this.setAside.has(uri),
+      changed: (uri) => this.changed([uri]),
       log: (level, text) => this.log(level, text),
     };
     this.library = new Library(setup.bundledFolder, setup.includesLoose, surroundings, {

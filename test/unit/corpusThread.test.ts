@@ -49,7 +49,7 @@ class FakeHost {
               }
             : this.workspace.filesOf(folder),
         isFolder: (uri) => this.workspace.isFolder(uri),
-        memoryOf: () => undefined,
+        storeOf: () => undefined,
       }),
     });
   }

@@ -146,6 +146,25 @@ export class CorpusStore implements ArticleStore {
     return this.sections?.reader.read(name);
   }
 
+  /** All sections as they were committed last; undefined where there are none, or one of them was damaged. */
+  sectionsWhole(): ReadonlyMap<string, Uint8Array> | undefined {
+    const { reader } = this.sections ?? {};
+    const whole = new Map<string, Uint8Array>();
+    for (const name of reader?.names() ?? []) {
+      const bytes = reader?.read(name);
+      if (!bytes) return undefined;
+      whole.set(name, bytes);
+    }
+    return whole.size > 0 ? whole : undefined;
+  }
+
+  /** Reads every record as it was written; those that were damaged are gone then. False where there were any. */
+  verify(): boolean {
+    const { size } = this.entries;
+    for (const id of [...this.entries.keys()]) this.recordOf(id);
+    return this.entries.size === size;
+  }
+
   /** The articles that were put or removed since the sections were made. */
   get changedSinceSections(): ReadonlySet<string> {
     return this.changed;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
@@ -6,13 +7,15 @@ import { editorFiles } from '../editorFiles.js';
 import type { FromCorpus, ToCorpus } from '../protocol.js';
 import { CorpusThread } from '../thread.js';
 import { diskPathOf } from '../uris.js';
-import { hash, Journal } from './journal.js';
+import { openNodeStore } from './nodeStore.js';
 
 // The corpus thread in Node: files on disk it reads itself, others through the editor.
 
 // What decides how an article is read, in this folder; see `esbuild.mjs`.
 const READERS = ['corpusThread.js', 'locales.js', 'names.bin.gz'];
 let readersNow: string | undefined;
+
+const hash = (content: string | Buffer): string => createHash('sha1').update(content).digest('hex');
 
 /** A name for these programs and their data: another version may read differently. */
 function readers(): string {
@@ -32,10 +35,10 @@ const thread = new CorpusThread({
       if (disk === undefined) return askFiles('isFolder', { uri });
       return statSync(disk, { throwIfNoEntry: false })?.isDirectory() ?? false;
     },
-    memoryOf(folder, lexicon) {
-      if (storage === undefined) return undefined;
-      const stamp = (): string => `${readers()} ${hash(JSON.stringify(lexicon))}`;
-      return new Journal(Journal.fileOf(storage, folder), stamp);
+    storeOf(folder, lexicon) {
+      if (storage === undefined || diskPathOf(folder) === undefined) return undefined;
+      const stamp = `${readers()} ${hash(JSON.stringify(lexicon))}`;
+      return (textOf) => openNodeStore(storage, folder, { stamp, textOf });
     },
   }),
 });
