@@ -78,6 +78,7 @@ const groups = {
     product('src/node/learnedNames.ts', 'dist/names.js'),
     product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [dataApart] }),
     product('src/worker/node/worker.ts', 'dist/worker.js', { plugins: [dataApart] }),
+    product('src/worker/node/reader.ts', 'dist/reader.js', { plugins: [dataApart] }),
     product('src/worker/node/main.ts', 'dist/corpusThread.js', { plugins: [dataApart] }),
     product('src/cli/main.ts', 'dist/cli.js', {
       banner: { js: '#!/usr/bin/env node' },

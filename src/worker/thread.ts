@@ -19,7 +19,10 @@ import { nextTurn } from './turns.js';
 export interface ThreadHost {
   post(message: FromCorpus): void;
   /** Files and memory; the rest is the same everywhere. */
-  surroundingsOf(setup: Setup, askFiles: AskFiles): Pick<Surroundings, 'filesOf' | 'isFolder' | 'storeOf'>;
+  surroundingsOf(
+    setup: Setup,
+    askFiles: AskFiles,
+  ): Pick<Surroundings, 'filesOf' | 'isFolder' | 'storeOf' | 'readersOf'>;
 }
 
 interface Job {

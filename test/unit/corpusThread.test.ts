@@ -49,6 +49,7 @@ class FakeHost {
               }
             : this.workspace.filesOf(folder),
         isFolder: (uri) => this.workspace.isFolder(uri),
+        readersOf: () => undefined,
         storeOf: () => undefined,
       }),
     });
