@@ -169,10 +169,10 @@ export class Corpus implements ListedCorpus {
       await this.pace.turn();
       if (!isWanted()) return;
     } while (this.index.settleNext());
-    for (const { article } of this.index.allArticles()) {
+    for (const { id } of this.index.listing()) {
       await this.pace.turn();
       if (!isWanted()) return;
-      this.index.findingsIn(article.id);
+      this.index.findingsIn(id);
     }
   }
 
@@ -209,7 +209,7 @@ export class Corpus implements ListedCorpus {
 
   /** The URI of an article's file; undefined where the corpus has no such article. */
   uriOf(article: string): string | undefined {
-    const path = this.index.pathOf(article);
+    const path = this.index.listedArticle(article)?.path;
     return path === undefined ? undefined : this.uriOfFile(path);
   }
 

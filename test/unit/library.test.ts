@@ -27,8 +27,8 @@ const corpusIn = (folder = FOLDER): Corpus => {
 const ids = (folder = FOLDER): string[] =>
   library
     .corpusIn(folder)
-    ?.index.allArticles()
-    .map(({ article }) => article.id) ?? [];
+    ?.index.listing()
+    .map(({ id }) => id) ?? [];
 const figure = (id: string, folder = FOLDER): number | undefined =>
   library.corpusIn(folder)?.index.article(id)?.annotations.figures[0]?.value;
 const open = (file: string, text: string, isDirty = true) => library.open(at(file), { text, isDirty });

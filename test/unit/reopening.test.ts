@@ -54,7 +54,7 @@ class OwnWindow {
   }
 
   get articles(): readonly AnnotatedArticle[] {
-    return this.corpus.index.allArticles();
+    return [...this.corpus.index.allArticles()];
   }
 }
 

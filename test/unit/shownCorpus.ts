@@ -14,7 +14,7 @@ function shown(name: string, articles: readonly Article[], entities: readonly Le
   const index = new CorpusIndex(listedEntities(entities));
   for (const article of articles) index.put({ article, annotations: annotateArticle(article, lexicon) });
   const uriOf = (id: string): string | undefined => {
-    const file = index.pathOf(id);
+    const file = index.listedArticle(id)?.path;
     return file === undefined ? undefined : `${folder}/${file}`;
   };
   return { folder, name, path: name, isReading: false, index, uriOf };

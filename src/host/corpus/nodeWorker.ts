@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { StartWorker } from './workerPort.js';
 
-/** Starts the corpus thread as a thread of Node; `file` is its bundle. */
+/** Starts the corpus thread as a thread of Node; `file` is its bundle, and in the folder `cache` it may keep it compiled. */
 export const startNodeWorker =
-  (file: string): StartWorker =>
+  (file: string, cache?: string): StartWorker =>
   (listener) => {
-    const worker = new Worker(file);
+    const worker = new Worker(file, { workerData: { cache } });
     let reason: unknown;
     worker.on('message', (message) => listener.received(message));
     worker.on('error', (error) => {

@@ -184,7 +184,7 @@ export class EntityRows implements ViewRows {
     if (!this.articlesNow) {
       const weights = this.visible();
       const ranks = new Map(weights.map(({ entity }, rank) => [entity.id, rank]));
-      this.articlesNow = this.index.allArticles().flatMap(({ article, annotations }) => {
+      this.articlesNow = [...this.index.allArticles()].flatMap(({ article, annotations }) => {
         const named = new Set(annotations.mentions.map(({ entity }) => entity));
         const own = [...named].flatMap((id) => ranks.get(id) ?? []).sort((a, b) => a - b);
         const ownWeights = own.flatMap((rank) => weights[rank] ?? []);
@@ -263,7 +263,7 @@ export class EntityRows implements ViewRows {
   }
 
   private titleOf(article: string): string {
-    return this.index.article(article)?.article.title ?? article;
+    return this.index.listedArticle(article)?.title ?? article;
   }
 
   /** A group of entities of one kind. What a filter lets through shows at once. */

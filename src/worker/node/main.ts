@@ -11,7 +11,7 @@ import { hash, Journal } from './journal.js';
 // The corpus thread in Node: files on disk it reads itself, others through the editor.
 
 // What decides how an article is read, in this folder; see `esbuild.mjs`.
-const READERS = ['worker.js', 'locales.js', 'names.js'];
+const READERS = ['corpusThread.js', 'locales.js', 'names.bin.gz'];
 let readersNow: string | undefined;
 
 /** A name for these programs and their data: another version may read differently. */
