@@ -1,9 +1,10 @@
 // The one build file. `node esbuild.mjs dist` makes what is published, `node esbuild.mjs out` the tests and the tools
 // around them, `bench` the benchmark, `quality` the scoreboard; several may be named, and `--watch` goes on building
 // whenever a source changes.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import { build as buildOnce, context } from 'esbuild';
 
 const root = import.meta.dirname;
@@ -31,6 +32,7 @@ const dataApart = {
   setup(build) {
     build.onResolve({ filter: /\/locales\/index\.js$/ }, () => ({ path: './locales.js', external: true }));
     build.onResolve({ filter: /\/learnedNames\.js$/ }, () => ({ path: './names.js', external: true }));
+    build.onResolve({ filter: /^\.\/main\.js$/ }, () => ({ path: './corpusThread.js', external: true }));
   },
 };
 
@@ -73,9 +75,11 @@ const suite = (folder, ending, outfile) => ({
 const groups = {
   dist: () => [
     product('src/core/locales/index.ts', 'dist/locales.js'),
-    product('src/core/entities/learnedNames.ts', 'dist/names.js', { sourcemap: false }),
+    product('src/node/learnedNames.ts', 'dist/names.js'),
     product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [dataApart] }),
-    product('src/worker/node/main.ts', 'dist/worker.js', { plugins: [dataApart] }),
+    product('src/worker/node/worker.ts', 'dist/worker.js', { plugins: [dataApart] }),
+    product('src/worker/node/reader.ts', 'dist/reader.js', { plugins: [dataApart] }),
+    product('src/worker/node/main.ts', 'dist/corpusThread.js', { plugins: [dataApart] }),
     product('src/cli/main.ts', 'dist/cli.js', {
       banner: { js: '#!/usr/bin/env node' },
       plugins: [dataApart],
@@ -134,7 +138,16 @@ async function writeJsonSchemas() {
   }
 }
 
-if (wanted.includes('dist')) await writeJsonSchemas();
+/** Packs what the recogniser has learnt; `src/node/learnedNames.ts` unpacks it. */
+function writeLearnedNames() {
+  const bytes = readFileSync(path.join(root, 'src/core/entities/names.bin'));
+  writeFileSync(path.join(root, 'dist/names.bin.gz'), gzipSync(bytes, { level: 9 }));
+}
+
+if (wanted.includes('dist')) {
+  await writeJsonSchemas();
+  writeLearnedNames();
+}
 const contexts = await Promise.all(
   builds.map((options) => context({ ...options, plugins: [...(options.plugins ?? []), report] })),
 );

@@ -59,6 +59,6 @@ function* relatedRecords(index: CorpusIndex): Generator<object> {
   }
 }
 
-function* each<Item>(items: readonly Item[], record: (item: Item) => object): Generator<object> {
+function* each<Item>(items: Iterable<Item>, record: (item: Item) => object): Generator<object> {
   for (const item of items) yield record(item);
 }

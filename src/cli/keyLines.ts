@@ -28,8 +28,7 @@ export async function* keyLines(
 function* keysOf(line: LineOfArticle, lexicon: ReadonlyMap<string, Entity>): Generator<readonly [string, number]> {
   for (const { annotations } of withSharedEntities([line], listedWith([line], lexicon))) {
     const { context, statements } = annotations.reading;
-    const { terms, weights } = postedTerms(context);
-    for (const [i, term] of terms.entries()) if (weights[i] !== 0) yield [`${TERM}${term}`, weights[i] as number];
+    for (const [term, weight] of postedTerms(context)) if (weight !== 0) yield [`${TERM}${term}`, weight];
     const topics = new Set(statements.flatMap((statement) => topicOf(statement) ?? []));
     for (const topic of topics) yield [`${TOPIC}${topic}`, LEAST_SHARED];
   }

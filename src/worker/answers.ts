@@ -219,6 +219,10 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
       await library.load(anew);
       return undefined;
     },
+    close() {
+      library.close();
+      return undefined;
+    },
   };
 }
 

@@ -7,8 +7,10 @@ import type { Link } from '../links/link.js';
 import type { Statement } from '../links/statement.js';
 import { topicLinks, topicOf } from '../links/topicLinks.js';
 import type { Entity } from '../model.js';
+import { Numbering } from '../packed/numbering.js';
+import { ArticleNumbers } from './articleNumbers.js';
 import { withoutTold } from './figureLinks.js';
-import { groupBy } from './postings.js';
+import { groupBy } from './groupBy.js';
 import { byText } from './sortedList.js';
 
 /**
@@ -38,10 +40,17 @@ export function withSharedEntities(
   articles: readonly AnnotatedArticle[],
   lexicon: ReadonlyMap<string, Entity>,
 ): AnnotatedArticle[] {
-  const identity = new IdentityIndex(lexicon);
-  for (const article of articles) identity.put(article);
+  const numbers = new ArticleNumbers();
+  const identity = new IdentityIndex(lexicon, numbers, new Numbering());
+  for (const annotated of articles) {
+    const number = numbers.of(annotated.article.id);
+    numbers.add(number);
+    identity.put(number, annotated);
+  }
   identity.settle();
-  return articles.map((article) => resolveAnnotations(article, identity.resolutionOf(article.article.id)));
+  return articles.map((annotated) =>
+    resolveAnnotations(annotated, identity.resolutionOf(numbers.of(annotated.article.id))),
+  );
 }
 
 /** What the figures of one article and those of the others on its topics are to each other. */

@@ -178,7 +178,7 @@ export class EventRows implements ViewRows {
 
   /** An article that tells an event. */
   private witnessRow(event: CorpusEvent, witness: EventWitness): Row {
-    const title = this.corpus.index.article(witness.article)?.article.title ?? witness.article;
+    const title = this.corpus.index.listedArticle(witness.article)?.title ?? witness.article;
     return {
       id: rowId('witness', event.id, witness.article, String(witness.evidence.start)),
       label: title,
