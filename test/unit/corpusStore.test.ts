@@ -8,8 +8,8 @@ import type { AnnotatedArticle } from '../../src/core/corpus/article.js';
 import { CorpusStore } from '../../src/core/store/corpusStore.js';
 import { MemoryFiles } from '../../src/core/store/memoryFiles.js';
 import type { StoreFiles } from '../../src/core/store/storeFiles.js';
-import { NodeFiles } from '../../src/worker/node/storeFiles.js';
 import { openNodeStore, storeFolder } from '../../src/worker/node/nodeStore.js';
+import { NodeFiles } from '../../src/worker/node/storeFiles.js';
 
 /** Which version of each article a store holds: what is compared all over. */
 type State = Readonly<Record<string, number>>;
