@@ -96,7 +96,7 @@ const groups = {
     suite('test/ui', '.test.ts', 'out/uiTests.js'),
   ],
   bench: () =>
-    ['bench', 'benchWorker', 'figuresAlone', 'openIndex', 'editor/editorSuite']
+    ['bench', 'benchWorker', 'figuresAlone', 'openIndex', 'openStore', 'editor/editorSuite']
       .map((name) => `test/bench/${name}.ts`)
       .map(tool),
   quality: () => [tool('test/quality/quality.ts')],
