@@ -180,6 +180,17 @@ export class CorpusIndex {
     return number === NONE ? undefined : this.resolved.of(number);
   }
 
+  /** Is there an article of this id? */
+  has(id: string): boolean {
+    return this.numbers.known(id) !== NONE;
+  }
+
+  /** What lists show of an article; undefined where there is no such article. */
+  listedArticle(id: string): ListedArticle | undefined {
+    const number = this.numbers.known(id);
+    return number === NONE ? undefined : this.listed.of(number, id);
+  }
+
   /** How many articles there are. */
   get size(): number {
     return this.numbers.size;

@@ -4,7 +4,7 @@ import type { Statement } from '../links/statement.js';
 import { writeSpan } from './parts.js';
 import type { RecordReader } from './recordReader.js';
 import type { RecordWriter } from './recordWriter.js';
-import { placeOfSentence, type SentenceTerms } from './sentenceTerms.js';
+import { type GatheredSentence, placeOfSentence, type SentenceTerms } from './sentenceTerms.js';
 import { StatementRuns } from './statementRuns.js';
 import type { StringReader, StringWriter } from './strings.js';
 import type { TermPool } from './termPool.js';
@@ -20,35 +20,33 @@ const Other = { weight: 1, values: 2, figures: 4, terms: 8 } as const;
 /** The same of the context as a whole. */
 const OtherWhole = { weight: 1, lead: 2 } as const;
 
-/** The terms and the statements of a record, and what the statements' figures are known again by. */
-export interface Known {
-  readonly terms: Terms;
-  readonly sentences: readonly SentenceTerms[];
+/** The terms and the statements of an article that is written. */
+export interface Gathered {
+  readonly terms: readonly number[];
+  readonly sentences: readonly GatheredSentence[];
   readonly statements: readonly Statement[];
 }
 
-/** The same, and the memory for lists of terms. */
-export interface ReadKnown extends Known {
-  readonly pool: TermPool;
+/** The same of a record; `written` is the day of the article. */
+export interface Told {
+  readonly terms: Terms;
+  readonly sentences: readonly SentenceTerms[];
+  readonly statements: readonly Statement[];
+  readonly written: number | undefined;
 }
 
-/** All terms of a context. */
-export function termsOfContext({ words, names, leadNames, passages }: ArticleContext): number[] {
-  const all = [...words, ...names, ...leadNames];
-  for (const passage of passages) {
-    for (const term of passage.words) all.push(term);
-    for (const term of passage.names) all.push(term);
-    for (const figure of passage.figures) {
-      if (!hasUsualTerms(figure, passage)) all.push(...figure.closeWords, ...figure.closeNames, ...figure.ownerNames);
-    }
-  }
-  return all;
+/** The lists that hold all terms of a context, those of its sentences apart. */
+export function listsOfContext({ words, names, leadNames, passages }: ArticleContext): Terms[] {
+  const lists = [words, names, leadNames];
+  for (const passage of passages)
+    for (const figure of passage.figures) if (!hasUsualTerms(figure, passage)) lists.push(...listsOf(figure));
+  return lists;
 }
 
 const hasUsualTerms = ({ closeWords, closeNames, ownerNames }: FigureInContext, { words, names }: Passage): boolean =>
   holdsAll(words, closeWords) && holdsAll(names, closeNames) && holdsAll(names, ownerNames);
 
-export function writeContext(out: RecordWriter, strings: StringWriter, context: ArticleContext, known: Known): void {
+export function writeContext(out: RecordWriter, strings: StringWriter, context: ArticleContext, known: Gathered): void {
   const { terms, sentences } = known;
   const { words, names, leadNames, passages, addends } = context;
   const weight = totalWeight(words) + totalWeight(names);
@@ -73,13 +71,19 @@ export function writeContext(out: RecordWriter, strings: StringWriter, context: 
     place = at;
     writeSpan(out, passage, end);
     end = passage.end;
-    writePassage(out, passage, (sentences[at] as SentenceTerms).terms, terms, usual);
+    writePassage(out, passage, (sentences[at] as GatheredSentence).terms, terms, usual);
   }
   out.uint(addends.length);
   for (const group of addends) writeStatementList(out, group, usual);
 }
 
-function writePassage(out: RecordWriter, passage: Passage, own: Terms, all: Terms, usual: StatementRuns): void {
+function writePassage(
+  out: RecordWriter,
+  passage: Passage,
+  own: readonly number[],
+  all: readonly number[],
+  usual: StatementRuns,
+): void {
   const { words, names, figures, values } = passage;
   const hasFigures = usual.areOf(passage.sentence, figures);
   const other =
@@ -120,14 +124,9 @@ const listsOf = ({ closeWords, closeNames, ownerNames }: FigureInContext): reado
   ownerNames,
 ];
 
-/** Reads what {@link writeContext} wrote; `written` is the day of the article. */
-export function readContext(
-  record: RecordReader,
-  strings: StringReader,
-  written: number | undefined,
-  known: ReadKnown,
-): ArticleContext {
-  const { terms, sentences, pool } = known;
+/** Reads what {@link writeContext} wrote; lists of terms stand in `pool`. */
+export function readContext(record: RecordReader, strings: StringReader, known: Told, pool: TermPool): ArticleContext {
+  const { terms, sentences, written } = known;
   const article = strings.of(record.uint());
   const language = strings.of(record.uint());
   const other = record.byte();
@@ -145,7 +144,7 @@ export function readContext(
     place += record.int();
     const start = end + record.int();
     end = start + record.int();
-    passages[i] = readPassage(record, start, end, sentences[place] as SentenceTerms, known, usual);
+    passages[i] = readPassage(record, start, end, sentences[place] as SentenceTerms, terms, usual, pool);
   }
   const addends: Statement[][] = [];
   for (let count = record.uint(); count > 0; count--) addends.push(readStatementList(record, usual));
@@ -157,8 +156,9 @@ function readPassage(
   start: number,
   end: number,
   { sentence, terms: own }: SentenceTerms,
-  { terms: all, pool }: ReadKnown,
+  all: Terms,
   usual: StatementRuns,
+  pool: TermPool,
 ): Passage {
   const other = record.byte();
   const copy = record.int32();
@@ -169,17 +169,18 @@ function readPassage(
   const others = other & Other.terms ? statements.map(() => LISTS.map(() => readChosen(record, all, pool))) : undefined;
   const words = record.subset(own, pool);
   const names = record.subset(own, pool);
-  const figures = statements.map((statement, i): FigureInContext => {
+  const figures = new Array<FigureInContext>(statements.length);
+  for (let i = 0; i < figures.length; i++) {
     const lists = others?.[i];
-    return {
-      statement,
+    figures[i] = {
+      statement: statements[i] as Statement,
       value: known[i],
       closeWords: lists?.[0] ?? record.subset(words, pool),
       closeNames: lists?.[1] ?? record.subset(names, pool),
       ownerNames: lists?.[2] ?? record.subset(names, pool),
       behind: record.subset(own, pool),
     };
-  });
+  }
   record.endBits();
   return {
     start,

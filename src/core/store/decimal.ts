@@ -10,7 +10,7 @@ const LARGEST_EXPONENT = 15;
 /** Stands in the place of an exponent where a number is none of these: it is kept as it is. */
 export const RAW_NUMBER = LARGEST_EXPONENT + 1;
 
-const POWERS = Array.from({ length: RAW_NUMBER }, (_, exponent) => 10 ** exponent);
+const POWERS = Array.from({ length: RAW_NUMBER + 1 }, (_, exponent) => 10 ** exponent);
 const RAW: Decimal = { digits: 0, exponent: RAW_NUMBER };
 
 /** The number without its sign as a decimal that makes it again to the last bit; {@link RAW_NUMBER} where none does. */

@@ -1,6 +1,6 @@
 import type { Figure, FigureStanding, FigureStatus } from '../model.js';
 import { figureKinds, modifiers, standings, statuses } from './codes.js';
-import { decimalOf, RAW_NUMBER } from './decimal.js';
+import { decimalOf, numberOf } from './decimal.js';
 import type { Writable } from './parts.js';
 import type { RecordReader } from './recordReader.js';
 import type { RecordWriter } from './recordWriter.js';
@@ -24,19 +24,15 @@ const Has = {
   nears: 1 << 10,
 } as const;
 
-/** Half of the worth of the last digit that a number needs to be written, and of 1. */
-function halfDigit(value: number): number {
-  const { exponent } = decimalOf(value);
-  if (exponent === RAW_NUMBER) return 0;
-  return exponent < 0 ? 0.5 / 10 ** -exponent : 0.5 * 10 ** exponent;
-}
+/** Half of the worth of a digit at this power of ten, and of 1. */
+const halfDigit = (exponent: number): number => numberOf(5, exponent - 1);
 const HALF_ONE = 0.5;
 
-const precisionOf = ({ value, precision }: Figure): number => {
+function precisionOf({ value, precision }: Figure): number {
   if (Object.is(precision, 0)) return Precision.None;
-  if (precision === halfDigit(value)) return Precision.Digit;
-  return precision === HALF_ONE ? Precision.One : Precision.Own;
-};
+  if (precision === HALF_ONE) return Precision.One;
+  return precision === halfDigit(decimalOf(value).exponent) ? Precision.Digit : Precision.Own;
+}
 
 /** Writes figures one after the other, in the order of the text. */
 export class FigureWriter {
@@ -105,7 +101,7 @@ export class FigureReader {
       kind: figureKinds.word(head >> 5),
       value,
       modifier: modifiers.word((head >> 2) & 7),
-      precision: this.precision(head & 3, value),
+      precision: this.precision(head & 3),
       unit: strings.of(record.uint()),
       rule: strings.of(record.uint()) as Figure['rule'],
     };
@@ -123,9 +119,9 @@ export class FigureReader {
     return figure;
   }
 
-  private precision(code: number, value: number): number {
+  private precision(code: number): number {
     if (code === Precision.None) return 0;
-    if (code === Precision.Digit) return halfDigit(value);
+    if (code === Precision.Digit) return halfDigit(this.record.lastExponent);
     return code === Precision.One ? HALF_ONE : this.record.number();
   }
 }

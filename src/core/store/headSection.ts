@@ -42,17 +42,19 @@ export function readHead(record: RecordReader, strings: StringReader): ArticleHe
   const bodyStart = record.uint();
   const sections: Section[] = [];
   for (let count = record.uint(); count > 0; count--) sections.push(readSection(record, strings));
-  return {
+  // In the order in which an article has them that was just read.
+  const head: Writable<Omit<ArticleHead, 'sections'>> & { sections?: readonly Section[] } = {
     id,
     path,
     title,
     authors,
-    ...(publisher !== undefined && { publisher }),
-    ...(date !== undefined && { date }),
-    ...(language !== undefined && { language }),
-    sections,
-    ...(bodyStart > 0 && { bodyStart: bodyStart - 1 }),
   };
+  if (publisher !== undefined) head.publisher = publisher;
+  if (date !== undefined) head.date = date;
+  if (language !== undefined) head.language = language;
+  head.sections = sections;
+  if (bodyStart > 0) head.bodyStart = bodyStart - 1;
+  return head as ArticleHead;
 }
 
 function readSection(record: RecordReader, strings: StringReader): Section {

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
-import { termsOfContext, writeContext } from './contextSection.js';
+import { listsOfContext, writeContext } from './contextSection.js';
 import { writeFigures } from './figureSection.js';
 import { writeHead } from './headSection.js';
 import { writeLinks } from './linkSection.js';
@@ -10,7 +10,7 @@ import { sentencesOf, writeSentences } from './sentenceTerms.js';
 import { writeDay, writeStatements } from './statementSection.js';
 import { StringWriter } from './strings.js';
 import { writeDates, writeEvents, writeRelations, writeSpans, writeUnread } from './tellingSection.js';
-import { writeTerms } from './termSection.js';
+import { unionOf, writeTerms } from './termSection.js';
 import { textMark } from './textMark.js';
 import { SCHEMA } from './vocabulary.js';
 
@@ -52,9 +52,8 @@ export function packArticle({ article, annotations }: AnnotatedArticle): Uint8Ar
   writeSpans(body, annotations.boilerplate);
   end();
   const sentences = sentencesOf(reading);
-  const all = termsOfContext(reading.context);
-  for (const { terms } of sentences) for (const term of terms) all.push(term);
-  const terms = writeTerms(body, all);
+  const terms = unionOf([...listsOfContext(reading.context), ...sentences.map((sentence) => sentence.terms)]);
+  writeTerms(body, terms);
   writeSentences(body, sentences, terms);
   writeDay(body, reading.context.written);
   writeStatements(body, strings, reading, { figures, mentions }, sentences);

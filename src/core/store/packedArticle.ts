@@ -4,7 +4,7 @@ import type { Link } from '../links/link.js';
 import type { Statement } from '../links/statement.js';
 import type { DateMention, Entity, EventTelling, Figure, Mention, Relation, Span, UnreadNumber } from '../model.js';
 import type { TextOf } from './articles.js';
-import { type ReadKnown, readContext } from './contextSection.js';
+import { readContext, type Told } from './contextSection.js';
 import { readFigures } from './figureSection.js';
 import { type ArticleHead, readHead } from './headSection.js';
 import { readLinks } from './linkSection.js';
@@ -48,14 +48,9 @@ interface Rest {
   readonly boilerplate: readonly Span[];
 }
 
-/** The statements, and what they are made of. */
-interface Told extends ReadKnown {
-  readonly written: number | undefined;
-}
-
 const SCHEMA_BYTES = 4;
-// How many lists of a record hold a term, more or less.
-const LISTS_PER_TERM = 3;
+// Articles share the memory of their lists: it is gone when the last of them is.
+const pool = new TermPool(4_096);
 
 /** Is a record laid out as these programs write them? */
 export const isOfThisSchema = (bytes: Uint8Array): boolean =>
@@ -139,7 +134,7 @@ export class PackedArticle {
   }
 
   get context(): ArticleContext {
-    return this.part(Section.Context, (record) => readContext(record, this.strings, this.told.written, this.told));
+    return this.part(Section.Context, (record) => readContext(record, this.strings, this.told, pool));
   }
 
   get links(): readonly Link[] {
@@ -169,13 +164,12 @@ export class PackedArticle {
 
   private get told(): Told {
     return this.part(Section.Statements, (record) => {
-      const terms = readTerms(record);
-      const pool = new TermPool(LISTS_PER_TERM * terms.length);
+      const terms = readTerms(record, pool);
       const sentences = readSentences(record, terms, pool);
       const written = readDay(record);
       const { id, figures, mentions } = this;
       const from = { article: id, written, figures, mentions, sentences };
-      return { terms, sentences, pool, written, statements: readStatements(record, this.strings, from) };
+      return { terms, sentences, written, statements: readStatements(record, this.strings, from) };
     });
   }
 

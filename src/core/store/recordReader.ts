@@ -5,6 +5,8 @@ import type { TermPool } from './termPool.js';
 export class RecordReader {
   private partial = 0;
   private partialBits = 0;
+  /** The power of ten of the last digit of the {@link number} that was read last. */
+  lastExponent = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -48,9 +50,11 @@ export class RecordReader {
     );
   }
 
+  /** A number; {@link lastExponent} tells what its last digit is worth. */
   number(): number {
     const tag = this.byte();
     const exponent = exponentOf(tag);
+    this.lastExponent = exponent;
     if (exponent === RAW_NUMBER) return this.float();
     const value = numberOf(this.uint(), exponent);
     return isNegative(tag) ? -value : value;
@@ -73,7 +77,8 @@ export class RecordReader {
 
   /** Of `all`, those for which a bit is set. */
   subset(all: Int32Array, pool: TermPool): Int32Array {
-    const { memory, from } = pool.room(all.length);
+    const memory = pool.room(all.length);
+    const from = pool.at;
     let next = from;
     for (let i = 0; i < all.length; i++) if (this.bit()) memory[next++] = all[i] as number;
     return next === from + all.length ? all : pool.take(next - from);

@@ -1,50 +1,56 @@
 import type { ArticleReading } from '../articleReading.js';
-import { type Terms, termList } from '../context/terms.js';
+import type { Terms } from '../context/terms.js';
 import type { RecordReader } from './recordReader.js';
 import type { RecordWriter } from './recordWriter.js';
 import type { TermPool } from './termPool.js';
-import { readChosen, writeChosen } from './termSection.js';
+import { readChosen, unionOf, writeChosen } from './termSection.js';
 
-/** A sentence with figures, and all terms that its statements and its passage have. */
-export interface SentenceTerms {
+/** A sentence with figures, and all terms that its statements and its passage have, sorted. */
+export interface SentenceTerms<List extends ArrayLike<number> = Terms> {
   readonly sentence: number;
-  readonly terms: Terms;
+  readonly terms: List;
 }
 
+/** The same, of an article that is written. */
+export type GatheredSentence = SentenceTerms<readonly number[]>;
+
 /** The sentences that a reading's statements and passages stand in, in order. */
-export function sentencesOf({ statements, context }: ArticleReading): SentenceTerms[] {
-  const gathered = new Map<number, number[]>();
-  const termsOf = (sentence: number): number[] => {
-    let terms = gathered.get(sentence);
-    if (!terms) {
-      terms = [];
-      gathered.set(sentence, terms);
+export function sentencesOf({ statements, context }: ArticleReading): GatheredSentence[] {
+  const gathered = new Map<number, ArrayLike<number>[]>();
+  const listsOf = (sentence: number): ArrayLike<number>[] => {
+    let lists = gathered.get(sentence);
+    if (!lists) {
+      lists = [];
+      gathered.set(sentence, lists);
     }
-    return terms;
+    return lists;
   };
-  for (const { sentence, stems } of statements) termsOf(sentence).push(...stems);
   for (const { sentence, words, names, figures } of context.passages) {
-    const terms = termsOf(sentence);
-    for (const term of words) terms.push(term);
-    for (const term of names) terms.push(term);
-    for (const { behind } of figures) for (const term of behind) terms.push(term);
+    const lists = listsOf(sentence);
+    lists.push(words, names);
+    for (const { behind } of figures) lists.push(behind);
   }
-  return [...gathered].sort(([a], [b]) => a - b).map(([sentence, terms]) => ({ sentence, terms: termList(terms) }));
+  for (const { sentence, stems } of statements) listsOf(sentence).push(stems);
+  return [...gathered].sort(([a], [b]) => a - b).map(([sentence, lists]) => ({ sentence, terms: unionOf(lists) }));
 }
 
 /** Where the sentence of this number stands among those that are listed. */
-export function placeOfSentence(sentences: readonly SentenceTerms[], sentence: number): number {
+export function placeOfSentence(sentences: readonly GatheredSentence[], sentence: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle] as SentenceTerms).sentence < sentence) low = middle + 1;
+    if ((sentences[middle] as GatheredSentence).sentence < sentence) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-export function writeSentences(out: RecordWriter, sentences: readonly SentenceTerms[], all: Terms): void {
+export function writeSentences(
+  out: RecordWriter,
+  sentences: readonly GatheredSentence[],
+  all: readonly number[],
+): void {
   out.uint(sentences.length);
   let last = 0;
   for (const { sentence, terms } of sentences) {

@@ -9,7 +9,7 @@ import { FigureReader, FigureWriter, isSameFigure } from './figureSection.js';
 import { readOptional, readSpan, readStrings, writeOptional, writeSpan, writeStrings } from './parts.js';
 import type { RecordReader } from './recordReader.js';
 import type { RecordWriter } from './recordWriter.js';
-import { placeOfSentence, type SentenceTerms } from './sentenceTerms.js';
+import { type GatheredSentence, placeOfSentence, type SentenceTerms } from './sentenceTerms.js';
 import type { StringReader, StringWriter } from './strings.js';
 import { writeSubset } from './termSection.js';
 
@@ -59,7 +59,7 @@ export function writeStatements(
   strings: StringWriter,
   { statements, context }: ArticleReading,
   { figures, mentions }: Found,
-  sentences: readonly SentenceTerms[],
+  sentences: readonly GatheredSentence[],
 ): void {
   out.uint(statements.length);
   const own = new FigureWriter(out, strings);
@@ -93,7 +93,7 @@ export function writeStatements(
     if (flags & Has.about) writeStrings(out, statement.about, strings);
     if (statement.source !== undefined) out.uint(strings.of(statement.source));
     if (flags & Has.ownDay) writeDay(out, statement.written);
-    writeSubset(out, statement.stems, (sentences[group] as SentenceTerms).terms);
+    writeSubset(out, statement.stems, (sentences[group] as GatheredSentence).terms);
     out.endBits();
   }
 }

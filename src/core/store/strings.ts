@@ -23,6 +23,7 @@ const SOURCES = 3;
 /** How the run is written: in UTF-16 where a surrogate stands alone. */
 const Encoding = { Utf8: 0, Utf16: 1 } as const;
 
+const SURROGATE = /[\ud800-\udfff]/;
 const encoder = new TextEncoder();
 // A byte order mark is a character like any other here.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -31,9 +32,21 @@ const known: ReadonlyMap<string, number> = new Map(VOCABULARY.map((text, number)
 // An id leaves out so many words of a name at either end: a title, an article, a legal form.
 const MOST_LEFT_OUT = 2;
 const WAYS = (MOST_LEFT_OUT + 1) ** 2;
-const BETWEEN_WORDS = /[^a-z0-9]+/;
 
-const wordsOf = (name: string): string[] => name.toLowerCase().split(BETWEEN_WORDS);
+/** The small letters and digits of a name, as the words that they make; what stands between is left out. */
+function wordsOf(name: string): string[] {
+  const small = name.toLowerCase();
+  const words: string[] = [];
+  let start = 0;
+  for (let i = 0; i <= small.length; i++) {
+    const code = i < small.length ? small.charCodeAt(i) : SPACE;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
+    if (i > start) words.push(small.slice(start, i));
+    start = i + 1;
+  }
+  return words;
+}
+const SPACE = 0x20;
 
 /** An id made of the words of a name as most are, some left out in this `way`; see `entityId`. */
 function idOf(kind: EntityKind, words: readonly string[], way: number): string {
@@ -79,7 +92,7 @@ export class StringWriter {
   /** Writes all strings that were asked for. */
   write(out: RecordWriter): void {
     const bytes = encoder.encode(this.run);
-    const isWhole = decoder.decode(bytes) === this.run;
+    const isWhole = !SURROGATE.test(this.run) || decoder.decode(bytes) === this.run;
     const run = isWhole ? bytes : utf16Of(this.run);
     out.uint(2 * run.length + (isWhole ? Encoding.Utf8 : Encoding.Utf16));
     out.raw(run);
@@ -98,7 +111,8 @@ export class StringWriter {
 /** The strings of one record, each made when it is asked for. */
 export class StringReader {
   private readonly run: string;
-  private readonly entries: Int32Array;
+  /** How each is made: two numbers. */
+  private readonly entries: number[] = [];
   private readonly made: (string | undefined)[];
 
   /** Reads on where a {@link StringWriter} wrote its strings. */
@@ -108,15 +122,13 @@ export class StringReader {
     this.run = head % 2 === Encoding.Utf8 ? decoder.decode(bytes) : fromUtf16(bytes);
     const count = record.uint();
     this.made = new Array(count);
-    this.entries = new Int32Array(2 * count);
     let next = 0;
     for (let i = 0; i < count; i++) {
       const entry = record.uint();
-      this.entries[2 * i] = entry;
       if (entry % SOURCES === Source.Next) {
-        this.entries[2 * i + 1] = next;
+        this.entries.push(entry, next);
         next += Math.floor(entry / SOURCES);
-      } else this.entries[2 * i + 1] = record.uint();
+      } else this.entries.push(entry, record.uint());
     }
   }
 

@@ -7,20 +7,21 @@ const MOST_INSERTED = 24;
 /** Lists of terms in one piece of memory: what makes a list slow is memory of its own. */
 export class TermPool {
   private memory: Int32Array;
-  private at = 0;
+  /** Where the next list begins. */
+  at = 0;
 
   /** With room for `size` terms; when they are used up, there is room for as many again. */
   constructor(private readonly size: number) {
     this.memory = new Int32Array(size);
   }
 
-  /** Memory for `most` terms; {@link take} says how many it became. */
-  room(most: number): { readonly memory: Int32Array; readonly from: number } {
+  /** Memory with room for `most` terms from {@link at} on; {@link take} says how many it became. */
+  room(most: number): Int32Array {
     if (this.at + most > this.memory.length) {
       this.memory = new Int32Array(Math.max(this.size, most));
       this.at = 0;
     }
-    return { memory: this.memory, from: this.at };
+    return this.memory;
   }
 
   /** The first `count` terms of the room that was given last. */
@@ -34,7 +35,8 @@ export class TermPool {
   /** The terms in their order, each once. */
   sorted(terms: readonly number[]): Terms {
     if (terms.length > MOST_INSERTED) return termList(terms);
-    const { memory, from } = this.room(terms.length);
+    const memory = this.room(terms.length);
+    const from = this.at;
     let count = 0;
     for (const term of terms) {
       let at = from + count;

@@ -1,4 +1,4 @@
-import { commonTermList, type Terms, termList } from '../context/terms.js';
+import { commonTermList, type Terms } from '../context/terms.js';
 import type { RecordReader } from './recordReader.js';
 import type { RecordWriter } from './recordWriter.js';
 import type { TermPool } from './termPool.js';
@@ -8,11 +8,16 @@ import type { TermPool } from './termPool.js';
  * known by its place among all common ones.
  */
 
-const common: { terms?: Terms } = {};
+const common: { terms?: Terms; places?: ReadonlyMap<number, number> } = {};
 
 function commonTerms(): Terms {
   common.terms ??= commonTermList();
   return common.terms;
+}
+
+function commonPlaces(): ReadonlyMap<number, number> {
+  common.places ??= new Map(Array.from(commonTerms(), (term, place) => [term, place]));
+  return common.places;
 }
 
 /** Where a term stands in a sorted list from place `from` on, or -1. */
@@ -37,44 +42,74 @@ export function holdsAll(list: ArrayLike<number>, others: ArrayLike<number>): bo
   return true;
 }
 
-/** Writes the terms `all`, and returns them sorted, each once. */
-export function writeTerms(out: RecordWriter, all: readonly number[]): Terms {
-  const terms = termList(all);
-  const list = commonTerms();
-  const places = Array.from(terms, (term) => placeOf(term, list));
+/** The terms of several sorted lists, sorted, each once. Two are merged at a time, so that many cost no more than to sort. */
+export function unionOf(lists: readonly ArrayLike<number>[]): readonly number[] {
+  let left = lists;
+  while (left.length > 1) {
+    const half: ArrayLike<number>[] = [];
+    for (let i = 0; i < left.length; i += 2) half.push(merged(left[i] ?? [], left[i + 1] ?? []));
+    left = half;
+  }
+  return Array.from(left[0] ?? []);
+}
+
+function merged(a: ArrayLike<number>, b: ArrayLike<number>): number[] {
+  const both: number[] = [];
+  let i = 0;
+  let k = 0;
+  while (i < a.length && k < b.length) {
+    const x = a[i] as number;
+    const y = b[k] as number;
+    both.push(x < y ? x : y);
+    if (x <= y) i++;
+    if (y <= x) k++;
+  }
+  for (; i < a.length; i++) both.push(a[i] as number);
+  for (; k < b.length; k++) both.push(b[k] as number);
+  return both;
+}
+
+/** Writes terms, sorted and each once. */
+export function writeTerms(out: RecordWriter, terms: readonly number[]): void {
+  const places = commonPlaces();
   out.uint(terms.length);
-  for (const place of places) out.bit(place >= 0);
+  for (const term of terms) out.bit(places.has(term));
   out.endBits();
   let last = 0;
-  for (const [i, place] of places.entries()) {
-    if (place < 0) out.int32(terms[i] as number);
+  for (const term of terms) {
+    const place = places.get(term);
+    if (place === undefined) out.int32(term);
     else {
       out.uint(place - last);
       last = place;
     }
   }
-  return terms;
 }
 
 /** The terms that {@link writeTerms} wrote. */
-export function readTerms(record: RecordReader): Terms {
+export function readTerms(record: RecordReader, pool: TermPool): Terms {
   const list = commonTerms();
-  const terms = new Int32Array(record.uint());
-  for (let i = 0; i < terms.length; i++) terms[i] = record.bit() ? 1 : 0;
+  const count = record.uint();
+  const memory = pool.room(count);
+  const from = pool.at;
+  for (let i = 0; i < count; i++) memory[from + i] = record.bit() ? COMMON : RARE;
   record.endBits();
   let place = 0;
-  for (let i = 0; i < terms.length; i++) {
-    if (terms[i] === 0) terms[i] = record.int32();
+  for (let i = from; i < from + count; i++) {
+    if (memory[i] === RARE) memory[i] = record.int32();
     else {
       place += record.uint();
-      terms[i] = list[place] as number;
+      memory[i] = list[place] as number;
     }
   }
-  return terms;
+  return pool.take(count);
 }
 
+const RARE = 0;
+const COMMON = 1;
+
 /** Writes some of `all`, by their places; both are sorted. */
-export function writeChosen(out: RecordWriter, chosen: ArrayLike<number>, all: Terms): void {
+export function writeChosen(out: RecordWriter, chosen: ArrayLike<number>, all: ArrayLike<number>): void {
   out.uint(chosen.length);
   let next = 0;
   for (let i = 0; i < chosen.length; i++) {
@@ -87,7 +122,8 @@ export function writeChosen(out: RecordWriter, chosen: ArrayLike<number>, all: T
 /** What {@link writeChosen} wrote. */
 export function readChosen(record: RecordReader, all: Terms, pool: TermPool): Terms {
   const count = record.uint();
-  const { memory, from } = pool.room(count);
+  const memory = pool.room(count);
+  const from = pool.at;
   let next = 0;
   for (let i = 0; i < count; i++) {
     next += record.uint();
