@@ -112,8 +112,9 @@ export class FigureLinks {
     return this.across.stories();
   }
 
-  storyOf(article: string): Story | undefined {
-    return this.across.storyOf(article);
+  storyOf(id: string): Story | undefined {
+    const article = this.articles.known(id);
+    return article === NONE ? undefined : this.across.storyOf(article);
   }
 
   /** How many figures there are, and for how many there was a figure in another article to be compared with. */
