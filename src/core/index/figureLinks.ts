@@ -103,6 +103,11 @@ export class FigureLinks {
     return passage ? this.across.related(article, passage) : [];
   }
 
+  /** See {@link AcrossLinks.isFilling}. */
+  set isFilling(filling: boolean) {
+    this.across.isFilling = filling;
+  }
+
   /** See {@link AcrossLinks.settleNext}. */
   settleNext(): boolean {
     return this.across.settleNext() || this.work.workNext();
