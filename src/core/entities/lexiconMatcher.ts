@@ -4,7 +4,7 @@ import { sentenceOf } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenLength } from '../text/tokens.js';
 import { CueFinder } from './cues.js';
 import type { Binding, Lexicon } from './lexicon.js';
-import type { NameSpan } from './nameSpan.js';
+import { type NameSpan, nameSpan } from './nameSpan.js';
 import { isWrittenAs } from './spelling.js';
 
 export interface LexiconMatches {
@@ -41,7 +41,7 @@ export function matchLexicon(
       const chosen = choose(bindings, from, to);
       if (typeof chosen === 'object') {
         const { entity, why } = chosen;
-        names.push({ from, to, entity: entity.id, kind: entity.kind, source: 'lexicon', why });
+        names.push(nameSpan({ from, to }, entity, 'lexicon', why));
         silent = 0;
         i = to - 1;
         break;

@@ -88,7 +88,8 @@ export class PhraseTable<Value> {
     return this.values[node];
   }
 
-  private mayBegin(hash: number): boolean {
+  /** May a phrase begin with the word of this hash? Never false where one does, and seldom true where none does. */
+  mayBegin(hash: number): boolean {
     const bits = this.firstWords;
     return ((bits[(hash >>> 5) & (bits.length - 1)] as number) & (1 << hash)) !== 0;
   }

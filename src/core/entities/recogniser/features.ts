@@ -49,7 +49,8 @@ export function knownNamesOf(names: NameData): KnownNames {
 /** Reads the features of tokens: what the tagger knows about a token, as hashes. */
 export class FeatureReader {
   private readonly evidence: DocumentEvidence;
-  /** Per token: word classes, list bits among them, the highest bit once it is filled. */
+  private readonly count: number;
+  /** Per token: word classes, list bits among them. */
   private readonly facts: Int32Array;
   /** Per token: as what it is listed, and its distance to both ends of the run of capitalised words around it. */
   private readonly spots: Int32Array;
@@ -65,7 +66,8 @@ export class FeatureReader {
     private readonly segments: Segments,
   ) {
     this.evidence = new DocumentEvidence(tokens, segments, rules, taken, words, lists);
-    this.facts = zeros(Scratch.Facts, tokens.count);
+    this.count = tokens.count;
+    this.facts = this.readFacts();
     this.spots = zeros(Scratch.Spots, tokens.count);
   }
 
@@ -77,7 +79,7 @@ export class FeatureReader {
     if (to - from !== 1) return false;
     const fact = this.factsOf(from);
     if ((fact & NEVER_A_NAME) !== 0) return true;
-    if (this.rules[from] === 0 || (((fact >>> 16) & ListBit.CommonWord) === 0 && (fact & WordClass.Function) === 0))
+    if (this.rules[from] === 0 || ((listsOf(fact) & ListBit.CommonWord) === 0 && (fact & WordClass.Function) === 0))
       return false;
     return (this.evidence.of(this.tokens.hash[from] as number) & (Evidence.CapitalInside | Evidence.Titled)) === 0;
   }
@@ -167,7 +169,7 @@ export class FeatureReader {
   }
 
   isCommonWord(i: number): boolean {
-    return ((this.factsOf(i) >>> 16) & ListBit.CommonWord) !== 0;
+    return (listsOf(this.factsOf(i)) & ListBit.CommonWord) !== 0;
   }
 
   private enter(from: number, to: number): void {
@@ -231,23 +233,29 @@ export class FeatureReader {
     return n;
   }
 
-  /** Word classes and lists of token `i`, worked out once. */
+  /** Word classes and lists of token `i`; outside the text, all lists. */
   private factsOf(i: number): number {
-    if (i < 0 || i >= this.tokens.count) return 0x7f0000;
-    let fact = this.facts[i] as number;
-    if (fact === 0) {
-      const hash = this.tokens.hash[i] as number;
-      fact = this.words.of(hash) | (this.lists.of(hash) << 16) | (1 << 30);
-      if (this.words.demonymEndings.length > 0 && this.isDerivedDemonym(i)) fact |= WordClass.Demonym;
-      this.facts[i] = fact;
-    }
-    return fact & 0x3fffffff;
+    return i >= 0 && i < this.count ? (this.facts[i] as number) : OUTSIDE_TEXT;
   }
 
-  /** Is token `i` an adjective made of a listed place: Dutch "Leuvense"? */
+  /** Looks each token up in the word classes and lists, once for all who ask. */
+  private readFacts(): Int32Array {
+    const { tokens, words, lists } = this;
+    const facts = zeros(Scratch.Facts, tokens.count);
+    for (let i = 0; i < tokens.count; i++) {
+      const hash = tokens.hash[i] as number;
+      facts[i] = words.of(hash) | (lists.of(hash) << LISTS_FROM);
+    }
+    if (words.demonymEndings.length > 0) {
+      for (const i of tokens.capitals)
+        if (this.isDerivedDemonym(i)) facts[i] = (facts[i] as number) | WordClass.Demonym;
+    }
+    return facts;
+  }
+
+  /** Is the capitalised token `i` an adjective made of a listed place: Dutch "Leuvense"? */
   private isDerivedDemonym(i: number): boolean {
     const { tokens } = this;
-    if (!startsName(tokens, i)) return false;
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     for (const ending of this.words.demonymEndings) {
@@ -411,7 +419,9 @@ export const NEVER_A_NAME = WordClass.Demonym | WordClass.Calendar | WordClass.P
 
 // Word classes stand below and above the list bits.
 const CLASSES = ~0xff0000;
-const listsOf = (fact: number): number => (fact >>> 16) & 0x7f;
+const LISTS_FROM = 16;
+const OUTSIDE_TEXT = 0x7f << LISTS_FROM;
+const listsOf = (fact: number): number => (fact >>> LISTS_FROM) & 0x7f;
 
 const RUN_CLASSES =
   WordClass.Title |
