@@ -31,7 +31,8 @@ export function matchLexicon(
   const vetoed: { from: number; to: number }[] = [];
   const cues = new CueFinder(tokens, lexicon.cues);
   const { names: table } = lexicon;
-  for (let i = 0; i < tokens.count; i++) {
+  const { count } = tokens;
+  for (let i = table.next(tokens, 0, count); i < count; i = table.next(tokens, i + 1, count)) {
     let bindings = table.longest(tokens, i);
     if (!bindings) continue;
     const from = i;

@@ -94,6 +94,16 @@ export class PhraseTable<Value> {
     return ((bits[(hash >>> 5) & (bits.length - 1)] as number) & (1 << hash)) !== 0;
   }
 
+  /** The first token from `i` on, and before `limit`, at which a phrase may begin; `limit` where there is none. */
+  next({ hash }: Tokens, i: number, limit: number): number {
+    const bits = this.firstWords;
+    const last = bits.length - 1;
+    let at = i;
+    while (at < limit && ((bits[((hash[at] as number) >>> 5) & last] as number) & (1 << (hash[at] as number))) === 0)
+      at++;
+    return at;
+  }
+
   private addFirstWord(hash: number): void {
     if (++this.firstWordCount * FILTER_BITS > this.firstWords.length * 32) {
       this.firstWords = new Int32Array(this.firstWords.length * 2);

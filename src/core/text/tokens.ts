@@ -114,7 +114,7 @@ export interface Tokens {
   readonly kind: Uint8Array;
   /** A {@link Gap} per token: what stands before it. */
   readonly gap: Uint8Array;
-  /** {@link Shape} bits per token. */
+  /** {@link Shape} bits per token; none of what is no word. */
   readonly shape: Uint8Array;
   /** The first UTF-16 code unit of each token: all of it, for a symbol. */
   readonly code: Uint16Array;
@@ -234,8 +234,8 @@ export const codeAt = (tokens: Tokens, i: number): number =>
   i >= 0 && i < tokens.count ? (tokens.code[i] as number) : 0;
 
 /** Is token `i` a word that may begin a name: with a capital anywhere in it? One of {@link Tokens.capitals}. */
-export const startsName = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & (Shape.Capital | Shape.InnerCapital)) !== 0;
+export const startsName = ({ shape }: Tokens, i: number): boolean =>
+  ((shape[i] as number) & (Shape.Capital | Shape.InnerCapital)) !== 0;
 
 /** The hash that a token of the characters `[from, to)` has. */
 export function hashWord(text: string, from: number, to: number): number {

@@ -27,23 +27,20 @@ interface Firms {
 
 let made: Firms | undefined;
 
-function firms(): Firms {
+/** The tables of known companies; made when first asked for. */
+export function knownFirms(): Firms {
   made ??= compile();
   return made;
 }
 
 /** The company known everywhere whose name begins at token `i`, written as that name is. */
 export function firmAt(tokens: Tokens, i: number, isSmall: boolean): KnownFirm | undefined {
-  const table = isSmall ? firms().small : firms().all;
+  const table = isSmall ? knownFirms().small : knownFirms().all;
   const found = table.longest(tokens, i);
   if (!found) return undefined;
   for (const { text, likeWord } of found) if (isWrittenAs(text, tokens, i)) return { to: table.matchEnd, likeWord };
   return undefined;
 }
-
-/** May the name of a company that is written small begin at token `i`? Few other words pass. */
-export const maySmallFirmBegin = (tokens: Tokens, i: number): boolean =>
-  firms().small.mayBegin(tokens.hash[i] as number);
 
 function compile(): Firms {
   const all = new PhraseTable<Firm>();

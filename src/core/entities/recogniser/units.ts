@@ -3,7 +3,7 @@ import { codeAt, Gap, hashWord, Shape, startsName, TokenKind, type Tokens, token
 import { WordClass } from '../wordClasses.js';
 import { takeLegalForm } from './corrections.js';
 import type { FeatureReader } from './features.js';
-import { firmAt, maySmallFirmBegin } from './firms.js';
+import { firmAt, knownFirms } from './firms.js';
 import { isHyphen } from './forms/formContext.js';
 import { FormUnits } from './forms/formUnits.js';
 import type { NameForms } from './forms/nameForms.js';
@@ -47,7 +47,8 @@ export function findUnits(
   const units = new Units();
   const brands = new OwnBrands(tokens, reader);
   const formed = new FormUnits(tokens, taken, reader, forms);
-  const { kind, count } = tokens;
+  const { kind, hash, count } = tokens;
+  const { small } = knownFirms();
   for (let i = 0; i < count; i++) {
     if (taken[i]) continue;
     if (kind[i] === TokenKind.Symbol) {
@@ -58,7 +59,8 @@ export function findUnits(
         else units.add(atMark(i, code));
       }
     } else if (startsName(tokens, i)) units.add(atCapital(i));
-    else if (maySmallFirmBegin(tokens, i)) units.add(firm(tokens, i, reader, brands, forms));
+    else if (small.mayBegin(hash[i] as number)) units.add(firm(tokens, i, reader, brands, forms));
+    else continue;
     i = Math.max(i, units.end - 1);
   }
   return brands.joined(units.found);
