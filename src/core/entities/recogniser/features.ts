@@ -50,7 +50,7 @@ export function knownNamesOf(names: NameData): KnownNames {
 export class FeatureReader {
   private readonly evidence: DocumentEvidence;
   private readonly count: number;
-  /** Per token: word classes, list bits among them. */
+  /** Per token: word classes, list bits among them, and {@link KNOWN} once it is filled. */
   private readonly facts: Int32Array;
   /** Per token: as what it is listed, and its distance to both ends of the run of capitalised words around it. */
   private readonly spots: Int32Array;
@@ -67,7 +67,7 @@ export class FeatureReader {
   ) {
     this.evidence = new DocumentEvidence(tokens, segments, rules, taken, words, lists);
     this.count = tokens.count;
-    this.facts = this.readFacts();
+    this.facts = zeros(Scratch.Facts, tokens.count);
     this.spots = zeros(Scratch.Spots, tokens.count);
   }
 
@@ -235,27 +235,23 @@ export class FeatureReader {
 
   /** Word classes and lists of token `i`; outside the text, all lists. */
   private factsOf(i: number): number {
-    return i >= 0 && i < this.count ? (this.facts[i] as number) : OUTSIDE_TEXT;
+    const fact = i >= 0 && i < this.count ? (this.facts[i] as number) : OUTSIDE_TEXT;
+    return fact !== 0 ? fact : this.learn(i);
   }
 
-  /** Looks each token up in the word classes and lists, once for all who ask. */
-  private readFacts(): Int32Array {
-    const { tokens, words, lists } = this;
-    const facts = zeros(Scratch.Facts, tokens.count);
-    for (let i = 0; i < tokens.count; i++) {
-      const hash = tokens.hash[i] as number;
-      facts[i] = words.of(hash) | (lists.of(hash) << LISTS_FROM);
-    }
-    if (words.demonymEndings.length > 0) {
-      for (const i of tokens.capitals)
-        if (this.isDerivedDemonym(i)) facts[i] = (facts[i] as number) | WordClass.Demonym;
-    }
-    return facts;
+  /** Looks token `i` up in the word classes and lists, once for all who ask. */
+  private learn(i: number): number {
+    const hash = this.tokens.hash[i] as number;
+    let fact = this.words.of(hash) | (this.lists.of(hash) << LISTS_FROM) | KNOWN;
+    if (this.words.demonymEndings.length > 0 && this.isDerivedDemonym(i)) fact |= WordClass.Demonym;
+    this.facts[i] = fact;
+    return fact;
   }
 
-  /** Is the capitalised token `i` an adjective made of a listed place: Dutch "Leuvense"? */
+  /** Is token `i` an adjective made of a listed place: Dutch "Leuvense"? */
   private isDerivedDemonym(i: number): boolean {
     const { tokens } = this;
+    if (!startsName(tokens, i)) return false;
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     for (const ending of this.words.demonymEndings) {
@@ -418,9 +414,10 @@ export class FeatureReader {
 export const NEVER_A_NAME = WordClass.Demonym | WordClass.Calendar | WordClass.PlainCapital;
 
 // Word classes stand below and above the list bits.
-const CLASSES = ~0xff0000;
+const CLASSES = ~0x40ff0000;
 const LISTS_FROM = 16;
-const OUTSIDE_TEXT = 0x7f << LISTS_FROM;
+const KNOWN = 1 << 30;
+const OUTSIDE_TEXT = (0x7f << LISTS_FROM) | KNOWN;
 const listsOf = (fact: number): number => (fact >>> LISTS_FROM) & 0x7f;
 
 const RUN_CLASSES =
