@@ -1,4 +1,4 @@
-import { Gap, type Tokens, tokenize } from './tokens.js';
+import { formOf, Gap, type Tokens, tokenize } from './tokens.js';
 
 // Bits of the filter for each first word: about one other word in this many gets past it.
 const FILTER_BITS = 16;
@@ -164,10 +164,6 @@ export class PhraseTable<Value> {
     return at;
   }
 }
-
-/** How long token `i` is and, inside a phrase, whether it stands right behind the one before. */
-const formOf = ({ start, end, gap }: Tokens, i: number, inner: boolean): number =>
-  (((end[i] as number) - (start[i] as number)) << 1) | (inner && gap[i] === Gap.None ? 1 : 0);
 
 /** Where an edge is looked for first, in a table of any size. */
 const placeOf = (hash: number, node: number): number => {

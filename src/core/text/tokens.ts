@@ -122,13 +122,21 @@ export interface Tokens {
   readonly hash: Int32Array;
   /** Indexes of the words with a capital anywhere in them, ascending: the only ones at which names begin. */
   readonly capitals: Int32Array;
+  /** What a language's sets of words have learnt of the tokens; theirs alone. */
+  readonly sets: TokenSets;
+}
+
+/** Per token what `owner` has kept of it; 0 where nothing is known yet. */
+export interface TokenSets {
+  owner: object | undefined;
+  readonly bits: Int32Array;
 }
 
 /** Splits `text` into words, numbers and symbols. Never throws; lone surrogates are symbols. */
 export function tokenize(text: string): Tokens {
   const length = text.length;
   let capacity = Math.max(16, length >> 2);
-  let { start, end, hash, code, kind, gap, shape } = columns(capacity);
+  let { start, end, hash, sets, code, kind, gap, shape } = columns(capacity);
   let capitals = new Int32Array(Math.max(16, length >> 4));
   let capitalCount = 0;
   let count = 0;
@@ -160,7 +168,7 @@ export function tokenize(text: string): Tokens {
       larger.kind.set(kind);
       larger.gap.set(gap);
       larger.shape.set(shape);
-      ({ start, end, hash, code, kind, gap, shape } = larger);
+      ({ start, end, hash, sets, code, kind, gap, shape } = larger);
     }
     const from = at++;
     let tokenKind = TokenKind.Symbol;
@@ -211,21 +219,34 @@ export function tokenize(text: string): Tokens {
     count++;
     before = Gap.None;
   }
-  return { text, count, start, end, kind, gap, shape, code, hash, capitals: capitals.slice(0, capitalCount) };
+  return {
+    text,
+    count,
+    start,
+    end,
+    kind,
+    gap,
+    shape,
+    code,
+    hash,
+    capitals: capitals.slice(0, capitalCount),
+    sets: { owner: undefined, bits: sets },
+  };
 }
 
 /** The arrays for so many tokens, in one piece of memory: asking for it costs more than filling it. */
 function columns(capacity: number) {
   const room = (capacity + 3) & ~3;
-  const memory = new ArrayBuffer(room * 17);
+  const memory = new ArrayBuffer(room * 21);
   return {
     start: new Int32Array(memory, 0, capacity),
     end: new Int32Array(memory, room * 4, capacity),
     hash: new Int32Array(memory, room * 8, capacity),
-    code: new Uint16Array(memory, room * 12, capacity),
-    kind: new Uint8Array(memory, room * 14, capacity),
-    gap: new Uint8Array(memory, room * 15, capacity),
-    shape: new Uint8Array(memory, room * 16, capacity),
+    sets: new Int32Array(memory, room * 12, capacity),
+    code: new Uint16Array(memory, room * 16, capacity),
+    kind: new Uint8Array(memory, room * 18, capacity),
+    gap: new Uint8Array(memory, room * 19, capacity),
+    shape: new Uint8Array(memory, room * 20, capacity),
   };
 }
 
@@ -243,6 +264,13 @@ export function hashWord(text: string, from: number, to: number): number {
   for (let k = from; k < to; k++) h = Math.imul(h ^ fold(text.charCodeAt(k)), HASH_PRIME);
   return h;
 }
+
+/**
+ * What tells words with the same hash apart: how long token `i` is and, inside a phrase, whether it stands right behind
+ * the one before.
+ */
+export const formOf = ({ start, end, gap }: Tokens, i: number, inner: boolean): number =>
+  (((end[i] as number) - (start[i] as number)) << 1) | (inner && gap[i] === Gap.None ? 1 : 0);
 
 /** How many UTF-16 code units token `i` has. */
 export const tokenLength = (tokens: Tokens, i: number): number =>
