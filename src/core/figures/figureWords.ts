@@ -481,5 +481,5 @@ function addOwnNames(table: PhraseTable<UnitWord>, data: FigureData): void {
 
 function addCurrencyNames(table: PhraseTable<UnitWord>, data: FigureData, language: string): void {
   addOwnNames(table, data);
-  for (const [name, code] of officialNames(language)) table.add(name, money(code));
+  for (const [name, code] of officialNames(data, language)) table.add(name, money(code));
 }

@@ -133,11 +133,23 @@ export interface TokenSets {
 }
 
 /** Splits `text` into words, numbers and symbols. Never throws; lone surrogates are symbols. */
-export function tokenize(text: string): Tokens {
+export const tokenize = (text: string): Tokens =>
+  split(text, columns(Math.max(16, text.length >> 2)), new Int32Array(Math.max(16, text.length >> 4)));
+
+// Memory for one phrase at a time: to ask for some costs more than to read a word.
+const LONGEST_PHRASE = 256;
+const phraseColumns = columns(LONGEST_PHRASE);
+const phraseCapitals = new Int32Array(LONGEST_PHRASE);
+
+/** Like {@link tokenize}, for a phrase of a dictionary: what it returns holds until the next phrase is read. */
+export const tokenizePhrase = (phrase: string): Tokens =>
+  phrase.length > LONGEST_PHRASE ? tokenize(phrase) : split(phrase, phraseColumns, phraseCapitals);
+
+function split(text: string, room: Columns, capitalRoom: Int32Array): Tokens {
   const length = text.length;
-  let capacity = Math.max(16, length >> 2);
-  let { start, end, hash, sets, code, kind, gap, shape } = columns(capacity);
-  let capitals = new Int32Array(Math.max(16, length >> 4));
+  let capacity = room.start.length;
+  let { start, end, hash, sets, code, kind, gap, shape } = room;
+  let capitals = capitalRoom;
   let capitalCount = 0;
   let count = 0;
   let before = Gap.Paragraph;
@@ -229,10 +241,12 @@ export function tokenize(text: string): Tokens {
     shape,
     code,
     hash,
-    capitals: capitals.slice(0, capitalCount),
+    capitals: capitals.subarray(0, capitalCount),
     sets: { owner: undefined, bits: sets },
   };
 }
+
+type Columns = ReturnType<typeof columns>;
 
 /** The arrays for so many tokens, in one piece of memory: asking for it costs more than filling it. */
 function columns(capacity: number) {
