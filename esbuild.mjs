@@ -1,9 +1,10 @@
 // The one build file. `node esbuild.mjs dist` makes what is published, `node esbuild.mjs out` the tests and the tools
 // around them, `bench` the benchmark, `quality` the scoreboard; several may be named, and `--watch` goes on building
 // whenever a source changes.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import { build as buildOnce, context } from 'esbuild';
 
 const root = import.meta.dirname;
@@ -24,20 +25,14 @@ const common = {
 
 /**
  * What is known of each language and what the recogniser has learnt is data, and grows with every language: it stands in
- * files beside the programs that share it, and is no part of the bundle that VS Code loads first. Nor is the index, which
- * is loaded with the first corpus, nor what a reader does with events now and then.
+ * files beside the programs that share it.
  */
 const dataApart = {
   name: 'data-apart',
   setup(build) {
     build.onResolve({ filter: /\/locales\/index\.js$/ }, () => ({ path: './locales.js', external: true }));
-    build.onResolve({ filter: /\/corpusIndex\.js$/ }, ({ kind }) =>
-      kind === 'require-call' ? { path: './corpusIndex.js', external: true } : undefined,
-    );
-    build.onResolve({ filter: /\/eventTools\.js$/ }, ({ kind }) =>
-      kind === 'require-call' ? { path: './eventTools.js', external: true } : undefined,
-    );
     build.onResolve({ filter: /\/learnedNames\.js$/ }, () => ({ path: './names.js', external: true }));
+    build.onResolve({ filter: /^\.\/main\.js$/ }, () => ({ path: './corpusThread.js', external: true }));
   },
 };
 
@@ -80,11 +75,10 @@ const suite = (folder, ending, outfile) => ({
 const groups = {
   dist: () => [
     product('src/core/locales/index.ts', 'dist/locales.js'),
-    product('src/core/entities/learnedNames.ts', 'dist/names.js', { sourcemap: false }),
-    product('src/core/index/corpusIndex.ts', 'dist/corpusIndex.js', { plugins: [dataApart] }),
+    product('src/node/learnedNames.ts', 'dist/names.js'),
     product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [dataApart] }),
-    product('src/host/features/eventTools.ts', 'dist/eventTools.js', { external: ['vscode'], plugins: [dataApart] }),
-    product('src/worker/main.ts', 'dist/worker.js', { plugins: [dataApart] }),
+    product('src/worker/node/worker.ts', 'dist/worker.js', { plugins: [dataApart] }),
+    product('src/worker/node/main.ts', 'dist/corpusThread.js', { plugins: [dataApart] }),
     product('src/cli/main.ts', 'dist/cli.js', {
       banner: { js: '#!/usr/bin/env node' },
       plugins: [dataApart],
@@ -142,7 +136,16 @@ async function writeJsonSchemas() {
   }
 }
 
-if (wanted.includes('dist')) await writeJsonSchemas();
+/** Packs what the recogniser has learnt; `src/node/learnedNames.ts` unpacks it. */
+function writeLearnedNames() {
+  const bytes = readFileSync(path.join(root, 'src/core/entities/names.bin'));
+  writeFileSync(path.join(root, 'dist/names.bin.gz'), gzipSync(bytes, { level: 9 }));
+}
+
+if (wanted.includes('dist')) {
+  await writeJsonSchemas();
+  writeLearnedNames();
+}
 const contexts = await Promise.all(
   builds.map((options) => context({ ...options, plugins: [...(options.plugins ?? []), report] })),
 );

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { annotateArticle } from '../core/annotateArticle.js';
-import { MANIFEST_FILE } from '../core/corpus/manifest.js';
+import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import { problemMessage } from '../core/corpus/problems.js';
 import { compileLexicon } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';

@@ -2,11 +2,11 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Article } from '../core/corpus/article.js';
 import { decodeArticle } from '../core/corpus/articleText.js';
-import { MANIFEST_FILE } from '../core/corpus/manifest.js';
+import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import type { CorpusProblem } from '../core/corpus/problems.js';
 import { makeArticle, readArticle, readCorpus } from '../core/corpus/readCorpus.js';
 import type { LexiconEntity } from '../core/entities/lexicon.js';
-import { nodeFiles } from './nodeFiles.js';
+import { nodeFiles } from '../node/nodeFiles.js';
 
 /** What the paths of a command line hold. */
 export interface ReadPaths {

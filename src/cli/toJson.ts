@@ -11,7 +11,7 @@ export function toJson(index: CorpusIndex): object {
   return {
     schema: SCHEMA_VERSION,
     entities: index.entities().map(({ entity: { id, name, kind, aliases } }) => ({ id, name, kind, aliases })),
-    articles: index.allArticles().map(({ article, annotations }) => ({
+    articles: Array.from(index.allArticles(), ({ article, annotations }) => ({
       id: article.id,
       path: article.path,
       title: article.title,
@@ -70,7 +70,7 @@ export function toJson(index: CorpusIndex): object {
       confidence: link.confidence ?? RULE_CONFIDENCE,
       tier: link.tier ?? 'stated',
     })),
-    related: index.allArticles().flatMap(({ article, annotations }) =>
+    related: [...index.allArticles()].flatMap(({ article, annotations }) =>
       annotations.figures.flatMap((figure) => {
         const ref = { article: article.id, figure };
         const passages = index.relatedPassages(ref).map(({ article: other, passage: { start, end }, score }) => ({

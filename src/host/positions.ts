@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/model.js';
 import { findLines, type Lines, positionOf } from '../core/text/lines.js';
+import type { Place } from '../presentation/indexedArticles.js';
 
 // The one place that turns the core's offsets into the editor's positions, and back. It goes by lines, not by the
 // document's own offsets: a document may normalise line endings that the file on disk mixes.
@@ -33,4 +34,12 @@ export function toOffset(source: TextSource, position: vscode.Position): number 
   const { starts } = linesOf(source);
   const start = starts[position.line];
   return start === undefined ? source.text.length : Math.min(start + position.character, source.text.length);
+}
+
+/** A place as the editor names it. */
+export function toLocation({ uri, start, end }: Place): vscode.Location {
+  return new vscode.Location(
+    vscode.Uri.parse(uri),
+    new vscode.Range(start.line, start.character, end.line, end.character),
+  );
 }

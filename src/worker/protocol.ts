@@ -1,35 +1,249 @@
-import type { AnnotatedArticle, Article, ArticleAnnotations } from '../core/corpus/article.js';
-import type { LexiconContent } from '../core/corpus/readCorpus.js';
+import type { EntityKind, EventKind, Span } from '../core/model.js';
+import type { PartContents } from '../presentation/article/contents.js';
+import type { FigureHint } from '../presentation/article/hints.js';
+import type { OutlineEntry } from '../presentation/article/outline.js';
+import type { Card } from '../presentation/cards/card.js';
+import type { CardPlace } from '../presentation/cards/cardAt.js';
+import type { ChartInk } from '../presentation/cards/seriesChart.js';
+import type { FilterOption } from '../presentation/events/filterOptions.js';
+import type { Passage, Place } from '../presentation/indexedArticles.js';
+import type { Localisation } from '../presentation/l10n.js';
+import type { CorpusSymbol } from '../presentation/places/symbols.js';
+import type { Problem } from '../presentation/problems/problem.js';
+import type { ArticleChoice } from '../presentation/rows/articleRows.js';
+import type { Arrangement } from '../presentation/rows/entityRows.js';
+import type { MorePortions } from '../presentation/rows/portions.js';
+import type { Row, RowsHead } from '../presentation/rows/row.js';
+import type { ShownTimeline } from '../presentation/timeline/timelineOf.js';
 
-/** The folder that journals are in, and the name of the corpus whose one is meant. */
-export interface JournalOf {
-  readonly folder: string;
-  readonly corpus: string;
+// What the editor's thread and the corpus thread say to each other. All of it is plain data, and small: what is asked
+// about is named by the URI of its file or of its corpus folder, and what comes back is what is shown.
+
+/** An article in an open document, as far as the editor shows it. Spans are offsets into its text. */
+export interface OpenArticle {
+  /** URI of the document. */
+  readonly uri: string;
+  /** URI of the folder of its corpus; left out where it belongs to none. */
+  readonly corpus?: string;
+  readonly isBundled: boolean;
+  /** What a reader has to know of its language; left out where it is read. */
+  readonly languageNote?: string;
+  readonly mentions: readonly OpenMention[];
+  readonly figures: readonly Span[];
+  /** Of the figures that a finding is about, where each starts. */
+  readonly found: readonly number[];
 }
 
-/** What the editor's side asks of the worker. */
-export type WorkerRequest =
-  /** Compile a lexicon and keep it under a number; `journal` says where what is read with it is remembered. */
-  | {
-      readonly type: 'keepLexicon';
-      readonly lexicon: number;
-      readonly content: LexiconContent;
-      readonly journal?: JournalOf;
-    }
-  | { readonly type: 'forgetLexicon'; readonly lexicon: number }
-  /** The next few articles that an earlier window read with the lexicon; none are left where the answer is empty. */
-  | { readonly type: 'recall'; readonly job: number; readonly lexicon: number }
-  /** Annotate an article, with a lexicon that is kept or with none; `remember` it for later windows. */
-  | {
-      readonly type: 'annotate';
-      readonly job: number;
-      readonly article: Article;
-      readonly lexicon?: number;
-      readonly remember?: boolean;
-    };
+/** A mention in an open article. */
+export interface OpenMention extends Span {
+  /** Id of the entity. */
+  readonly entity: string;
+  readonly kind: EntityKind;
+}
 
-/** What the worker answers to a job. */
-export type WorkerResponse =
-  | { readonly job: number; readonly annotations: ArticleAnnotations }
-  | { readonly job: number; readonly recalled: readonly AnnotatedArticle[] }
-  | { readonly job: number; readonly error: string; readonly stack: string };
+/** A corpus, as much of it as the editor's thread goes by. */
+export interface CorpusSummary {
+  /** URI of its folder. */
+  readonly folder: string;
+  readonly name: string;
+  readonly isBundled: boolean;
+  /** URIs. */
+  readonly manifest: string;
+  /** Left out where the manifest names no lexicon. */
+  readonly lexicon?: string;
+}
+
+/** A place in the document at `uri`, in UTF-16 code units. */
+export interface AskedPlace {
+  readonly uri: string;
+  readonly offset: number;
+}
+
+export type ViewName = 'companies' | 'events' | 'findings' | 'articles';
+
+/** What a view shows, and how much of it. */
+export interface AskedRows {
+  readonly view: ViewName;
+  /** URI of the folder of the corpus that is shown; left out where there is none. */
+  readonly folder?: string;
+  readonly more: MorePortions;
+}
+
+/** What a reader filters events by. */
+export interface EventFilterData {
+  readonly kinds: readonly EventKind[];
+  /** Ids of entities. */
+  readonly entities: readonly string[];
+}
+
+/** What the reader has chosen to see; each thing as it was chosen last. */
+export interface Choices {
+  readonly arrangement: Arrangement;
+  readonly query: string;
+  /** Ids of hidden entities by the URI of the corpus folder. */
+  readonly hidden: Readonly<Record<string, readonly string[]>>;
+  /** By the URI of the corpus folder. */
+  readonly eventFilters: Readonly<Record<string, EventFilterData>>;
+  readonly articles: ArticleChoice;
+}
+
+/** A name that a reader points at, for a correction of the lexicon. */
+export interface PointedEntity {
+  /** The entity that stands there under this name; left out where none does. */
+  readonly entity?: { readonly id: string; readonly name: string; readonly kind: EntityKind };
+  /** Does the lexicon list it? */
+  readonly isListed: boolean;
+  /** An id for a new entity of that name that no other has. */
+  readonly freshId: string;
+}
+
+/** An entity to choose from a list. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly detail: string;
+  readonly isListed: boolean;
+  /** An id for it in the lexicon. */
+  readonly lexiconId: string;
+}
+
+/** What the editor's thread asks: for each question what it takes, and what it is answered with. */
+export interface Questions {
+  /** What is read of an open document; undefined where it is no article. */
+  article: [{ readonly uri: string; readonly text: string; readonly isDirty: boolean }, OpenArticle | undefined];
+  card: [
+    AskedPlace & { readonly place: CardPlace },
+    { readonly card: Card; readonly span: Span; readonly text: string } | undefined,
+  ];
+  references: [AskedPlace & { readonly withOwn: boolean }, readonly Place[]];
+  definition: [AskedPlace, { readonly own: Span; readonly place: Place } | undefined];
+  symbols: [{ readonly query: string }, readonly CorpusSymbol[]];
+  outline: [{ readonly uri: string }, readonly OutlineEntry[]];
+  contents: [{ readonly uri: string }, readonly PartContents[]];
+  hints: [{ readonly uri: string; readonly span: Span }, readonly FigureHint[]];
+  /** What a view says around its rows, and the rows below some of them, by id; those at the top by the empty id. */
+  rows: [
+    AskedRows & { readonly below: readonly string[] },
+    { readonly head: RowsHead; readonly lists: readonly (readonly Row[])[] },
+  ];
+  /** The rows that lead to what stands at a place, from the top. */
+  path: [AskedRows & { readonly at: AskedPlace }, readonly Row[] | undefined];
+  /** What a row leaves where it is dragged to. */
+  rowQuotations: [AskedRows & { readonly row: string }, readonly string[]];
+  /** Passages as Markdown quotations with their sources; `exact`: as they are, else by their sentences. */
+  quotations: [{ readonly passages: readonly Passage[]; readonly exact: boolean }, readonly string[]];
+  corpusProblems: [Record<never, never>, readonly Problem[]];
+  findingProblems: [Record<never, never>, readonly Problem[]];
+  eventFilterOptions: [{ readonly folder: string }, readonly FilterOption[]];
+  /** The events that are shown, or those of an entity; `title` is what its timeline was called before. */
+  timeline: [
+    { readonly folder: string; readonly entity?: string; readonly title: string; readonly ink: ChartInk },
+    ShownTimeline | undefined,
+  ];
+  /** The events that are shown, as a file; undefined where there are none. */
+  export: [{ readonly folder: string; readonly format: 'markdown' | 'csv' }, string | undefined];
+  /** The entities whose names have a text in them, those first that the corpus is most about. */
+  entities: [{ readonly folder: string; readonly query: string; readonly except?: string }, readonly NamedEntity[]];
+  pointedEntity: [AskedPlace & { readonly text: string }, PointedEntity | undefined];
+  /** The name of an entity, and where the corpus says most of it. */
+  entity: [
+    { readonly folder: string; readonly entity: string },
+    { readonly name: string; readonly passage?: Passage } | undefined,
+  ];
+  /** The URIs of all articles. */
+  articles: [Record<never, never>, readonly string[]];
+  /** Reads the corpora again; `anew`: from their files, else what has changed of their definitions. Answered when all is read. */
+  load: [{ readonly anew: boolean }, undefined];
+}
+
+export type QuestionName = keyof Questions;
+export type Asked<Name extends QuestionName> = Questions[Name][0];
+export type Answer<Name extends QuestionName> = Questions[Name][1];
+
+/** What the editor's thread asks of its files, where the corpus thread cannot read them itself. */
+export interface FileQuestions {
+  /** The folders of the workspace that hold a manifest. */
+  corpusFolders: [Record<never, never>, readonly CorpusFolder[]];
+  /** The paths of all files below a folder. */
+  list: [{ readonly folder: string }, readonly string[]];
+  /** The size of a file in bytes; undefined where there is none. */
+  size: [{ readonly folder: string; readonly path: string }, number | undefined];
+  read: [{ readonly folder: string; readonly path: string }, Uint8Array];
+  isFolder: [{ readonly uri: string }, boolean];
+}
+
+/** A folder that holds a corpus. */
+export interface CorpusFolder {
+  /** URI. */
+  readonly folder: string;
+  /** Its path as short as a reader knows it by. */
+  readonly path: string;
+}
+
+/** Asks the editor's thread for files. */
+export type AskFiles = <Name extends FileQuestionName>(
+  name: Name,
+  asked: FileQuestions[Name][0],
+) => Promise<FileQuestions[Name][1]>;
+
+export type FileQuestionName = keyof FileQuestions;
+
+/** What the corpus thread is told before anything else. */
+export interface Setup {
+  readonly localisation: Localisation;
+  /** URI of the folder of the sample articles. */
+  readonly bundledFolder: string;
+  /** Folder in which it may remember what it has read; left out where there is none. */
+  readonly storage?: string;
+  /** Are articles read that belong to no corpus? */
+  readonly includesLoose: boolean;
+  readonly choices: Choices;
+  /** Has an earlier thread failed? Then each file is told of before it is read, and each question before it is answered, which takes time. */
+  readonly isCareful: boolean;
+  /** URIs of files over which an earlier thread failed: they are not read again. */
+  readonly setAside: readonly string[];
+}
+
+/** To the corpus thread. */
+export type ToCorpus =
+  | { readonly type: 'setup'; readonly setup: Setup }
+  | { readonly type: 'ask'; readonly job: number; readonly name: QuestionName; readonly asked: unknown }
+  | { readonly type: 'cancel'; readonly job: number }
+  | { readonly type: 'choose'; readonly choices: Partial<Choices> }
+  | { readonly type: 'loose'; readonly included: boolean }
+  /** A document was closed: its file counts again. */
+  | { readonly type: 'closed'; readonly uri: string }
+  /** Files or folders that came, changed or went, as URIs. */
+  | {
+      readonly type: 'files';
+      readonly created: readonly string[];
+      readonly changed: readonly string[];
+      readonly deleted: readonly string[];
+    }
+  /** Is it still there? */
+  | { readonly type: 'ping' }
+  | { readonly type: 'fileAnswer'; readonly job: number; readonly answer?: unknown; readonly error?: string };
+
+/** From the corpus thread. */
+export type FromCorpus =
+  | { readonly type: 'answer'; readonly job: number; readonly answer: unknown }
+  | { readonly type: 'failed'; readonly job: number; readonly error: string; readonly stack: string }
+  | { readonly type: 'askFiles'; readonly job: number; readonly name: FileQuestionName; readonly asked: unknown }
+  /** What is shown may be out of date. */
+  | { readonly type: 'changed'; readonly change: Change }
+  /** The file, by its URI, that is read now: it is to blame where no other word comes. Told where care was asked for. */
+  | { readonly type: 'reading'; readonly file: string }
+  /** The question that is answered now, likewise. */
+  | { readonly type: 'answering'; readonly job: number }
+  | { readonly type: 'alive' }
+  | { readonly type: 'log'; readonly level: 'info' | 'warn' | 'error'; readonly text: string };
+
+/** How things stand on the corpus thread. */
+export interface Change {
+  readonly corpora: readonly CorpusSummary[];
+  /** True until all articles have been read. */
+  readonly isReading: boolean;
+  /** URIs of the open articles that say something else now; left out where any may. */
+  readonly articles?: readonly string[];
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { EntityWeight } from '../../src/core/index/corpusIndex.js';
 import type { Shelf } from '../../src/core/index/shelf.js';
 import type { EntityKind } from '../../src/core/model.js';
-import { entityGroups } from '../../src/host/views/entityGroups.js';
+import { entityGroups } from '../../src/presentation/rows/entityGroups.js';
 
 const weight = (kind: EntityKind, name: string, mentions = 2, shelf?: Shelf): EntityWeight => ({
   entity: { id: name, name, kind, aliases: [name] },

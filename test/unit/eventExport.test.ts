@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { eventsCsv } from '../../src/host/export/eventsCsv.js';
-import { type ExportWords, eventsMarkdown } from '../../src/host/export/eventsMarkdown.js';
-import { type ExportedEvent, type ExportSource, exportedEvents } from '../../src/host/export/exportedEvents.js';
+import { eventsCsv } from '../../src/presentation/export/eventsCsv.js';
+import { type ExportWords, eventsMarkdown } from '../../src/presentation/export/eventsMarkdown.js';
+import { type ExportedEvent, type ExportSource, exportedEvents } from '../../src/presentation/export/exportedEvents.js';
 
 const telling = { article: 'An article', path: 'a.txt', line: 15, start: 100, end: 120, quote: 'It happened.' };
 

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { annotateArticle } from '../../src/core/annotateArticle.js';
 import type { AnnotatedArticle, FoundInArticle } from '../../src/core/corpus/article.js';
-import { Journal } from '../../src/worker/journal.js';
+import { Journal } from '../../src/worker/node/journal.js';
 
 function annotated(id: string, text: string): AnnotatedArticle {
   const article = { id, path: `${id}.txt`, title: id, authors: [], sections: [], text };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nameFilter } from '../../src/host/views/nameFilter.js';
+import { nameFilter } from '../../src/presentation/rows/nameFilter.js';
 
 describe('A filter of names', () => {
   const cases: readonly [query: string, names: readonly string[], passes: boolean][] = [

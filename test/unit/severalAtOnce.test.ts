@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { severalAtOnce } from '../../src/host/corpus/severalAtOnce.js';
+import { severalAtOnce } from '../../src/worker/severalAtOnce.js';
 
 describe('Several pieces of work at once', () => {
   const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

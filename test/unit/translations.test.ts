@@ -25,6 +25,8 @@ describe('The Dutch translation', () => {
   it('has every sentence of the code, and no other', () => {
     const used = new Set([
       ...translated('src/host'),
+      ...translated('src/presentation'),
+      ...translated('src/worker'),
       ...translated('src/core/links'),
       ...Object.values(PROBLEM_MESSAGES),
       ...Object.values(MENTION_REASONS),

@@ -173,14 +173,23 @@ export function linesOf(passages: readonly Passage[]): ReadonlyMap<string, reado
   return lines;
 }
 
-/** The values of the statements `[from, next)` and of those within {@link NEAR} of them. */
-function valuesAround(statements: readonly Statement[], from: number, next: number): number[] {
+/** The statements `[from, next)` and those within {@link NEAR} of them, as a range. */
+export function statementsAround(
+  statements: readonly Statement[],
+  from: number,
+  next: number,
+): { readonly first: number; readonly behind: number } {
   const start = (statements[from] as Statement).figure.start - NEAR;
   const end = (statements[next - 1] as Statement).figure.end + NEAR;
   let first = from;
   let behind = next;
   while (first > 0 && (statements[first - 1] as Statement).figure.end >= start) first--;
   while (behind < statements.length && (statements[behind] as Statement).figure.start <= end) behind++;
+  return { first, behind };
+}
+
+function valuesAround(statements: readonly Statement[], from: number, next: number): number[] {
+  const { first, behind } = statementsAround(statements, from, next);
   return statements.slice(first, behind).flatMap(({ figure }) => valueTerm(figure) ?? []);
 }
 

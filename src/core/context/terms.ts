@@ -101,6 +101,12 @@ export function termWeight(term: number): number {
 
 const RARE_WEIGHT = Math.log(RARE);
 
+/** The terms of all common words, sorted: the same for all articles that are read with one version. */
+export function commonTermList(): Terms {
+  commonTerms.weights ??= readCommonTerms();
+  return termList([...commonTerms.weights.keys()]);
+}
+
 function readCommonTerms(): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   for (const bands of Object.values(shared.COMMON_WORDS)) {

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
 
-export const MANIFEST_FILE = 'crossread.json';
-
 const description = (text: string) => ({ description: text });
 
 /** ISO 8601 reduced to what is known. */

@@ -2,10 +2,11 @@ import type { LexiconEntity } from '../entities/lexicon.js';
 import { TokenKind, tokenize } from '../text/tokens.js';
 import type { Article } from './article.js';
 import { ARTICLE_LIMIT_MB, decodeArticle, readFrontMatter } from './articleText.js';
+import { MANIFEST_FILE } from './corpusFolder.js';
 import { dateInHead } from './dateInHead.js';
 import { globMatcher, isPattern } from './glob.js';
 import { lexiconSchema } from './lexiconFile.js';
-import { type ArticleEntry, MANIFEST_FILE, type Manifest, manifestSchema, type Section } from './manifest.js';
+import { type ArticleEntry, type Manifest, manifestSchema, type Section } from './manifest.js';
 import type { CorpusProblem } from './problems.js';
 import { type JsonFile, readJson } from './readJson.js';
 
@@ -18,11 +19,6 @@ export interface CorpusFiles {
   read(path: string): Promise<Uint8Array>;
   /** The path of the file that a link leads to, or the path itself. Left out where links are not followed. */
   target?(path: string): Promise<string>;
-}
-
-/** Is a folder of this name one in which nobody keeps articles: a program's own, or hidden? */
-export function isSkippedFolder(name: string): boolean {
-  return name === 'node_modules' || name.startsWith('.');
 }
 
 /** An article as a manifest lists it, with an id that no other of the corpus has. */

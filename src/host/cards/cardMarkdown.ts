@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { Card, CardLine, CardPart } from '../../presentation/cards/card.js';
+import type { Passage } from '../../presentation/indexedArticles.js';
 import { Commands } from '../ids.js';
-import type { Card, CardLine, CardPart, Passage } from './card.js';
 import { escapeMarkdown } from './escapeMarkdown.js';
 
 /** A card as a hover. Article text is escaped; links run the few commands they are allowed to run. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ChartInk } from './seriesChart.js';
+import type { ChartInk } from '../../presentation/cards/seriesChart.js';
 
 /** The ink for the theme that is on now. */
 export function chartInk(): ChartInk {

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 
 /** Work that is put off; asked for again under the same key, the pause begins anew. */
 export class Timers implements vscode.Disposable {
-  private readonly running = new Map<string, NodeJS.Timeout>();
+  private readonly running = new Map<string, ReturnType<typeof setTimeout>>();
 
   later(key: string, milliseconds: number, work: () => void): void {
     this.cancel(key);

@@ -1,54 +1,44 @@
 import * as vscode from 'vscode';
-import { eventKindName, period, statusName } from '../cards/wording.js';
-import { isFiltering } from '../events/eventFilter.js';
-import { eventFilterText } from '../events/eventFilterText.js';
-import { newestFirst } from '../events/eventGroups.js';
-import type { EventsOfCorpus } from '../events/shownEvents.js';
-import { eventsCsv } from './eventsCsv.js';
-import { eventsMarkdown } from './eventsMarkdown.js';
-import { exportedEvents } from './exportedEvents.js';
+import type { CorpusSummary } from '../../worker/protocol.js';
+import type { Library } from '../corpus/library.js';
 
 const { t } = vscode.l10n;
 
-// By this, spreadsheets know that a file is UTF-8.
-const BYTE_ORDER_MARK = '\ufeff';
-
 /** Writes the events that the sidebar shows into a new document, or into a file for a spreadsheet, as the reader chooses. */
-export async function exportEvents(current: EventsOfCorpus | undefined): Promise<void> {
-  if (!current || current.shown.length === 0) {
+export async function exportEvents(library: Library): Promise<void> {
+  const { current } = library;
+  const markdown = current && (await library.thread.ask('export', { folder: current.folder, format: 'markdown' }));
+  if (!current || markdown === undefined) {
     void vscode.window.showInformationMessage(t('There are no events to export.'));
     return;
   }
   const choice = await vscode.window.showQuickPick(
     [
-      { label: t('Markdown'), description: t('a new document with links to the sentences'), write: writeMarkdown },
-      { label: t('CSV'), description: t('a file for a spreadsheet'), write: writeCsv },
+      {
+        label: t('Markdown'),
+        description: t('a new document with links to the sentences'),
+        write: () => writeMarkdown(markdown),
+      },
+      { label: t('CSV'), description: t('a file for a spreadsheet'), write: () => writeCsv(library, current) },
     ],
     { title: t('Export the events that are shown') },
   );
-  await choice?.write(current);
+  await choice?.write();
 }
 
-async function writeMarkdown({ corpus, filter, shown }: EventsOfCorpus): Promise<void> {
-  const content = eventsMarkdown(exportedEvents(newestFirst(shown), corpus.index), {
-    title: t('Events of {0}', corpus.name),
-    note: isFiltering(filter) ? t('Only {0}', eventFilterText(filter, corpus.index)) : '',
-    dateUnknown: t('Date unknown'),
-    date: period,
-    standing: ({ kind, status }) => [eventKindName(kind), statusName(status)].filter(Boolean).join(', '),
-  });
+async function writeMarkdown(content: string): Promise<void> {
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
 }
 
-async function writeCsv({ corpus, shown }: EventsOfCorpus): Promise<void> {
-  const near = corpus.bundled ? vscode.workspace.workspaceFolders?.[0]?.uri : corpus.folder;
+async function writeCsv(library: Library, { folder, isBundled }: CorpusSummary): Promise<void> {
+  const near = isBundled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.parse(folder);
   const uri = await vscode.window.showSaveDialog({
     title: t('Export the events that are shown'),
     filters: { [t('CSV')]: ['csv'] },
     ...(near && { defaultUri: vscode.Uri.joinPath(near, 'events.csv') }),
   });
-  if (!uri) return;
-  const text = BYTE_ORDER_MARK + eventsCsv(exportedEvents(newestFirst(shown), corpus.index));
+  const text = uri && (await library.thread.ask('export', { folder, format: 'csv' }));
+  if (!uri || text === undefined) return;
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const open = t('Open');
   const chosen = await vscode.window.showInformationMessage(

@@ -7,7 +7,7 @@ export function registerArticleContext(library: Library): vscode.Disposable {
   let last: boolean | undefined;
   let lastSample: boolean | undefined;
   const refresh = (): void => {
-    const isSample = library.corpora.some((corpus) => corpus.bundled);
+    const isSample = library.corpora.some((corpus) => corpus.isBundled);
     if (isSample !== lastSample) {
       lastSample = isSample;
       void vscode.commands.executeCommand('setContext', ContextKeys.sample, isSample);
@@ -19,5 +19,9 @@ export function registerArticleContext(library: Library): vscode.Disposable {
     void vscode.commands.executeCommand('setContext', ContextKeys.article, isArticle);
   };
   refresh();
-  return vscode.Disposable.from(library.onDidChange(refresh), vscode.window.onDidChangeActiveTextEditor(refresh));
+  return vscode.Disposable.from(
+    library.onDidChange(refresh),
+    library.onDidRead(refresh),
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+  );
 }

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
-import type { Passage } from '../cards/card.js';
+import type { Passage } from '../../presentation/indexedArticles.js';
 import type { Library } from '../corpus/library.js';
+import type { EventFilters } from '../events/eventFilters.js';
 import { Commands } from '../ids.js';
 import { errorText } from '../log.js';
 import { DENSITIES, markSettings, setDensity } from '../settings.js';
+import type { Timelines } from '../timeline/timelines.js';
 import type { CardView } from '../views/cardView.js';
-import { passageOf } from '../views/passageItem.js';
-import { type Row, rowOf } from '../views/rows.js';
+import { type RowArgument, rowOf } from '../views/rows.js';
 import { copyQuote } from './copyQuote.js';
-import type { EventCommands } from './eventCommands.js';
+import { eventCommands } from './eventCommands.js';
 import { type Following, followingCommands } from './following.js';
 import { lexiconCommands } from './lexiconCommands.js';
 import { chooseMarks } from './marksMenu.js';
@@ -27,7 +28,8 @@ export function registerCommands(
   library: Library,
   following: Following,
   card: CardView,
-  events: EventCommands,
+  filters: EventFilters,
+  timelines: Timelines,
   log: vscode.LogOutputChannel,
   bundledFolder: vscode.Uri,
 ): vscode.Disposable {
@@ -46,11 +48,11 @@ export function registerCommands(
   return vscode.Disposable.from(
     register(Commands.openPassage, async (...args) => {
       const [uri, start, end] = passageArgs.parse(args);
-      await openPassage(library, vscode.Uri.parse(uri, true), { start, end });
+      await openPassage(vscode.Uri.parse(uri, true), { start, end });
     }),
     register(Commands.showReferences, async (...args) => {
       const [uri, start] = passageArgs.parse(args);
-      await openPassage(library, vscode.Uri.parse(uri, true), { start, end: start });
+      await openPassage(vscode.Uri.parse(uri, true), { start, end: start });
       await vscode.commands.executeCommand('editor.action.goToReferences');
     }),
     register(Commands.openArticle, async (uri) => {
@@ -70,7 +72,7 @@ export function registerCommands(
       if (uri) await vscode.window.showTextDocument(uri);
     }),
     register(Commands.showLog, () => log.show()),
-    register(Commands.showCard, (row) => card.show(placeOf(library, rowOf(row)))),
+    register(Commands.showCard, async (row) => card.show(await placeOf(library, rowOf(row)))),
     register(Commands.pinCard, () => card.setPinned(true)),
     register(Commands.unpinCard, () => card.setPinned(false)),
     register(Commands.useFolder, (folder) => useFolderAsCorpus(library, folder)),
@@ -79,15 +81,14 @@ export function registerCommands(
       ...lexiconCommands(library),
       ...navigationCommands(library, following),
       ...followingCommands(library, following),
-      ...events.all,
+      ...eventCommands(library, filters, timelines),
     }).map(([id, run]) => register(id, run)),
   );
 }
 
 /** What the card of a row is of: the passage itself, or an entity where the corpus says most of it. */
-function placeOf(library: Library, { passage, entity }: Row): Passage | undefined {
-  const index = library.current?.index;
-  const defining = entity === undefined ? undefined : index?.definingMention(entity);
-  if (passage || !index || !defining) return passage;
-  return passageOf(library, index, defining.article, defining.mention);
+async function placeOf(library: Library, { passage, entity }: RowArgument): Promise<Passage | undefined> {
+  const folder = library.current?.folder;
+  if (passage || entity === undefined || folder === undefined) return passage;
+  return (await library.thread.ask('entity', { folder, entity }))?.passage;
 }

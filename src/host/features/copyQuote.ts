@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
-import { quotation } from '../cards/quotation.js';
 import type { Library } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import { toOffset } from '../positions.js';
-import { quotationsOf } from '../views/quoteDrag.js';
 import { rowOf } from '../views/rows.js';
 
 /**
@@ -12,19 +10,19 @@ import { rowOf } from '../views/rows.js';
  */
 export async function copyQuote(library: Library, row: unknown): Promise<void> {
   const { passage } = rowOf(row);
-  const quote = passage ? quotationsOf(library, [passage]).join('') : await quoteAtCursor(library);
-  if (!quote) return;
-  await vscode.env.clipboard.writeText(quote);
+  const asked = passage ? { passages: [passage], exact: false } : await passageAtCursor(library);
+  const quotes = asked && (await library.thread.ask('quotations', asked));
+  if (!quotes || quotes.length === 0) return;
+  await vscode.env.clipboard.writeText(quotes.join(''));
   vscode.window.setStatusBarMessage(vscode.l10n.t('Copied the quote with its source.'), 3000);
 }
 
-async function quoteAtCursor(library: Library): Promise<string | undefined> {
+async function passageAtCursor(library: Library) {
   const editor = vscode.window.activeTextEditor;
   const open = editor && (await library.whenRead(editor.document));
   if (!editor || !open) return undefined;
-  const { article } = open.annotated;
-  const selected = { start: toOffset(article, editor.selection.start), end: toOffset(article, editor.selection.end) };
-  if (selected.end > selected.start) return quotation(open.annotated, selected, true);
-  const at = targetIn(open, editor.selection.start)?.at;
-  return quotation(open.annotated, at?.kind === 'figure' ? at.figure : (at?.mention ?? selected));
+  const selected = { start: toOffset(open, editor.selection.start), end: toOffset(open, editor.selection.end) };
+  const isExact = selected.end > selected.start;
+  const span = isExact ? selected : (targetIn(open, editor.selection.start)?.span ?? selected);
+  return { passages: [{ uri: open.uri, span: { start: span.start, end: span.end } }], exact: isExact };
 }

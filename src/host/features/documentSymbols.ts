@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
-import type { AnnotatedArticle } from '../../core/corpus/article.js';
-import type { EntityKind, Figure, Mention, Span } from '../../core/model.js';
-import { wordsAt } from '../../core/text/quote.js';
-import { figureReading, kindName, mentionCount } from '../cards/wording.js';
+import type { EntityKind } from '../../core/model.js';
+import type { OutlineEntry } from '../../presentation/article/outline.js';
 import { ARTICLE_SELECTOR } from '../corpus/articleSelector.js';
-import type { Library, OpenArticle } from '../corpus/library.js';
+import type { Library, OpenText } from '../corpus/library.js';
 import { toRange } from '../positions.js';
 
 /** Outline, breadcrumbs and Go to Symbol: the sections of the article, in them the entities and the figures. */
@@ -14,72 +12,24 @@ export function registerDocumentSymbols(library: Library): vscode.Disposable {
     {
       async provideDocumentSymbols(document, token) {
         const open = await library.whenRead(document, token);
-        return open && symbolsOf(open);
+        const outline = open && (await library.thread.ask('outline', { uri: open.uri }, token));
+        return outline?.map((entry) => symbolOf(open as OpenText, entry));
       },
     },
     { label: 'Crossread' },
   );
 }
 
-function symbolsOf(open: OpenArticle): vscode.DocumentSymbol[] {
-  const { article } = open.annotated;
-  const leaves = [...entitySymbols(open), ...figureSymbols(open.annotated)].sort((a, b) => a.at - b.at);
-  if (article.sections.length === 0) return leaves.map(({ symbol }) => symbol);
-  const sections = article.sections.map((section) => {
-    const range = toRange(article, section);
-    const symbol = new vscode.DocumentSymbol(
-      section.title,
-      '',
-      vscode.SymbolKind.Module,
-      range,
-      new vscode.Range(range.start, range.start),
-    );
-    symbol.children = leaves.filter(({ at }) => section.start <= at && at < section.end).map((leaf) => leaf.symbol);
-    return symbol;
-  });
-  const loose = leaves.filter(({ at }) => !article.sections.some((s) => s.start <= at && at < s.end));
-  return [...loose.map(({ symbol }) => symbol), ...sections];
+function symbolOf(open: OpenText, { name, detail, kind, span, children }: OutlineEntry): vscode.DocumentSymbol {
+  const range = toRange(open, span);
+  const selected = kind === 'section' ? new vscode.Range(range.start, range.start) : range;
+  const symbol = new vscode.DocumentSymbol(name, detail, symbolKind(kind), range, selected);
+  symbol.children = children.map((child) => symbolOf(open, child));
+  return symbol;
 }
 
-interface Leaf {
-  readonly at: number;
-  readonly symbol: vscode.DocumentSymbol;
-}
-
-/** One symbol for each entity, at its first mention. */
-function entitySymbols({ annotated, index }: OpenArticle): Leaf[] {
-  const first = new Map<string, { mention: Mention; count: number }>();
-  for (const mention of annotated.annotations.mentions) {
-    const known = first.get(mention.entity);
-    if (known) known.count++;
-    else first.set(mention.entity, { mention, count: 1 });
-  }
-  return [...first].map(([id, { mention, count }]) => {
-    const name = index.entity(id)?.name ?? wordsAt(annotated.article.text, mention);
-    return leaf(
-      annotated,
-      mention,
-      name,
-      `${kindName(mention.kind)} · ${mentionCount(count)}`,
-      symbolKind(mention.kind),
-    );
-  });
-}
-
-function figureSymbols(annotated: AnnotatedArticle): Leaf[] {
-  return annotated.annotations.figures.map((figure: Figure) => {
-    const detail = [figureReading(figure), figure.measure].filter(Boolean).join(' · ');
-    return leaf(annotated, figure, wordsAt(annotated.article.text, figure), detail, vscode.SymbolKind.Number);
-  });
-}
-
-function leaf({ article }: AnnotatedArticle, span: Span, name: string, detail: string, kind: vscode.SymbolKind): Leaf {
-  const range = toRange(article, span);
-  return { at: span.start, symbol: new vscode.DocumentSymbol(name, detail, kind, range, range) };
-}
-
-/** The editor's symbol kind, and with it the icon, that comes closest to a kind of entity. */
-export function symbolKind(kind: EntityKind): vscode.SymbolKind {
+/** The editor's symbol kind, and with it the icon, that comes closest to what an entry is. */
+export function symbolKind(kind: EntityKind | 'figure' | 'section' | 'happening'): vscode.SymbolKind {
   switch (kind) {
     case 'company':
     case 'organization':
@@ -95,6 +45,11 @@ export function symbolKind(kind: EntityKind): vscode.SymbolKind {
     case 'vessel':
       return vscode.SymbolKind.Object;
     case 'event':
+    case 'happening':
       return vscode.SymbolKind.Event;
+    case 'figure':
+      return vscode.SymbolKind.Number;
+    case 'section':
+      return vscode.SymbolKind.Module;
   }
 }

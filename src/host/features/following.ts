@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../core/model.js';
-import type { Library, OpenArticle } from '../corpus/library.js';
+import type { OpenMention } from '../../worker/protocol.js';
+import type { Library, OpenText } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import { Colors, Commands, ContextKeys } from '../ids.js';
 import { toOffset, toRange } from '../positions.js';
@@ -29,10 +29,8 @@ export class Following implements vscode.Disposable {
   }
 
   /** The mentions of the followed entity in an article. */
-  mentionsIn({ annotated }: OpenArticle): readonly Mention[] {
-    return this.entityNow === undefined
-      ? []
-      : annotated.annotations.mentions.filter((m) => m.entity === this.entityNow);
+  mentionsIn({ mentions }: OpenText): readonly OpenMention[] {
+    return this.entityNow === undefined ? [] : mentions.filter(({ entity }) => entity === this.entityNow);
   }
 
   dispose(): void {
@@ -58,22 +56,26 @@ export function registerFollowing(library: Library, following: Following): vscod
   const paint = (editor: vscode.TextEditor): void => {
     const open = following.entity === undefined ? undefined : library.openArticle(editor.document);
     if (!open && following.entity !== undefined && library.isArticle(editor.document)) return;
-    const ranges = open ? following.mentionsIn(open).map((m) => toRange(open.annotated.article, m)) : [];
+    const ranges = open ? following.mentionsIn(open).map((m) => toRange(open, m)) : [];
     editor.setDecorations(mark, ranges);
   };
-  const count = (): void => {
+  const nameOf = async (entity: string): Promise<string | undefined> => {
+    const editor = vscode.window.activeTextEditor;
+    const folder = (editor && library.openArticle(editor.document)?.corpus) ?? library.current?.folder;
+    return folder === undefined ? undefined : (await library.thread.ask('entity', { folder, entity }))?.name;
+  };
+  const count = async (): Promise<void> => {
+    const { entity } = following;
+    const name = entity === undefined ? undefined : await nameOf(entity);
+    if (entity !== following.entity) return;
     const editor = vscode.window.activeTextEditor;
     const open = editor && library.openArticle(editor.document);
-    const name =
-      following.entity === undefined
-        ? undefined
-        : (open?.index ?? library.current?.index)?.entity(following.entity)?.name;
     if (name === undefined) {
       status.hide();
       return;
     }
     const mentions = open ? following.mentionsIn(open) : [];
-    const offset = editor && open ? toOffset(open.annotated.article, editor.selection.active) : 0;
+    const offset = editor && open ? toOffset(open, editor.selection.active) : 0;
     const position = mentions.filter((m) => m.start <= offset).length;
     status.text = `$(eye) ${name} ${position > 0 ? t('{0} of {1}', position, mentions.length) : mentions.length}`;
     status.tooltip = t('Following {0}. Click to stop.', name);
@@ -81,17 +83,17 @@ export function registerFollowing(library: Library, following: Following): vscod
   };
   const refresh = (): void => {
     vscode.window.visibleTextEditors.forEach(paint);
-    count();
+    void count();
   };
   return vscode.Disposable.from(
     mark,
     status,
     following,
     following.onDidChange(refresh),
-    library.onDidChange(refresh),
+    library.onDidRead(refresh),
     vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(paint)),
-    vscode.window.onDidChangeActiveTextEditor(count),
-    vscode.window.onDidChangeTextEditorSelection(count),
+    vscode.window.onDidChangeActiveTextEditor(() => void count()),
+    vscode.window.onDidChangeTextEditorSelection(() => void count()),
   );
 }
 
@@ -126,7 +128,7 @@ export function registerFolding(
       if (following.entity === undefined) return undefined;
       const open = await library.whenRead(document, token);
       if (!open) return undefined;
-      const mentioned = new Set(following.mentionsIn(open).map((m) => toRange(open.annotated.article, m).start.line));
+      const mentioned = new Set(following.mentionsIn(open).map((m) => toRange(open, m).start.line));
       if (mentioned.size === 0) return undefined;
       return stretchesWithout(mentioned, document.lineCount).map(([start, end]) => new vscode.FoldingRange(start, end));
     },

@@ -10,13 +10,10 @@ export function registerHighlights(library: Library): vscode.Disposable {
     async provideDocumentHighlights(document, position, token) {
       const target = await targetAt(library, document, position, token);
       if (!target) return undefined;
-      const { article, annotations } = target.open.annotated;
-      const { at } = target;
+      const { open, at } = target;
       const spans =
-        at.kind === 'figure' ? [at.figure] : annotations.mentions.filter((m) => m.entity === at.mention.entity);
-      return spans.map(
-        (span) => new vscode.DocumentHighlight(toRange(article, span), vscode.DocumentHighlightKind.Text),
-      );
+        at.kind === 'figure' ? [at.figure] : open.mentions.filter(({ entity }) => entity === at.mention.entity);
+      return spans.map((span) => new vscode.DocumentHighlight(toRange(open, span), vscode.DocumentHighlightKind.Text));
     },
   });
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { cardAt } from '../cards/cardAt.js';
 import { cardMarkdown } from '../cards/cardMarkdown.js';
+import { chartInk } from '../cards/chartInk.js';
 import { ARTICLE_SELECTOR } from '../corpus/articleSelector.js';
 import type { Library } from '../corpus/library.js';
 import { targetAt } from '../corpus/targetAt.js';
@@ -12,8 +12,9 @@ export function registerHover(library: Library): vscode.Disposable {
     async provideHover(document, position, token) {
       const target = await targetAt(library, document, position, token);
       if (!target) return undefined;
-      const { card, span } = cardAt(library, target.open, target.at, 'hover');
-      return new vscode.Hover(cardMarkdown(card), toRange(target.open.annotated.article, span));
+      const place = { kind: 'hover', ink: chartInk() } as const;
+      const answer = await library.thread.ask('card', { ...target.place, place }, token);
+      return answer && new vscode.Hover(cardMarkdown(answer.card), toRange(target.open, answer.span));
     },
   });
 }

@@ -1,22 +1,20 @@
 import * as vscode from 'vscode';
-import { textOf } from '../../core/corpus/article.js';
 import {
   addAlias,
   addEntity,
   addIgnored,
   addLexiconPath,
   EMPTY_LEXICON,
-  idFor,
   moveName,
   type TextChange,
 } from '../../core/corpus/lexiconEdits.js';
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../../core/model.js';
-import { articleCount, kindName, mentionCount } from '../cards/wording.js';
-import type { Corpus } from '../corpus/corpus.js';
+import { ENTITY_KINDS, type EntityKind } from '../../core/model.js';
+import { kindName } from '../../presentation/wording.js';
+import type { CorpusSummary, NamedEntity, PointedEntity } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import { Commands } from '../ids.js';
-import { toRange } from '../positions.js';
+import { toOffset, toRange } from '../positions.js';
 import { exists } from './useFolder.js';
 
 const { t } = vscode.l10n;
@@ -24,10 +22,9 @@ const { t } = vscode.l10n;
 const LEXICON_FILE = 'lexicon.json';
 
 /** A name in an article, as the reader points at it: a mention under the cursor, or selected text. */
-interface PointedName {
-  readonly corpus: Corpus;
+interface PointedName extends PointedEntity {
+  readonly corpus: CorpusSummary;
   readonly text: string;
-  readonly entity?: Entity;
 }
 
 /** The three corrections of a reader; each writes the corpus's lexicon, where an undo takes it back. */
@@ -41,25 +38,21 @@ export function lexiconCommands(library: Library): Readonly<Record<string, () =>
     [Commands.addToLexicon]: withName(async (name) => {
       const kind = await chooseKind(name);
       if (!kind) return;
-      await changeLexicon(library, name.corpus, (lexicon) => {
-        const { id = '' } = name.entity ?? {};
-        const listed = name.corpus.listed.has(id);
-        if (listed) return addAlias(lexicon, id, name.text);
-        const fresh = idFor(name.text, (taken) => name.corpus.listed.has(taken));
-        return addEntity(lexicon, { id: fresh, name: name.text, kind, aliases: [] });
-      });
+      await changeLexicon(library, name.corpus, (lexicon) =>
+        name.entity && name.isListed
+          ? addAlias(lexicon, name.entity.id, name.text)
+          : addEntity(lexicon, { id: name.freshId, name: name.text, kind, aliases: [] }),
+      );
     }),
     [Commands.notAnEntity]: withName((name) =>
       changeLexicon(library, name.corpus, (lexicon) => addIgnored(lexicon, name.text)),
     ),
     [Commands.sameAs]: withName(async (name) => {
-      const entity = await chooseEntity(name);
+      const entity = await chooseEntity(library, name);
       if (!entity) return;
-      await changeLexicon(library, name.corpus, (lexicon) => {
-        const isListed = name.corpus.listed.has(entity.id);
-        const id = isListed ? entity.id : idFor(entity.name, (taken) => name.corpus.listed.has(taken));
-        return moveName(lexicon, name.text, { id, name: entity.name, kind: entity.kind, aliases: [] });
-      });
+      await changeLexicon(library, name.corpus, (lexicon) =>
+        moveName(lexicon, name.text, { id: entity.lexiconId, name: entity.name, kind: entity.kind, aliases: [] }),
+      );
     }),
   };
 }
@@ -69,22 +62,23 @@ async function pointedName(library: Library): Promise<PointedName | string> {
   const editor = vscode.window.activeTextEditor;
   const open = editor && (await library.whenRead(editor.document));
   if (!editor || !open) return t('Put the cursor on a name in an article first.');
-  if (!open.corpus)
+  const corpus = library.corpora.find(({ folder }) => folder === open.corpus);
+  if (!corpus)
     return t('This article belongs to no corpus, so there is no lexicon to write to. Put a crossread.json beside it.');
-  if (open.corpus.bundled)
+  if (corpus.isBundled)
     return t('The sample articles cannot be changed. Put a crossread.json beside articles of your own.');
-  const { corpus, index } = open;
   const selected = editor.document.getText(editor.selection).trim();
-  const at = targetIn(open, editor.selection.active)?.at;
-  const mention = at?.kind === 'mention' ? at.mention : undefined;
-  const text = selected || (mention ? textOf(open.annotated.article, mention) : '');
+  const target = targetIn(open, editor.selection.active);
+  const mention = target?.at.kind === 'mention' ? target.at.mention : undefined;
+  const text = selected || (mention ? open.text.slice(mention.start, mention.end) : '');
   if (!text || text.includes('\n')) return t('Put the cursor on a name, or select one within a line.');
-  const entity = mention && textOf(open.annotated.article, mention) === text ? index.entity(mention.entity) : undefined;
-  return { corpus, text, ...(entity && { entity }) };
+  const offset = mention?.start ?? toOffset(open, editor.selection.active);
+  const pointed = await library.thread.ask('pointedEntity', { uri: open.uri, offset, text });
+  return pointed ? { ...pointed, corpus, text } : t('Put the cursor on a name in an article first.');
 }
 
-async function chooseKind({ corpus, text, entity }: PointedName): Promise<EntityKind | undefined> {
-  if (entity && corpus.listed.has(entity.id)) return entity.kind;
+async function chooseKind({ entity, isListed, text }: PointedName): Promise<EntityKind | undefined> {
+  if (entity && isListed) return entity.kind;
   const kinds: readonly EntityKind[] = entity
     ? [entity.kind, ...ENTITY_KINDS.filter((kind) => kind !== entity.kind)]
     : ENTITY_KINDS;
@@ -95,26 +89,46 @@ async function chooseKind({ corpus, text, entity }: PointedName): Promise<Entity
   return chosen?.entityKind;
 }
 
-async function chooseEntity({ corpus, text, entity }: PointedName): Promise<Entity | undefined> {
-  const others = corpus.index.entities().filter((weight) => weight.entity.id !== entity?.id);
-  const chosen = await vscode.window.showQuickPick(
-    others.map(({ entity: other, mentions, articles }) => ({
-      label: other.name,
-      description: `${kindName(other.kind)} · ${mentionCount(mentions)} · ${articleCount(articles)}`,
-      entity: other,
-    })),
-    { title: t('“{0}” is the same as …', text), matchOnDescription: true },
-  );
-  return chosen?.entity;
+/** Lets the reader choose an entity; the list follows what is typed, for a corpus has more than a list can show. */
+function chooseEntity(library: Library, { corpus, text, entity }: PointedName): Promise<NamedEntity | undefined> {
+  interface Choice extends vscode.QuickPickItem {
+    readonly entity: NamedEntity;
+  }
+  return new Promise((resolve) => {
+    const box = vscode.window.createQuickPick<Choice>();
+    box.title = t('“{0}” is the same as …', text);
+    let latest = 0;
+    const list = async (query: string): Promise<void> => {
+      const turn = ++latest;
+      box.busy = true;
+      const except = entity ? { except: entity.id } : {};
+      const found = (await library.thread.ask('entities', { folder: corpus.folder, query, ...except })) ?? [];
+      if (turn !== latest) return;
+      // Whatever was found has what was typed in one of its names, which need not be the one that is shown.
+      box.items = found.map((one) => ({ label: one.name, description: one.detail, alwaysShow: true, entity: one }));
+      box.busy = false;
+    };
+    box.onDidChangeValue((value) => void list(value));
+    box.onDidAccept(() => {
+      resolve(box.selectedItems[0]?.entity);
+      box.hide();
+    });
+    box.onDidHide(() => {
+      resolve(undefined);
+      box.dispose();
+    });
+    void list('');
+    box.show();
+  });
 }
 
 /** Changes the lexicon's file through the editor, saves it, and reads the corpus again. */
 async function changeLexicon(
   library: Library,
-  corpus: Corpus,
+  corpus: CorpusSummary,
   change: (lexicon: string) => TextChange | undefined,
 ): Promise<void> {
-  const uri = corpus.lexiconUri ?? (await createLexicon(corpus));
+  const uri = corpus.lexicon === undefined ? await createLexicon(corpus) : vscode.Uri.parse(corpus.lexicon);
   const document = await vscode.workspace.openTextDocument(uri);
   const made = change(document.getText());
   if (!made) {
@@ -126,11 +140,11 @@ async function changeLexicon(
 }
 
 /** Gives a corpus without a lexicon one, and names it in the manifest. A file that is there already is kept. */
-async function createLexicon(corpus: Corpus): Promise<vscode.Uri> {
-  const uri = corpus.uriOf(LEXICON_FILE);
-  const manifest = await vscode.workspace.openTextDocument(corpus.manifestUri);
+async function createLexicon(corpus: CorpusSummary): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(vscode.Uri.parse(corpus.folder), LEXICON_FILE);
+  const manifest = await vscode.workspace.openTextDocument(vscode.Uri.parse(corpus.manifest));
   const change = addLexiconPath(manifest.getText(), LEXICON_FILE);
-  if (!change) throw new Error(t('{0} could not be written.', vscode.workspace.asRelativePath(corpus.manifestUri)));
+  if (!change) throw new Error(t('{0} could not be written.', vscode.workspace.asRelativePath(manifest.uri)));
   if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(EMPTY_LEXICON));
   await applyAndSave(manifest, change);
   return uri;

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { isQuiet } from '../../core/links/finding.js';
 import type { EntityKind, Span } from '../../core/model.js';
-import type { Library, OpenArticle } from '../corpus/library.js';
+import type { Library, OpenText } from '../corpus/library.js';
 import { Colors } from '../ids.js';
 import { toOffset, toRange } from '../positions.js';
 import { type MarkKind, type MarkSettings, markSettings, onSettingsChange } from '../settings.js';
@@ -40,7 +39,7 @@ export function registerMarks(library: Library): vscode.Disposable {
     for (const [kind, type] of types) editor.setDecorations(type, marks.get(kind) ?? []);
   };
   const paintAll = (): void => vscode.window.visibleTextEditors.forEach(paint);
-  const scrolls = new Map<vscode.TextEditor, NodeJS.Timeout>();
+  const scrolls = new Map<vscode.TextEditor, ReturnType<typeof setTimeout>>();
   const onScroll = (editor: vscode.TextEditor): void => {
     clearTimeout(scrolls.get(editor));
     const timer = setTimeout(() => {
@@ -52,7 +51,7 @@ export function registerMarks(library: Library): vscode.Disposable {
   paintAll();
   return vscode.Disposable.from(
     ...types.values(),
-    library.onDidChange(paintAll),
+    library.onDidRead(paintAll),
     vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(paint)),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       const open = library.openArticle(textEditor.document);
@@ -70,20 +69,18 @@ export function registerMarks(library: Library): vscode.Disposable {
 
 /** What is marked in an editor, by kind. */
 export function marksOf(
-  open: OpenArticle,
+  open: OpenText,
   editor: vscode.TextEditor,
   settings: MarkSettings,
 ): Map<MarkStyle, vscode.Range[]> {
-  const { article, annotations } = open.annotated;
-  const shown =
-    markCount(open) > WHOLE_ARTICLE_LIMIT ? visibleSpan(open, editor) : { start: 0, end: article.text.length };
+  const shown = markCount(open) > WHOLE_ARTICLE_LIMIT ? visibleSpan(open, editor) : { start: 0, end: open.text.length };
   const seen = new Set<string>();
   let paragraphEnd = -1;
   const isFirst = (key: string, { start }: Span): boolean => {
     if (start > paragraphEnd) {
       seen.clear();
-      const lineEnd = article.text.indexOf('\n', start);
-      paragraphEnd = lineEnd < 0 ? article.text.length : lineEnd;
+      const lineEnd = open.text.indexOf('\n', start);
+      paragraphEnd = lineEnd < 0 ? open.text.length : lineEnd;
     }
     if (seen.has(key)) return false;
     seen.add(key);
@@ -94,33 +91,27 @@ export function marksOf(
     if (!settings.kinds.has(kind === 'findings' ? 'figures' : kind) || span.end < shown.start || span.start > shown.end)
       return;
     const ranges = marks.get(kind);
-    const range = toRange(article, span);
+    const range = toRange(open, span);
     if (ranges) ranges.push(range);
     else marks.set(kind, [range]);
   };
-  for (const mention of annotations.mentions) {
+  for (const mention of open.mentions) {
     if (settings.density === 'all' || isFirst(mention.entity, mention)) mark(KIND_OF[mention.kind], mention);
   }
   // No figure repeats another: each is marked.
-  const found = new Set(
-    open.index
-      .findingsIn(article.id)
-      .filter((finding) => !isQuiet(finding))
-      .flatMap(({ figures }) => figures.filter((ref) => ref.article === article.id).map(({ figure }) => figure.start)),
-  );
-  for (const figure of annotations.figures) mark(found.has(figure.start) ? 'findings' : 'figures', figure);
+  const found = new Set(open.found);
+  for (const figure of open.figures) mark(found.has(figure.start) ? 'findings' : 'figures', figure);
   return marks;
 }
 
-const markCount = ({ annotated: { annotations } }: OpenArticle): number =>
-  annotations.mentions.length + annotations.figures.length;
+const markCount = ({ mentions, figures }: OpenText): number => mentions.length + figures.length;
 
-function visibleSpan({ annotated: { article } }: OpenArticle, editor: vscode.TextEditor): Span {
+function visibleSpan(open: OpenText, editor: vscode.TextEditor): Span {
   const first = editor.visibleRanges[0]?.start.line ?? 0;
   const last = editor.visibleRanges.at(-1)?.end.line ?? 0;
   return {
-    start: toOffset(article, new vscode.Position(Math.max(0, first - MARGIN_LINES), 0)),
-    end: toOffset(article, new vscode.Position(last + MARGIN_LINES, 0)),
+    start: toOffset(open, new vscode.Position(Math.max(0, first - MARGIN_LINES), 0)),
+    end: toOffset(open, new vscode.Position(last + MARGIN_LINES, 0)),
   };
 }
 

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { unreadLanguageNote } from '../cards/wording.js';
 import type { Library } from '../corpus/library.js';
 import { Commands } from '../ids.js';
 import {
@@ -31,8 +30,7 @@ export function registerMarksStatus(library: Library): vscode.Disposable {
     const amount =
       density === 'off' || kinds.size === 0 ? t('Marks: off') : isPartial ? t('Marks: some') : t('Marks: all');
     // Why the figures of this article have no marks, where nobody could read them.
-    const language = library.articleAt(editor.document.uri)?.annotated.annotations.language;
-    const note = language === undefined ? undefined : unreadLanguageNote(language);
+    const note = library.lastRead(editor.document)?.languageNote;
     const hints = [note, t('Choose what is marked in articles')].filter((hint) => hint !== undefined);
     status.text = `$(symbol-color) ${amount}${note ? ' $(info)' : ''}`;
     status.tooltip = hints.join('\n');
@@ -42,7 +40,7 @@ export function registerMarksStatus(library: Library): vscode.Disposable {
   refresh();
   return vscode.Disposable.from(
     status,
-    library.onDidChange(refresh),
+    library.onDidRead(refresh),
     onSettingsChange(refresh),
     vscode.window.onDidChangeActiveTextEditor(refresh),
   );

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { isQuiet } from '../../core/links/finding.js';
 import type { Span } from '../../core/model.js';
-import type { Library, OpenArticle } from '../corpus/library.js';
+import type { Library, OpenText } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import { Commands } from '../ids.js';
 import { toOffset, toRange } from '../positions.js';
@@ -13,30 +12,26 @@ export function navigationCommands(
   following: Following,
 ): Readonly<Record<string, () => Promise<void>>> {
   const step =
-    (spansOf: (open: OpenArticle, editor: vscode.TextEditor) => readonly Span[], direction: 1 | -1) =>
+    (spansOf: (open: OpenText, editor: vscode.TextEditor) => readonly Span[], direction: 1 | -1) =>
     async (): Promise<void> => {
       const editor = vscode.window.activeTextEditor;
       const open = editor && (await library.whenRead(editor.document));
       if (!editor || !open) return;
-      const { article } = open.annotated;
-      const here = toOffset(article, editor.selection.start);
+      const here = toOffset(open, editor.selection.start);
       const next = neighbour(spansOf(open, editor), here, direction);
       if (!next) return;
-      const { start } = toRange(article, next);
+      const { start } = toRange(open, next);
       editor.selection = new vscode.Selection(start, start);
       editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     };
-  const figures = ({ annotated }: OpenArticle): readonly Span[] => annotated.annotations.figures;
-  const findings = ({ annotated, index }: OpenArticle): readonly Span[] =>
-    index
-      .findingsIn(annotated.article.id)
-      .filter((finding) => !isQuiet(finding))
-      .flatMap(({ figures }) => figures.filter(({ article }) => article === annotated.article.id))
-      .map(({ figure }) => figure)
-      .sort((a, b) => a.start - b.start);
+  const figures = (open: OpenText): readonly Span[] => open.figures;
+  const findings = (open: OpenText): readonly Span[] => {
+    const found = new Set(open.found);
+    return open.figures.filter(({ start }) => found.has(start));
+  };
   /** The mentions of the entity under the cursor, else of the one that is followed, else all. */
-  const mentions = (open: OpenArticle, editor: vscode.TextEditor): readonly Span[] => {
-    const all = open.annotated.annotations.mentions;
+  const mentions = (open: OpenText, editor: vscode.TextEditor): readonly Span[] => {
+    const all = open.mentions;
     const at = targetIn(open, editor.selection.start)?.at;
     const entity = at?.kind === 'mention' ? at.mention.entity : following.entity;
     return entity === undefined ? all : all.filter((mention) => mention.entity === entity);

@@ -1,17 +1,15 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/model.js';
-import type { Library } from '../corpus/library.js';
 import { toRange } from '../positions.js';
 
 /** Opens an article and selects a passage of it. Offsets behind the text belong to its end. */
 export async function openPassage(
-  library: Library,
   uri: vscode.Uri,
   { start, end }: Span,
   viewColumn?: vscode.ViewColumn,
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const text = library.articleAt(uri)?.annotated.article.text ?? document.getText();
+  const text = document.getText();
   const range = toRange({ text }, { start: Math.min(start, text.length), end: Math.min(end, text.length) });
   const editor = await vscode.window.showTextDocument(document, {
     selection: range,

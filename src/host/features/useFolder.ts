@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MANIFEST_FILE } from '../../core/corpus/manifest.js';
+import { MANIFEST_FILE } from '../../core/corpus/corpusFolder.js';
 import type { Library } from '../corpus/library.js';
 
 const { t } = vscode.l10n;

@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
+import type { ShownTimeline } from '../../presentation/timeline/timelineOf.js';
+import { chartInk } from '../cards/chartInk.js';
 import type { Library } from '../corpus/library.js';
-import { isFiltering } from '../events/eventFilter.js';
-import { eventFilterText } from '../events/eventFilterText.js';
-import type { ShownEvents } from '../events/shownEvents.js';
+import type { EventFilters } from '../events/eventFilters.js';
 import { openPassage } from '../features/openPassage.js';
-import { passageOf } from '../views/passageItem.js';
 import { webviewPage } from '../views/webviewPage.js';
-import { timelineHtml } from './timelineHtml.js';
-import { type LinkedTimeline, timelineOf, timelineWords } from './timelineOf.js';
 import { TIMELINE_PAGE_SCRIPT, TIMELINE_PAGE_STYLE } from './timelinePage.js';
 
 const { t } = vscode.l10n;
@@ -32,7 +29,8 @@ interface Content {
 
 /** What a timeline is of: the events that the sidebar shows of a corpus, or those of one entity. */
 interface Subject {
-  readonly folder: vscode.Uri;
+  /** URI. */
+  readonly folder: string;
   readonly entity?: string;
 }
 
@@ -42,25 +40,21 @@ export class Timelines implements vscode.Disposable {
 
   constructor(
     private readonly library: Library,
-    private readonly events: ShownEvents,
+    private readonly filters: EventFilters,
   ) {}
 
   /** Shows the timeline of the corpus that is current, or of an entity in it. */
   show(entity?: string): void {
     const folder = this.library.current?.folder;
-    if (!folder) return;
-    const key = `${folder.toString()} ${entity ?? ''}`;
+    if (folder === undefined) return;
+    const key = `${folder} ${entity ?? ''}`;
     const known = this.open.get(key);
     if (known) {
       known.reveal();
       return;
     }
-    const panel = new TimelinePanel(
-      this.library,
-      this.events,
-      { folder, ...(entity !== undefined && { entity }) },
-      () => this.open.delete(key),
-    );
+    const subject = { folder, ...(entity !== undefined && { entity }) };
+    const panel = new TimelinePanel(this.library, this.filters, subject, () => this.open.delete(key));
     this.open.set(key, panel);
   }
 
@@ -73,13 +67,13 @@ export class Timelines implements vscode.Disposable {
 class TimelinePanel implements vscode.Disposable {
   private readonly panel: vscode.WebviewPanel;
   private readonly subscriptions: vscode.Disposable;
-  private shown: LinkedTimeline | undefined;
-  private html = '';
+  private shown: ShownTimeline | undefined;
   private page = 0;
+  private latest = 0;
 
   constructor(
     private readonly library: Library,
-    private readonly events: ShownEvents,
+    filters: EventFilters,
     private readonly subject: Subject,
     onClosed: () => void,
   ) {
@@ -88,18 +82,20 @@ class TimelinePanel implements vscode.Disposable {
       localResourceRoots: [],
       enableFindWidget: true,
     });
+    const renew = (): void => void this.renew();
     this.subscriptions = vscode.Disposable.from(
       this.panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
-      this.panel.onDidChangeViewState(() => this.renew()),
-      events.onDidChange(() => this.renew()),
+      this.panel.onDidChangeViewState(renew),
+      library.onDidChange(renew),
+      filters.onDidChange(renew),
       // A chart is drawn for the theme it is seen in.
-      vscode.window.onDidChangeActiveColorTheme(() => this.renew()),
+      vscode.window.onDidChangeActiveColorTheme(renew),
       this.panel.onDidDispose(() => {
         this.subscriptions.dispose();
         onClosed();
       }),
     );
-    this.renew();
+    renew();
     this.panel.webview.html = webviewPage(TIMELINE_PAGE_STYLE, TIMELINE_PAGE_SCRIPT);
   }
 
@@ -111,60 +107,36 @@ class TimelinePanel implements vscode.Disposable {
     this.panel.dispose();
   }
 
-  /** Makes the timeline anew; one that looks as before stays as it is, wherever the reader has scrolled it. */
-  private renew(): void {
+  /**
+   * Makes the timeline anew; one that looks as before stays as it is, wherever the reader has scrolled it, and so does what
+   * was shown of a corpus that is being read anew.
+   */
+  private async renew(): Promise<void> {
     // One out of sight is made anew when it comes into sight again.
-    const made = this.shown && !this.panel.visible ? undefined : this.make();
-    if (!made) return;
-    this.panel.title = made.timeline.title;
-    const html = timelineHtml(made.timeline, timelineWords());
+    if (this.shown && !this.panel.visible) return;
+    const turn = ++this.latest;
+    const title = this.shown?.title ?? t('Timeline');
+    const made = await this.library.thread.ask('timeline', { ...this.subject, title, ink: chartInk() });
+    if (!made || turn !== this.latest) return;
+    const isSame = made.html === this.shown?.html;
+    this.panel.title = made.title;
     this.shown = made;
-    if (html !== this.html) {
-      this.html = html;
-      this.page++;
-      this.send();
-    }
-  }
-
-  /** Undefined while the corpus is being read anew: what was shown stays. */
-  private make(): LinkedTimeline | undefined {
-    const { folder, entity } = this.subject;
-    const of = this.events.in(folder);
-    if (!of) return undefined;
-    const { index } = of.corpus;
-    if (entity !== undefined) {
-      const name = index.entity(entity)?.name;
-      if (name === undefined) return { timeline: gone(this.shown?.timeline.title ?? t('Timeline')), places: [] };
-      return timelineOf(index, index.eventsOf(index.entity(entity)?.id ?? entity), {
-        title: t('Timeline of {0}', name),
-        notes: [],
-        entity,
-      });
-    }
-    return timelineOf(index, of.shown, {
-      title: t('Timeline of {0}', of.corpus.name),
-      notes: isFiltering(of.filter) ? [t('Only {0}', eventFilterText(of.filter, index))] : [],
-    });
+    if (isSame) return;
+    this.page++;
+    this.send();
   }
 
   private send(): void {
-    void this.panel.webview.postMessage({ type: 'show', page: this.page, html: this.html } satisfies Content);
+    const { html = '' } = this.shown ?? {};
+    void this.panel.webview.postMessage({ type: 'show', page: this.page, html } satisfies Content);
   }
 
   private receive(message: unknown): void {
     const { data } = messageSchema.safeParse(message);
     if (data?.type === 'ready') this.send();
     if (data?.type !== 'open' || data.page !== this.page) return;
-    const place = this.shown?.places[data.link];
-    const index = this.events.in(this.subject.folder)?.corpus.index;
-    const passage = place && index && passageOf(this.library, index, place.article, place.span);
+    const passage = this.shown?.passages[data.link];
     // Beside the timeline, which stays in sight.
-    if (passage) {
-      const { uri, span } = passage;
-      void openPassage(this.library, vscode.Uri.parse(uri), span, vscode.ViewColumn.Beside);
-    }
+    if (passage) void openPassage(vscode.Uri.parse(passage.uri), passage.span, vscode.ViewColumn.Beside);
   }
 }
-
-/** What is left of the timeline of an entity that nobody names any more. */
-const gone = (title: string) => ({ title, notes: [t('No article names it any more.')], events: [] });

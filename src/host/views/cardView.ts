@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
-import { textOf } from '../../core/corpus/article.js';
-import type { Card, Passage } from '../cards/card.js';
-import { cardAt } from '../cards/cardAt.js';
-import { cardHtml, linksOf } from '../cards/cardHtml.js';
-import { escapeHtml } from '../cards/escapeHtml.js';
-import { annotationAt } from '../corpus/annotationAt.js';
+import type { Card } from '../../presentation/cards/card.js';
+import { cardHtml, linksOf } from '../../presentation/cards/cardHtml.js';
+import { escapeHtml } from '../../presentation/cards/escapeHtml.js';
+import type { Passage } from '../../presentation/indexedArticles.js';
+import type { AskedPlace } from '../../worker/protocol.js';
+import { chartInk } from '../cards/chartInk.js';
 import type { Library } from '../corpus/library.js';
-import { type Target, targetIn } from '../corpus/targetAt.js';
+import { targetAt, targetIn } from '../corpus/targetAt.js';
 import { Commands, ContextKeys, Views } from '../ids.js';
 import { CARD_PAGE_SCRIPT, CARD_PAGE_STYLE } from './cardPage.js';
 import { webviewPage } from './webviewPage.js';
@@ -40,7 +40,8 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
   private cardNumber = 0;
   private html = '';
   private pinned = false;
-  private timer: NodeJS.Timeout | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private latest = 0;
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(private readonly library: Library) {
@@ -49,8 +50,8 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
       vscode.window.onDidChangeTextEditorSelection(() => this.scheduleFollow()),
       vscode.window.onDidChangeActiveTextEditor(() => this.scheduleFollow()),
       // A chart is drawn for the theme it is seen in.
-      vscode.window.onDidChangeActiveColorTheme(() => this.renew()),
-      library.onDidChange(() => (this.pinned ? this.renew() : this.scheduleFollow())),
+      vscode.window.onDidChangeActiveColorTheme(() => void this.renew()),
+      library.onDidChange(() => (this.pinned ? void this.renew() : this.scheduleFollow())),
     ];
   }
 
@@ -69,13 +70,12 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
 
   /** Shows the card of a place in an article, else of what the cursor is on, and keeps it. */
   async show(place?: Passage): Promise<void> {
-    const found = place ? this.placeIn(place) : await this.placeAtCursor();
-    if (!found) {
+    const asked = place ? { uri: place.uri, offset: place.span.start } : await this.placeAtCursor();
+    if (!asked || !(await this.take(asked))) {
       void vscode.window.showInformationMessage(t('Put the cursor on a name or a figure.'));
       return;
     }
     this.setPinned(true);
-    this.take(found);
     await vscode.commands.executeCommand(`${Views.card}.focus`);
   }
 
@@ -100,34 +100,34 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
   private follow(): void {
     const editor = vscode.window.activeTextEditor;
     const target = editor && targetIn(this.library.openArticle(editor.document), editor.selection.active);
-    if (target && !this.pinned) this.take(target);
+    if (target && !this.pinned) void this.take(target.place, () => !this.pinned);
   }
 
-  private async placeAtCursor(): Promise<Target | undefined> {
+  private async placeAtCursor(): Promise<AskedPlace | undefined> {
     const editor = vscode.window.activeTextEditor;
-    return editor && targetIn(await this.library.whenRead(editor.document), editor.selection.active);
+    const target = editor && (await targetAt(this.library, editor.document, editor.selection.active));
+    return target?.place;
   }
 
-  private placeIn({ uri, span }: Passage): Target | undefined {
-    const open = this.library.articleAt(vscode.Uri.parse(uri));
-    const at = open && annotationAt(open.annotated, span.start);
-    return open && at && { open, at };
-  }
-
-  private take({ open, at }: Target): void {
-    const { card, span } = cardAt(this.library, open, at, 'view');
-    const { article } = open.annotated;
-    const uri = this.library.uriOf(open.index, article.id);
-    this.place = uri && { uri: uri.toString(), span, text: textOf(article, span) };
-    this.card = card;
+  /** Takes the card of a place, if it `isWanted` when it comes; false where nothing stands there. */
+  private async take(
+    { uri, offset }: AskedPlace,
+    isWanted: (found: { readonly text: string }) => boolean = () => true,
+  ): Promise<boolean> {
+    const turn = ++this.latest;
+    const found = await this.library.thread.ask('card', { uri, offset, place: { kind: 'view', ink: chartInk() } });
+    if (!found) return false;
+    if (turn !== this.latest || !isWanted(found)) return true;
+    this.place = { uri, span: found.span, text: found.text };
+    this.card = found.card;
     this.send();
+    return true;
   }
 
   /** Makes the card that is shown anew, as long as what it is of stands where it stood. */
-  private renew(): void {
-    const target = this.place && this.placeIn(this.place);
-    if (!this.place || !target || textOf(target.open.annotated.article, this.place.span) !== this.place.text) return;
-    this.take(target);
+  private async renew(): Promise<void> {
+    const { place } = this;
+    if (place) await this.take({ uri: place.uri, offset: place.span.start }, ({ text }) => text === place.text);
   }
 
   /** Shows the card; one that looks as before stays as it is, wherever the reader has scrolled it. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
-import { type NameFilter, nameFilter } from './nameFilter.js';
+import type { Arrangement } from '../../presentation/rows/entityRows.js';
+import type { Choices } from '../../worker/protocol.js';
 
 const { t } = vscode.l10n;
 
@@ -11,27 +12,22 @@ const arrangementSchema = z.catch(
   }),
   { group: 'kind', sort: 'weight' },
 );
-
-/** How the rows are grouped and ordered. */
-export type Arrangement = z.infer<typeof arrangementSchema>;
+const hiddenSchema = z.catch(z.record(z.string(), z.array(z.string())), {});
 
 const ARRANGEMENT_KEY = 'entities.arrangement';
 const HIDDEN_KEY = 'entities.hidden';
 
-/** Ids of hidden entities, by the URI of their corpus folder. */
-type Hidden = Readonly<Record<string, readonly string[]>>;
-
 /** What the reader chose to see of the entities: their order and what is hidden stay with the workspace, a filter does not. */
 export class EntityChoice implements vscode.Disposable {
   private queryNow = '';
-  private filterNow: NameFilter | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly state: vscode.Memento) {}
 
-  get arrangement(): Arrangement {
-    return arrangementSchema.parse(this.state.get(ARRANGEMENT_KEY) ?? {});
+  /** All of it, for the corpus thread. */
+  get choices(): Pick<Choices, 'arrangement' | 'query' | 'hidden'> {
+    return { arrangement: this.arrangement, query: this.queryNow, hidden: this.hidden };
   }
 
   /** What the filter box holds. */
@@ -39,30 +35,20 @@ export class EntityChoice implements vscode.Disposable {
     return this.queryNow;
   }
 
-  /** Undefined where nothing is filtered. */
-  get filter(): NameFilter | undefined {
-    return this.filterNow;
-  }
-
   setQuery(query: string): void {
     if (query === this.queryNow) return;
     this.queryNow = query;
-    this.filterNow = nameFilter(query);
     this.changed.fire();
   }
 
-  /** Ids of the entities of a corpus that the reader does not want to see. */
-  hidden(folder: vscode.Uri): ReadonlySet<string> {
-    return new Set(this.allHidden[folder.toString()] ?? []);
-  }
-
-  async hide(folder: vscode.Uri, entity: string): Promise<void> {
-    await this.setHidden(folder, [...this.hidden(folder), entity]);
+  /** Hides an entity of the corpus in a folder, which is named by its URI. */
+  async hide(folder: string, entity: string): Promise<void> {
+    await this.setHidden(folder, [...(this.hidden[folder] ?? []), entity]);
   }
 
   /** Shows one hidden entity of a corpus again, or all of them. */
-  async showAgain(folder: vscode.Uri, entity?: string): Promise<void> {
-    await this.setHidden(folder, entity === undefined ? [] : [...this.hidden(folder)].filter((id) => id !== entity));
+  async showAgain(folder: string, entity?: string): Promise<void> {
+    await this.setHidden(folder, entity === undefined ? [] : (this.hidden[folder] ?? []).filter((id) => id !== entity));
   }
 
   /** Lets the reader choose group and order. */
@@ -94,12 +80,17 @@ export class EntityChoice implements vscode.Disposable {
     this.changed.dispose();
   }
 
-  private get allHidden(): Hidden {
-    return this.state.get<Hidden>(HIDDEN_KEY, {});
+  private get arrangement(): Arrangement {
+    return arrangementSchema.parse(this.state.get(ARRANGEMENT_KEY) ?? {});
   }
 
-  private async setHidden(folder: vscode.Uri, ids: readonly string[]): Promise<void> {
-    await this.state.update(HIDDEN_KEY, { ...this.allHidden, [folder.toString()]: [...new Set(ids)] });
+  /** Ids of hidden entities, by the URI of their corpus folder. */
+  private get hidden(): Choices['hidden'] {
+    return hiddenSchema.parse(this.state.get(HIDDEN_KEY) ?? {});
+  }
+
+  private async setHidden(folder: string, ids: readonly string[]): Promise<void> {
+    await this.state.update(HIDDEN_KEY, { ...this.hidden, [folder]: [...new Set(ids)] });
     this.changed.fire();
   }
 }

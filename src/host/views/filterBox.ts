@@ -11,7 +11,7 @@ export function showFilterBox(choice: EntityChoice): void {
   const box = vscode.window.createInputBox();
   const before = choice.query;
   let accepted = false;
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   box.title = t('Filter the companies and other names');
   box.placeholder = t('Part of a name');
   box.prompt = t('Enter keeps the filter, Escape leaves things as they were.');

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Passage } from '../cards/card.js';
+import type { Passage } from '../../presentation/indexedArticles.js';
 
 /** What a row of a view is about, for the commands of its menu. */
-export interface Row {
+export interface RowArgument {
   /** Where the row leads. */
   readonly passage?: Passage;
   /** Id of the entity, in the corpus that is shown. */
@@ -22,6 +22,6 @@ const rowSchema = z.catch(
 );
 
 /** The row that a command was called on; its argument may come from anywhere. */
-export function rowOf(argument: unknown): Row {
-  return rowSchema.parse(argument) as Row;
+export function rowOf(argument: unknown): RowArgument {
+  return rowSchema.parse(argument) as RowArgument;
 }

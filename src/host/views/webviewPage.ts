@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { escapeHtml } from '../cards/escapeHtml.js';
+import { escapeHtml } from '../../presentation/cards/escapeHtml.js';
 
 /** An empty page for a webview, which nothing but its own style, script and `data:` pictures can get into. */
 export function webviewPage(style: string, script: string): string {

@@ -1,0 +1,7 @@
+/** The file that makes a corpus of the folder it is in. */
+export const MANIFEST_FILE = 'crossread.json';
+
+/** Is a folder of this name one in which nobody keeps articles: a program's own, or hidden? */
+export function isSkippedFolder(name: string): boolean {
+  return name === 'node_modules' || name.startsWith('.');
+}

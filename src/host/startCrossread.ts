@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { localise } from '../presentation/l10n.js';
+import { ARTICLE_SELECTOR } from './corpus/articleSelector.js';
+import { CorpusThread } from './corpus/corpusThread.js';
+import { editorFileService } from './corpus/editorFileService.js';
+import { Library } from './corpus/library.js';
+import type { StartWorker } from './corpus/workerPort.js';
+import { EventFilters } from './events/eventFilters.js';
+import { registerArticleContext } from './features/articleContext.js';
+import { registerCodeLenses } from './features/codeLenses.js';
+import { registerCommands } from './features/commands.js';
+import { registerDefinition } from './features/definition.js';
+import { registerDocumentSymbols } from './features/documentSymbols.js';
+import { Following, registerFolding, registerFollowing } from './features/following.js';
+import { registerHighlights } from './features/highlights.js';
+import { registerHover } from './features/hover.js';
+import { registerInlayHints } from './features/inlayHints.js';
+import { registerMarks } from './features/marks.js';
+import { registerMarksStatus } from './features/marksMenu.js';
+import { registerCorpusProblems, registerFindingProblems } from './features/problems.js';
+import { registerReferences } from './features/references.js';
+import { registerWorkspaceSymbols } from './features/workspaceSymbols.js';
+import { createLog } from './log.js';
+import { markSettings } from './settings.js';
+import { Timelines } from './timeline/timelines.js';
+import { ArticleChoice } from './views/articleChoice.js';
+import { registerArticlesView } from './views/articlesView.js';
+import { CardView } from './views/cardView.js';
+import { registerEntitiesView } from './views/entitiesView.js';
+import { EntityChoice } from './views/entityChoice.js';
+import { registerEventsView } from './views/eventsView.js';
+import { createRowView } from './views/rowView.js';
+import { registerWelcomeView } from './views/welcomeView.js';
+
+/**
+ * Makes the services and registers the features; nothing is read before this returns. `startWorker` starts the corpus
+ * thread, which may remember in the folder `storage` what it has read.
+ */
+export function startCrossread(context: vscode.ExtensionContext, startWorker: StartWorker, storage?: string): void {
+  const bundledFolder = vscode.Uri.joinPath(context.extensionUri, 'corpus');
+  const log = createLog();
+  const localisation = {
+    language: vscode.env.language,
+    ...(vscode.l10n.bundle && { bundle: vscode.l10n.bundle }),
+  };
+  localise(localisation);
+  const entityChoice = new EntityChoice(context.workspaceState);
+  const articleChoice = new ArticleChoice(context.workspaceState);
+  const includesLoose = (): boolean => markSettings().outsideCorpus;
+  const setup = {
+    localisation,
+    bundledFolder: bundledFolder.toString(),
+    includesLoose: includesLoose(),
+    choices: { ...entityChoice.choices, eventFilters: {}, articles: articleChoice.choices },
+    ...(storage !== undefined && { storage }),
+  };
+  const thread = new CorpusThread(startWorker, setup, editorFileService(), log);
+  const following = new Following();
+  const library = new Library(thread, log, includesLoose);
+  const card = new CardView(library);
+  const filters = new EventFilters(thread);
+  const timelines = new Timelines(library, filters);
+  context.subscriptions.push(
+    log,
+    thread,
+    library,
+    card,
+    filters,
+    timelines,
+    registerArticleContext(library),
+    registerMarks(library),
+    registerMarksStatus(library),
+    registerFollowing(library, following),
+    registerFolding(library, following, ARTICLE_SELECTOR),
+    registerCodeLenses(library),
+    registerInlayHints(library),
+    registerHover(library),
+    registerDefinition(library),
+    registerReferences(library),
+    registerHighlights(library),
+    registerDocumentSymbols(library),
+    registerWorkspaceSymbols(library),
+    registerCorpusProblems(library, log),
+    registerWelcomeView(),
+    registerEntitiesView(library, entityChoice),
+    registerEventsView(library, filters),
+    registerArticlesView(library, articleChoice),
+    createRowView(library, 'findings'),
+    registerFindingProblems(library),
+    registerCommands(library, following, card, filters, timelines, log, bundledFolder),
+  );
+  setTimeout(() => void library.start(), 0);
+}

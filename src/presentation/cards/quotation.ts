@@ -1,0 +1,47 @@
+import { type AnnotatedArticle, type Article, sectionAt } from '../../core/corpus/article.js';
+import type { Span } from '../../core/model.js';
+import { quoteAround } from '../../core/text/quote.js';
+import { period } from '../wording.js';
+
+// A quote is taken whole, however long its sentence.
+const WHOLE = 5000;
+
+/** Who says something, and when. */
+export interface Source {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string | undefined;
+  /** As people write it: "April 5, 2013". */
+  readonly date?: string | undefined;
+}
+
+/** The source of what stands at `offset`: the text it belongs to, where an article joins several. */
+export function sourceAt(article: Article, offset: number): Source {
+  const section = sectionAt(article, offset);
+  const date = section?.date ?? article.date;
+  return {
+    title: section?.title ?? article.title,
+    authors: section?.authors ?? article.authors,
+    publisher: section?.publisher ?? article.publisher,
+    date: date && period(date),
+  };
+}
+
+/** A source in one line of Markdown: "Author: *Title*, Publisher, date", as far as known. */
+export function citation({ title, authors, publisher, date }: Source): string {
+  const by = authors.length > 0 ? `${authors.join(', ')}: ` : '';
+  return by + [`*${title}*`, publisher, date].filter(Boolean).join(', ');
+}
+
+/** A Markdown quotation of the sentence around `span`, or of `span` exactly, with its source. */
+export function quotation({ article, annotations }: AnnotatedArticle, span: Span, exact = false): string {
+  const text = exact
+    ? article.text.slice(span.start, span.end)
+    : quoteAround(article.text, span, annotations.language, WHOLE).text;
+  const quoted = text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => `> ${line}`)
+    .join('\n');
+  return `${quoted}\n>\n> — ${citation(sourceAt(article, span.start))}\n`;
+}

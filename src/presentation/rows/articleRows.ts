@@ -1,0 +1,190 @@
+import type { AnnotatedArticle } from '../../core/corpus/article.js';
+import { isQuiet } from '../../core/links/finding.js';
+import type { Story } from '../../core/stories/story.js';
+import { citation, sourceAt } from '../cards/quotation.js';
+import type { ShownCorpus } from '../indexedArticles.js';
+import { t } from '../l10n.js';
+import { unreadLanguageNote } from '../languageNote.js';
+import { articleContents, articleCount, languageName, number, period } from '../wording.js';
+import type { Portions } from './portions.js';
+import { FILE_ICON, partsOf, type Row, type RowsHead, rowId, type ViewRows } from './row.js';
+
+/** What the reader chose and did in the list of articles. */
+export interface ArticleChoice {
+  /** Whether the articles stand by the story they tell; left out where the reader has not chosen. */
+  readonly byStory?: boolean;
+  /** URIs of the articles that were opened. */
+  readonly read: readonly string[];
+}
+
+/** A corpus as the list of articles shows it. */
+export interface ListedCorpus extends ShownCorpus {
+  /** The path of its folder, as short as it can be told. */
+  readonly path: string;
+}
+
+// A tooltip with more titles than this is a list of its own.
+const TITLES_SHOWN = 8;
+// So many rows are taken in at a glance; of more, the stories they tell are the better overview.
+const AT_A_GLANCE = 12;
+
+/**
+ * The articles of every corpus, with who published them and when, under the story that several tell where there are many;
+ * those never opened in this workspace have a dot.
+ */
+export class ArticleRows implements ViewRows {
+  private readonly read: ReadonlySet<string>;
+
+  /** `open` is the folder of the corpus that places are asked for of. */
+  constructor(
+    private readonly corpora: readonly ListedCorpus[],
+    private readonly open: string | undefined,
+    private readonly choice: ArticleChoice,
+    private readonly portions: Portions,
+  ) {
+    this.read = new Set(choice.read);
+  }
+
+  head(): RowsHead {
+    const uris = this.uris();
+    const unread = uris.filter((uri) => !this.read.has(uri)).length;
+    // While articles are still coming in, who tells what is not known.
+    const isReading = this.corpora.some((corpus) => corpus.isReading);
+    return {
+      message: '',
+      description: unread > 0 ? t('{0} unread', unread) : '',
+      ...(!isReading && { keys: { byStory: this.corpora.some((corpus) => this.isByStory(corpus)) } }),
+    };
+  }
+
+  /** The URI of every article. */
+  uris(): readonly string[] {
+    return this.corpora.flatMap((corpus) => corpus.index.listing().flatMap(({ id }) => corpus.uriOf(id) ?? []));
+  }
+
+  below(row?: string): readonly Row[] {
+    if (row === undefined) {
+      return this.corpora.length > 1
+        ? this.corpora.map(corpusRow)
+        : this.corpora.flatMap((corpus) => this.rowsOf(corpus));
+    }
+    const [type, folder, id = ''] = partsOf(row);
+    const corpus = this.corpora.find((one) => one.folder === folder);
+    if (!corpus) return [];
+    if (type === 'corpus') return this.rowsOf(corpus);
+    const story = type === 'story' ? corpus.index.stories().find((one) => one.id === id) : undefined;
+    if (!story) return [];
+    const list = `${folder} ${id}`;
+    return this.portions.of(list, story.articles, (article) => this.articleRow(corpus, article));
+  }
+
+  pathTo(article: string): readonly Row[] | undefined {
+    const corpus = this.corpora.find(({ folder }) => folder === this.open);
+    if (!corpus?.index.has(article)) return undefined;
+    const story = this.isByStory(corpus) ? corpus.index.storyOf(article) : undefined;
+    return [
+      ...(this.corpora.length > 1 ? [corpusRow(corpus)] : []),
+      ...(story ? [this.storyRow(corpus, story)] : []),
+      this.articleRow(corpus, article),
+    ];
+  }
+
+  quotations(row: string): readonly string[] {
+    const [type, folder, id = ''] = partsOf(row);
+    const corpus = this.corpora.find((one) => one.folder === folder);
+    const story = type === 'story' ? corpus?.index.stories().find((one) => one.id === id) : undefined;
+    const one = type === 'article' ? corpus?.index.article(id) : undefined;
+    const articles = corpus && story ? articlesOf(corpus, story) : one ? [one] : [];
+    return articles.map(({ article }) => `${citation(sourceAt(article, 0))}\n`);
+  }
+
+  private isByStory({ isReading, index }: ShownCorpus): boolean {
+    if (isReading) return false;
+    return this.choice.byStory ?? (index.size > AT_A_GLANCE && index.stories().length > 0);
+  }
+
+  /** The stories, that which most articles tell first, then the articles that tell one of their own. */
+  private rowsOf(corpus: ShownCorpus): Row[] {
+    const stories = this.isByStory(corpus) ? [...corpus.index.stories()] : [];
+    stories.sort((a, b) => b.articles.length - a.articles.length);
+    const told = new Set(stories.flatMap((story) => story.articles));
+    const alone = corpus.index.listing().filter(({ id }) => !told.has(id));
+    return this.portions.of(corpus.folder, [...stories, ...alone], (one) =>
+      'articles' in one ? this.storyRow(corpus, one) : this.articleRow(corpus, one.id),
+    );
+  }
+
+  private storyRow(corpus: ShownCorpus, story: Story): Row {
+    const { articles } = story;
+    const titleOf = (id: string): string => corpus.index.listedArticle(id)?.title ?? '';
+    const title = titleOf(story.leading);
+    const unread = articles.filter((id) => !this.read.has(corpus.uriOf(id) ?? '')).length;
+    const details = [articleCount(articles.length), unread > 0 ? t('{0} unread', unread) : ''].filter(Boolean);
+    const titles = articles.slice(0, TITLES_SHOWN).map(titleOf);
+    const rest = articles.length - titles.length;
+    return {
+      id: rowId('story', corpus.folder, story.id),
+      label: title,
+      state: 'folded',
+      description: details.join(' · '),
+      icon: { name: 'layers' },
+      tooltip: [
+        t('{0} that tell one story', articleCount(articles.length)),
+        ...titles,
+        rest > 0 ? t('+ {0} more', number(rest)) : '',
+      ]
+        .filter(Boolean)
+        .join('\n'),
+      spoken: [title, t('story'), ...details].join(', '),
+      menu: 'story',
+      about: story.articles,
+    };
+  }
+
+  private articleRow(corpus: ShownCorpus, id: string): Row {
+    const { article, annotations } = corpus.index.article(id) as AnnotatedArticle;
+    const uri = corpus.uriOf(article.id) ?? '';
+    const isRead = this.read.has(uri);
+    const details = [
+      article.publisher,
+      article.date && period(article.date, 'short'),
+      languageName(annotations.language),
+      articleContents(
+        annotations.mentions.length,
+        annotations.figures.length,
+        corpus.isReading ? 0 : corpus.index.findingsIn(article.id).filter((finding) => !isQuiet(finding)).length,
+      ),
+    ].filter((part) => part !== undefined);
+    const note = unreadLanguageNote(annotations.language);
+    return {
+      id: rowId('article', corpus.folder, article.id),
+      label: article.title,
+      description: details.join(' · '),
+      icon: isRead ? FILE_ICON : { name: 'circle-filled', color: 'list.highlightForeground' },
+      tooltip: [
+        article.title,
+        isRead ? '' : t('Unread'),
+        article.authors.join(', '),
+        [article.publisher, article.date && period(article.date)].filter(Boolean).join(' · '),
+        details.slice(-2).join(' · '),
+        note,
+        article.path,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+      spoken: [article.title, isRead ? '' : t('Unread'), ...details, note].filter(Boolean).join(', '),
+      menu: isRead ? 'article.read' : 'article.unread',
+      article: uri,
+      about: [article.id],
+    };
+  }
+}
+
+function corpusRow({ folder, name, path }: ListedCorpus): Row {
+  const icon = { name: 'library' };
+  return { id: rowId('corpus', folder), label: name, state: 'unfolded', description: path, icon };
+}
+
+function articlesOf({ index }: ShownCorpus, story: Story): readonly AnnotatedArticle[] {
+  return story.articles.flatMap((id) => index.article(id) ?? []);
+}

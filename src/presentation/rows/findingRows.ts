@@ -1,0 +1,152 @@
+import { coverageText } from '../../core/links/coverageText.js';
+import { type Finding, isQuiet } from '../../core/links/finding.js';
+import type { FigureRef } from '../../core/links/link.js';
+import { findingMessage, linkRule } from '../../core/links/linkRule.js';
+import { quoteAround, wordsAt } from '../../core/text/quote.js';
+import { annotationAt } from '../annotationAt.js';
+import { quotation } from '../cards/quotation.js';
+import { passageOf, type ShownCorpus } from '../indexedArticles.js';
+import { t } from '../l10n.js';
+import { number } from '../wording.js';
+import type { Portions } from './portions.js';
+import { partsOf, type Row, type RowsHead, rowId, type ViewRows } from './row.js';
+
+const QUOTE_LENGTH = 90;
+const QUOTE_LEAD = 30;
+
+/**
+ * What deserves a second look: figures that contradict each other, sums that fail, aims that were missed. In a group of
+ * their own, folded, stand figures that differ and are likely of one thing: the badge does not count them.
+ */
+export class FindingRows implements ViewRows {
+  private readonly loud: readonly Finding[];
+  private readonly quiet: readonly Finding[];
+
+  constructor(
+    private readonly corpus: ShownCorpus,
+    private readonly portions: Portions,
+  ) {
+    // While articles are still coming in, what contradicts what is not known.
+    const findings = corpus.isReading ? [] : corpus.index.findings();
+    this.loud = findings.filter((finding) => !isQuiet(finding));
+    this.quiet = findings.filter(isQuiet);
+  }
+
+  head(): RowsHead {
+    const count = this.loud.length;
+    if (this.corpus.isReading) return { message: '' };
+    if (count === 0) return { message: nothingFound(this.corpus) };
+    return { message: '', badge: { value: count, tooltip: count === 1 ? t('1 finding') : t('{0} findings', count) } };
+  }
+
+  below(row?: string): readonly Row[] {
+    if (row === undefined) {
+      const loud = this.list('loud', this.loud);
+      return this.quiet.length > 0 ? [...loud, quietRow(this.quiet.length)] : loud;
+    }
+    const [type, id = ''] = partsOf(row);
+    if (type === 'quiet') return this.list('quiet', this.quiet);
+    const finding = type === 'finding' ? this.findingOf(id) : undefined;
+    return finding?.figures.flatMap((ref) => this.figureRow(finding, ref) ?? []) ?? [];
+  }
+
+  /** The finding that the figure at a place takes part in. */
+  pathTo(article: string, offset: number): readonly Row[] | undefined {
+    const annotated = this.corpus.isReading ? undefined : this.corpus.index.article(article);
+    const at = annotated && annotationAt(annotated.annotations, offset);
+    if (at?.kind !== 'figure') return undefined;
+    const finding = this.corpus.index
+      .findingsIn(article)
+      .find(({ figures }) => figures.some((ref) => ref.article === article && ref.figure.start === at.figure.start));
+    if (!finding) return undefined;
+    return [...(isQuiet(finding) ? [quietRow(this.quiet.length)] : []), this.findingRow(finding)];
+  }
+
+  quotations(row: string): readonly string[] {
+    const [type, id = '', article, start] = partsOf(row);
+    const figures = this.findingOf(id)?.figures ?? [];
+    return figures
+      .filter((ref) => type !== 'figure' || (ref.article === article && String(ref.figure.start) === start))
+      .flatMap((ref) => {
+        const annotated = this.corpus.index.article(ref.article);
+        return annotated ? [quotation(annotated, ref.figure)] : [];
+      });
+  }
+
+  private findingOf(id: string): Finding | undefined {
+    return [...this.loud, ...this.quiet].find((finding) => finding.id === id);
+  }
+
+  private list(name: string, findings: readonly Finding[]): Row[] {
+    return this.portions.of(name, findings, (finding) => this.findingRow(finding));
+  }
+
+  private findingRow(finding: Finding): Row {
+    const message = findingMessage(finding, t);
+    return {
+      id: rowId('finding', finding.id),
+      label: this.titleOf(finding),
+      state: isQuiet(finding) ? 'folded' : 'unfolded',
+      spoken: message,
+      tooltip: message,
+      ...(isOfOneThing(finding) && { description: measureOf(finding) }),
+      icon: { name: finding.severity === 'warning' ? 'warning' : 'info' },
+      about: [finding.id],
+    };
+  }
+
+  /** A finding in the few words that a row has room for: whose, and the figures that stand against each other. */
+  private titleOf(finding: Finding): string {
+    const { index } = this.corpus;
+    if (!isOfOneThing(finding)) return linkRule(finding.link, t);
+    const written = finding.figures.flatMap(({ article, figure }) => {
+      const annotated = index.article(article);
+      return annotated ? [wordsAt(annotated.article.text, figure)] : [];
+    });
+    const subject = finding.figures.find(({ figure }) => figure.subject)?.figure.subject;
+    const name = subject === undefined ? undefined : index.entity(subject)?.name;
+    return [name, [...new Set(written)].join(' / ')].filter(Boolean).join(': ');
+  }
+
+  private figureRow(finding: Finding, { article: id, figure }: FigureRef): Row | undefined {
+    const annotated = this.corpus.index.article(id);
+    const passage = passageOf(this.corpus, id, figure);
+    if (!annotated || !passage) return undefined;
+    const { article, annotations } = annotated;
+    const { text, focus } = quoteAround(article.text, figure, annotations.language, QUOTE_LENGTH, QUOTE_LEAD);
+    return {
+      id: rowId('figure', finding.id, id, String(figure.start)),
+      label: text,
+      highlight: [focus.start, focus.end],
+      description: article.title,
+      tooltip: `${quoteAround(article.text, figure, annotations.language).text}\n${article.title}`,
+      spoken: `${wordsAt(article.text, figure)}, ${article.title}: ${text}`,
+      menu: 'passage',
+      passage,
+      about: [finding.id],
+    };
+  }
+}
+
+/** That there are no contradictions, and how much was compared to say so. */
+function nothingFound({ index }: ShownCorpus): string {
+  return t('{0} No contradictions found.', coverageText(index.coverage(), t, number));
+}
+
+/** Folded: what only differs is for whoever looks for more. */
+function quietRow(count: number): Row {
+  const label = t('Differs, look');
+  const tooltip = t('Figures that differ and are likely of one thing. They may both be right.');
+  return {
+    id: rowId('quiet'),
+    label,
+    state: 'folded',
+    description: number(count),
+    icon: { name: 'question' },
+    tooltip,
+    spoken: `${label}, ${number(count)}. ${tooltip}`,
+  };
+}
+
+const measureOf = ({ figures }: Finding): string => figures.find(({ figure }) => figure.measure)?.figure.measure ?? '';
+const isOfOneThing = ({ kind }: Finding): boolean => kind === 'conflict' || kind === 'difference';

@@ -1,0 +1,268 @@
+import { textOf } from '../core/corpus/article.js';
+import { decodeArticle } from '../core/corpus/articleText.js';
+import { idFor } from '../core/corpus/lexiconEdits.js';
+import { isQuiet } from '../core/links/finding.js';
+import type { Figure, Mention } from '../core/model.js';
+import { type AnnotationAt, annotationAt } from '../presentation/annotationAt.js';
+import { contentsOf } from '../presentation/article/contents.js';
+import { hintsIn } from '../presentation/article/hints.js';
+import { outlineOf } from '../presentation/article/outline.js';
+import { cardAt } from '../presentation/cards/cardAt.js';
+import { quotation } from '../presentation/cards/quotation.js';
+import { type EventFilter, filterEvents, isFiltering } from '../presentation/events/eventFilter.js';
+import { eventFilterText } from '../presentation/events/eventFilterText.js';
+import { filterOptions } from '../presentation/events/filterOptions.js';
+import { eventsFile } from '../presentation/export/eventsFile.js';
+import { type Place, passageOf, placeIn } from '../presentation/indexedArticles.js';
+import { t } from '../presentation/l10n.js';
+import { unreadLanguageNote } from '../presentation/languageNote.js';
+import { definitionOf, referencesOf } from '../presentation/places/references.js';
+import { symbolsMatching } from '../presentation/places/symbols.js';
+import { findingProblems } from '../presentation/problems/findingProblems.js';
+import type { Problem } from '../presentation/problems/problem.js';
+import { problemText, stateMessage } from '../presentation/problems/problemText.js';
+import { ArticleRows } from '../presentation/rows/articleRows.js';
+import { EntityRows } from '../presentation/rows/entityRows.js';
+import { EventFolding, EventRows } from '../presentation/rows/eventRows.js';
+import { FindingRows } from '../presentation/rows/findingRows.js';
+import { nameFilter } from '../presentation/rows/nameFilter.js';
+import { Portions } from '../presentation/rows/portions.js';
+import type { ViewRows } from '../presentation/rows/row.js';
+import { goneTimeline, timelineOf } from '../presentation/timeline/timelineOf.js';
+import { articleCount, kindName, mentionCount } from '../presentation/wording.js';
+import type { Corpus } from './corpus.js';
+import type { Library, ReadArticle } from './library.js';
+import type { Answer, Asked, AskedPlace, AskedRows, Choices, OpenArticle, QuestionName } from './protocol.js';
+import type { Surroundings } from './surroundings.js';
+
+/** How each question is answered. */
+type Answers = { readonly [Name in QuestionName]: (asked: Asked<Name>) => Answer<Name> | Promise<Answer<Name>> };
+
+// A list to choose from that is longer than this is narrowed down by typing.
+const ENTITIES_LISTED = 200;
+
+/** What answers need: what was read, what the reader chose to see, and the files. */
+export interface AnswerSources {
+  readonly library: Library;
+  readonly surroundings: Surroundings;
+  /** As they are now. */
+  choices(): Choices;
+}
+
+/** Answers what the editor's thread asks. Every answer is what is known now; those about one article are about it as it was last read. */
+export function answersOf({ library, surroundings, choices }: AnswerSources): Answers {
+  const folding = new EventFolding();
+
+  const pointedAt = ({ uri, offset }: AskedPlace): Pointed | undefined => {
+    const read = library.articleAt(uri);
+    const at = read && annotationAt(read.annotated.annotations, offset);
+    return read && at && { read, at };
+  };
+
+  const filterOf = (folder: string): EventFilter => {
+    const { kinds = [], entities = [] } = choices().eventFilters[folder] ?? {};
+    return { kinds: new Set(kinds), entities: new Set(entities) };
+  };
+
+  const rowsOf = ({ view, folder, more }: AskedRows): ViewRows | undefined => {
+    const portions = new Portions(more);
+    const { arrangement, query, hidden, articles } = choices();
+    if (view === 'articles') {
+      return new ArticleRows(library.corpora, folder, articles, portions);
+    }
+    const corpus = folder === undefined ? undefined : library.corpusIn(folder);
+    if (!corpus) return undefined;
+    switch (view) {
+      case 'companies':
+        return new EntityRows(corpus, { arrangement, query, hidden: hidden[corpus.folder] ?? [] }, portions);
+      case 'events':
+        return new EventRows(corpus, filterOf(corpus.folder), portions, folding);
+      case 'findings':
+        return new FindingRows(corpus, portions);
+    }
+  };
+
+  return {
+    async article({ uri, text, isDirty }) {
+      const read = await library.open(uri, { text, isDirty });
+      return read && openArticle(uri, read);
+    },
+    card(asked) {
+      const pointed = pointedAt(asked);
+      if (!pointed) return undefined;
+      const { read, at } = pointed;
+      const { card, span } = cardAt(read, read.annotated, at, asked.place);
+      return { card, span, text: textOf(read.annotated.article, span) };
+    },
+    references(asked) {
+      const pointed = pointedAt(asked);
+      return pointed ? referencesOf(pointed.read, pointed.read.annotated, pointed.at, asked.withOwn) : [];
+    },
+    definition(asked) {
+      const pointed = pointedAt(asked);
+      const place = pointed && definitionOf(pointed.read, pointed.read.annotated, pointed.at);
+      if (!pointed || !place) return undefined;
+      const { start, end } = pointed.at.kind === 'figure' ? pointed.at.figure : pointed.at.mention;
+      return { own: { start, end }, place };
+    },
+    symbols({ query }) {
+      return symbolsMatching(library.corpora, query);
+    },
+    outline({ uri }) {
+      const read = library.articleAt(uri);
+      return read ? outlineOf(read, read.annotated) : [];
+    },
+    contents({ uri }) {
+      const read = library.articleAt(uri);
+      return read ? contentsOf(read, read.annotated) : [];
+    },
+    hints({ uri, span }) {
+      const read = library.articleAt(uri);
+      return read ? hintsIn(read, read.annotated, span) : [];
+    },
+    rows({ below, ...asked }) {
+      const rows = rowsOf(asked);
+      const state = asked.view === 'companies' ? stateMessage(library.progress, library.problems) : '';
+      if (!rows) return { head: { message: state }, lists: below.map(() => []) };
+      const head = rows.head();
+      const message = [state, head.message].filter(Boolean).join('\n');
+      return { head: { ...head, message }, lists: below.map((row) => rows.below(row || undefined)) };
+    },
+    path({ at, ...asked }) {
+      const read = library.articleAt(at.uri);
+      if (!read?.corpus || read.corpus.folder !== asked.folder) return undefined;
+      return rowsOf(asked)?.pathTo(read.annotated.article.id, at.offset);
+    },
+    rowQuotations({ row, ...asked }) {
+      return rowsOf(asked)?.quotations(row) ?? [];
+    },
+    quotations({ passages, exact }) {
+      return passages.flatMap(({ uri, span }) => {
+        const read = library.articleAt(uri);
+        return read ? [quotation(read.annotated, span, exact)] : [];
+      });
+    },
+    async corpusProblems() {
+      return (await Promise.all(library.corpora.map((corpus) => problemsOf(corpus, surroundings)))).flat();
+    },
+    findingProblems() {
+      return library.isReading ? [] : library.corpora.flatMap(findingProblems);
+    },
+    eventFilterOptions({ folder }) {
+      const corpus = library.corpusIn(folder);
+      return corpus ? filterOptions(corpus, corpus.index.events(), filterOf(folder)) : [];
+    },
+    timeline({ folder, entity, title, ink }) {
+      const corpus = library.corpusIn(folder);
+      if (!corpus) return undefined;
+      const { index } = corpus;
+      if (entity !== undefined) {
+        const found = index.entity(entity);
+        if (!found) return goneTimeline(title);
+        const subject = { title: t('Timeline of {0}', found.name), notes: [], entity };
+        return timelineOf(corpus, index.eventsOf(found.id), subject, ink);
+      }
+      const filter = filterOf(folder);
+      const notes = isFiltering(filter) ? [t('Only {0}', eventFilterText(filter, index))] : [];
+      const subject = { title: t('Timeline of {0}', corpus.name), notes };
+      return timelineOf(corpus, filterEvents(index.events(), filter), subject, ink);
+    },
+    export({ folder, format }) {
+      const corpus = library.corpusIn(folder);
+      const filter = filterOf(folder);
+      const events = corpus ? filterEvents(corpus.index.events(), filter) : [];
+      return corpus && events.length > 0 ? eventsFile(corpus, events, filter, format) : undefined;
+    },
+    entities({ folder, query, except }) {
+      const corpus = library.corpusIn(folder);
+      if (!corpus) return [];
+      const matches = nameFilter(query);
+      const found = [];
+      for (const { entity, mentions, articles } of corpus.index.entities()) {
+        if (found.length >= ENTITIES_LISTED) break;
+        const { id, name, kind, aliases } = entity;
+        if (id === except || (matches && !matches([name, ...aliases]))) continue;
+        const isListed = corpus.listed.has(id);
+        const lexiconId = isListed ? id : idFor(name, (taken) => corpus.listed.has(taken));
+        const detail = [kindName(kind), mentionCount(mentions), articleCount(articles)].join(' · ');
+        found.push({ id, name, kind, detail, isListed, lexiconId });
+      }
+      return found;
+    },
+    pointedEntity({ uri, offset, text }) {
+      const read = library.articleAt(uri);
+      if (!read?.corpus) return undefined;
+      const { listed, index } = read.corpus;
+      const at = annotationAt(read.annotated.annotations, offset);
+      const mention = at?.kind === 'mention' ? at.mention : undefined;
+      const found =
+        mention && textOf(read.annotated.article, mention) === text ? index.entity(mention.entity) : undefined;
+      const entity = found && { id: found.id, name: found.name, kind: found.kind };
+      return {
+        ...(entity && { entity }),
+        isListed: entity !== undefined && listed.has(entity.id),
+        freshId: idFor(text, (taken) => listed.has(taken)),
+      };
+    },
+    entity({ folder, entity: id }) {
+      const corpus = library.corpusIn(folder);
+      const name = corpus?.index.entity(id)?.name;
+      if (!corpus || name === undefined) return undefined;
+      const defining = corpus.index.definingMention(id);
+      const passage = defining && passageOf(corpus, defining.article, defining.mention);
+      return { name, ...(passage && { passage }) };
+    },
+    articles() {
+      return new ArticleRows(library.corpora, undefined, choices().articles, new Portions({})).uris();
+    },
+    async load({ anew }) {
+      await library.load(anew);
+      return undefined;
+    },
+  };
+}
+
+/** What a reader points at, in an article as it was last read. */
+interface Pointed {
+  readonly read: ReadArticle;
+  readonly at: AnnotationAt<Mention, Figure>;
+}
+
+function openArticle(uri: string, { annotated, index, corpus }: ReadArticle): OpenArticle {
+  const { article, annotations } = annotated;
+  const languageNote = unreadLanguageNote(annotations.language);
+  const found = index
+    .findingsIn(article.id)
+    .filter((finding) => !isQuiet(finding))
+    .flatMap(({ figures }) => figures.filter((ref) => ref.article === article.id).map(({ figure }) => figure.start));
+  return {
+    uri,
+    ...(corpus && { corpus: corpus.folder }),
+    isBundled: corpus?.isBundled ?? false,
+    ...(languageNote !== undefined && { languageNote }),
+    mentions: annotations.mentions.map(({ start, end, entity, kind }) => ({ start, end, entity, kind })),
+    figures: annotations.figures.map(({ start, end }) => ({ start, end })),
+    found: [...new Set(found)].sort((a, b) => a - b),
+  };
+}
+
+const AT_THE_START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** What is wrong with a manifest, a lexicon or an article, at its place in the file. */
+async function problemsOf(corpus: Corpus, surroundings: Surroundings): Promise<readonly Problem[]> {
+  const files = surroundings.filesOf(corpus.folder);
+  const texts = new Map<string, { readonly text: string }>();
+  const problems: Problem[] = [];
+  for (const problem of corpus.problems) {
+    const { file, span, severity, code } = problem;
+    if (span && !texts.has(file)) {
+      const bytes = await files.read(file).catch(() => new Uint8Array());
+      texts.set(file, { text: decodeArticle(file, bytes).text ?? '' });
+    }
+    const text = texts.get(file);
+    const at: Omit<Place, 'uri'> = span && text ? placeIn(text, span) : AT_THE_START;
+    const place = { uri: corpus.uriOfFile(file), ...at };
+    problems.push({ place, severity, code, message: problemText(problem), related: [] });
+  }
+  return problems;
+}

@@ -1,0 +1,315 @@
+import { annotateArticle } from '../core/annotateArticle.js';
+import type { AnnotatedArticle } from '../core/corpus/article.js';
+import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
+import type { CorpusProblem } from '../core/corpus/problems.js';
+import { type CorpusDefinition, makeArticle, readCorpus } from '../core/corpus/readCorpus.js';
+import { CorpusIndex } from '../core/index/corpusIndex.js';
+import type { IndexedArticles } from '../presentation/indexedArticles.js';
+import type { Progress } from '../presentation/problems/problemText.js';
+import { Corpus, type CorpusPlace, type OpenText } from './corpus.js';
+import type { Surroundings } from './surroundings.js';
+import { Pace } from './turns.js';
+import { nameOf } from './uris.js';
+
+/** An article as it was last read, among those that it is compared with. */
+export interface ReadArticle extends IndexedArticles {
+  readonly annotated: AnnotatedArticle;
+  /** Left out where it belongs to no corpus. */
+  readonly corpus?: Corpus;
+}
+
+/** Files that came, changed or went, as URIs. */
+export interface FileChanges {
+  readonly created: readonly string[];
+  readonly changed: readonly string[];
+  readonly deleted: readonly string[];
+}
+
+/** Whom a library tells. */
+export interface LibraryListener {
+  /** What is shown may be out of date; `uris`: because these articles say something else. */
+  changed(uris?: readonly string[]): void;
+}
+
+/**
+ * All that Crossread has read: the corpora of the workspace (or the bundled one) and the open articles that belong to none.
+ * Nothing is read before {@link load}. Files and corpora are named by their URIs.
+ */
+export class Library {
+  private corporaNow: readonly Corpus[] = [];
+  /** Has it been found out which corpora there are, or that this cannot be? */
+  private isKnown = false;
+  /** The corpora that are being read, some of them to take the place of one that is shown. */
+  private incoming: readonly Corpus[] = [];
+  private readingNow = true;
+  /** What is read from the files is not complete until a loading comes to its end. */
+  private mustReadAnew = true;
+  private generation = 0;
+  private newest: Promise<void> | undefined;
+  private readonly pace = new Pace();
+  private readonly texts = new Map<string, OpenText>();
+  /** Articles that belong to no corpus, by the URI of their document. */
+  private readonly loose = new Map<string, ReadArticle>();
+  /** Who waits for the corpora to be known. */
+  private waiting: (() => void)[] = [];
+
+  constructor(
+    private readonly bundledFolder: string,
+    private includesLoose: boolean,
+    private readonly surroundings: Surroundings,
+    private readonly listener: LibraryListener,
+  ) {}
+
+  get corpora(): readonly Corpus[] {
+    return this.corporaNow;
+  }
+
+  /** True until all articles have been read, now or by an earlier window. */
+  get isReading(): boolean {
+    return this.readingNow;
+  }
+
+  /** How far the reading has come; undefined where nothing is being read. */
+  get progress(): Progress | undefined {
+    if (!this.readingNow) return undefined;
+    const each = this.corporaNow.map(({ progress }) => progress);
+    return {
+      read: each.reduce((sum, { read }) => sum + read, 0),
+      all: each.reduce((sum, { all }) => sum + all, 0),
+    };
+  }
+
+  get problems(): readonly CorpusProblem[] {
+    return this.corporaNow.flatMap(({ problems }) => problems);
+  }
+
+  /** The corpus in a folder. */
+  corpusIn(folder: string): Corpus | undefined {
+    return this.corporaNow.find((corpus) => corpus.folder === folder);
+  }
+
+  /**
+   * Reads the manifests and the lexicons anew, and those articles to which they make a difference; `anew`: all articles. A
+   * later call overtakes an earlier one; both end when all is read.
+   */
+  async load(anew: boolean): Promise<void> {
+    this.mustReadAnew ||= anew;
+    this.newest = this.run(++this.generation);
+    for (let last: Promise<void> | undefined; last !== this.newest; ) {
+      last = this.newest;
+      await last;
+    }
+  }
+
+  /** The article in the file at `uri`, open or not, as it was last read. */
+  articleAt(uri: string): ReadArticle | undefined {
+    const corpus = this.corpusOf(uri);
+    const id = corpus?.articleAt(uri);
+    const annotated = corpus && id !== undefined ? corpus.index.article(id) : undefined;
+    if (!corpus || !annotated) return this.loose.get(uri);
+    return { annotated, index: corpus.index, uriOf: (article) => corpus.uriOf(article), corpus };
+  }
+
+  /** Reads the article in an open document as it stands there; undefined where it is no article. */
+  async open(uri: string, open: OpenText): Promise<ReadArticle | undefined> {
+    this.texts.set(uri, open);
+    // Before the corpora are known, nobody can say whether the document belongs to one.
+    if (!this.isKnown) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    if (this.texts.get(uri) !== open) return undefined;
+    const known = this.openedAt(uri);
+    if (known?.annotated.article.text === open.text) return known;
+    const corpus = this.corpusOf(uri);
+    const file = corpus?.fileAt(uri);
+    if (corpus && file !== undefined) {
+      if (await corpus.putText(file, open)) this.listener.changed([uri]);
+    } else if (this.includesLoose) this.readLoose(uri, open.text);
+    const read = this.openedAt(uri);
+    return read?.annotated.article.text === open.text ? read : undefined;
+  }
+
+  /** A document was closed: an edit that was never saved is gone with it. */
+  async closed(uri: string): Promise<void> {
+    this.texts.delete(uri);
+    if (this.loose.delete(uri)) this.listener.changed([uri]);
+    const corpus = this.corpusOf(uri);
+    const file = corpus?.fileAt(uri);
+    if (corpus && file !== undefined && (await corpus.reread(file))) this.listener.changed([uri]);
+  }
+
+  /** Articles outside every corpus are wanted, or no longer. */
+  includeLoose(included: boolean): void {
+    this.includesLoose = included;
+    this.loose.clear();
+    this.listener.changed();
+  }
+
+  /**
+   * Files or folders came, changed or went. Of a folder the editor tells the folder alone, and so every path is looked at,
+   * not only those that end like an article.
+   */
+  async filesChanged({ created, changed, deleted }: FileChanges): Promise<void> {
+    const corpora = [...new Set([...this.corporaNow, ...this.incoming])].filter(({ isBundled }) => !isBundled);
+    const placesOf = (uri: string): { readonly corpus: Corpus; readonly file: string }[] =>
+      corpora.flatMap((corpus) => {
+        const file = corpus.fileAt(uri);
+        return file === undefined ? [] : [{ corpus, file }];
+      });
+    const defines = (uri: string): boolean =>
+      isManifest(uri) || placesOf(uri).some(({ corpus, file }) => corpus.isDefinedBy(file));
+    const isListed = (uri: string): boolean => placesOf(uri).some(({ corpus, file }) => corpus.lists(file));
+    const isWanted = (uri: string): boolean => placesOf(uri).some(({ corpus, file }) => corpus.wants(file));
+    const unknown = created.filter((uri) => !defines(uri) && !isListed(uri) && !isWanted(uri));
+    const isRedefined =
+      [...created, ...changed].some(defines) ||
+      created.some((uri) => !isListed(uri) && isWanted(uri)) ||
+      deleted.some((uri) => isManifest(uri) || corpora.some((corpus) => corpus.isBelow(uri))) ||
+      (await Promise.all(unknown.map((uri) => this.surroundings.isFolder(uri)))).includes(true);
+    const rewritten = [...created, ...changed].filter(isListed);
+    const isNew: string[] = [];
+    for (const uri of rewritten) {
+      // An open document says itself what stands in it.
+      if (this.texts.get(uri)?.isDirty) continue;
+      for (const { corpus, file } of placesOf(uri)) {
+        await this.pace.turn();
+        if (corpus.lists(file) && (await corpus.reread(file))) isNew.push(uri);
+      }
+    }
+    if (isRedefined) await this.load(false);
+    else if (isNew.length > 0) this.listener.changed(isNew);
+  }
+
+  /** Writes down what is to be remembered. */
+  dispose(): void {
+    this.generation++;
+    for (const corpus of new Set([...this.corporaNow, ...this.incoming])) corpus.dispose();
+  }
+
+  private async run(generation: number): Promise<void> {
+    const isOvertaken = (): boolean => generation !== this.generation;
+    this.readingNow = true;
+    try {
+      const found = await this.findCorpora();
+      if (isOvertaken()) return;
+      const corpora = this.prepare(found);
+      // What was read before stays in view until all is read anew; the first time, articles come one by one.
+      if (this.corporaNow.length === 0) this.show(corpora);
+      for (const corpus of corpora) {
+        await this.readArticles(corpus, isOvertaken);
+        if (isOvertaken()) return;
+      }
+      this.mustReadAnew = false;
+      this.readingNow = false;
+      for (const corpus of corpora) corpus.isReading = false;
+      this.show(corpora);
+    } catch (error) {
+      // An overtaken reading, or one that the window's end cut off, is nobody's concern any more.
+      if (isOvertaken()) return;
+      this.surroundings.log('error', `The corpora could not be read. ${String(error)}`);
+      this.readingNow = false;
+      this.show(this.corporaNow);
+    }
+  }
+
+  private async findCorpora(): Promise<readonly FoundCorpus[]> {
+    const folders = [...(await this.surroundings.corpusFolders())].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+    const isBundled = folders.length === 0;
+    return Promise.all(
+      (isBundled ? [{ folder: this.bundledFolder, path: '' }] : folders).map(async (where) => ({
+        ...where,
+        isBundled,
+        definition: await readCorpus(this.surroundings.filesOf(where.folder)),
+      })),
+    );
+  }
+
+  /** The corpora that were found: those that are known go on with what they have read, if their lexicon says the same. */
+  private prepare(found: readonly FoundCorpus[]): readonly Corpus[] {
+    const known = [...this.incoming, ...this.corporaNow];
+    const corpora = found.map(({ definition, ...where }) => {
+      const { folder, isBundled } = where;
+      const fitting = known.find(
+        (corpus) => corpus.folder === folder && corpus.isBundled === isBundled && corpus.fits(definition),
+      );
+      fitting?.define(definition);
+      return fitting ?? new Corpus(where, definition, this.surroundings, this.pace);
+    });
+    for (const corpus of this.incoming) {
+      if (!corpora.includes(corpus) && !this.corporaNow.includes(corpus)) corpus.dispose();
+    }
+    this.incoming = corpora;
+    return corpora;
+  }
+
+  /** Reads what the reader has before them, then what an earlier window remembers, then the rest. */
+  private async readArticles(corpus: Corpus, isOvertaken: () => boolean): Promise<void> {
+    const open = (file: string): OpenText | undefined => this.texts.get(corpus.uriOfFile(file));
+    const shown = this.corpusIn(corpus.folder);
+    const reading = { anew: this.mustReadAnew, last: shown === corpus ? undefined : shown, open };
+    const openFiles = [...this.texts.keys()].flatMap((uri) => corpus.fileAt(uri) ?? []);
+    for await (const file of corpus.readArticles({ ...reading, only: openFiles })) {
+      if (isOvertaken()) return;
+      this.listener.changed([corpus.uriOfFile(file)]);
+    }
+    if (!corpus.isComplete && !reading.last) {
+      await corpus.recall(() => !isOvertaken());
+      await corpus.prepare(() => !isOvertaken());
+      if (isOvertaken()) return;
+      if (this.corporaNow.includes(corpus) && corpus.isComplete) this.recalled(corpus);
+    }
+    for await (const _ of corpus.readArticles(reading)) {
+      if (isOvertaken()) return;
+      if (this.readingNow) this.listener.changed([]);
+    }
+    await corpus.prepare(() => !isOvertaken());
+    const { read, all } = corpus.progress;
+    this.surroundings.log('info', `Read ${read} of ${all} articles of “${corpus.name}”.`);
+  }
+
+  /** All that is shown was read before; what has changed since comes as any other change does. */
+  private recalled(corpus: Corpus): void {
+    corpus.isReading = false;
+    this.readingNow = this.corporaNow.some(({ isComplete }) => !isComplete);
+    this.listener.changed();
+  }
+
+  private show(corpora: readonly Corpus[]): void {
+    for (const corpus of this.corporaNow) if (!corpora.includes(corpus)) corpus.dispose();
+    this.corporaNow = corpora;
+    this.isKnown = true;
+    for (const tell of this.waiting.splice(0)) tell();
+    this.listener.changed();
+  }
+
+  /** The corpus that lists a file; of one inside the other, the inner. */
+  private corpusOf(uri: string): Corpus | undefined {
+    let inner: Corpus | undefined;
+    for (const corpus of this.corporaNow) {
+      if (corpus.articleAt(uri) === undefined) continue;
+      if (!inner || corpus.folder.length > inner.folder.length) inner = corpus;
+    }
+    return inner;
+  }
+
+  private openedAt(uri: string): ReadArticle | undefined {
+    return this.corpusOf(uri) || this.includesLoose ? this.articleAt(uri) : undefined;
+  }
+
+  /** Reads an article that belongs to no corpus. */
+  private readLoose(uri: string, text: string): void {
+    if (this.surroundings.isSetAside(uri)) return;
+    this.surroundings.reading(uri);
+    const { article } = makeArticle({ file: nameOf(uri) || uri, id: uri }, text);
+    const index = new CorpusIndex();
+    index.put({ article, annotations: annotateArticle(article) });
+    const annotated = index.article(uri);
+    if (annotated) this.loose.set(uri, { annotated, index, uriOf: (id) => id });
+    this.listener.changed([uri]);
+  }
+}
+
+/** A folder with a manifest, and what the manifest says. */
+interface FoundCorpus extends CorpusPlace {
+  readonly definition: CorpusDefinition;
+}
+
+const isManifest = (uri: string): boolean => uri.endsWith(`/${MANIFEST_FILE}`);
