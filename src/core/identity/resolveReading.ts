@@ -55,9 +55,7 @@ export function resolveReading(
 
 /** The lines of a context with other passages in the place of its own: what a figure can be compared with stays. */
 function linesWith(context: ArticleContext, passages: readonly Passage[]): ArticleContext['lines'] {
-  const resolved = new Map(
-    context.passages.map((passage, i): [Passage, Passage] => [passage, passages[i] as Passage]),
-  );
+  const resolved = new Map(context.passages.map((passage, i): [Passage, Passage] => [passage, passages[i] as Passage]));
   const withNow = (measured: MeasuredFigure): MeasuredFigure => {
     const passage = resolved.get(measured.passage) as Passage;
     const figure = passage.figures[measured.passage.figures.indexOf(measured.figure)] as FigureInContext;

@@ -223,7 +223,8 @@ export class AcrossLinks {
 
   /** What comes of it does not depend on the order, but articles of one story ask for each other. */
   private nextWaiting(): number | undefined {
-    for (let near = this.near.pop(); near !== undefined; near = this.near.pop()) if (this.waiting.has(near)) return near;
+    for (let near = this.near.pop(); near !== undefined; near = this.near.pop())
+      if (this.waiting.has(near)) return near;
     const [first] = this.waiting;
     return first;
   }

@@ -88,6 +88,20 @@ export class PhraseTable<Value> {
     return this.values[node];
   }
 
+  /** The same phrases, each with one value that is made of all its own. */
+  joined<Joined>(join: (values: readonly Value[]) => Joined): PhraseTable<Joined> {
+    const table = new PhraseTable<Joined>();
+    table.edges = this.edges.slice();
+    table.nodeCount = this.nodeCount;
+    table.firstWords = this.firstWords.slice();
+    table.firstWordCount = this.firstWordCount;
+    for (let node = 1; node < this.nodeCount; node++) {
+      const values = this.values[node];
+      table.values.push(values && [join(values)]);
+    }
+    return table;
+  }
+
   /** May a phrase begin with the word of this hash? Never false where one does, and seldom true where none does. */
   mayBegin(hash: number): boolean {
     const bits = this.firstWords;
