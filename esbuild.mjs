@@ -1,9 +1,10 @@
 // The one build file. `node esbuild.mjs dist` makes what is published, `node esbuild.mjs out` the tests and the tools
 // around them, `bench` the benchmark, `quality` the scoreboard; several may be named, and `--watch` goes on building
 // whenever a source changes.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import { build as buildOnce, context } from 'esbuild';
 
 const root = import.meta.dirname;
@@ -31,6 +32,22 @@ const dataApart = {
   setup(build) {
     build.onResolve({ filter: /\/locales\/index\.js$/ }, () => ({ path: './locales.js', external: true }));
     build.onResolve({ filter: /\/learnedNames\.js$/ }, () => ({ path: './names.js', external: true }));
+    build.onResolve({ filter: /^\.\/main\.js$/ }, () => ({ path: './corpusThread.js', external: true }));
+  },
+};
+
+/** The editor's thread knows no languages: their data, which would be most of its bundle, must not come into it. */
+const withoutData = {
+  name: 'without-data',
+  setup(build) {
+    build.onEnd(({ metafile }) => {
+      const { inputs = {} } = metafile?.outputs[build.initialOptions.outfile] ?? {};
+      const data = Object.keys(inputs).filter((file) =>
+        /^src\/core\/(?:locales\/|entities\/(?:learnedN|n)ames\.)/.test(file),
+      );
+      const reached = data.filter((file) => inputs[file].bytesInOutput > 0);
+      return { errors: reached.map((file) => ({ text: `${build.initialOptions.outfile} holds ${file}.` })) };
+    });
   },
 };
 
@@ -43,8 +60,8 @@ const product = (source, outfile, options) => ({
   ...options,
 });
 
-/** The same for a browser, where nothing can be loaded later on: each bundle is whole. */
-const inBrowser = { platform: 'browser', target: 'es2022' };
+/** The same for a browser, where nothing can be loaded later on: each bundle is whole. There is no `process` to ask for. */
+const inBrowser = { platform: 'browser', target: 'es2022', define: { process: 'undefined' } };
 
 /** What only developers run: readable, next to its node_modules. */
 const developed = {
@@ -97,10 +114,16 @@ const webTests = {
 const groups = {
   dist: () => [
     product('src/core/locales/index.ts', 'dist/locales.js'),
-    product('src/core/entities/learnedNames.ts', 'dist/names.js', { sourcemap: false }),
-    product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [dataApart] }),
-    product('src/worker/node/main.ts', 'dist/worker.js', { plugins: [dataApart] }),
-    product('src/extension.web.ts', 'dist/web/extension.js', { ...inBrowser, external: ['vscode'] }),
+    product('src/node/learnedNames.ts', 'dist/names.js'),
+    product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [withoutData] }),
+    product('src/worker/node/worker.ts', 'dist/worker.js', { plugins: [dataApart] }),
+    product('src/worker/node/reader.ts', 'dist/reader.js', { plugins: [dataApart] }),
+    product('src/worker/node/main.ts', 'dist/corpusThread.js', { plugins: [dataApart] }),
+    product('src/extension.web.ts', 'dist/web/extension.js', {
+      ...inBrowser,
+      external: ['vscode'],
+      plugins: [withoutData],
+    }),
     product('src/worker/web/main.ts', 'dist/web/worker.js', { ...inBrowser, format: 'iife' }),
     product('src/cli/main.ts', 'dist/cli.js', {
       banner: { js: '#!/usr/bin/env node' },
@@ -112,13 +135,14 @@ const groups = {
     ...['start', 'look', 'screenshots', 'runTests', 'nodeSuite', 'extensionSuite', 'desktopShim', 'checkPackage']
       .map((name) => `test/vscode/${name}.ts`)
       .map(tool),
+    ...['scale', 'measured'].map((name) => tool(`test/scale/${name}.ts`)),
     suite('test/unit', '.test.ts', 'out/unitTests.js'),
     suite('test/extension', '.test.ts', 'out/extensionTests.js'),
     webTests,
     suite('test/ui', '.test.ts', 'out/uiTests.js'),
   ],
   bench: () =>
-    ['bench', 'benchWorker', 'figuresAlone', 'openIndex', 'editor/editorSuite']
+    ['bench', 'benchWorker', 'figuresAlone', 'openIndex', 'openStore', 'editor/editorSuite']
       .map((name) => `test/bench/${name}.ts`)
       .map(tool),
   quality: () => [tool('test/quality/quality.ts')],
@@ -160,7 +184,16 @@ async function writeJsonSchemas() {
   }
 }
 
-if (wanted.includes('dist')) await writeJsonSchemas();
+/** Packs what the recogniser has learnt; `src/node/learnedNames.ts` unpacks it. */
+function writeLearnedNames() {
+  const bytes = readFileSync(path.join(root, 'src/core/entities/names.bin'));
+  writeFileSync(path.join(root, 'dist/names.bin.gz'), gzipSync(bytes, { level: 9 }));
+}
+
+if (wanted.includes('dist')) {
+  await writeJsonSchemas();
+  writeLearnedNames();
+}
 const contexts = await Promise.all(
   builds.map((options) => context({ ...options, plugins: [...(options.plugins ?? []), report] })),
 );

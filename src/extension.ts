@@ -1,3 +1,4 @@
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { startNodeWorker } from './host/corpus/nodeWorker.js';
 import { startCrossread } from './host/startCrossread.js';
@@ -6,5 +7,8 @@ import { startCrossread } from './host/startCrossread.js';
 export function activate(context: vscode.ExtensionContext): void {
   const worker = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
   const storage = context.storageUri?.scheme === 'file' ? context.storageUri.fsPath : undefined;
-  startCrossread(context, startNodeWorker(worker), storage);
+  // What is compiled is the same in every workspace.
+  const shared = context.globalStorageUri.scheme === 'file' ? context.globalStorageUri.fsPath : undefined;
+  const cache = shared === undefined ? undefined : path.join(shared, 'compiled');
+  startCrossread(context, startNodeWorker(worker, cache), storage);
 }

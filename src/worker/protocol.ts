@@ -119,6 +119,8 @@ export interface Questions {
   references: [AskedPlace & { readonly withOwn: boolean }, readonly Place[]];
   definition: [AskedPlace, { readonly own: Span; readonly place: Place } | undefined];
   symbols: [{ readonly query: string }, readonly CorpusSymbol[]];
+  /** A passage by lines and characters. */
+  place: [Passage, Place | undefined];
   outline: [{ readonly uri: string }, readonly OutlineEntry[]];
   contents: [{ readonly uri: string }, readonly PartContents[]];
   hints: [{ readonly uri: string; readonly span: Span }, readonly FigureHint[]];
@@ -155,6 +157,8 @@ export interface Questions {
   articles: [Record<never, never>, readonly string[]];
   /** Reads the corpora again; `anew`: from their files, else what has changed of their definitions. Answered when all is read. */
   load: [{ readonly anew: boolean }, undefined];
+  /** Writes down what is to be remembered; nothing more is read. */
+  close: [Record<never, never>, undefined];
 }
 
 export type QuestionName = keyof Questions;
@@ -199,7 +203,7 @@ export interface Setup {
   /** Are articles read that belong to no corpus? */
   readonly includesLoose: boolean;
   readonly choices: Choices;
-  /** Has an earlier thread failed? Then it is told of each file before it is read, which takes time. */
+  /** Has an earlier thread failed? Then each file is told of before it is read, and each question before it is answered, which takes time. */
   readonly isCareful: boolean;
   /** URIs of files over which an earlier thread failed: they are not read again. */
   readonly setAside: readonly string[];
@@ -234,6 +238,8 @@ export type FromCorpus =
   | { readonly type: 'changed'; readonly change: Change }
   /** The file, by its URI, that is read now: it is to blame where no other word comes. Told where care was asked for. */
   | { readonly type: 'reading'; readonly file: string }
+  /** The question that is answered now, likewise. */
+  | { readonly type: 'answering'; readonly job: number }
   | { readonly type: 'alive' }
   | { readonly type: 'log'; readonly level: 'info' | 'warn' | 'error'; readonly text: string };
 

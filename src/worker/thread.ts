@@ -19,13 +19,19 @@ import { nextTurn } from './turns.js';
 export interface ThreadHost {
   post(message: FromCorpus): void;
   /** Files and memory; the rest is the same everywhere. */
-  surroundingsOf(setup: Setup, askFiles: AskFiles): Pick<Surroundings, 'filesOf' | 'isFolder' | 'memoryOf'>;
+  surroundingsOf(
+    setup: Setup,
+    askFiles: AskFiles,
+  ): Pick<Surroundings, 'filesOf' | 'isFolder' | 'storeOf' | 'readersOf'>;
 }
 
+type Question = Extract<ToCorpus, { type: 'ask' }>;
+
+/** What waits for its turn: what comes of it depends on what came before. */
 interface Job {
-  readonly job: number;
-  readonly name: QuestionName;
-  readonly asked: unknown;
+  /** Of a question. */
+  readonly job?: number;
+  begin(): Promise<void>;
 }
 
 // What changes is told at once, and what follows closely together: while articles come in, their number is told now and then.
@@ -45,6 +51,8 @@ export class CorpusThread {
   private lastFileJob = 0;
   private readonly fileJobs = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
   private changedUris: Set<string> | 'any' | undefined;
+  /** Is the other side told of each thing before it is begun? */
+  private isCareful = false;
   private setAside = new Set<string>();
   private lastTold = Number.NEGATIVE_INFINITY;
 
@@ -57,8 +65,7 @@ export class CorpusThread {
         this.setUp(message.setup);
         return;
       case 'ask':
-        this.jobs.push(message);
-        if (!this.isAnswering) void this.answerAll();
+        this.queue({ job: message.job, begin: () => this.answer(message) });
         return;
       case 'cancel': {
         const at = this.jobs.findIndex(({ job }) => job === message.job);
@@ -75,7 +82,7 @@ export class CorpusThread {
         this.library?.includeLoose(message.included);
         return;
       case 'closed':
-        void this.library?.closed(message.uri).catch((error) => this.log('error', String(error)));
+        this.queue({ begin: () => this.closed(message.uri) });
         return;
       case 'files':
         for (const uri of [...message.created, ...message.changed]) this.setAside.delete(uri);
@@ -93,21 +100,28 @@ export class CorpusThread {
   private setUp(setup: Setup): void {
     localise(setup.localisation);
     this.choices = setup.choices;
+    this.isCareful = setup.isCareful;
     this.setAside = new Set(setup.setAside);
     const askFiles: AskFiles = (name, asked) => this.askFiles(name, asked);
     const surroundings: Surroundings = {
       ...this.host.surroundingsOf(setup, askFiles),
       corpusFolders: () => askFiles('corpusFolders', {}),
       reading: (file) => {
-        if (setup.isCareful) this.host.post({ type: 'reading', file });
+        if (this.isCareful) this.host.post({ type: 'reading', file });
       },
       isSetAside: (uri) => this.setAside.has(uri),
+      changed: (uri) => this.changed([uri]),
       log: (level, text) => this.log(level, text),
     };
     this.library = new Library(setup.bundledFolder, setup.includesLoose, surroundings, {
       changed: (uris) => this.changed(uris),
     });
     this.answers = answersOf({ library: this.library, surroundings, choices: () => this.choices ?? setup.choices });
+  }
+
+  private queue(job: Job): void {
+    this.jobs.push(job);
+    if (!this.isAnswering) void this.answerAll();
   }
 
   /** One question after the other; in between, what has arrived in the meantime is taken notice of. */
@@ -117,12 +131,21 @@ export class CorpusThread {
       await nextTurn();
       const next = this.jobs.shift();
       if (!next) break;
-      void this.answer(next);
+      void next.begin();
     }
     this.isAnswering = false;
   }
 
-  private async answer({ job, name, asked }: Job): Promise<void> {
+  private async closed(uri: string): Promise<void> {
+    try {
+      await this.library?.closed(uri);
+    } catch (error) {
+      this.log('error', String(error));
+    }
+  }
+
+  private async answer({ job, name, asked }: Question): Promise<void> {
+    if (this.isCareful) this.host.post({ type: 'answering', job });
     try {
       if (!this.answers) throw new Error('Nothing was set up.');
       const answer = await (this.answers[name] as (asked: Asked<QuestionName>) => unknown)(asked as never);

@@ -83,11 +83,9 @@ const mostFrequent = (index: CorpusIndex): string => index.entities()[0]?.entity
 
 /** Figures with a subject, from all over the corpus; what they have to do with each other is known already. */
 function someFigures(index: CorpusIndex): FigureRef[] {
-  const all = index
-    .allArticles()
-    .flatMap(({ article, annotations }) =>
-      annotations.figures.flatMap((figure) => (figure.subject ? [{ article: article.id, figure }] : [])),
-    );
+  const all = [...index.allArticles()].flatMap(({ article, annotations }) =>
+    annotations.figures.flatMap((figure) => (figure.subject ? [{ article: article.id, figure }] : [])),
+  );
   const step = Math.max(1, Math.floor(all.length / MOST_FIGURES));
   const some = all.filter((_, i) => i % step === 0);
   for (const figure of some) index.linksOf(figure);

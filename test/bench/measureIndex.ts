@@ -71,7 +71,7 @@ const idOf = (number: number): string => String(number).padStart(6, '0');
 
 function found(index: CorpusIndex): Answers['index']['found'] {
   return {
-    figures: index.allArticles().reduce((sum, { annotations }) => sum + annotations.figures.length, 0),
+    figures: index.listing().reduce((sum, { figures }) => sum + figures, 0),
     links: index.links().length,
     findings: index.findings().length,
     events: index.events().length,
@@ -101,7 +101,7 @@ function ask(index: CorpusIndex, milliseconds: number): Times {
 
 /** Puts articles in again, as if they had been edited, and asks what a reader then looks at. */
 function replaceSome(index: CorpusIndex, milliseconds: number): Times {
-  const articles = index.allArticles();
+  const articles = [...index.allArticles()];
   const stride = 89; // a prime, so that they come from all over the corpus
   const changed = (time: number) => articles[(time * stride) % articles.length] as AnnotatedArticle;
   const replace = (time: number) => index.put(changed(time));

@@ -75,20 +75,20 @@ function readTexts(set: string): Text[] {
 function pairsOf(texts: readonly Text[]): Pair[] {
   const lexicon = compileLexicon([]);
   const index = new ArticleIndex();
-  const byId = new Map<string, Text>();
   const contexts = texts.map((text, i) => {
     const id = String(i).padStart(6, '0');
-    byId.set(id, text);
     const article = { id, path: id, title: '', authors: [], sections: [], language: text.lang, text: text.text };
     const { context } = annotateArticle(article, lexicon).reading;
-    index.put(context);
+    index.put(i, context);
     return context;
   });
-  return contexts.flatMap((a) =>
+  return contexts.flatMap((a, i) =>
     index
-      .sharing(a)
-      .filter((b) => a.article < b.article)
-      .flatMap((b) => pairsBetween(a, b, byId.get(a.article) as Text, byId.get(b.article) as Text, index.rarity)),
+      .sharing(i, a)
+      .filter(({ article }) => i < article)
+      .flatMap(({ article: k }) =>
+        pairsBetween(a, contexts[k] as ArticleContext, texts[i] as Text, texts[k] as Text, index.rarity),
+      ),
   );
 }
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { toJson } from '../../src/cli/toJson.js';
+import { jsonDocument } from '../../src/cli/jsonDocument.js';
 import { annotateArticle } from '../../src/core/annotateArticle.js';
 import { type AnnotatedArticle, textOf } from '../../src/core/corpus/article.js';
 import { makeArticle } from '../../src/core/corpus/readCorpus.js';
 import { compileLexicon } from '../../src/core/entities/lexicon.js';
 import { CorpusIndex } from '../../src/core/index/corpusIndex.js';
 import type { FigureRef } from '../../src/core/links/link.js';
+import { MemoryArticles } from '../../src/core/store/memoryArticles.js';
 
 const lexicon = compileLexicon([
   { id: 'acme', name: 'Acme', kind: 'company', aliases: ['Acme Boats', 'Acmy'] },
@@ -42,6 +43,8 @@ function figureIn(index: CorpusIndex, articleId: string, written: string): Figur
   assert.ok(figure, `${written} in ${articleId}`);
   return { article: articleId, figure };
 }
+
+const toJson = (index: CorpusIndex) => JSON.parse([...jsonDocument(index)].join(''));
 
 describe('The index of a corpus', () => {
   const all = texts.map(([file, date, text]) => article(file, date, text));
@@ -224,7 +227,11 @@ describe('The index of a corpus', () => {
       index.events(),
       index.relations(),
       index.entities(),
-      index.allArticles(),
+      [...index.allArticles()],
+      index.listing(),
+      index.stories(),
+      index.coverage(),
+      index.identityQuestions(),
       [...names].map((id) => [
         index.entity(id),
         index.weigh(id),
@@ -276,20 +283,28 @@ describe('The index of a corpus', () => {
     );
   });
 
-  it('is the same after any order of putting, replacing and removing', () => {
-    const step = fc.record({ which: fc.nat(choices.length - 1), remove: fc.boolean(), ask: fc.boolean() });
+  it('is the same after any order of putting, replacing, removing, saving and loading', () => {
+    const step = fc.record({
+      which: fc.nat(choices.length - 1),
+      remove: fc.boolean(),
+      ask: fc.boolean(),
+      load: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 16 }), (steps) => {
-        const changed = new CorpusIndex(lexicon.entities);
         const present = new Map<string, AnnotatedArticle>();
-        for (const { which, remove, ask } of steps) {
+        const store = new MemoryArticles((id) => present.get(id)?.article.text ?? '');
+        let changed = new CorpusIndex(lexicon.entities, store);
+        for (const { which, remove, ask, load } of steps) {
           const one = choices[which] as AnnotatedArticle;
-          if (remove) changed.remove(one.article.id);
-          else changed.put(one);
+          // The text is the new one before the index knows.
           if (remove) present.delete(one.article.id);
           else present.set(one.article.id, one);
+          if (remove) changed.remove(one.article.id);
+          else changed.put(one);
           // What has been worked out for a question must not outlive the change of what it was worked out from.
           if (ask) everythingOf(changed);
+          if (load) changed = CorpusIndex.load(changed.save(), store, lexicon.entities);
         }
         assertSame(changed, indexOf(present.values()));
       }),

@@ -7,7 +7,7 @@ import { worldThing } from '../../src/core/identity/worldNames.js';
 import { commonness } from '../../src/core/index/background.js';
 import { CorpusIndex } from '../../src/core/index/corpusIndex.js';
 import { presenceIn, salienceOf } from '../../src/core/index/salience.js';
-import { type Shelf, shelfOf } from '../../src/core/index/shelf.js';
+import { doubtsOf, type Shelf, shelfOf } from '../../src/core/index/shelf.js';
 import type { Entity, EntityKind, Mention } from '../../src/core/model.js';
 
 /** Under the id that a corpus gives what its articles find. */
@@ -125,13 +125,16 @@ describe('The shelf of an entity', () => {
   ];
   for (const [kind, name, shelf] of kinds) {
     it(`of ${name}, a ${kind}, is ${shelf ?? 'none'}`, () => {
-      assert.equal(shelfOf(found(kind, name), 3, mention()), shelf);
-      assert.equal(shelfOf(listed(kind, name), 3, mention()), shelf);
+      assert.equal(shelfOf(found(kind, name), 3, doubtsOf(mention())), shelf);
+      assert.equal(shelfOf(listed(kind, name), 3, doubtsOf(mention())), shelf);
     });
   }
 
   it('is that of bodies without a name where the body is known and its row says only “Congress”', () =>
-    assert.equal(shelfOf({ ...found('organization', 'US Congress'), name: 'Congress' }, 3, mention()), 'genericBody'));
+    assert.equal(
+      shelfOf({ ...found('organization', 'US Congress'), name: 'Congress' }, 3, doubtsOf(mention())),
+      'genericBody',
+    ));
 
   const weak: readonly [what: string, Entity, told: number, Partial<Mention>, isUnsure: boolean][] = [
     ['a body that nothing shows to be one', found('organization', 'Blue Harbour'), 1, { unsure: true }, true],
@@ -164,7 +167,7 @@ describe('The shelf of an entity', () => {
   ];
   for (const [what, entity, told, first, isUnsure] of weak)
     it(`${isUnsure ? 'is' : 'is not'} that of the unsure for ${what}`, () =>
-      assert.equal(shelfOf(entity, told, mention(first)) === 'unsure', isUnsure));
+      assert.equal(shelfOf(entity, told, doubtsOf(mention(first))) === 'unsure', isUnsure));
 });
 
 describe('The entities of a corpus', () => {

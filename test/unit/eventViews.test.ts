@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import type { CorpusEvent } from '../../src/core/events/corpusEvent.js';
 import { countKinds, countParticipants, filterEvents, isFiltering } from '../../src/presentation/events/eventFilter.js';
-import { countOfYear, groupEvents, monthOf, newestFirst, unfoldedAtFirst } from '../../src/presentation/events/eventGroups.js';
+import {
+  countOfYear,
+  groupEvents,
+  monthOf,
+  newestFirst,
+  unfoldedAtFirst,
+} from '../../src/presentation/events/eventGroups.js';
 
 /** An event that so many articles tell; its id is its title. */
 function event(title: string, date: string, articles = 1, more: Partial<CorpusEvent> = {}): CorpusEvent {

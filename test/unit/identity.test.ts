@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { annotateArticle } from '../../src/core/annotateArticle.js';
 import type { AnnotatedArticle } from '../../src/core/corpus/article.js';
 import { makeArticle } from '../../src/core/corpus/readCorpus.js';
-import { IdentityIndex } from '../../src/core/identity/identityIndex.js';
+import { IdentityIndex, type IdentityQuestion, type Resolved } from '../../src/core/identity/identityIndex.js';
+import { ArticleNumbers } from '../../src/core/index/articleNumbers.js';
 import type { Entity, EntityKind, Mention } from '../../src/core/model.js';
+import { NONE, Numbering } from '../../src/core/packed/numbering.js';
 
 /** A name as an article's reader found it: `person Barack Obama`, and how often it is named. */
 type Named = readonly [kind: EntityKind, name: string, times?: number];
@@ -43,11 +45,39 @@ function articleOf(id: string, named: readonly Named[], language = 'en'): Annota
   };
 }
 
-function indexOf(
-  articles: Iterable<AnnotatedArticle>,
-  lexicon: ReadonlyMap<string, Entity> = new Map(),
-): IdentityIndex {
-  const index = new IdentityIndex(lexicon);
+/** An index that calls articles by their ids. */
+class Identities {
+  private readonly numbers = new ArticleNumbers();
+  private readonly index: IdentityIndex;
+
+  constructor(lexicon: ReadonlyMap<string, Entity>) {
+    this.index = new IdentityIndex(lexicon, this.numbers, new Numbering());
+  }
+
+  put(annotated: AnnotatedArticle): void {
+    const number = this.numbers.of(annotated.article.id);
+    if (this.numbers.has(number)) this.index.remove(number);
+    this.numbers.add(number);
+    this.index.put(number, annotated);
+  }
+
+  remove(id: string): void {
+    const number = this.numbers.known(id);
+    if (number === NONE) return;
+    this.index.remove(number);
+    this.numbers.remove(number);
+  }
+
+  settle = (): ReadonlySet<string> => new Set([...this.index.settle()].map((number) => this.numbers.id(number)));
+  resolve = (id: string, raw: string): Resolved | undefined => this.index.resolve(this.numbers.of(id), raw);
+  resolutionOf = (id: string): ReadonlyMap<string, Resolved> => this.index.resolutionOf(this.numbers.of(id));
+  canonical = (id: string): string => this.index.canonical(id);
+  entity = (id: string): Entity | undefined => this.index.entity(id);
+  questions = (): readonly IdentityQuestion[] => this.index.questions();
+}
+
+function indexOf(articles: Iterable<AnnotatedArticle>, lexicon: ReadonlyMap<string, Entity> = new Map()): Identities {
+  const index = new Identities(lexicon);
   for (const one of articles) index.put(one);
   index.settle();
   return index;
@@ -351,7 +381,7 @@ describe('Identity as articles come and go', () => {
     settle: fc.boolean(),
   });
 
-  function everythingOf(index: IdentityIndex, present: ReadonlyMap<string, AnnotatedArticle>): unknown {
+  function everythingOf(index: Identities, present: ReadonlyMap<string, AnnotatedArticle>): unknown {
     const ids = [...present.keys()].sort();
     const resolved = ids.map((id) => [id, [...index.resolutionOf(id)]]);
     const entities = ids.flatMap((id) => [...index.resolutionOf(id).values()].map((one) => index.entity(one.id)));
@@ -362,7 +392,7 @@ describe('Identity as articles come and go', () => {
   it('is the same after any order of putting, replacing and removing, and tells whose entities have changed', () => {
     fc.assert(
       fc.property(fc.array(anArticle, { maxLength: 30 }), (steps) => {
-        const index = new IdentityIndex(new Map());
+        const index = new Identities(new Map());
         const present = new Map<string, AnnotatedArticle>();
         const seen = new Map<string, unknown>();
         const check = (): void => {

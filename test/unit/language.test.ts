@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { annotate, annotateWhole } from '../../src/core/annotate.js';
 import { completeLocale, fills, missingFrom } from '../../src/core/locales/completeLocale.js';
 import { codeOf, localeOf, locales, withLocale } from '../../src/core/locales/index.js';
+import { unreadLanguageNote } from '../../src/presentation/languageNote.js';
 
 const languageOf = (text: string): string => annotate({ text }).language;
 
@@ -133,4 +134,16 @@ describe('A locale', () => {
     assert.equal(figures(), 0);
     assert.equal(localeOf('xx'), localeOf('xy'));
   });
+});
+
+describe('What a reader has to know of the language of an article', () => {
+  const notes: readonly (readonly [code: string, note: RegExp | undefined])[] = [
+    ['fr', /cannot read figures in French yet/],
+    ['und', /cannot tell the language/],
+    ['en', undefined],
+    ['nl-BE', undefined],
+  ];
+  for (const [code, note] of notes)
+    it(`is ${note ? 'that its figures are not read' : 'nothing'} for “${code}”`, () =>
+      assert.match(unreadLanguageNote(code) ?? '', note ?? /^$/));
 });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { annotateWhole } from '../../src/core/annotate.js';
+import { ArticleNumbers } from '../../src/core/index/articleNumbers.js';
 import { RelationIndex } from '../../src/core/index/relationIndex.js';
+import type { Relation } from '../../src/core/model.js';
+import { Numbering } from '../../src/core/packed/numbering.js';
 import { mergeRelations } from '../../src/core/relations/mergeRelations.js';
 import { actors as lexicon } from './actors.js';
 
@@ -78,19 +81,31 @@ describe('Relations', () => {
   });
 
   it('go with their article', () => {
-    const index = new RelationIndex();
     const evidence = { start: 0, end: 1 };
-    index.put('a', [{ type: 'partner', from: 'acme', to: 'bolt', evidence }]);
-    index.put('b', [{ type: 'competitor', from: 'bolt', to: 'cora', evidence }]);
+    const stated: readonly (readonly Relation[])[] = [
+      [{ type: 'partner', from: 'acme', to: 'bolt', evidence }],
+      [{ type: 'competitor', from: 'bolt', to: 'cora', evidence }],
+    ];
+    const articles = new ArticleNumbers();
+    const relationsOf = (article: number): readonly Relation[] => stated[article] as readonly Relation[];
+    const index = new RelationIndex(articles, new Numbering(), relationsOf);
+    for (const id of ['a', 'b']) {
+      const article = articles.of(id);
+      articles.add(article);
+      index.put(article, relationsOf(article));
+    }
     assert.equal(index.relations().length, 2);
     assert.deepEqual(
       index.relationsOf('bolt').map((r) => r.type),
       ['competitor', 'partner'],
     );
-    index.put('a', []);
-    index.remove('b');
-    index.remove('never there');
-    assert.deepEqual([index.relations(), index.relationsOf('bolt')], [[], []]);
+    index.remove(0, relationsOf(0));
+    assert.deepEqual(
+      [index.relations(), index.relationsOf('bolt')].map((all) => all.map((r) => r.type)),
+      [['competitor'], ['competitor']],
+    );
+    index.remove(1, relationsOf(1));
+    assert.deepEqual([index.relations(), index.relationsOf('bolt'), index.relationsOf('nobody')], [[], [], []]);
   });
 
   it('merge over a corpus, partners both ways, the most often stated first', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { exchanged, firstOf, placeIn, removeSorted, withItem } from '../../src/core/index/sortedList.js';
+import { exchanged, firstOf, insertSorted, placeIn, removeSorted } from '../../src/core/index/sortedList.js';
 
 const byValue = (a: number, b: number): number => a - b;
 const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 300 }), { maxLength: 200 });
@@ -10,8 +10,8 @@ describe('A sorted list', () => {
   it('takes items in any order', () => {
     fc.assert(
       fc.property(numbers, (items) => {
-        let list: number[] = [];
-        for (const item of items) list = withItem(list, item, byValue);
+        const list: number[] = [];
+        for (const item of items) insertSorted(list, item, byValue);
         assert.deepEqual(list, sorted(items));
         for (const item of items) assert.equal(list[placeIn(list, item, byValue)], item);
       }),

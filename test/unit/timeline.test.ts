@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { TIMELINE_PAGE_STYLE } from '../../src/host/timeline/timelinePage.js';
 import type { TimelineEvent, TimelineWords } from '../../src/presentation/timeline/timeline.js';
 import { timelineHtml } from '../../src/presentation/timeline/timelineHtml.js';
 import { layoutTimeline } from '../../src/presentation/timeline/timelineLayout.js';
-import { TIMELINE_PAGE_STYLE } from '../../src/host/timeline/timelinePage.js';
 
 function event(date: string, more: Partial<TimelineEvent> = {}): TimelineEvent {
   return {

@@ -173,14 +173,23 @@ export function linesOf(passages: readonly Passage[]): ReadonlyMap<string, reado
   return lines;
 }
 
-/** The values of the statements `[from, next)` and of those within {@link NEAR} of them. */
-function valuesAround(statements: readonly Statement[], from: number, next: number): number[] {
+/** The statements `[from, next)` and those within {@link NEAR} of them, as a range. */
+export function statementsAround(
+  statements: readonly Statement[],
+  from: number,
+  next: number,
+): { readonly first: number; readonly behind: number } {
   const start = (statements[from] as Statement).figure.start - NEAR;
   const end = (statements[next - 1] as Statement).figure.end + NEAR;
   let first = from;
   let behind = next;
   while (first > 0 && (statements[first - 1] as Statement).figure.end >= start) first--;
   while (behind < statements.length && (statements[behind] as Statement).figure.start <= end) behind++;
+  return { first, behind };
+}
+
+function valuesAround(statements: readonly Statement[], from: number, next: number): number[] {
+  const { first, behind } = statementsAround(statements, from, next);
   return statements.slice(first, behind).flatMap(({ figure }) => valueTerm(figure) ?? []);
 }
 
@@ -203,7 +212,7 @@ class TermReader {
 
   constructor(
     private readonly tokens: Tokens,
-    private readonly language: string,
+    language: string,
     private readonly mentions: readonly Mention[],
     private readonly dates: readonly Span[],
   ) {
@@ -250,7 +259,7 @@ class TermReader {
       const isCapital = ((tokens.shape[at] as number) & CAPITALS) !== 0;
       const place = isCapital ? adjectiveTerm(tokens, at) : undefined;
       if (place !== undefined) terms.push({ at, term: place, isName: true });
-      else if (isContentWord(tokens, at, this.language) && !this.classes.has(tokens, at, WordClass.CompanySuffix)) {
+      else if (isContentWord(tokens, at, this.classes) && !this.classes.has(tokens, at, WordClass.CompanySuffix)) {
         const isName = at < nameEnd || (isCapital && !isShouted && ((at > first && !isTitle) || !this.isPlain(at)));
         terms.push({ at, term: isName ? nameTerm(tokens, at) : stemTerm(tokens, at), isName });
       }

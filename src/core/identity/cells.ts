@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { plain } from '../entities/fingerprint.js';
-import { groupBy } from '../index/postings.js';
-import { Tally } from '../index/tally.js';
+import { groupBy } from '../index/groupBy.js';
+import { mostOf } from '../index/tally.js';
 import { localeOf, perLocale } from '../locales/index.js';
 import { type Entity, type EntityKind, type Mention, mayBeCompany } from '../model.js';
 import { commonWordsOf } from './commonNames.js';
@@ -10,13 +10,16 @@ import { formWords, split, wordsOf } from './nameForm.js';
 import { initialsOf, SHORTEST_INITIALS } from './shortNames.js';
 import { type WorldThing, worldThing } from './worldNames.js';
 
+/** What an article's reader found: an entity that the lexicon does not list. */
+export type Found = Pick<Entity, 'id' | 'name' | 'aliases' | 'tickers'>;
+
 /** What one article calls by one name: an entity as its reader found it, which lists name nowhere. */
 export interface Cell {
   readonly kind: EntityKind;
   /** For which kind the article votes. */
   readonly vote: KindVote;
-  readonly found: Entity;
-  /** How much the article says for the kind. */
+  readonly found: Found;
+  /** How much the article says for the kind, in parts of {@link WEIGHT_PARTS}. */
   readonly weight: number;
   /** The words of the name, joined by spaces: what it is compared by. */
   readonly form: string;
@@ -44,20 +47,13 @@ export interface ArticleCells {
 
 // A single article weighs no more, however often it names someone.
 const MOST_WEIGHT = 4;
-const UNSURE = 0.5;
-// In eighths, which add up exactly, so that an article's votes can be taken away again.
-const PARTS = 8;
+/** Weights are whole numbers, so that an article's votes can be taken away again; a mention that is sure weighs so much. */
+export const WEIGHT_PARTS = 16;
+const UNSURE_PARTS = WEIGHT_PARTS / 2;
 const LONGEST_ACRONYM = 6;
 
-export interface CellContext {
-  /** Is it the id of an entity of the lexicon? */
-  readonly isListed: (id: string) => boolean;
-  /** The one copy of a form's text that is kept. */
-  readonly intern: (form: string) => string;
-}
-
-/** Reads who is named in an article. */
-export function cellsOf({ article, annotations }: AnnotatedArticle, { isListed, intern }: CellContext): ArticleCells {
+/** Reads who is named in an article; `isListed` tells the ids of the lexicon. */
+export function cellsOf({ article, annotations }: AnnotatedArticle, isListed: (id: string) => boolean): ArticleCells {
   const { mentions, entities, language } = annotations;
   const weights = weigh(mentions);
   const common = commonWordsOf(language);
@@ -66,7 +62,7 @@ export function cellsOf({ article, annotations }: AnnotatedArticle, { isListed, 
   for (const found of entities) {
     const weight = weights.get(found.id);
     if (weight === undefined || isListed(found.id)) continue;
-    const cell = cellOf(found, weight, intern, language, common);
+    const cell = cellOf(found, weight, language, common);
     // Letters alone are as well a company's.
     const isUnsure = cell.kind === 'organization' && (cell.isAcronym || !shown.has(found.id));
     cells.push(isUnsure ? { ...cell, vote: UNSURE_ORGANIZATION } : cell);
@@ -84,26 +80,23 @@ function weigh(mentions: readonly Mention[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const mention of mentions) {
     const { entity, unsure } = mention;
-    const weight = certaintyOf(mention) * (unsure && !mayBeCompany(mention) ? UNSURE : 1);
-    weights.set(entity, Math.min(MOST_WEIGHT, (weights.get(entity) ?? 0) + weight));
+    const weight = (unsure && !mayBeCompany(mention) ? 1 : 2) * certaintyOf(mention);
+    weights.set(entity, Math.min(MOST_WEIGHT * WEIGHT_PARTS, (weights.get(entity) ?? 0) + weight));
   }
   return weights;
 }
 
-/** How much more likely a mention is right than wrong; something even where it is not. What a company is, is shown. */
+/**
+ * How much more likely a mention is right than wrong, in parts of what one weighs whose bearer is unsure; something even
+ * where it is not. What a company is, is shown.
+ */
 const certaintyOf = ({ kind, confidence = 1 }: Mention): number =>
-  kind === 'company' ? 1 : Math.max(1, Math.round(PARTS * (2 * confidence - 1))) / PARTS;
+  kind === 'company' ? UNSURE_PARTS : Math.max(1, Math.round(UNSURE_PARTS * (2 * confidence - 1)));
 
-function cellOf(
-  found: Entity,
-  weight: number,
-  intern: (form: string) => string,
-  language: string,
-  common: ReadonlySet<string>,
-): Cell {
+function cellOf(found: Entity, weight: number, language: string, common: ReadonlySet<string>): Cell {
   const { name } = found;
   const { words, kind } = ownWords(found, language);
-  const form = intern(formWords(words).join(' '));
+  const form = formWords(words).join(' ');
   const own = words.join(' ');
   const isOne = !form.includes(' ');
   const world = kind === 'person' ? undefined : worldThing(form, name, kind);
@@ -212,8 +205,9 @@ function isSpelt(short: string, long: string): boolean {
 const COUNTRY_LEAD = 2;
 
 function countryOf(cells: readonly Cell[]): string | undefined {
-  const countries = new Tally();
-  for (const { world, weight } of cells) if (world?.isCountry) countries.add(world.id, weight);
-  const [first, second] = countries.most(2);
+  const countries = new Map<string, number>();
+  for (const { world, weight } of cells)
+    if (world?.isCountry) countries.set(world.id, (countries.get(world.id) ?? 0) + weight);
+  const [first, second] = mostOf(countries, 2);
   return first && first[1] >= COUNTRY_LEAD * (second?.[1] ?? 0) ? first[0] : undefined;
 }

@@ -1,12 +1,17 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
-import { byText } from '../index/sortedList.js';
+import type { ArticleNumbers } from '../index/articleNumbers.js';
 import type { Entity, EntityKind } from '../model.js';
-import { type Cell, cellsOf } from './cells.js';
+import { IntColumn } from '../packed/columns.js';
+import { IntLists } from '../packed/intLists.js';
+import { NONE, Numbering } from '../packed/numbering.js';
+import type { SavedSections, Sections } from '../packed/sections.js';
+import { type ArticleCells, cellsOf } from './cells.js';
 import { wordsOf } from './nameForm.js';
 import { NameForms } from './nameForms.js';
-import { type Root, worldRoot } from './roots.js';
-import { Thing } from './thing.js';
-import { type Doubt, type NamedArticle, whoIsMeant } from './whoIsMeant.js';
+import { type Root, Roots, worldRoot } from './roots.js';
+import { StoredCells } from './storedCells.js';
+import { Things } from './things.js';
+import { type Doubt, whoIsMeant } from './whoIsMeant.js';
 import { worldThing } from './worldNames.js';
 
 /** What an article's entity is in the corpus. */
@@ -28,60 +33,68 @@ export interface IdentityQuestion {
 // A reader answers so many at most.
 const MOST_QUESTIONS = 100;
 
-interface ArticleState extends NamedArticle {
-  /** What each cell is; empty before it was worked out. */
-  roots: readonly Root[];
-  doubts: readonly { readonly root: Root; readonly other: Root; readonly why: Doubt }[];
-}
+const DOUBTS: readonly Doubt[] = ['surname', 'companyName', 'acronym'];
+/** Of a doubt: the root that a cell is, the other that it may be, and why. */
+const DOUBT_WIDTH = 3;
 
 /**
  * Who is who in a corpus whose articles come and go: one name is one thing by its form and its context, and its kind is
- * what most of its mentions say. What comes out does not depend on the order in which articles came.
+ * what most of its mentions say. What comes out does not depend on the order in which articles came. Articles go by
+ * their numbers.
  */
 export class IdentityIndex {
-  private readonly articles = new Map<string, ArticleState>();
-  private readonly things = new Map<Root, Thing>();
-  private readonly rootsById = new Map<string, Root>();
+  private readonly texts = new Numbering();
+  private readonly roots = new Roots();
   private readonly forms: NameForms;
-  private readonly dirtyArticles = new Set<string>();
+  private readonly cells: StoredCells;
+  /** What each cell of an article is; none before it was worked out. */
+  private readonly rootsOf = new IntLists();
+  private readonly doubts = new IntLists();
+  private readonly doubtful = new Set<number>();
+  private readonly things: Things;
+  /** The roots of things by the numbers of their ids. */
+  private readonly rootsById = new IntColumn(NONE);
+  private readonly dirtyArticles = new Set<number>();
   private readonly dirtyThings = new Set<Root>();
 
-  /** `lexicon` holds the listed entities, by id: who has a listed name is the listed one. */
-  constructor(private readonly lexicon: ReadonlyMap<string, Entity>) {
-    this.forms = new NameForms(listedNames(lexicon), this.dirtyArticles);
+  /**
+   * `lexicon` holds the listed entities, by id: who has a listed name is the listed one; `entities` numbers ids of
+   * entities.
+   */
+  constructor(
+    private readonly lexicon: ReadonlyMap<string, Entity>,
+    private readonly articles: ArticleNumbers,
+    private readonly entities: Numbering,
+  ) {
+    this.forms = new NameForms(this.roots, listedNames(lexicon), this.dirtyArticles);
+    this.cells = new StoredCells(this.texts, this.forms.forms.numbering);
+    this.things = new Things(this.roots, this.texts, entities);
   }
 
-  /** Adds an article, or replaces it. What that changes {@link settle} tells. */
-  put(annotated: AnnotatedArticle): void {
-    const { id } = annotated.article;
-    this.remove(id);
-    const read = cellsOf(annotated, {
-      isListed: (entity) => this.lexicon.has(entity),
-      intern: (form) => this.forms.intern(form),
-    });
-    this.articles.set(id, { ...read, id, roots: [], doubts: [] });
-    this.forms.count(id, read, 1);
-    this.dirtyArticles.add(id);
+  /** Adds an article that is not there. What that changes {@link settle} tells. */
+  put(article: number, annotated: AnnotatedArticle): void {
+    const read = cellsOf(annotated, (entity) => this.lexicon.has(entity));
+    this.forms.count(article, read, 1);
+    this.cells.put(article, read);
+    this.dirtyArticles.add(article);
   }
 
-  /** Takes an article out; an unknown id is nothing to do. */
-  remove(id: string): void {
-    const state = this.articles.get(id);
-    if (!state) return;
-    this.move(state, []);
-    this.forms.count(id, state, -1);
-    this.articles.delete(id);
-    this.dirtyArticles.delete(id);
+  /** Takes an article out; what is not there is nothing to do. */
+  remove(article: number): void {
+    const read = this.cells.of(article);
+    this.move(article, read, []);
+    this.doubts.clear(article);
+    this.doubtful.delete(article);
+    this.forms.count(article, read, -1);
+    this.cells.remove(article);
+    this.dirtyArticles.delete(article);
   }
 
   /** Works out what has changed, and gives the articles whose entities may be others now. */
-  settle(): ReadonlySet<string> {
+  settle(): ReadonlySet<number> {
     this.forms.settle();
-    const changed = new Set<string>();
-    for (const id of this.dirtyArticles) {
-      const state = this.articles.get(id);
-      if (state && this.findRoots(state)) changed.add(id);
-    }
+    const changed = new Set<number>();
+    for (const article of this.dirtyArticles) if (this.findRoots(article)) changed.add(article);
     this.dirtyArticles.clear();
     for (const root of this.dirtyThings) this.settleThing(root, changed);
     this.dirtyThings.clear();
@@ -89,105 +102,144 @@ export class IdentityIndex {
   }
 
   /** What an entity that an article's reader found is in the corpus; undefined where the article has none such. */
-  resolve(article: string, raw: string): Resolved | undefined {
+  resolve(article: number, raw: string): Resolved | undefined {
     return this.resolutionOf(article).get(raw);
   }
 
   /** What each entity of an article is in the corpus, by the id under which it was found. */
-  resolutionOf(article: string): ReadonlyMap<string, Resolved> {
+  resolutionOf(article: number): ReadonlyMap<string, Resolved> {
     const resolved = new Map<string, Resolved>();
-    const { cells = [], roots = [] } = this.articles.get(article) ?? {};
-    cells.forEach(({ found }, i) => {
+    const roots = this.rootsOf.view(article);
+    this.cells.of(article).cells.forEach(({ found }, i) => {
       const told = this.tell(roots[i]);
       if (told) resolved.set(found.id, told);
     });
     return resolved;
   }
 
+  /** The ids under which the entities of an article were found that have a place in {@link resolutionOf}. */
+  foundIn(article: number): readonly string[] {
+    return this.cells.of(article).cells.map(({ found }) => found.id);
+  }
+
   /** The id under which an entity goes that some article found under `id`; `id` itself where nothing else is known. */
   canonical(id: string): string {
-    if (this.rootsById.has(id) || this.lexicon.has(id)) return id;
+    if (this.rootOf(id) !== NONE || this.lexicon.has(id)) return id;
     const words = wordsOf(id.slice(id.indexOf('/') + 1));
     const form = this.forms.of(words.join(' ')) ?? this.forms.inAnyOrder(words);
     if (!form) return id;
-    const own = this.things.get(form.root);
-    if (own) return own.id ?? id;
-    const state = this.articles.get(form.articles[0] ?? '');
-    const at = state?.cells.findIndex((cell) => cell.form === form.key) ?? -1;
-    return this.tell(state?.roots[at])?.id ?? id;
+    const own = this.things.idOf(form.root);
+    if (own !== NONE) return this.entities.text(own);
+    const article = this.articles.first(form.articles);
+    if (article === undefined) return id;
+    const at = this.cells.of(article).cells.findIndex((cell) => cell.form === form.key);
+    return this.tell(this.rootsOf.view(article)[at])?.id ?? id;
   }
 
   /** A thing that no lexicon lists, by its id. */
   entity(id: string): Entity | undefined {
-    return this.things.get(this.rootsById.get(id) ?? '')?.entity;
+    const root = this.rootOf(id);
+    return root === NONE ? undefined : this.things.entity(root);
   }
 
   /** Which entities may be one, where that is not sure enough to say so; bounded. */
   questions(): readonly IdentityQuestion[] {
     const asked = new Map<string, IdentityQuestion>();
-    for (const article of [...this.articles.keys()].sort(byText)) {
-      for (const { root, other, why } of this.articles.get(article)?.doubts ?? []) {
-        const a = this.tell(root)?.id;
-        const b = this.tell(other)?.id;
+    for (const article of this.articles.sorted(this.doubtful)) {
+      const doubts = this.doubts.view(article);
+      for (let at = 0; at < doubts.length; at += DOUBT_WIDTH) {
+        const a = this.tell(doubts[at])?.id;
+        const b = this.tell(doubts[at + 1])?.id;
         if (a === undefined || b === undefined || a === b || asked.has(`${a} ${b}`)) continue;
-        asked.set(`${a} ${b}`, { a, b, article, why });
+        const why = DOUBTS[doubts[at + 2] as number] as Doubt;
+        asked.set(`${a} ${b}`, { a, b, article: this.articles.id(article), why });
         if (asked.size === MOST_QUESTIONS) return [...asked.values()];
       }
     }
     return [...asked.values()];
   }
 
+  save(sections: Sections): void {
+    this.texts.save(sections, 'texts');
+    this.roots.numbering.save(sections, 'roots');
+    this.forms.save(sections);
+    this.cells.save(sections);
+    this.rootsOf.save(sections, 'cells/roots');
+    this.doubts.save(sections, 'cells/doubts');
+    this.things.save(sections);
+  }
+
+  load(sections: SavedSections): void {
+    this.texts.load(sections, 'texts');
+    this.roots.numbering.load(sections, 'roots');
+    this.forms.load(sections);
+    this.cells.load(sections);
+    this.rootsOf.load(sections, 'cells/roots');
+    this.doubts.load(sections, 'cells/doubts');
+    this.things.load(sections);
+    for (const article of this.articles.inOrder()) if (this.doubts.lengthOf(article) > 0) this.doubtful.add(article);
+    for (let root = 0; root < this.roots.numbering.size; root++) {
+      const id = this.things.idOf(root);
+      if (id !== NONE) this.rootsById.set(id, root);
+    }
+  }
+
+  private rootOf(id: string): Root {
+    const number = this.entities.known(id);
+    return number === NONE ? NONE : this.rootsById.get(number);
+  }
+
   private tell(root: Root | undefined): Resolved | undefined {
-    const thing = this.things.get(root ?? '');
-    if (thing?.id === undefined) return undefined;
-    return { id: thing.id, kind: this.lexicon.get(thing.id)?.kind ?? thing.kind };
+    const number = root === undefined ? NONE : this.things.idOf(root);
+    if (root === undefined || number === NONE) return undefined;
+    const id = this.entities.text(number);
+    return { id, kind: this.lexicon.get(id)?.kind ?? this.things.kindOf(root) };
   }
 
   /** Works out what the cells of an article are; false where that is what they were. */
-  private findRoots(state: ArticleState): boolean {
-    const doubts: ArticleState['doubts'][number][] = [];
-    const roots = state.cells.map((cell) => {
+  private findRoots(article: number): boolean {
+    const read = this.cells.of(article);
+    const named = { ...read, number: article, id: this.articles.id(article) };
+    const doubts: number[] = [];
+    const roots = read.cells.map((cell) => {
       const asked: { other: Root; why: Doubt }[] = [];
-      const root = whoIsMeant(state, cell, this.forms, (other, why) => asked.push({ other, why }));
-      for (const doubt of asked) if (doubt.other !== root) doubts.push({ root, ...doubt });
+      const root = whoIsMeant(named, cell, this.forms, (other, why) => asked.push({ other, why }));
+      for (const { other, why } of asked) if (other !== root) doubts.push(root, other, DOUBTS.indexOf(why));
       return root;
     });
-    state.doubts = doubts;
-    if (state.roots.length === roots.length && roots.every((root, i) => root === state.roots[i])) return false;
-    this.move(state, roots);
+    this.doubts.replace(article, doubts);
+    if (doubts.length > 0) this.doubtful.add(article);
+    else this.doubtful.delete(article);
+    const before = this.rootsOf.view(article);
+    if (before.length === roots.length && roots.every((root, i) => root === before[i])) return false;
+    this.move(article, read, roots);
     return true;
   }
 
   /** Makes the cells of an article what `roots` says, and no longer what they were. */
-  private move(state: ArticleState, roots: readonly Root[]): void {
-    state.roots.forEach((root, i) => {
-      this.things.get(root)?.count(state.id, state.cells[i] as Cell, -1);
+  private move(article: number, { cells }: ArticleCells, roots: readonly Root[]): void {
+    this.rootsOf.view(article).forEach((root, i) => {
+      const cell = cells[i];
+      if (cell) this.things.count(root, article, cell, -1);
       this.dirtyThings.add(root);
     });
-    roots.forEach((root, i) => {
-      let thing = this.things.get(root);
-      if (!thing) {
-        thing = new Thing(root);
-        this.things.set(root, thing);
-      }
-      thing.count(state.id, state.cells[i] as Cell, 1);
+    cells.slice(0, roots.length).forEach((cell, i) => {
+      const root = roots[i] as Root;
+      this.things.count(root, article, cell, 1);
       this.dirtyThings.add(root);
     });
-    state.roots = roots;
+    this.rootsOf.replace(article, roots);
   }
 
   /** Gives a thing its id; where that is a new one, its articles have changed. */
-  private settleThing(root: Root, changed: Set<string>): void {
-    const thing = this.things.get(root);
-    if (!thing) return;
-    const id = thing.isEmpty ? undefined : thing.idNow;
-    if (id !== thing.id) {
-      if (thing.id !== undefined && this.rootsById.get(thing.id) === root) this.rootsById.delete(thing.id);
-      if (id !== undefined) this.rootsById.set(id, root);
-      thing.id = id;
-      for (const article of thing.articles) changed.add(article);
-    }
-    if (id === undefined) this.things.delete(root);
+  private settleThing(root: Root, changed: Set<number>): void {
+    const before = this.things.idOf(root);
+    const id = this.things.idNow(root);
+    if (id === before) return;
+    if (before !== NONE && this.rootsById.get(before) === root) this.rootsById.set(before, NONE);
+    if (id !== NONE) this.rootsById.set(id, root);
+    this.things.setId(root, id);
+    for (const article of this.things.articlesOf(root)) changed.add(article);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Tally } from '../index/tally.js';
+import type { Counted } from '../index/tally.js';
 import type { EntityKind } from '../model.js';
 
 /** An organization of which nothing says that it is no company. */
@@ -15,10 +15,10 @@ export interface ChosenKind {
 
 /**
  * The kind that most votes give. Companies and organizations stand for election together: that a name is a company's
- * shows only here and there, and has to show as often as that it is none.
+ * shows only here and there, and has to show as often as that it is none. `votes` come with the most first.
  */
-export function chosenKind(votes: Tally): ChosenKind {
-  const counts = new Map<string, number>(votes.most(Number.POSITIVE_INFINITY));
+export function chosenKind(votes: readonly Counted[]): ChosenKind {
+  const counts = new Map<string, number>(votes);
   const of = (vote: KindVote): number => counts.get(vote) ?? 0;
   const company = of('company');
   const organization = of('organization');

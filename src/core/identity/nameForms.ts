@@ -1,6 +1,10 @@
-import { byText, placeIn, removeSorted, withItem } from '../index/sortedList.js';
+import { byText } from '../index/sortedList.js';
+import { NONE, Numbering } from '../packed/numbering.js';
+import type { SavedSections, Sections } from '../packed/sections.js';
+import { Tallies } from '../packed/tallies.js';
 import type { ArticleCells, Cell } from './cells.js';
-import { formRoot, listedRoot, type Root, worldRoot } from './roots.js';
+import { type Form, Forms } from './forms.js';
+import { formRoot, listedRoot, type Root, type Roots, worldRoot } from './roots.js';
 import {
   acronymIn,
   agree,
@@ -28,42 +32,6 @@ const SEVERAL = 3;
 const MOST_BEARERS = 12;
 // So many more articles than those with other initials decide whose a name without initials is.
 const MARKS_LEAD = 5;
-// Names of people are taken for places so often at most.
-const SURNAME_SHARE = 3;
-
-/** One form of a name, and what the whole corpus says of it. */
-export class Form {
-  /** The ids of the articles that use it, in order. */
-  articles: string[] = [];
-  /** How much speaks for a person, for a place, and for something else. */
-  person = 0;
-  place = 0;
-  other = 0;
-  /** What it is where no context says otherwise, as last worked out. */
-  root: Root;
-  /** The short names that it may be long for, and in how many cells. */
-  readonly shorts: { readonly key: ShortKey; count: number; marks: string }[] = [];
-  world: { readonly id: string; count: number } | undefined;
-
-  constructor(readonly key: string) {
-    this.root = formRoot(key);
-  }
-
-  /** Does an article use it? */
-  isIn(article: string): boolean {
-    return this.articles[placeIn(this.articles, article, byText)] === article;
-  }
-
-  /** Which of its mentions may be a surname: 2 all, as most are people, 1 those taken for places, 0 none. */
-  get surnames(): number {
-    const other = this.place + this.other;
-    return Number(this.person > other) + Number(this.person >= other / SURNAME_SHARE);
-  }
-
-  get isMostlyPlace(): boolean {
-    return this.place > this.person + this.other;
-  }
-}
 
 /** Someone for whom a short name may stand, under the forms that say so. */
 export interface Bearer {
@@ -78,42 +46,43 @@ export interface Bearer {
 /** A form and in how many cells it may be long for a short name. */
 interface Long {
   readonly form: Form;
-  count: number;
+  readonly key: string;
+  readonly count: number;
 }
 
-const byForm = (a: Long, b: Long): number => byText(a.form.key, b.form.key);
+const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => byText(a.key, b.key);
 
-/** The forms of all names of a corpus, and which may be short for which. */
+/** The forms of all names of a corpus, and which may be short for which. Articles go by their numbers. */
 export class NameForms {
-  private readonly forms = new Map<string, Form>();
-  private readonly longs = new Map<ShortKey, Long[]>();
-  private readonly unsettled = new Set<Form>();
+  readonly forms = new Forms();
+  private readonly keys = new Numbering();
+  private readonly marks = new Numbering();
+  private readonly worlds = new Numbering();
+  /** Of each short name the forms that may be long for it. */
+  private readonly longs = new Tallies();
+  private readonly unsettled = new Set<number>();
 
   /**
    * `listed` gives the id of the lexicon's entity for a form, or for the root of a thing of the world; `dirty` takes
-   * the ids of articles that have to look again who is meant in them.
+   * the articles that have to look again who is meant in them.
    */
   constructor(
+    readonly roots: Roots,
     private readonly listed: ReadonlyMap<string, string>,
-    private readonly dirty: Set<string>,
+    private readonly dirty: Set<number>,
   ) {}
 
   of(key: string): Form | undefined {
-    return this.forms.get(key);
-  }
-
-  /** The one copy of a form's text that is kept. */
-  intern(key: string): string {
-    return this.forms.get(key)?.key ?? key;
+    return this.forms.of(key);
   }
 
   /** A form that consists of these words in any order, of a person. */
   inAnyOrder(words: readonly string[]): Form | undefined {
-    return this.longs.get(shortKey(Short.Core, words.toSorted().join(' ')))?.[0]?.form;
+    return this.longsOf(this.keys.known(shortKey(Short.Core, words.toSorted().join(' '))))[0]?.form;
   }
 
   /** Counts an article's names up, or down. */
-  count(article: string, { cells, introduced, country }: ArticleCells, by: 1 | -1): void {
+  count(article: number, { cells, introduced, country }: ArticleCells, by: 1 | -1): void {
     const keys = new Set<ShortKey>();
     for (const cell of cells) {
       const form = this.formFor(cell.form);
@@ -133,15 +102,14 @@ export class NameForms {
       this.countLong(acronymIn(acronym, country), form, NO_MARKS, by);
     }
     this.spread(article, cells, keys);
-    for (const { form } of cells) if (this.forms.get(form)?.articles.length === 0) this.forms.delete(form);
   }
 
   /** Works out anew what forms are whose names have changed. */
   settle(): void {
     for (const form of this.unsettled) {
       const root = this.rootOf(form);
-      if (root === form.root) continue;
-      form.root = root;
+      if (root === this.forms.root.get(form)) continue;
+      this.forms.root.set(form, root);
       this.touch(form);
     }
     this.unsettled.clear();
@@ -149,11 +117,12 @@ export class NameForms {
 
   /** Those for whom a name may be short; none where there are too many. */
   bearersOf(key: ShortKey): readonly Bearer[] {
-    const longs = this.longs.get(key);
-    if (!longs || longs.length > MOST_BEARERS) return [];
+    const number = this.keys.known(key);
+    if (number === NONE || this.longs.sizeOf(number) > MOST_BEARERS) return [];
+    const longs = this.longsOf(number);
     const bearers = new Map<Root, { root: Root; forms: Form[]; isProminent: boolean; isSeveral: boolean }>();
     for (const { form, count } of longs) {
-      const { root } = usualOf(form, longs);
+      const { root } = this.usualOf(form, longs);
       let bearer = bearers.get(root);
       if (!bearer) {
         bearer = { root, forms: [], isProminent: false, isSeveral: false };
@@ -168,19 +137,22 @@ export class NameForms {
 
   /** Is a name short for any? */
   isShort(key: ShortKey): boolean {
-    return this.longs.has(key);
+    const number = this.keys.known(key);
+    return number !== NONE && this.longs.sizeOf(number) > 0;
   }
 
   /** The other articles of an article's story: they share rare names with it, none of which holds the word `but`. */
-  storyOf(article: string, cells: readonly Cell[], but?: string, tie = 1): ReadonlySet<string> {
-    const shared = new Map<string, number>();
+  storyOf(article: number, cells: readonly Cell[], but?: string, tie = 1): ReadonlySet<number> {
+    const shared = new Map<number, number>();
     for (const key of new Set(cells.map(({ form }) => form))) {
-      const form = this.forms.get(key);
-      if (!form || form.world || form.articles.length > RARE || (but !== undefined && holdsWord(key, but))) continue;
-      const weight = form.articles.length <= VERY_RARE ? 1 : RARE_WEIGHT;
-      for (const other of form.articles) if (other !== article) shared.set(other, (shared.get(other) ?? 0) + weight);
+      const form = this.forms.of(key);
+      const articles = form?.articles;
+      if (!form || !articles || form.isOfWorld || articles.length > RARE) continue;
+      if (but !== undefined && holdsWord(key, but)) continue;
+      const weight = articles.length <= VERY_RARE ? 1 : RARE_WEIGHT;
+      for (const other of articles) if (other !== article) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
-    const story = new Set<string>();
+    const story = new Set<number>();
     for (const [other, weight] of shared) if (weight >= tie) story.add(other);
     return story;
   }
@@ -188,143 +160,163 @@ export class NameForms {
   /** What a thing of the world is: itself, or the entity of the lexicon that is it. */
   worldRootOf(id: string): Root {
     const listed = this.listed.get(worldRoot(id));
-    return listed === undefined ? worldRoot(id) : listedRoot(listed);
+    return this.roots.of(listed === undefined ? worldRoot(id) : listedRoot(listed));
   }
 
-  private formFor(key: string): Form {
-    let form = this.forms.get(key);
-    if (!form) {
-      form = new Form(key);
-      form.root = this.rootOf(form);
-      this.forms.set(key, form);
-    }
+  save(sections: Sections): void {
+    this.forms.save(sections);
+    this.keys.save(sections, 'shorts');
+    this.marks.save(sections, 'shorts/marks');
+    this.worlds.save(sections, 'worlds');
+    this.longs.save(sections, 'longs');
+  }
+
+  load(sections: SavedSections): void {
+    this.forms.load(sections);
+    this.keys.load(sections, 'shorts');
+    this.marks.load(sections, 'shorts/marks');
+    this.worlds.load(sections, 'worlds');
+    this.longs.load(sections, 'longs');
+  }
+
+  /** The forms that may be long for a short name, in their order. */
+  private longsOf(key: number): readonly Long[] {
+    if (key === NONE) return [];
+    const longs = Array.from({ length: this.longs.sizeOf(key) }, (_, i): Long => {
+      const form = this.forms.at(this.longs.keyAt(key, i));
+      return { form, key: form.key, count: this.longs.countAt(key, i) };
+    });
+    return longs.length > 1 ? longs.sort(byKey) : longs;
+  }
+
+  private formFor(key: string): number {
+    const form = this.forms.numbering.of(key);
+    if (!this.forms.isUsed(form)) this.forms.root.set(form, this.rootOf(form));
     return form;
   }
 
-  private place(form: Form, article: string, by: 1 | -1): void {
-    const before = form.articles.length;
-    if (by < 0) removeSorted(form.articles, article, byText);
-    else if (!form.isIn(article)) form.articles = withItem(form.articles, article, byText);
-    const after = form.articles.length;
-    if (before === after) return;
+  private place(form: number, article: number, by: 1 | -1): void {
+    const { articles } = this.forms;
+    const before = articles.lengthOf(form);
+    const at = articles.placeOf(form, article);
+    const isIn = at < before && articles.at(form, at) === article;
+    if (isIn === by > 0) return;
+    if (isIn) articles.remove(form, at);
+    else articles.insert(form, at, [article]);
+    const after = before + by;
     if (before === 0 || after === 0) this.lookAgainAtUsual(form);
     // It is rare from now on, or no longer: its articles are of other stories.
     const edge = Math.max(before, after) - 1;
     if (edge === RARE || edge === VERY_RARE) this.lookAgain(form);
   }
 
-  private vote(form: Form, { kind, weight, world }: Cell, by: 1 | -1): void {
-    const { surnames, isMostlyPlace } = form;
-    if (kind === 'person') form.person += by * weight;
-    else if (kind === 'place') form.place += by * weight;
-    else form.other += by * weight;
-    if (form.surnames !== surnames || form.isMostlyPlace !== isMostlyPlace) this.lookAgain(form);
+  private vote(form: number, { kind, weight, world }: Cell, by: 1 | -1): void {
+    const { forms } = this;
+    const surnames = forms.surnames(form);
+    const isMostlyPlace = forms.isMostlyPlace(form);
+    const votes = kind === 'person' ? forms.person : kind === 'place' ? forms.place : forms.other;
+    votes.add(form, by * weight);
+    if (forms.surnames(form) !== surnames || forms.isMostlyPlace(form) !== isMostlyPlace) this.lookAgain(form);
     if (!world) return;
-    form.world ??= { id: world.id, count: 0 };
-    form.world.count += by;
-    if (form.world.count === 0) form.world = undefined;
+    if (forms.worldCount.get(form) === 0) forms.world.set(form, this.worlds.of(world.id));
+    forms.worldCount.add(form, by);
     this.unsettled.add(form);
   }
 
-  private countLong(key: ShortKey, form: Form, marks: string, by: 1 | -1): void {
-    let own = form.shorts.find((short) => short.key === key);
-    if (!own) {
-      own = { key, count: 0, marks };
-      form.shorts.push(own);
-    }
-    own.count += by;
-    if (own.count === 0) form.shorts.splice(form.shorts.indexOf(own), 1);
-    const longs = this.longs.get(key) ?? [];
-    const place = longs[placeIn(longs, { form, count: 0 }, byForm)];
-    const long = place?.form === form ? place : undefined;
-    const before = long?.count ?? 0;
-    const after = before + by;
-    if (!long) this.longs.set(key, withItem(longs, { form, count: by }, byForm));
-    else if (after > 0) long.count = after;
-    else if (longs.length > 1) removeSorted(longs, long, byForm);
-    else this.longs.delete(key);
+  private countLong(text: ShortKey, form: number, marks: string, by: 1 | -1): void {
+    const key = this.keys.of(text);
+    this.forms.countShort(form, key, this.marks.of(marks), by);
+    const after = this.longs.add(key, form, by);
     // Where too many bear it, it is nobody's, before and after.
     if (this.isAnybodys(key)) return;
-    if (isCore(key)) {
-      for (const member of this.longs.get(key) ?? []) this.unsettled.add(member.form);
+    if (isCore(text)) {
+      for (const long of this.longs.keysOf(key)) this.unsettled.add(long);
       this.unsettled.add(form);
-    } else if (levelOf(before) !== levelOf(after)) {
-      this.lookAgainAtShort(key);
+    } else if (levelOf(after - by) !== levelOf(after)) {
+      this.lookAgainAtShort(text);
     }
   }
 
   /** Articles of the story of one that came or went look again whether they mean someone named there. */
-  private spread(article: string, cells: readonly Cell[], keys: ReadonlySet<ShortKey>): void {
+  private spread(article: number, cells: readonly Cell[], keys: ReadonlySet<ShortKey>): void {
     const related = this.storyOf(article, cells);
     if (related.size === 0) return;
     for (const key of keys) {
-      if (!key.startsWith(Short.Usual) && this.isAnybodys(key)) continue;
       for (const form of this.usersOf(key)) {
-        if (form.articles.length > related.size) {
-          for (const other of related) if (form.isIn(other)) this.dirty.add(other);
+        const articles = this.forms.articles.view(form);
+        if (articles.length > related.size) {
+          for (const other of related) if (this.forms.isIn(form, other)) this.dirty.add(other);
         } else {
-          for (const other of form.articles) if (related.has(other)) this.dirty.add(other);
+          for (const other of articles) if (related.has(other)) this.dirty.add(other);
         }
       }
     }
   }
 
   /** The forms that look whether they are short for others under a key, or go by it. */
-  private usersOf(key: ShortKey): readonly Form[] {
-    if (key.startsWith(Short.Usual)) return (this.longs.get(key) ?? []).map(({ form }) => form);
-    const short = isCore(key) ? undefined : this.forms.get(shortOf(key));
-    return short ? [short] : [];
+  private usersOf(text: ShortKey): readonly number[] {
+    const key = this.keys.known(text);
+    if (text.startsWith(Short.Usual)) return key === NONE ? [] : this.longs.keysOf(key);
+    if (isCore(text) || (key !== NONE && this.isAnybodys(key))) return [];
+    const short = this.forms.of(shortOf(text));
+    return short ? [short.number] : [];
   }
 
-  private lookAgain(form: Form): void {
-    for (const article of form.articles) this.dirty.add(article);
+  private lookAgain(form: number): void {
+    for (const article of this.forms.articles.view(form)) this.dirty.add(article);
   }
 
   /** Do more bear a name than may be told apart, by more than one that has just come? */
-  private isAnybodys(key: ShortKey): boolean {
-    return (this.longs.get(key)?.length ?? 0) > MOST_BEARERS + 1;
+  private isAnybodys(key: number): boolean {
+    return this.longs.sizeOf(key) > MOST_BEARERS + 1;
   }
 
-  private lookAgainAtShort(key: ShortKey): void {
-    if (this.isAnybodys(key)) return;
-    const short = this.forms.get(shortOf(key));
-    if (short) this.lookAgain(short);
+  private lookAgainAtShort(text: ShortKey): void {
+    const key = this.keys.known(text);
+    if (key !== NONE && this.isAnybodys(key)) return;
+    const short = this.forms.of(shortOf(text));
+    if (short) this.lookAgain(short.number);
   }
 
-  private lookAgainAtUsual(form: Form): void {
-    for (const long of this.longs.get(shortKey(Short.Usual, form.key)) ?? []) this.lookAgain(long.form);
+  private lookAgainAtUsual(form: number): void {
+    const key = this.keys.known(shortKey(Short.Usual, this.forms.numbering.text(form)));
+    if (key !== NONE) for (const long of this.longs.keysOf(key)) this.lookAgain(long);
   }
 
   /** Who uses a form, or a name that may be short for it, looks again. */
-  private touch(form: Form): void {
+  private touch(form: number): void {
     this.lookAgain(form);
     this.lookAgainAtUsual(form);
-    for (const { key } of form.shorts) if (!isCore(key)) this.lookAgainAtShort(key);
+    for (const { key } of this.forms.shortsOf(form)) {
+      const text = this.keys.text(key) as ShortKey;
+      if (!isCore(text)) this.lookAgainAtShort(text);
+    }
   }
 
   /** What a form is everywhere. */
-  private rootOf(form: Form): Root {
-    if (form.world) return this.worldRootOf(form.world.id);
-    const listed = this.listed.get(form.key);
-    if (listed !== undefined) return listedRoot(listed);
-    const [core] = form.shorts.filter(({ key }) => isCore(key)).sort((a, b) => byText(a.key, b.key));
-    return formRoot(core ? this.withoutMarks(core.key, form.key, core.marks) : form.key);
+  private rootOf(form: number): Root {
+    const { forms } = this;
+    if (forms.worldCount.get(form) > 0) return this.worldRootOf(this.worlds.text(forms.world.get(form)));
+    const own = forms.numbering.text(form);
+    const listed = this.listed.get(own);
+    if (listed !== undefined) return this.roots.of(listedRoot(listed));
+    const [core] = forms
+      .shortsOf(form)
+      .map(({ key, marks }) => ({ number: key, key: this.keys.text(key) as ShortKey, marks }))
+      .filter(({ key }) => isCore(key))
+      .sort(byKey);
+    return this.roots.of(formRoot(core ? this.withoutMarks(core.number, own, this.marks.text(core.marks)) : own));
   }
 
   /**
    * The form under which those go that bear a name with and without initials. Where different initials tell two people
    * apart, the name without belongs to the one of whom far more articles tell.
    */
-  private withoutMarks(core: ShortKey, own: string, ownMarks: string): string {
-    const longs = this.longs.get(core) ?? [];
-    if (longs.length > MOST_BEARERS) return own;
-    const members = longs
-      .map(({ form, count }) => ({
-        key: form.key,
-        marks: form.shorts.find(({ key }) => key === core)?.marks ?? NO_MARKS,
-        count,
-      }))
-      .sort((a, b) => b.count - a.count || byText(a.key, b.key));
+  private withoutMarks(core: number, own: string, ownMarks: string): string {
+    if (this.longs.sizeOf(core) > MOST_BEARERS) return own;
+    const members = this.longsOf(core)
+      .map(({ form, key, count }) => ({ key, marks: this.marksFor(form, core), count }))
+      .sort((a, b) => b.count - a.count || byKey(a, b));
     const main: typeof members = [];
     let against = 0;
     for (const member of members) {
@@ -338,17 +330,23 @@ export class NameForms {
     const plain = members.filter(({ marks }) => marks === NO_MARKS);
     return (plain.length > 0 ? plain : main).map(({ key }) => key).sort(byText)[0] ?? own;
   }
+
+  private marksFor(form: Form, key: number): string {
+    const marks = this.forms.marksFor(form.number, key);
+    return marks === NONE ? NO_MARKS : this.marks.text(marks);
+  }
+
+  /** The form of another bearer by which a person of more names may usually go; his own where there is none. */
+  private usualOf(form: Form, bearers: readonly Long[]): Form {
+    const usual = bearers.find(({ key }) => {
+      const number = this.keys.known(shortKey(Short.Usual, key));
+      return number !== NONE && this.forms.marksFor(form.number, number) !== NONE;
+    });
+    return usual?.form ?? form;
+  }
 }
 
 /** What a count of articles is worth; a change of it changes who may be meant. */
 const levelOf = (count: number): number => [1, SEVERAL, PROMINENT].filter((level) => count >= level).length;
 
 const holdsWord = (form: string, word: string): boolean => ` ${form} `.includes(` ${word} `);
-
-/** The form of another bearer by which a person of more names may usually go; his own where there is none. */
-function usualOf(form: Form, bearers: readonly Long[]): Form {
-  const usual = bearers.find(({ form: { key } }) =>
-    form.shorts.some((short) => short.key === shortKey(Short.Usual, key)),
-  );
-  return usual?.form ?? form;
-}

@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../articleReading.js';
-import { type FigureInContext, linesOf } from '../context/articleContext.js';
+import type { ArticleContext, FigureInContext, MeasuredFigure, Passage } from '../context/articleContext.js';
 import { placeTerm, type Terms, termList } from '../context/terms.js';
 import type { ArticleAnnotations } from '../corpus/article.js';
 import type { FigureRef } from '../links/link.js';
@@ -43,7 +43,7 @@ export function resolveReading(
       ...context,
       names: terms(context.names),
       leadNames: terms(context.leadNames),
-      ...(!isSame && { passages, lines: linesOf(passages) }),
+      ...(!isSame && { passages, lines: linesWith(context, passages) }),
       addends: context.addends.map((statements) => statements.map(statementOf)),
     },
     links: reading.links.map((link) => {
@@ -51,6 +51,17 @@ export function resolveReading(
       return own.every((ref, i) => ref === link.figures[i]) ? link : { ...link, figures: own };
     }),
   };
+}
+
+/** The lines of a context with other passages in the place of its own: what a figure can be compared with stays. */
+function linesWith(context: ArticleContext, passages: readonly Passage[]): ArticleContext['lines'] {
+  const resolved = new Map(context.passages.map((passage, i): [Passage, Passage] => [passage, passages[i] as Passage]));
+  const withNow = (measured: MeasuredFigure): MeasuredFigure => {
+    const passage = resolved.get(measured.passage) as Passage;
+    const figure = passage.figures[measured.passage.figures.indexOf(measured.figure)] as FigureInContext;
+    return { passage, figure, interval: measured.interval };
+  };
+  return new Map(Array.from(context.lines, ([dimension, line]) => [dimension, line.map(withNow)]));
 }
 
 function resolveFigure(figure: FigureInContext, statement: Statement, terms: (own: Terms) => Terms): FigureInContext {
@@ -105,10 +116,10 @@ function termsFor(entities: readonly Entity[], resolution: ReadonlyMap<string, R
     }
   }
   return (terms) => {
+    if (!left.some((name) => isAmong(name, (term) => terms.includes(term)))) return terms;
     const own = new Set(terms);
     for (const [i, { words, place }] of left.entries()) {
-      const is = place === undefined ? words.length > 0 && words.every((word) => own.has(word)) : own.has(place);
-      if (!is) continue;
+      if (!isAmong({ words, place }, (term) => own.has(term))) continue;
       const now = come[i] as Renamed;
       if (place !== undefined) own.delete(place);
       else for (const word of words) if (!kept.has(word)) own.delete(word);
@@ -118,6 +129,10 @@ function termsFor(entities: readonly Entity[], resolution: ReadonlyMap<string, R
     return own.size === terms.length && terms.every((term) => own.has(term)) ? terms : termList([...own]);
   };
 }
+
+/** Is a name among terms? */
+const isAmong = ({ words, place }: Renamed, has: (term: number) => boolean): boolean =>
+  place === undefined ? words.length > 0 && words.every(has) : has(place);
 
 /** The terms of the words of a name that have a capital. */
 const nameTerms = (name: string): number[] =>

@@ -1,5 +1,6 @@
 import type { ArticleCells, Cell } from './cells.js';
-import type { Bearer, Form, NameForms } from './nameForms.js';
+import type { Form } from './forms.js';
+import type { Bearer, NameForms } from './nameForms.js';
 import { SHARED_SURNAMES } from './nameWords.js';
 import { firmRoot, formRoot, personRoot, type Root, scopedRoot } from './roots.js';
 import { acronymIn, isFullName, SHORTEST_INITIALS, Short, shortKey, usualNamesOf } from './shortNames.js';
@@ -18,8 +19,9 @@ const CLOSE_STORY = 2;
 /** Why an article's name may be another's. */
 export type Doubt = 'surname' | 'companyName' | 'acronym';
 
-/** An article's cells, with the id of the article. */
+/** An article's cells, with the number and the id of the article. */
 export interface NamedArticle extends ArticleCells {
+  readonly number: number;
   readonly id: string;
 }
 
@@ -55,14 +57,14 @@ export function whoIsMeant(
   ask: (root: Root, why: Doubt) => void,
 ): Root {
   const form = forms.of(cell.form);
-  if (!form) return formRoot(cell.form);
+  if (!form) return forms.roots.of(formRoot(cell.form));
   const asking: Asking = { article, cell, form, forms, ask };
   for (const rule of RULES) {
     const root = rule(asking);
     if (root !== undefined) return root;
   }
   // "Who" is not the WHO, which others write in the same letters.
-  return form.world && cell.kind !== 'person' ? formRoot(cell.form) : form.root;
+  return form.isOfWorld && cell.kind !== 'person' ? forms.roots.of(formRoot(cell.form)) : form.root;
 }
 
 const UNITED_STATES = 'place/united-states';
@@ -84,7 +86,7 @@ function institution({
   const [only, ...others] = new Set(full.map((cell) => forms.of(cell.form)?.root));
   if (only !== undefined && others.length === 0) return only;
   const world = country === UNITED_STATES ? worldThing(`us ${form}`, `US ${form}`, 'organization') : undefined;
-  return world ? forms.worldRootOf(world.id) : scopedRoot(form, country ?? id);
+  return world ? forms.worldRootOf(world.id) : forms.roots.of(scopedRoot(form, country ?? id));
 }
 
 function introducedHere({ article: { introduced, spelt }, cell: { form }, forms }: Asking): Root | undefined {
@@ -100,8 +102,9 @@ function worldName({ cell: { world }, forms }: Asking): Root | undefined {
 function usualName(asking: Asking): Root | undefined {
   for (const usual of usualNamesOf(asking.cell)) {
     const form = asking.forms.of(usual);
-    if (form && meant(asking, [{ root: form.root, forms: [form], isProminent: false, isSeveral: false }]))
-      return form.root;
+    if (!form) continue;
+    const { root } = form;
+    if (meant(asking, [{ root, forms: [form], isProminent: false, isSeveral: false }]) !== undefined) return root;
   }
   return undefined;
 }
@@ -119,9 +122,10 @@ function surname(asking: Asking): Root | undefined {
   if (bearer && others.length === 0) ask(bearer.root, 'surname');
   // Whose name it is of those that share it, nobody can say; of a given name alone even less.
   const isAnybodys = others.length > 0 || sharedSurnames.has(cell.form);
-  if (isAnybodys || (!bearer && forms.isShort(key))) return scopedRoot(cell.form, article.id);
-  if (bearer) return personRoot(cell.form);
-  return forms.isShort(shortKey(Short.GivenName, cell.form)) ? scopedRoot(cell.form, article.id) : undefined;
+  const own = scopedRoot(cell.form, article.id);
+  if (isAnybodys || (!bearer && forms.isShort(key))) return forms.roots.of(own);
+  if (bearer) return forms.roots.of(personRoot(cell.form));
+  return forms.isShort(shortKey(Short.GivenName, cell.form)) ? forms.roots.of(own) : undefined;
 }
 
 const sharedSurnames = new Set(SHARED_SURNAMES.split(' '));
@@ -166,8 +170,8 @@ function ownName(asking: Asking): Root | undefined {
 }
 
 /** "Nara Holdings" is not the city of Nara. */
-function firm({ cell, form }: Asking): Root | undefined {
-  return cell.isFirm && form.isMostlyPlace ? firmRoot(cell.form) : undefined;
+function firm({ cell, form, forms }: Asking): Root | undefined {
+  return cell.isFirm && form.isMostlyPlace ? forms.roots.of(firmRoot(cell.form)) : undefined;
 }
 
 /**
@@ -176,9 +180,9 @@ function firm({ cell, form }: Asking): Root | undefined {
  */
 function meant({ article, cell, forms }: Asking, bearers: readonly Bearer[], tie = 1): Root | undefined {
   if (bearers.length === 0) return undefined;
-  const here = bearers.filter((bearer) => isNamedIn(bearer, article.id));
+  const here = bearers.filter((bearer) => isNamedIn(bearer, article.number));
   if (here.length === 1) return here[0]?.root;
-  const story = forms.storyOf(article.id, article.cells.slice(0, MOST_TELLING), cell.form, tie);
+  const story = forms.storyOf(article.number, article.cells.slice(0, MOST_TELLING), cell.form, tie);
   let first: Root | undefined;
   let most = 0;
   let next = 0;
@@ -208,4 +212,4 @@ function meantOrAsked(asking: Asking, bearers: readonly Bearer[], why: Doubt): R
 /** A bearer for whom nothing but context speaks. */
 const unknown = (bearer: Bearer): Bearer => ({ ...bearer, isProminent: false });
 
-const isNamedIn = ({ forms }: Bearer, article: string): boolean => forms.some((form) => form.isIn(article));
+const isNamedIn = ({ forms }: Bearer, article: number): boolean => forms.some((form) => form.isIn(article));

@@ -2,94 +2,140 @@ import type { ArticleContext, Passage } from '../context/articleContext.js';
 import { ArticleIndex } from '../context/articleIndex.js';
 import { type RelatedPassage, relatedPassages } from '../context/relatedPassages.js';
 import { articleEvidence, evidenceOf, type Placed, passageEvidence } from '../links/across/evidence.js';
-import { type JudgedArticles, judgeArticles } from '../links/across/judgeArticles.js';
+import { judgeArticles } from '../links/across/judgeArticles.js';
 import { type Explanation, explainSameFact } from '../links/across/sameFactAcross.js';
-import type { Finding } from '../links/finding.js';
+import { type Finding, findingOf } from '../links/finding.js';
 import type { FigureRef, Link } from '../links/link.js';
-import { clusterStories, type Likeness } from '../stories/clusterStories.js';
+import { Numbering } from '../packed/numbering.js';
+import { bytesOf, intsOf, type SavedSections, type Sections } from '../packed/sections.js';
+import { Tallies } from '../packed/tallies.js';
 import type { Story } from '../stories/story.js';
+import type { ArticleNumbers } from './articleNumbers.js';
+import { type FigureAt, PackedLinks, type PlaceOf } from './packedLinks.js';
+import { Pairs } from './pairs.js';
+import { LEAST_SIMILARITY, StoryIndex } from './storyIndex.js';
 
 /**
- * What the articles of a corpus make of each other, pair by pair. What two articles are to each other is theirs,
- * so a change costs the pairs of the articles that change; they are worked out when somebody asks.
+ * What the articles of a corpus make of each other, pair by pair. What two articles are to each other is theirs alone, so
+ * a change costs the pairs of the articles that change; they are worked out when somebody asks. Articles go by their
+ * numbers.
  */
 export class AcrossLinks {
-  private readonly articles = new ArticleIndex();
-  /** Of the pairs that have anything to say to each other, both ways. */
-  private readonly pairs = new Map<string, Map<string, JudgedArticles>>();
-  /** Those in which there is a finding. */
-  private readonly telling = new Set<JudgedArticles>();
-  private readonly waiting = new Set<string>();
-  private grouped: readonly Story[] | undefined;
-  private readonly storyByArticle = new Map<string, Story>();
+  private readonly index = new ArticleIndex();
+  /** Those that have anything to say to each other. */
+  private readonly pairs = new Pairs();
+  /** The links of each pair. */
+  private readonly links: PackedLinks;
+  /** The pairs in which there is a finding. */
+  private readonly telling = new Set<number>();
+  private readonly waiting = new Set<number>();
+  /** Those who wait and share terms with articles that were worked out just now, whose others are at hand. */
+  private near: number[] = [];
+  private readonly dimensions = new Numbering();
+  /** How many figures of each dimension an article has to be compared. */
+  private readonly lines = new Tallies();
+  private readonly grouped: StoryIndex;
 
-  put(context: ArticleContext): void {
-    this.articles.put(context);
-    this.waiting.add(context.article);
+  /** `contextOf` gives the context with which an article was put in. */
+  constructor(
+    private readonly articles: ArticleNumbers,
+    private readonly contextOf: (article: number) => ArticleContext,
+    figureAt: FigureAt,
+    placeOf: PlaceOf,
+  ) {
+    this.links = new PackedLinks(figureAt, placeOf);
+    this.grouped = new StoryIndex(articles, this.pairs);
   }
 
-  remove(article: string): void {
-    this.articles.remove(article);
-    this.grouped = undefined;
+  /** Adds an article that is not there. */
+  put(article: number, context: ArticleContext): void {
+    this.index.put(article, context);
+    this.countLines(article, context, 1);
+    this.waiting.add(article);
+  }
+
+  /** Takes an article out that was put in with the same context. */
+  remove(article: number, context: ArticleContext): void {
+    this.index.remove(article, context);
+    this.countLines(article, context, -1);
     this.forgetPairsOf(article);
     this.waiting.delete(article);
   }
 
-  context(article: string): ArticleContext | undefined {
-    return this.articles.get(article);
+  private countLines(article: number, { lines }: ArticleContext, by: 1 | -1): void {
+    for (const [dimension, line] of lines) this.lines.add(article, this.dimensions.of(dimension), by * line.length);
   }
 
-  /** What an article and each other one that it has to do with make of each other, by the other's id. */
-  pairsOf(article: string): ReadonlyMap<string, JudgedArticles> {
-    this.settle();
-    return this.pairs.get(article) ?? NONE;
-  }
+  /** While many articles come one after the other: questions are answered by what {@link settleNext} has worked out so far. */
+  isFilling = false;
 
   /** The links of an article with others, by the ids of these. */
-  linksOf(article: string): readonly Link[] {
-    const pairs = this.pairsOf(article);
-    return [...pairs.keys()].sort().flatMap((other) => (pairs.get(other) as JudgedArticles).links);
+  linksOf(article: number): readonly Link[] {
+    this.settle();
+    return this.byOther(article).flatMap(({ pair }) => this.links.of(pair));
   }
 
   /** Every link between two articles, each once, by the ids of the articles. */
   all(): readonly Link[] {
     this.settle();
     const links: Link[] = [];
-    for (const article of [...this.pairs.keys()].sort()) {
-      const others = this.pairs.get(article) as Map<string, JudgedArticles>;
-      for (const other of [...others.keys()].sort()) {
-        if (other > article) links.push(...(others.get(other) as JudgedArticles).links);
-      }
+    for (const article of this.articles.inOrder()) {
+      for (const { pair, other } of this.byOther(article))
+        if (this.articles.compare(other, article) > 0) links.push(...this.links.of(pair));
     }
     return links;
   }
 
   /** What deserves a reader's eye among the links of an article with others; of all articles, each once, without one. */
-  findings(article?: string): readonly Finding[] {
+  findings(article?: number): readonly Finding[] {
     this.settle();
-    const judged = article === undefined ? this.telling : (this.pairs.get(article)?.values() ?? []);
-    return [...judged].flatMap(({ findings }) => findings);
+    const telling =
+      article === undefined ? [...this.telling] : this.pairs.of(article).filter((p) => this.telling.has(p));
+    return telling.flatMap((pair) => this.links.of(pair).flatMap((link) => findingOf(link) ?? []));
+  }
+
+  /** The pairs of an article that have links, with the other article of each, by its id. */
+  private byOther(article: number): readonly { readonly pair: number; readonly other: number }[] {
+    return this.pairs
+      .of(article)
+      .filter((pair) => !this.links.isEmpty(pair))
+      .map((pair) => ({ pair, other: this.pairs.otherOf(pair, article) }))
+      .sort((a, b) => this.articles.compare(a.other, b.other));
   }
 
   /** The passages of other articles that have most to do with one that holds a figure. */
-  related(article: string, passage: Passage): readonly RelatedPassage[] {
-    const context = this.articles.get(article);
-    if (!context) return [];
-    const pairs = this.pairsOf(article);
-    const others = this.articles.closest(context, MOST_SEARCHED);
-    return relatedPassages(passage, others, (other) => pairs.get(other.article)?.similarity ?? 0, this.articles.rarity);
+  related(article: number, passage: Passage): readonly RelatedPassage[] {
+    this.settle();
+    const similarities = new Map<string, number>();
+    for (const pair of this.pairs.of(article))
+      similarities.set(this.articles.id(this.pairs.otherOf(pair, article)), this.pairs.similarityOf(pair));
+    return relatedPassages(
+      passage,
+      this.closest(article),
+      (other) => similarities.get(other.article) ?? 0,
+      this.index.rarity,
+    );
+  }
+
+  /** The articles that share rare terms of most weight with one. */
+  private closest(article: number): ArticleContext[] {
+    return this.index
+      .sharing(article, this.contextOf(article))
+      .sort((x, y) => y.weight - x.weight || this.articles.compare(x.article, y.article))
+      .slice(0, MOST_SEARCHED)
+      .map((other) => this.contextOf(other.article));
   }
 
   /** For how many figures another article of the same story or with a link to them has a figure to compare them with. */
   compared(): number {
     this.settle();
     let count = 0;
-    for (const [article, pairs] of this.pairs) {
-      const own = this.articles.get(article) as ArticleContext;
-      const dimensions = new Set<string>();
-      for (const other of pairs.keys())
-        for (const dimension of (this.articles.get(other) as ArticleContext).lines.keys()) dimensions.add(dimension);
-      for (const [dimension, line] of own.lines) if (dimensions.has(dimension)) count += line.length;
+    for (const article of this.articles.inOrder()) {
+      const others = this.pairs.of(article).map((pair) => this.pairs.otherOf(pair, article));
+      for (let i = 0; i < this.lines.sizeOf(article); i++) {
+        const dimension = this.lines.keyAt(article, i);
+        if (others.some((other) => this.lines.countOf(other, dimension) > 0)) count += this.lines.countAt(article, i);
+      }
     }
     return count;
   }
@@ -98,14 +144,15 @@ export class AcrossLinks {
   explain(one: FigureRef, other: FigureRef): Explanation | undefined {
     const [a, b] = [this.placed(one), this.placed(other)];
     if (!a || !b) return undefined;
-    const { rarity } = this.articles;
+    const { rarity } = this.index;
     const passages = passageEvidence(a.passage, b.passage, rarity);
     const evidence = evidenceOf(a, b, articleEvidence(a.article, b.article), passages, rarity);
     return explainSameFact(a, b, evidence);
   }
 
   private placed({ article: id, figure: { start } }: FigureRef): Placed | undefined {
-    const article = this.articles.get(id);
+    const number = this.articles.known(id);
+    const article = number < 0 ? undefined : this.contextOf(number);
     for (const passage of article?.passages ?? []) {
       const figure = passage.figures.find(({ statement }) => statement.figure.start === start);
       if (article && figure) return { article, passage, figure };
@@ -116,51 +163,19 @@ export class AcrossLinks {
   /** The stories of the corpus, by the ids of their first articles. */
   stories(): readonly Story[] {
     this.settle();
-    if (!this.grouped) {
-      this.grouped = this.groupStories();
-      this.storyByArticle.clear();
-      for (const story of this.grouped) for (const article of story.articles) this.storyByArticle.set(article, story);
-    }
-    return this.grouped;
+    return this.grouped.stories();
   }
 
   /** The story that an article tells with others. */
-  storyOf(article: string): Story | undefined {
-    this.stories();
-    return this.storyByArticle.get(article);
-  }
-
-  private groupStories(): readonly Story[] {
-    const ids = [...this.pairs.keys()].sort();
-    const numbers = new Map(ids.map((id, i) => [id, i]));
-    const alike: Likeness[] = [];
-    ids.forEach((id, a) => {
-      for (const [other, { similarity }] of this.pairs.get(id) ?? NONE) {
-        const b = numbers.get(other) as number;
-        if (a < b && similarity >= LEAST_SIMILARITY) alike.push({ a, b, similarity });
-      }
-    });
-    const groups = new Map<number, string[]>();
-    clusterStories(ids.length, alike).forEach((first, i) => {
-      const group = groups.get(first);
-      if (group) group.push(ids[i] as string);
-      else groups.set(first, [ids[i] as string]);
-    });
-    return [...groups.values()]
-      .filter((articles) => articles.length > 1)
-      .map((articles) => ({ id: `story/${articles[0]}`, articles, leading: this.leadingOf(articles) }));
-  }
-
-  private leadingOf(articles: readonly string[]): string {
-    const likeness = (id: string): number =>
-      articles.reduce((sum, other) => sum + (this.pairs.get(id)?.get(other)?.similarity ?? 0), 0);
-    return articles.reduce((best, id) => (likeness(id) > likeness(best) ? id : best));
+  storyOf(article: number): Story | undefined {
+    this.settle();
+    return this.grouped.storyOf(article);
   }
 
   /** Works out what one article that came or changed has to do with the others; answers whether more of them wait. */
   settleNext(): boolean {
-    for (const article of this.articles.takeUnsettled()) if (this.articles.get(article)) this.waiting.add(article);
-    const [article] = this.waiting;
+    for (const article of this.index.takeUnsettled()) this.waiting.add(article);
+    const article = this.nextWaiting();
     if (article !== undefined) {
       this.waiting.delete(article);
       this.settleArticle(article);
@@ -168,49 +183,74 @@ export class AcrossLinks {
     return this.waiting.size > 0;
   }
 
+  /** What comes of it does not depend on the order, but articles of one story ask for each other. */
+  private nextWaiting(): number | undefined {
+    for (let near = this.near.pop(); near !== undefined; near = this.near.pop())
+      if (this.waiting.has(near)) return near;
+    const [first] = this.waiting;
+    return first;
+  }
+
   private settle(): void {
+    if (this.isFilling) return;
     while (this.settleNext());
   }
 
   /** The pairs with articles that still wait are theirs to judge. */
-  private settleArticle(article: string): void {
-    this.grouped = undefined;
+  private settleArticle(article: number): void {
     this.forgetPairsOf(article);
-    const context = this.articles.get(article) as ArticleContext;
-    for (const other of this.articles.sharing(context)) {
-      if (this.waiting.has(other.article)) continue;
-      const judged = judgeArticles(context, other, this.articles.rarity);
-      if (judged.links.length === 0 && judged.similarity < LEAST_SIMILARITY) continue;
-      if (judged.findings.length > 0) this.telling.add(judged);
-      this.pairsFor(article).set(other.article, judged);
-      this.pairsFor(other.article).set(article, judged);
+    this.near = this.near.slice(-MOST_NEAR);
+    const context = this.contextOf(article);
+    for (const { article: other } of this.index.sharing(article, context)) {
+      if (this.waiting.has(other)) {
+        this.near.push(other);
+        continue;
+      }
+      const { similarity, links, findings } = judgeArticles(context, this.contextOf(other), this.index.rarity);
+      if (links.length === 0 && similarity < LEAST_SIMILARITY) continue;
+      const pair = this.pairs.add(article, other, similarity);
+      this.grouped.change(article);
+      this.grouped.change(other);
+      this.links.put(pair, links);
+      if (findings.length > 0) this.telling.add(pair);
     }
   }
 
-  private pairsFor(article: string): Map<string, JudgedArticles> {
-    let pairs = this.pairs.get(article);
-    if (!pairs) {
-      pairs = new Map();
-      this.pairs.set(article, pairs);
+  private forgetPairsOf(article: number): void {
+    for (const pair of this.pairs.of(article)) {
+      this.grouped.change(article);
+      this.grouped.change(this.pairs.otherOf(pair, article));
+      this.telling.delete(pair);
+      this.links.put(pair, []);
+      this.pairs.remove(pair);
     }
-    return pairs;
   }
 
-  private forgetPairsOf(article: string): void {
-    const own = this.pairs.get(article);
-    if (!own) return;
-    for (const other of own.keys()) {
-      this.telling.delete(own.get(other) as JudgedArticles);
-      const back = this.pairs.get(other);
-      back?.delete(article);
-      if (back?.size === 0) this.pairs.delete(other);
-    }
-    this.pairs.delete(article);
+  save(sections: Sections): void {
+    for (const article of this.index.takeUnsettled()) this.waiting.add(article);
+    this.index.save(sections);
+    this.pairs.save(sections);
+    this.links.save(sections, 'pairs/links');
+    this.dimensions.save(sections, 'dimensions');
+    this.lines.save(sections, 'dimensions/lines');
+    this.grouped.save(sections);
+    sections.set('pairs/telling', bytesOf(Int32Array.from(this.telling)));
+    sections.set('pairs/waiting', bytesOf(Int32Array.from(this.waiting)));
+  }
+
+  load(sections: SavedSections): void {
+    this.index.load(sections);
+    this.pairs.load(sections);
+    this.links.load(sections, 'pairs/links');
+    this.dimensions.load(sections, 'dimensions');
+    this.lines.load(sections, 'dimensions/lines');
+    this.grouped.load(sections);
+    for (const pair of intsOf(sections.get('pairs/telling'))) this.telling.add(pair);
+    for (const article of intsOf(sections.get('pairs/waiting'))) this.waiting.add(article);
   }
 }
 
 // Related passages are looked for in so many articles, those that share most.
 const MOST_SEARCHED = 24;
-// Articles less alike than this are of no story, whatever else they share.
-const LEAST_SIMILARITY = 0.15;
-const NONE: ReadonlyMap<string, JudgedArticles> = new Map();
+// So many that share terms with the last ones are worked out before others.
+const MOST_NEAR = 1_000;

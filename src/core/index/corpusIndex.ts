@@ -3,25 +3,31 @@ import type { AnnotatedArticle } from '../corpus/article.js';
 import type { CorpusEvent } from '../events/corpusEvent.js';
 import { sourcedTellings } from '../events/sourcedTellings.js';
 import { IdentityIndex, type IdentityQuestion, type Resolved } from '../identity/identityIndex.js';
-import { resolveAnnotations } from '../identity/resolveAnnotations.js';
 import type { IntroductionRef } from '../introductions/introduction.js';
 import { introductionIn } from '../introductions/introductionIn.js';
 import type { Explanation } from '../links/across/sameFactAcross.js';
 import type { Finding } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
-import { type FigureRef, isSameRef, type Link } from '../links/link.js';
+import { type FigureRef, figureId, isSameRef, type Link } from '../links/link.js';
 import type { Entity, Mention } from '../model.js';
+import { NONE, Numbering } from '../packed/numbering.js';
+import type { Saved, SavedSections, Sections } from '../packed/sections.js';
 import type { CorpusRelation } from '../relations/mergeRelations.js';
 import type { Story } from '../stories/story.js';
+import { ArticleNumbers } from './articleNumbers.js';
+import { type ArticleSource, HeldArticles } from './articleSource.js';
 import { EntityIndex, type EntityWeight, type MentionRef, type RelatedEntity } from './entityIndex.js';
 import { EventIndex } from './eventIndex.js';
 import { FigureLinks } from './figureLinks.js';
+import { type ListedArticle, Listing } from './listing.js';
 import { countNear } from './neighbours.js';
 import { RelationIndex } from './relationIndex.js';
-import { byText, insertSorted, removeSorted } from './sortedList.js';
+import { ResolvedArticles } from './resolvedArticles.js';
+import { byText, type Compare, firstOf } from './sortedList.js';
 import { StoryEvents } from './storyEvents.js';
 
 export type { EntityWeight, MentionRef, RelatedEntity } from './entityIndex.js';
+export type { ListedArticle } from './listing.js';
 
 /** How much of a corpus was compared. */
 export interface Coverage {
@@ -39,81 +45,128 @@ const ARTICLES_READ = 24;
 /**
  * What a corpus says: the only shared state, changed by {@link put} and {@link remove} alone. A change costs the
  * article that changes and those whose entities it makes others, and a question its answer, whatever the size of the
- * corpus. What a query tells depends on the articles alone.
+ * corpus. What a query tells depends on the articles alone. The articles themselves are in their store; what is here
+ * names them by number, and is packed.
  */
 export class CorpusIndex {
-  /** As their reader annotated them, and with the entities of the corpus. */
-  private readonly sources = new Map<string, AnnotatedArticle>();
-  private readonly articles = new Map<string, AnnotatedArticle>();
+  private readonly numbers = new ArticleNumbers();
+  private readonly listed = new Listing();
+  private readonly entityNumbers = new Numbering();
   private readonly identity: IdentityIndex;
-  private readonly ordered: AnnotatedArticle[] = [];
+  private readonly resolved: ResolvedArticles;
   private readonly entityIndex: EntityIndex;
-  private readonly figureLinks = new FigureLinks();
+  private readonly figureLinks: FigureLinks;
   private readonly eventIndex = new EventIndex();
   private readonly storyEvents = new StoryEvents();
-  private readonly relationIndex = new RelationIndex();
+  private readonly relationIndex: RelationIndex;
 
   /** `lexicon` holds the listed entities, by id; what the recogniser finds comes with its article. */
-  constructor(private readonly lexicon: ReadonlyMap<string, Entity> = new Map()) {
-    this.identity = new IdentityIndex(lexicon);
-    this.entityIndex = new EntityIndex((id) => lexicon.get(id) ?? this.identity.entity(id));
+  constructor(
+    private readonly lexicon: ReadonlyMap<string, Entity> = new Map(),
+    private readonly articles: ArticleSource = new HeldArticles(),
+  ) {
+    const { numbers, entityNumbers } = this;
+    this.identity = new IdentityIndex(lexicon, numbers, entityNumbers);
+    this.resolved = new ResolvedArticles(numbers, articles, this.identity, entityNumbers, lexicon);
+    const articleOf = (number: number): AnnotatedArticle => this.resolved.of(number);
+    const entityOf = (id: string): Entity | undefined => lexicon.get(id) ?? this.identity.entity(id);
+    this.entityIndex = new EntityIndex(numbers, entityNumbers, entityOf, articleOf);
+    this.figureLinks = new FigureLinks(numbers, articleOf);
+    this.relationIndex = new RelationIndex(numbers, entityNumbers, (n) => articleOf(n).annotations.relations);
+  }
+
+  /**
+   * What was saved, as an index of the articles that it was saved of, which `articles` holds, under the same lexicon. No
+   * article is read.
+   */
+  static load(
+    sections: SavedSections,
+    articles: ArticleSource,
+    lexicon: ReadonlyMap<string, Entity> = new Map(),
+  ): CorpusIndex {
+    const index = new CorpusIndex(lexicon, articles);
+    for (const part of index.parts()) part.load(sections);
+    return index;
+  }
+
+  /** The index as bytes by name, to be loaded again. */
+  save(): Sections {
+    const sections: Sections = new Map();
+    for (const part of this.parts()) part.save(sections);
+    return sections;
+  }
+
+  /** What is saved, each part after those that it is loaded with. */
+  private parts(): readonly Saved[] {
+    const { numbers, entityNumbers, listed, identity, resolved, entityIndex, figureLinks } = this;
+    const entities: Saved = {
+      save: (sections) => entityNumbers.save(sections, 'entities'),
+      load: (sections) => entityNumbers.load(sections, 'entities'),
+    };
+    const { eventIndex, relationIndex } = this;
+    return [numbers, entities, listed, identity, resolved, entityIndex, figureLinks, eventIndex, relationIndex];
   }
 
   /** Adds an article, or replaces the one with its id. */
   put(annotated: AnnotatedArticle): void {
-    const { id } = annotated.article;
-    this.leave(id);
-    this.sources.set(id, annotated);
-    this.identity.put(annotated);
-    this.settle(id);
+    const number = this.numbers.of(annotated.article.id);
+    if (this.numbers.has(number)) {
+      this.leave(number);
+      this.identity.remove(number);
+    }
+    this.numbers.add(number);
+    this.articles.put(annotated);
+    this.listed.put(number, annotated);
+    this.entityIndex.read(number, annotated);
+    this.identity.put(number, annotated);
+    this.settle(number, annotated);
   }
 
   /** Takes an article out; an unknown id is nothing to do. */
   remove(id: string): void {
-    if (!this.sources.delete(id)) return;
-    this.leave(id);
-    this.identity.remove(id);
+    const number = this.numbers.known(id);
+    if (number === NONE) return;
+    this.leave(number);
+    this.identity.remove(number);
+    this.numbers.remove(number);
+    this.articles.remove(id);
     this.settle();
   }
 
   /** Enters an article that has come, and anew those whose entities are others since then. */
-  private settle(come?: string): void {
-    const changed = this.identity.settle();
-    for (const id of changed) {
-      if (id === come) continue;
-      this.leave(id);
-      this.enter(id);
+  private settle(come?: number, annotated?: AnnotatedArticle): void {
+    for (const number of this.identity.settle()) {
+      if (number === come) continue;
+      this.leave(number);
+      this.enter(number);
     }
-    if (come !== undefined) this.enter(come);
+    if (come !== undefined) this.enter(come, annotated);
   }
 
-  private enter(id: string): void {
-    const annotated = resolveAnnotations(this.sources.get(id) as AnnotatedArticle, this.identity.resolutionOf(id));
-    this.articles.set(id, annotated);
-    insertSorted(this.ordered, annotated, byId);
-    this.entityIndex.put(annotated);
-    this.figureLinks.put(annotated);
+  private enter(number: number, annotated?: AnnotatedArticle): void {
+    const resolved = this.resolved.enter(number, annotated);
+    this.entityIndex.put(number, resolved);
+    this.figureLinks.put(number, resolved);
     this.eventIndex.put(
-      id,
-      sourcedTellings(annotated, (entity) => this.lexicon.get(entity)?.name),
+      this.numbers.id(number),
+      sourcedTellings(resolved, (entity) => this.lexicon.get(entity)?.name),
     );
-    this.relationIndex.put(id, annotated.annotations.relations);
+    this.relationIndex.put(number, resolved.annotations.relations);
   }
 
-  private leave(id: string): void {
-    const annotated = this.articles.get(id);
-    if (!annotated) return;
-    this.articles.delete(id);
-    removeSorted(this.ordered, annotated, byId);
-    this.entityIndex.remove(annotated);
-    this.figureLinks.remove(id);
-    this.eventIndex.remove(id);
-    this.relationIndex.remove(id);
+  private leave(number: number): void {
+    const resolved = this.resolved.of(number);
+    this.entityIndex.remove(number, resolved);
+    this.figureLinks.remove(number, resolved);
+    this.eventIndex.remove(this.numbers.id(number));
+    this.relationIndex.remove(number, resolved.annotations.relations);
+    this.resolved.leave(number);
   }
 
   /** What an entity that an article's reader found is in the corpus; undefined where it is just that. */
   resolve(article: string, entity: string): Resolved | undefined {
-    return this.identity.resolve(article, entity);
+    const number = this.numbers.known(article);
+    return number === NONE ? undefined : this.identity.resolve(number, entity);
   }
 
   /** Which entities may be one, where that is not sure enough to say so. */
@@ -123,22 +176,34 @@ export class CorpusIndex {
 
   /** An article with the entities of the corpus. */
   article(id: string): AnnotatedArticle | undefined {
-    return this.articles.get(id);
+    const number = this.numbers.known(id);
+    return number === NONE ? undefined : this.resolved.of(number);
   }
 
   /** Is there an article of this id? */
   has(id: string): boolean {
-    return this.articles.has(id);
+    return this.numbers.known(id) !== NONE;
   }
 
-  /** The path of an article's file below its corpus folder; undefined where there is no such article. */
-  pathOf(id: string): string | undefined {
-    return this.articles.get(id)?.article.path;
+  /** What lists show of an article; undefined where there is no such article. */
+  listedArticle(id: string): ListedArticle | undefined {
+    const number = this.numbers.known(id);
+    return number === NONE ? undefined : this.listed.of(number, id);
   }
 
-  /** All articles, ordered by id. */
-  allArticles(): readonly AnnotatedArticle[] {
-    return [...this.ordered];
+  /** How many articles there are. */
+  get size(): number {
+    return this.numbers.size;
+  }
+
+  /** All articles, ordered by id, one after the other: each is made when its turn comes. Who needs less asks {@link listing}. */
+  *allArticles(): Generator<AnnotatedArticle> {
+    for (const number of this.numbers.inOrder()) yield this.resolved.of(number);
+  }
+
+  /** What lists show of the articles, ordered by id. */
+  listing(): readonly ListedArticle[] {
+    return Array.from(this.numbers.inOrder(), (number) => this.listed.of(number, this.numbers.id(number)));
   }
 
   /** An entity, also by an id under which only some article found it. */
@@ -176,9 +241,9 @@ export class CorpusIndex {
     return this.entityIndex.firstMentionOf(entity);
   }
 
-  /** Every figure whose subject is `entity`, the newest period first, the undated last. */
-  figuresOf(entity: string): readonly FigureRef[] {
-    return this.entityIndex.figuresOf(entity);
+  /** The figures whose subject is `entity`, `most` of them, the newest period first, the undated last. */
+  figuresOf(entity: string, most?: number): readonly FigureRef[] {
+    return this.entityIndex.figuresOf(entity, most);
   }
 
   /** The different ways in which the corpus writes an entity's name, the most frequent first, the rarest left out. */
@@ -198,7 +263,7 @@ export class CorpusIndex {
 
   /** The mention of an entity in an article with most said around it: figures and other entities close by. */
   tellingMention(entity: string, article: string): Mention | undefined {
-    const annotated = this.articles.get(article);
+    const annotated = this.article(article);
     if (!annotated) return undefined;
     const figuresNear = countNear(annotated.annotations.figures);
     const mentionsNear = countNear(annotated.annotations.mentions);
@@ -226,11 +291,12 @@ export class CorpusIndex {
    * {@link ARTICLES_READ} articles that name it.
    */
   introductionsOf(entity: string): readonly IntroductionRef[] {
-    return this.articlesWith(entity)
-      .flatMap((id) => this.articles.get(id) ?? [])
-      .sort(newestFirst)
-      .slice(0, ARTICLES_READ)
-      .flatMap((annotated) => {
+    // Articles without a date last, and those of one day by their ids.
+    const newestFirst: Compare<number> = (a, b) =>
+      byText(this.listed.dateOf(b) ?? '', this.listed.dateOf(a) ?? '') || this.numbers.compare(a, b);
+    return firstOf(this.entityIndex.articlesNaming(entity), ARTICLES_READ, newestFirst)
+      .flatMap((number) => {
+        const annotated = this.resolved.of(number);
         const introduction = introductionIn(annotated, this.mentionsIn(entity, annotated.article.id));
         return introduction ? [{ article: annotated.article.id, introduction }] : [];
       })
@@ -263,8 +329,10 @@ export class CorpusIndex {
    */
   seriesOf(of: FigureRef): readonly Link[] {
     const same = [of, ...this.restatements(of).flatMap(({ figures }) => figures.slice(1))];
-    const found = new Set(same.flatMap((ref) => this.linksOf(ref).filter(({ type }) => type === 'series')));
-    return [...found].sort((a, b) => b.figures.length - a.figures.length);
+    const found = new Map<string, Link>();
+    for (const link of same.flatMap((ref) => this.linksOf(ref).filter(({ type }) => type === 'series')))
+      found.set(link.figures.map(figureId).join('+'), link);
+    return [...found.values()].sort((a, b) => b.figures.length - a.figures.length);
   }
 
   /**
@@ -279,11 +347,19 @@ export class CorpusIndex {
   }
 
   /**
+   * Do many articles come one after the other? Then questions about links are answered by what {@link settleNext} has worked
+   * out so far, for what it works out now the next articles would make anew.
+   */
+  set isFilling(filling: boolean) {
+    this.figureLinks.isFilling = filling;
+  }
+
+  /**
    * Works out what one article that came or changed has to do with the others; answers whether more of them wait. Every
    * question does this for all that wait, so who has time asks this before.
    */
   settleNext(): boolean {
-    return this.figureLinks.settleNext();
+    return this.figureLinks.settleNext() || this.eventIndex.settleNext();
   }
 
   /** Articles that tell of one happening, by the ids of their first articles. */
@@ -298,8 +374,9 @@ export class CorpusIndex {
 
   /** How much was there to be compared: what an empty list of findings stands on. */
   coverage(): Coverage {
-    const undated = this.ordered.filter(({ article }) => article.date === undefined).length;
-    return { articles: this.ordered.length, undated, ...this.figureLinks.coverage() };
+    let undated = 0;
+    for (const number of this.numbers.inOrder()) if (this.listed.dateOf(number) === undefined) undated++;
+    return { articles: this.numbers.size, undated, ...this.figureLinks.coverage() };
   }
 
   /** What speaks for and against two figures of different articles stating the same fact. */
@@ -348,9 +425,3 @@ export class CorpusIndex {
     return this.relationIndex.relations();
   }
 }
-
-/** Articles without a date last, and those of one day by their ids. */
-const newestFirst = (a: AnnotatedArticle, b: AnnotatedArticle): number =>
-  byText(b.article.date ?? '', a.article.date ?? '') || byId(a, b);
-
-const byId = (a: AnnotatedArticle, b: AnnotatedArticle): number => byText(a.article.id, b.article.id);

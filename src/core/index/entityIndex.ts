@@ -1,16 +1,22 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { daysOf } from '../dates/isoPeriod.js';
-import { compareRefs, type FigureRef } from '../links/link.js';
+import type { FigureRef } from '../links/link.js';
 import type { Entity, Figure, Mention } from '../model.js';
+import { FloatColumn, IntColumn } from '../packed/columns.js';
+import { IntLists } from '../packed/intLists.js';
+import { NONE, Numbering } from '../packed/numbering.js';
+import type { SavedSections, Sections } from '../packed/sections.js';
+import { Tallies } from '../packed/tallies.js';
 import { outsideBoilerplate } from '../text/boilerplate.js';
 import { wordsAt } from '../text/quote.js';
+import type { ArticleNumbers } from './articleNumbers.js';
 import { commonness } from './background.js';
+import { groupBy } from './groupBy.js';
 import { countNear, eachNeighbour } from './neighbours.js';
-import { groupBy, PostingList } from './postings.js';
 import { presenceIn, salienceOf } from './salience.js';
-import { type Shelf, shelfOf } from './shelf.js';
-import { byText, exchanged, removeSorted, withItem } from './sortedList.js';
-import { Tally } from './tally.js';
+import { DOUBTS_WIDTH, doubtsOf, type Shelf, shelfOf } from './shelf.js';
+import { byText, exchanged } from './sortedList.js';
+import { type Counted, mostOf } from './tally.js';
 
 /** An entity and how much the corpus says of it. */
 export interface EntityWeight {
@@ -36,191 +42,239 @@ export interface RelatedEntity {
   readonly count: number;
 }
 
-/** A figure with the day on which its period ends, in days since 1970, or {@link UNDATED}. */
-interface DatedFigure extends FigureRef {
-  readonly end: number;
-}
-
-/** What the corpus says of one entity. */
-class Entry {
-  /** Its mentions in each article, in the order of the text; never none. */
-  readonly namings = new PostingList<readonly Mention[]>();
-  /** How often all articles together name it. */
-  mentions = 0;
-  /** The same without boilerplate. */
-  told = 0;
-  /** How much the articles tell of it, in the parts of {@link presenceIn}. */
-  presence = 0;
-  /** Those of which it is the subject, the newest first. */
-  figures: DatedFigure[] = [];
-  readonly forms = new Tally();
-  neighbours: Tally | undefined;
-  /** As last listed; undefined where that no longer holds. */
-  weight: EntityWeight | undefined;
-}
-
 /** Before every day. */
 const UNDATED = -1e9;
 // A reader looks through so many at most.
 const MOST_RELATED = 20;
 const MOST_FORMS = 20;
+/** Of a figure: its article, its place among the figures of the article, and the day on which its period ends. */
+const FIGURE_WIDTH = 3;
 
 /**
  * Who is named in a corpus whose articles come and go, how, where, with whom and with which figures. Everything is
- * counted up as an article comes, and down by the same walk as it goes.
+ * counted up as an article comes, and down by the same walk as it goes; the mentions and figures themselves the articles
+ * hold. Articles and entities go by their numbers inside.
  */
 export class EntityIndex {
-  private readonly entries = new Map<string, Entry>();
+  /** The articles that name an entity, in the order of their numbers, each with the doubts of its first mention. */
+  private readonly namings = new IntLists();
+  /** How often all articles together name an entity, and how often outside boilerplate. */
+  private readonly mentions = new IntColumn();
+  private readonly told = new IntColumn();
+  /** How much the articles tell of an entity, in the parts of {@link presenceIn}. */
+  private readonly presence = new FloatColumn();
+  /** The figures of which it is the subject, by the numbers of their articles. */
+  private readonly figures = new IntLists();
+  private readonly texts = new Numbering();
+  private readonly forms = new Tallies();
+  private readonly neighbours = new Tallies();
+  /** The words of each mention of an article, which its text may no longer tell when it goes. */
+  private readonly written = new IntLists();
   private weights: readonly EntityWeight[] = [];
-  /** Whose weight has changed since the weights were last listed, and the weights they had. */
-  private readonly unweighed = new Set<string>();
-  private readonly outdated = new Set<EntityWeight>();
+  /** The weights as last listed, by entity. */
+  private readonly listed = new Map<number, EntityWeight>();
+  /** Whose weight has changed since the weights were last listed. */
+  private readonly unweighed = new Set<number>();
 
-  /** `entity` gives an entity by its id, as the articles that are put in call it. */
-  constructor(readonly entity: (id: string) => Entity | undefined) {}
+  /** `entity` gives an entity by its id, as the articles that are put in call it; `articleOf` an article as put in. */
+  constructor(
+    private readonly articles: ArticleNumbers,
+    private readonly entityNumbers: Numbering,
+    readonly entity: (id: string) => Entity | undefined,
+    private readonly articleOf: (article: number) => AnnotatedArticle,
+  ) {}
 
   /** Adds an article that is not there yet. */
-  put(annotated: AnnotatedArticle): void {
-    const { id } = annotated.article;
+  put(article: number, annotated: AnnotatedArticle): void {
     const { mentions, figures } = annotated.annotations;
-    for (const [entity, own] of groupBy(mentions, (m) => m.entity)) {
-      const entry = this.entryFor(entity);
-      entry.namings.add(id, own.slice());
-      entry.mentions += own.length;
-      this.outdate(entity);
+    const numberOf = this.numbersIn();
+    for (const [id, own] of groupBy(mentions, (m) => m.entity)) {
+      const entity = numberOf(id);
+      const naming = (article << DOUBTS_WIDTH) | doubtsOf(own[0] as Mention);
+      this.namings.insert(entity, this.namings.placeOf(entity, naming), [naming]);
+      this.mentions.add(entity, own.length);
+      this.unweighed.add(entity);
     }
-    for (const figure of figures) {
-      if (figure.subject === undefined) continue;
-      const entry = this.entryFor(figure.subject);
-      entry.figures = withItem(entry.figures, datedFigure(id, figure), newestFirst);
-    }
-    this.count(annotated, 1);
+    figures.forEach((figure, at) => {
+      if (figure.subject === undefined) return;
+      const entity = numberOf(figure.subject);
+      const place = this.figures.placeOf(entity, article + 1, FIGURE_WIDTH);
+      this.figures.insert(entity, place, [article, at, endOf(figure)]);
+    });
+    this.count(article, annotated, 1, numberOf);
   }
 
   /** Takes an article out that was put in. */
-  remove(annotated: AnnotatedArticle): void {
-    const { id } = annotated.article;
+  remove(article: number, annotated: AnnotatedArticle): void {
     const { mentions, figures } = annotated.annotations;
-    this.count(annotated, -1);
-    const touched = new Set<string>();
-    for (const { entity } of mentions) touched.add(entity);
-    for (const entity of touched) {
-      this.outdate(entity);
-      const entry = this.entryFor(entity);
-      entry.mentions -= entry.namings.of(id)?.length ?? 0;
-      entry.namings.delete(id);
+    const numberOf = this.numbersIn();
+    for (const [id, own] of groupBy(mentions, (m) => m.entity)) {
+      const entity = numberOf(id);
+      this.namings.remove(entity, this.namings.placeOf(entity, article << DOUBTS_WIDTH));
+      this.mentions.add(entity, -own.length);
+      this.unweighed.add(entity);
     }
-    // The last first: taking out the last of a list moves none of the others.
-    for (const figure of figures.toReversed()) {
-      if (figure.subject === undefined) continue;
-      removeSorted(this.entryFor(figure.subject).figures, datedFigure(id, figure), newestFirst);
-      touched.add(figure.subject);
+    for (const { subject } of figures) {
+      if (subject === undefined) continue;
+      const entity = numberOf(subject);
+      this.figures.remove(entity, this.figures.placeOf(entity, article, FIGURE_WIDTH), FIGURE_WIDTH);
     }
-    for (const entity of touched) {
-      const { namings, figures } = this.entryFor(entity);
-      if (namings.all.length === 0 && figures.length === 0) this.entries.delete(entity);
-    }
+    this.count(article, annotated, -1, numberOf);
   }
 
-  private entryFor(entity: string): Entry {
-    let entry = this.entries.get(entity);
-    if (!entry) {
-      entry = new Entry();
-      this.entries.set(entity, entry);
-    }
-    return entry;
+  /** The numbers of entities, each looked up once for an article that names it again and again. */
+  private numbersIn(): (id: string) => number {
+    const known = new Map<string, number>();
+    return (id) => {
+      let number = known.get(id);
+      if (number === undefined) {
+        number = this.entityNumbers.of(id);
+        known.set(id, number);
+      }
+      return number;
+    };
   }
 
-  private count({ article, annotations: { mentions, boilerplate } }: AnnotatedArticle, by: 1 | -1): void {
-    for (const [entity, told] of groupBy(outsideBoilerplate(mentions, boilerplate), (m) => m.entity)) {
-      const entry = this.entryFor(entity);
-      entry.told += by * told.length;
-      entry.presence += by * presenceIn(told.length);
+  /** Reads how an article writes the names in it, once before it is put in. */
+  read(article: number, { article: { text }, annotations: { mentions } }: AnnotatedArticle): void {
+    this.written.replace(
+      article,
+      mentions.map((mention) => this.texts.of(wordsAt(text, mention))),
+    );
+  }
+
+  private count(
+    article: number,
+    { annotations: { mentions, boilerplate } }: AnnotatedArticle,
+    by: 1 | -1,
+    numberOf: (id: string) => number,
+  ): void {
+    for (const [id, told] of groupBy(outsideBoilerplate(mentions, boilerplate), (m) => m.entity)) {
+      const entity = numberOf(id);
+      this.told.add(entity, by * told.length);
+      this.presence.set(entity, this.presence.get(entity) + by * presenceIn(told.length));
     }
-    for (const mention of mentions) this.entryFor(mention.entity).forms.add(wordsAt(article.text, mention), by);
-    eachNeighbour(mentions, (entity, neighbour) => {
-      const entry = this.entryFor(entity);
-      entry.neighbours ??= new Tally();
-      entry.neighbours.add(neighbour.entity, by);
-      if (entry.neighbours.isEmpty) entry.neighbours = undefined;
+    const written = this.written.view(article);
+    mentions.forEach(({ entity }, i) => {
+      this.forms.add(numberOf(entity), written[i] as number, by);
     });
-  }
-
-  private outdate(id: string): void {
-    this.unweighed.add(id);
-    const entry = this.entryFor(id);
-    if (entry.weight) this.outdated.add(entry.weight);
-    entry.weight = undefined;
+    eachNeighbour(mentions, (entity, neighbour) => {
+      this.neighbours.add(numberOf(entity), numberOf(neighbour.entity), by);
+    });
   }
 
   /** Every entity that is mentioned, the one that the corpus is most about first. */
   entities(): readonly EntityWeight[] {
     if (this.unweighed.size === 0) return this.weights;
+    const gone = new Set<EntityWeight>();
     const come: EntityWeight[] = [];
-    for (const id of this.unweighed) {
-      const entry = this.entries.get(id);
-      const weight = this.weigh(id);
-      if (!entry || !weight) continue;
-      entry.weight = weight;
+    for (const number of this.unweighed) {
+      const before = this.listed.get(number);
+      if (before) gone.add(before);
+      this.listed.delete(number);
+      const weight = this.weigh(this.entityNumbers.text(number));
+      if (!weight) continue;
+      this.listed.set(number, weight);
       come.push(weight);
     }
-    this.weights = exchanged(this.weights, this.outdated, come, heaviestFirst);
+    this.weights = exchanged(this.weights, gone, come, heaviestFirst);
     this.unweighed.clear();
-    this.outdated.clear();
     return this.weights;
   }
 
   /** How much the corpus says of one entity; undefined where nobody mentions it. */
   weigh(id: string): EntityWeight | undefined {
-    const entity = this.entity(id);
-    const entry = this.entries.get(id);
-    if (!entity || !entry || entry.mentions === 0) return undefined;
-    const { mentions, told, presence, namings } = entry;
-    const shelf = shelfOf(entity, told, namings.all[0]?.value[0]);
+    const number = this.entityNumbers.known(id);
+    const mentions = this.mentions.get(number);
+    const entity = mentions > 0 ? this.entity(id) : undefined;
+    if (!entity) return undefined;
+    const told = this.told.get(number);
+    const shelf = shelfOf(entity, told, told > 1 ? 0 : this.firstDoubts(number));
     return {
       entity,
       mentions,
-      articles: namings.all.length,
-      salience: salienceOf(presence, commonness(entity)),
+      articles: this.namings.lengthOf(number),
+      salience: salienceOf(this.presence.get(number), commonness(entity)),
       ...(shelf && { shelf }),
     };
   }
 
+  /** The doubts of the first mention in the first article. */
+  private firstDoubts(entity: number): number {
+    const first = this.articles.first(this.naming(entity));
+    if (first === undefined) return 0;
+    const place = this.namings.placeOf(entity, first << DOUBTS_WIDTH);
+    return this.namings.at(entity, place) & ((1 << DOUBTS_WIDTH) - 1);
+  }
+
+  /** The articles that name an entity, in the order of their numbers. */
+  private naming(entity: number): Int32Array {
+    return this.namings.view(entity).map((naming) => naming >> DOUBTS_WIDTH);
+  }
+
+  /** The numbers of the articles that mention an entity, in the order of their ids. */
+  articlesNaming(entity: string): number[] {
+    return this.articles.sorted(this.naming(this.entityNumbers.known(entity)));
+  }
+
   /** The ids of the articles that mention an entity, in their order. */
   articlesWith(entity: string): readonly string[] {
-    return (this.entries.get(entity)?.namings.all ?? []).map(({ article }) => article);
+    return this.articlesNaming(entity).map((article) => this.articles.id(article));
   }
 
   /** The mentions of an entity in one article, in the order of the text. */
   mentionsIn(entity: string, article: string): readonly Mention[] {
-    return this.entries.get(entity)?.namings.of(article) ?? [];
+    const number = this.articles.known(article);
+    return number === NONE ? [] : this.mentionsAt(entity, number);
+  }
+
+  private mentionsAt(entity: string, article: number): readonly Mention[] {
+    return this.articleOf(article).annotations.mentions.filter((mention) => mention.entity === entity);
   }
 
   /** Every mention of an entity, by article id, then in the order of the text. */
   mentionsOf(entity: string): readonly MentionRef[] {
-    const namings = this.entries.get(entity)?.namings.all ?? [];
-    return namings.flatMap(({ article, value }) => value.map((mention) => ({ article, mention })));
+    return this.articlesNaming(entity).flatMap((number) => {
+      const article = this.articles.id(number);
+      return this.mentionsAt(entity, number).map((mention) => ({ article, mention }));
+    });
   }
 
   /** The first mention of an entity in the first article that has one. */
   firstMentionOf(entity: string): MentionRef | undefined {
-    const first = this.entries.get(entity)?.namings.all[0];
-    return first && { article: first.article, mention: first.value[0] as Mention };
+    const first = this.articles.first(this.naming(this.entityNumbers.known(entity)));
+    if (first === undefined) return undefined;
+    return { article: this.articles.id(first), mention: this.mentionsAt(entity, first)[0] as Mention };
   }
 
   /** The different ways in which the corpus writes an entity's name, the most frequent first, the rarest left out. */
   surfaceForms(entity: string): readonly string[] {
-    return (this.entries.get(entity)?.forms.most(MOST_FORMS) ?? []).map(([form]) => form);
+    const number = this.entityNumbers.known(entity);
+    return mostIn(this.forms, number, this.texts, MOST_FORMS).map(([form]) => form);
   }
 
-  /** Every figure whose subject is `entity`, the newest period first, the undated last. */
-  figuresOf(entity: string): readonly FigureRef[] {
-    return [...(this.entries.get(entity)?.figures ?? [])];
+  /** The first `most` figures whose subject is `entity`, the newest period first, the undated last. */
+  figuresOf(entity: string, most = Number.POSITIVE_INFINITY): readonly FigureRef[] {
+    const packed = this.figures.view(this.entityNumbers.known(entity)).slice();
+    return Array.from({ length: packed.length / FIGURE_WIDTH }, (_, i) => i * FIGURE_WIDTH)
+      .sort(
+        (a, b) =>
+          (packed[b + 2] as number) - (packed[a + 2] as number) ||
+          this.articles.compare(packed[a] as number, packed[b] as number) ||
+          (packed[a + 1] as number) - (packed[b + 1] as number),
+      )
+      .slice(0, most)
+      .map((place) => {
+        const article = packed[place] as number;
+        const figure = this.articleOf(article).annotations.figures[packed[place + 1] as number] as Figure;
+        return { article: this.articles.id(article), figure };
+      });
   }
 
   /** The entities that stand close to an entity most often, the most frequent first. */
   related(id: string): readonly RelatedEntity[] {
-    return (this.entries.get(id)?.neighbours?.most(MOST_RELATED) ?? []).flatMap(([other, count]) => {
+    const number = this.entityNumbers.known(id);
+    return mostIn(this.neighbours, number, this.entityNumbers, MOST_RELATED).flatMap(([other, count]) => {
       const entity = this.entity(other);
       return entity ? [{ entity, count }] : [];
     });
@@ -228,14 +282,51 @@ export class EntityIndex {
 
   /** The first place where `other` stands close to `entity`: its mention there. */
   placeBeside(entity: string, other: string): MentionRef | undefined {
-    const [own = [], others = []] = [entity, other].map((id) => this.entries.get(id)?.namings.all);
-    for (const { article } of own.length < others.length ? own : others) {
-      const near = countNear(this.mentionsIn(entity, article));
-      const mention = this.mentionsIn(other, article).find((one) => near(one) > 0);
-      if (mention) return { article, mention };
+    const [own, others] = [entity, other].map((id) => this.naming(this.entityNumbers.known(id)));
+    const naming = new Set(others);
+    for (const article of this.articles.sorted((own as Int32Array).filter((one) => naming.has(one)))) {
+      const near = countNear(this.mentionsAt(entity, article));
+      const mention = this.mentionsAt(other, article).find((one) => near(one) > 0);
+      if (mention) return { article: this.articles.id(article), mention };
     }
     return undefined;
   }
+
+  save(sections: Sections): void {
+    for (const [name, part] of this.parts()) part.save(sections, `entities/${name}`);
+  }
+
+  load(sections: SavedSections): void {
+    for (const [name, part] of this.parts()) part.load(sections, `entities/${name}`);
+    for (let entity = 0; entity < this.entityNumbers.size; entity++)
+      if (this.mentions.get(entity) > 0) this.unweighed.add(entity);
+  }
+
+  private parts(): readonly (readonly [string, IntLists | IntColumn | FloatColumn | Tallies | Numbering])[] {
+    return [
+      ['namings', this.namings],
+      ['mentions', this.mentions],
+      ['told', this.told],
+      ['presence', this.presence],
+      ['figures', this.figures],
+      ['texts', this.texts],
+      ['forms', this.forms],
+      ['neighbours', this.neighbours],
+      ['written', this.written],
+    ];
+  }
+}
+
+/** What a tally counted most often, as text. */
+function mostIn(tallies: Tallies, tally: number, texts: Numbering, most: number): readonly Counted[] {
+  const counts = Int32Array.from({ length: tallies.sizeOf(tally) }, (_, i) => tallies.countAt(tally, i));
+  // Texts are made of those alone that may be among them.
+  const least = counts.length > most ? (counts.toSorted()[counts.length - most] as number) : 0;
+  const counted: Counted[] = [];
+  counts.forEach((count, i) => {
+    if (count >= least) counted.push([texts.text(tallies.keyAt(tally, i)), count]);
+  });
+  return mostOf(counted, most);
 }
 
 const heaviestFirst = (a: EntityWeight, b: EntityWeight): number =>
@@ -245,9 +336,7 @@ const heaviestFirst = (a: EntityWeight, b: EntityWeight): number =>
   byText(a.entity.name, b.entity.name) ||
   byText(a.entity.id, b.entity.id);
 
-function datedFigure(article: string, figure: Figure): DatedFigure {
-  const days = figure.period === undefined ? undefined : daysOf(figure.period);
-  return { article, figure, end: days?.end ?? UNDATED };
+function endOf({ period }: Figure): number {
+  const days = period === undefined ? undefined : daysOf(period);
+  return days?.end ?? UNDATED;
 }
-
-const newestFirst = (a: DatedFigure, b: DatedFigure): number => b.end - a.end || compareRefs(a, b);

@@ -7,6 +7,7 @@ import {
   undatedEvent,
 } from '../events/corpusEvent.js';
 import { keysOf, type PreparedTelling, prepare, sameEvent } from '../events/sameEvent.js';
+import { jsonBytes, jsonOf, type SavedSections, type Sections } from '../packed/sections.js';
 import { exchanged, insertSorted, placeIn, removeSorted } from './sortedList.js';
 
 /**
@@ -46,6 +47,9 @@ export class EventIndex {
   private readonly tellers = new Map<string, readonly Teller[]>();
   private readonly byKey = new Map<number, Circle>();
   private waiting: Teller[] = [];
+  /** Those who waited when places were last given, the most precise first, from the next one on. */
+  private queue: Teller[] = [];
+  private next = 0;
   /** What articles without a date were written for, by their ids. */
   readonly undated = new Map<string, CorpusEvent>();
   /** Those who lead an event, or led it, that has changed since it was listed. */
@@ -59,9 +63,7 @@ export class EventIndex {
     if (undated) this.undated.set(article, undatedEvent(undated));
     const tellers = tellings.flatMap((sourced) => {
       const telling = prepare(sourced);
-      return telling
-        ? [{ telling, leader: undefined, followers: [], event: undefined, isWaiting: false, isGone: false }]
-        : [];
+      return telling ? [tellerOf(telling)] : [];
     });
     if (tellers.length === 0) return;
     this.tellers.set(article, tellers);
@@ -94,31 +96,44 @@ export class EventIndex {
 
   /** What happened, by date. */
   events(): readonly CorpusEvent[] {
-    this.settle();
+    while (this.settleNext());
+    if (this.changed.size > 0) this.list();
     return this.listed;
+  }
+
+  /**
+   * Gives some of those who wait a place, the most precise first: who leads only depends on those before. Answers whether
+   * more of them wait.
+   */
+  settleNext(): boolean {
+    this.lineUp();
+    for (const end = this.next + PLACED_AT_ONCE; this.next < Math.min(end, this.queue.length); ) {
+      const teller = this.queue[this.next++] as Teller;
+      teller.isWaiting = false;
+      if (!teller.isGone) this.place(teller);
+      // Who has to find a new place comes after the one that made it so.
+      for (const other of this.waiting)
+        this.queue.splice(Math.max(this.next, placeIn(this.queue, other, byPrecision)), 0, other);
+      this.waiting = [];
+    }
+    if (this.next < this.queue.length) return true;
+    this.queue = [];
+    this.next = 0;
+    return false;
+  }
+
+  /** Those who have come to wait since places were last given join the others. */
+  private lineUp(): void {
+    if (this.waiting.length === 0) return;
+    this.queue = [...this.queue.slice(this.next), ...this.waiting].sort(byPrecision);
+    this.next = 0;
+    this.waiting = [];
   }
 
   private wait(teller: Teller): void {
     if (teller.isWaiting) return;
     teller.isWaiting = true;
     this.waiting.push(teller);
-  }
-
-  /** Gives everyone who waits a place, the most precise first: who leads only depends on those before. */
-  private settle(): void {
-    if (this.waiting.length === 0 && this.changed.size === 0) return;
-    const queue = this.waiting.sort(byPrecision);
-    // Who has to find a new place comes after the one that made it so.
-    for (let i = 0; i < queue.length; i++) {
-      const teller = queue[i] as Teller;
-      teller.isWaiting = false;
-      if (teller.isGone) continue;
-      this.waiting = [];
-      this.place(teller);
-      for (const other of this.waiting) queue.splice(Math.max(i + 1, placeIn(queue, other, byPrecision)), 0, other);
-    }
-    this.waiting = [];
-    this.list();
   }
 
   private place(teller: Teller): void {
@@ -211,4 +226,68 @@ export class EventIndex {
     this.changed.clear();
     this.listed = exchanged(this.listed, gone, come, byDate);
   }
+
+  /** Writes the tellings, and who leads each. */
+  save(sections: Sections): void {
+    while (this.settleNext());
+    const all = [...this.tellers.values()].flat();
+    const numbers = new Map(all.map((teller, i) => [teller, i]));
+    const saved: SavedTellings = {
+      tellings: all.map(({ telling: { days: _, telltale: __, ...sourced } }) => sourced),
+      leaders: all.map(({ leader }) => numbers.get(leader as Teller) as number),
+      undated: [...this.undated],
+    };
+    sections.set('events', jsonBytes(saved));
+  }
+
+  load(sections: SavedSections): void {
+    const {
+      tellings = [],
+      leaders = [],
+      undated = [],
+    } = (jsonOf(sections.get('events')) ?? {}) as Partial<SavedTellings>;
+    const all = tellings.map((sourced) => tellerOf(prepare(sourced) as PreparedTelling));
+    const byArticle = new Map<string, Teller[]>();
+    for (const [i, teller] of all.entries()) {
+      const leader = all[leaders[i] as number] as Teller;
+      teller.leader = leader;
+      if (leader !== teller) leader.followers.push(teller);
+      else this.changed.add(teller);
+      const own = byArticle.get(teller.telling.article);
+      if (own) own.push(teller);
+      else byArticle.set(teller.telling.article, [teller]);
+      for (const key of keysOf(teller.telling)) {
+        const circle = this.byKey.get(key) ?? { members: [], leaders: [] };
+        circle.members.push(teller);
+        if (leader === teller) circle.leaders.push(teller);
+        this.byKey.set(key, circle);
+      }
+    }
+    for (const { followers } of all) followers.sort(byPrecision);
+    for (const { members, leaders: leading } of this.byKey.values()) {
+      members.sort(byPrecision);
+      leading.sort(byPrecision);
+    }
+    for (const [article, own] of byArticle) this.tellers.set(article, own);
+    for (const [article, event] of undated) this.undated.set(article, event);
+  }
 }
+
+interface SavedTellings {
+  readonly tellings: readonly SourcedTelling[];
+  /** The place of who leads each, among them. */
+  readonly leaders: readonly number[];
+  readonly undated: readonly (readonly [article: string, event: CorpusEvent])[];
+}
+
+// A slice of work: so many places take a few milliseconds.
+const PLACED_AT_ONCE = 200;
+
+const tellerOf = (telling: PreparedTelling): Teller => ({
+  telling,
+  leader: undefined,
+  followers: [],
+  event: undefined,
+  isWaiting: false,
+  isGone: false,
+});

@@ -1,104 +1,131 @@
+import type { Passage } from '../context/articleContext.js';
 import type { RelatedPassage } from '../context/relatedPassages.js';
-import type { AnnotatedArticle } from '../corpus/article.js';
+import type { AnnotatedArticle, ArticleAnnotations } from '../corpus/article.js';
 import type { Explanation } from '../links/across/sameFactAcross.js';
-import { type Finding, findingOf } from '../links/finding.js';
-import { intervalOf, relativeWidth } from '../links/interval.js';
+import type { Finding } from '../links/finding.js';
 import { compareRefs, type FigureRef, figureId, isSameRef, type Link } from '../links/link.js';
 import type { Statement } from '../links/statement.js';
 import { topicLinks, topicOf } from '../links/topicLinks.js';
+import type { Figure, Span } from '../model.js';
+import { IntColumn } from '../packed/columns.js';
+import { NONE, Numbering } from '../packed/numbering.js';
+import type { SavedSections, Sections } from '../packed/sections.js';
+import { Tallies } from '../packed/tallies.js';
 import type { Story } from '../stories/story.js';
 import { AcrossLinks } from './acrossLinks.js';
-import { groupBy, PostingList } from './postings.js';
+import type { ArticleNumbers } from './articleNumbers.js';
+import { PackedLinks } from './packedLinks.js';
+import { findingsAmong, TopicWork } from './topicWork.js';
 
-/** Links worked out for one article or topic. */
-interface Worked {
-  readonly links: readonly Link[];
-  readonly findings: readonly Finding[];
-}
+/** What an article's sentences say by themselves: nothing, links, or also what deserves a reader's eye. */
+const Own = { Nothing: 0, Links: 1, Findings: 2 } as const;
 
 /**
- * The links of a corpus, kept by article (what its sentences say by themselves) and by topic (what several figures of
- * one subject say). Putting an article in only forgets the links of its own topics; they are worked out when they are
- * asked for.
+ * The links of a corpus: what the sentences of an article say by themselves, which the article holds, what several
+ * figures of one topic say, and what two articles make of each other. Putting an article in only forgets the links of its
+ * own topics; they are worked out when they are asked for. Articles go by their numbers.
  */
 export class FigureLinks {
-  private readonly statements = new Map<string, readonly Statement[]>();
-  private readonly topics = new Map<string, PostingList<readonly Statement[]>>();
-  private readonly byArticle = new WorkList();
-  private readonly byTopic = new WorkList((topic) => topicLinks(this.inTopic(topic)));
-  private readonly across = new AcrossLinks();
+  private readonly topics = new Numbering();
+  /** The articles that tell of each topic, and how many statements each has of it. */
+  private readonly byTopic = new Tallies();
+  private readonly work: TopicWork;
+  private readonly across: AcrossLinks;
+  private readonly own = new IntColumn();
+  /** How many statements each article has. */
+  private readonly told = new IntColumn();
 
-  put({ article: { id }, annotations }: AnnotatedArticle): void {
-    const { statements, context, links } = annotations.reading;
-    this.statements.set(id, statements);
-    this.across.put(context);
-    // At once, so that the first question to thousands of articles does not wait for all of them.
-    this.byArticle.keep(id, links);
-    for (const [topic, items] of groupBy(statements, topicOf)) {
-      const known = this.topics.get(topic) ?? new PostingList();
-      known.add(id, items);
-      this.topics.set(topic, known);
-      this.byTopic.await(topic);
-    }
+  /** `articleOf` gives an article as it was put in. */
+  constructor(
+    private readonly articles: ArticleNumbers,
+    private readonly articleOf: (article: number) => AnnotatedArticle,
+  ) {
+    const figureAt = (article: number, at: number): FigureRef => ({
+      article: articles.id(article),
+      figure: this.annotationsOf(article).figures[at] as Figure,
+    });
+    const placeOf = ({ article, figure }: FigureRef): readonly [number, number] => {
+      const number = articles.known(article);
+      return [number, placeAt(this.annotationsOf(number).figures, figure.start)];
+    };
+    this.work = new TopicWork(new PackedLinks(figureAt, placeOf), (topic) => topicLinks(this.inTopic(topic)));
+    this.across = new AcrossLinks(
+      articles,
+      (article) => this.annotationsOf(article).reading.context,
+      figureAt,
+      placeOf,
+    );
   }
 
-  remove(id: string): void {
-    for (const topic of this.topicsOf(id)) {
-      const known = this.topics.get(topic);
-      known?.delete(id);
-      if (known && known.all.length > 0) this.byTopic.await(topic);
-      else {
-        this.topics.delete(topic);
-        this.byTopic.forget(topic);
-      }
+  /** Adds an article that is not there. */
+  put(article: number, { annotations: { reading } }: AnnotatedArticle): void {
+    this.told.set(article, reading.statements.length);
+    this.own.set(article, ownOf(reading.links));
+    this.across.put(article, reading.context);
+    this.countTopics(article, reading.statements, 1);
+  }
+
+  /** Takes an article out that was put in. */
+  remove(article: number, { annotations: { reading } }: AnnotatedArticle): void {
+    this.countTopics(article, reading.statements, -1);
+    this.told.set(article, 0);
+    this.own.set(article, Own.Nothing);
+    this.across.remove(article, reading.context);
+  }
+
+  private countTopics(article: number, statements: readonly Statement[], by: 1 | -1): void {
+    for (const [topic, count] of this.topicsOf(statements)) {
+      this.byTopic.add(topic, article, by * count);
+      // What is told once has nothing to be compared with.
+      const isToldOften = this.byTopic.sizeOf(topic) > 1 || this.byTopic.countAt(topic, 0) > 1;
+      if (isToldOften) this.work.await(topic);
+      else this.work.forget(topic);
     }
-    this.statements.delete(id);
-    this.byArticle.forget(id);
-    this.across.remove(id);
   }
 
   /** Every link of a figure. */
   of(ref: FigureRef): readonly Link[] {
-    const statement = this.statementOf(ref);
+    const article = this.articles.known(ref.article);
+    const statement = this.statementOf(article, ref.figure);
     if (!statement) return [];
     const topic = topicOf(statement);
     const told = [
-      ...this.byArticle.linksOf(ref.article),
-      ...(topic === undefined ? [] : this.byTopic.linksOf(topic)),
+      ...this.ownLinks(article),
+      ...(topic === undefined ? [] : this.work.linksOf(this.topics.of(topic))),
     ].filter(holding(ref));
-    return [...told, ...withoutTold(this.across.linksOf(ref.article).filter(holding(ref)), told)];
+    return [...told, ...withoutTold(this.across.linksOf(article).filter(holding(ref)), told)];
   }
 
   /** The passages of other articles that have most to do with a figure's, best first. */
-  related({ article, figure }: FigureRef): readonly RelatedPassage[] {
-    const passage = this.across
-      .context(article)
-      ?.passages.find(({ start, end }) => start <= figure.start && figure.end <= end);
+  related({ article: id, figure }: FigureRef): readonly RelatedPassage[] {
+    const article = this.articles.known(id);
+    const passage = article === NONE ? undefined : this.passageOf(article, figure);
     return passage ? this.across.related(article, passage) : [];
   }
 
-  /** How much two articles tell of one happening, from 0 to 1, for those with which one has anything to do. */
-  similarTo(article: string): ReadonlyMap<string, number> {
-    return new Map([...this.across.pairsOf(article)].map(([other, { similarity }]) => [other, similarity]));
+  /** See {@link AcrossLinks.isFilling}. */
+  set isFilling(filling: boolean) {
+    this.across.isFilling = filling;
   }
 
   /** See {@link AcrossLinks.settleNext}. */
   settleNext(): boolean {
-    return this.across.settleNext();
+    return this.across.settleNext() || this.work.workNext();
   }
 
   stories(): readonly Story[] {
     return this.across.stories();
   }
 
-  storyOf(article: string): Story | undefined {
-    return this.across.storyOf(article);
+  storyOf(id: string): Story | undefined {
+    const article = this.articles.known(id);
+    return article === NONE ? undefined : this.across.storyOf(article);
   }
 
   /** How many figures there are, and for how many there was a figure in another article to be compared with. */
   coverage(): { readonly figures: number; readonly compared: number } {
     let figures = 0;
-    for (const statements of this.statements.values()) figures += statements.length;
+    for (const article of this.articles.inOrder()) figures += this.told.get(article);
     return { figures, compared: this.across.compared() };
   }
 
@@ -107,50 +134,118 @@ export class FigureLinks {
     return this.across.explain(a, b);
   }
 
-  statementOf({ article, figure }: FigureRef): Statement | undefined {
-    const statements = this.statements.get(article) ?? [];
-    let low = 0;
-    let high = statements.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((statements[middle] as Statement).figure.start < figure.start) low = middle + 1;
-      else high = middle;
-    }
-    const found = statements[low];
-    return found?.figure.start === figure.start ? found : undefined;
-  }
-
   /** Every link, each once: those of each article, those of each topic, those of each pair of articles. */
   all(): readonly Link[] {
-    const told = [...this.byArticle.all(), ...this.byTopic.all()];
+    const told: Link[] = [];
+    for (const article of this.articles.inOrder()) told.push(...this.ownLinks(article));
+    const topics = this.work.all().map((topic): [string, number] => [this.topics.text(topic), topic]);
+    for (const [, topic] of topics.sort(([a], [b]) => (a < b ? -1 : 1))) told.push(...this.work.linksOf(topic));
     return [...told, ...withoutTold(this.across.all(), told)];
   }
 
   /** What deserves a reader's eye, the most pressing first. */
   findings(): readonly Finding[] {
-    return sorted([...this.byArticle.findings(), ...this.byTopic.findings(), ...this.across.findings()]);
+    const own: Finding[] = [];
+    for (const article of this.articles.inOrder()) own.push(...this.ownFindings(article));
+    return sorted([...own, ...this.work.findings(), ...this.across.findings()]);
   }
 
   /** The findings that have a figure in one article. */
-  findingsIn(article: string): readonly Finding[] {
-    const own = [...this.topicsOf(article)].flatMap((topic) => this.byTopic.findingsOf(topic));
-    const found = [...this.byArticle.findingsOf(article), ...own, ...this.across.findings(article)];
-    return sorted(found.filter(({ figures }) => figures.some((ref) => ref.article === article)));
+  findingsIn(id: string): readonly Finding[] {
+    const article = this.articles.known(id);
+    if (article === NONE) return [];
+    const topics = [...this.topicsOf(this.annotationsOf(article).reading.statements).keys()];
+    const told = topics.flatMap((topic) => this.work.findingsOf(topic));
+    const found = [...this.ownFindings(article), ...told, ...this.across.findings(article)];
+    return sorted(found.filter(({ figures }) => figures.some((ref) => ref.article === id)));
+  }
+
+  save(sections: Sections): void {
+    this.topics.save(sections, 'topics');
+    this.byTopic.save(sections, 'topics/articles');
+    this.work.save(sections);
+    this.across.save(sections);
+    this.own.save(sections, 'links/own');
+    this.told.save(sections, 'links/told');
+  }
+
+  load(sections: SavedSections): void {
+    this.topics.load(sections, 'topics');
+    this.byTopic.load(sections, 'topics/articles');
+    this.work.load(sections);
+    this.across.load(sections);
+    this.own.load(sections, 'links/own');
+    this.told.load(sections, 'links/told');
+  }
+
+  private annotationsOf(article: number): ArticleAnnotations {
+    return this.articleOf(article).annotations;
+  }
+
+  private ownLinks(article: number): readonly Link[] {
+    return this.own.get(article) === Own.Nothing ? [] : this.annotationsOf(article).reading.links;
+  }
+
+  private ownFindings(article: number): readonly Finding[] {
+    return this.own.get(article) === Own.Findings ? findingsAmong(this.annotationsOf(article).reading.links) : [];
+  }
+
+  private passageOf(article: number, figure: Span): Passage | undefined {
+    const { passages } = this.annotationsOf(article).reading.context;
+    return passages.find(({ start, end }) => start <= figure.start && figure.end <= end);
+  }
+
+  private statementOf(article: number, { start }: Figure): Statement | undefined {
+    if (article === NONE) return undefined;
+    const { statements } = this.annotationsOf(article).reading;
+    const found =
+      statements[
+        placeAt(
+          statements.map(({ figure }) => figure),
+          start,
+        )
+      ];
+    return found?.figure.start === start ? found : undefined;
   }
 
   /** By article id, then in the order of the text. */
-  private inTopic(topic: string): readonly Statement[] {
-    return this.topics.get(topic)?.all.flatMap(({ value }) => value) ?? [];
+  private inTopic(topic: number): readonly Statement[] {
+    const text = this.topics.text(topic);
+    return this.articles
+      .sorted(this.byTopic.keysOf(topic))
+      .flatMap((article) =>
+        this.annotationsOf(article).reading.statements.filter((statement) => topicOf(statement) === text),
+      );
   }
 
-  private topicsOf(id: string): ReadonlySet<string> {
-    const topics = new Set<string>();
-    for (const statement of this.statements.get(id) ?? []) {
-      const topic = topicOf(statement);
-      if (topic !== undefined) topics.add(topic);
+  /** The topics of statements, and how many there are of each. */
+  private topicsOf(statements: readonly Statement[]): ReadonlyMap<number, number> {
+    const topics = new Map<number, number>();
+    for (const statement of statements) {
+      const text = topicOf(statement);
+      if (text === undefined) continue;
+      const topic = this.topics.of(text);
+      topics.set(topic, (topics.get(topic) ?? 0) + 1);
     }
     return topics;
   }
+}
+
+function ownOf(links: readonly Link[]): number {
+  if (links.length === 0) return Own.Nothing;
+  return findingsAmong(links).length > 0 ? Own.Findings : Own.Links;
+}
+
+/** How many spans of an ordered list begin before `start`. */
+function placeAt(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const holding =
@@ -159,85 +254,12 @@ const holding =
     figures.some((other) => isSameRef(other, ref));
 
 /** What a topic tells by its rules, a pair of articles need not tell again. */
-function withoutTold(links: readonly Link[], told: readonly Link[]): readonly Link[] {
+export function withoutTold(links: readonly Link[], told: readonly Link[]): readonly Link[] {
   const known = new Set(told.filter(({ figures }) => figures.length === 2).map(keyOf));
   return known.size === 0 ? links : links.filter((link) => !known.has(keyOf(link)));
 }
 
 const keyOf = ({ type, figures }: Link): string => `${type} ${figures.map(figureId).join('+')}`;
-
-/** Links by key: what is kept, and what is worked out when somebody asks for it. */
-class WorkList {
-  private readonly waiting = new Set<string>();
-  /** Of the keys that have links at all. */
-  private readonly worked = new Map<string, Worked>();
-  private readonly withFindings = new Set<string>();
-
-  constructor(private readonly linksFor: (key: string) => readonly Link[] = () => []) {}
-
-  /** These are the links of a key. */
-  keep(key: string, links: readonly Link[]): void {
-    this.forget(key);
-    if (links.length === 0) return;
-    const findings = onePerAim(links.flatMap((link) => findingOf(link) ?? []));
-    this.worked.set(key, { links, findings });
-    if (findings.length > 0) this.withFindings.add(key);
-  }
-
-  /** What is known under a key, if anything, no longer holds. */
-  await(key: string): void {
-    this.forget(key);
-    this.waiting.add(key);
-  }
-
-  /** Nothing is under a key any more. */
-  forget(key: string): void {
-    this.waiting.delete(key);
-    this.worked.delete(key);
-    this.withFindings.delete(key);
-  }
-
-  linksOf(key: string): readonly Link[] {
-    return this.workOf(key)?.links ?? [];
-  }
-
-  findingsOf(key: string): readonly Finding[] {
-    return this.workOf(key)?.findings ?? [];
-  }
-
-  /** By the order of the keys. */
-  all(): readonly Link[] {
-    this.workAll();
-    return [...this.worked.keys()].sort().flatMap((key) => this.linksOf(key));
-  }
-
-  /** In no order. */
-  findings(): readonly Finding[] {
-    this.workAll();
-    return [...this.withFindings].flatMap((key) => this.findingsOf(key));
-  }
-
-  private workAll(): void {
-    for (const key of this.waiting) this.workOf(key);
-  }
-
-  private workOf(key: string): Worked | undefined {
-    if (this.waiting.delete(key)) this.keep(key, this.linksFor(key));
-    return this.worked.get(key);
-  }
-}
-
-/** Of several witnesses that one aim was missed, the most precise is the finding. */
-function onePerAim(findings: readonly Finding[]): readonly Finding[] {
-  const width = ({ figures }: Finding): number => relativeWidth(intervalOf((figures[1] as FigureRef).figure));
-  const best = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = finding.kind === 'missedTarget' ? figureId(finding.figures[0] as FigureRef) : finding.id;
-    const known = best.get(key);
-    if (!known || width(finding) < width(known)) best.set(key, finding);
-  }
-  return [...best.values()];
-}
 
 const SEVERITIES: readonly Finding['severity'][] = ['warning', 'information', 'hint'];
 

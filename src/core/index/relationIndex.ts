@@ -1,65 +1,68 @@
 import type { Relation } from '../model.js';
+import { IntColumn } from '../packed/columns.js';
+import { IntLists } from '../packed/intLists.js';
+import { NONE, type Numbering } from '../packed/numbering.js';
+import type { SavedSections, Sections } from '../packed/sections.js';
 import { type CorpusRelation, mergeRelations, type SourcedRelation } from '../relations/mergeRelations.js';
+import type { ArticleNumbers } from './articleNumbers.js';
 
-/** The stated relations of a corpus whose articles come and go. */
+/** Which articles of a corpus state relations, and of whom; what they state the articles hold. */
 export class RelationIndex {
-  private readonly byEntity = new Map<string, Map<string, Relation[]>>();
-  private readonly entitiesOf = new Map<string, ReadonlySet<string>>();
-  /** What was asked for and still holds. */
-  private readonly merged = new Map<string, readonly CorpusRelation[]>();
+  /** The articles that state a relation of each entity, in the order of their numbers. */
+  private readonly byEntity = new IntLists();
+  /** How many each article states. */
+  private readonly stated = new IntColumn();
 
-  /** Adds the relations of an article, or replaces them. */
-  put(article: string, relations: readonly Relation[]): void {
-    this.remove(article);
-    if (relations.length === 0) return;
-    const entities = new Set<string>();
-    for (const relation of relations) {
-      for (const entity of new Set([relation.from, relation.to])) {
-        entities.add(entity);
-        let byArticle = this.byEntity.get(entity);
-        if (!byArticle) {
-          byArticle = new Map();
-          this.byEntity.set(entity, byArticle);
-        }
-        const own = byArticle.get(article);
-        if (own) own.push(relation);
-        else byArticle.set(article, [relation]);
-      }
-    }
-    this.entitiesOf.set(article, entities);
-    for (const entity of entities) this.merged.delete(entity);
+  /** `relationsIn` gives what an article states, by its number. */
+  constructor(
+    private readonly articles: ArticleNumbers,
+    private readonly entities: Numbering,
+    private readonly relationsIn: (article: number) => readonly Relation[],
+  ) {}
+
+  /** Adds the relations of an article that is not there. */
+  put(article: number, relations: readonly Relation[]): void {
+    this.stated.set(article, relations.length);
+    for (const entity of this.entitiesIn(relations))
+      this.byEntity.insert(entity, this.byEntity.placeOf(entity, article), [article]);
   }
 
-  /** Takes the relations of an article out; an unknown id is nothing to do. */
-  remove(article: string): void {
-    for (const entity of this.entitiesOf.get(article) ?? []) {
-      const byArticle = this.byEntity.get(entity);
-      byArticle?.delete(article);
-      this.merged.delete(entity);
-      if (byArticle?.size === 0) this.byEntity.delete(entity);
-    }
-    this.entitiesOf.delete(article);
+  /** Takes the relations of an article out that were put in. */
+  remove(article: number, relations: readonly Relation[]): void {
+    this.stated.set(article, 0);
+    for (const entity of this.entitiesIn(relations)) this.byEntity.remove(entity, this.byEntity.find(entity, article));
   }
 
   /** The relations in which an entity stands, the most often stated first. */
   relationsOf(entity: string): readonly CorpusRelation[] {
-    let relations = this.merged.get(entity);
-    if (!relations) {
-      relations = mergeRelations(sourced(this.byEntity.get(entity) ?? new Map()));
-      this.merged.set(entity, relations);
-    }
-    return relations;
+    const number = this.entities.known(entity);
+    if (number === NONE) return [];
+    const sourced = this.articles.sorted(this.byEntity.view(number)).flatMap((article) => this.sourced(article));
+    return mergeRelations(sourced.filter(({ relation: { from, to } }) => from === entity || to === entity));
   }
 
   /** Every relation of the corpus, the most often stated first. */
   relations(): readonly CorpusRelation[] {
-    const all = [...this.byEntity].flatMap(([entity, byArticle]) =>
-      // A relation stands under both its entities; under the first it counts.
-      sourced(byArticle).filter(({ relation }) => relation.from === entity),
-    );
-    return mergeRelations(all);
+    const stating = [...this.articles.inOrder()].filter((article) => this.stated.get(article) > 0);
+    return mergeRelations(stating.flatMap((article) => this.sourced(article)));
+  }
+
+  save(sections: Sections): void {
+    this.byEntity.save(sections, 'relations');
+    this.stated.save(sections, 'relations/stated');
+  }
+
+  load(sections: SavedSections): void {
+    this.byEntity.load(sections, 'relations');
+    this.stated.load(sections, 'relations/stated');
+  }
+
+  private sourced(article: number): SourcedRelation[] {
+    const id = this.articles.id(article);
+    return this.relationsIn(article).map((relation) => ({ article: id, relation }));
+  }
+
+  private entitiesIn(relations: readonly Relation[]): ReadonlySet<number> {
+    return new Set(relations.flatMap(({ from, to }) => [this.entities.of(from), this.entities.of(to)]));
   }
 }
-
-const sourced = (byArticle: ReadonlyMap<string, readonly Relation[]>): SourcedRelation[] =>
-  [...byArticle].flatMap(([article, relations]) => relations.map((relation) => ({ article, relation })));

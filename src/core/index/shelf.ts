@@ -12,26 +12,39 @@ import { formOf, worldThingOf } from './background.js';
  */
 export type Shelf = 'country' | 'genericBody' | 'unsure';
 
-/** The shelf of an entity that articles name `told` times outside boilerplate; `first` is its first mention. */
-export function shelfOf(entity: Entity, told: number, first: Mention | undefined): Shelf | undefined {
-  if (told <= 1 && first?.source === 'recogniser' && (told === 0 || isWeak(entity, first))) return 'unsure';
+/** The shelf of an entity that articles name `told` times outside boilerplate; `doubts` are those of its first mention. */
+export function shelfOf(entity: Entity, told: number, doubts: number): Shelf | undefined {
+  if (told <= 1 && doubts & Doubts.Recognised && (told === 0 || isWeak(entity, doubts))) return 'unsure';
   if (entity.kind === 'place') return worldThingOf(entity)?.isCountry ? 'country' : undefined;
   return entity.kind === 'organization' && isGeneric(entity) ? 'genericBody' : undefined;
 }
 
 // What is less likely right than this is more often wrong. A company, a medium or a product has something else that
 // shows what it is.
-const LIKELY: Partial<Record<EntityKind, number>> = { person: 0.6, place: 0.6, organization: 0.6 };
+const SHOWN_BY_NOTHING: ReadonlySet<EntityKind> = new Set(['person', 'place', 'organization']);
+const LIKELY = 0.6;
 // Of people called by one word half are wrong up to here.
 const LIKELY_ONE_WORD = 0.7;
+
+/** What may be doubted of a mention, in so many bits as {@link DOUBTS_WIDTH}. */
+const Doubts = { Recognised: 1, Unsure: 2, Unlikely: 4, UnlikelyAsOneWord: 8 } as const;
+export const DOUBTS_WIDTH = 4;
+
+/** What may be doubted of a mention. */
+export const doubtsOf = ({ source, unsure, confidence = 1 }: Mention): number =>
+  (source === 'recogniser' ? Doubts.Recognised : 0) |
+  (unsure === true ? Doubts.Unsure : 0) |
+  (confidence < LIKELY ? Doubts.Unlikely : 0) |
+  (confidence < LIKELY_ONE_WORD ? Doubts.UnlikelyAsOneWord : 0);
 
 /**
  * Does a mention say little of what it names? In labelled news that no list was made from, of such single mentions, and
  * of organizations that nothing shows to be any, four in ten are right where it is all there is; of others, three in four.
  */
-function isWeak({ name, kind }: Entity, { unsure, confidence = 1 }: Mention): boolean {
-  const likely = kind === 'person' && !name.includes(' ') ? LIKELY_ONE_WORD : (LIKELY[kind] ?? 0);
-  return unsure === true || confidence < likely;
+function isWeak({ name, kind }: Entity, doubts: number): boolean {
+  const isOneWord = kind === 'person' && !name.includes(' ');
+  const isUnlikely = isOneWord ? Doubts.UnlikelyAsOneWord : SHOWN_BY_NOTHING.has(kind) ? Doubts.Unlikely : 0;
+  return (doubts & (Doubts.Unsure | isUnlikely)) !== 0;
 }
 
 function isGeneric(entity: Entity): boolean {

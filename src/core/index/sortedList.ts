@@ -16,17 +16,6 @@ export function placeIn<Key, Item extends Key>(list: readonly Item[], item: Key,
   return low;
 }
 
-// An array that grows has room for many more items: too much for the thousands of lists of one or two.
-const SHORT = 8;
-
-/** The list with `item` in its place: the one given, or a copy of it. */
-export function withItem<Item>(list: Item[], item: Item, compare: Compare<Item>): Item[] {
-  const at = placeIn(list, item, compare);
-  if (list.length < SHORT) return [...list.slice(0, at), item, ...list.slice(at)];
-  list.splice(at, 0, item);
-  return list;
-}
-
 /** Puts `item` in its place. */
 export function insertSorted<Item>(list: Item[], item: Item, compare: Compare<Item>): void {
   list.splice(placeIn(list, item, compare), 0, item);

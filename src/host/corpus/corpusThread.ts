@@ -18,7 +18,7 @@ import type { StartWorker, WorkerPort } from './workerPort.js';
 interface Job {
   readonly name: QuestionName;
   readonly asked: unknown;
-  /** How many threads have failed while it waited. */
+  /** How many threads have failed over it, as far as is known. */
   failures: number;
   resolve(answer: unknown): void;
   reject(error: Error): void;
@@ -29,10 +29,15 @@ const SILENCE_MS = 60_000;
 const WATCH_MS = 5_000;
 // A question over which so many threads fail is at fault itself.
 const MOST_FAILURES = 2;
+// Where so many threads have failed over nothing that could be set aside, the next will do no better.
+const MOST_THREADS = 6;
+
+const { t } = vscode.l10n;
 
 /**
  * The thread on which the corpora live, as the editor's thread sees it: questions go there and answers come back, each for
- * its question, however late. One that fails or hangs is started anew; the file over which it did is set aside.
+ * its question, however late. One that fails or hangs is started anew: a file over which it did is set aside, a question
+ * over which it did fails. Where that helps nothing, every question fails from then on.
  */
 export class CorpusThread implements vscode.Disposable {
   private port: WorkerPort | undefined;
@@ -40,11 +45,17 @@ export class CorpusThread implements vscode.Disposable {
   private readonly setAside = new Set<string>();
   private lastJob = 0;
   private disposed = false;
-  private readingNow: string | undefined;
+  /** What the thread began last: a file, by its URI, or a question, by its number. Undefined where it has ended. */
+  private doing: string | number | undefined;
   private isBusy = false;
-  /** Has a thread failed? Its successors say what they read, so that the next to fail tells what it failed over. */
+  /** Has a thread failed? Its successors say what they begin, so that the next to fail tells what it failed over. */
   private isCareful = false;
-  private lastHeard = 0;
+  /** How many threads have failed over nothing that could be set aside. */
+  private failedThreads = 0;
+  /** Why no other thread is started. */
+  private gaveUp: Error | undefined;
+  /** How many times it was looked for the thread since it was last heard. */
+  private looks = 0;
   private watch: ReturnType<typeof setInterval> | undefined;
   private readonly changed = new vscode.EventEmitter<Change>();
   private readonly restarted = new vscode.EventEmitter<void>();
@@ -71,6 +82,10 @@ export class CorpusThread implements vscode.Disposable {
     return new Promise((resolve, reject) => {
       if (this.disposed || token?.isCancellationRequested) {
         resolve(undefined);
+        return;
+      }
+      if (this.gaveUp) {
+        reject(this.gaveUp);
         return;
       }
       const taken = token?.onCancellationRequested(() => {
@@ -137,13 +152,19 @@ export class CorpusThread implements vscode.Disposable {
       failed: (error) => this.failed(port, error),
     });
     port.post({ type: 'setup', setup: { ...this.setup, isCareful: this.isCareful, setAside: [...this.setAside] } });
-    this.lastHeard = Date.now();
-    this.watch ??= setInterval(() => this.look(), Math.min(WATCH_MS, this.silence / 4));
+    this.looks = 0;
+    this.watch ??= setInterval(() => this.look(), this.pause);
     return port;
   }
 
+  private get pause(): number {
+    return Math.min(WATCH_MS, this.silence / 4);
+  }
+
   private received(message: FromCorpus): void {
-    this.lastHeard = Date.now();
+    this.looks = 0;
+    // It does one thing after the other: whatever it says, what it did before has ended.
+    this.doing = message.type === 'reading' ? message.file : message.type === 'answering' ? message.job : undefined;
     switch (message.type) {
       case 'answer':
         this.take(message.job)?.resolve(message.answer);
@@ -156,15 +177,14 @@ export class CorpusThread implements vscode.Disposable {
         this.isBusy = message.change.isReading;
         this.changed.fire(message.change);
         return;
-      case 'reading':
-        this.readingNow = message.file;
-        return;
       case 'askFiles':
         void this.giveFiles(message.job, message.name, message.asked);
         return;
       case 'log':
         this.log[message.level](message.text);
         return;
+      case 'reading':
+      case 'answering':
       case 'alive':
         return;
     }
@@ -188,30 +208,61 @@ export class CorpusThread implements vscode.Disposable {
 
   private look(): void {
     const { port } = this;
-    if (!port || (this.jobs.size === 0 && !this.isBusy)) return;
-    // While the editor itself slept, nobody was heard.
-    if (Date.now() - this.lastHeard > this.silence) {
+    if (!port || (this.jobs.size === 0 && !this.isBusy)) {
+      this.looks = 0;
+      return;
+    }
+    // Not by the clock: while the editor itself slept, nobody was heard.
+    if (this.looks++ * this.pause >= this.silence) {
       port.terminate();
       this.failed(port, new Error('The corpus thread gave no sign of life.'));
     } else port.post({ type: 'ping' });
   }
 
-  /** What was being read is set aside; what waits goes to a successor. */
   private failed(port: WorkerPort, error: Error): void {
     if (port !== this.port || this.disposed) return;
-    this.log.error('The thread that reads articles failed; it starts again.', error.stack ?? error.message);
-    if (this.readingNow !== undefined) this.setAside.add(this.readingNow);
-    this.readingNow = undefined;
-    this.isCareful = true;
     this.port = undefined;
-    const waiting = [...this.jobs];
-    for (const [number, job] of waiting) {
+    this.blame(error);
+    if (this.failedThreads >= MOST_THREADS) {
+      this.giveUp(error);
+      return;
+    }
+    this.log.error('The thread that reads articles failed; it starts again.', error.stack ?? error.message);
+    this.isCareful = true;
+    const successor = this.start();
+    this.port = successor;
+    for (const [job, { name, asked }] of this.jobs) successor.post({ type: 'ask', job, name, asked });
+    this.restarted.fire();
+  }
+
+  /** A file over which a thread failed is set aside; a question fails, the second time. Else any that waits may be to blame. */
+  private blame(error: Error): void {
+    const { doing } = this;
+    this.doing = undefined;
+    if (typeof doing === 'string') {
+      this.setAside.add(doing);
+      return;
+    }
+    this.failedThreads++;
+    for (const [number, job] of [...this.jobs]) {
+      if (doing !== undefined && number !== doing) continue;
       if (++job.failures < MOST_FAILURES) continue;
       this.jobs.delete(number);
       job.reject(error);
     }
-    this.port = this.start();
-    for (const [job, { name, asked }] of this.jobs) this.port.post({ type: 'ask', job, name, asked });
-    this.restarted.fire();
+  }
+
+  private giveUp(error: Error): void {
+    this.log.error(
+      'The thread that reads articles failed too often; it is not started again.',
+      error.stack ?? error.message,
+    );
+    this.gaveUp = new Error(
+      t('The thread that reads articles fails again and again. Reload the window; the log says why.'),
+    );
+    clearInterval(this.watch);
+    for (const { reject } of this.jobs.values()) reject(this.gaveUp);
+    this.jobs.clear();
+    void vscode.window.showErrorMessage(this.gaveUp.message);
   }
 }

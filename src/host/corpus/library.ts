@@ -61,12 +61,17 @@ export class Library implements vscode.Disposable {
     this.subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.edited(document)),
       vscode.workspace.onDidOpenTextDocument((document) => void this.look(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.saved(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.closed(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.reload()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.lookAtVisible()),
       onSettingsChange(() => this.loosened()),
       watchFiles(thread),
-      thread.onDidRestart(() => void this.start()),
+      thread.onDidRestart(() => {
+        // The new thread has yet to hear what stands in the documents.
+        this.outdate(undefined);
+        void this.start();
+      }),
       thread.onDidChange(({ corpora, isReading, articles }) => {
         this.corporaNow = corpora;
         this.readingNow = isReading;
@@ -158,11 +163,18 @@ export class Library implements vscode.Disposable {
       this.timers.later(document.uri.toString(), EDIT_DELAY_MS, () => void this.look(document));
   }
 
+  /** The corpus thread goes by the file again. */
+  private saved(document: vscode.TextDocument): void {
+    this.outdate([document.uri.toString()]);
+    void this.look(document);
+  }
+
   /** An edit that was never saved is gone with its document. */
   private closed(document: vscode.TextDocument): void {
     const uri = document.uri.toString();
     this.timers.cancel(uri);
-    if (this.known.delete(uri)) this.thread.tell({ type: 'closed', uri });
+    const isKnown = this.known.delete(uri);
+    if (isKnown || this.asking.has(uri)) this.thread.tell({ type: 'closed', uri });
   }
 
   /** Articles say something else now: these, or any. */

@@ -1,14 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import type { StartWorker } from './workerPort.js';
 
-/** Starts the corpus thread as a thread of Node; `file` is its bundle. */
+/** Starts the corpus thread as a thread of Node; `file` is its bundle, and in the folder `cache` it may keep it compiled. */
 export const startNodeWorker =
-  (file: string): StartWorker =>
+  (file: string, cache?: string): StartWorker =>
   (listener) => {
-    const worker = new Worker(file);
+    const worker = new Worker(file, { workerData: { cache } });
+    let reason: unknown;
     worker.on('message', (message) => listener.received(message));
-    worker.on('error', (error) => listener.failed(error instanceof Error ? error : new Error(String(error))));
-    worker.on('exit', (code) => listener.failed(new Error(`The corpus thread stopped with code ${code}.`)));
+    worker.on('error', (error) => {
+      reason = error;
+    });
+    // Last of all: what it has said before it failed has arrived by then.
+    worker.on('exit', (code) => {
+      const stopped = new Error(`The corpus thread stopped with code ${code}.`);
+      listener.failed(reason === undefined ? stopped : reason instanceof Error ? reason : new Error(String(reason)));
+    });
     return {
       post: (message) => worker.postMessage(message),
       terminate: () => void worker.terminate(),

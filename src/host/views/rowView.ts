@@ -24,10 +24,13 @@ export function createRowView(library: Library, name: ViewName): RowView {
       library.thread.ask('rowQuotations', { ...tree.asked, row: node.row.id }),
     ),
   });
-  let shown = library.current?.folder;
-  const refresh = (isUrgent: boolean): void => {
-    shown = library.current?.folder;
-    tree.refresh(isUrgent);
+  const stateOf = (): string => `${library.current?.folder} ${library.isReading}`;
+  let shown = '';
+  /** What makes other rows of all is shown at once. */
+  const refresh = (isAsked: boolean): void => {
+    const before = shown;
+    shown = stateOf();
+    tree.refresh(isAsked || shown !== before);
   };
   const subscriptions = vscode.Disposable.from(
     view,
@@ -35,7 +38,7 @@ export function createRowView(library: Library, name: ViewName): RowView {
     tree.onDidChangeHead((head) => showHead(view, head)),
     library.onDidChange(() => refresh(false)),
     vscode.window.onDidChangeActiveTextEditor(() => {
-      if (library.current?.folder !== shown) refresh(true);
+      if (stateOf() !== shown) refresh(true);
     }),
     view.onDidChangeVisibility(({ visible }) => visible && tree.shown()),
     followEditor(library, view, tree),
@@ -44,8 +47,8 @@ export function createRowView(library: Library, name: ViewName): RowView {
 }
 
 function showHead(view: vscode.TreeView<RowNode>, { message, description = '', badge, keys = {} }: RowsHead): void {
-  if ((view.message ?? '') !== message) view.message = message;
-  if ((view.description ?? '') !== description) view.description = description;
+  if (view.message !== message) view.message = message;
+  if (view.description !== description) view.description = description;
   if (view.badge?.value !== badge?.value) view.badge = badge;
   for (const [key, value] of Object.entries(keys)) {
     const id = ContextKeys[key as keyof typeof ContextKeys];

@@ -21,6 +21,8 @@ export interface ArticleChoice {
 export interface ListedCorpus extends ShownCorpus {
   /** The path of its folder, as short as it can be told. */
   readonly path: string;
+  /** The id of the article in the file at `uri`; undefined where the corpus does not list it. */
+  articleAt(uri: string): string | undefined;
 }
 
 // A tooltip with more titles than this is a list of its own.
@@ -46,8 +48,8 @@ export class ArticleRows implements ViewRows {
   }
 
   head(): RowsHead {
-    const uris = this.uris();
-    const unread = uris.filter((uri) => !this.read.has(uri)).length;
+    const all = this.corpora.reduce((sum, { index }) => sum + index.size, 0);
+    const unread = all - this.corpora.reduce((sum, corpus) => sum + this.readOf(corpus), 0);
     // While articles are still coming in, who tells what is not known.
     const isReading = this.corpora.some((corpus) => corpus.isReading);
     return {
@@ -57,11 +59,19 @@ export class ArticleRows implements ViewRows {
     };
   }
 
+  /** How many articles of a corpus the reader has opened. */
+  private readOf(corpus: ListedCorpus): number {
+    let count = 0;
+    for (const uri of this.read) {
+      const id = corpus.articleAt(uri);
+      if (id !== undefined && corpus.index.has(id)) count++;
+    }
+    return count;
+  }
+
   /** The URI of every article. */
   uris(): readonly string[] {
-    return this.corpora.flatMap((corpus) =>
-      corpus.index.allArticles().flatMap(({ article }) => corpus.uriOf(article.id) ?? []),
-    );
+    return this.corpora.flatMap((corpus) => corpus.index.listing().flatMap(({ id }) => corpus.uriOf(id) ?? []));
   }
 
   below(row?: string): readonly Row[] {
@@ -77,18 +87,17 @@ export class ArticleRows implements ViewRows {
     const story = type === 'story' ? corpus.index.stories().find((one) => one.id === id) : undefined;
     if (!story) return [];
     const list = `${folder} ${id}`;
-    return this.portions.of(list, articlesOf(corpus, story), (annotated) => this.articleRow(corpus, annotated));
+    return this.portions.of(list, story.articles, (article) => this.articleRow(corpus, article));
   }
 
   pathTo(article: string): readonly Row[] | undefined {
     const corpus = this.corpora.find(({ folder }) => folder === this.open);
-    const annotated = corpus?.index.article(article);
-    if (!corpus || !annotated) return undefined;
+    if (!corpus?.index.has(article)) return undefined;
     const story = this.isByStory(corpus) ? corpus.index.storyOf(article) : undefined;
     return [
       ...(this.corpora.length > 1 ? [corpusRow(corpus)] : []),
       ...(story ? [this.storyRow(corpus, story)] : []),
-      this.articleRow(corpus, annotated),
+      this.articleRow(corpus, article),
     ];
   }
 
@@ -103,27 +112,27 @@ export class ArticleRows implements ViewRows {
 
   private isByStory({ isReading, index }: ShownCorpus): boolean {
     if (isReading) return false;
-    return this.choice.byStory ?? (index.allArticles().length > AT_A_GLANCE && index.stories().length > 0);
+    return this.choice.byStory ?? (index.size > AT_A_GLANCE && index.stories().length > 0);
   }
 
   /** The stories, that which most articles tell first, then the articles that tell one of their own. */
   private rowsOf(corpus: ShownCorpus): Row[] {
-    const articles = corpus.index.allArticles();
     const stories = this.isByStory(corpus) ? [...corpus.index.stories()] : [];
     stories.sort((a, b) => b.articles.length - a.articles.length);
     const told = new Set(stories.flatMap((story) => story.articles));
-    const alone = articles.filter(({ article }) => !told.has(article.id));
+    const alone = corpus.index.listing().filter(({ id }) => !told.has(id));
     return this.portions.of(corpus.folder, [...stories, ...alone], (one) =>
-      'articles' in one ? this.storyRow(corpus, one) : this.articleRow(corpus, one),
+      'articles' in one ? this.storyRow(corpus, one) : this.articleRow(corpus, one.id),
     );
   }
 
   private storyRow(corpus: ShownCorpus, story: Story): Row {
-    const articles = articlesOf(corpus, story).map(({ article }) => article);
-    const title = corpus.index.article(story.leading)?.article.title ?? '';
-    const unread = articles.filter(({ id }) => !this.read.has(corpus.uriOf(id) ?? '')).length;
+    const { articles } = story;
+    const titleOf = (id: string): string => corpus.index.listedArticle(id)?.title ?? '';
+    const title = titleOf(story.leading);
+    const unread = articles.filter((id) => !this.read.has(corpus.uriOf(id) ?? '')).length;
     const details = [articleCount(articles.length), unread > 0 ? t('{0} unread', unread) : ''].filter(Boolean);
-    const titles = articles.slice(0, TITLES_SHOWN).map((article) => article.title);
+    const titles = articles.slice(0, TITLES_SHOWN).map(titleOf);
     const rest = articles.length - titles.length;
     return {
       id: rowId('story', corpus.folder, story.id),
@@ -144,7 +153,8 @@ export class ArticleRows implements ViewRows {
     };
   }
 
-  private articleRow(corpus: ShownCorpus, { article, annotations }: AnnotatedArticle): Row {
+  private articleRow(corpus: ShownCorpus, id: string): Row {
+    const { article, annotations } = corpus.index.article(id) as AnnotatedArticle;
     const uri = corpus.uriOf(article.id) ?? '';
     const isRead = this.read.has(uri);
     const details = [

@@ -77,17 +77,17 @@ export class EntityRows implements ViewRows {
         const group = this.kindGroup(a);
         if (!group) return [];
         const folds = group.folds.map((fold) => this.foldRow(fold));
-        return [...this.entityList(group.kind, group.rows), ...folds];
+        return [...this.entityList(`kind ${group.kind}`, group.rows), ...folds];
       }
       case 'fold': {
         const fold = this.kindGroup(a)?.folds.find(({ name }) => name === b);
-        return fold ? this.entityList(`${fold.kind} ${fold.name}`, fold.weights) : [];
+        return fold ? this.entityList(`fold ${fold.kind} ${fold.name}`, fold.weights) : [];
       }
       case 'unsure':
         return this.entityList('unsure', this.groups().unsure);
       case 'group': {
         const group = this.articles().find(({ article }) => article === a);
-        return group ? this.entityList(a, group.weights, a) : [];
+        return group ? this.entityList(`article ${a}`, group.weights, a) : [];
       }
       case 'hidden':
         return this.portions.of('hidden', this.hiddenWeights(), (weight) => entityRow(weight, { isHidden: true }));
@@ -184,7 +184,7 @@ export class EntityRows implements ViewRows {
     if (!this.articlesNow) {
       const weights = this.visible();
       const ranks = new Map(weights.map(({ entity }, rank) => [entity.id, rank]));
-      this.articlesNow = this.index.allArticles().flatMap(({ article, annotations }) => {
+      this.articlesNow = [...this.index.allArticles()].flatMap(({ article, annotations }) => {
         const named = new Set(annotations.mentions.map(({ entity }) => entity));
         const own = [...named].flatMap((id) => ranks.get(id) ?? []).sort((a, b) => a - b);
         const ownWeights = own.flatMap((rank) => weights[rank] ?? []);
@@ -224,7 +224,7 @@ export class EntityRows implements ViewRows {
   private articleRows(entity: string): Row[] {
     const articles = this.index.articlesWith(entity);
     const isOpen = articles.length <= FEW_ARTICLES;
-    return this.portions.of(entity, articles, (article) => {
+    return this.portions.of(`entity ${entity}`, articles, (article) => {
       const title = this.titleOf(article);
       const count = this.index.mentionsIn(entity, article).length;
       return {
@@ -263,7 +263,7 @@ export class EntityRows implements ViewRows {
   }
 
   private titleOf(article: string): string {
-    return this.index.article(article)?.article.title ?? article;
+    return this.index.listedArticle(article)?.title ?? article;
   }
 
   /** A group of entities of one kind. What a filter lets through shows at once. */

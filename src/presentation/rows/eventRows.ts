@@ -60,7 +60,8 @@ export class EventRows implements ViewRows {
     private readonly portions: Portions,
     folding: EventFolding,
   ) {
-    this.all = corpus.index.events();
+    // While articles are still coming in, who tells of one event is not known.
+    this.all = corpus.isReading ? [] : corpus.index.events();
     this.shown = filterEvents(this.all, filter);
     this.groups = groupEvents(this.shown);
     this.unfolded = folding.of(corpus, filter, this.groups);
@@ -178,7 +179,7 @@ export class EventRows implements ViewRows {
 
   /** An article that tells an event. */
   private witnessRow(event: CorpusEvent, witness: EventWitness): Row {
-    const title = this.corpus.index.article(witness.article)?.article.title ?? witness.article;
+    const title = this.corpus.index.listedArticle(witness.article)?.title ?? witness.article;
     return {
       id: rowId('witness', event.id, witness.article, String(witness.evidence.start)),
       label: title,

@@ -1,6 +1,6 @@
 import { t } from '../l10n.js';
 import { number } from '../wording.js';
-import type { Row } from './row.js';
+import { type Row, rowId } from './row.js';
 
 // A list of rows longer than this helps nobody, and keeps the editor busy.
 const PORTION = 100;
@@ -23,7 +23,7 @@ export class Portions {
 
 function restRow(list: string, rest: number): Row {
   return {
-    id: `more ${list} ${rest}`,
+    id: rowId('more', list, String(rest)),
     label: t('{0} more …', number(rest)),
     tooltip: t('Show more of the list'),
     icon: { name: 'ellipsis' },

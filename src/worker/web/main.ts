@@ -9,7 +9,9 @@ const thread = new CorpusThread({
   surroundingsOf: (_, askFiles) => ({
     filesOf: (folder) => editorFiles(folder, askFiles),
     isFolder: (uri) => askFiles('isFolder', { uri }),
-    memoryOf: () => undefined,
+    // What was read is kept in memory alone, and read by this one thread.
+    storeOf: () => undefined,
+    readersOf: () => undefined,
   }),
 });
 self.addEventListener('message', ({ data }: MessageEvent<ToCorpus>) => thread.receive(data));

@@ -14,9 +14,12 @@ export interface EditorAnswers {
   readonly slices: {
     /** Nothing of Crossread runs yet: what this machine and the editor themselves take. */
     readonly before: Slices;
+    readonly typingBefore: Slices;
     readonly reading: Slices;
     readonly typingWhileReading: Slices;
     readonly typing: Slices;
+    readonly hovering: Slices;
+    readonly openingViews: Slices;
   };
   /** The longest of several times each; the first of them comes right after an edit. */
   readonly answers: Readonly<Record<Question, Times>>;
@@ -26,7 +29,7 @@ export interface EditorAnswers {
   readonly heap: number;
 }
 
-export type Question = 'companiesRoot' | 'companies' | 'eventsRoot' | 'events' | 'symbols' | 'symbolsShown';
+export type Question = 'hover' | 'companiesRoot' | 'companies' | 'eventsRoot' | 'events' | 'symbols' | 'symbolsShown';
 
 export interface Times {
   readonly afterEdit: number;

@@ -2,7 +2,8 @@
 export interface Slices {
   /** By the clock: a busy machine makes them longer. */
   readonly longest: number;
-  readonly p99: number;
+  /** 999 of 1,000 are shorter. */
+  readonly p999: number;
   /** The longest by what the thread itself worked, which a busy machine leaves alone. */
   readonly longestWork: number;
 }
@@ -28,7 +29,7 @@ export class SliceWatch {
     const sorted = this.slices.sort((a, b) => a - b);
     return {
       longest: sorted.at(-1) ?? 0,
-      p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
+      p999: sorted[Math.floor(sorted.length * 0.999)] ?? 0,
       longestWork: this.longestWork,
     };
   }

@@ -88,7 +88,7 @@ function print(windows: readonly EditorAnswers[]): void {
   ];
   const slice = (title: string, of: (slices: EditorAnswers['slices']) => Slices) => [
     row(`longest slice ${title}, by the clock`, ({ slices }) => of(slices).longest),
-    row('  99 of 100 are shorter than', ({ slices }) => of(slices).p99),
+    row('  999 of 1,000 are shorter than', ({ slices }) => of(slices).p999),
     row("  longest by the thread's own work", ({ slices }) => of(slices).longestWork),
   ];
   const answer = (title: string, name: keyof EditorAnswers['answers']) => [
@@ -104,9 +104,13 @@ function print(windows: readonly EditorAnswers[]): void {
       row('sidebar filled', ({ sidebar }) => sidebar),
       row('all articles read', ({ indexed }) => indexed),
       ...slice('before Crossread starts', ({ before }) => before),
+      ...slice('typing before Crossread starts', ({ typingBefore }) => typingBefore),
       ...slice('while reading', ({ reading }) => reading),
       ...slice('typing while reading', ({ typingWhileReading }) => typingWhileReading),
       ...slice('typing when all is read', ({ typing }) => typing),
+      ...slice('hovering', ({ hovering }) => hovering),
+      ...slice('opening each view', ({ openingViews }) => openingViews),
+      ...answer('Hover', 'hover'),
       ...answer('Companies, top rows', 'companiesRoot'),
       ...answer('Companies, all companies', 'companies'),
       ...answer('Events, years', 'eventsRoot'),

@@ -1,7 +1,7 @@
-import { nodeFiles } from '../../../src/node/nodeFiles.js';
 import { readArticle, readCorpus } from '../../../src/core/corpus/readCorpus.js';
 import { compileLexicon } from '../../../src/core/entities/lexicon.js';
 import type { Span } from '../../../src/core/model.js';
+import { nodeFiles } from '../../../src/node/nodeFiles.js';
 import { corpusFolder } from '../../vscode/paths.js';
 import {
   type ExpectedFigure,

@@ -1,0 +1,135 @@
+import { ENTITY_KINDS, type EntityKind } from '../model.js';
+import { IntLists } from '../packed/intLists.js';
+import { NONE, type Numbering } from '../packed/numbering.js';
+import type { SavedSections, Sections } from '../packed/sections.js';
+import type { ArticleCells, Cell } from './cells.js';
+import { UNSURE_ORGANIZATION } from './kindVotes.js';
+import { worldThingById } from './worldNames.js';
+
+// What a cell says in one number: its kind, yes or no to these, and above them its weight.
+const KIND = 0b1111;
+const IS_UNSURE = 1 << 4;
+const IS_COMMON = 1 << 5;
+const IS_FIRM = 1 << 6;
+const IS_ACRONYM = 1 << 7;
+/** Its words are not its form. */
+const HAS_WORDS = 1 << 8;
+const IS_OF_WORLD = 1 << 9;
+/** It goes by other names than its own. */
+const HAS_ALIASES = 1 << 10;
+const HAS_TICKERS = 1 << 11;
+const WEIGHT_AT = 12;
+
+/** What articles say of who is who, by the number of the article. */
+export class StoredCells {
+  /** Of each article its cells, one behind the other. */
+  private readonly cells = new IntLists();
+  /** The country, how many acronyms it introduces, and each of these and of those that are spelt with its long form. */
+  private readonly more = new IntLists();
+
+  /** `texts` and `forms` number what names are made of. */
+  constructor(
+    private readonly texts: Numbering,
+    private readonly forms: Numbering,
+  ) {}
+
+  put(article: number, { cells, introduced, spelt, country }: ArticleCells): void {
+    const packed: number[] = [];
+    for (const cell of cells) this.pack(cell, packed);
+    this.cells.replace(article, packed);
+    const more: number[] = [];
+    if (country !== undefined || introduced.size > 0 || spelt.size > 0) {
+      more.push(country === undefined ? NONE : this.texts.of(country), introduced.size);
+      for (const names of [introduced, spelt])
+        for (const [acronym, long] of names) more.push(this.texts.of(acronym), this.forms.of(long));
+    }
+    this.more.replace(article, more);
+  }
+
+  remove(article: number): void {
+    this.cells.clear(article);
+    this.more.clear(article);
+  }
+
+  /** What an article says; nothing where it is not there. */
+  of(article: number): ArticleCells {
+    const cells: Cell[] = [];
+    const packed = this.cells.view(article);
+    for (let at = 0; at < packed.length; ) at = this.unpack(packed, at, cells);
+    const [country = NONE, count = 0, ...pairs] = this.more.view(article);
+    const names = pairs.flatMap((acronym, i): [string, string][] =>
+      i % 2 === 0 ? [[this.texts.text(acronym), this.forms.text(pairs[i + 1] as number)]] : [],
+    );
+    return {
+      cells,
+      introduced: new Map(names.slice(0, count)),
+      spelt: new Map(names.slice(count)),
+      country: country === NONE ? undefined : this.texts.text(country),
+    };
+  }
+
+  save(sections: Sections): void {
+    this.cells.save(sections, 'cells');
+    this.more.save(sections, 'cells/more');
+  }
+
+  load(sections: SavedSections): void {
+    this.cells.load(sections, 'cells');
+    this.more.load(sections, 'cells/more');
+  }
+
+  private pack(cell: Cell, packed: number[]): void {
+    const { kind, vote, found, weight, form, words, world, isCommon, isFirm, isAcronym } = cell;
+    const { id, name, aliases, tickers = [] } = found;
+    const hasAliases = aliases.length !== 1 || aliases[0] !== name;
+    packed.push(
+      ENTITY_KINDS.indexOf(kind) |
+        (vote === kind ? 0 : IS_UNSURE) |
+        (isCommon ? IS_COMMON : 0) |
+        (isFirm ? IS_FIRM : 0) |
+        (isAcronym ? IS_ACRONYM : 0) |
+        (words === form ? 0 : HAS_WORDS) |
+        (world ? IS_OF_WORLD : 0) |
+        (hasAliases ? HAS_ALIASES : 0) |
+        (tickers.length > 0 ? HAS_TICKERS : 0) |
+        (weight << WEIGHT_AT),
+      this.forms.of(form),
+      this.texts.of(id),
+      this.texts.of(name),
+    );
+    if (words !== form) packed.push(this.texts.of(words));
+    if (world) packed.push(this.texts.of(world.id));
+    if (hasAliases) packed.push(aliases.length, ...aliases.map((alias) => this.texts.of(alias)));
+    if (tickers.length > 0) packed.push(tickers.length, ...tickers.map((ticker) => this.texts.of(ticker)));
+  }
+
+  /** Adds the cell that stands at a place, and gives the place behind it. */
+  private unpack(packed: Int32Array, start: number, cells: Cell[]): number {
+    let at = start;
+    const next = (): number => packed[at++] as number;
+    const text = (): string => this.texts.text(next());
+    const list = (): string[] => Array.from({ length: next() }, text);
+    const flags = next();
+    const kind = ENTITY_KINDS[flags & KIND] as EntityKind;
+    const form = this.forms.text(next());
+    const id = text();
+    const name = text();
+    const words = flags & HAS_WORDS ? text() : form;
+    const world = flags & IS_OF_WORLD ? worldThingById(text()) : undefined;
+    const aliases = flags & HAS_ALIASES ? list() : [name];
+    const tickers = flags & HAS_TICKERS ? list() : undefined;
+    cells.push({
+      kind,
+      vote: flags & IS_UNSURE ? UNSURE_ORGANIZATION : kind,
+      found: tickers ? { id, name, aliases, tickers } : { id, name, aliases },
+      weight: flags >> WEIGHT_AT,
+      form,
+      words,
+      world,
+      isCommon: (flags & IS_COMMON) !== 0,
+      isAcronym: (flags & IS_ACRONYM) !== 0,
+      isFirm: (flags & IS_FIRM) !== 0,
+    });
+    return at;
+  }
+}

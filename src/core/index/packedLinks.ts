@@ -1,0 +1,73 @@
+import type { FigureRef, Link } from '../links/link.js';
+import { IntLists } from '../packed/intLists.js';
+import { Numbering } from '../packed/numbering.js';
+import type { SavedSections, Sections } from '../packed/sections.js';
+
+/** Gives the figure of an article, by the article's number and the figure's place among those of the article. */
+export type FigureAt = (article: number, at: number) => FigureRef;
+/** The place of a figure among those of its article. */
+export type PlaceOf = (ref: FigureRef) => readonly [article: number, at: number];
+
+/**
+ * Links by numbered lists, without their figures: what a link says is text that many have in common, and its figures are
+ * places in articles.
+ */
+export class PackedLinks {
+  /** Of each link the number of what it says, how many figures it has, and for each its article and its place. */
+  private readonly lists = new IntLists();
+  private readonly says = new Numbering();
+
+  constructor(
+    private readonly figureAt: FigureAt,
+    private readonly placeOf: PlaceOf,
+  ) {}
+
+  isEmpty(list: number): boolean {
+    return this.lists.lengthOf(list) === 0;
+  }
+
+  put(list: number, links: readonly Link[]): void {
+    const packed: number[] = [];
+    for (const { figures, ...rest } of links) {
+      packed.push(this.says.of(JSON.stringify(rest, asText)), figures.length);
+      for (const ref of figures) packed.push(...this.placeOf(ref));
+    }
+    this.lists.replace(list, packed);
+  }
+
+  /** The links of a list, made anew. */
+  of(list: number): Link[] {
+    const links: Link[] = [];
+    const packed = this.lists.view(list).slice();
+    for (let at = 0; at < packed.length; ) {
+      const rest = JSON.parse(this.says.text(packed[at++] as number), asNumber);
+      const count = packed[at++] as number;
+      const figures = Array.from({ length: count }, () =>
+        this.figureAt(packed[at++] as number, packed[at++] as number),
+      );
+      links.push({ ...rest, figures });
+    }
+    return links;
+  }
+
+  save(sections: Sections, name: string): void {
+    this.lists.save(sections, name);
+    this.says.save(sections, `${name}/says`);
+  }
+
+  load(sections: SavedSections, name: string): void {
+    this.lists.load(sections, name);
+    this.says.load(sections, `${name}/says`);
+  }
+}
+
+/** A number that JSON does not know: what is divided by nothing. */
+interface Endless {
+  readonly endless: string;
+}
+
+const asText = (_: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isFinite(value) ? ({ endless: String(value) } satisfies Endless) : value;
+
+const asNumber = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'endless' in value ? Number(value.endless) : value;

@@ -1,0 +1,74 @@
+import type { Article } from '../corpus/article.js';
+import type { Section } from '../corpus/manifest.js';
+import { readOptional, readStrings, type Writable, writeOptional, writeStrings } from './parts.js';
+import type { RecordReader } from './recordReader.js';
+import type { RecordWriter } from './recordWriter.js';
+import type { StringReader, StringWriter } from './strings.js';
+
+/** What is known of an article, its text apart. */
+export type ArticleHead = Omit<Article, 'text'>;
+
+export function writeHead(out: RecordWriter, head: ArticleHead, strings: StringWriter): void {
+  // An id is part of its path most times.
+  out.uint(strings.of(head.path));
+  out.uint(strings.of(head.id));
+  out.uint(strings.of(head.title));
+  writeStrings(out, head.authors, strings);
+  writeOptional(out, head.publisher, strings);
+  writeOptional(out, head.date, strings);
+  writeOptional(out, head.language, strings);
+  out.uint(head.bodyStart === undefined ? 0 : head.bodyStart + 1);
+  out.uint(head.sections.length);
+  for (const section of head.sections) {
+    out.uint(strings.of(section.title));
+    out.uint(section.start);
+    out.uint(section.end);
+    out.bit(section.authors !== undefined);
+    out.endBits();
+    if (section.authors) writeStrings(out, section.authors, strings);
+    writeOptional(out, section.publisher, strings);
+    writeOptional(out, section.date, strings);
+  }
+}
+
+export function readHead(record: RecordReader, strings: StringReader): ArticleHead {
+  const path = strings.of(record.uint());
+  const id = strings.of(record.uint());
+  const title = strings.of(record.uint());
+  const authors = readStrings(record, strings);
+  const publisher = readOptional(record, strings);
+  const date = readOptional(record, strings);
+  const language = readOptional(record, strings);
+  const bodyStart = record.uint();
+  const sections: Section[] = [];
+  for (let count = record.uint(); count > 0; count--) sections.push(readSection(record, strings));
+  // In the order in which an article has them that was just read.
+  const head: Writable<Omit<ArticleHead, 'sections'>> & { sections?: readonly Section[] } = {
+    id,
+    path,
+    title,
+    authors,
+  };
+  if (publisher !== undefined) head.publisher = publisher;
+  if (date !== undefined) head.date = date;
+  if (language !== undefined) head.language = language;
+  head.sections = sections;
+  if (bodyStart > 0) head.bodyStart = bodyStart - 1;
+  return head as ArticleHead;
+}
+
+function readSection(record: RecordReader, strings: StringReader): Section {
+  const section: Writable<Section> = {
+    title: strings.of(record.uint()),
+    start: record.uint(),
+    end: record.uint(),
+  };
+  const hasAuthors = record.bit();
+  record.endBits();
+  if (hasAuthors) section.authors = readStrings(record, strings);
+  const publisher = readOptional(record, strings);
+  const date = readOptional(record, strings);
+  if (publisher !== undefined) section.publisher = publisher;
+  if (date !== undefined) section.date = date;
+  return section;
+}
