@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-/** Waits until `probe` gives something; fails with `what` after ten seconds. */
+/** Waits until `probe` gives something; fails with `what` after so many milliseconds. */
 export async function eventually<Value>(
   what: string,
   probe: () => Thenable<Value | undefined | false> | Value | undefined | false,
+  patience = 10_000,
 ): Promise<Value> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + patience;
   for (;;) {
     const value = await probe();
     if (value !== undefined && value !== false) return value;

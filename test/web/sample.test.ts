@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cardOf, eventually, inside, openArticle, workspaceFolder } from '../extension/support.js';
+import { cardOf, eventually, hoverAt, inside, openArticle, workspaceFolder } from '../extension/support.js';
 
 /** The sample articles as they come with the extension. */
 const sample = (): vscode.Uri => {
@@ -19,10 +19,13 @@ describe('A browser', () => {
 });
 
 describe('In a workspace without a corpus', () => {
-  it('the sample articles are read from where the extension is', async () => {
+  it('the sample articles are read from where the extension is', async function () {
+    // The window itself is still starting.
+    this.timeout(60_000);
     await vscode.workspace.fs.createDirectory(workspaceFolder());
     const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(sample(), ARTICLE));
     await vscode.window.showTextDocument(document);
+    await eventually('there is a card', () => hoverAt(document.uri, inside(document, 'Jun Lei')), 40_000);
     const card = await cardOf(document, 'Jun Lei', /in 5 articles/);
     assert.match(card, /\*\*Lei Jun\*\* · person/);
     const locations = await vscode.commands.executeCommand<vscode.Location[]>(
