@@ -34,7 +34,7 @@ const bundle = (name: string) => path.join(outFolder, `${name}.js`);
 const parts: Readonly<Record<string, Part>> = {
   unit: (environment) => runNodeSuite('unitTests', 10_000, environment),
   extension: (environment, outputFile) => inExtensionHost(hostRunsHere ? 'served' : 'desktop', environment, outputFile),
-  web: inBrowser,
+  web: (environment) => runWebSuite(bundle('webTests'), environment),
   ui: (environment) => runNodeSuite('uiTests', 60_000, environment),
   desktop: (environment, outputFile) => inExtensionHost('desktop', environment, outputFile),
 };
@@ -65,7 +65,7 @@ async function runPart(name: string, filter: string | undefined): Promise<Count>
   const resultFile = path.join(folder, 'result.json');
   const outputFile = path.join(folder, 'output.txt');
   try {
-    const elsewhere = ['extension', 'web', 'desktop'].includes(name);
+    const elsewhere = name === 'extension' || name === 'desktop';
     const environment = suiteEnvironment.write({ resultFile, filter, ...(elsewhere ? { outputFile } : {}) });
     await parts[name]?.(environment, outputFile);
     const count: Count = JSON.parse(await readFile(resultFile, 'utf8'));
@@ -115,14 +115,6 @@ async function inExtensionHost(
   } finally {
     process.stdout.write(await readFile(outputFile, 'utf8').catch(() => ''));
     await removeFolder(folder);
-  }
-}
-
-async function inBrowser(environment: Readonly<Record<string, string>>, outputFile: string): Promise<void> {
-  try {
-    await runWebSuite(bundle('webTests'), environment);
-  } finally {
-    process.stdout.write(await readFile(outputFile, 'utf8').catch(() => ''));
   }
 }
 

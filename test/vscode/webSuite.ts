@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { format } from 'node:util';
 import type { Page, Route } from 'playwright-core';
 import { root } from './paths.js';
@@ -18,7 +18,7 @@ const SUITE = '/crossread-suite/';
 
 /**
  * Runs the bundle `suite` in the extension host of the browser, where the `browser` entry of the extension runs, in a
- * workspace that is in memory. The environment says where to report to.
+ * workspace that is in memory. The environment says where the numbers go.
  */
 export function runWebSuite(suite: string, environment: Readonly<Record<string, string>>): Promise<number> {
   return runInWindow({
@@ -37,7 +37,7 @@ export function runWebSuite(suite: string, environment: Readonly<Record<string, 
 
 /** Answers what the suite asks, and writes down what it tells: the other end is `test/web/run.ts`. */
 async function answerSuite(page: Page, server: Server, environment: Readonly<Record<string, string>>): Promise<void> {
-  const { resultFile = '', outputFile = '', filter } = suiteEnvironment.read(environment);
+  const { resultFile = '', filter } = suiteEnvironment.read(environment);
   // Frames name a bundle by the address at which the server has it.
   const inSources = (text: string): string =>
     sourceStack(text.replaceAll(server.uri(''), '').replaceAll('#vscode-extension', ''));
@@ -48,7 +48,7 @@ async function answerSuite(page: Page, server: Server, environment: Readonly<Rec
       case 'options':
         return route.fulfill({ json: { filter } satisfies WebSuiteOptions });
       case 'line':
-        appendFileSync(outputFile, `${inSources(format(...told))}\n`);
+        console.log(inSources(format(...told)));
         break;
       case 'result':
         writeFileSync(resultFile, JSON.stringify(told));
