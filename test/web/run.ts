@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 import type { WebSuiteOptions } from '../vscode/webSuite.js';
 import { MemoryFiles } from './memoryFiles.js';
 
+/** Of the page, which the types of Node do not know. */
+declare const location: { readonly origin: string };
+
 /** Where the suite asks and tells: the other end is `test/vscode/webSuite.ts`. */
 const suiteAddress = (name: string): string => `${location.origin}/crossread-suite/${name}`;
 
@@ -15,7 +18,8 @@ const tell = (name: string, content: unknown): Promise<unknown> =>
  */
 export async function runInBrowser(load: () => Promise<unknown>): Promise<void> {
   vscode.workspace.registerFileSystemProvider('memory', new MemoryFiles(), { isCaseSensitive: true });
-  const { filter }: WebSuiteOptions = await (await fetch(suiteAddress('options'))).json();
+  const options = await fetch(suiteAddress('options'));
+  const { filter } = (await options.json()) as WebSuiteOptions;
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 20_000, color: false, ...(filter ? { fgrep: filter } : {}) });
   // Lines are told one after the other.
   let told: Promise<unknown> = Promise.resolve();

@@ -10,7 +10,7 @@ export function startWebWorker(script: vscode.Uri): StartWorker {
   let address: Promise<string> | undefined;
   const addressOf = async (): Promise<string> => {
     const content = await vscode.workspace.fs.readFile(script);
-    return URL.createObjectURL(new Blob([content.slice()], { type: 'text/javascript' }));
+    return URL.createObjectURL(new Blob([content as Uint8Array<ArrayBuffer>], { type: 'text/javascript' }));
   };
   return (listener) => {
     let worker: Worker | undefined;
