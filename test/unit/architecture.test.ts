@@ -63,6 +63,18 @@ describe('The architecture', () => {
     assertNone(importsOf('core/index').filter(({ specifier }) => readers.test(specifier)));
   });
 
+  it('lets one file of the host import Node: the one that starts a thread there', () => {
+    const nodeWorker = 'host/corpus/nodeWorker.ts';
+    assertNone(importsOf('host').filter(({ file, specifier }) => isBuiltin(specifier) && file !== nodeWorker));
+    assertNone(
+      importsOf('').filter(({ file, specifier }) => /\/nodeWorker\.js$/.test(specifier) && file !== 'extension.ts'),
+    );
+    assert.deepEqual(
+      importsOf('').filter(({ file, specifier }) => file === 'extension.web.ts' && isBuiltin(specifier)),
+      [],
+    );
+  });
+
   it('keeps the editor inside the host', () => {
     const editor = importsOf('').filter(({ specifier }) => specifier === 'vscode');
     assertNone(editor.filter(({ file }) => !/^(?:host\/|extension\.)/.test(file)));
