@@ -78,6 +78,7 @@ const groups = {
     product('src/node/learnedNames.ts', 'dist/names.js'),
     product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [dataApart] }),
     product('src/worker/node/worker.ts', 'dist/worker.js', { plugins: [dataApart] }),
+    product('src/worker/node/reader.ts', 'dist/reader.js', { plugins: [dataApart] }),
     product('src/worker/node/main.ts', 'dist/corpusThread.js', { plugins: [dataApart] }),
     product('src/cli/main.ts', 'dist/cli.js', {
       banner: { js: '#!/usr/bin/env node' },
@@ -89,6 +90,7 @@ const groups = {
     ...['start', 'look', 'screenshots', 'runTests', 'nodeSuite', 'extensionSuite', 'desktopShim', 'checkPackage']
       .map((name) => `test/vscode/${name}.ts`)
       .map(tool),
+    ...['scale', 'measured'].map((name) => tool(`test/scale/${name}.ts`)),
     suite('test/unit', '.test.ts', 'out/unitTests.js'),
     suite('test/extension', '.test.ts', 'out/extensionTests.js'),
     suite('test/ui', '.test.ts', 'out/uiTests.js'),

@@ -19,6 +19,7 @@ import { MemoryFiles } from '../core/store/memoryFiles.js';
 import type { Progress } from '../presentation/problems/problemText.js';
 import type { ListedCorpus } from '../presentation/rows/articleRows.js';
 import { CorpusArticles } from './corpusArticles.js';
+import { type PackedReading, sourceOf } from './readEntry.js';
 import { severalAtOnce } from './severalAtOnce.js';
 import type { OpenStore, Surroundings } from './surroundings.js';
 import type { Pace } from './turns.js';
@@ -26,6 +27,9 @@ import { below, isBelow, pathBelow } from './uris.js';
 
 // While one file comes from the disk, others are annotated.
 const READ_AT_ONCE = 8;
+// So many articles are worth starting other threads, which then read so many at a time.
+const MANY = 300;
+const BATCH = 16;
 
 /** An article as its file or its document has it, or why it cannot be read. */
 type ReadFile = Awaited<ReturnType<typeof readArticle>> & {
@@ -85,7 +89,7 @@ export class Corpus implements ListedCorpus {
   private lastReading = 0;
   /** Has anything changed since it was last written down? */
   private isUncommitted = false;
-  isReading = true;
+  private readingNow = true;
 
   /** Nothing is read yet but what an earlier window has remembered; the rest comes with {@link recall} and {@link readArticles}. */
   constructor(
@@ -105,6 +109,7 @@ export class Corpus implements ListedCorpus {
     const stored = isBundled ? undefined : surroundings.storeOf(folder, this.content);
     this.articles = new CorpusArticles(stored ?? inMemory, this.files, (file) => this.changedFile(file));
     this.index = this.loaded() ?? new CorpusIndex(this.listed, this.articles);
+    this.isReading = true;
   }
 
   /** Writes down for later what is not written yet: the articles, and with `withIndex` what the index makes of them. */
@@ -114,6 +119,16 @@ export class Corpus implements ListedCorpus {
     const { store } = this.articles;
     store.commit(withIndex ? this.index.save() : undefined);
     if (store.isWorthTidying) store.tidy();
+  }
+
+  /** True until each article has been read, or was found to be none. */
+  get isReading(): boolean {
+    return this.readingNow;
+  }
+
+  set isReading(reading: boolean) {
+    this.readingNow = reading;
+    this.index.isFilling = reading;
   }
 
   get name(): string {
@@ -186,9 +201,10 @@ export class Corpus implements ListedCorpus {
   }
 
   /** Reads the articles into the index, a few at a time, and yields the file of each one that is read. */
-  readArticles({ only, anew, last, open }: Reading): AsyncGenerator<string> {
+  async *readArticles({ only, anew, last, open }: Reading): AsyncGenerator<string> {
+    if (!only && !last) yield* this.readByOthers(open);
     const listed = only ? only.filter((file) => this.lists(file)) : this.entries.keys();
-    return severalAtOnce(listed, READ_AT_ONCE, async (file) => {
+    yield* severalAtOnce(listed, READ_AT_ONCE, async (file) => {
       await this.pace.turn();
       const typed = open(file);
       // While a file is being read, what was known of it may be out of date.
@@ -199,11 +215,38 @@ export class Corpus implements ListedCorpus {
     });
   }
 
+  /** Where many articles are unread, lets other threads read them; what they leave out is left to be read here. */
+  private async *readByOthers(open: Reading['open']): AsyncGenerator<string> {
+    const unread = [...this.entries.values()].filter(
+      ({ id, file }) => !this.index.has(id) && !open(file) && !this.surroundings.isSetAside(this.uriOfFile(file)),
+    );
+    if (unread.length < MANY) return;
+    const readers = this.surroundings.readersOf(this.folder, this.content);
+    if (!readers) return;
+    try {
+      const batches = Array.from({ length: Math.ceil(unread.length / BATCH) }, (_, i) =>
+        unread.slice(i * BATCH, (i + 1) * BATCH),
+      );
+      const read = severalAtOnce(batches, readers.atOnce, async (batch) => {
+        const begun = new Map(batch.map(({ id, file }) => [id, this.begin(file)]));
+        for (const article of await readers.read(batch, this.definition.language)) {
+          await this.pace.turn();
+          const entry = batch.find(({ id }) => id === article.id);
+          const reading = begun.get(article.id) ?? 0;
+          if (entry && this.isNews(entry.file, reading)) this.take(entry.file, reading, article);
+        }
+      });
+      for await (const batch of read) yield* batch.map(({ file }) => file);
+    } finally {
+      readers.close();
+    }
+  }
+
   /** Reads one article again from its file, whose text may be known; answers whether that changed anything. */
   reread(file: string, text?: string): Promise<boolean> {
     const { language } = this.definition;
     return this.update(file, async (entry, isNews) => {
-      const source = await this.sourceOf(entry);
+      const source = await sourceOf(this.files, entry, this.definition.language);
       if (this.articles.isFrom(entry.id, source) && this.index.has(entry.id)) return 'unchanged';
       // The article before is asked about as little as it can be.
       if (!isNews()) return 'unchanged';
@@ -218,7 +261,10 @@ export class Corpus implements ListedCorpus {
   putText(file: string, { text, isDirty }: OpenText): Promise<boolean> {
     return this.update(file, async (entry) => {
       const made = makeArticle(entry, text, this.definition.language);
-      return { ...made, source: isDirty || made.problem ? '' : await this.sourceOf(entry) };
+      return {
+        ...made,
+        source: isDirty || made.problem ? '' : await sourceOf(this.files, entry, this.definition.language),
+      };
     });
   }
 
@@ -274,12 +320,6 @@ export class Corpus implements ListedCorpus {
     return found?.path === file ? found.text || undefined : undefined;
   }
 
-  /** What an article is known again by while neither its file nor what the manifest says of it changes. */
-  private async sourceOf({ id: _, file, ...said }: ListedArticle): Promise<string> {
-    const stamp = await this.files.stamp?.(file);
-    return stamp === undefined ? '' : JSON.stringify([stamp, said, this.definition.language ?? '']);
-  }
-
   /** What was remembered of the articles together; undefined where that is not all, or not whole. */
   private loaded(): CorpusIndex | undefined {
     const { store } = this.articles;
@@ -312,8 +352,7 @@ export class Corpus implements ListedCorpus {
     const entry = this.entries.get(file);
     if (!entry) return false;
     const { id } = entry;
-    const reading = ++this.lastReading;
-    this.begun.set(file, reading);
+    const reading = this.begin(file);
     const isNews = (): boolean => this.isNews(file, reading);
     const found = await read(entry, isNews);
     if (!isNews()) return false;
@@ -355,6 +394,23 @@ export class Corpus implements ListedCorpus {
     this.articles.expect(article.id, source);
     this.index.put(annotated);
     this.isUncommitted = true;
+  }
+
+  /** Takes over what another thread has read of a file. */
+  private take(file: string, reading: number, read: PackedReading): void {
+    if (this.entries.get(file)?.id !== read.id) return;
+    const annotated = this.articles.take(read);
+    if (!annotated) return;
+    this.settle(file, reading);
+    this.index.put(annotated);
+    this.articles.taken(read.id);
+    this.isUncommitted = true;
+  }
+
+  private begin(file: string): number {
+    const reading = ++this.lastReading;
+    this.begun.set(file, reading);
+    return reading;
   }
 
   private remove(id: string): void {

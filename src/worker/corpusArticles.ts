@@ -3,6 +3,7 @@ import { decodeArticle } from '../core/corpus/articleText.js';
 import type { CorpusFiles } from '../core/corpus/readCorpus.js';
 import type { ArticleSource } from '../core/index/articleSource.js';
 import type { CorpusStore } from '../core/store/corpusStore.js';
+import type { PackedReading } from './readEntry.js';
 import type { OpenStore } from './surroundings.js';
 
 /**
@@ -38,6 +39,19 @@ export class CorpusArticles implements ArticleSource {
     this.store.put(annotated, source ?? '');
     if (source && this.files.readNow) this.texts.delete(id);
     else this.texts.set(id, text);
+  }
+
+  /** Takes over an article that was read and packed elsewhere, for the index to {@link put}. */
+  take({ id, record, source, text }: PackedReading): AnnotatedArticle | undefined {
+    this.store.putRecord(id, record, source);
+    // It is about to be asked for.
+    this.texts.set(id, text);
+    return this.store.get(id);
+  }
+
+  /** The article that was {@link take}n is in the index: its text is read from its file when it is asked for again. */
+  taken(id: string): void {
+    if (this.files.readNow) this.texts.delete(id);
   }
 
   remove(id: string): void {

@@ -72,6 +72,10 @@ export class MemoryWorkspace implements Surroundings {
     return [...this.contents.keys()].some((file) => file !== uri && isBelow(uri, file));
   }
 
+  readersOf(): undefined {
+    return undefined;
+  }
+
   storeOf(): undefined {
     return undefined;
   }

@@ -36,6 +36,7 @@ class OwnWindow {
       corpusFolders: async () => [{ folder: this.folder, path: 'reopened' }],
       filesOf: (uri) => nodeFiles(diskPathOf(uri) ?? ''),
       isFolder: async () => false,
+      readersOf: () => undefined,
       storeOf: storeIn(storage, version),
       reading: (uri) => this.annotated.push(nameOf(uri)),
       isSetAside: () => false,

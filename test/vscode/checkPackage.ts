@@ -26,6 +26,7 @@ const expected = [
   'dist/locales.js',
   'dist/names.bin.gz',
   'dist/names.js',
+  'dist/reader.js',
   'dist/worker.js',
   'media/crossread.svg',
   'media/icon.png',

@@ -9,11 +9,11 @@ import type { FigureRef, Link } from '../links/link.js';
 import { Numbering } from '../packed/numbering.js';
 import { bytesOf, intsOf, type SavedSections, type Sections } from '../packed/sections.js';
 import { Tallies } from '../packed/tallies.js';
-import { clusterStories, type Likeness } from '../stories/clusterStories.js';
 import type { Story } from '../stories/story.js';
 import type { ArticleNumbers } from './articleNumbers.js';
 import { type FigureAt, PackedLinks, type PlaceOf } from './packedLinks.js';
 import { Pairs } from './pairs.js';
+import { LEAST_SIMILARITY, StoryIndex } from './storyIndex.js';
 
 /**
  * What the articles of a corpus make of each other, pair by pair. What two articles are to each other is theirs alone, so
@@ -34,8 +34,7 @@ export class AcrossLinks {
   private readonly dimensions = new Numbering();
   /** How many figures of each dimension an article has to be compared. */
   private readonly lines = new Tallies();
-  private grouped: readonly Story[] | undefined;
-  private readonly storyByArticle = new Map<string, Story>();
+  private readonly grouped: StoryIndex;
 
   /** `contextOf` gives the context with which an article was put in. */
   constructor(
@@ -45,6 +44,7 @@ export class AcrossLinks {
     placeOf: PlaceOf,
   ) {
     this.links = new PackedLinks(figureAt, placeOf);
+    this.grouped = new StoryIndex(articles, this.pairs);
   }
 
   /** Adds an article that is not there. */
@@ -65,6 +65,9 @@ export class AcrossLinks {
   private countLines(article: number, { lines }: ArticleContext, by: 1 | -1): void {
     for (const [dimension, line] of lines) this.lines.add(article, this.dimensions.of(dimension), by * line.length);
   }
+
+  /** While many articles come one after the other: questions are answered by what {@link settleNext} has worked out so far. */
+  isFilling = false;
 
   /** The links of an article with others, by the ids of these. */
   linksOf(article: number): readonly Link[] {
@@ -160,54 +163,13 @@ export class AcrossLinks {
   /** The stories of the corpus, by the ids of their first articles. */
   stories(): readonly Story[] {
     this.settle();
-    if (!this.grouped) {
-      this.grouped = this.groupStories();
-      this.storyByArticle.clear();
-      for (const story of this.grouped) for (const article of story.articles) this.storyByArticle.set(article, story);
-    }
-    return this.grouped;
+    return this.grouped.stories();
   }
 
   /** The story that an article tells with others. */
-  storyOf(article: string): Story | undefined {
-    this.stories();
-    return this.storyByArticle.get(article);
-  }
-
-  private groupStories(): readonly Story[] {
-    const articles = [...this.articles.inOrder()].filter((article) => this.pairs.has(article));
-    const places = new Map(articles.map((article, i) => [article, i]));
-    const alike: Likeness[] = [];
-    articles.forEach((article, a) => {
-      for (const pair of this.pairs.of(article)) {
-        const b = places.get(this.pairs.otherOf(pair, article)) as number;
-        const similarity = this.pairs.similarityOf(pair);
-        if (a < b && similarity >= LEAST_SIMILARITY) alike.push({ a, b, similarity });
-      }
-    });
-    const groups = new Map<number, number[]>();
-    clusterStories(articles.length, alike).forEach((first, i) => {
-      const group = groups.get(first);
-      if (group) group.push(articles[i] as number);
-      else groups.set(first, [articles[i] as number]);
-    });
-    return [...groups.values()].filter((group) => group.length > 1).map((group) => this.storyFor(group));
-  }
-
-  private storyFor(group: readonly number[]): Story {
-    const members = new Set(group);
-    const likeness = (article: number): number => {
-      const similarities = new Map(
-        this.pairs.of(article).map((pair) => [this.pairs.otherOf(pair, article), this.pairs.similarityOf(pair)]),
-      );
-      let sum = 0;
-      for (const other of members) sum += similarities.get(other) ?? 0;
-      return sum;
-    };
-    const likenesses = group.map(likeness);
-    const leading = group[likenesses.indexOf(Math.max(...likenesses))] as number;
-    const articles = group.map((article) => this.articles.id(article));
-    return { id: `story/${articles[0]}`, articles, leading: this.articles.id(leading) };
+  storyOf(article: number): Story | undefined {
+    this.settle();
+    return this.grouped.storyOf(article);
   }
 
   /** Works out what one article that came or changed has to do with the others; answers whether more of them wait. */
@@ -230,6 +192,7 @@ export class AcrossLinks {
   }
 
   private settle(): void {
+    if (this.isFilling) return;
     while (this.settleNext());
   }
 
@@ -246,14 +209,17 @@ export class AcrossLinks {
       const { similarity, links, findings } = judgeArticles(context, this.contextOf(other), this.index.rarity);
       if (links.length === 0 && similarity < LEAST_SIMILARITY) continue;
       const pair = this.pairs.add(article, other, similarity);
+      this.grouped.change(article);
+      this.grouped.change(other);
       this.links.put(pair, links);
       if (findings.length > 0) this.telling.add(pair);
     }
   }
 
   private forgetPairsOf(article: number): void {
-    this.grouped = undefined;
     for (const pair of this.pairs.of(article)) {
+      this.grouped.change(article);
+      this.grouped.change(this.pairs.otherOf(pair, article));
       this.telling.delete(pair);
       this.links.put(pair, []);
       this.pairs.remove(pair);
@@ -267,6 +233,7 @@ export class AcrossLinks {
     this.links.save(sections, 'pairs/links');
     this.dimensions.save(sections, 'dimensions');
     this.lines.save(sections, 'dimensions/lines');
+    this.grouped.save(sections);
     sections.set('pairs/telling', bytesOf(Int32Array.from(this.telling)));
     sections.set('pairs/waiting', bytesOf(Int32Array.from(this.waiting)));
   }
@@ -277,6 +244,7 @@ export class AcrossLinks {
     this.links.load(sections, 'pairs/links');
     this.dimensions.load(sections, 'dimensions');
     this.lines.load(sections, 'dimensions/lines');
+    this.grouped.load(sections);
     for (const pair of intsOf(sections.get('pairs/telling'))) this.telling.add(pair);
     for (const article of intsOf(sections.get('pairs/waiting'))) this.waiting.add(article);
   }
@@ -286,5 +254,3 @@ export class AcrossLinks {
 const MOST_SEARCHED = 24;
 // So many that share terms with the last ones are worked out before others.
 const MOST_NEAR = 1_000;
-// Articles less alike than this are of no story, whatever else they share.
-const LEAST_SIMILARITY = 0.15;

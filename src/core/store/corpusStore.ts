@@ -126,6 +126,12 @@ export class CorpusStore implements ArticleStore {
     this.note(id);
   }
 
+  /** Adds an article that {@link packArticle} has packed, or replaces the one with its id. */
+  putRecord(id: string, record: Uint8Array, source: string): void {
+    this.entries.set(id, { source, record });
+    this.note(id);
+  }
+
   remove(id: string): void {
     if (this.entries.delete(id)) this.note(id);
   }
