@@ -10,7 +10,7 @@ import type { ArticleSource } from './articleSource.js';
 
 // Articles in which so much was found are at hand: a name or a figure takes about a thousand bytes with all that is told
 // of it.
-const MOST_FOUND = 20_000;
+const MOST_FOUND = 6_000;
 
 /**
  * The articles of a corpus with its entities in the place of those that their readers found. They are made when they are
