@@ -63,7 +63,7 @@ export class EventIndex {
   put(article: string, tellings: readonly SourcedTelling[]): void {
     this.remove(article);
     const undated = tellings.find(({ telling }) => telling.isLead && telling.date === '');
-    if (undated) this.undated.set(article, undatedEvent(undated));
+    if (undated) this.undated.set(article, alone(undatedEvent(undated)));
     const tellers = tellings.flatMap((sourced) => {
       const telling = prepare(sourced);
       return telling ? [tellerOf(this.own(telling))] : [];
@@ -76,21 +76,17 @@ export class EventIndex {
     }
   }
 
-  /** A telling that keeps nothing else alive: no article, and no text that its words are part of. */
-  private own({ telling, headline, telltale, ...more }: PreparedTelling): PreparedTelling {
+  /** A telling with one copy of the ids that many name. */
+  private own(told: PreparedTelling): PreparedTelling {
+    const { telling, ...more } = alone(told);
     const { participants, places } = telling;
     const idOf = (id: string): string => {
       const known = this.ids.get(id);
       if (known === undefined) this.ids.set(id, id);
       return known ?? id;
     };
-    return {
-      ...more,
-      telling: { ...telling, participants: participants.map(idOf), ...(places && { places: places.map(idOf) }) },
-      // A part of a text is a view of it until it is written anew.
-      headline: JSON.parse(JSON.stringify(headline)),
-      telltale,
-    };
+    const ids = { participants: participants.map(idOf), ...(places && { places: places.map(idOf) }) };
+    return { ...more, telling: { ...telling, ...ids } };
   }
 
   private join(teller: Teller, key: number): void {
@@ -314,6 +310,9 @@ interface SavedTellings {
 
 // A slice of work: so many places take a few milliseconds.
 const PLACED_AT_ONCE = 200;
+
+/** The same, which keeps nothing else alive: a part of a text is a view of all of it until it is written anew. */
+const alone = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 
 const tellerOf = (telling: PreparedTelling): Teller => ({
   telling,
