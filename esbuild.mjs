@@ -90,12 +90,13 @@ const groups = {
     ...['start', 'look', 'screenshots', 'runTests', 'nodeSuite', 'extensionSuite', 'desktopShim', 'checkPackage']
       .map((name) => `test/vscode/${name}.ts`)
       .map(tool),
+    ...['scale', 'measured'].map((name) => tool(`test/scale/${name}.ts`)),
     suite('test/unit', '.test.ts', 'out/unitTests.js'),
     suite('test/extension', '.test.ts', 'out/extensionTests.js'),
     suite('test/ui', '.test.ts', 'out/uiTests.js'),
   ],
   bench: () =>
-    ['bench', 'benchWorker', 'figuresAlone', 'openIndex', 'editor/editorSuite']
+    ['bench', 'benchWorker', 'figuresAlone', 'openIndex', 'openStore', 'editor/editorSuite']
       .map((name) => `test/bench/${name}.ts`)
       .map(tool),
   quality: () => [tool('test/quality/quality.ts')],

@@ -89,7 +89,7 @@ export class Corpus implements ListedCorpus {
   private lastReading = 0;
   /** Has anything changed since it was last written down? */
   private isUncommitted = false;
-  isReading = true;
+  private readingNow = true;
 
   /** Nothing is read yet but what an earlier window has remembered; the rest comes with {@link recall} and {@link readArticles}. */
   constructor(
@@ -109,6 +109,7 @@ export class Corpus implements ListedCorpus {
     const stored = isBundled ? undefined : surroundings.storeOf(folder, this.content);
     this.articles = new CorpusArticles(stored ?? inMemory, this.files, (file) => this.changedFile(file));
     this.index = this.loaded() ?? new CorpusIndex(this.listed, this.articles);
+    this.isReading = true;
   }
 
   /** Writes down for later what is not written yet: the articles, and with `withIndex` what the index makes of them. */
@@ -118,6 +119,16 @@ export class Corpus implements ListedCorpus {
     const { store } = this.articles;
     store.commit(withIndex ? this.index.save() : undefined);
     if (store.isWorthTidying) store.tidy();
+  }
+
+  /** True until each article has been read, or was found to be none. */
+  get isReading(): boolean {
+    return this.readingNow;
+  }
+
+  set isReading(reading: boolean) {
+    this.readingNow = reading;
+    this.index.isFilling = reading;
   }
 
   get name(): string {

@@ -119,6 +119,8 @@ export interface Questions {
   references: [AskedPlace & { readonly withOwn: boolean }, readonly Place[]];
   definition: [AskedPlace, { readonly own: Span; readonly place: Place } | undefined];
   symbols: [{ readonly query: string }, readonly CorpusSymbol[]];
+  /** A passage by lines and characters. */
+  place: [Passage, Place | undefined];
   outline: [{ readonly uri: string }, readonly OutlineEntry[]];
   contents: [{ readonly uri: string }, readonly PartContents[]];
   hints: [{ readonly uri: string; readonly span: Span }, readonly FigureHint[]];

@@ -3,6 +3,7 @@ import { crossreadEngines, type Engine, peerEngines, type Read } from './engines
 import { measureBadTexts } from './measureBadTexts.js';
 import { measureIndex } from './measureIndex.js';
 import type { Answers, Request, Requests, WarmUp } from './measurements.js';
+import { measureStore } from './measureStore.js';
 import { peakMemory, reachableMemory } from './memory.js';
 import { type BenchText, corpusTexts, joinedText, paragraphsOf } from './texts.js';
 import { median, processorTime, timed } from './timing.js';
@@ -71,6 +72,8 @@ const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => It
   },
 
   index: measureIndex,
+
+  store: measureStore,
 
   badTexts: measureBadTexts,
 };

@@ -212,7 +212,7 @@ class TermReader {
 
   constructor(
     private readonly tokens: Tokens,
-    private readonly language: string,
+    language: string,
     private readonly mentions: readonly Mention[],
     private readonly dates: readonly Span[],
   ) {
@@ -259,7 +259,7 @@ class TermReader {
       const isCapital = ((tokens.shape[at] as number) & CAPITALS) !== 0;
       const place = isCapital ? adjectiveTerm(tokens, at) : undefined;
       if (place !== undefined) terms.push({ at, term: place, isName: true });
-      else if (isContentWord(tokens, at, this.language) && !this.classes.has(tokens, at, WordClass.CompanySuffix)) {
+      else if (isContentWord(tokens, at, this.classes) && !this.classes.has(tokens, at, WordClass.CompanySuffix)) {
         const isName = at < nameEnd || (isCapital && !isShouted && ((at > first && !isTitle) || !this.isPlain(at)));
         terms.push({ at, term: isName ? nameTerm(tokens, at) : stemTerm(tokens, at), isName });
       }

@@ -1,6 +1,6 @@
-import { WordClass, wordClassesOf } from '../entities/wordClasses.js';
+import { WordClass, type WordClasses } from '../entities/wordClasses.js';
 import { traitsOf } from '../figures/kindTraits.js';
-import { placeOfWord } from '../identity/worldNames.js';
+import { mayBePlace, placeOfWord } from '../identity/worldNames.js';
 import { shared } from '../locales/index.js';
 import type { Figure } from '../model.js';
 import { hashOf } from '../text/hash.js';
@@ -27,10 +27,10 @@ const DIGITS_MASK = 7;
 const commonTerms: { weights?: ReadonlyMap<number, number> } = {};
 
 /** Is token `i` a word that says something of its own? */
-export function isContentWord(tokens: Tokens, i: number, language: string): boolean {
-  if (tokens.kind[i] !== TokenKind.Word || tokenLength(tokens, i) < SHORTEST) return false;
-  return !wordClassesOf(language).has(tokens, i, WordClass.Function);
-}
+export const isContentWord = (tokens: Tokens, i: number, classes: WordClasses): boolean =>
+  tokens.kind[i] === TokenKind.Word &&
+  tokenLength(tokens, i) >= SHORTEST &&
+  !classes.has(tokens, i, WordClass.Function);
 
 /** The term of a content word: its stem. */
 export const stemTerm = stemOf;
@@ -52,7 +52,7 @@ export function placeTerm(id: string): number {
 
 /** The term of the place that a word is the adjective of: "Dutch", "Nederlandse"; undefined where it is of none. */
 export function adjectiveTerm(tokens: Tokens, i: number): number | undefined {
-  const id = placeOfWord(tokenText(tokens, i).toLowerCase());
+  const id = mayBePlace(tokens.hash[i] as number) ? placeOfWord(tokenText(tokens, i).toLowerCase()) : undefined;
   return id === undefined ? undefined : placeTerm(id);
 }
 

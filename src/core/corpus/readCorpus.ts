@@ -266,7 +266,8 @@ function withSoundSections(
   return { ...entry, sections: sound };
 }
 
-async function readLexicon(
+/** Reads a lexicon of the folder; what is wrong with it is added to `problems`. */
+export async function readLexicon(
   files: CorpusFiles,
   path: string,
   problems: CorpusProblem[],

@@ -50,7 +50,7 @@ export class DateScanner {
 
   scan(): ReadDates {
     const { tokens, words } = this;
-    const { kind, shape, count, start, end } = tokens;
+    const { kind, shape, count, start, end, hash } = tokens;
     const { starts } = words;
     const dates: DateMention[] = [];
     const impossible: Span[] = [];
@@ -62,18 +62,19 @@ export class DateScanner {
           this.resolver.enter(i);
           found = this.atLetters(i);
         } else {
+          if (!starts.mayBegin(hash[i] as number)) continue;
           const meanings = starts.longest(tokens, i);
           if (!meanings) continue;
           this.resolver.enter(i);
           found = this.atWord(i, meanings, starts.matchEnd);
         }
-      } else if (this.text.isApostrophe(i)) {
-        this.resolver.enter(i);
-        found = this.years.fromApostrophe(i);
       } else if (kind[i] === TokenKind.Number) {
         if ((end[i] as number) - (start[i] as number) > 4 || this.text.endsNumber(i)) continue;
         this.resolver.enter(i);
         found = this.atNumber(i);
+      } else if (this.text.isApostrophe(i)) {
+        this.resolver.enter(i);
+        found = this.years.fromApostrophe(i);
       }
       if (!found) continue;
       if (found.impossible) {

@@ -25,22 +25,17 @@ export class CueFinder {
 
   private find(): Map<string, number[]> {
     const found = new Map<string, number[]>();
-    for (let i = 0; i < this.tokens.count; i++) {
-      let limit = this.tokens.count;
+    const { tokens, table } = this;
+    const { count } = tokens;
+    for (let i = table.next(tokens, 0, count); i < count; i = table.next(tokens, i + 1, count)) {
       // Shorter cues within a longer one count as well.
-      for (
-        let cues = this.table.longest(this.tokens, i, limit);
-        cues;
-        cues = this.table.longest(this.tokens, i, limit)
-      ) {
-        limit = this.table.matchEnd - 1;
+      table.each(tokens, i, count, (cues) => {
         for (const cue of cues) {
           const list = found.get(cue);
           if (list) list.push(i);
           else found.set(cue, [i]);
         }
-        if (limit <= i) break;
-      }
+      });
     }
     return found;
   }

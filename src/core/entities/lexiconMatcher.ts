@@ -4,7 +4,7 @@ import { sentenceOf } from '../text/sentences.js';
 import { Gap, Shape, TokenKind, type Tokens, tokenLength } from '../text/tokens.js';
 import { CueFinder } from './cues.js';
 import type { Binding, Lexicon } from './lexicon.js';
-import type { NameSpan } from './nameSpan.js';
+import { type NameSpan, nameSpan } from './nameSpan.js';
 import { isWrittenAs } from './spelling.js';
 
 export interface LexiconMatches {
@@ -31,7 +31,8 @@ export function matchLexicon(
   const vetoed: { from: number; to: number }[] = [];
   const cues = new CueFinder(tokens, lexicon.cues);
   const { names: table } = lexicon;
-  for (let i = 0; i < tokens.count; i++) {
+  const { count } = tokens;
+  for (let i = table.next(tokens, 0, count); i < count; i = table.next(tokens, i + 1, count)) {
     let bindings = table.longest(tokens, i);
     if (!bindings) continue;
     const from = i;
@@ -41,7 +42,7 @@ export function matchLexicon(
       const chosen = choose(bindings, from, to);
       if (typeof chosen === 'object') {
         const { entity, why } = chosen;
-        names.push({ from, to, entity: entity.id, kind: entity.kind, source: 'lexicon', why });
+        names.push(nameSpan({ from, to }, entity, 'lexicon', why));
         silent = 0;
         i = to - 1;
         break;

@@ -10,12 +10,27 @@ export interface NameSpan {
   readonly kind: EntityKind;
   readonly source: MentionSource;
   readonly why: MentionReason;
-  readonly unsure?: boolean;
+  readonly unsure: boolean;
   /** As of a {@link Mention}. */
-  readonly confidence?: number;
+  readonly confidence: number | undefined;
   /** It is the entity's ticker, and none of its names. */
-  readonly ticker?: boolean;
+  readonly ticker: boolean;
 }
+
+/** A name. All are made here, with all fields: a dozen passes read them. */
+export const nameSpan = (
+  { from, to }: { readonly from: number; readonly to: number },
+  { id, kind }: { readonly id: string; readonly kind: EntityKind },
+  source: MentionSource,
+  why: MentionReason,
+  {
+    unsure = false,
+    confidence,
+    ticker = false,
+  }: Partial<Pick<NameSpan, 'unsure' | 'confidence' | 'ticker'>> = NOTHING_MORE,
+): NameSpan => ({ from, to, entity: id, kind, source, why, unsure, confidence, ticker });
+
+const NOTHING_MORE = {};
 
 /** Marks the tokens that the spans cover. */
 export function coverage(count: number, spans: readonly { readonly from: number; readonly to: number }[]): Uint8Array {

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model.js';
 import { type Sentences, sentenceOf } from '../text/sentences.js';
 import { codeAt, Gap, Shape, TokenKind, type Tokens, tokenLength, tokenText } from '../text/tokens.js';
-import { coverage, type NameSpan } from './nameSpan.js';
+import { coverage, type NameSpan, nameSpan } from './nameSpan.js';
 import { worldForms } from './recogniser/forms/nameForms.js';
 import { ListBit, type WordLists } from './recogniser/wordLists.js';
 import { WordClass, type WordClasses } from './wordClasses.js';
@@ -141,7 +141,10 @@ function rebind(tokens: Tokens, name: NameSpan, forms: Forms, { words, lists }: 
   const form = forms.byText.get(textOf(tokens, name.from, name.to));
   if (!form || form.entity === name.entity || name.ticker) return name;
   // Whose name it is of those that share it, nobody can say.
-  if (form.shared) return { ...name, unsure: true };
+  if (form.shared) {
+    const { entity, kind, source, why, confidence } = name;
+    return nameSpan(name, { id: entity, kind }, source, why, { unsure: true, confidence });
+  }
   if (form.needsArticle && (form.from > name.from || !words.has(tokens, name.from - 1, WordClass.Article))) return name;
   // "Jordan Peterson … Jordan": a country's name, where nobody is called so.
   const isFirstName = lists !== undefined && (lists.ofToken(tokens, name.from) & ListBit.FirstName) !== 0;
@@ -150,14 +153,8 @@ function rebind(tokens: Tokens, name: NameSpan, forms: Forms, { words, lists }: 
   return bound(name.from, name.to, form);
 }
 
-const bound = (from: number, to: number, form: LongForm): NameSpan => ({
-  from,
-  to,
-  entity: form.entity,
-  kind: form.kind,
-  source: 'shortForm',
-  why: { code: 'shortForm', name: form.name },
-});
+const bound = (from: number, to: number, { entity, kind, name }: LongForm): NameSpan =>
+  nameSpan({ from, to }, { id: entity, kind }, 'shortForm', { code: 'shortForm', name });
 
 /** The short forms that no name covers, ordered. */
 function findCandidates(tokens: Tokens, forms: Forms, covered: Uint8Array, context: ShortFormContext): NameSpan[] {

@@ -1,3 +1,6 @@
+import { phrases } from '../text/phrases.js';
+import type { FigureData } from './figureData.js';
+
 /**
  * Currencies without regard to language: codes, symbols and the shorthands of newsrooms. Where several countries
  * use one symbol all are named, the likeliest first; the text decides (see `sharedCurrencies.ts`).
@@ -229,11 +232,20 @@ export const MILLION_CODES: readonly string[] = [
   'JPY',
 ];
 
-/**
- * The official names of currencies in a language, singular and plural, with their codes, as the runtime knows them
- * (Unicode CLDR): "5 Danish kroner" in every language without a list of our own.
- */
-export function officialNames(language: string): readonly (readonly [name: string, code: string])[] {
+/** The official names of currencies with their codes, as a language's data lists them, else as the runtime knows them. */
+export function officialNames(
+  { currencyNames }: FigureData,
+  language: string,
+): (readonly [name: string, code: string])[] {
+  if (currencyNames === undefined) return namesFromRuntime(language);
+  return currencyNames
+    .trim()
+    .split('\n')
+    .flatMap((line) => phrases(line.slice(4)).map((name) => [name, line.slice(0, 3)] as const));
+}
+
+/** Singular and plural, from Unicode's CLDR: "5 Danish kroner" in every language without a list of our own. */
+function namesFromRuntime(language: string): (readonly [name: string, code: string])[] {
   const names: [string, string][] = [];
   for (const code of CURRENCY_CODES) {
     const format = new Intl.NumberFormat(language, { style: 'currency', currency: code, currencyDisplay: 'name' });

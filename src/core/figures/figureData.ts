@@ -73,6 +73,11 @@ export interface FigureData {
   readonly percentagePoints: Phrases;
   readonly basisPoints: Phrases;
 
+  /**
+   * The official names of currencies, one of them and several, a line for each code: `DKK Danish krone, Danish kroner`.
+   * Left out, the runtime is asked for them, which takes longer than to read an article.
+   */
+  readonly currencyNames?: string;
   /** Names of currencies by ISO 4217 code, beyond the official ones. A code may stand at several names. */
   readonly currencies: WordsOf<string>;
   /** Names that may also stand before the number: "dollar 22.5 million". */

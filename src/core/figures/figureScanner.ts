@@ -28,6 +28,8 @@ const UNREAD = {
   unknownScale: 'unknown scale',
 } as const;
 
+const POINT = 0x2e;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The pass over one text that finds its figures. */
@@ -64,19 +66,20 @@ export class FigureScanner {
   /** The figures of the text and the numbers that are left, ordered by start. */
   scan(): { figures: readonly Figure[]; unread: readonly UnreadNumber[] } {
     const { tokens, words } = this;
-    const { kind, shape, start, count } = tokens;
+    const { kind, shape, start, hash, count } = tokens;
     const { starts } = words;
+    const { hasCompounds } = this.numbers;
     for (let i = 0; i < count; i++) {
       const type = kind[i];
       let lexemes: readonly NumberWord[] | undefined;
       if (type === TokenKind.Word) {
         if (((shape[i] as number) & Shape.Digit) === 0) {
-          lexemes = starts.word(tokens, i);
-          if (!lexemes && !this.numbers.mayBeCompound(i)) continue;
+          if (starts.mayBegin(hash[i] as number)) lexemes = starts.word(tokens, i);
+          if (!lexemes && !(hasCompounds && this.numbers.mayBeCompound(i))) continue;
         }
       } else if (type === TokenKind.Symbol) {
         const code = tokens.code[i] as number;
-        if (vulgarFraction(code) === 0 && !(code === 0x2e && this.isLeadingPoint(i))) continue;
+        if (code === POINT ? !this.isLeadingPoint(i) : vulgarFraction(code) === 0) continue;
       }
       while (this.nextTaken < this.taken.length && (this.taken[this.nextTaken] as Span).end <= (start[i] as number))
         this.nextTaken++;

@@ -3,6 +3,7 @@ import type { FigureStanding, Modifier } from '../model.js';
 import { BackPhrases } from '../text/backPhrases.js';
 import { phrases, setOf } from '../text/phrases.js';
 import { PhraseTable } from '../text/phraseTable.js';
+import { WordSets } from '../text/wordSets.js';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, MILLION_CODES, officialNames, TRAILING_SHORTHANDS } from './currencies.js';
 import type { DigitStyle } from './digits.js';
 import type { FigureData, Phrases, WordsOf } from './figureData.js';
@@ -212,6 +213,8 @@ const tableOf = <Meaning extends string | number>(words: WordsOf<Meaning>): Phra
   new PhraseTable(entriesOf(words));
 
 function compile(data: FigureData, language: string): FigureWords {
+  // What the clauses around figures are read by: each of their words is asked about many times.
+  const sets = new WordSets();
   return {
     data,
     style: { group: data.groupSeparators[0]?.charCodeAt(0) ?? 0, decimal: data.decimalSeparator.charCodeAt(0) },
@@ -227,24 +230,24 @@ function compile(data: FigureData, language: string): FigureWords {
     moneyLeads: moneyLeadTable(data),
     gluedLeads: gluedLeadMap(),
     minus: setOf(data.minus),
-    and: setOf(data.and),
-    of: setOf(data.of),
+    and: sets.setOf(data.and),
+    of: sets.setOf(data.of),
     unitLinks: setOf(data.unitLinks),
     longCardinals: new PhraseTable(entriesOf(data.cardinals).filter(([word]) => /[\s-]/.test(word))),
     additions: new Map(data.additions),
     additionJoins: setOf(data.additionJoins),
     notPluralEndings: phrases(data.notPluralEndings),
     participlePrefixes: phrases(data.participlePrefixes),
-    articles: setOf(data.articles),
+    articles: sets.setOf(data.articles),
     alternatives: setOf(data.alternatives),
     scales: tableOf(data.scales),
     modifiers: new BackPhrases(entriesOf(data.modifiers)),
     modifiersAfter: tableOf(data.modifiersAfter),
     modifiersBelow: setOf(data.modifiersBelow),
-    modifierFillers: setOf(data.modifierFillers),
-    rangeJoins: setOf(data.rangeJoins),
-    between: setOf(data.between),
-    from: setOf(data.from),
+    modifierFillers: sets.setOf(data.modifierFillers),
+    rangeJoins: sets.setOf(data.rangeJoins),
+    between: sets.setOf(data.between),
+    from: sets.setOf(data.from),
     rangeWords: setOf(data.rangeWords),
     clock: setOf(data.clock),
     clockLeads: setOf(data.clockLeads),
@@ -264,14 +267,14 @@ function compile(data: FigureData, language: string): FigureWords {
     notSuperlatives: setOf(data.notSuperlatives),
     superlativeSuffixes: phrases(data.superlativeSuffixes),
     labels: setOf(data.labels),
-    definites: setOf(data.definites),
+    definites: sets.setOf(data.definites),
     expletives: setOf(data.expletives),
     listed: new Set(phrases(data.listed)),
-    stops: setOf(data.stops),
-    nouns: tableOf(data.nouns),
+    stops: sets.setOf(data.stops),
+    nouns: sets.tableOf(entriesOf(data.nouns)),
     notPlurals: new Set(phrases(data.notPlurals)),
-    directions: tableOf(data.directions),
-    statuses: tableOf(data.statuses),
+    directions: sets.tableOf(entriesOf(data.directions)),
+    statuses: sets.tableOf(entriesOf(data.statuses)),
     cues: tableOf<FigureStanding | 'negation' | 'none' | 'denial' | 'whether' | 'takenBack'>([
       ['negation', data.negations],
       ['none', data.noNegations],
@@ -286,35 +289,35 @@ function compile(data: FigureData, language: string): FigureWords {
       ['place', data.placeAnaphors],
       ['it', data.weakAnaphors],
     ]),
-    prepositions: setOf(data.prepositions),
-    articlesAndOwners: setOf(data.articlesAndOwners),
-    measureLinks: setOf(data.measureLinks),
-    reporting: setOf(data.reporting),
-    present: setOf(data.present),
-    past: setOf(data.past),
+    prepositions: sets.setOf(data.prepositions),
+    articlesAndOwners: sets.setOf(data.articlesAndOwners),
+    measureLinks: sets.setOf(data.measureLinks),
+    reporting: sets.setOf(data.reporting),
+    present: sets.setOf(data.present),
+    past: sets.setOf(data.past),
     pastEndings: phrases(data.pastEndings),
-    verbs: setOf(data.verbs),
-    sizes: setOf(data.sizes),
-    adverbs: setOf(data.adverbs),
+    verbs: sets.setOf(data.verbs),
+    sizes: sets.setOf(data.sizes),
+    adverbs: sets.setOf(data.adverbs),
     bodies: setOf(data.bodies),
     payments: setOf(data.payments),
     adverbEndings: phrases(data.adverbEndings),
-    respectively: setOf(data.respectively),
+    respectively: sets.setOf(data.respectively),
     postings: setOf(data.postings),
     sourceLeads: setOf(data.sourceLeads),
     sourceNouns: setOf(data.sourceNouns),
-    clauseOpeners: clauseOpenerTable(data),
-    pronouns: setOf(data.pronouns),
+    clauseOpeners: sets.tableOf(clauseOpeners(data)),
+    pronouns: sets.setOf(data.pronouns),
     possessives: setOf(data.possessives),
-    ownedNouns: setOf(data.ownedNouns),
+    ownedNouns: sets.setOf(data.ownedNouns),
     ownerLinks: setOf(data.ownerLinks),
     placeLinks: setOf(data.placeLinks),
     with: setOf(data.with),
     gerundEndings: phrases(data.gerundEndings),
     demonyms: tableOf(data.demonyms),
-    eventNouns: tableOf(data.eventNouns),
-    eventLinks: setOf(data.eventLinks),
-    since: setOf(data.since),
+    eventNouns: sets.tableOf(entriesOf(data.eventNouns)),
+    eventLinks: sets.setOf(data.eventLinks),
+    since: sets.setOf(data.since),
     dues: setOf(data.dues),
     clauseJoins: setOf(data.clauseJoins),
     wirePeriods: tableOf(data.wirePeriods ?? []),
@@ -322,7 +325,7 @@ function compile(data: FigureData, language: string): FigureWords {
     priors: setOf(data.priors),
     ago: setOf(data.ago),
     ageLinks: setOf(data.ageLinks),
-    people: setOf(data.people),
+    people: sets.setOf(data.people),
     temperatureCues: setOf(data.temperatureCues),
     streets: setOf(data.streets),
     compoundNouns: setOf(data.compoundNouns),
@@ -335,7 +338,7 @@ function compile(data: FigureData, language: string): FigureWords {
     outOf: setOf(data.outOf),
     ratioJoins: setOf(data.ratioJoins ?? ''),
     letterLabels: setOf(data.letterLabels ?? ''),
-    than: setOf(data.than),
+    than: sets.setOf(data.than),
     throughout: setOf(data.throughout),
     stretches: setOf(data.stretches),
     bareScales: setOf(data.bareScales),
@@ -349,13 +352,13 @@ function compile(data: FigureData, language: string): FigureWords {
 }
 
 /** Behind a verb of saying a clause with its own subject begins, unless a company tells of itself by it. */
-function clauseOpenerTable(data: FigureData): PhraseTable<'own' | 'joined'> {
+function clauseOpeners(data: FigureData): (readonly [string, 'own' | 'joined'])[] {
   const postings = new Set(phrases(data.postings));
   const saying = phrases(data.reporting).filter((verb) => !postings.has(verb));
-  return new PhraseTable<'own' | 'joined'>([
+  return [
     ...phrases(data.clauseJoins).map((p) => [p, 'joined'] as const),
     ...[...phrases(data.subordinators), ...saying].map((p) => [p, 'own'] as const),
-  ]);
+  ];
 }
 
 /** What stands only between the words of a number. */
@@ -478,5 +481,5 @@ function addOwnNames(table: PhraseTable<UnitWord>, data: FigureData): void {
 
 function addCurrencyNames(table: PhraseTable<UnitWord>, data: FigureData, language: string): void {
   addOwnNames(table, data);
-  for (const [name, code] of officialNames(language)) table.add(name, money(code));
+  for (const [name, code] of officialNames(data, language)) table.add(name, money(code));
 }

@@ -84,6 +84,11 @@ export class NumberReader {
     this.compounds = compounds.get(words);
   }
 
+  /** Does the language write numbers as one word? */
+  get hasCompounds(): boolean {
+    return this.compounds !== undefined;
+  }
+
   /** Could token `i`, a word that no table lists, be a number written as one word? Cheap. */
   mayBeCompound(i: number): boolean {
     if (!this.compounds) return false;

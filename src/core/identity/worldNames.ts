@@ -1,6 +1,8 @@
 import { shared } from '../locales/index.js';
 import type { EntityKind } from '../model.js';
+import { HashSet } from '../text/hashSet.js';
 import { phrases } from '../text/phrases.js';
+import { hashWord } from '../text/tokens.js';
 import { split, wordsOf } from './nameForm.js';
 
 /** A thing that the shipped table lists, with its names in every language. */
@@ -83,17 +85,29 @@ const LONGEST_SHOUT = 3;
 const isShout = (name: string): boolean =>
   name.replaceAll('.', '').length <= LONGEST_SHOUT && name === name.toUpperCase();
 
-let words: ReadonlyMap<string, string> | undefined;
+/** The places of single words, and the hashes of those words: few others have one of them. */
+interface PlaceWords {
+  readonly ids: ReadonlyMap<string, string>;
+  readonly hashes: HashSet;
+}
+
+let words: PlaceWords | undefined;
+
+function placeWords(): PlaceWords {
+  if (words) return words;
+  names ??= readTables();
+  const ids = new Map<string, string>();
+  for (const [form, { thing, inCapitals }] of names) {
+    if (thing.kind === 'place' && !inCapitals && !form.includes(' ')) ids.set(form, thing.id);
+  }
+  const hashes = new HashSet(ids.size);
+  for (const word of ids.keys()) hashes.add(hashWord(word, 0, word.length));
+  words = { ids, hashes };
+  return words;
+}
+
+/** May a word of this hash, as tokens have it, have a {@link placeOfWord}? */
+export const mayBePlace = (hash: number): boolean => placeWords().hashes.has(hash);
 
 /** The id of the place that a single word names or is the adjective of, in any language: `dutch`, `nederlandse`. */
-export function placeOfWord(word: string): string | undefined {
-  names ??= readTables();
-  if (!words) {
-    const read = new Map<string, string>();
-    for (const [form, { thing, inCapitals }] of names) {
-      if (thing.kind === 'place' && !inCapitals && !form.includes(' ')) read.set(form, thing.id);
-    }
-    words = read;
-  }
-  return words.get(word);
-}
+export const placeOfWord = (word: string): string | undefined => placeWords().ids.get(word);

@@ -70,6 +70,9 @@ export class AcrossLinks {
     for (const [dimension, line] of lines) this.lines.add(article, this.dimensions.of(dimension), by * line.length);
   }
 
+  /** While many articles come one after the other: questions are answered by what {@link settleNext} has worked out so far. */
+  isFilling = false;
+
   /** The links of an article with others, by the ids of these. */
   linksOf(article: number): readonly Link[] {
     this.settle();
@@ -219,6 +222,7 @@ export class AcrossLinks {
   }
 
   private settle(): void {
+    if (this.isFilling) return;
     while (this.settleNext());
   }
 

@@ -103,6 +103,11 @@ export class FigureLinks {
     return passage ? this.across.related(article, passage) : [];
   }
 
+  /** See {@link AcrossLinks.isFilling}. */
+  set isFilling(filling: boolean) {
+    this.across.isFilling = filling;
+  }
+
   /** See {@link AcrossLinks.settleNext}. */
   settleNext(): boolean {
     return this.across.settleNext() || this.work.workNext();
@@ -249,7 +254,7 @@ const holding =
     figures.some((other) => isSameRef(other, ref));
 
 /** What a topic tells by its rules, a pair of articles need not tell again. */
-function withoutTold(links: readonly Link[], told: readonly Link[]): readonly Link[] {
+export function withoutTold(links: readonly Link[], told: readonly Link[]): readonly Link[] {
   const known = new Set(told.filter(({ figures }) => figures.length === 2).map(keyOf));
   return known.size === 0 ? links : links.filter((link) => !known.has(keyOf(link)));
 }

@@ -183,6 +183,7 @@ class SentenceMatcher {
     at: number,
     capture: Capture,
   ): Match | undefined {
+    if (!element.list && !this.mayGoOn(elements, e, element, at)) return undefined;
     const entities: string[] = [];
     let end = at;
     for (let i = at; i < this.behind; ) {
@@ -197,6 +198,22 @@ class SentenceMatcher {
     }
     if (entities.length === 0) return undefined;
     return this.match(elements, e + 1, end, { ...capture, names: [...capture.names, entities] });
+  }
+
+  /** Stands the word that a pattern must have next behind the name at `at`? Most patterns fail there, and cost no more than that. */
+  private mayGoOn(
+    elements: readonly Element[],
+    e: number,
+    { kinds }: Extract<Element, { is: 'name' }>,
+    at: number,
+  ): boolean {
+    const index = this.nameAt[at - this.first] as number;
+    const mention = index >= 0 ? this.mentions[index] : undefined;
+    if (!mention || !kinds.has(mention.item.kind)) return false;
+    const next = elements[e + 1];
+    if (next?.is !== 'words' || next.optional) return true;
+    const behind = this.skipBrackets(mention.next);
+    return behind < this.behind && next.table.mayBegin(this.tokens.hash[behind] as number);
   }
 
   private takeRoles(elements: readonly Element[], e: number, at: number, capture: Capture): Match | undefined {

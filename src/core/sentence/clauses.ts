@@ -196,15 +196,4 @@ function isObject(reading: SentenceReading, k: number): boolean {
 }
 
 /** The token at which a figure's phrase begins, its hedges included. */
-export const startOf = (reading: SentenceReading, figure: Placed<Figure>): number => {
-  const { text } = reading;
-  const { words, tokens } = text;
-  let first = figure.first;
-  while (
-    first > reading.first &&
-    text.isWord(first - 1) &&
-    words.modifiers.startBefore(tokens, first, reading.first) >= 0
-  )
-    first = words.modifiers.startBefore(tokens, first, reading.first);
-  return first;
-};
+export const startOf = (reading: SentenceReading, figure: Placed<Figure>): number => reading.phraseStart(figure.first);

@@ -2,11 +2,12 @@ import { TokenKind, type Tokens } from '../text/tokens.js';
 import { isStrongBorder } from './borders.js';
 import type { SentenceReading } from './sentenceReading.js';
 import {
-  type Feature,
   Joint,
   type LinkFeature,
   type LinkRole,
+  type MarkFeature,
   type MarkRole,
+  type Meaning,
   type NamedRole,
   type TriggerCue,
   type WordFeatures,
@@ -52,6 +53,7 @@ export interface Marks {
   readonly hasRelationKey: boolean;
 }
 
+const NOTHING: readonly never[] = [];
 // A particle this far behind its verb belongs to another.
 const PARTICLE_REACH = 24;
 
@@ -67,44 +69,37 @@ export function readMarks(reading: SentenceReading): Marks {
   let wordsFrom = first;
   let markEnd = 0;
   let wordEnd = 0;
-  let marking: readonly Feature[] | undefined;
-  let linking: readonly Feature[] | undefined;
+  let marking: readonly MarkFeature[] = NOTHING;
+  let linking: readonly LinkFeature[] = NOTHING;
   let at = first;
-  const take = (found: readonly Feature[], next: number): void => {
-    for (const feature of found) {
-      switch (feature.family) {
-        case 'joint':
-          if (next === at + 1) joints[at - first] = (joints[at - first] as number) | feature.joint;
-          break;
-        case 'mark':
-          marking = found;
-          markEnd = next;
-          break;
-        case 'link':
-          linking = found;
-          wordEnd = next;
-          break;
-        case 'relation':
-          hasRelationKey = true;
-      }
+  const take = (found: readonly Meaning[], next: number): void => {
+    const meaning = found[0] as Meaning;
+    if (next === at + 1) joints[at - first] = meaning.joints;
+    if (meaning.marks.length > 0) {
+      marking = meaning.marks;
+      markEnd = next;
     }
+    if (meaning.links.length > 0) {
+      linking = meaning.links;
+      wordEnd = next;
+    }
+    hasRelationKey ||= meaning.roles.has('relationKey');
   };
-  for (; at < end; at++) {
+  for (at = features.next(tokens, first, end); at < end; at = features.next(tokens, at + 1, end)) {
     features.each(tokens, at, end, take);
-    if (linking && at >= wordsFrom) {
-      words.push({ first: at, next: wordEnd, roles: linking.filter((f) => f.family === 'link') });
+    if (linking.length > 0 && at >= wordsFrom) {
+      words.push({ first: at, next: wordEnd, roles: linking });
       wordsFrom = wordEnd;
     }
-    if (marking && at >= marksFrom && tokens.kind[at] === TokenKind.Word && !reading.isItem(at)) {
+    if (marking.length > 0 && at >= marksFrom && tokens.kind[at] === TokenKind.Word && !reading.isItem(at)) {
       for (const feature of marking) {
-        if (feature.family !== 'mark') continue;
         if (feature.role === 'trigger') triggers.push({ cue: feature.cue, first: at, next: markEnd });
         else marks.push({ role: feature.role, first: at, next: markEnd });
       }
       marksFrom = markEnd;
     }
-    linking = undefined;
-    marking = undefined;
+    linking = NOTHING;
+    marking = NOTHING;
   }
   return { joints, marks, triggers: withParticles(reading, triggers, joints), words, hasRelationKey };
 }

@@ -19,7 +19,18 @@ interface Made {
   clauses?: Uint16Array;
   statements?: Uint16Array;
   marks?: Marks;
+  phraseStarts?: Int32Array;
+  eventNouns?: readonly WordAt[];
+  respectively?: number;
 }
+
+/** What the word at a token means. */
+interface WordAt {
+  readonly token: number;
+  readonly meaning: string;
+}
+
+const NO_WORDS: readonly WordAt[] = [];
 
 /**
  * A sentence of a text, or a piece of a very long one: the tokens `[first, end)` with the names, dates and figures in
@@ -131,6 +142,54 @@ export class SentenceReading {
     let stop = Math.min(next, this.end);
     while (stop < this.end && numbers[stop - this.first] === own) stop++;
     return { first: start, next: stop };
+  }
+
+  /** The token at which the phrase of a figure at token `first` begins, its hedges included. */
+  phraseStart(first: number): number {
+    this.made.phraseStarts ??= new Int32Array(this.end - this.first + 1).fill(-1);
+    const starts = this.made.phraseStarts;
+    const known = starts[first - this.first] as number;
+    if (known >= 0) return known;
+    const { words, tokens } = this.text;
+    let start = first;
+    while (start > this.first && this.text.isWord(start - 1)) {
+      const before = words.modifiers.startBefore(tokens, start, this.first);
+      if (before < 0) break;
+      start = before;
+    }
+    starts[first - this.first] = start;
+    return start;
+  }
+
+  /** The words that name events, in order. */
+  get eventNouns(): readonly WordAt[] {
+    this.made.eventNouns ??= this.findEventNouns();
+    return this.made.eventNouns;
+  }
+
+  private findEventNouns(): readonly WordAt[] {
+    const { text, first, end } = this;
+    const { words, tokens } = text;
+    let found: WordAt[] | undefined;
+    for (let token = first; token < end; token++) {
+      const meaning = text.isWord(token) ? words.eventNouns.word(tokens, token)?.[0] : undefined;
+      if (!meaning) continue;
+      found ??= [];
+      found.push({ token, meaning });
+    }
+    return found ?? NO_WORDS;
+  }
+
+  /** The last "respectively"; -1 where there is none. */
+  get respectively(): number {
+    this.made.respectively ??= this.findRespectively();
+    return this.made.respectively;
+  }
+
+  private findRespectively(): number {
+    const { text, first, end } = this;
+    for (let i = end - 1; i >= first; i--) if (text.isWord(i) && text.words.respectively.word(text.tokens, i)) return i;
+    return -1;
   }
 
   /** Is token `i` part of a name, a date or a figure? */

@@ -91,6 +91,17 @@ export type Feature =
 
 export type Family = Feature['family'];
 export type LinkFeature = Extract<Feature, { family: 'link' }>;
+export type MarkFeature = Extract<Feature, { family: 'mark' }>;
+
+/** All that a phrase can be, by what is asked of it. */
+export interface Meaning {
+  readonly roles: ReadonlySet<Feature['role']>;
+  readonly families: ReadonlyMap<Family, readonly Feature[]>;
+  /** The {@link Joint} bits. */
+  readonly joints: number;
+  readonly marks: readonly MarkFeature[];
+  readonly links: readonly LinkFeature[];
+}
 
 /** The words of a language by which clauses, events, links and relations are read; compiled once. */
 export const featuresOf = perLocale((locale) => new WordFeatures(locale));
@@ -101,42 +112,75 @@ export class WordFeatures {
   readonly verbLast: boolean;
   /** How many words before its verb a negation may stand. */
   readonly negationReach: number;
-  private readonly table = new PhraseTable<Feature>();
+  private readonly table: PhraseTable<Meaning>;
 
   /** After a successful {@link longest}: the index of the token behind the match. */
   matchEnd = 0;
 
+  constructor(locale: Locale) {
+    this.verbLast = locale.events.verbLast;
+    this.negationReach = locale.events.negationReach;
+    this.table = new FeatureList(locale).table.joined(meaningOf);
+  }
+
+  /** Is token `i` by itself a word of that role? */
+  has(tokens: Tokens, i: number, role: Feature['role']): boolean {
+    if (i < 0 || i >= tokens.count) return false;
+    return this.table.word(tokens, i)?.[0]?.roles.has(role) ?? false;
+  }
+
+  /** What the longest phrase of a family that starts at token `i` is; sets {@link matchEnd}. */
+  longest(family: Family, tokens: Tokens, i: number, limit = tokens.count): readonly Feature[] | undefined {
+    let found: readonly Feature[] | undefined;
+    this.table.each(tokens, i, limit, (meanings, end) => {
+      const features = meanings[0]?.families.get(family);
+      if (!features) return;
+      found = features;
+      this.matchEnd = end;
+    });
+    return found;
+  }
+
+  /** The first token from `i` on, and before `limit`, that may begin a phrase; `limit` where there is none. */
+  next(tokens: Tokens, i: number, limit: number): number {
+    return this.table.next(tokens, i, limit);
+  }
+
+  /** Calls `found` with what each phrase that starts at token `i` is, and the token behind it; the shortest first. */
+  each(tokens: Tokens, i: number, limit: number, found: (meanings: readonly Meaning[], end: number) => void): void {
+    this.table.each(tokens, i, limit, found);
+  }
+}
+
+function meaningOf(features: readonly Feature[]): Meaning {
+  const families = new Map<Family, Feature[]>();
+  let joints = 0;
+  for (const feature of features) {
+    const list = families.get(feature.family);
+    if (list) list.push(feature);
+    else families.set(feature.family, [feature]);
+    if (feature.family === 'joint') joints |= feature.joint;
+  }
+  return {
+    roles: new Set(features.map(({ role }) => role)),
+    families,
+    joints,
+    marks: features.filter((feature): feature is MarkFeature => feature.family === 'mark'),
+    links: features.filter((feature): feature is LinkFeature => feature.family === 'link'),
+  };
+}
+
+/** Collects all that the phrases of a language can be. */
+class FeatureList {
+  readonly table = new PhraseTable<Feature>();
+
   constructor({ events, figures, links, relations }: Locale) {
-    this.verbLast = events.verbLast;
-    this.negationReach = events.negationReach;
     this.addMarks(events, figures);
     this.addTriggers(events);
     this.addJoints(events);
     this.addLinks(links);
     for (const phrase of events.leadIns) this.table.add(phrase, { family: 'leadIn', role: 'leadIn' });
     for (const phrase of relationKeys(relations)) this.table.add(phrase, { family: 'relation', role: 'relationKey' });
-  }
-
-  /** Is token `i` by itself a word of that role? */
-  has(tokens: Tokens, i: number, role: Feature['role']): boolean {
-    if (i < 0 || i >= tokens.count) return false;
-    return this.table.word(tokens, i)?.some((feature) => feature.role === role) ?? false;
-  }
-
-  /** What the longest phrase of a family that starts at token `i` is; sets {@link matchEnd}. */
-  longest(family: Family, tokens: Tokens, i: number, limit = tokens.count): readonly Feature[] | undefined {
-    let found: readonly Feature[] | undefined;
-    this.table.each(tokens, i, limit, (features, end) => {
-      if (!features.some((feature) => feature.family === family)) return;
-      found = features;
-      this.matchEnd = end;
-    });
-    return found?.filter((feature) => feature.family === family);
-  }
-
-  /** Calls `found` with what each phrase that starts at token `i` is, and the token behind it; the shortest first. */
-  each(tokens: Tokens, i: number, limit: number, found: (features: readonly Feature[], end: number) => void): void {
-    this.table.each(tokens, i, limit, found);
   }
 
   private addMarks(data: EventData, figures: FigureData): void {

@@ -1,5 +1,5 @@
 import { PhraseTable } from './phraseTable.js';
-import { type Tokens, tokenize } from './tokens.js';
+import { type Tokens, tokenizePhrase } from './tokens.js';
 
 /**
  * A dictionary of phrases that are looked for *before* a token: the hedge before a number, the currency before an
@@ -15,12 +15,13 @@ export class BackPhrases<Value> {
   }
 
   add(phrase: string, value: Value): void {
-    const { count, start, end } = tokenize(phrase);
+    const tokens = tokenizePhrase(phrase);
+    const { count } = tokens;
     if (count === 0) return;
-    this.phrases.add(phrase, value);
-    const last = phrase.slice(start[count - 1], end[count - 1]);
+    const last = phrase.slice(tokens.start[count - 1], tokens.end[count - 1]);
     // The table lists a word once; more of the same would only make its list longer.
-    if (!this.lastWords.word(tokenize(last), 0)) this.lastWords.add(last, true);
+    if (!this.lastWords.word(tokens, count - 1)) this.lastWords.add(last, true);
+    this.phrases.add(phrase, value);
     this.reach = Math.max(this.reach, count);
   }
 

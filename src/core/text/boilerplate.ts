@@ -110,38 +110,46 @@ export function findBoilerplate(tokens: Tokens, sentences: Sentences, language: 
   }
 }
 
+interface LineSigns {
+  readonly furniture: boolean;
+  readonly ending: boolean;
+}
+
+const NO_SIGNS: LineSigns = { furniture: false, ending: false };
+
 /** What a line's wording says: is it furniture, and does it end the article? */
-function readSigns(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  table: PhraseTable<Sign>,
-): { furniture: boolean; ending: boolean } {
-  let words = 0;
+function readSigns(tokens: Tokens, from: number, to: number, table: PhraseTable<Sign>): LineSigns {
+  let i = table.next(tokens, from, to);
+  if (i === to) return NO_SIGNS;
+  let start = from;
+  while (start < to && tokens.kind[start] === TokenKind.Symbol) start++;
   let controls = 0;
-  let first = true;
+  let inside = 0;
   let furniture = false;
   let ending = false;
-  for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === TokenKind.Symbol) continue;
-    words++;
-    const signs = table.longest(tokens, i, to);
-    if (!signs) {
-      first = false;
-      continue;
-    }
+  for (; i < to; i = table.next(tokens, i + 1, to)) {
+    const signs = tokens.kind[i] === TokenKind.Symbol ? undefined : table.longest(tokens, i, to);
+    if (!signs) continue;
     const end = table.matchEnd;
+    const first = i === start;
     if (first && signs.includes(Sign.Line) && isRestMarks(tokens, end, to)) furniture = true;
     if (first && signs.includes(Sign.Lead) && to - from <= MAX_LED_TOKENS) furniture = true;
     if (first && signs.includes(Sign.Ending)) ending = true;
     if (signs.includes(Sign.Phrase)) furniture = true;
-    for (let j = i + 1; j < end; j++) if (tokens.kind[j] === TokenKind.Word) words++;
-    if (signs.includes(Sign.Control)) for (let j = i; j < end; j++) if (tokens.kind[j] === TokenKind.Word) controls++;
-    first = false;
+    if (signs.includes(Sign.Control)) controls += countOf(tokens, TokenKind.Word, i, end);
+    inside += countOf(tokens, TokenKind.Number, i + 1, end);
     i = end - 1;
   }
-  // One word may be a control and a headline; three are a bar.
-  return { furniture: furniture || (controls >= 3 && controls * 3 >= words * 2), ending };
+  // One word may be a control and a headline; three are a bar. The number of a phrase is no word of its own.
+  const isBar = controls >= 3 && controls * 3 >= (to - from - countOf(tokens, TokenKind.Symbol, from, to) - inside) * 2;
+  return { furniture: furniture || isBar, ending };
+}
+
+/** How many of the tokens `[from, to)` are of a kind. */
+function countOf({ kind: kinds }: Tokens, kind: TokenKind, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (kinds[i] === kind) count++;
+  return count;
 }
 
 function isRestMarks(tokens: Tokens, from: number, to: number): boolean {

@@ -1,7 +1,9 @@
-import { fold, Gap, type Tokens, tokenize } from './tokens.js';
+import { formOf, Gap, type Tokens, tokenizePhrase } from './tokens.js';
 
 // Bits of the filter for each first word: about one other word in this many gets past it.
 const FILTER_BITS = 16;
+// An edge is four numbers, which lie together: what a word is compared with, and where the edge leads.
+const EDGE_INTS = 4;
 
 /**
  * A dictionary of phrases, matched against tokens without slicing the text: a trie whose edges lie in one
@@ -9,15 +11,17 @@ const FILTER_BITS = 16;
  * nothing begins with a word is said for the price of one look at a small set of bits.
  *
  * Matching folds case; a space in the phrase meets any space or single line break, and what the phrase writes
- * together must stand together. A value list belongs to each phrase, in the order added.
+ * together must stand together. A value list belongs to each phrase, in the order added. Words are the same whose hashes
+ * of 32 bits and lengths are.
  */
 export class PhraseTable<Value> {
-  // Edge e leads from parentOf[e] to node e + 1; node 0 is the root. A node's values, if any, end a phrase.
-  private slots = new Int32Array(64).fill(-1);
-  private readonly parents: number[] = [];
-  private readonly hashes: number[] = [];
-  private readonly words: string[] = [];
-  private readonly glued: boolean[] = [];
+  /**
+   * Per edge: the node that it leads to (0 in a free place), the one that it comes from, the hash of its word, and the
+   * {@link formOf} it. Node 0 is the root.
+   */
+  private edges = new Int32Array(EDGE_INTS * 32);
+  private nodeCount = 1;
+  /** Per node: the values of the phrase that ends there, if one does. */
   private readonly values: (Value[] | undefined)[] = [undefined];
   /** A bit for the hash of each phrase's first word. */
   private firstWords = new Int32Array(4);
@@ -32,16 +36,11 @@ export class PhraseTable<Value> {
 
   /** Adds `value` under `phrase`. A phrase without tokens is ignored. */
   add(phrase: string, value: Value): void {
-    const tokens = tokenize(phrase);
+    const tokens = tokenizePhrase(phrase);
     if (tokens.count === 0) return;
     let node = 0;
     for (let i = 0; i < tokens.count; i++) {
-      let next = this.step(node, tokens, i, i > 0);
-      if (next < 0) {
-        const word = foldText(phrase.slice(tokens.start[i], tokens.end[i]));
-        next = this.addEdge(node, tokens.hash[i] as number, word, i > 0 && tokens.gap[i] === Gap.None);
-      }
-      node = next;
+      node = this.step(node, tokens, i, i > 0) || this.addEdge(node, tokens, i);
     }
     const list = this.values[node];
     if (list) list.push(value);
@@ -59,7 +58,7 @@ export class PhraseTable<Value> {
     for (let j = i; j < limit; j++) {
       if (j > i && tokens.gap[j] === Gap.Paragraph) break;
       node = this.step(node, tokens, j, j > i);
-      if (node < 0) break;
+      if (node === 0) break;
       const values = this.values[node];
       if (values) {
         found = values;
@@ -76,7 +75,7 @@ export class PhraseTable<Value> {
     for (let j = i; j < limit; j++) {
       if (j > i && tokens.gap[j] === Gap.Paragraph) return;
       node = this.step(node, tokens, j, j > i);
-      if (node < 0) return;
+      if (node === 0) return;
       const values = this.values[node];
       if (values) found(values, j + 1);
     }
@@ -86,18 +85,45 @@ export class PhraseTable<Value> {
   word(tokens: Tokens, i: number): readonly Value[] | undefined {
     if (!this.mayBegin(tokens.hash[i] as number)) return undefined;
     const node = this.step(0, tokens, i, false);
-    return node < 0 ? undefined : this.values[node];
+    return this.values[node];
   }
 
-  private mayBegin(hash: number): boolean {
+  /** The same phrases, each with one value that is made of all its own. */
+  joined<Joined>(join: (values: readonly Value[]) => Joined): PhraseTable<Joined> {
+    const table = new PhraseTable<Joined>();
+    table.edges = this.edges.slice();
+    table.nodeCount = this.nodeCount;
+    table.firstWords = this.firstWords.slice();
+    table.firstWordCount = this.firstWordCount;
+    for (let node = 1; node < this.nodeCount; node++) {
+      const values = this.values[node];
+      table.values.push(values && [join(values)]);
+    }
+    return table;
+  }
+
+  /** May a phrase begin with the word of this hash? Never false where one does, and seldom true where none does. */
+  mayBegin(hash: number): boolean {
     const bits = this.firstWords;
     return ((bits[(hash >>> 5) & (bits.length - 1)] as number) & (1 << hash)) !== 0;
+  }
+
+  /** The first token from `i` on, and before `limit`, at which a phrase may begin; `limit` where there is none. */
+  next({ hash }: Tokens, i: number, limit: number): number {
+    const bits = this.firstWords;
+    const last = bits.length - 1;
+    let at = i;
+    while (at < limit && ((bits[((hash[at] as number) >>> 5) & last] as number) & (1 << (hash[at] as number))) === 0)
+      at++;
+    return at;
   }
 
   private addFirstWord(hash: number): void {
     if (++this.firstWordCount * FILTER_BITS > this.firstWords.length * 32) {
       this.firstWords = new Int32Array(this.firstWords.length * 2);
-      for (const [edge, parent] of this.parents.entries()) if (parent === 0) this.mark(this.hashes[edge] as number);
+      const { edges } = this;
+      for (let at = 0; at < edges.length; at += EDGE_INTS)
+        if (edges[at] !== 0 && edges[at + 1] === 0) this.mark(edges[at + 2] as number);
     }
     this.mark(hash);
   }
@@ -108,65 +134,53 @@ export class PhraseTable<Value> {
     bits[at] = (bits[at] as number) | (1 << hash);
   }
 
+  /** The node behind token `i`, coming from `node`; 0 where no phrase goes on with it. */
   private step(node: number, tokens: Tokens, i: number, inner: boolean): number {
+    const { edges } = this;
     const hash = tokens.hash[i] as number;
-    const mask = this.slots.length - 1;
-    for (let slot = mix(hash, node) & mask; ; slot = (slot + 1) & mask) {
-      const edge = this.slots[slot] as number;
-      if (edge < 0) return -1;
-      if (
-        this.hashes[edge] === hash &&
-        this.parents[edge] === node &&
-        (!inner || this.glued[edge] === (tokens.gap[i] === Gap.None)) &&
-        sameWord(this.words[edge] as string, tokens, i)
-      ) {
-        return edge + 1;
+    const form = formOf(tokens, i, inner);
+    const last = edges.length - EDGE_INTS;
+    for (let at = placeOf(hash, node) & last; edges[at] !== 0; at = (at + EDGE_INTS) & last) {
+      if (edges[at + 2] === hash && edges[at + 1] === node && edges[at + 3] === form) return edges[at] as number;
+    }
+    return 0;
+  }
+
+  private addEdge(parent: number, tokens: Tokens, i: number): number {
+    const hash = tokens.hash[i] as number;
+    const node = this.nodeCount++;
+    if (parent === 0) this.addFirstWord(hash);
+    this.values.push(undefined);
+    if (node * 2 * EDGE_INTS > this.edges.length) {
+      const { edges } = this;
+      this.edges = new Int32Array(edges.length * 2);
+      for (let at = 0; at < edges.length; at += EDGE_INTS) {
+        if (edges[at] !== 0)
+          this.edges.set(
+            edges.subarray(at, at + EDGE_INTS),
+            this.freePlace(edges[at + 2] as number, edges[at + 1] as number),
+          );
       }
     }
+    const at = this.freePlace(hash, parent);
+    this.edges[at] = node;
+    this.edges[at + 1] = parent;
+    this.edges[at + 2] = hash;
+    this.edges[at + 3] = formOf(tokens, i, parent > 0);
+    return node;
   }
 
-  private addEdge(parent: number, hash: number, word: string, glued: boolean): number {
-    const edge = this.parents.length;
-    if (parent === 0) this.addFirstWord(hash);
-    this.parents.push(parent);
-    this.hashes.push(hash);
-    this.words.push(word);
-    this.glued.push(glued);
-    this.values.push(undefined);
-    if ((edge + 1) * 2 > this.slots.length) {
-      this.slots = new Int32Array(this.slots.length * 2).fill(-1);
-      for (let e = 0; e < edge; e++) this.place(e);
-    }
-    this.place(edge);
-    return edge + 1;
-  }
-
-  private place(edge: number): void {
-    const mask = this.slots.length - 1;
-    let slot = mix(this.hashes[edge] as number, this.parents[edge] as number) & mask;
-    while ((this.slots[slot] as number) >= 0) slot = (slot + 1) & mask;
-    this.slots[slot] = edge;
+  private freePlace(hash: number, parent: number): number {
+    const { edges } = this;
+    const last = edges.length - EDGE_INTS;
+    let at = placeOf(hash, parent) & last;
+    while (edges[at] !== 0) at = (at + EDGE_INTS) & last;
+    return at;
   }
 }
 
-const mix = (hash: number, node: number): number => {
+/** Where an edge is looked for first, in a table of any size. */
+const placeOf = (hash: number, node: number): number => {
   const h = Math.imul(hash ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
-  return h ^ (h >>> 15);
+  return (h ^ (h >>> 15)) * EDGE_INTS;
 };
-
-function foldText(text: string): string {
-  let result = '';
-  for (let i = 0; i < text.length; i++) result += String.fromCharCode(fold(text.charCodeAt(i)));
-  return result;
-}
-
-function sameWord(word: string, tokens: Tokens, i: number): boolean {
-  const start = tokens.start[i] as number;
-  if (word.length !== (tokens.end[i] as number) - start) return false;
-  for (let k = 0; k < word.length; k++) {
-    const code = tokens.text.charCodeAt(start + k);
-    const wanted = word.charCodeAt(k);
-    if (code !== wanted && fold(code) !== wanted) return false;
-  }
-  return true;
-}

@@ -35,9 +35,10 @@ export function findSentences(tokens: Tokens, language: string): Sentences {
   const first: number[] = [];
   const paragraph: number[] = [];
   let paragraphStart = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    const newParagraph = i === 0 || (tokens.gap[i] as number) >= Gap.Line;
-    if (newParagraph || endsSentence(tokens, i, words)) {
+  const { gap, kind, count: length } = tokens;
+  for (let i = 0; i < length; i++) {
+    const newParagraph = i === 0 || (gap[i] as number) >= Gap.Line;
+    if (newParagraph || (gap[i] !== Gap.None && kind[i - 1] === TokenKind.Symbol && endsSentence(tokens, i, words))) {
       if (newParagraph) paragraphStart = first.length;
       paragraph.push(paragraphStart);
       first.push(i);
@@ -59,9 +60,8 @@ export function sentenceSpan(tokens: Tokens, sentences: Sentences, s: number): S
   return { start: tokens.start[first] as number, end: tokens.end[next - 1] as number };
 }
 
-/** Does a sentence end before token `i`? */
+/** Does a sentence end before token `i`, which does not follow directly on the mark before it? */
 function endsSentence(tokens: Tokens, i: number, words: StopWords): boolean {
-  if (tokens.gap[i] === Gap.None) return false;
   // Step back over closing quotes and brackets to the mark that would end the sentence.
   let mark = i - 1;
   while (mark > 0 && isClosing(codeAt(tokens, mark)) && tokens.gap[mark] === Gap.None) mark--;

@@ -114,7 +114,7 @@ export interface Tokens {
   readonly kind: Uint8Array;
   /** A {@link Gap} per token: what stands before it. */
   readonly gap: Uint8Array;
-  /** {@link Shape} bits per token. */
+  /** {@link Shape} bits per token; none of what is no word. */
   readonly shape: Uint8Array;
   /** The first UTF-16 code unit of each token: all of it, for a symbol. */
   readonly code: Uint16Array;
@@ -122,14 +122,34 @@ export interface Tokens {
   readonly hash: Int32Array;
   /** Indexes of the words with a capital anywhere in them, ascending: the only ones at which names begin. */
   readonly capitals: Int32Array;
+  /** What a language's sets of words have learnt of the tokens; theirs alone. */
+  readonly sets: TokenSets;
+}
+
+/** Per token what `owner` has kept of it; 0 where nothing is known yet. */
+export interface TokenSets {
+  owner: object | undefined;
+  readonly bits: Int32Array;
 }
 
 /** Splits `text` into words, numbers and symbols. Never throws; lone surrogates are symbols. */
-export function tokenize(text: string): Tokens {
+export const tokenize = (text: string): Tokens =>
+  split(text, columns(Math.max(16, text.length >> 2)), new Int32Array(Math.max(16, text.length >> 4)));
+
+// Memory for one phrase at a time: to ask for some costs more than to read a word.
+const LONGEST_PHRASE = 256;
+const phraseColumns = columns(LONGEST_PHRASE);
+const phraseCapitals = new Int32Array(LONGEST_PHRASE);
+
+/** Like {@link tokenize}, for a phrase of a dictionary: what it returns holds until the next phrase is read. */
+export const tokenizePhrase = (phrase: string): Tokens =>
+  phrase.length > LONGEST_PHRASE ? tokenize(phrase) : split(phrase, phraseColumns, phraseCapitals);
+
+function split(text: string, room: Columns, capitalRoom: Int32Array): Tokens {
   const length = text.length;
-  let capacity = Math.max(16, length >> 2);
-  let { start, end, hash, code, kind, gap, shape } = columns(capacity);
-  let capitals = new Int32Array(Math.max(16, length >> 4));
+  let capacity = room.start.length;
+  let { start, end, hash, sets, code, kind, gap, shape } = room;
+  let capitals = capitalRoom;
   let capitalCount = 0;
   let count = 0;
   let before = Gap.Paragraph;
@@ -160,7 +180,7 @@ export function tokenize(text: string): Tokens {
       larger.kind.set(kind);
       larger.gap.set(gap);
       larger.shape.set(shape);
-      ({ start, end, hash, code, kind, gap, shape } = larger);
+      ({ start, end, hash, sets, code, kind, gap, shape } = larger);
     }
     const from = at++;
     let tokenKind = TokenKind.Symbol;
@@ -211,21 +231,36 @@ export function tokenize(text: string): Tokens {
     count++;
     before = Gap.None;
   }
-  return { text, count, start, end, kind, gap, shape, code, hash, capitals: capitals.slice(0, capitalCount) };
+  return {
+    text,
+    count,
+    start,
+    end,
+    kind,
+    gap,
+    shape,
+    code,
+    hash,
+    capitals: capitals.subarray(0, capitalCount),
+    sets: { owner: undefined, bits: sets },
+  };
 }
+
+type Columns = ReturnType<typeof columns>;
 
 /** The arrays for so many tokens, in one piece of memory: asking for it costs more than filling it. */
 function columns(capacity: number) {
   const room = (capacity + 3) & ~3;
-  const memory = new ArrayBuffer(room * 17);
+  const memory = new ArrayBuffer(room * 21);
   return {
     start: new Int32Array(memory, 0, capacity),
     end: new Int32Array(memory, room * 4, capacity),
     hash: new Int32Array(memory, room * 8, capacity),
-    code: new Uint16Array(memory, room * 12, capacity),
-    kind: new Uint8Array(memory, room * 14, capacity),
-    gap: new Uint8Array(memory, room * 15, capacity),
-    shape: new Uint8Array(memory, room * 16, capacity),
+    sets: new Int32Array(memory, room * 12, capacity),
+    code: new Uint16Array(memory, room * 16, capacity),
+    kind: new Uint8Array(memory, room * 18, capacity),
+    gap: new Uint8Array(memory, room * 19, capacity),
+    shape: new Uint8Array(memory, room * 20, capacity),
   };
 }
 
@@ -234,8 +269,8 @@ export const codeAt = (tokens: Tokens, i: number): number =>
   i >= 0 && i < tokens.count ? (tokens.code[i] as number) : 0;
 
 /** Is token `i` a word that may begin a name: with a capital anywhere in it? One of {@link Tokens.capitals}. */
-export const startsName = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === TokenKind.Word && ((tokens.shape[i] as number) & (Shape.Capital | Shape.InnerCapital)) !== 0;
+export const startsName = ({ shape }: Tokens, i: number): boolean =>
+  ((shape[i] as number) & (Shape.Capital | Shape.InnerCapital)) !== 0;
 
 /** The hash that a token of the characters `[from, to)` has. */
 export function hashWord(text: string, from: number, to: number): number {
@@ -243,6 +278,13 @@ export function hashWord(text: string, from: number, to: number): number {
   for (let k = from; k < to; k++) h = Math.imul(h ^ fold(text.charCodeAt(k)), HASH_PRIME);
   return h;
 }
+
+/**
+ * What tells words with the same hash apart: how long token `i` is and, inside a phrase, whether it stands right behind
+ * the one before.
+ */
+export const formOf = ({ start, end, gap }: Tokens, i: number, inner: boolean): number =>
+  (((end[i] as number) - (start[i] as number)) << 1) | (inner && gap[i] === Gap.None ? 1 : 0);
 
 /** How many UTF-16 code units token `i` has. */
 export const tokenLength = (tokens: Tokens, i: number): number =>

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens.js';
 import { NAME_LABELS } from './labels.js';
-import type { TaggedSpan } from './spans.js';
+import type { TaggedSpan } from './taggedSpan.js';
 
 // A kind that is this many times as frequent as all others together is the name's kind.
 const CLEAR = 2;

@@ -1,5 +1,5 @@
 import { beginOf, NAME_LABELS } from './labels.js';
-import type { TaggedSpan } from './spans.js';
+import type { TaggedSpan } from './taggedSpan.js';
 import type { Tags } from './tagger.js';
 
 // Measured in news that the tagger has not learnt from: of names that are hardly better than another reading six in ten

@@ -5,7 +5,7 @@ import { spellsInitials } from '../shortForms.js';
 import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, Listed } from './features.js';
 import type { TokenRange } from './segments.js';
-import type { TaggedSpan } from './spans.js';
+import { certainSpan, type TaggedSpan, taggedSpan } from './taggedSpan.js';
 import { isBehindShares } from './units.js';
 
 /** A place and the region behind it are no longer than this in a dateline. */
@@ -74,7 +74,7 @@ export function withDatelines(
       while (next < spans.length && (spans[next] as TaggedSpan).to <= to) next++;
       if ((spans[next]?.from ?? to) < to) return;
     }
-    result.push({ from, to, label, certain: true, ...(kind && { kind }) });
+    result.push(certainSpan(from, to, label, kind));
   };
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.paragraph[s] !== s) continue;
@@ -265,7 +265,7 @@ function splitListed(span: TaggedSpan, reader: FeatureReader): TaggedSpan | unde
     if (reader.listedAs(from, to) !== 0) return undefined;
     if (reader.listedAs(from, i) === 0 && reader.listedAs(i + 1, to) === 0) continue;
     span.to = i;
-    return { from: i + 1, to, label: span.label };
+    return taggedSpan(i + 1, to, span.label);
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { PhraseTable } from '../../text/phraseTable.js';
 import { Gap, startsName, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { type FeatureReader, Listed } from './features.js';
-import type { TaggedSpan } from './spans.js';
+import type { TaggedSpan } from './taggedSpan.js';
 
 /** Puts a tagged name right where lists or its own words say plainly what it is, and how far it reaches. */
 export function correct(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {

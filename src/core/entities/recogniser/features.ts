@@ -49,7 +49,8 @@ export function knownNamesOf(names: NameData): KnownNames {
 /** Reads the features of tokens: what the tagger knows about a token, as hashes. */
 export class FeatureReader {
   private readonly evidence: DocumentEvidence;
-  /** Per token: word classes, list bits among them, the highest bit once it is filled. */
+  private readonly count: number;
+  /** Per token: word classes, list bits among them, and {@link KNOWN} once it is filled. */
   private readonly facts: Int32Array;
   /** Per token: as what it is listed, and its distance to both ends of the run of capitalised words around it. */
   private readonly spots: Int32Array;
@@ -65,6 +66,7 @@ export class FeatureReader {
     private readonly segments: Segments,
   ) {
     this.evidence = new DocumentEvidence(tokens, segments, rules, taken, words, lists);
+    this.count = tokens.count;
     this.facts = zeros(Scratch.Facts, tokens.count);
     this.spots = zeros(Scratch.Spots, tokens.count);
   }
@@ -77,7 +79,7 @@ export class FeatureReader {
     if (to - from !== 1) return false;
     const fact = this.factsOf(from);
     if ((fact & NEVER_A_NAME) !== 0) return true;
-    if (this.rules[from] === 0 || (((fact >>> 16) & ListBit.CommonWord) === 0 && (fact & WordClass.Function) === 0))
+    if (this.rules[from] === 0 || ((listsOf(fact) & ListBit.CommonWord) === 0 && (fact & WordClass.Function) === 0))
       return false;
     return (this.evidence.of(this.tokens.hash[from] as number) & (Evidence.CapitalInside | Evidence.Titled)) === 0;
   }
@@ -167,7 +169,7 @@ export class FeatureReader {
   }
 
   isCommonWord(i: number): boolean {
-    return ((this.factsOf(i) >>> 16) & ListBit.CommonWord) !== 0;
+    return (listsOf(this.factsOf(i)) & ListBit.CommonWord) !== 0;
   }
 
   private enter(from: number, to: number): void {
@@ -231,17 +233,19 @@ export class FeatureReader {
     return n;
   }
 
-  /** Word classes and lists of token `i`, worked out once. */
+  /** Word classes and lists of token `i`; outside the text, all lists. */
   private factsOf(i: number): number {
-    if (i < 0 || i >= this.tokens.count) return 0x7f0000;
-    let fact = this.facts[i] as number;
-    if (fact === 0) {
-      const hash = this.tokens.hash[i] as number;
-      fact = this.words.of(hash) | (this.lists.of(hash) << 16) | (1 << 30);
-      if (this.words.demonymEndings.length > 0 && this.isDerivedDemonym(i)) fact |= WordClass.Demonym;
-      this.facts[i] = fact;
-    }
-    return fact & 0x3fffffff;
+    const fact = i >= 0 && i < this.count ? (this.facts[i] as number) : OUTSIDE_TEXT;
+    return fact !== 0 ? fact : this.learn(i);
+  }
+
+  /** Looks token `i` up in the word classes and lists, once for all who ask. */
+  private learn(i: number): number {
+    const hash = this.tokens.hash[i] as number;
+    let fact = this.words.of(hash) | (this.lists.of(hash) << LISTS_FROM) | KNOWN;
+    if (this.words.demonymEndings.length > 0 && this.isDerivedDemonym(i)) fact |= WordClass.Demonym;
+    this.facts[i] = fact;
+    return fact;
   }
 
   /** Is token `i` an adjective made of a listed place: Dutch "Leuvense"? */
@@ -410,8 +414,11 @@ export class FeatureReader {
 export const NEVER_A_NAME = WordClass.Demonym | WordClass.Calendar | WordClass.PlainCapital;
 
 // Word classes stand below and above the list bits.
-const CLASSES = ~0xff0000;
-const listsOf = (fact: number): number => (fact >>> 16) & 0x7f;
+const CLASSES = ~0x40ff0000;
+const LISTS_FROM = 16;
+const KNOWN = 1 << 30;
+const OUTSIDE_TEXT = (0x7f << LISTS_FROM) | KNOWN;
+const listsOf = (fact: number): number => (fact >>> LISTS_FROM) & 0x7f;
 
 const RUN_CLASSES =
   WordClass.Title |

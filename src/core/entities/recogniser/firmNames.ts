@@ -2,7 +2,7 @@ import { Gap, startsName, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { isLegalForm } from './corrections.js';
 import type { FeatureReader } from './features.js';
-import type { TaggedSpan } from './spans.js';
+import type { TaggedSpan } from './taggedSpan.js';
 
 /** A firm's name has no more words before the one it was cut at. */
 const MOST_WORDS = 3;

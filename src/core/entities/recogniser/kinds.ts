@@ -3,7 +3,7 @@ import { Shape, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { type CompanyCues, isCompany, isKnownFirm } from './companyEvidence.js';
 import { type FeatureReader, type KnownNames, Listed } from './features.js';
-import type { TaggedSpan } from './spans.js';
+import type { TaggedSpan } from './taggedSpan.js';
 
 /** What a name names, and whether something says so: an organization may be a company that nobody calls one. */
 export interface NamedKind {

@@ -8,7 +8,7 @@ import { isHyphen } from './forms/formContext.js';
 import { type NameForms, worldForms } from './forms/nameForms.js';
 import type { NameLabel } from './labels.js';
 import type { TokenRange } from './segments.js';
-import type { TaggedSpan } from './spans.js';
+import { partOf, type TaggedSpan, taggedSpan } from './taggedSpan.js';
 
 const SLASH = 0x2f;
 /** So many words may follow a small word inside a name: "Tren de *Aragua*". */
@@ -76,7 +76,7 @@ function splitMarked(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, fo
   const parts: TaggedSpan[] = [];
   let start = from;
   const cut = (end: number, next: number): void => {
-    if (start < end) parts.push(labelled(tokens, { ...span, from: start, to: end }, reader));
+    if (start < end) parts.push(labelled(tokens, partOf(span, start, end), reader));
     start = next;
   };
   for (let i = from + 1; i + 1 < to; i++) {
@@ -181,7 +181,7 @@ function compounded(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): Ta
   if (!(isNoun || isBody) || !(isNamed || isAcronym(tokens, from, from + 1))) return span;
   if (reader.listedAs(from, to) !== 0 || reader.isFirstName(from)) return span;
   if (!isBody && reader.isCityOrRegion(from, to)) return span;
-  const cut = { ...span, to: from + 1 };
+  const cut = partOf(span, from, from + 1);
   return labelled(tokens, cut, reader);
 }
 
@@ -194,7 +194,7 @@ function splitOffice(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, fo
   for (let k = from + 1; k < to; k++) {
     if (tokens.gap[k] !== Gap.Space || !startsName(tokens, k) || !forms.offices.longest(tokens, k)) continue;
     const end = forms.offices.matchEnd;
-    const body: TaggedSpan = { ...span, to: k };
+    const body = partOf(span, from, k);
     const isBody =
       isKnown(tokens, from, k, reader) || isAcronym(tokens, from, k) || firmAt(tokens, from, false)?.to === k;
     // What has an office of several words behind it is a body, whoever tagged it.
@@ -202,7 +202,7 @@ function splitOffice(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, fo
     if (label === 'PER') body.label = 'ORG';
     if (end >= to) return [labelled(tokens, body, reader)];
     if (!isPersonal(tokens, end, to, reader)) continue;
-    return [labelled(tokens, body, reader), { from: end, to, label: 'PER' }];
+    return [labelled(tokens, body, reader), taggedSpan(end, to, 'PER')];
   }
   return [withoutTopic(tokens, span, reader)];
 }
@@ -229,7 +229,7 @@ function withoutTopic(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): 
   for (let i = from + 1; i < to; i++) {
     if (!reader.isCommonWord(i) || reader.has(i, WordClass.OrganizationWord)) return span;
   }
-  return { ...span, to: from + 1 };
+  return partOf(span, from, from + 1);
 }
 
 /** An office, a writer's trade, a people, or letters that stand in a compound alone. */

@@ -3,7 +3,7 @@ import { acronymBehind } from '../shortForms.js';
 import { WordClass } from '../wordClasses.js';
 import type { FeatureReader } from './features.js';
 import type { NameForms } from './forms/nameForms.js';
-import type { TaggedSpan } from './spans.js';
+import type { TaggedSpan } from './taggedSpan.js';
 import type { NameUnit } from './units.js';
 
 /** Small words between those that letters stand for: "standard *of* care". */

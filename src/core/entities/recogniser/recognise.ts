@@ -3,7 +3,7 @@ import type { Sentences } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
 import { entityId } from '../fingerprint.js';
 import { type MentionReason, READS_LIKE } from '../mentionReasons.js';
-import type { NameSpan } from '../nameSpan.js';
+import { type NameSpan, nameSpan } from '../nameSpan.js';
 import type { WordClasses } from '../wordClasses.js';
 import { agree } from './agreement.js';
 import { capitalRules } from './capitalRules.js';
@@ -18,7 +18,8 @@ import { withJoins, withParts } from './nameParts.js';
 import { withoutPlainAcronyms } from './plainAcronyms.js';
 import { withResultRows } from './resultRows.js';
 import { findSegments, withoutListed } from './segments.js';
-import { spansOf, type TaggedSpan } from './spans.js';
+import { spansOf } from './spans.js';
+import type { TaggedSpan } from './taggedSpan.js';
 import { tag } from './tagger.js';
 import type { TaggerModel } from './taggerModel.js';
 import { findTickers, type Ticker, withTickers } from './tickers.js';
@@ -86,27 +87,13 @@ export function recognise(
     const kind = isFirm ? 'company' : named.kind;
     const entity = entityId(tokens, from, to, kind, words);
     const confidence = ticker ? 1 : confidenceOf(span, tags);
-    found.push({
-      from,
-      to,
-      kind,
-      entity,
-      source: 'recogniser',
-      why: ticker ? TICKER_BEHIND : READS_LIKE[kind],
-      ...(!isFirm && !named.isShown && { unsure: true }),
-      ...(confidence < SURE && { confidence }),
-    });
-    if (ticker) {
-      found.push({
-        from: ticker.from,
-        to: ticker.to,
-        kind,
-        entity,
-        source: 'recogniser',
-        why: TICKER_OF_NAME,
-        ticker: true,
-      });
-    }
+    found.push(
+      nameSpan(span, { id: entity, kind }, 'recogniser', ticker ? TICKER_BEHIND : READS_LIKE[kind], {
+        unsure: !isFirm && !named.isShown,
+        confidence: confidence < SURE ? confidence : undefined,
+      }),
+    );
+    if (ticker) found.push(nameSpan(ticker, { id: entity, kind }, 'recogniser', TICKER_OF_NAME, { ticker: true }));
   }
   return withoutOverlaps(found);
 }

@@ -1,6 +1,6 @@
 import { Gap, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
 import { type FeatureReader, NEVER_A_NAME } from './features.js';
-import type { TaggedSpan } from './spans.js';
+import { type TaggedSpan, taggedSpan } from './taggedSpan.js';
 
 const MAX_NAME_WORDS = 4;
 // A longer row is a line of prose with numbers in it.
@@ -40,7 +40,7 @@ function readRow(tokens: Tokens, from: number, to: number, reader: FeatureReader
     let end = i + 1;
     while (end < to && end - i < MAX_NAME_WORDS * 2 && (startsName(tokens, end) || isInnerMark(tokens, end))) end++;
     if (end < to && tokens.gap[end] === Gap.Space && isScore(tokens, end) && isTeam(tokens, i, end, reader)) {
-      found.push({ from: i, to: end, label: 'ORG' });
+      found.push(taggedSpan(i, end, 'ORG'));
     }
     i = end;
   }

@@ -5,6 +5,9 @@ const NEVER = -(1 << 28);
 // Words that are no name together are not doubted.
 const NO_NAME = 1 << 10;
 
+/** The first label of those that a name goes on with; every second one from it on is another. */
+const FIRST_INSIDE = 2;
+
 // Memory kept from text to text: it is never read before it is written.
 const best = new Int32Array(MAX_SEGMENT * 2 * LABEL_COUNT);
 const back = new Uint8Array(MAX_SEGMENT * 2 * LABEL_COUNT);
@@ -36,8 +39,7 @@ export function search({ transitions, scores, labels, margins }: Lattice, place:
     // Most segments are one word, which is outside or a whole name.
     let top = NEVER;
     let second = NEVER;
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      if (isInside(y)) continue;
+    for (let y = OUTSIDE; y < LABEL_COUNT; y = nextFirst(y)) {
       const value = (scores[first + y] as number) + (transitions[y] as number);
       if (value > top) {
         second = top;
@@ -56,13 +58,10 @@ export function search({ transitions, scores, labels, margins }: Lattice, place:
   for (let t = 1; t < n; t++) {
     const row = t * LABEL_COUNT;
     const before = row - LABEL_COUNT;
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      // A name goes on only from its own beginning, which is the label before, or from itself.
-      let x = isInside(y) ? y - 1 : 0;
-      const last = isInside(y) ? y : LABEL_COUNT - 1;
+    for (let y = OUTSIDE; y < LABEL_COUNT; y = nextFirst(y)) {
       let top = NEVER;
-      let from = x;
-      for (; x <= last; x++) {
+      let from = 0;
+      for (let x = 0; x < LABEL_COUNT; x++) {
         const value = (best[before + x] as number) + (transitions[x * LABEL_COUNT + y] as number);
         if (value > top) {
           top = value;
@@ -71,6 +70,13 @@ export function search({ transitions, scores, labels, margins }: Lattice, place:
       }
       best[row + y] = top + (scores[first + row + y] as number);
       back[row + y] = from;
+    }
+    // A name goes on only from its own beginning, which is the label before, or from itself.
+    for (let y = FIRST_INSIDE; y < LABEL_COUNT; y += 2) {
+      const begun = (best[before + y - 1] as number) + (transitions[(y - 1) * LABEL_COUNT + y] as number);
+      const gone = (best[before + y] as number) + (transitions[y * LABEL_COUNT + y] as number);
+      best[row + y] = Math.max(begun, gone) + (scores[first + row + y] as number);
+      back[row + y] = gone > begun ? y : y - 1;
     }
   }
   let label = 0;
@@ -135,6 +141,9 @@ function measure(labels: Uint8Array, margins: Int32Array, total: number, n: numb
     margins.fill(total - other, to + start, to + t);
   }
 }
+
+/** The label behind `y` among those that a token may begin with: outside, and each name's first. */
+const nextFirst = (y: number): number => (y === OUTSIDE ? 1 : y + 2);
 
 /** The score of the best labels that have label `y` at token `t`. */
 const through = (t: number, y: number): number =>

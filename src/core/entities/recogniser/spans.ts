@@ -1,25 +1,10 @@
-import type { EntityKind } from '../../model.js';
 import { Gap, startsName, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClass } from '../wordClasses.js';
 import { correct } from './corrections.js';
 import { type FeatureReader, NEVER_A_NAME } from './features.js';
 import { isBegin, NAME_LABELS, type NameLabel, nameOf } from './labels.js';
 import type { Segments } from './segments.js';
-
-/** A name as tagged: tokens `[from, to)` and what kind of name it is. */
-export interface TaggedSpan {
-  from: number;
-  to: number;
-  label: NameLabel;
-  /** A title, a ticker or a legal form says what it is. */
-  certain?: boolean;
-  /** It begins where it begins. */
-  sure?: boolean;
-  /** What it is, where more than its label is known. */
-  kind?: EntityKind;
-  /** Its shares are traded. */
-  isTraded?: boolean;
-}
+import { certainSpan, partOf, type TaggedSpan, taggedSpan } from './taggedSpan.js';
 
 /** The names that labels spell, trimmed to what our scheme calls a name. */
 export function spansOf(tokens: Tokens, segments: Segments, labels: Uint8Array, reader: FeatureReader): TaggedSpan[] {
@@ -42,7 +27,7 @@ export function spansOf(tokens: Tokens, segments: Segments, labels: Uint8Array, 
       }
       let to = i + 1;
       while (to < end && labels[to] === label + 1) to++;
-      for (const span of withoutVerbs({ from: i, to, label: NAME_LABELS[nameOf(label)] as NameLabel }, reader)) {
+      for (const span of withoutVerbs(taggedSpan(i, to, NAME_LABELS[nameOf(label)] as NameLabel), reader)) {
         trim(tokens, span, reader);
         correct(tokens, span, reader);
         free = Math.max(to, span.to);
@@ -61,7 +46,7 @@ function withoutVerbs(span: TaggedSpan, reader: FeatureReader): TaggedSpan[] {
   let { from } = span;
   for (let i = from; i <= span.to; i++) {
     if (i < span.to && !isHeadlineVerb(i, reader)) continue;
-    if (from < i) parts.push({ ...span, from, to: i });
+    if (from < i) parts.push(partOf(span, from, i));
     from = i + 1;
   }
   return parts;
@@ -94,7 +79,7 @@ function titledName(tokens: Tokens, i: number, end: number, reader: FeatureReade
     if (startsName(tokens, j) && !reader.has(j, WordClass.Title | WordClass.Role)) to = j + 1;
     else if (!joins || reader.has(j, WordClass.Function | WordClass.PlacePreposition)) break;
   }
-  return { from, to, label: 'PER', certain: true };
+  return certainSpan(from, to, 'PER');
 }
 
 /** "Jan van der Elst": a first name, small words and a capital are a person, if they are not a listed place. */
@@ -103,7 +88,7 @@ function particledName(tokens: Tokens, from: number, end: number, reader: Featur
   let to = from + 1;
   while (to < end && !startsName(tokens, to) && reader.has(to, WordClass.PersonParticle)) to++;
   if (to === from + 1 || to >= end || !startsName(tokens, to) || reader.has(to, NEVER_A_NAME)) return undefined;
-  return reader.listedAs(from, to + 1) === 0 ? { from, to: to + 1, label: 'PER' } : undefined;
+  return reader.listedAs(from, to + 1) === 0 ? taggedSpan(from, to + 1, 'PER') : undefined;
 }
 
 /** Takes off what may stand around a name but not in it: marks, articles, titles of persons. */

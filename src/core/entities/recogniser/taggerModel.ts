@@ -43,7 +43,10 @@ export class TaggerModel {
       feature += reader.varint();
       features[row] = feature;
     }
-    const slots = slotsOf(features, reader.take(count * LABEL_COUNT));
+    const weights = reader.take(count * LABEL_COUNT);
+    // The file has signed bytes.
+    for (let k = 0; k < weights.length; k++) weights[k] = (weights[k] as number) + BIAS;
+    const slots = slotsOf(features, weights);
     return new TaggerModel(lists, transitions, slots);
   }
 
@@ -96,23 +99,24 @@ export class TaggerModel {
 function slotsOf(features: Int32Array, weights: Uint8Array): Int32Array {
   const count = features.length;
   const slots = new Int32Array(SLOTS * SLOT_INTS);
+  const mask = SLOTS * SLOT_INTS - 1;
+  const ninth = 8 * count;
   for (let row = 0; row < count; row++) {
     const feature = features[row] as number;
     let at = (feature & (SLOTS - 1)) * SLOT_INTS;
-    while (slots[at] !== 0) at = (at + SLOT_INTS) & (SLOTS * SLOT_INTS - 1);
-    slots[at] = ((feature >>> HIGH_BITS) << HIGH_BITS) | USED | unsigned(weights, 8 * count + row);
-    slots[at + 1] = fourWeights(weights, row, count);
-    slots[at + 2] = fourWeights(weights, 4 * count + row, count);
+    while (slots[at] !== 0) at = (at + SLOT_INTS) & mask;
+    slots[at] = ((feature >>> HIGH_BITS) << HIGH_BITS) | USED | (weights[ninth + row] as number);
+    // Four weights that stand `count` apart from each other, the first one lowest. No calls: this runs once, not yet compiled.
+    slots[at + 1] =
+      (weights[row] as number) |
+      ((weights[row + count] as number) << 8) |
+      ((weights[row + 2 * count] as number) << 16) |
+      ((weights[row + 3 * count] as number) << 24);
+    slots[at + 2] =
+      (weights[row + 4 * count] as number) |
+      ((weights[row + 5 * count] as number) << 8) |
+      ((weights[row + 6 * count] as number) << 16) |
+      ((weights[row + 7 * count] as number) << 24);
   }
   return slots;
 }
-
-/** Four weights that stand `apart` from each other, a byte each, the first one lowest. */
-const fourWeights = (weights: Uint8Array, from: number, apart: number): number =>
-  unsigned(weights, from) |
-  (unsigned(weights, from + apart) << 8) |
-  (unsigned(weights, from + 2 * apart) << 16) |
-  (unsigned(weights, from + 3 * apart) << 24);
-
-/** A weight of the file, which is a signed byte, without its sign. */
-const unsigned = (weights: Uint8Array, at: number): number => ((weights[at] as number) + BIAS) & 0xff;

@@ -1,5 +1,5 @@
 import { codeAt, Gap, Shape, startsName, TokenKind, type Tokens, tokenLength } from '../../text/tokens.js';
-import type { TaggedSpan } from './spans.js';
+import { certainSpan, type TaggedSpan } from './taggedSpan.js';
 
 // "(New York Stock Exchange: ABC" is as long as these get.
 const MAX_EXCHANGE_TOKENS = 6;
@@ -70,7 +70,7 @@ export function withTickers(tokens: Tokens, spans: readonly TaggedSpan[], ticker
       continue;
     }
     const from = nameBefore(tokens, bracket);
-    if (from < bracket && (last?.to ?? 0) <= from) result.push({ from, to: bracket, label: 'ORG', certain: true });
+    if (from < bracket && (last?.to ?? 0) <= from) result.push(certainSpan(from, bracket, 'ORG'));
   }
   while (next < spans.length) result.push(spans[next++] as TaggedSpan);
   return result;

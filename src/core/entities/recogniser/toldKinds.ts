@@ -9,7 +9,7 @@ import type { FeatureReader } from './features.js';
 import { firmAt } from './firms.js';
 import { type NameForms, worldForms } from './forms/nameForms.js';
 import type { NameLabel } from './labels.js';
-import type { TaggedSpan } from './spans.js';
+import type { TaggedSpan } from './taggedSpan.js';
 
 /** "residents of the *Monte Verano*": so many words reach from a lead to its name. */
 const LEAD_REACH = 6;

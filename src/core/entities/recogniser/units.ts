@@ -3,7 +3,7 @@ import { codeAt, Gap, hashWord, Shape, startsName, TokenKind, type Tokens, token
 import { WordClass } from '../wordClasses.js';
 import { takeLegalForm } from './corrections.js';
 import type { FeatureReader } from './features.js';
-import { firmAt } from './firms.js';
+import { firmAt, knownFirms } from './firms.js';
 import { isHyphen } from './forms/formContext.js';
 import { FormUnits } from './forms/formUnits.js';
 import type { NameForms } from './forms/nameForms.js';
@@ -11,12 +11,12 @@ import { opensNickname } from './forms/personForms.js';
 import { headedFirm } from './headedFirms.js';
 import type { NameLabel } from './labels.js';
 import type { TokenRange } from './segments.js';
-import type { TaggedSpan } from './spans.js';
+import { certainSpan, partOf, type TaggedSpan } from './taggedSpan.js';
 
 /** Tokens that are one name, or part of none, whatever they are tagged as. */
 export interface NameUnit extends TokenRange {
   /** What kind of name it is; left out, it is none: "R&D". */
-  readonly label?: NameLabel;
+  readonly label?: NameLabel | undefined;
   /** It has one plain word, so that a longer name, or a person's, may have it. */
   readonly plain?: boolean;
   /** Only what is no name otherwise is one. */
@@ -24,7 +24,7 @@ export interface NameUnit extends TokenRange {
   /** It begins where it begins, whatever was tagged. */
   readonly sure?: boolean;
   /** What it is, where its form says so. */
-  readonly kind?: EntityKind;
+  readonly kind?: EntityKind | undefined;
 }
 
 const MAX_WORDS_BEFORE = 3;
@@ -38,50 +38,68 @@ const SLASH = 0x2f;
  * Finds names that spelling or general knowledge makes one unit: "Marks & Spencer", "Macy's", "Yahoo!", "adidas",
  * "Doe, John and Roe, Jane". Ordered, never overlapping.
  */
-export function findUnits(tokens: Tokens, taken: Uint8Array, reader: FeatureReader, forms: NameForms): NameUnit[] {
-  const found: NameUnit[] = [];
+export function findUnits(
+  tokens: Tokens,
+  taken: Uint8Array,
+  reader: FeatureReader,
+  forms: NameForms,
+): readonly NameUnit[] {
+  const units = new Units();
   const brands = new OwnBrands(tokens, reader);
   const formed = new FormUnits(tokens, taken, reader, forms);
-  for (let i = 0; i < tokens.count; i++) {
+  const { kind, hash, count } = tokens;
+  const { small } = knownFirms();
+  for (let i = 0; i < count; i++) {
     if (taken[i]) continue;
-    const units = tokens.kind[i] === TokenKind.Symbol ? atMark(i) : atWord(i);
-    for (const unit of units) {
-      while (found.length > 0 && (found.at(-1) as NameUnit).from >= unit.from) found.pop();
-      if ((found.at(-1)?.to ?? 0) > unit.from) continue;
-      found.push(unit);
-      i = Math.max(i, unit.to - 1);
-    }
+    if (kind[i] === TokenKind.Symbol) {
+      const code = tokens.code[i] as number;
+      if (code === COMMA) for (const person of surnamesFirst(tokens, i, reader)) units.add(person);
+      else if (i > 0 && startsName(tokens, i - 1)) {
+        if (code === SLASH) for (const credited of formed.credit(i)) units.add(credited);
+        else units.add(atMark(i, code));
+      }
+    } else if (startsName(tokens, i)) units.add(atCapital(i));
+    else if (small.mayBegin(hash[i] as number)) units.add(firm(tokens, i, reader, brands, forms));
+    else continue;
+    i = Math.max(i, units.end - 1);
   }
-  return brands.joined(found);
+  return brands.joined(units.found);
 
-  function atWord(i: number): readonly NameUnit[] {
-    const unit =
+  function atCapital(i: number): NameUnit | undefined {
+    return (
       headedFirm(tokens, i, reader) ??
       formed.at(i) ??
       firm(tokens, i, reader, brands, forms) ??
       organization(tokens, i, reader, forms) ??
       place(tokens, i, reader, forms) ??
-      formed.city(i);
-    return unit ? [unit] : NONE;
+      formed.city(i)
+    );
   }
 
-  function atMark(i: number): readonly NameUnit[] {
-    const code = tokens.code[i] as number;
-    if (code === COMMA) return surnamesFirst(tokens, i, reader);
-    if (i === 0 || !startsName(tokens, i - 1)) return NONE;
-    if (code === SLASH) return formed.credit(i);
-    const unit =
-      code === AMPERSAND
-        ? pair(tokens, i, reader)
-        : code === EXCLAMATION
-          ? exclaimed(tokens, i, reader)
-          : opensNickname(code)
-            ? formed.atQuote(i)
-            : isHyphen(code)
-              ? formed.atHyphen(i)
-              : undefined;
+  /** What the mark `code` at `i` makes one name, behind a capital word. */
+  function atMark(i: number, code: number): NameUnit | undefined {
     if (isApostrophe(code)) brands.meet(i);
-    return unit ? [unit] : NONE;
+    if (code === AMPERSAND) return pair(tokens, i, reader);
+    if (code === EXCLAMATION) return exclaimed(tokens, i, reader);
+    if (opensNickname(code)) return formed.atQuote(i);
+    return isHyphen(code) ? formed.atHyphen(i) : undefined;
+  }
+}
+
+/** Units as they are found: what begins before those found last takes their place. */
+class Units {
+  readonly found: NameUnit[] = [];
+  /** The token behind the last one. */
+  end = 0;
+
+  add(unit: NameUnit | undefined): void {
+    if (!unit) return;
+    const { found } = this;
+    while (found.length > 0 && (found.at(-1) as NameUnit).from >= unit.from) found.pop();
+    if ((found.at(-1)?.to ?? 0) > unit.from) return;
+    const { from, to, label, plain = false, weak = false, sure = false, kind } = unit;
+    found.push({ from, to, label, plain, weak, sure, kind });
+    this.end = to;
   }
 }
 
@@ -349,7 +367,7 @@ class OwnBrands {
   }
 
   /** The units with every place where a brand stands among them. */
-  joined(units: NameUnit[]): NameUnit[] {
+  joined(units: readonly NameUnit[]): readonly NameUnit[] {
     if (this.brands.size === 0) return units;
     const { tokens } = this;
     const all = [...units];
@@ -452,7 +470,8 @@ export function withUnits(
     if (second) rest.splice(-1, 0, second);
     if (met && met.from < unit.to && isBetter(tokens, met, unit, reader)) continue;
     const { from, to, label = 'MISC', kind, sure } = unit;
-    const span: TaggedSpan = { from, to, label, certain: true, ...(kind && { kind }), ...(sure && { sure }) };
+    const span = certainSpan(from, to, label, kind);
+    span.sure = sure === true;
     for (met = next(); met && met.from < span.to; met = next()) {
       // A headline's words have capitals, whatever they are.
       if (met.to > span.to && !sure && !isPlain(span.to, met.to, reader)) span.to = met.to;
@@ -479,7 +498,7 @@ function splitBehind(
   if (span.from >= unit.to) return undefined;
   for (let i = unit.to; i + 1 < span.to; i++) {
     if (!reader.isConjunction(i) || second?.from !== i + 1) continue;
-    const behind = { ...span, from: i + 1 };
+    const behind = partOf(span, i + 1, span.to);
     span.to = codeAt(tokens, i - 1) === 0x2e ? i - 1 : i;
     return behind;
   }

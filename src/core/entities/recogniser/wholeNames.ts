@@ -6,7 +6,7 @@ import type { FeatureReader } from './features.js';
 import { takeFirm } from './firmNames.js';
 import { isHyphen } from './forms/formContext.js';
 import { type NameForms, worldForms } from './forms/nameForms.js';
-import type { TaggedSpan } from './spans.js';
+import type { TaggedSpan } from './taggedSpan.js';
 import { isApostrophe } from './units.js';
 
 /** Names have no more words behind what they were cut at. */

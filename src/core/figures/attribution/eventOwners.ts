@@ -12,18 +12,15 @@ const NAME_WORDS = 5;
  * earthquake", "the merger of Acme and Bolt"; the one nearest to the figure. An id such as `event/kesh-earthquake`.
  */
 export function eventOf(reading: SentenceReading, figure: Placed<Figure>): string | undefined {
-  const { text } = reading;
-  const { words, tokens } = text;
   let found: string | undefined;
   let nearest = Number.POSITIVE_INFINITY;
-  for (let i = reading.first; i < reading.end; i++) {
-    const noun = text.isWord(i) ? words.eventNouns.word(tokens, i)?.[0] : undefined;
-    const distance = Math.abs(i - figure.first);
-    if (!noun || distance >= nearest) continue;
-    const names = namesBefore(reading, i);
-    const all = names.length > 0 ? names : namesBehind(reading, i);
+  for (const { token, meaning } of reading.eventNouns) {
+    const distance = Math.abs(token - figure.first);
+    if (distance >= nearest) continue;
+    const names = namesBefore(reading, token);
+    const all = names.length > 0 ? names : namesBehind(reading, token);
     if (all.length === 0) continue;
-    found = `event/${all.join('-')}-${noun}`;
+    found = `event/${all.join('-')}-${meaning}`;
     nearest = distance;
   }
   return found;

@@ -224,13 +224,8 @@ export class Owners {
 
   /** "vivo and OPPO gained 16.0% and 27.6%, respectively": the name at the figure's place. */
   private respectively(figure: Placed<Figure>, reading: SentenceReading): string | undefined {
-    const { words, tokens } = this.text;
     const first = reading.figures[0];
-    if (reading.figures.length < 2 || !first) return undefined;
-    let said = false;
-    for (let i = figure.next; i < reading.end && !said; i++)
-      said = this.text.isWord(i) && words.respectively.word(tokens, i) !== undefined;
-    if (!said) return undefined;
+    if (reading.figures.length < 2 || !first || reading.respectively < figure.next) return undefined;
     const names = reading.mentions.filter((m) => COMPANIES.has(m.item.kind) && m.next <= first.first);
     // Names glued together ("OPPO+Realme") take one place.
     const places = names.filter(

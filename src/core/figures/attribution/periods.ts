@@ -164,13 +164,9 @@ export class Periods {
     reading: SentenceReading,
     dates: readonly Placed<DateMention>[],
   ): string | undefined {
-    const { words, tokens } = this.text;
     const { figures } = reading;
-    if (dates.length < 2 || figures.length !== dates.length) return undefined;
-    for (let i = reading.first; i < reading.end; i++) {
-      if (this.text.isWord(i) && words.respectively.word(tokens, i)) return dates[figures.indexOf(figure)]?.item.iso;
-    }
-    return undefined;
+    if (dates.length < 2 || figures.length !== dates.length || reading.respectively < 0) return undefined;
+    return dates[figures.indexOf(figure)]?.item.iso;
   }
 
   /** "In the second and third quarters shipments surged 65% and 91%": one figure for each quarter; "6 and 7 million in 2018 and 2019". */

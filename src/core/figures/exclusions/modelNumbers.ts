@@ -39,7 +39,9 @@ export class ModelNumbers {
       else if (mayBeModel(tokens, last + 1) && endsName(tokens, last + 1, this.words))
         known.add(digitsOf(tokens, last + 1));
     }
-    for (let i = 0; i + 2 < tokens.count; i++) if (isWithVariant(tokens, i)) known.add(digitsOf(tokens, i));
+    const { kind, count } = tokens;
+    for (let i = 0; i + 2 < count; i++)
+      if (kind[i] === TokenKind.Number && isWithVariant(tokens, i)) known.add(digitsOf(tokens, i));
     return known;
   }
 }

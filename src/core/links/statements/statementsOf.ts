@@ -1,6 +1,7 @@
 import { isContentWord } from '../../context/terms.js';
 import { type FoundInArticle, sectionAt } from '../../corpus/article.js';
 import { daysOf } from '../../dates/isoPeriod.js';
+import { wordClassesOf } from '../../entities/wordClasses.js';
 import type { Figure, Mention } from '../../model.js';
 import { hasRole, namesOf, type Word } from '../../sentence/marks.js';
 import type { Placed, Range } from '../../sentence/placed.js';
@@ -196,8 +197,9 @@ class StatementReader {
   /** The first content word from token `i` on, as it is written. */
   private nounBehind(i: number): string | undefined {
     const { tokens } = this.text;
+    const classes = wordClassesOf(this.annotations.language);
     for (let k = i; k < Math.min(tokens.count, i + 3); k++) {
-      if (isContentWord(tokens, k, this.annotations.language)) return tokenText(tokens, k).toLowerCase();
+      if (isContentWord(tokens, k, classes)) return tokenText(tokens, k).toLowerCase();
     }
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { FigureData } from '../../figures/figureData.js';
+import { CURRENCY_NAMES } from './currencyNames.js';
 
 export const figures: Partial<FigureData> = {
   groupSeparators: ['.'],
@@ -95,6 +96,7 @@ export const figures: Partial<FigureData> = {
   percent: 'Prozent, %, v.H., vH',
   percentagePoints: 'Prozentpunkt, Prozentpunkte, Prozentpunkten',
   basisPoints: 'Basispunkt, Basispunkte, Basispunkten',
+  currencyNames: CURRENCY_NAMES,
   currencies: [
     ['USD', 'US-Dollar, amerikanische Dollar, amerikanischen Dollar'],
     ['EUR', 'Euro, Euros'],

@@ -1,4 +1,5 @@
 import type { FigureData } from '../../figures/figureData.js';
+import { CURRENCY_NAMES } from './currencyNames.js';
 
 // Words that other readers need too stand in `words.ts`.
 export const figures: FigureData = {
@@ -125,6 +126,7 @@ export const figures: FigureData = {
     percentage point, percentage points, percentage-point, pct point, pct points, percent point, percent points,
     per cent points, % points, %-point, pps, ppts`,
   basisPoints: 'basis point, basis points, basis-point, bps',
+  currencyNames: CURRENCY_NAMES,
   currencies: [
     [
       'USD',

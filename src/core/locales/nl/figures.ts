@@ -1,4 +1,5 @@
 import type { FigureData } from '../../figures/figureData.js';
+import { CURRENCY_NAMES } from './currencyNames.js';
 
 export const figures: Partial<FigureData> = {
   groupSeparators: ['.'],
@@ -115,6 +116,7 @@ export const figures: Partial<FigureData> = {
   percent: 'procent, percent, percentage, pct, %, proc',
   percentagePoints: 'procentpunt, procentpunten, percentagepunt, percentagepunten, %-punt, %-punten',
   basisPoints: 'basispunt, basispunten',
+  currencyNames: CURRENCY_NAMES,
   currencies: [
     ['USD', 'Amerikaanse dollar, Amerikaanse dollars, US dollar, US dollars'],
     ['EUR', "euro, euro's, eurootje"],
