@@ -21,7 +21,7 @@
  * `npm run bench -- [--quick] [--ours] [--corpus FILE.jsonl] [throughput] [growth] [start] [index] [store] [editor]`
  *   --quick   less of everything, under a minute
  *   --ours    without the other libraries, which else are installed into `test/bench/` at first use
- *   --corpus  index and open the articles of this file, a line {"text": "…"} each, 6,000 at most, instead of generated ones
+ *   --corpus  index and open the articles of this file, a line {"text": "…"} each, 40,000 at most, instead of generated ones
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -122,6 +122,8 @@ export interface Answers {
     readonly put: Elapsed;
     /** The index with all its articles, their texts included. */
     readonly heap: number;
+    /** The bytes of the packed articles and of each part of the index. */
+    readonly parts: Readonly<Record<string, number>>;
     readonly queries: Readonly<Partial<Record<QueryName, Percentiles>>>;
   };
   /** One. */
