@@ -3,6 +3,8 @@
  *
  * - Throughput: the English articles of the bundled corpus, one after the other, as megabytes of UTF-8 a second; the
  *   median of several runs after a warm-up. The engines take turns, so that a busy machine is unkind to all alike.
+ * - Articles: a thousand different ones, or those of a file, 3,000 at most: a first pass, with nothing loaded and nothing
+ *   compiled, as when a folder is opened, and later ones.
  * - Growth: the same articles joined, then 2, 4, … 64 times that as one text. The processor time per megabyte of
  *   a linear reader stays the same. And articles that say the same thousands of times, read into an index: what four
  *   times as much costs, for as many.
@@ -18,16 +20,18 @@
  * what its manual says for this job and no more (`engines.ts`); none does all that Crossread does, most give less.
  * Nothing here passes or fails: it prints. The texts and the 50,000 names are the same on every machine; the times are not.
  *
- * `npm run bench -- [--quick] [--ours] [--corpus FILE.jsonl] [throughput] [growth] [start] [index] [store] [editor]`
+ * `npm run bench -- [--quick] [--ours] [--corpus FILE.jsonl] [--earlier CORE.js] [SECTION …]`; the sections are those below.
  *   --quick   less of everything, under a minute
  *   --ours    without the other libraries, which else are installed into `test/bench/` at first use
- *   --corpus  index and open the articles of this file, a line {"text": "…"} each, 6,000 at most, instead of generated ones
+ *   --earlier an earlier build of `dist/core.js`, measured beside this one
+ *   --corpus  read, index and open the articles of this file, a line {"text": "…"} each, 40,000 at most, instead of generated ones
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTool } from '../vscode/tool.js';
-import { crossreadEngines, type Engine, peerEngines } from './engines.js';
+import { crossreadEngines, type Engine, earlierCrossread, peerEngines } from './engines.js';
 import { installPeers } from './installPeers.js';
+import { printArticles } from './sections/articles.js';
 import { printEditor } from './sections/editor.js';
 import { printGrowth } from './sections/growth.js';
 import { printIndex } from './sections/index.js';
@@ -39,6 +43,7 @@ import { printThroughput } from './sections/throughput.js';
 /** A new section is a file in `sections/`, its work in `benchWorker.ts`, and a line here. */
 const sections: Readonly<Record<string, Section>> = {
   throughput: printThroughput,
+  articles: printArticles,
   growth: printGrowth,
   start: printStart,
   index: printIndex,
@@ -53,15 +58,22 @@ runTool(async () => {
       quick: { type: 'boolean', default: false },
       ours: { type: 'boolean', default: false },
       corpus: { type: 'string' },
+      earlier: { type: 'string' },
     },
   });
   const unknown = positionals.find((name) => !sections[name]);
   if (unknown) throw new Error(`No section "${unknown}"; there are ${Object.keys(sections).join(', ')}.`);
   if (!values.ours) await installPeers();
-  const engines: readonly Engine[] = values.ours ? crossreadEngines : [...crossreadEngines, ...peerEngines];
-  console.log(`Node ${process.version}, ${process.platform} ${process.arch}${values.quick ? ', quick' : ''}`);
   // npm runs this in the repository, wherever it was called.
-  const corpus = values.corpus && path.resolve(process.env.INIT_CWD ?? '', values.corpus);
+  const fileOf = (file: string | undefined) => file && path.resolve(process.env.INIT_CWD ?? '', file);
+  const earlier = fileOf(values.earlier);
+  const engines: readonly Engine[] = [
+    ...crossreadEngines,
+    ...(earlier ? [earlierCrossread(earlier)] : []),
+    ...(values.ours ? [] : peerEngines),
+  ];
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}${values.quick ? ', quick' : ''}`);
+  const corpus = fileOf(values.corpus);
   for (const [name, print] of Object.entries(sections)) {
     if (positionals.length === 0 || positionals.includes(name)) await print({ engines, quick: values.quick, corpus });
   }

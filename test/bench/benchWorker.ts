@@ -1,12 +1,16 @@
 /** Does one measurement with one engine, asked for as JSON in the first argument, and sends the results as they come. */
-import { crossreadEngines, type Engine, peerEngines, type Read } from './engines.js';
+import { engineOf, type Read } from './engines.js';
+import { generatedTexts, textsOfFile } from './indexedTexts.js';
 import { measureBadTexts } from './measureBadTexts.js';
 import { measureIndex } from './measureIndex.js';
 import type { Answers, Request, Requests, WarmUp } from './measurements.js';
 import { measureStore } from './measureStore.js';
 import { peakMemory, reachableMemory } from './memory.js';
-import { type BenchText, corpusTexts, joinedText, paragraphsOf } from './texts.js';
+import { type BenchText, corpusTexts, joinedText, makeText, paragraphsOf, totalBytes } from './texts.js';
 import { median, processorTime, timed } from './timing.js';
+
+/** Other articles than those of the index. */
+const SEED = 7;
 
 const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => Iterable<Answers[Task]> } = {
   *throughput({ engine, texts: which, runs, milliseconds, warmUp }) {
@@ -33,6 +37,22 @@ const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => It
         megabytesPerProcessorSecond: bytes / (processorTime() - before) / 1e3,
         foundPerKilobyte: (found / bytes) * 1e3,
       };
+    }
+  },
+
+  *articles({ engine, corpus, articles, passes }) {
+    const texts: BenchText[] = [];
+    const { texts: source } = corpus === undefined ? generatedTexts(SEED) : textsOfFile(corpus);
+    for (let next = source.next(); !next.done && texts.length < articles; next = source.next())
+      texts.push(makeText(next.value.text, 'en', next.value.date));
+    const bytes = totalBytes(texts);
+    // Loading and compiling are part of the first pass: nobody reads a folder twice.
+    let read: Read | undefined;
+    for (let pass = 0; pass < passes; pass++) {
+      const before = processorTime();
+      read ??= engineOf(engine).load();
+      texts.forEach(read);
+      yield { articles: texts.length, bytes, processorMilliseconds: processorTime() - before };
     }
   },
 
@@ -87,12 +107,6 @@ function warm(read: Read, texts: readonly BenchText[], { megabytes, seconds }: W
       if (performance.now() >= end) return;
     }
   }
-}
-
-function engineOf(id: string): Engine {
-  const engine = [...crossreadEngines, ...peerEngines].find((known) => known.id === id);
-  if (!engine) throw new Error(`No engine "${id}".`);
-  return engine;
 }
 
 async function answer(request: Request): Promise<void> {

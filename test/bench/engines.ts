@@ -125,8 +125,30 @@ export const peerEngines: readonly Engine[] = [
   },
 ];
 
-function annotateWith(entities: readonly core.LexiconEntity[]): Read {
-  const { annotate, compileLexicon }: typeof core = load(path.join(distFolder, 'core.js'));
+const EARLIER = 'earlier ';
+
+/** An earlier build of `dist/core.js`, by which a change is told from the machine's mood. */
+export const earlierCrossread = (file: string): Engine => ({
+  id: `${EARLIER}${file}`,
+  name: 'Crossread, earlier build',
+  gives: 'names, figures, dates',
+  ours: true,
+  figures: true,
+  load: () => annotateWith(corpusLexicon(), file),
+});
+
+export const isEarlier = ({ id }: Engine): boolean => id.startsWith(EARLIER);
+
+/** The engine of an id, which is all that another process is told of it. */
+export function engineOf(id: string): Engine {
+  if (id.startsWith(EARLIER)) return earlierCrossread(id.slice(EARLIER.length));
+  const engine = [...crossreadEngines, ...peerEngines].find((known) => known.id === id);
+  if (!engine) throw new Error(`No engine "${id}".`);
+  return engine;
+}
+
+function annotateWith(entities: readonly core.LexiconEntity[], file = path.join(distFolder, 'core.js')): Read {
+  const { annotate, compileLexicon }: typeof core = load(file);
   const lexicon = compileLexicon(entities);
   return ({ text, language, date }) => {
     const { mentions, figures, dates } = annotate({ text, language, date }, { lexicon });

@@ -16,6 +16,15 @@ export interface Requests {
     readonly milliseconds: number;
     readonly warmUp: WarmUp;
   };
+  readonly articles: {
+    readonly engine: string;
+    /** A file of articles; without one, they are generated. */
+    readonly corpus: string | undefined;
+    /** At most so many. */
+    readonly articles: number;
+    /** So often over all of them, the first time with nothing loaded. */
+    readonly passes: number;
+  };
   readonly growth: {
     readonly engine: string;
     readonly times: readonly number[];
@@ -92,6 +101,8 @@ export interface Answers {
     readonly megabytesPerProcessorSecond: number;
     readonly foundPerKilobyte: number;
   };
+  /** One a pass, the first with nothing loaded. */
+  readonly articles: { readonly articles: number; readonly bytes: number; readonly processorMilliseconds: number };
   /** One for each of `times`, smallest first; in processor time, which a busy machine leaves alone. */
   readonly growth: { readonly bytes: number; readonly millisecondsPerMegabyte: number; readonly peak: number };
   /** One for each of `sizes`, in milliseconds of processor time: everything at first, and with one article replaced. */
@@ -122,6 +133,8 @@ export interface Answers {
     readonly put: Elapsed;
     /** The index with all its articles, their texts included. */
     readonly heap: number;
+    /** The bytes of the packed articles and of each part of the index. */
+    readonly parts: Readonly<Record<string, number>>;
     readonly queries: Readonly<Partial<Record<QueryName, Percentiles>>>;
   };
   /** One. */

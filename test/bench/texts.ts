@@ -44,6 +44,6 @@ export function totalBytes(texts: readonly BenchText[]): number {
   return texts.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-function makeText(text: string, language: string, date: string): BenchText {
+export function makeText(text: string, language: string, date: string): BenchText {
   return { text, language, date, bytes: Buffer.byteLength(text) };
 }

@@ -311,6 +311,12 @@ describe('A store of a corpus', () => {
           const known = stateInSections(later);
           const state = stateOf(later);
           if (known) for (const id of ids) if (!later.changedSinceSections.has(id)) assert.equal(known[id], state[id]);
+          const verified = open(files);
+          assert.equal(
+            verified.verify(),
+            ids.every((id) => id in state),
+          );
+          assert.deepEqual([...verified.ids()].sort(), Object.keys(state));
           later.put(article('c', 3));
           later.commit();
           assert.equal(versionIn(open(files), 'c'), 3);

@@ -1,6 +1,6 @@
 import type { EventData } from '../events/eventData.js';
 import { perLocale } from '../locales/index.js';
-import { type Tokens, tokenizePhrase } from '../text/tokens.js';
+import { type Tokens, tokenize } from '../text/tokens.js';
 import type { NameData } from './nameData.js';
 
 /** What a word can be, as far as names are concerned; one bit each. Known from a language's {@link NameData}. */
@@ -137,7 +137,7 @@ export class WordClasses {
   }
 
   private add(word: string, bit: WordClass): void {
-    const tokens = tokenizePhrase(word);
+    const tokens = tokenize(word);
     // What is more than one token ("chief-of-staff") is read by its parts elsewhere.
     if (tokens.count !== 1) return;
     const hash = tokens.hash[0] as number;

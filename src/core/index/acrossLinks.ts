@@ -31,6 +31,8 @@ export class AcrossLinks {
   private readonly waiting = new Set<number>();
   /** Those who wait and share terms with articles that were worked out just now, whose others are at hand. */
   private near: number[] = [];
+  /** The article that is being worked out, and the others that it has still to be set beside. */
+  private begun: { readonly article: number; readonly context: ArticleContext; readonly others: number[] } | undefined;
   private readonly dimensions = new Numbering();
   /** How many figures of each dimension an article has to be compared. */
   private readonly lines = new Tallies();
@@ -49,6 +51,7 @@ export class AcrossLinks {
 
   /** Adds an article that is not there. */
   put(article: number, context: ArticleContext): void {
+    this.giveUp();
     this.index.put(article, context);
     this.countLines(article, context, 1);
     this.waiting.add(article);
@@ -56,6 +59,7 @@ export class AcrossLinks {
 
   /** Takes an article out that was put in with the same context. */
   remove(article: number, context: ArticleContext): void {
+    this.giveUp();
     this.index.remove(article, context);
     this.countLines(article, context, -1);
     this.forgetPairsOf(article);
@@ -172,15 +176,41 @@ export class AcrossLinks {
     return this.grouped.storyOf(article);
   }
 
-  /** Works out what one article that came or changed has to do with the others; answers whether more of them wait. */
+  /**
+   * Works out some of what one article that came or changed has to do with the others; answers whether there is more to
+   * work out.
+   */
   settleNext(): boolean {
     for (const article of this.index.takeUnsettled()) this.waiting.add(article);
+    if (!this.begun) this.begin();
+    this.judgeSome();
+    return this.begun !== undefined || this.waiting.size > 0;
+  }
+
+  private begin(): void {
     const article = this.nextWaiting();
-    if (article !== undefined) {
-      this.waiting.delete(article);
-      this.settleArticle(article);
-    }
-    return this.waiting.size > 0;
+    if (article === undefined) return;
+    this.waiting.delete(article);
+    this.forgetPairsOf(article);
+    const context = this.contextOf(article);
+    const others = this.index.sharing(article, context).map((other) => other.article);
+    // The pairs with articles that still wait are theirs to judge.
+    this.near.push(...others.filter((other) => this.waiting.has(other)));
+    this.near = this.near.slice(-MOST_NEAR);
+    this.begun = { article, context, others: others.filter((other) => !this.waiting.has(other)) };
+  }
+
+  private judgeSome(): void {
+    if (!this.begun) return;
+    const { article, context, others } = this.begun;
+    for (const other of others.splice(0, JUDGED_AT_ONCE)) this.judge(article, context, other);
+    if (others.length === 0) this.begun = undefined;
+  }
+
+  /** What changes while an article is being worked out may change what it is set beside: it waits again. */
+  private giveUp(): void {
+    if (this.begun) this.waiting.add(this.begun.article);
+    this.begun = undefined;
   }
 
   /** What comes of it does not depend on the order, but articles of one story ask for each other. */
@@ -196,24 +226,14 @@ export class AcrossLinks {
     while (this.settleNext());
   }
 
-  /** The pairs with articles that still wait are theirs to judge. */
-  private settleArticle(article: number): void {
-    this.forgetPairsOf(article);
-    this.near = this.near.slice(-MOST_NEAR);
-    const context = this.contextOf(article);
-    for (const { article: other } of this.index.sharing(article, context)) {
-      if (this.waiting.has(other)) {
-        this.near.push(other);
-        continue;
-      }
-      const { similarity, links, findings } = judgeArticles(context, this.contextOf(other), this.index.rarity);
-      if (links.length === 0 && similarity < LEAST_SIMILARITY) continue;
-      const pair = this.pairs.add(article, other, similarity);
-      this.grouped.change(article);
-      this.grouped.change(other);
-      this.links.put(pair, links);
-      if (findings.length > 0) this.telling.add(pair);
-    }
+  private judge(article: number, context: ArticleContext, other: number): void {
+    const { similarity, links, findings } = judgeArticles(context, this.contextOf(other), this.index.rarity);
+    if (links.length === 0 && similarity < LEAST_SIMILARITY) return;
+    const pair = this.pairs.add(article, other, similarity);
+    this.grouped.change(article);
+    this.grouped.change(other);
+    this.links.put(pair, links);
+    if (findings.length > 0) this.telling.add(pair);
   }
 
   private forgetPairsOf(article: number): void {
@@ -227,6 +247,7 @@ export class AcrossLinks {
   }
 
   save(sections: Sections): void {
+    this.giveUp();
     for (const article of this.index.takeUnsettled()) this.waiting.add(article);
     this.index.save(sections);
     this.pairs.save(sections);
@@ -252,5 +273,7 @@ export class AcrossLinks {
 
 // Related passages are looked for in so many articles, those that share most.
 const MOST_SEARCHED = 24;
+// A slice of work: so many pairs take some milliseconds.
+const JUDGED_AT_ONCE = 16;
 // So many that share terms with the last ones are worked out before others.
 const MOST_NEAR = 1_000;

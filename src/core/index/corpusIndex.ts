@@ -359,7 +359,9 @@ export class CorpusIndex {
    * question does this for all that wait, so who has time asks this before.
    */
   settleNext(): boolean {
-    return this.figureLinks.settleNext() || this.eventIndex.settleNext();
+    const isMore = this.figureLinks.settleNext() || this.eventIndex.settleNext();
+    this.resolved.isAtWork = isMore;
+    return isMore;
   }
 
   /** Articles that tell of one happening, by the ids of their first articles. */

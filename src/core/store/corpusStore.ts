@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import type { ArticleStore, TextOf } from './articles.js';
-import { blockOf, type Change, type Place, type Placed, readBlock, readRecord } from './blocks.js';
+import { blockOf, type Change, type Place, type Placed, readBlock, readRecord, readRecords } from './blocks.js';
 import { packArticle } from './packArticle.js';
 import { isOfThisSchema, PackedArticle } from './packedArticle.js';
 import { RecentlyUsed } from './recentlyUsed.js';
@@ -166,8 +166,23 @@ export class CorpusStore implements ArticleStore {
 
   /** Reads every record as it was written; those that were damaged are gone then. False where there were any. */
   verify(): boolean {
+    const bySegment = new Map<string, { readonly id: string; readonly place: Place }[]>();
+    for (const [id, { written }] of this.entries) {
+      if (!written) continue;
+      const listed = bySegment.get(written.segment);
+      if (listed) listed.push({ id, place: written.place });
+      else bySegment.set(written.segment, [{ id, place: written.place }]);
+    }
     const { size } = this.entries;
-    for (const id of [...this.entries.keys()]) this.recordOf(id);
+    for (const [segment, listed] of bySegment) {
+      listed.sort((a, b) => a.place.start - b.place.start);
+      const places = listed.map(({ place }) => place);
+      let next = 0;
+      for (const record of readRecords(this.files, segment, places)) {
+        const { id } = listed[next++] as { readonly id: string };
+        if (!record || !isOfThisSchema(record)) this.remove(id);
+      }
+    }
     return this.entries.size === size;
   }
 

@@ -1,5 +1,5 @@
 import { PhraseTable } from './phraseTable.js';
-import { type Tokens, tokenizePhrase } from './tokens.js';
+import { type Tokens, tokenize } from './tokens.js';
 
 /**
  * A dictionary of phrases that are looked for *before* a token: the hedge before a number, the currency before an
@@ -15,7 +15,7 @@ export class BackPhrases<Value> {
   }
 
   add(phrase: string, value: Value): void {
-    const tokens = tokenizePhrase(phrase);
+    const tokens = tokenize(phrase);
     const { count } = tokens;
     if (count === 0) return;
     const last = phrase.slice(tokens.start[count - 1], tokens.end[count - 1]);

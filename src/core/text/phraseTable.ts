@@ -1,4 +1,4 @@
-import { formOf, Gap, type Tokens, tokenizePhrase } from './tokens.js';
+import { formOf, Gap, type Tokens, tokenize } from './tokens.js';
 
 // Bits of the filter for each first word: about one other word in this many gets past it.
 const FILTER_BITS = 16;
@@ -36,7 +36,7 @@ export class PhraseTable<Value> {
 
   /** Adds `value` under `phrase`. A phrase without tokens is ignored. */
   add(phrase: string, value: Value): void {
-    const tokens = tokenizePhrase(phrase);
+    const tokens = tokenize(phrase);
     if (tokens.count === 0) return;
     let node = 0;
     for (let i = 0; i < tokens.count; i++) {

@@ -133,23 +133,11 @@ export interface TokenSets {
 }
 
 /** Splits `text` into words, numbers and symbols. Never throws; lone surrogates are symbols. */
-export const tokenize = (text: string): Tokens =>
-  split(text, columns(Math.max(16, text.length >> 2)), new Int32Array(Math.max(16, text.length >> 4)));
-
-// Memory for one phrase at a time: to ask for some costs more than to read a word.
-const LONGEST_PHRASE = 256;
-const phraseColumns = columns(LONGEST_PHRASE);
-const phraseCapitals = new Int32Array(LONGEST_PHRASE);
-
-/** Like {@link tokenize}, for a phrase of a dictionary: what it returns holds until the next phrase is read. */
-export const tokenizePhrase = (phrase: string): Tokens =>
-  phrase.length > LONGEST_PHRASE ? tokenize(phrase) : split(phrase, phraseColumns, phraseCapitals);
-
-function split(text: string, room: Columns, capitalRoom: Int32Array): Tokens {
+export function tokenize(text: string): Tokens {
   const length = text.length;
-  let capacity = room.start.length;
-  let { start, end, hash, sets, code, kind, gap, shape } = room;
-  let capitals = capitalRoom;
+  let capacity = Math.max(16, length >> 2);
+  let { start, end, hash, sets, code, kind, gap, shape } = columns(capacity);
+  let capitals = new Int32Array(Math.max(16, length >> 4));
   let capitalCount = 0;
   let count = 0;
   let before = Gap.Paragraph;
@@ -205,8 +193,7 @@ function split(text: string, room: Columns, capitalRoom: Int32Array): Tokens {
       if (firstClass === Class.Upper) tokenShape = Shape.Capital;
       else if (firstClass === Class.Lower) tokenShape = Shape.Lower;
       for (; at < length; at++) {
-        let character = characters[text.charCodeAt(at)] as number;
-        if ((character & CLASS_MASK) === Class.Unknown) character = learn(text.charCodeAt(at));
+        const character = characterOf(text.charCodeAt(at));
         const cls = character & CLASS_MASK;
         if (cls < Class.Digit || cls > Class.Letter) break;
         tokenShape |= INNER_SHAPES[cls] as number;
@@ -241,14 +228,15 @@ function split(text: string, room: Columns, capitalRoom: Int32Array): Tokens {
     shape,
     code,
     hash,
-    capitals: capitals.subarray(0, capitalCount),
+    capitals: capitals.slice(0, capitalCount),
     sets: { owner: undefined, bits: sets },
   };
 }
 
-type Columns = ReturnType<typeof columns>;
-
-/** The arrays for so many tokens, in one piece of memory: asking for it costs more than filling it. */
+/**
+ * The arrays for so many tokens, in one piece of memory: asking for it costs more than filling it. Always a new piece:
+ * where texts share one, splitting takes twice as long.
+ */
 function columns(capacity: number) {
   const room = (capacity + 3) & ~3;
   const memory = new ArrayBuffer(room * 21);

@@ -1,6 +1,6 @@
 import { phrases } from './phrases.js';
 import { PhraseTable } from './phraseTable.js';
-import { formOf, type Tokens, tokenizePhrase } from './tokens.js';
+import { formOf, type Tokens, tokenize } from './tokens.js';
 
 // A token's sets are one number, of which one more bit says that they are known.
 const KNOWN = 1 << 30;
@@ -30,7 +30,7 @@ export class WordSets {
     const table = new TableOfSets<Value>(this, bit);
     for (const [phrase, value] of entries) {
       table.add(phrase, value);
-      const tokens = tokenizePhrase(phrase);
+      const tokens = tokenize(phrase);
       if (tokens.count === 1) this.add(tokens, bit);
     }
     return table;

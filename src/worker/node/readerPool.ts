@@ -9,6 +9,9 @@ const BATCHES_EACH = 2;
 // A batch takes a fraction of this: a thread that gives no answer hangs.
 const SILENCE_MS = 30_000;
 
+// As for the corpus thread: what reading makes is of no use soon after.
+const YOUNG_MB = 64;
+
 interface Job {
   readonly thread: Worker;
   readonly timer: NodeJS.Timeout;
@@ -45,7 +48,7 @@ export class ReaderPool implements Readers {
   }
 
   private start(file: string, workerData: ReaderData): Worker {
-    const thread = new Worker(file, { workerData });
+    const thread = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     thread.on('message', ({ job, articles }: ReaderResponse) => this.finish(job, articles));
     thread.on('error', () => this.end(thread));
     thread.on('exit', () => this.end(thread));

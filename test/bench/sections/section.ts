@@ -8,7 +8,7 @@ export interface SectionOptions {
   readonly engines: readonly Engine[];
   /** Fewer and shorter runs. */
   readonly quick: boolean;
-  /** A file of articles for the index. */
+  /** A file of articles for the index, and for what is read of many. */
   readonly corpus: string | undefined;
 }
 

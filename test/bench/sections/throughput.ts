@@ -1,5 +1,5 @@
 import { withProgress } from '../../vscode/progress.js';
-import type { Engine } from '../engines.js';
+import { type Engine, isEarlier } from '../engines.js';
 import type { Answers } from '../measurements.js';
 import { printTable, short } from '../table.js';
 import { corpusTexts, totalBytes } from '../texts.js';
@@ -60,6 +60,8 @@ function printSpeeds(rows: readonly Row[], runs: number): void {
 function printRatios(rows: readonly Row[]): void {
   const { ours, figures } = reference(rows);
   const peers = rows.filter(({ engine, runs }) => !engine.ours && runs.length > 0);
+  const earlier = rows.find(({ engine }) => isEarlier(engine));
+  if (earlier) console.log(`Crossread / its earlier build: ${ratio(ours, earlier)}.`);
   if (peers.length === 0) return;
   const fastestOf = (some: readonly Row[]) => [...some].sort((a, b) => processorSpeed(b) - processorSpeed(a))[0];
   const compared: [string, Row | undefined][] = [

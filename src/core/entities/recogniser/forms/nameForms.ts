@@ -2,7 +2,7 @@ import { knownLocales, perLocale, shared } from '../../../locales/index.js';
 import { BackPhrases } from '../../../text/backPhrases.js';
 import { phrases, setOf } from '../../../text/phrases.js';
 import { PhraseTable } from '../../../text/phraseTable.js';
-import { tokenizePhrase } from '../../../text/tokens.js';
+import { tokenize } from '../../../text/tokens.js';
 
 /** What a name's own word may begin. */
 export enum Starts {
@@ -97,12 +97,12 @@ export const nameFormsOf = perLocale<NameForms>((locale) => {
 });
 
 function addFirst(bits: Map<number, number>, bit: number, list: readonly string[]): void {
-  for (const phrase of list) addHash(bits, bit, tokenizePhrase(phrase).hash[0]);
+  for (const phrase of list) addHash(bits, bit, tokenize(phrase).hash[0]);
 }
 
 function addLast(bits: Map<number, number>, bit: number, list: readonly string[]): void {
   for (const phrase of list) {
-    const { hash, count } = tokenizePhrase(phrase);
+    const { hash, count } = tokenize(phrase);
     addHash(bits, bit, hash[count - 1]);
   }
 }
