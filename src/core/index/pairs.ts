@@ -35,11 +35,6 @@ export class Pairs {
     return Array.from(this.byArticle.view(article));
   }
 
-  /** Is an article in any pair? */
-  has(article: number): boolean {
-    return this.byArticle.lengthOf(article) > 0;
-  }
-
   /** The other article of a pair. */
   otherOf(pair: number, article: number): number {
     const one = this.one.get(pair);
@@ -49,11 +44,6 @@ export class Pairs {
   /** How much the articles of a pair tell of one happening, from 0 to 1. */
   similarityOf(pair: number): number {
     return this.similarities.get(pair);
-  }
-
-  /** Every pair. */
-  *all(): Generator<number> {
-    for (let pair = 0; pair < this.count; pair++) if (this.one.get(pair) !== NONE) yield pair;
   }
 
   save(sections: Sections): void {
