@@ -4,6 +4,7 @@ import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import { problemMessage } from '../core/corpus/problems.js';
 import { compileLexicon } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
+import { compileSparingly } from './compileSparingly.js';
 import { findingsSarif } from './findingsSarif.js';
 import { findingsText } from './findingsText.js';
 import { readPaths } from './readPaths.js';
@@ -24,6 +25,7 @@ PATH is a folder with a ${MANIFEST_FILE}, or plain text files.
 
 /** Runs the command line; the result is the exit code: 0 done, 1 nothing could be read, 2 wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
+  compileSparingly();
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
