@@ -36,6 +36,21 @@ const dataApart = {
   },
 };
 
+/** The editor's thread knows no languages: their data, which would be most of its bundle, must not come into it. */
+const withoutData = {
+  name: 'without-data',
+  setup(build) {
+    build.onEnd(({ metafile }) => {
+      const { inputs = {} } = metafile?.outputs[build.initialOptions.outfile] ?? {};
+      const data = Object.keys(inputs).filter((file) =>
+        /^src\/core\/(?:locales\/|entities\/(?:learnedN|n)ames\.)/.test(file),
+      );
+      const reached = data.filter((file) => inputs[file].bytesInOutput > 0);
+      return { errors: reached.map((file) => ({ text: `${build.initialOptions.outfile} holds ${file}.` })) };
+    });
+  },
+};
+
 /** What is published: minified, and whole, so that nothing of node_modules goes with it. */
 const product = (source, outfile, options) => ({
   ...common,
@@ -44,6 +59,9 @@ const product = (source, outfile, options) => ({
   minify: true,
   ...options,
 });
+
+/** The same for a browser, where nothing can be loaded later on: each bundle is whole. There is no `process` to ask for. */
+const inBrowser = { platform: 'browser', target: 'es2022', define: { process: 'undefined' } };
 
 /** What only developers run: readable, next to its node_modules. */
 const developed = {
@@ -72,13 +90,41 @@ const suite = (folder, ending, outfile) => ({
   outfile,
 });
 
+/** Tests that need nothing but the editor run in the extension host of a browser too: the bundle is whole. */
+const webTests = {
+  ...common,
+  ...inBrowser,
+  external: ['vscode'],
+  alias: { 'node:assert/strict': './test/web/assert.ts' },
+  stdin: {
+    contents: `import { runInBrowser } from './web/run.js';
+      export const run = () => runInBrowser(async () => {
+        await import('./web/sample.test.js');
+        ${['activation', 'providers', 'findings', 'reading', 'spoken', 'events', 'editing', 'commands']
+          .map((name) => `await import('./extension/${name}.test.js');`)
+          .join('\n')}
+      });`,
+    resolveDir: path.join(root, 'test'),
+    sourcefile: 'test/webTests.ts',
+    loader: 'ts',
+  },
+  outfile: 'out/webTests.js',
+};
+
 const groups = {
   dist: () => [
     product('src/core/locales/index.ts', 'dist/locales.js'),
     product('src/node/learnedNames.ts', 'dist/names.js'),
-    product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [dataApart] }),
+    product('src/extension.ts', 'dist/extension.js', { external: ['vscode'], plugins: [withoutData] }),
     product('src/worker/node/worker.ts', 'dist/worker.js', { plugins: [dataApart] }),
+    product('src/worker/node/reader.ts', 'dist/reader.js', { plugins: [dataApart] }),
     product('src/worker/node/main.ts', 'dist/corpusThread.js', { plugins: [dataApart] }),
+    product('src/extension.web.ts', 'dist/web/extension.js', {
+      ...inBrowser,
+      external: ['vscode'],
+      plugins: [withoutData],
+    }),
+    product('src/worker/web/main.ts', 'dist/web/worker.js', { ...inBrowser, format: 'iife' }),
     product('src/cli/main.ts', 'dist/cli.js', {
       banner: { js: '#!/usr/bin/env node' },
       plugins: [dataApart],
@@ -89,12 +135,14 @@ const groups = {
     ...['start', 'look', 'screenshots', 'runTests', 'nodeSuite', 'extensionSuite', 'desktopShim', 'checkPackage']
       .map((name) => `test/vscode/${name}.ts`)
       .map(tool),
+    ...['scale', 'measured'].map((name) => tool(`test/scale/${name}.ts`)),
     suite('test/unit', '.test.ts', 'out/unitTests.js'),
     suite('test/extension', '.test.ts', 'out/extensionTests.js'),
+    webTests,
     suite('test/ui', '.test.ts', 'out/uiTests.js'),
   ],
   bench: () =>
-    ['bench', 'benchWorker', 'figuresAlone', 'openIndex', 'editor/editorSuite']
+    ['bench', 'benchWorker', 'figuresAlone', 'openIndex', 'openStore', 'editor/editorSuite']
       .map((name) => `test/bench/${name}.ts`)
       .map(tool),
   quality: () => [tool('test/quality/quality.ts')],

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { startNodeWorker } from './host/corpus/nodeWorker.js';
 import { startCrossread } from './host/startCrossread.js';
 
+let close: (() => Promise<unknown>) | undefined;
+
 /** Called by VS Code on a computer; `extension.web.ts` is its counterpart in a browser. */
 export function activate(context: vscode.ExtensionContext): void {
   const worker = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
@@ -10,5 +12,10 @@ export function activate(context: vscode.ExtensionContext): void {
   // What is compiled is the same in every workspace.
   const shared = context.globalStorageUri.scheme === 'file' ? context.globalStorageUri.fsPath : undefined;
   const cache = shared === undefined ? undefined : path.join(shared, 'compiled');
-  startCrossread(context, startNodeWorker(worker, cache), storage);
+  close = startCrossread(context, startNodeWorker(worker, cache), storage);
+}
+
+/** Called before the window closes; VS Code waits a few seconds for it. */
+export function deactivate(): Promise<unknown> | undefined {
+  return close?.();
 }

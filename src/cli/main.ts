@@ -1,27 +1,71 @@
 import { parseArgs } from 'node:util';
 import { annotateArticle } from '../core/annotateArticle.js';
+import { asAnywhere } from '../core/context/terms.js';
 import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
-import { problemMessage } from '../core/corpus/problems.js';
-import { compileLexicon } from '../core/entities/lexicon.js';
+import { compileLexicon, type Lexicon, listedEntities } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
+import type { Entity } from '../core/model.js';
+import { annotateLines } from './annotateLines.js';
+import { annotationsAt } from './annotationsAt.js';
+import { type ArticlesAt, articlesAt, lexiconAt } from './articlesAt.js';
 import { compileSparingly } from './compileSparingly.js';
 import { findingsSarif } from './findingsSarif.js';
 import { findingsText } from './findingsText.js';
-import { readPaths } from './readPaths.js';
-import { toJson } from './toJson.js';
+import { jsonDocument } from './jsonDocument.js';
+import { keyLines } from './keyLines.js';
+import type { Report } from './lineFiles.js';
+import { linkGroups, rarityAt } from './linkGroups.js';
+import { linkLines } from './linkLines.js';
+import { write } from './output.js';
+import { OwnIds } from './ownIds.js';
+import { ProblemLog } from './problemLog.js';
+import { RecentLines } from './recentLines.js';
 import { toText } from './toText.js';
 
-const USAGE = `usage: crossread annotate PATH… [--format json|text] [--no-lexicon]
-       crossread findings PATH… [--format text|sarif] [--no-lexicon]
+const USAGE = `usage: crossread annotate PATH… [--format text|json|jsonl] [--lexicon FILE] [--no-lexicon]
+       crossread findings PATH… [--format text|sarif] [--lexicon FILE] [--no-lexicon]
+       crossread link ANNOTATIONS.jsonl… [--lexicon FILE] [--events] [--stories | --grouped [--counts FILE]]
+       crossread keys ANNOTATIONS.jsonl… [--lexicon FILE]
 
 annotate prints the mentions, figures, dates, events, relations and links of articles.
 findings prints what deserves a reader's eye: figures that contradict each other, arithmetic that fails, targets missed.
-PATH is a folder with a ${MANIFEST_FILE}, or plain text files.
+link compares what annotate --format jsonl has printed, and prints the links between articles, one JSON object a line.
+keys prints by what it brings articles together, a line {"key", "article", "weight"} each, for an engine to join by.
+
+PATH is a folder with a ${MANIFEST_FILE}, plain text files, a .jsonl file, or - for standard input; these two hold a line
+{"id", "text", "title"?, "authors"?, "publisher"?, "date"?, "language"?} for each article.
 
   --format json|text   json is complete and versioned, text is for reading (default: text)
+  --format jsonl       each article by itself, one a line, as it is read: any number in the same memory
   --format sarif       of findings: SARIF 2.1.0, for editors and code hosts
-  --no-lexicon         find names without the corpus's lexicon
+  --lexicon FILE       names that are listed, beside those of the folders
+  --no-lexicon         find names without any lexicon
+  --events, --stories  of link: what happened, and which articles tell of one happening, too
+  --grouped            of link: lines with one "group", the id of an article, are that article and what it may be linked with
+  --counts FILE        of link: lines {"key", "articles"}, in how many articles the commonest keys are
 `;
+
+/** A run of the command line: what was asked for, and how it goes. */
+interface Run {
+  readonly paths: readonly string[];
+  readonly values: ReturnType<typeof parse>['values'];
+  readonly report: Report;
+  /** Counts what was read. */
+  count: number;
+}
+
+interface Command {
+  /** The first one is the usual one. */
+  readonly formats: readonly string[];
+  readonly print: (run: Run) => AsyncIterable<string>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  annotate: { formats: ['text', 'json', 'jsonl'], print: annotate },
+  findings: { formats: ['text', 'sarif'], print: findings },
+  link: { formats: ['jsonl'], print: link },
+  keys: { formats: ['jsonl'], print: keys },
+};
 
 /** Runs the command line; the result is the exit code: 0 done, 1 nothing could be read, 2 wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
@@ -33,41 +77,91 @@ async function main(args: readonly string[]): Promise<number> {
     return usageError(error instanceof Error ? error.message : String(error));
   }
   const { values, positionals } = parsed;
-  const [command, ...paths] = positionals;
+  const [name, ...paths] = positionals;
   if (values.help) {
-    process.stdout.write(USAGE);
+    await write([USAGE], process.stdout);
     return 0;
   }
-  if (!isCommand(command)) return usageError(command ? `unknown command: ${command}` : 'which command?');
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) return usageError(name ? `unknown command: ${name}` : 'which command?');
   if (paths.length === 0) return usageError('which folder or files?');
-  if (!FORMATS[command].includes(values.format)) return usageError(`unknown format: ${values.format}`);
-  const { articles, lexicon, ignored, problems, files } = await readPaths(paths);
-  for (const problem of problems) process.stderr.write(`crossread: ${problem.file}: ${problemMessage(problem)}\n`);
-  if (articles.length === 0) {
-    process.stderr.write('crossread: no article could be read\n');
-    return 1;
+  const { format = command.formats[0] as string } = values;
+  if (!command.formats.includes(format)) return usageError(`unknown format: ${format}`);
+  if (values.grouped && (values.events || values.stories))
+    return usageError('--events and --stories are told by all articles together: not with --grouped');
+  const log = new ProblemLog((line) => process.stderr.write(`crossread: ${line}\n`));
+  const run = { paths, values: { ...values, format }, report: log.report, count: 0 };
+  try {
+    await write(command.print(run), process.stdout, format === 'jsonl');
+  } finally {
+    log.close();
   }
-  const compiled = values['no-lexicon'] ? compileLexicon([]) : compileLexicon(lexicon, ignored);
-  const index = new CorpusIndex(compiled.entities);
-  for (const article of articles) index.put({ article, annotations: annotateArticle(article, compiled) });
-  const output = print(command, values.format, index, (article) => files.get(article) ?? article);
-  await new Promise<void>((resolve) => process.stdout.write(output, () => resolve()));
-  return 0;
+  return run.count === 0 && log.count > 0 ? 1 : 0;
 }
 
-type Command = 'annotate' | 'findings';
+async function* annotate(run: Run): AsyncGenerator<string> {
+  const at = await articlesAt(run.paths, run.report);
+  const lexicon = await lexiconFor(run, at);
+  if (run.values.format === 'jsonl') return yield* counted(annotateLines(at, lexicon, run.report), run);
+  const { index } = await indexOf(at, lexicon, run);
+  yield* run.values.format === 'json' ? jsonDocument(index) : toText(index);
+}
 
-const FORMATS: Readonly<Record<Command, readonly string[]>> = {
-  annotate: ['json', 'text'],
-  findings: ['text', 'sarif'],
-};
+async function* findings(run: Run): AsyncGenerator<string> {
+  const at = await articlesAt(run.paths, run.report);
+  const { index, ids } = await indexOf(at, await lexiconFor(run, at), run);
+  const fileOf = (article: string): string => ids.pathOf(article);
+  yield run.values.format === 'sarif'
+    ? `${JSON.stringify(findingsSarif(index, fileOf))}\n`
+    : findingsText(index, fileOf);
+}
 
-const isCommand = (word: string | undefined): word is Command => word !== undefined && Object.hasOwn(FORMATS, word);
+async function* link(run: Run): AsyncGenerator<string> {
+  const { paths, values, report } = run;
+  const lexicon = await listedAt(run);
+  const recent = values.grouped ? new RecentLines() : undefined;
+  const lines = counted(annotationsAt(paths, report, recent), run);
+  if (!values.grouped) return yield* linkLines(lines, { ...values, lexicon }, report);
+  const rarity = values.counts === undefined ? asAnywhere : await rarityAt(values.counts, report);
+  yield* linkGroups(lines, lexicon, rarity, report);
+}
 
-function print(command: Command, format: string, index: CorpusIndex, fileOf: (article: string) => string): string {
-  if (command === 'findings')
-    return format === 'sarif' ? `${JSON.stringify(findingsSarif(index, fileOf))}\n` : findingsText(index, fileOf);
-  return format === 'json' ? `${JSON.stringify(toJson(index))}\n` : toText(index);
+async function* keys(run: Run): AsyncGenerator<string> {
+  yield* keyLines(counted(annotationsAt(run.paths, run.report), run), await listedAt(run));
+}
+
+/** What the file of `--lexicon` lists, by id. */
+async function listedAt({ values, report }: Run): Promise<ReadonlyMap<string, Entity>> {
+  const { lexicon } = values.lexicon === undefined ? NO_LEXICON : await lexiconAt(values.lexicon, report);
+  return listedEntities(lexicon);
+}
+
+/** The names that are listed in the folders and in the file of `--lexicon`. */
+async function lexiconFor({ values, report }: Run, at: ArticlesAt): Promise<Lexicon> {
+  if (values['no-lexicon']) return compileLexicon([]);
+  const file = values.lexicon === undefined ? NO_LEXICON : await lexiconAt(values.lexicon, report);
+  return compileLexicon([...at.lexicon, ...file.lexicon], [...at.ignored, ...file.ignored]);
+}
+
+const NO_LEXICON = { lexicon: [], ignored: [] };
+
+async function indexOf(at: ArticlesAt, lexicon: Lexicon, run: Run): Promise<{ index: CorpusIndex; ids: OwnIds }> {
+  const index = new CorpusIndex(lexicon.entities);
+  const ids = new OwnIds();
+  for await (const found of at.articles()) {
+    const article = ids.give(found);
+    index.put({ article, annotations: annotateArticle(article, lexicon) });
+    run.count++;
+  }
+  if (run.count === 0) throw new Error('no article could be read');
+  return { index, ids };
+}
+
+async function* counted<Item>(items: AsyncIterable<Item>, run: Run): AsyncGenerator<Item> {
+  for await (const item of items) {
+    run.count++;
+    yield item;
+  }
 }
 
 function parse(args: readonly string[]) {
@@ -75,8 +169,13 @@ function parse(args: readonly string[]) {
     args: [...args],
     allowPositionals: true,
     options: {
-      format: { type: 'string', default: 'text' },
+      format: { type: 'string' },
+      lexicon: { type: 'string' },
       'no-lexicon': { type: 'boolean', default: false },
+      events: { type: 'boolean', default: false },
+      stories: { type: 'boolean', default: false },
+      grouped: { type: 'boolean', default: false },
+      counts: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -86,11 +185,6 @@ function usageError(message: string): number {
   process.stderr.write(`crossread: ${message}\n\n${USAGE}`);
   return 2;
 }
-
-// Whoever reads may stop early (`| head`): that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 main(process.argv.slice(2)).then(
   (code) => {

@@ -9,17 +9,20 @@ type LineStarts = ReturnType<typeof findLines>;
 
 /**
  * The index for reading in a terminal: entities, then each article's figures with their places, then the links of
- * figures, each with its rule, then stories, events and relations.
+ * figures, each with its rule, then stories, events and relations. Piece by piece, as a string can be too short for all.
  */
-export function toText(index: CorpusIndex): string {
-  const lines: string[] = [];
+export function* toText(index: CorpusIndex): Generator<string> {
+  for (const line of textLines(index)) yield `${line}\n`;
+}
+
+function* textLines(index: CorpusIndex): Generator<string> {
   const lineStarts = new Map<string, LineStarts>();
   for (const { entity, mentions, articles } of index.entities()) {
-    lines.push(`${entity.name} (${entity.kind}): ${mentions} in ${articles}`);
+    yield `${entity.name} (${entity.kind}): ${mentions} in ${articles}`;
   }
   for (const { article, annotations } of index.allArticles()) {
-    lines.push('', `${article.path}: ${article.title}`);
-    if (!reads(annotations.language, 'figures')) lines.push(`  ${unreadNote(annotations.language)}`);
+    yield* ['', `${article.path}: ${article.title}`];
+    if (!reads(annotations.language, 'figures')) yield `  ${unreadNote(annotations.language)}`;
     const starts = findLines(article.text);
     lineStarts.set(article.id, starts);
     for (const figure of annotations.figures) {
@@ -34,32 +37,28 @@ export function toText(index: CorpusIndex): string {
         figure.status,
       ];
       const about = told.filter((part) => part !== undefined).join(', ');
-      lines.push(
-        `  ${line + 1}:${character + 1}  ${wordsAt(article.text, figure)} = ${value} ${figure.unit}${about ? `  (${about})` : ''}`,
-      );
+      yield `  ${line + 1}:${character + 1}  ${wordsAt(article.text, figure)} = ${value} ${figure.unit}${about ? `  (${about})` : ''}`;
     }
   }
   const links = index.links();
-  if (links.length > 0) lines.push('', 'Links');
+  if (links.length > 0) yield* ['', 'Links'];
   for (const link of links) {
     const holds = link.holds === undefined ? '' : link.holds ? ', holds' : ', does not hold';
-    lines.push(
-      `  ${link.type}${link.tier === 'likely' ? ', likely' : ''}${holds}: ${link.figures.map((ref) => place(index, ref, lineStarts)).join(' · ')}`,
-      `    ${linkRule(link)}`,
-    );
+    const places = link.figures.map((ref) => place(index, ref, lineStarts)).join(' · ');
+    yield `  ${link.type}${link.tier === 'likely' ? ', likely' : ''}${holds}: ${places}`;
+    yield `    ${linkRule(link)}`;
   }
-  if (index.stories().length > 0) lines.push('', 'Stories');
+  if (index.stories().length > 0) yield* ['', 'Stories'];
   for (const { leading, articles } of index.stories())
-    lines.push(`  ${articles.length} articles: ${index.article(leading)?.article.title ?? ''}`);
-  if (index.events().length > 0) lines.push('', 'Events');
+    yield `  ${articles.length} articles: ${index.article(leading)?.article.title ?? ''}`;
+  if (index.events().length > 0) yield* ['', 'Events'];
   for (const event of index.events())
-    lines.push(`  ${event.date || 'undated'}  ${event.title} (${event.status}, ${event.witnesses.length})`);
+    yield `  ${event.date || 'undated'}  ${event.title} (${event.status}, ${event.witnesses.length})`;
   const nameOf = (id: string): string => index.entity(id)?.name ?? id;
   const relations = index.relations();
-  if (relations.length > 0) lines.push('', 'Relations');
+  if (relations.length > 0) yield* ['', 'Relations'];
   for (const { type, from, to, witnesses } of relations)
-    lines.push(`  ${nameOf(from)} · ${type} · ${nameOf(to)} (${witnesses.length})`);
-  return `${lines.join('\n')}\n`;
+    yield `  ${nameOf(from)} · ${type} · ${nameOf(to)} (${witnesses.length})`;
 }
 
 const namesOfLanguages = new Intl.DisplayNames(['en'], { type: 'language' });

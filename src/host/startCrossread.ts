@@ -34,9 +34,14 @@ import { registerWelcomeView } from './views/welcomeView.js';
 
 /**
  * Makes the services and registers the features; nothing is read before this returns. `startWorker` starts the corpus
- * thread, which may remember in the folder `storage` what it has read.
+ * thread, which may remember in the folder `storage` what it has read. What is given back is to be called before the window
+ * closes: the thread then writes down what it has not yet.
  */
-export function startCrossread(context: vscode.ExtensionContext, startWorker: StartWorker, storage?: string): void {
+export function startCrossread(
+  context: vscode.ExtensionContext,
+  startWorker: StartWorker,
+  storage?: string,
+): () => Promise<unknown> {
   const bundledFolder = vscode.Uri.joinPath(context.extensionUri, 'corpus');
   const log = createLog();
   const localisation = {
@@ -90,4 +95,5 @@ export function startCrossread(context: vscode.ExtensionContext, startWorker: St
     registerCommands(library, following, card, filters, timelines, log, bundledFolder),
   );
   setTimeout(() => void library.start(), 0);
+  return () => thread.ask('close', {});
 }

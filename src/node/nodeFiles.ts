@@ -1,8 +1,12 @@
 import { type Dirent, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { ARTICLE_LIMIT_MB } from '../core/corpus/articleText.js';
 import { isSkippedFolder } from '../core/corpus/corpusFolder.js';
 import type { CorpusFiles } from '../core/corpus/readCorpus.js';
+
+// A file that has grown larger than any article may be is no article any more.
+const LARGEST_BYTES = ARTICLE_LIMIT_MB * 1_000_000;
 
 /**
  * The files of a corpus folder on disk. A link that leads out of the folder is not there. Articles are small and many:
@@ -53,6 +57,19 @@ export function nodeFiles(folder: string): CorpusFiles {
       const file = inside(path);
       if (file === undefined) throw new Error(`${path} is not in the folder`);
       return readFileSync(file);
+    },
+    async stamp(path) {
+      const file = inside(path);
+      const found = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
+      return found?.isFile() ? `${found.size} ${found.mtimeMs} ${found.ctimeMs}` : undefined;
+    },
+    readNow(path) {
+      const file = inside(path);
+      try {
+        return file === undefined || statSync(file).size > LARGEST_BYTES ? undefined : readFileSync(file);
+      } catch {
+        return undefined;
+      }
     },
     async target(path) {
       const file = inside(path);

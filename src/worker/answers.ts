@@ -108,6 +108,10 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
     symbols({ query }) {
       return symbolsMatching(library.corpora, query);
     },
+    place({ uri, span }) {
+      const read = library.articleAt(uri);
+      return read && { uri, ...placeIn(read.annotated.article, span) };
+    },
     outline({ uri }) {
       const read = library.articleAt(uri);
       return read ? outlineOf(read, read.annotated) : [];
@@ -217,6 +221,10 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
     },
     async load({ anew }) {
       await library.load(anew);
+      return undefined;
+    },
+    close() {
+      library.close();
       return undefined;
     },
   };

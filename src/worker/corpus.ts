@@ -1,6 +1,5 @@
 import { annotateArticle } from '../core/annotateArticle.js';
-import { readArticle as readTold } from '../core/articleReading.js';
-import { type AnnotatedArticle, type Article, isSameArticle } from '../core/corpus/article.js';
+import type { AnnotatedArticle, Article } from '../core/corpus/article.js';
 import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import type { CorpusProblem } from '../core/corpus/problems.js';
 import {
@@ -15,18 +14,28 @@ import {
 import { compileLexicon, type Lexicon, listedEntities } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Entity } from '../core/model.js';
+import { CorpusStore } from '../core/store/corpusStore.js';
+import { MemoryFiles } from '../core/store/memoryFiles.js';
 import type { Progress } from '../presentation/problems/problemText.js';
 import type { ListedCorpus } from '../presentation/rows/articleRows.js';
+import { CorpusArticles } from './corpusArticles.js';
+import { type PackedReading, sourceOf } from './readEntry.js';
 import { severalAtOnce } from './severalAtOnce.js';
-import type { ArticleMemory, Surroundings } from './surroundings.js';
+import type { OpenStore, Surroundings } from './surroundings.js';
 import type { Pace } from './turns.js';
 import { below, isBelow, pathBelow } from './uris.js';
 
 // While one file comes from the disk, others are annotated.
 const READ_AT_ONCE = 8;
+// So many articles are worth starting other threads, which then read so many at a time.
+const MANY = 300;
+const BATCH = 16;
 
 /** An article as its file or its document has it, or why it cannot be read. */
-type ReadArticle = Awaited<ReturnType<typeof readArticle>>;
+type ReadFile = Awaited<ReturnType<typeof readArticle>> & {
+  /** What the file is known again by; empty where the article is not what the file holds. */
+  readonly source: string;
+};
 
 /** Which articles of a corpus are read, and where they come from. */
 export interface Reading {
@@ -63,11 +72,11 @@ export class Corpus implements ListedCorpus {
   readonly path: string;
   readonly isBundled: boolean;
   readonly index: CorpusIndex;
+  private readonly articles: CorpusArticles;
   /** The entities that the lexicon lists, by id. */
   readonly listed: ReadonlyMap<string, Entity>;
   private readonly content: LexiconContent;
   private readonly lexicon: Lexicon;
-  private readonly memory: ArticleMemory | undefined;
   private readonly files: CorpusFiles;
   private entries: ReadonlyMap<string, ListedArticle>;
   private readonly problemsByFile = new Map<string, CorpusProblem>();
@@ -75,12 +84,14 @@ export class Corpus implements ListedCorpus {
   private readonly begun = new Map<string, number>();
   /** Of each file, the latest reading whose outcome is known: an earlier one comes too late. */
   private readonly settled = new Map<string, number>();
-  /** The files of which the index has a text that nobody has saved yet. */
-  private readonly unsaved = new Set<string>();
+  /** Files that were found to have changed, and are read again. */
+  private readonly noted = new Set<string>();
   private lastReading = 0;
-  isReading = true;
+  /** Has anything changed since it was last written down? */
+  private isUncommitted = false;
+  private readingNow = true;
 
-  /** Nothing is read yet; the articles come with {@link recall} and {@link readArticles}. */
+  /** Nothing is read yet but what an earlier window has remembered; the rest comes with {@link recall} and {@link readArticles}. */
   constructor(
     { folder, path, isBundled }: CorpusPlace,
     private definition: CorpusDefinition,
@@ -94,14 +105,30 @@ export class Corpus implements ListedCorpus {
     this.content = definition.lexicon ?? NO_LEXICON;
     this.listed = listedEntities(this.content.entities);
     this.lexicon = compileLexicon(this.content.entities, this.content.ignore);
-    this.index = new CorpusIndex(this.listed);
     this.files = surroundings.filesOf(folder);
-    this.memory = isBundled ? undefined : surroundings.memoryOf(folder, this.content);
+    const stored = isBundled ? undefined : surroundings.storeOf(folder, this.content);
+    this.articles = new CorpusArticles(stored ?? inMemory, this.files, (file) => this.changedFile(file));
+    this.index = this.loaded() ?? new CorpusIndex(this.listed, this.articles);
+    this.isReading = true;
   }
 
-  /** Writes down what is to be remembered and was not yet. */
-  dispose(): void {
-    this.memory?.flush();
+  /** Writes down for later what is not written yet: the articles, and with `withIndex` what the index makes of them. */
+  commit(withIndex: boolean): void {
+    if (!this.isUncommitted) return;
+    if (withIndex) this.isUncommitted = false;
+    const { store } = this.articles;
+    store.commit(withIndex ? this.index.save() : undefined);
+    if (store.isWorthTidying) store.tidy();
+  }
+
+  /** True until each article has been read, or was found to be none. */
+  get isReading(): boolean {
+    return this.readingNow;
+  }
+
+  set isReading(reading: boolean) {
+    this.readingNow = reading;
+    this.index.isFilling = reading;
   }
 
   get name(): string {
@@ -148,18 +175,20 @@ export class Corpus implements ListedCorpus {
     for (const { file, id } of before.values()) {
       if (this.entries.get(file)?.id === id) continue;
       this.settle(file, ++this.lastReading);
-      if (this.index.article(id)?.article.path === file) this.index.remove(id);
+      if (this.index.listedArticle(id)?.path === file) this.remove(id);
     }
   }
 
-  /** Takes over what an earlier window has read, as long as it `isWanted`; what changed since is read by the next reading. */
+  /** Takes over the articles that an earlier window has read, as long as it `isWanted`; what changed since is read again. */
   async recall(isWanted: () => boolean): Promise<void> {
-    for (const { article, annotations } of this.memory?.recall() ?? []) {
+    const { store } = this.articles;
+    for (const id of [...store.ids()]) {
       await this.pace.turn();
       if (!isWanted()) return;
-      const { id, path } = article;
-      if (this.entries.get(path)?.id !== id || this.index.has(id)) continue;
-      this.index.put({ article, annotations: { ...annotations, reading: readTold(article, annotations) } });
+      if (this.index.has(id)) continue;
+      const annotated = store.get(id);
+      if (annotated && this.entries.get(annotated.article.path)?.id === id) this.index.put(annotated);
+      else store.remove(id);
     }
   }
 
@@ -169,36 +198,74 @@ export class Corpus implements ListedCorpus {
       await this.pace.turn();
       if (!isWanted()) return;
     } while (this.index.settleNext());
-    for (const { id } of this.index.listing()) {
-      await this.pace.turn();
-      if (!isWanted()) return;
-      this.index.findingsIn(id);
-    }
   }
 
   /** Reads the articles into the index, a few at a time, and yields the file of each one that is read. */
-  readArticles({ only, anew, last, open }: Reading): AsyncGenerator<string> {
+  async *readArticles({ only, anew, last, open }: Reading): AsyncGenerator<string> {
+    if (!only && !last) yield* this.readByOthers(open);
     const listed = only ? only.filter((file) => this.lists(file)) : this.entries.keys();
-    return severalAtOnce(listed, READ_AT_ONCE, async (file) => {
+    yield* severalAtOnce(listed, READ_AT_ONCE, async (file) => {
       await this.pace.turn();
       const typed = open(file);
       // While a file is being read, what was known of it may be out of date.
       const isKnown = !anew && !this.isNews(file, this.begun.get(file) ?? 0);
       const text = isKnown ? (this.textOf(file) ?? last?.textOf(file)) : undefined;
       if (typed?.isDirty) await this.putText(file, typed);
-      else if (text === undefined) await this.reread(file);
-      else await this.update(file, (entry) => makeArticle(entry, text, this.definition.language), true);
+      else await this.reread(file, text);
     });
   }
 
-  /** Reads one article again from its file; answers whether that changed anything. */
-  reread(file: string): Promise<boolean> {
-    return this.update(file, (entry) => readArticle(this.files, entry, this.definition.language), true);
+  /** Where many articles are unread, lets other threads read them; what they leave out is left to be read here. */
+  private async *readByOthers(open: Reading['open']): AsyncGenerator<string> {
+    const unread = [...this.entries.values()].filter(
+      ({ id, file }) => !this.index.has(id) && !open(file) && !this.surroundings.isSetAside(this.uriOfFile(file)),
+    );
+    if (unread.length < MANY) return;
+    const readers = this.surroundings.readersOf(this.folder, this.content);
+    if (!readers) return;
+    try {
+      const batches = Array.from({ length: Math.ceil(unread.length / BATCH) }, (_, i) =>
+        unread.slice(i * BATCH, (i + 1) * BATCH),
+      );
+      const read = severalAtOnce(batches, readers.atOnce, async (batch) => {
+        const begun = new Map(batch.map(({ id, file }) => [id, this.begin(file)]));
+        for (const article of await readers.read(batch, this.definition.language)) {
+          await this.pace.turn();
+          const entry = batch.find(({ id }) => id === article.id);
+          const reading = begun.get(article.id) ?? 0;
+          if (entry && this.isNews(entry.file, reading)) this.take(entry.file, reading, article);
+        }
+      });
+      for await (const batch of read) yield* batch.map(({ file }) => file);
+    } finally {
+      readers.close();
+    }
+  }
+
+  /** Reads one article again from its file, whose text may be known; answers whether that changed anything. */
+  reread(file: string, text?: string): Promise<boolean> {
+    const { language } = this.definition;
+    return this.update(file, async (entry, isNews) => {
+      const source = await sourceOf(this.files, entry, this.definition.language);
+      if (this.articles.isFrom(entry.id, source) && this.index.has(entry.id)) return 'unchanged';
+      // The article before is asked about as little as it can be.
+      if (!isNews()) return 'unchanged';
+      const read =
+        text === undefined ? await readArticle(this.files, entry, language) : makeArticle(entry, text, language);
+      // What there is to say about a file is found again only by reading it.
+      return { ...read, source: read.problem ? '' : source };
+    });
   }
 
   /** Takes the text of an open document in place of the file's; answers whether that changed anything. */
   putText(file: string, { text, isDirty }: OpenText): Promise<boolean> {
-    return this.update(file, (entry) => makeArticle(entry, text, this.definition.language), !isDirty);
+    return this.update(file, async (entry) => {
+      const made = makeArticle(entry, text, this.definition.language);
+      return {
+        ...made,
+        source: isDirty || made.problem ? '' : await sourceOf(this.files, entry, this.definition.language),
+      };
+    });
   }
 
   /** The id of the article in the file at `uri`; undefined where the corpus does not list it. */
@@ -249,32 +316,64 @@ export class Corpus implements ListedCorpus {
   /** The text that was read of a file without any complaint. */
   private textOf(file: string): string | undefined {
     const entry = this.problemsByFile.has(file) ? undefined : this.entries.get(file);
-    const found = entry && this.index.article(entry.id);
-    return found?.article.path === file ? found.article.text : undefined;
+    const found = entry && this.index.article(entry.id)?.article;
+    return found?.path === file ? found.text || undefined : undefined;
+  }
+
+  /** What was remembered of the articles together; undefined where that is not all, or not whole. */
+  private loaded(): CorpusIndex | undefined {
+    const { store } = this.articles;
+    const sections = store.verify() && store.changedSinceSections.size === 0 ? store.sectionsWhole() : undefined;
+    if (!sections) return undefined;
+    const index = CorpusIndex.load(sections, this.articles, this.listed);
+    const isThere = ({ id, path }: { readonly id: string; readonly path: string }): boolean =>
+      store.has(id) && this.entries.get(path)?.id === id;
+    for (const article of index.listing()) {
+      if (isThere(article)) continue;
+      index.remove(article.id);
+      this.isUncommitted = true;
+    }
+    return index;
+  }
+
+  /** A file says something else than when it was read: nobody was told of that. */
+  private changedFile(file: string): void {
+    if (this.noted.has(file)) return;
+    this.noted.add(file);
+    void this.reread(file)
+      .then((isNew) => isNew && this.surroundings.changed(this.uriOfFile(file)))
+      .finally(() => this.noted.delete(file));
   }
 
   private async update(
     file: string,
-    read: (entry: ListedArticle) => ReadArticle | Promise<ReadArticle>,
-    isSaved: boolean,
+    read: (entry: ListedArticle, isNews: () => boolean) => Promise<ReadFile | 'unchanged'>,
   ): Promise<boolean> {
     const entry = this.entries.get(file);
     if (!entry) return false;
-    const reading = ++this.lastReading;
-    this.begun.set(file, reading);
-    const { article, problem } = await read(entry);
-    if (!this.isNews(file, reading)) return false;
-    const annotated = this.index.article(entry.id);
-    const known = annotated?.article;
-    if (article && !(known && isSameArticle(known, article))) {
-      this.put(file, reading, article, problem, isSaved);
+    const { id } = entry;
+    const reading = this.begin(file);
+    const isNews = (): boolean => this.isNews(file, reading);
+    const found = await read(entry, isNews);
+    if (!isNews()) return false;
+    if (found === 'unchanged') {
+      this.settle(file, reading);
+      return false;
+    }
+    const { article, problem, source } = found;
+    const isKnown = this.index.has(id);
+    if (article && !(isKnown && this.articles.holds(article))) {
+      this.put(file, reading, article, problem, source);
       return true;
     }
-    if (article && annotated && isSaved && this.unsaved.delete(file)) this.memory?.remember(annotated);
+    if (article) {
+      this.articles.confirm(id, source);
+      this.isUncommitted = true;
+    }
     const isNewProblem = this.problemsByFile.get(file)?.code !== problem?.code;
     this.settle(file, reading, problem);
-    if (!article) this.index.remove(entry.id);
-    return isNewProblem || (!article && known !== undefined);
+    if (!article) this.remove(id);
+    return isNewProblem || (!article && isKnown);
   }
 
   private put(
@@ -282,21 +381,41 @@ export class Corpus implements ListedCorpus {
     reading: number,
     article: Article,
     problem: CorpusProblem | undefined,
-    isSaved: boolean,
+    source: string,
   ): void {
     const annotated = this.annotate(file, article);
     if ('code' in annotated) {
       this.settle(file, reading, annotated);
       // What it said before stands in it no longer.
-      this.index.remove(article.id);
+      this.remove(article.id);
       return;
     }
     this.settle(file, reading, problem);
+    this.articles.expect(article.id, source);
     this.index.put(annotated);
-    if (isSaved) {
-      this.unsaved.delete(file);
-      this.memory?.remember(annotated);
-    } else this.unsaved.add(file);
+    this.isUncommitted = true;
+  }
+
+  /** Takes over what another thread has read of a file. */
+  private take(file: string, reading: number, read: PackedReading): void {
+    if (this.entries.get(file)?.id !== read.id) return;
+    const annotated = this.articles.take(read);
+    if (!annotated) return;
+    this.settle(file, reading);
+    this.index.put(annotated);
+    this.articles.taken(read.id);
+    this.isUncommitted = true;
+  }
+
+  private begin(file: string): number {
+    const reading = ++this.lastReading;
+    this.begun.set(file, reading);
+    return reading;
+  }
+
+  private remove(id: string): void {
+    this.index.remove(id);
+    this.isUncommitted = true;
   }
 
   /** Annotates an article, or says why it is left alone. */
@@ -322,6 +441,9 @@ export class Corpus implements ListedCorpus {
     else this.problemsByFile.delete(file);
   }
 }
+
+/** A store that goes with the window. */
+const inMemory: OpenStore = (textOf) => CorpusStore.open(new MemoryFiles(), { stamp: '', textOf });
 
 function entriesOf({ entries }: CorpusDefinition): ReadonlyMap<string, ListedArticle> {
   return new Map(entries.map((entry) => [entry.file, entry]));

@@ -11,6 +11,11 @@ import type { Surroundings } from './surroundings.js';
 import { Pace } from './turns.js';
 import { nameOf } from './uris.js';
 
+// What changed is written down when nothing has for so long.
+const COMMIT_DELAY_MS = 15_000;
+// While thousands of articles are read for the first time, those that were are written down so often.
+const COMMIT_EVERY_MS = 10_000;
+
 /** An article as it was last read, among those that it is compared with. */
 export interface ReadArticle extends IndexedArticles {
   readonly annotated: AnnotatedArticle;
@@ -50,6 +55,7 @@ export class Library {
   private readonly texts = new Map<string, OpenText>();
   /** Articles that belong to no corpus, by the URI of their document. */
   private readonly loose = new Map<string, ReadArticle>();
+  private committing: ReturnType<typeof setTimeout> | undefined;
   /** Who waits for the corpora to be known. */
   private waiting: (() => void)[] = [];
 
@@ -121,7 +127,7 @@ export class Library {
     const corpus = this.corpusOf(uri);
     const file = corpus?.fileAt(uri);
     if (corpus && file !== undefined) {
-      if (await corpus.putText(file, open)) this.listener.changed([uri]);
+      if (await corpus.putText(file, open)) this.changed([uri]);
     } else if (this.includesLoose) this.readLoose(uri, open.text);
     const read = this.openedAt(uri);
     return read?.annotated.article.text === open.text ? read : undefined;
@@ -130,17 +136,17 @@ export class Library {
   /** A document was closed: an edit that was never saved is gone with it. */
   async closed(uri: string): Promise<void> {
     this.texts.delete(uri);
-    if (this.loose.delete(uri)) this.listener.changed([uri]);
+    if (this.loose.delete(uri)) this.changed([uri]);
     const corpus = this.corpusOf(uri);
     const file = corpus?.fileAt(uri);
-    if (corpus && file !== undefined && (await corpus.reread(file))) this.listener.changed([uri]);
+    if (corpus && file !== undefined && (await corpus.reread(file))) this.changed([uri]);
   }
 
   /** Articles outside every corpus are wanted, or no longer. */
   includeLoose(included: boolean): void {
     this.includesLoose = included;
     this.loose.clear();
-    this.listener.changed();
+    this.changed();
   }
 
   /**
@@ -175,13 +181,23 @@ export class Library {
       }
     }
     if (isRedefined) await this.load(false);
-    else if (isNew.length > 0) this.listener.changed(isNew);
+    else if (isNew.length > 0) this.changed(isNew);
   }
 
-  /** Writes down what is to be remembered. */
-  dispose(): void {
+  /** Nothing more is read; what is to be remembered is written down. */
+  close(): void {
     this.generation++;
-    for (const corpus of new Set([...this.corporaNow, ...this.incoming])) corpus.dispose();
+    clearTimeout(this.committing);
+    for (const corpus of this.corporaNow) corpus.commit(!this.readingNow);
+  }
+
+  /** Tells that what is shown may be out of date, and writes down what changed once nothing does any more. */
+  private changed(uris?: readonly string[]): void {
+    this.listener.changed(uris);
+    clearTimeout(this.committing);
+    this.committing = setTimeout(() => {
+      if (!this.readingNow) for (const corpus of this.corporaNow) corpus.commit(true);
+    }, COMMIT_DELAY_MS);
   }
 
   private async run(generation: number): Promise<void> {
@@ -233,9 +249,6 @@ export class Library {
       fitting?.define(definition);
       return fitting ?? new Corpus(where, definition, this.surroundings, this.pace);
     });
-    for (const corpus of this.incoming) {
-      if (!corpora.includes(corpus) && !this.corporaNow.includes(corpus)) corpus.dispose();
-    }
     this.incoming = corpora;
     return corpora;
   }
@@ -248,20 +261,25 @@ export class Library {
     const openFiles = [...this.texts.keys()].flatMap((uri) => corpus.fileAt(uri) ?? []);
     for await (const file of corpus.readArticles({ ...reading, only: openFiles })) {
       if (isOvertaken()) return;
-      this.listener.changed([corpus.uriOfFile(file)]);
+      this.changed([corpus.uriOfFile(file)]);
     }
-    if (!corpus.isComplete && !reading.last) {
-      await corpus.recall(() => !isOvertaken());
+    if (!reading.last && corpus.isReading) {
+      if (!corpus.isComplete) await corpus.recall(() => !isOvertaken());
       await corpus.prepare(() => !isOvertaken());
       if (isOvertaken()) return;
       if (this.corporaNow.includes(corpus) && corpus.isComplete) this.recalled(corpus);
     }
+    let committed = performance.now();
     for await (const _ of corpus.readArticles(reading)) {
       if (isOvertaken()) return;
-      if (this.readingNow) this.listener.changed([]);
+      if (this.readingNow) this.changed([]);
+      if (performance.now() - committed < COMMIT_EVERY_MS) continue;
+      corpus.commit(false);
+      committed = performance.now();
     }
     await corpus.prepare(() => !isOvertaken());
     const { read, all } = corpus.progress;
+    corpus.commit(true);
     this.surroundings.log('info', `Read ${read} of ${all} articles of “${corpus.name}”.`);
   }
 
@@ -269,15 +287,14 @@ export class Library {
   private recalled(corpus: Corpus): void {
     corpus.isReading = false;
     this.readingNow = this.corporaNow.some(({ isComplete }) => !isComplete);
-    this.listener.changed();
+    this.changed();
   }
 
   private show(corpora: readonly Corpus[]): void {
-    for (const corpus of this.corporaNow) if (!corpora.includes(corpus)) corpus.dispose();
     this.corporaNow = corpora;
     this.isKnown = true;
     for (const tell of this.waiting.splice(0)) tell();
-    this.listener.changed();
+    this.changed();
   }
 
   /** The corpus that lists a file; of one inside the other, the inner. */
@@ -303,7 +320,7 @@ export class Library {
     index.put({ article, annotations: annotateArticle(article) });
     const annotated = index.article(uri);
     if (annotated) this.loose.set(uri, { annotated, index, uriOf: (id) => id });
-    this.listener.changed([uri]);
+    this.changed([uri]);
   }
 }
 

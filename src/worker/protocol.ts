@@ -119,6 +119,8 @@ export interface Questions {
   references: [AskedPlace & { readonly withOwn: boolean }, readonly Place[]];
   definition: [AskedPlace, { readonly own: Span; readonly place: Place } | undefined];
   symbols: [{ readonly query: string }, readonly CorpusSymbol[]];
+  /** A passage by lines and characters. */
+  place: [Passage, Place | undefined];
   outline: [{ readonly uri: string }, readonly OutlineEntry[]];
   contents: [{ readonly uri: string }, readonly PartContents[]];
   hints: [{ readonly uri: string; readonly span: Span }, readonly FigureHint[]];
@@ -155,6 +157,8 @@ export interface Questions {
   articles: [Record<never, never>, readonly string[]];
   /** Reads the corpora again; `anew`: from their files, else what has changed of their definitions. Answered when all is read. */
   load: [{ readonly anew: boolean }, undefined];
+  /** Writes down what is to be remembered; nothing more is read. */
+  close: [Record<never, never>, undefined];
 }
 
 export type QuestionName = keyof Questions;

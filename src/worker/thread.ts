@@ -19,13 +19,19 @@ import { nextTurn } from './turns.js';
 export interface ThreadHost {
   post(message: FromCorpus): void;
   /** Files and memory; the rest is the same everywhere. */
-  surroundingsOf(setup: Setup, askFiles: AskFiles): Pick<Surroundings, 'filesOf' | 'isFolder' | 'memoryOf'>;
+  surroundingsOf(
+    setup: Setup,
+    askFiles: AskFiles,
+  ): Pick<Surroundings, 'filesOf' | 'isFolder' | 'storeOf' | 'readersOf'>;
 }
 
+type Question = Extract<ToCorpus, { type: 'ask' }>;
+
+/** What waits for its turn: what comes of it depends on what came before. */
 interface Job {
-  readonly job: number;
-  readonly name: QuestionName;
-  readonly asked: unknown;
+  /** Of a question. */
+  readonly job?: number;
+  begin(): Promise<void>;
 }
 
 // What changes is told at once, and what follows closely together: while articles come in, their number is told now and then.
@@ -59,8 +65,7 @@ export class CorpusThread {
         this.setUp(message.setup);
         return;
       case 'ask':
-        this.jobs.push(message);
-        if (!this.isAnswering) void this.answerAll();
+        this.queue({ job: message.job, begin: () => this.answer(message) });
         return;
       case 'cancel': {
         const at = this.jobs.findIndex(({ job }) => job === message.job);
@@ -77,7 +82,7 @@ export class CorpusThread {
         this.library?.includeLoose(message.included);
         return;
       case 'closed':
-        void this.library?.closed(message.uri).catch((error) => this.log('error', String(error)));
+        this.queue({ begin: () => this.closed(message.uri) });
         return;
       case 'files':
         for (const uri of [...message.created, ...message.changed]) this.setAside.delete(uri);
@@ -105,12 +110,18 @@ export class CorpusThread {
         if (this.isCareful) this.host.post({ type: 'reading', file });
       },
       isSetAside: (uri) => this.setAside.has(uri),
+      changed: (uri) => this.changed([uri]),
       log: (level, text) => this.log(level, text),
     };
     this.library = new Library(setup.bundledFolder, setup.includesLoose, surroundings, {
       changed: (uris) => this.changed(uris),
     });
     this.answers = answersOf({ library: this.library, surroundings, choices: () => this.choices ?? setup.choices });
+  }
+
+  private queue(job: Job): void {
+    this.jobs.push(job);
+    if (!this.isAnswering) void this.answerAll();
   }
 
   /** One question after the other; in between, what has arrived in the meantime is taken notice of. */
@@ -120,12 +131,20 @@ export class CorpusThread {
       await nextTurn();
       const next = this.jobs.shift();
       if (!next) break;
-      void this.answer(next);
+      void next.begin();
     }
     this.isAnswering = false;
   }
 
-  private async answer({ job, name, asked }: Job): Promise<void> {
+  private async closed(uri: string): Promise<void> {
+    try {
+      await this.library?.closed(uri);
+    } catch (error) {
+      this.log('error', String(error));
+    }
+  }
+
+  private async answer({ job, name, asked }: Question): Promise<void> {
     if (this.isCareful) this.host.post({ type: 'answering', job });
     try {
       if (!this.answers) throw new Error('Nothing was set up.');

@@ -1,10 +1,13 @@
 // Half of what a screen takes from one picture to the next: nobody who asks waits longer for work that nobody waits for.
 const SLICE_MS = 8;
 
+// Node has it, a browser has not.
+const { setImmediate } = globalThis as { readonly setImmediate?: (work: () => void) => void };
+
 /** Resolves in the event loop's next turn, when everything that has arrived was taken notice of. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
+    if (setImmediate) setImmediate(resolve);
     else {
       // A browser puts off timers that follow one another; a message it delivers at once.
       const { port1, port2 } = new MessageChannel();

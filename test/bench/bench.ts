@@ -11,6 +11,8 @@
  * - Start: what loading, the first article and the memory cost, the names that ship with Crossread included.
  * - Index: a corpus of 1,000 to 6,000 generated articles, the same in each run: what reading and indexing it costs, how
  *   long each question takes that the extension asks of it, and how both grow.
+ * - Store: the articles of 20,000 that were read, on disk: how much room they take, and what it costs to pack, write and
+ *   read them, whole and in part.
  * - Editor: a folder of 6,000 articles, opened in the real VS Code and then opened again: how soon there is something to
  *   read, for how long typing ever waits, how fast the sidebar and Go to Symbol answer, and the memory.
  *
@@ -18,11 +20,11 @@
  * what its manual says for this job and no more (`engines.ts`); none does all that Crossread does, most give less.
  * Nothing here passes or fails: it prints. The texts and the 50,000 names are the same on every machine; the times are not.
  *
- * `npm run bench -- [--quick] [--ours] [--corpus FILE.jsonl] [--earlier CORE.js] [throughput] [articles] [growth] [start] [index] [editor]`
+ * `npm run bench -- [--quick] [--ours] [--corpus FILE.jsonl] [--earlier CORE.js] [SECTION …]`; the sections are those below.
  *   --quick   less of everything, under a minute
  *   --ours    without the other libraries, which else are installed into `test/bench/` at first use
  *   --earlier an earlier build of `dist/core.js`, measured beside this one
- *   --corpus  read, index and open the articles of this file, a line {"text": "…"} each, 6,000 at most, instead of generated ones
+ *   --corpus  read, index and open the articles of this file, a line {"text": "…"} each, 40,000 at most, instead of generated ones
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -35,6 +37,7 @@ import { printGrowth } from './sections/growth.js';
 import { printIndex } from './sections/index.js';
 import type { Section } from './sections/section.js';
 import { printStart } from './sections/start.js';
+import { printStore } from './sections/store.js';
 import { printThroughput } from './sections/throughput.js';
 
 /** A new section is a file in `sections/`, its work in `benchWorker.ts`, and a line here. */
@@ -44,6 +47,7 @@ const sections: Readonly<Record<string, Section>> = {
   growth: printGrowth,
   start: printStart,
   index: printIndex,
+  store: printStore,
   editor: printEditor,
 };
 

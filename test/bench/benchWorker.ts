@@ -4,6 +4,7 @@ import { generatedTexts, textsOfFile } from './indexedTexts.js';
 import { measureBadTexts } from './measureBadTexts.js';
 import { measureIndex } from './measureIndex.js';
 import type { Answers, Request, Requests, WarmUp } from './measurements.js';
+import { measureStore } from './measureStore.js';
 import { peakMemory, reachableMemory } from './memory.js';
 import { type BenchText, corpusTexts, joinedText, makeText, paragraphsOf, totalBytes } from './texts.js';
 import { median, processorTime, timed } from './timing.js';
@@ -91,6 +92,8 @@ const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => It
   },
 
   index: measureIndex,
+
+  store: measureStore,
 
   badTexts: measureBadTexts,
 };

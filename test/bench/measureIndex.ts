@@ -20,7 +20,7 @@ export function* measureIndex({ sizes, corpus, milliseconds, warmUp }: Requests[
   const { openIndex }: typeof opening = createRequire(__filename)(path.join(outFolder, 'openIndex.js'));
   warm(openIndex, warmUp, milliseconds);
   const { entities, texts } = corpus === undefined ? generatedTexts(1) : textsOfFile(corpus);
-  const { index, annotate } = openIndex(entities);
+  const { index, annotate, parts } = openIndex(entities);
   const empty = reachableMemory();
   let articles = 0;
   let bytes = 0;
@@ -52,6 +52,7 @@ export function* measureIndex({ sizes, corpus, milliseconds, warmUp }: Requests[
       annotate: annotating.elapsed(),
       put: putting.elapsed(),
       heap,
+      parts: parts(),
       queries,
     };
   }

@@ -54,6 +54,11 @@ export interface Requests {
     readonly milliseconds: number;
     readonly warmUp: WarmUp;
   };
+  readonly store: {
+    readonly articles: number;
+    /** A file of articles; without one, they are generated. */
+    readonly corpus: string | undefined;
+  };
 }
 
 /** What is asked of the index, and putting an article in again. */
@@ -128,7 +133,26 @@ export interface Answers {
     readonly put: Elapsed;
     /** The index with all its articles, their texts included. */
     readonly heap: number;
+    /** The bytes of the packed articles and of each part of the index. */
+    readonly parts: Readonly<Record<string, number>>;
     readonly queries: Readonly<Partial<Record<QueryName, Percentiles>>>;
+  };
+  /** One. */
+  readonly store: {
+    readonly articles: number;
+    /** Of their texts, and of the files of the store. */
+    readonly bytes: number;
+    readonly disk: number;
+    /** For all articles: as JSON, packed, and written. */
+    readonly json: Elapsed;
+    readonly pack: Elapsed;
+    readonly commit: Elapsed;
+    readonly open: Elapsed;
+    /** For all articles, one by one from the disk: what was unpacked of them. */
+    readonly head: Elapsed;
+    readonly mentions: Elapsed;
+    readonly context: Elapsed;
+    readonly whole: Elapsed;
   };
 }
 

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cardOf, eventually, hoverAt, inside, openArticle, readText, workspaceFolder, writeFile } from './support.js';
+import {
+  articleUri,
+  cardOf,
+  eventually,
+  hoverAt,
+  inside,
+  openArticle,
+  readText,
+  workspaceFolder,
+  writeFile,
+} from './support.js';
 
 describe('The commands', () => {
   it('are all there', async () => {
@@ -12,14 +22,14 @@ describe('The commands', () => {
   it('open a passage and select it', async () => {
     const document = await openArticle('000');
     await cardOf(document, 'Jun Lei', /Lei Jun/);
-    const uri = (await vscode.workspace.findFiles('001-*'))[0] as vscode.Uri;
+    const uri = await articleUri('001-');
     await vscode.commands.executeCommand('crossread.openPassage', uri.toString(), 1339, 1345);
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.getText(editor.selection), '50,000');
   });
 
   it('open the end of an article where the passage lies behind it', async () => {
-    const uri = (await vscode.workspace.findFiles('001-*'))[0] as vscode.Uri;
+    const uri = await articleUri('001-');
     await vscode.commands.executeCommand('crossread.openPassage', uri.toString(), 1e9, 2e9);
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.selection.active.line, (editor?.document.lineCount ?? 0) - 1);

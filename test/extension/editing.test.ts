@@ -85,6 +85,22 @@ describe('While an article is edited', () => {
     assert.match(unescaped(hover.text), /5,000,000/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
+
+  it('a text outside every corpus has no cards where that is not wanted, until it is', async () => {
+    const loose = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Acme paid $5 million.' });
+    await vscode.window.showTextDocument(loose);
+    const hover = () => hoverAt(loose.uri, inside(loose, '$5 million'));
+    await eventually('the figure has a card', hover);
+    const settings = vscode.workspace.getConfiguration('crossread');
+    await settings.update('marks.outsideCorpus', false, vscode.ConfigurationTarget.Global);
+    try {
+      await eventually('it has none', async () => (await hover()) === undefined);
+    } finally {
+      await settings.update('marks.outsideCorpus', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await eventually('it has one again', hover);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
 });
 
 describe('When files of the corpus change', () => {

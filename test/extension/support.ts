@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-/** Waits until `probe` gives something; fails with `what` after ten seconds. */
+/** Waits until `probe` gives something; fails with `what` after so many milliseconds. */
 export async function eventually<Value>(
   what: string,
   probe: () => Thenable<Value | undefined | false> | Value | undefined | false,
+  patience = 10_000,
 ): Promise<Value> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + patience;
   for (;;) {
     const value = await probe();
     if (value !== undefined && value !== false) return value;
@@ -31,11 +32,17 @@ export async function readText(path: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(workspaceFolder(), path)));
 }
 
+/** The article of the workspace whose name begins so; nobody searches a workspace in memory. */
+export async function articleUri(beginning: string): Promise<vscode.Uri> {
+  const files = await vscode.workspace.fs.readDirectory(workspaceFolder());
+  const [name] = files.map(([file]) => file).filter((file) => file.startsWith(beginning));
+  assert.ok(name, `no file begins with ${beginning}`);
+  return vscode.Uri.joinPath(workspaceFolder(), name);
+}
+
 /** Opens the article whose name begins so, in the editor. */
 export async function openArticle(beginning: string): Promise<vscode.TextDocument> {
-  const [uri] = await vscode.workspace.findFiles(`${beginning}*`);
-  assert.ok(uri, `no file begins with ${beginning}`);
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await vscode.workspace.openTextDocument(await articleUri(beginning));
   await vscode.window.showTextDocument(document);
   return document;
 }

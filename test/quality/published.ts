@@ -1,4 +1,4 @@
-import { toJson } from '../../src/cli/toJson.js';
+import { jsonDocument } from '../../src/cli/jsonDocument.js';
 import { annotateArticle } from '../../src/core/annotateArticle.js';
 import type { Article } from '../../src/core/corpus/article.js';
 import { compileLexicon, type Lexicon } from '../../src/core/entities/lexicon.js';
@@ -67,7 +67,7 @@ export interface PublishedLink {
 export function publish(articles: readonly Article[], lexicon: Lexicon = compileLexicon([])): Published {
   const index = new CorpusIndex(lexicon.entities);
   for (const article of articles) index.put({ article, annotations: annotateArticle(article, lexicon) });
-  return toJson(index) as Published;
+  return JSON.parse([...jsonDocument(index)].join(''));
 }
 
 /** Which thing of the corpus a mention names. */

@@ -32,6 +32,9 @@ function importsOf(folder: string): Import[] {
     });
 }
 
+/** Is a file of the corpus thread by its name for Node or for a browser alone? */
+const isShell = (file: string): boolean => /\/(?:node|web)(?:\/|[A-Z])/.test(file);
+
 const isOneOf = (target: string, ...folders: readonly string[]): boolean => folders.includes(target);
 
 function assertNone(imports: readonly Import[]): void {
@@ -60,6 +63,18 @@ describe('The architecture', () => {
     assertNone(importsOf('core/index').filter(({ specifier }) => readers.test(specifier)));
   });
 
+  it('lets one file of the host import Node: the one that starts a thread there', () => {
+    const nodeWorker = 'host/corpus/nodeWorker.ts';
+    assertNone(importsOf('host').filter(({ file, specifier }) => isBuiltin(specifier) && file !== nodeWorker));
+    assertNone(
+      importsOf('').filter(({ file, specifier }) => /\/nodeWorker\.js$/.test(specifier) && file !== 'extension.ts'),
+    );
+    assert.deepEqual(
+      importsOf('').filter(({ file, specifier }) => file === 'extension.web.ts' && isBuiltin(specifier)),
+      [],
+    );
+  });
+
   it('keeps the editor inside the host', () => {
     const editor = importsOf('').filter(({ specifier }) => specifier === 'vscode');
     assertNone(editor.filter(({ file }) => !/^(?:host\/|extension\.)/.test(file)));
@@ -74,12 +89,12 @@ describe('The architecture', () => {
   });
 
   it('keeps the corpus thread to what every thread has, but for its shells', () => {
-    const imports = importsOf('worker').filter(({ file }) => !/^worker\/(?:node|web)\//.test(file));
+    const imports = importsOf('worker').filter(({ file }) => !isShell(file));
     assert.ok(imports.length > 20);
     assertNone(imports.filter(({ specifier }) => specifier === 'vscode' || isBuiltin(specifier)));
     const own = ['core', 'presentation', 'worker'];
     assertNone(imports.filter(({ specifier, target }) => specifier.startsWith('.') && !isOneOf(target, ...own)));
-    assertNone(imports.filter(({ specifier }) => /\/(?:node|web)\//.test(specifier)));
+    assertNone(imports.filter(({ specifier }) => isShell(specifier)));
     const web = importsOf('worker').filter(({ file }) => file.startsWith('worker/web/'));
     assertNone(web.filter(({ specifier, target }) => isBuiltin(specifier) || target === 'node'));
     assertNone(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { toJson } from '../../src/cli/toJson.js';
+import { jsonDocument } from '../../src/cli/jsonDocument.js';
 import { annotateArticle } from '../../src/core/annotateArticle.js';
 import { type AnnotatedArticle, textOf } from '../../src/core/corpus/article.js';
 import { makeArticle } from '../../src/core/corpus/readCorpus.js';
@@ -43,6 +43,8 @@ function figureIn(index: CorpusIndex, articleId: string, written: string): Figur
   assert.ok(figure, `${written} in ${articleId}`);
   return { article: articleId, figure };
 }
+
+const toJson = (index: CorpusIndex) => JSON.parse([...jsonDocument(index)].join(''));
 
 describe('The index of a corpus', () => {
   const all = texts.map(([file, date, text]) => article(file, date, text));

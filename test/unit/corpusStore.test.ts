@@ -8,8 +8,8 @@ import type { AnnotatedArticle } from '../../src/core/corpus/article.js';
 import { CorpusStore } from '../../src/core/store/corpusStore.js';
 import { MemoryFiles } from '../../src/core/store/memoryFiles.js';
 import type { StoreFiles } from '../../src/core/store/storeFiles.js';
-import { NodeFiles } from '../../src/worker/store/nodeFiles.js';
-import { openNodeStore, storeFolder } from '../../src/worker/store/nodeStore.js';
+import { openNodeStore, storeFolder } from '../../src/worker/node/nodeStore.js';
+import { NodeFiles } from '../../src/worker/node/storeFiles.js';
 
 /** Which version of each article a store holds: what is compared all over. */
 type State = Readonly<Record<string, number>>;
@@ -311,6 +311,12 @@ describe('A store of a corpus', () => {
           const known = stateInSections(later);
           const state = stateOf(later);
           if (known) for (const id of ids) if (!later.changedSinceSections.has(id)) assert.equal(known[id], state[id]);
+          const verified = open(files);
+          assert.equal(
+            verified.verify(),
+            ids.every((id) => id in state),
+          );
+          assert.deepEqual([...verified.ids()].sort(), Object.keys(state));
           later.put(article('c', 3));
           later.commit();
           assert.equal(versionIn(open(files), 'c'), 3);

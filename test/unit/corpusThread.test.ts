@@ -49,7 +49,8 @@ class FakeHost {
               }
             : this.workspace.filesOf(folder),
         isFolder: (uri) => this.workspace.isFolder(uri),
-        memoryOf: () => undefined,
+        readersOf: () => undefined,
+        storeOf: () => undefined,
       }),
     });
   }
@@ -273,6 +274,14 @@ describe('The corpus thread', () => {
     assert.match((await sentence()).join(), /sold 22 boats/);
     host.send({ type: 'closed', uri: at('a.txt') });
     assert.match((await sentence()).join(), /sold 11 boats/);
+    // Also where it is closed before anybody knows what is read of it.
+    host.post('article', { uri: at('a.txt'), text: boats(23), isDirty: true });
+    host.send({ type: 'closed', uri: at('a.txt') });
+    assert.match((await sentence()).join(), /sold 11 boats/);
+    host.workspace.write(at('a.txt'), boats(24));
+    host.send({ type: 'files', created: [], changed: [at('a.txt')], deleted: [] });
+    for (let i = 0; i < 100 && !(await sentence()).join().includes('24'); i++);
+    assert.match((await sentence()).join(), /sold 24 boats/);
   });
 
   it('says with care what it begins, and leaves alone the files that are set aside until they change', async () => {

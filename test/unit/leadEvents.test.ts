@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { annotateWhole } from '../../src/core/annotate.js';
 import { dateInHead } from '../../src/core/corpus/dateInHead.js';
 import type { CorpusEvent } from '../../src/core/events/corpusEvent.js';
-import { mergeLeads } from '../../src/core/events/mergeLeads.js';
+import { StoryEvents } from '../../src/core/index/storyEvents.js';
+import type { Story } from '../../src/core/stories/story.js';
 import { actors as lexicon } from './actors.js';
 
 const DATE = '2019-05-10';
@@ -126,10 +128,13 @@ describe('The events of a story', () => {
     witnesses: [{ article: id, evidence: { start: 0, end: 10 } }],
     isLead: true,
   });
+  const storyOf = (articles: readonly string[]): Story => ({ id: 'story/a', articles, leading: 'b' });
   const told = (events: readonly CorpusEvent[], ...articles: string[]): string[] =>
-    mergeLeads(events, [{ id: 'story/a', articles, leading: 'b' }]).map(
-      ({ date, kind, title, witnesses }) => `${date} ${kind} ${title}: ${witnesses.map((w) => w.article).join(' ')}`,
-    );
+    new StoryEvents()
+      .of(events, new Map(), [storyOf(articles)])
+      .map(
+        ({ date, kind, title, witnesses }) => `${date} ${kind} ${title}: ${witnesses.map((w) => w.article).join(' ')}`,
+      );
   const a = event('a', '2019-05-08', 'death', 'jane');
   const b = event('b', '2019-05-09', 'news', 'jane', 'acme');
   const undated = event('c', '', 'justice', 'acme');
@@ -148,6 +153,22 @@ describe('The events of a story', () => {
     const { isLead: _, ...background } = a;
     assert.equal(told([background, b], 'a', 'b').length, 2);
     assert.equal(told([a, b], 'a', 'd').length, 2);
+  });
+  it('are what they would be anew, whatever came, went and was told by whom before', () => {
+    const all = [a, b, undated, event('d', '2019-05-09', 'death', 'jane'), event('e', '2019-06-09', 'sport', 'bolt')];
+    const articles = fc.subarray(['a', 'b', 'c', 'd', 'e'], { minLength: 2 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.subarray(all), articles)), (changes) => {
+        const changed = new StoryEvents();
+        for (const [events, of] of changes) {
+          const fresh = new StoryEvents();
+          const stories = [storyOf(of)];
+          assert.deepEqual(changed.of(events, new Map(), stories), fresh.of(events, new Map(), stories));
+          for (const one of ['jane', 'acme', 'bolt'])
+            assert.deepEqual(changed.withParticipant(one), fresh.withParticipant(one));
+        }
+      }),
+    );
   });
   it('do not depend on their order', () =>
     assert.deepEqual(told([b, undated, a], 'a', 'b', 'c'), told([a, b, undated], 'a', 'b', 'c')));

@@ -209,12 +209,12 @@ describe('What is read at the same time', () => {
     const { begun, release } = workspace.hold(at('race-a.txt'));
     const loading = library.load(true);
     await begun;
-    library.dispose();
+    library.close();
     told.length = 0;
     release();
     await loading;
     assert.deepEqual(told, []);
-    library.dispose();
+    library.close();
   });
 });
 

@@ -1,6 +1,6 @@
-import type { CorpusFiles, LexiconContent } from '../../src/core/corpus/readCorpus.js';
+import type { CorpusFiles } from '../../src/core/corpus/readCorpus.js';
 import type { CorpusFolder } from '../../src/worker/protocol.js';
-import type { ArticleMemory, Surroundings } from '../../src/worker/surroundings.js';
+import type { Surroundings } from '../../src/worker/surroundings.js';
 import { below, folderOf, isBelow, nameOf, pathBelow } from '../../src/worker/uris.js';
 
 /** Where the sample articles are, which no workspace has. */
@@ -14,7 +14,6 @@ export class MemoryWorkspace implements Surroundings {
   readonly setAside = new Set<string>();
   /** Why the folders cannot be found; undefined where they can. */
   broken: Error | undefined;
-  memory: (folder: string, lexicon: LexiconContent) => ArticleMemory | undefined = () => undefined;
   private readonly contents = new Map<string, string | Uint8Array>();
   private readonly held = new Map<string, { readonly begun: () => void; readonly released: Promise<void> }>();
 
@@ -73,8 +72,16 @@ export class MemoryWorkspace implements Surroundings {
     return [...this.contents.keys()].some((file) => file !== uri && isBelow(uri, file));
   }
 
-  memoryOf(folder: string, lexicon: LexiconContent): ArticleMemory | undefined {
-    return this.memory(folder, lexicon);
+  readersOf(): undefined {
+    return undefined;
+  }
+
+  storeOf(): undefined {
+    return undefined;
+  }
+
+  changed(uri: string): void {
+    this.logged.push(`changed: ${uri}`);
   }
 
   reading(uri: string): void {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FloatColumn, IntColumn } from '../../src/core/packed/columns.js';
 import { IntLists } from '../../src/core/packed/intLists.js';
+import { Keys } from '../../src/core/packed/keys.js';
 import { NONE, Numbering } from '../../src/core/packed/numbering.js';
 import type { Sections } from '../../src/core/packed/sections.js';
 import { Tallies } from '../../src/core/packed/tallies.js';
@@ -52,6 +53,20 @@ describe('Packed parts of an index', () => {
     all.push('y'.repeat(100_000), '東'.repeat(10_000));
     for (const text of all) numbering.of(text);
     for (const text of all) assert.equal(numbering.text(numbering.known(text)), text);
+  });
+
+  it('number keys, each once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { maxLength: 300 }), (all) => {
+        let keys = new Keys();
+        const numbers = all.map((key) => keys.of(key));
+        keys = again(keys, new Keys());
+        all.forEach((key, i) => {
+          assert.deepEqual([keys.known(key), keys.of(key)], [numbers[i], numbers[i]]);
+        });
+        assert.equal(keys.of(2 ** 30 + 1), all.includes(2 ** 30 + 1) ? keys.known(2 ** 30 + 1) : new Set(all).size);
+      }),
+    );
   });
 
   it('keep lists that grow, shrink and are loaded, as arrays would', () => {

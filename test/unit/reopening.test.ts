@@ -8,17 +8,18 @@ import type { LexiconContent } from '../../src/core/corpus/readCorpus.js';
 import { nodeFiles } from '../../src/node/nodeFiles.js';
 import type { Corpus } from '../../src/worker/corpus.js';
 import { Library } from '../../src/worker/library.js';
-import { Journal } from '../../src/worker/node/journal.js';
-import type { ArticleMemory, Surroundings } from '../../src/worker/surroundings.js';
+import { openNodeStore } from '../../src/worker/node/nodeStore.js';
+import type { OpenStore, Surroundings } from '../../src/worker/surroundings.js';
 import { below, diskPathOf, nameOf } from '../../src/worker/uris.js';
 
 const FILES = ['again-a.txt', 'again-b.txt', 'again-c.txt'];
 
 /** What windows remember in a folder, read by programs of this version. */
-const memoryIn =
+const storeIn =
   (storage: string, version: string) =>
-  (folder: string, lexicon: LexiconContent): ArticleMemory =>
-    new Journal(Journal.fileOf(storage, folder), () => `${version} ${JSON.stringify(lexicon)}`);
+  (folder: string, lexicon: LexiconContent): OpenStore =>
+  (textOf) =>
+    openNodeStore(storage, folder, { stamp: `${version} ${JSON.stringify(lexicon)}`, textOf });
 
 /** A window on one folder of the disk. */
 class OwnWindow {
@@ -35,9 +36,11 @@ class OwnWindow {
       corpusFolders: async () => [{ folder: this.folder, path: 'reopened' }],
       filesOf: (uri) => nodeFiles(diskPathOf(uri) ?? ''),
       isFolder: async () => false,
-      memoryOf: memoryIn(storage, version),
+      readersOf: () => undefined,
+      storeOf: storeIn(storage, version),
       reading: (uri) => this.annotated.push(nameOf(uri)),
       isSetAside: () => false,
+      changed: () => undefined,
       log: () => undefined,
     };
     this.library = new Library('memory:/nothing', true, surroundings, {
@@ -77,7 +80,7 @@ describe('A window that is opened again', () => {
     const own = await open();
     const { articles } = own;
     assert.deepEqual(ids(articles), ['again-a', 'again-b', 'again-c']);
-    own.library.dispose();
+    own.library.close();
     return articles;
   }
 
@@ -115,7 +118,7 @@ describe('A window that is opened again', () => {
   it('knows in a third window what the second has read', async () => {
     await firstWindow();
     write('again-b.txt', 'Acme Corp. sold 9 million boats in 2014.\n');
-    (await open()).library.dispose();
+    (await open()).library.close();
     const third = await open();
     assert.deepEqual(third.annotated, []);
     assert.deepEqual(figures(third), [3e6, 9e6, 5e6]);
@@ -129,10 +132,10 @@ describe('A window that is opened again', () => {
     await second.library.open(below(second.folder, 'again-a.txt'), { text, isDirty: true });
     await loading;
     assert.deepEqual(figures(second), [77, 4e6, 5e6]);
-    second.library.dispose();
+    second.library.close();
     const third = await open();
     assert.deepEqual(figures(third), [3e6, 4e6, 5e6]);
-    assert.deepEqual(third.annotated, []);
+    assert.deepEqual(third.annotated, ['again-a.txt']);
   });
 
   it('knows what was typed and then saved', async () => {
@@ -143,7 +146,7 @@ describe('A window that is opened again', () => {
     write('again-a.txt', text);
     await first.library.open(uri, { text, isDirty: false });
     await first.library.filesChanged({ created: [], changed: [uri], deleted: [] });
-    first.library.dispose();
+    first.library.close();
     const again = await open();
     assert.deepEqual(figures(again), [78, 4e6, 5e6]);
     assert.deepEqual(again.annotated, []);
@@ -188,8 +191,9 @@ describe('A window that is opened again', () => {
   })) {
     it(`reads the articles where what it remembered is ${what}`, async () => {
       const before = await firstWindow();
-      for (const name of readdirSync(storage)) {
-        const file = path.join(storage, name);
+      for (const entry of readdirSync(storage, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        const file = path.join(entry.parentPath, entry.name);
         writeFileSync(file, damage(readFileSync(file)));
       }
       const again = await open();

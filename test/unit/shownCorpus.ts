@@ -17,7 +17,8 @@ function shown(name: string, articles: readonly Article[], entities: readonly Le
     const file = index.listedArticle(id)?.path;
     return file === undefined ? undefined : `${folder}/${file}`;
   };
-  return { folder, name, path: name, isReading: false, index, uriOf };
+  const articleAt = (uri: string): string | undefined => articles.find(({ id }) => uriOf(id) === uri)?.id;
+  return { folder, name, path: name, isReading: false, index, uriOf, articleAt };
 }
 
 /** A corpus of texts in English, by the ids of their articles, as its reader sees it. */

@@ -1,5 +1,5 @@
 /** Checks what `npm run package` made: exactly the files meant to be published, and a bundle that starts fast. */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { open } from 'yauzl';
 import manifest from '../../package.json';
@@ -26,6 +26,9 @@ const expected = [
   'dist/locales.js',
   'dist/names.bin.gz',
   'dist/names.js',
+  'dist/reader.js',
+  'dist/web/extension.js',
+  'dist/web/worker.js',
   'dist/worker.js',
   'media/crossread.svg',
   'media/icon.png',
@@ -46,6 +49,10 @@ const expected = [
 /** VS Code reads the whole bundle before the extension can start. */
 const largestBundle = 125_000;
 
+/** What a browser has not, by how a bundle would use it; it can load nothing but the editor either. */
+const onlyInNode = /\b(?:process|Buffer)\s*\.\w|\bsetImmediate\(|\b__(?:dir|file)name\b|\brequire\((?!"vscode"\))/;
+const inBrowser = [manifest.browser, 'dist/web/worker.js'];
+
 runTool(async () => {
   const actual = await packagedFiles();
   const problems = [
@@ -54,6 +61,10 @@ runTool(async () => {
   ];
   const { size } = await stat(path.join(root, manifest.main));
   if (size >= largestBundle) problems.push(`${manifest.main} has ${size} bytes; the limit is ${largestBundle}`);
+  for (const file of inBrowser) {
+    const [used] = onlyInNode.exec(await readFile(path.join(root, file), 'utf8')) ?? [];
+    if (used) problems.push(`${file} uses ${used}, which no browser has`);
+  }
   if (problems.length > 0) throw new Error(problems.join('\n'));
   console.log(`${path.basename(packageFile)}: ${actual.length} files as expected, ${manifest.main} has ${size} bytes`);
 });

@@ -2,7 +2,8 @@
  * Runs the tests and sums them up:
  *
  *   npm test                      all of them
- *   npm test -- unit ui           some parts: unit, extension, ui
+ *   npm test -- unit ui           some parts: unit, extension, web, ui
+ *   npm test -- web               the extension part in the extension host of a browser
  *   npm test -- desktop           the extension part in desktop VS Code
  *   npm test -- --grep "hover"    the tests whose full title contains this
  */
@@ -17,6 +18,7 @@ import { runServedSuite } from './servedSuite.js';
 import { suiteEnvironment } from './suiteEnvironment.js';
 import { removeFolder, temporaryCopy, temporaryFolder } from './temporary.js';
 import { runTool } from './tool.js';
+import { runWebSuite } from './webSuite.js';
 
 interface Count {
   readonly passed: number;
@@ -32,17 +34,18 @@ const bundle = (name: string) => path.join(outFolder, `${name}.js`);
 const parts: Readonly<Record<string, Part>> = {
   unit: (environment) => runNodeSuite('unitTests', 10_000, environment),
   extension: (environment, outputFile) => inExtensionHost(hostRunsHere ? 'served' : 'desktop', environment, outputFile),
+  web: inBrowser,
   ui: (environment) => runNodeSuite('uiTests', 60_000, environment),
   desktop: (environment, outputFile) => inExtensionHost('desktop', environment, outputFile),
 };
-const usual = hostRunsHere ? ['unit', 'extension', 'ui'] : ['unit', 'extension'];
+const usual = hostRunsHere ? ['unit', 'extension', 'web', 'ui'] : ['unit', 'extension'];
 
 async function runAll(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
   const wanted = positionals.length > 0 ? positionals : usual;
   const unknown = wanted.filter((name) => !parts[name]);
   if (unknown.length > 0) throw new Error(`No such part: ${unknown}. There are ${Object.keys(parts).join(', ')}.`);
-  if (!hostRunsHere) console.log('The UI tests need the served VS Code, which needs Linux x64: left out.');
+  if (!hostRunsHere) console.log('The web and UI tests need the served VS Code, which needs Linux x64: left out.');
 
   const counts: Count[] = [];
   for (const name of wanted) counts.push(await runPart(name, values.grep));
@@ -62,7 +65,7 @@ async function runPart(name: string, filter: string | undefined): Promise<Count>
   const resultFile = path.join(folder, 'result.json');
   const outputFile = path.join(folder, 'output.txt');
   try {
-    const elsewhere = name === 'extension' || name === 'desktop';
+    const elsewhere = ['extension', 'web', 'desktop'].includes(name);
     const environment = suiteEnvironment.write({ resultFile, filter, ...(elsewhere ? { outputFile } : {}) });
     await parts[name]?.(environment, outputFile);
     const count: Count = JSON.parse(await readFile(resultFile, 'utf8'));
@@ -112,6 +115,14 @@ async function inExtensionHost(
   } finally {
     process.stdout.write(await readFile(outputFile, 'utf8').catch(() => ''));
     await removeFolder(folder);
+  }
+}
+
+async function inBrowser(environment: Readonly<Record<string, string>>, outputFile: string): Promise<void> {
+  try {
+    await runWebSuite(bundle('webTests'), environment);
+  } finally {
+    process.stdout.write(await readFile(outputFile, 'utf8').catch(() => ''));
   }
 }
 

@@ -1,8 +1,9 @@
 import { format } from 'node:util';
+import type { Page } from 'playwright-core';
 import { startBrowser } from './browser.js';
 import { describeExtensionLog } from './extensionLog.js';
 import { prepareHost } from './host.js';
-import { startServer } from './server.js';
+import { type Server, type Settings, startServer } from './server.js';
 import { removeFolder, temporaryFolder } from './temporary.js';
 
 export interface ServedSuite {
@@ -22,13 +23,38 @@ export interface ServedSuite {
 const alwaysLogged = /Service ?Worker|authentication provider/;
 const limit = 900_000;
 
-/** Runs a suite inside the extension host of the served VS Code; says what the window logged if it did not end well. */
-export async function runServedSuite(options: ServedSuite): Promise<number> {
-  const { folder, extension, suite, environment = {}, port = 0 } = options;
+/** Runs a suite inside the extension host of the served VS Code, in Node. */
+export function runServedSuite({ folder, extension, suite, ...options }: ServedSuite): Promise<number> {
+  return runInWindow({
+    ...options,
+    open: async (_page, server) =>
+      server.address(folder, {
+        payload: [
+          ['extensionDevelopmentPath', server.uri(extension)],
+          ['extensionTestsPath', server.uri(suite)],
+        ],
+      }),
+  });
+}
+
+export interface SuiteWindow extends Pick<ServedSuite, 'environment' | 'data' | 'port'> {
+  readonly settings?: Settings;
+  /** The address that the window opens, whose payload names the suite. */
+  open(page: Page, server: Server): Promise<string>;
+}
+
+/** Opens a window that runs a suite; says what the window logged if it did not end well. */
+export async function runInWindow({
+  open,
+  settings = {},
+  environment = {},
+  port = 0,
+  ...options
+}: SuiteWindow): Promise<number> {
   await prepareHost();
   const data = options.data ?? (await temporaryFolder('suite'));
   const [server, browser] = await Promise.all([
-    startServer({ folder: data, underTest: true, environment, port }),
+    startServer({ folder: data, settings, underTest: true, environment, port }),
     startBrowser(),
   ]);
   try {
@@ -42,14 +68,7 @@ export async function runServedSuite(options: ServedSuite): Promise<number> {
       void page.exposeFunction('codeAutomationExit', resolve);
       setTimeout(() => reject(new Error(`The suite did not end within ${limit / 1000} s.`)), limit).unref();
     });
-    await page.goto(
-      server.address(folder, {
-        payload: [
-          ['extensionDevelopmentPath', server.uri(extension)],
-          ['extensionTestsPath', server.uri(suite)],
-        ],
-      }),
-    );
+    await page.goto(await open(page, server));
     const code = await ended.catch((error: unknown) => {
       console.error(error);
       return 1;

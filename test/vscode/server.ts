@@ -32,6 +32,11 @@ const quietSettings: Settings = {
   'window.title': '${dirty}${activeEditorShort}${separator}${rootName}',
 };
 
+/** Settings with which Crossread runs in the extension host of the browser, as it does in VS Code for the Web. */
+export const IN_BROWSER: Settings = {
+  'remote.extensionKind': { [`${manifest.publisher}.${manifest.name}`]: ['web'] },
+};
+
 export interface ServerOptions {
   /** Where the server keeps user data, installed extensions and its log. */
   readonly folder: string;
@@ -59,12 +64,17 @@ export class Server {
     this.ended = new Promise((resolve) => process.once('exit', () => resolve()));
   }
 
+  /** The page's. */
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
   /** How the page names a file of this machine. */
   uri(file: string): string {
     return `vscode-remote://127.0.0.1:${this.port}${file}`;
   }
 
-  /** The address of the workbench on `folder`, with a file open if one is named. */
+  /** The address of the workbench on `folder`, a path or a URI, with a file open if one is named. */
   address(
     folder: string,
     { open, payload = [] }: { open?: string | undefined; payload?: readonly PayloadEntry[] } = {},
@@ -72,7 +82,7 @@ export class Server {
     const entries: PayloadEntry[] = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
     if (open) entries.push(['openFile', this.uri(open)]);
     const query = new URLSearchParams({ folder, payload: JSON.stringify(entries) });
-    return `http://127.0.0.1:${this.port}/?${String(query).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
+    return `${this.origin}/?${String(query).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
   }
 
   async changeSettings(settings: Settings): Promise<void> {

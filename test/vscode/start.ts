@@ -3,6 +3,7 @@
  *
  *   npm start                       the bundled corpus, in a browser
  *   npm start -- FOLDER             another folder
+ *   npm start -- --web              the extension runs in the browser too, as in VS Code for the Web
  *   npm start -- --port 9000        at this port, or a free one where it is taken
  *   npm start -- --desktop          in the desktop VS Code that is installed (`code`)
  */
@@ -12,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { hostRunsHere, prepareHost } from './host.js';
 import { corpusFolder, keptFolder, root } from './paths.js';
-import { freePort, startServer } from './server.js';
+import { freePort, IN_BROWSER, startServer } from './server.js';
 import { runTool } from './tool.js';
 import { findFile } from './workbench.js';
 
@@ -21,19 +22,32 @@ const usualPort = 8700;
 async function start(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { desktop: { type: 'boolean' }, port: { type: 'string' } },
+    options: { desktop: { type: 'boolean' }, web: { type: 'boolean' }, port: { type: 'string' } },
   });
   const folder = path.resolve(positionals[0] ?? corpusFolder);
   // The bundled corpus begins with an article open; in a folder of theirs, readers choose.
   const article = folder === corpusFolder ? await findFile(folder, '000') : undefined;
+  if (values.web && !hostRunsHere) throw new Error('VS Code for the Web is served on Linux x64 only.');
   if (values.desktop) await openDesktop('code', folder, article);
-  else if (hostRunsHere) await serve(folder, article, Number(values.port ?? usualPort));
+  else if (hostRunsHere)
+    await serve(folder, article, { port: Number(values.port ?? usualPort), inBrowser: values.web ?? false });
   else await openDesktop(await downloadAndUnzipVSCode({ cachePath: keptFolder }), folder, article);
 }
 
-async function serve(folder: string, article: string | undefined, wantedPort: number): Promise<void> {
+interface Serving {
+  readonly port: number;
+  /** Does the extension run in the browser? */
+  readonly inBrowser: boolean;
+}
+
+async function serve(folder: string, article: string | undefined, { port, inBrowser }: Serving): Promise<void> {
   await prepareHost();
-  const server = await startServer({ folder: path.join(keptFolder, 'served'), port: await freePort(wantedPort) });
+  const server = await startServer({
+    // Each keeps settings of its own.
+    folder: path.join(keptFolder, inBrowser ? 'web' : 'served'),
+    port: await freePort(port),
+    ...(inBrowser && { settings: IN_BROWSER }),
+  });
   console.log(`\nCrossread is open at ${server.address(folder, { open: article })}\n\nCtrl+C stops it.`);
   await server.ended;
   throw new Error(`The VS Code server has ended; see ${server.log}.`);

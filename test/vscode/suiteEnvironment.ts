@@ -15,8 +15,7 @@ const names = {
 } as const satisfies Record<keyof SuiteEnvironment, string>;
 
 export const suiteEnvironment = {
-  read(): SuiteEnvironment {
-    const { env } = process;
+  read(env: Readonly<Record<string, string | undefined>> = process.env): SuiteEnvironment {
     return { resultFile: env[names.resultFile], outputFile: env[names.outputFile], filter: env[names.filter] };
   },
 

@@ -6,10 +6,10 @@ import type { SavedSections, Sections } from '../packed/sections.js';
 import type { ArticleContext } from './articleContext.js';
 import { type Terms, termWeight, valueWeight } from './terms.js';
 
-// A term that more articles hold brings nobody together: what so many tell is found by rarer terms beside it.
-const MOST_HOLDERS = 64;
-// Two articles whose rare terms weigh less than this together have nothing to say to each other.
-const LEAST_SHARED = 9;
+/** A term that more articles hold brings nobody together: what so many tell is found by rarer terms beside it. */
+export const MOST_HOLDERS = 64;
+/** Two articles whose rare terms weigh less than this together have nothing to say to each other. */
+export const LEAST_SHARED = 9;
 
 /** An article, and how much the rare terms weigh that it shares with another. */
 export interface Sharing {
@@ -51,10 +51,10 @@ export class ArticleIndex {
     }
   }
 
-  /** How much a term says in this corpus: half with each time that twice as many articles hold it. */
+  /** How much a term says in this corpus. */
   readonly rarity = (key: number): number => {
     const term = this.terms.known(key);
-    return term === NONE ? 1 : 2 ** -stepOf(this.holders.lengthOf(term));
+    return term === NONE ? 1 : rarityAmong(this.holders.lengthOf(term));
   };
 
   /** The other articles that share rare terms of some weight with one, in no order. */
@@ -107,6 +107,9 @@ export class ArticleIndex {
   }
 }
 
+/** How much a term says that so many articles hold: half with each time that twice as many do. */
+export const rarityAmong = (holders: number): number => 2 ** -stepOf(holders);
+
 /** 0 where few articles hold a term, and 1 more for each time that twice as many do. */
 function stepOf(holders: number): number {
   let step = 0;
@@ -115,7 +118,7 @@ function stepOf(holders: number): number {
 }
 
 /** The terms by which an article is found, and how much each says: those of its passages and of its lead. */
-function postedTerms({ passages, leadNames }: ArticleContext): ReadonlyMap<number, number> {
+export function postedTerms({ passages, leadNames }: ArticleContext): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   const add = (list: Terms, weigh: (term: number) => number): void => {
     for (let i = 0; i < list.length; i++) {

@@ -26,7 +26,8 @@ const sectionSchema = z.strictObject({
   date: z.optional(dateSchema),
 });
 
-const articleEntrySchema = z.strictObject({
+/** What is known of one article. */
+export const articleEntrySchema = z.strictObject({
   file: z
     .string()
     .check(z.minLength(1))

@@ -17,6 +17,10 @@ export interface CorpusFiles {
   /** Size in bytes; undefined where there is no such file. */
   size(path: string): Promise<number | undefined>;
   read(path: string): Promise<Uint8Array>;
+  /** What a file as it is now is known again by, without reading it; undefined where there is none. */
+  stamp?(path: string): Promise<string | undefined>;
+  /** Reads a file at once; undefined where there is none. Left out where only reading in its own time is possible. */
+  readNow?(path: string): Uint8Array | undefined;
   /** The path of the file that a link leads to, or the path itself. Left out where links are not followed. */
   target?(path: string): Promise<string>;
 }
@@ -262,7 +266,8 @@ function withSoundSections(
   return { ...entry, sections: sound };
 }
 
-async function readLexicon(
+/** Reads a lexicon of the folder; what is wrong with it is added to `problems`. */
+export async function readLexicon(
   files: CorpusFiles,
   path: string,
   problems: CorpusProblem[],

@@ -86,7 +86,7 @@ export function readJson<Value>(
         }
         continue;
       }
-      problems.push(describe(issue, path, valueAt(data, path), problemAt));
+      problems.push(issueProblem(issue, path, data, problemAt));
       if (path[0] === listKey && typeof path[1] === 'number') removed.add(path[1]);
       else if (path[0] !== undefined && path[0] !== listKey && path[0] in data) delete data[path[0]];
       else fatal = true;
@@ -117,8 +117,15 @@ function deepest(issue: Issue): Issue[] {
   return best.flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 }
 
-function describe(issue: Issue, path: Path, value: unknown, problemAt: JsonFile<unknown>['problemAt']): CorpusProblem {
+/** What a schema says against the value at `path` of `data`, as one of our problems. */
+export function issueProblem(
+  issue: Issue,
+  path: Path,
+  data: unknown,
+  problemAt: JsonFile<unknown>['problemAt'],
+): CorpusProblem {
   const name = nameOf(path);
+  const value = valueAt(data, path);
   if (value === undefined) return problemAt(path.slice(0, -1), 'error', 'missingKey', name);
   switch (issue.code) {
     case 'invalid_type':

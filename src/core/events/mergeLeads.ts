@@ -11,22 +11,11 @@ const SHARED = 2;
 const VAGUE: ReadonlySet<EventKind> = new Set(['news', 'announcement']);
 
 /**
- * Makes one event of those that articles of one story were written for, a few days apart at most: one happening with
- * several witnesses. One without a date is one with whatever its story tells of the same people. Events of no story stay
- * as they are.
+ * Makes one event of those that the articles of one story were written for, a few days apart at most: one happening with
+ * several witnesses. One without a date is one with whatever its story tells of the same people.
  */
-export function mergeLeads(events: readonly CorpusEvent[], stories: readonly Story[]): readonly CorpusEvent[] {
-  const leads = new Map<string, CorpusEvent>();
-  for (const event of events) if (event.isLead) for (const { article } of event.witnesses) leads.set(article, event);
-  const merged = new Set<CorpusEvent>();
-  const made: CorpusEvent[] = [];
-  for (const { articles, leading } of stories) {
-    const told = [...new Set(articles.flatMap((article) => leads.get(article) ?? []))].filter((e) => !merged.has(e));
-    for (const event of told) merged.add(event);
-    for (const group of groupsOf(told)) made.push(group.length > 1 ? asOne(group, leading) : (group[0] as CorpusEvent));
-  }
-  return [...events.filter((event) => !merged.has(event)), ...made];
-}
+export const mergeLeads = (told: readonly CorpusEvent[], { leading }: Story): readonly CorpusEvent[] =>
+  groupsOf(told).map((group) => (group.length > 1 ? asOne(group, leading) : (group[0] as CorpusEvent)));
 
 /** The events of a story by what may be one, the dated first. */
 function groupsOf(events: readonly CorpusEvent[]): readonly (readonly CorpusEvent[])[] {

@@ -7,8 +7,9 @@ import type { SourcedTelling } from './corpusEvent.js';
 import { dayRange } from './dayRanges.js';
 
 /** A telling with what is compared worked out once. */
-export interface PreparedTelling extends SourcedTelling {
+export interface PreparedTelling extends Omit<SourcedTelling, 'figures'> {
   readonly days: DayRange;
+  /** The figures that tell it from others. */
   readonly telltale: readonly Figure[];
 }
 
@@ -29,10 +30,11 @@ export function prepare(sourced: SourcedTelling): PreparedTelling | undefined {
   if (!days) return undefined;
   // What was aimed at tells nothing of what was done.
   const isDone = sourced.telling.status === 'done';
-  const telltale = sourced.figures.filter(
+  const { figures, ...told } = sourced;
+  const telltale = figures.filter(
     (f) => (Math.abs(f.value) >= TELLING_VALUE || f.kind === 'percent') && !(isDone && isAim(f)),
   );
-  return { ...sourced, days, telltale };
+  return { ...told, days, telltale };
 }
 
 /**

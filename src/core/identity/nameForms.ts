@@ -230,7 +230,7 @@ export class NameForms {
     // Where too many bear it, it is nobody's, before and after.
     if (this.isAnybodys(key)) return;
     if (isCore(text)) {
-      for (let i = 0; i < this.longs.sizeOf(key); i++) this.unsettled.add(this.longs.keyAt(key, i));
+      for (const long of this.longs.keysOf(key)) this.unsettled.add(long);
       this.unsettled.add(form);
     } else if (levelOf(after - by) !== levelOf(after)) {
       this.lookAgainAtShort(text);
@@ -256,14 +256,10 @@ export class NameForms {
   /** The forms that look whether they are short for others under a key, or go by it. */
   private usersOf(text: ShortKey): readonly number[] {
     const key = this.keys.known(text);
-    if (text.startsWith(Short.Usual)) return key === NONE ? [] : this.longNumbers(key);
+    if (text.startsWith(Short.Usual)) return key === NONE ? [] : this.longs.keysOf(key);
     if (isCore(text) || (key !== NONE && this.isAnybodys(key))) return [];
     const short = this.forms.of(shortOf(text));
     return short ? [short.number] : [];
-  }
-
-  private longNumbers(key: number): number[] {
-    return Array.from({ length: this.longs.sizeOf(key) }, (_, i) => this.longs.keyAt(key, i));
   }
 
   private lookAgain(form: number): void {
@@ -284,7 +280,7 @@ export class NameForms {
 
   private lookAgainAtUsual(form: number): void {
     const key = this.keys.known(shortKey(Short.Usual, this.forms.numbering.text(form)));
-    if (key !== NONE) for (const long of this.longNumbers(key)) this.lookAgain(long);
+    if (key !== NONE) for (const long of this.longs.keysOf(key)) this.lookAgain(long);
   }
 
   /** Who uses a form, or a name that may be short for it, looks again. */

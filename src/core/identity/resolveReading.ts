@@ -102,12 +102,10 @@ interface Renamed {
 function termsFor(entities: readonly Entity[], resolution: ReadonlyMap<string, Resolved>): (terms: Terms) => Terms {
   const left: Renamed[] = [];
   const come: Renamed[] = [];
-  const kept = new Set<number>();
   for (const { id, kind, aliases } of entities) {
     const resolved = resolution.get(id) ?? { id, kind };
     const wasPlace = kind === 'place';
     const isPlace = resolved.kind === 'place';
-    if (!isPlace) for (const alias of aliases) for (const word of nameTerms(alias)) kept.add(word);
     if ((!wasPlace && !isPlace) || (wasPlace && isPlace && resolved.id === id)) continue;
     for (const alias of aliases) {
       const words = nameTerms(alias);
@@ -115,6 +113,9 @@ function termsFor(entities: readonly Entity[], resolution: ReadonlyMap<string, R
       come.push({ words, place: isPlace ? placeTerm(resolved.id) : undefined });
     }
   }
+  if (left.length === 0) return (terms) => terms;
+  const others = entities.filter(({ id, kind }) => (resolution.get(id)?.kind ?? kind) !== 'place');
+  const kept = new Set(others.flatMap(({ aliases }) => aliases.flatMap(nameTerms)));
   return (terms) => {
     if (!left.some((name) => isAmong(name, (term) => terms.includes(term)))) return terms;
     const own = new Set(terms);

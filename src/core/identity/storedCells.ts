@@ -2,9 +2,9 @@ import { ENTITY_KINDS, type EntityKind } from '../model.js';
 import { IntLists } from '../packed/intLists.js';
 import { NONE, type Numbering } from '../packed/numbering.js';
 import type { SavedSections, Sections } from '../packed/sections.js';
-import type { ArticleCells, Cell } from './cells.js';
-import { UNSURE_ORGANIZATION } from './kindVotes.js';
-import { worldThingById } from './worldNames.js';
+import type { ArticleCells, Cell, Found } from './cells.js';
+import { type KindVote, UNSURE_ORGANIZATION } from './kindVotes.js';
+import { type WorldThing, worldThingById } from './worldNames.js';
 
 // What a cell says in one number: its kind, yes or no to these, and above them its weight.
 const KIND = 0b1111;
@@ -19,6 +19,8 @@ const IS_OF_WORLD = 1 << 9;
 const HAS_ALIASES = 1 << 10;
 const HAS_TICKERS = 1 << 11;
 const WEIGHT_AT = 12;
+// What every cell has: that, the number of its form, and those of the id and the name that were found.
+const FIXED_WIDTH = 4;
 
 /** What articles say of who is who, by the number of the article. */
 export class StoredCells {
@@ -54,7 +56,7 @@ export class StoredCells {
   /** What an article says; nothing where it is not there. */
   of(article: number): ArticleCells {
     const cells: Cell[] = [];
-    const packed = this.cells.view(article);
+    const packed = this.cells.view(article).slice();
     for (let at = 0; at < packed.length; ) at = this.unpack(packed, at, cells);
     const [country = NONE, count = 0, ...pairs] = this.more.view(article);
     const names = pairs.flatMap((acronym, i): [string, string][] =>
@@ -105,31 +107,67 @@ export class StoredCells {
 
   /** Adds the cell that stands at a place, and gives the place behind it. */
   private unpack(packed: Int32Array, start: number, cells: Cell[]): number {
-    let at = start;
-    const next = (): number => packed[at++] as number;
-    const text = (): string => this.texts.text(next());
-    const list = (): string[] => Array.from({ length: next() }, text);
-    const flags = next();
-    const kind = ENTITY_KINDS[flags & KIND] as EntityKind;
-    const form = this.forms.text(next());
-    const id = text();
-    const name = text();
-    const words = flags & HAS_WORDS ? text() : form;
-    const world = flags & IS_OF_WORLD ? worldThingById(text()) : undefined;
+    const cell = new StoredCell(packed, start, this.texts, this.forms);
+    cells.push(cell);
+    return cell.end;
+  }
+}
+
+/** A cell that makes what its article's reader found when that is asked for: most who look at a cell do not. */
+class StoredCell implements Cell {
+  readonly kind: EntityKind;
+  readonly vote: KindVote;
+  readonly weight: number;
+  readonly form: string;
+  readonly words: string;
+  readonly world: WorldThing | undefined;
+  readonly isCommon: boolean;
+  readonly isFirm: boolean;
+  readonly isAcronym: boolean;
+  /** The place behind it. */
+  readonly end: number;
+  private readonly flags: number;
+  private readonly more: number;
+  private made: Found | undefined;
+
+  constructor(
+    private readonly packed: Int32Array,
+    private readonly start: number,
+    private readonly texts: Numbering,
+    forms: Numbering,
+  ) {
+    const flags = packed[start] as number;
+    this.flags = flags;
+    this.kind = ENTITY_KINDS[flags & KIND] as EntityKind;
+    this.vote = flags & IS_UNSURE ? UNSURE_ORGANIZATION : this.kind;
+    this.weight = flags >> WEIGHT_AT;
+    this.isCommon = (flags & IS_COMMON) !== 0;
+    this.isAcronym = (flags & IS_ACRONYM) !== 0;
+    this.isFirm = (flags & IS_FIRM) !== 0;
+    this.form = forms.text(packed[start + 1] as number);
+    let at = start + FIXED_WIDTH;
+    this.words = flags & HAS_WORDS ? texts.text(packed[at++] as number) : this.form;
+    this.world = flags & IS_OF_WORLD ? worldThingById(texts.text(packed[at++] as number)) : undefined;
+    this.more = at;
+    for (const has of [HAS_ALIASES, HAS_TICKERS]) if (flags & has) at += 1 + (packed[at] as number);
+    this.end = at;
+  }
+
+  get found(): Found {
+    this.made ??= this.make();
+    return this.made;
+  }
+
+  private make(): Found {
+    const { flags, packed, start, texts } = this;
+    let at = this.more;
+    const list = (): string[] => {
+      const count = packed[at++] as number;
+      return Array.from({ length: count }, () => texts.text(packed[at++] as number));
+    };
+    const id = texts.text(packed[start + 2] as number);
+    const name = texts.text(packed[start + 3] as number);
     const aliases = flags & HAS_ALIASES ? list() : [name];
-    const tickers = flags & HAS_TICKERS ? list() : undefined;
-    cells.push({
-      kind,
-      vote: flags & IS_UNSURE ? UNSURE_ORGANIZATION : kind,
-      found: tickers ? { id, name, aliases, tickers } : { id, name, aliases },
-      weight: flags >> WEIGHT_AT,
-      form,
-      words,
-      world,
-      isCommon: (flags & IS_COMMON) !== 0,
-      isAcronym: (flags & IS_ACRONYM) !== 0,
-      isFirm: (flags & IS_FIRM) !== 0,
-    });
-    return at;
+    return flags & HAS_TICKERS ? { id, name, aliases, tickers: list() } : { id, name, aliases };
   }
 }

@@ -53,7 +53,7 @@ export class Things {
 
   /** The articles that name a thing. */
   articlesOf(root: Root): number[] {
-    return Array.from({ length: this.articles.sizeOf(root) }, (_, i) => this.articles.keyAt(root, i));
+    return this.articles.keysOf(root);
   }
 
   /** The number of the id that its name and its kind give a thing; {@link NONE} where no article names it. */

@@ -9,11 +9,11 @@ import type { FigureRef, Link } from '../links/link.js';
 import { Numbering } from '../packed/numbering.js';
 import { bytesOf, intsOf, type SavedSections, type Sections } from '../packed/sections.js';
 import { Tallies } from '../packed/tallies.js';
-import { clusterStories, type Likeness } from '../stories/clusterStories.js';
 import type { Story } from '../stories/story.js';
 import type { ArticleNumbers } from './articleNumbers.js';
 import { type FigureAt, PackedLinks, type PlaceOf } from './packedLinks.js';
 import { Pairs } from './pairs.js';
+import { LEAST_SIMILARITY, StoryIndex } from './storyIndex.js';
 
 /**
  * What the articles of a corpus make of each other, pair by pair. What two articles are to each other is theirs alone, so
@@ -31,11 +31,12 @@ export class AcrossLinks {
   private readonly waiting = new Set<number>();
   /** Those who wait and share terms with articles that were worked out just now, whose others are at hand. */
   private near: number[] = [];
+  /** The article that is being worked out, and the others that it has still to be set beside. */
+  private begun: { readonly article: number; readonly context: ArticleContext; readonly others: number[] } | undefined;
   private readonly dimensions = new Numbering();
   /** How many figures of each dimension an article has to be compared. */
   private readonly lines = new Tallies();
-  private grouped: readonly Story[] | undefined;
-  private readonly storyByArticle = new Map<string, Story>();
+  private readonly grouped: StoryIndex;
 
   /** `contextOf` gives the context with which an article was put in. */
   constructor(
@@ -45,10 +46,12 @@ export class AcrossLinks {
     placeOf: PlaceOf,
   ) {
     this.links = new PackedLinks(figureAt, placeOf);
+    this.grouped = new StoryIndex(articles, this.pairs);
   }
 
   /** Adds an article that is not there. */
   put(article: number, context: ArticleContext): void {
+    this.giveUp();
     this.index.put(article, context);
     this.countLines(article, context, 1);
     this.waiting.add(article);
@@ -56,6 +59,7 @@ export class AcrossLinks {
 
   /** Takes an article out that was put in with the same context. */
   remove(article: number, context: ArticleContext): void {
+    this.giveUp();
     this.index.remove(article, context);
     this.countLines(article, context, -1);
     this.forgetPairsOf(article);
@@ -65,6 +69,9 @@ export class AcrossLinks {
   private countLines(article: number, { lines }: ArticleContext, by: 1 | -1): void {
     for (const [dimension, line] of lines) this.lines.add(article, this.dimensions.of(dimension), by * line.length);
   }
+
+  /** While many articles come one after the other: questions are answered by what {@link settleNext} has worked out so far. */
+  isFilling = false;
 
   /** The links of an article with others, by the ids of these. */
   linksOf(article: number): readonly Link[] {
@@ -160,65 +167,50 @@ export class AcrossLinks {
   /** The stories of the corpus, by the ids of their first articles. */
   stories(): readonly Story[] {
     this.settle();
-    if (!this.grouped) {
-      this.grouped = this.groupStories();
-      this.storyByArticle.clear();
-      for (const story of this.grouped) for (const article of story.articles) this.storyByArticle.set(article, story);
-    }
-    return this.grouped;
+    return this.grouped.stories();
   }
 
   /** The story that an article tells with others. */
-  storyOf(article: string): Story | undefined {
-    this.stories();
-    return this.storyByArticle.get(article);
+  storyOf(article: number): Story | undefined {
+    this.settle();
+    return this.grouped.storyOf(article);
   }
 
-  private groupStories(): readonly Story[] {
-    const articles = [...this.articles.inOrder()].filter((article) => this.pairs.has(article));
-    const places = new Map(articles.map((article, i) => [article, i]));
-    const alike: Likeness[] = [];
-    articles.forEach((article, a) => {
-      for (const pair of this.pairs.of(article)) {
-        const b = places.get(this.pairs.otherOf(pair, article)) as number;
-        const similarity = this.pairs.similarityOf(pair);
-        if (a < b && similarity >= LEAST_SIMILARITY) alike.push({ a, b, similarity });
-      }
-    });
-    const groups = new Map<number, number[]>();
-    clusterStories(articles.length, alike).forEach((first, i) => {
-      const group = groups.get(first);
-      if (group) group.push(articles[i] as number);
-      else groups.set(first, [articles[i] as number]);
-    });
-    return [...groups.values()].filter((group) => group.length > 1).map((group) => this.storyFor(group));
-  }
-
-  private storyFor(group: readonly number[]): Story {
-    const members = new Set(group);
-    const likeness = (article: number): number => {
-      const similarities = new Map(
-        this.pairs.of(article).map((pair) => [this.pairs.otherOf(pair, article), this.pairs.similarityOf(pair)]),
-      );
-      let sum = 0;
-      for (const other of members) sum += similarities.get(other) ?? 0;
-      return sum;
-    };
-    const likenesses = group.map(likeness);
-    const leading = group[likenesses.indexOf(Math.max(...likenesses))] as number;
-    const articles = group.map((article) => this.articles.id(article));
-    return { id: `story/${articles[0]}`, articles, leading: this.articles.id(leading) };
-  }
-
-  /** Works out what one article that came or changed has to do with the others; answers whether more of them wait. */
+  /**
+   * Works out some of what one article that came or changed has to do with the others; answers whether there is more to
+   * work out.
+   */
   settleNext(): boolean {
     for (const article of this.index.takeUnsettled()) this.waiting.add(article);
+    if (!this.begun) this.begin();
+    this.judgeSome();
+    return this.begun !== undefined || this.waiting.size > 0;
+  }
+
+  private begin(): void {
     const article = this.nextWaiting();
-    if (article !== undefined) {
-      this.waiting.delete(article);
-      this.settleArticle(article);
-    }
-    return this.waiting.size > 0;
+    if (article === undefined) return;
+    this.waiting.delete(article);
+    this.forgetPairsOf(article);
+    const context = this.contextOf(article);
+    const others = this.index.sharing(article, context).map((other) => other.article);
+    // The pairs with articles that still wait are theirs to judge.
+    this.near.push(...others.filter((other) => this.waiting.has(other)));
+    this.near = this.near.slice(-MOST_NEAR);
+    this.begun = { article, context, others: others.filter((other) => !this.waiting.has(other)) };
+  }
+
+  private judgeSome(): void {
+    if (!this.begun) return;
+    const { article, context, others } = this.begun;
+    for (const other of others.splice(0, JUDGED_AT_ONCE)) this.judge(article, context, other);
+    if (others.length === 0) this.begun = undefined;
+  }
+
+  /** What changes while an article is being worked out may change what it is set beside: it waits again. */
+  private giveUp(): void {
+    if (this.begun) this.waiting.add(this.begun.article);
+    this.begun = undefined;
   }
 
   /** What comes of it does not depend on the order, but articles of one story ask for each other. */
@@ -230,30 +222,24 @@ export class AcrossLinks {
   }
 
   private settle(): void {
+    if (this.isFilling) return;
     while (this.settleNext());
   }
 
-  /** The pairs with articles that still wait are theirs to judge. */
-  private settleArticle(article: number): void {
-    this.forgetPairsOf(article);
-    this.near = this.near.slice(-MOST_NEAR);
-    const context = this.contextOf(article);
-    for (const { article: other } of this.index.sharing(article, context)) {
-      if (this.waiting.has(other)) {
-        this.near.push(other);
-        continue;
-      }
-      const { similarity, links, findings } = judgeArticles(context, this.contextOf(other), this.index.rarity);
-      if (links.length === 0 && similarity < LEAST_SIMILARITY) continue;
-      const pair = this.pairs.add(article, other, similarity);
-      this.links.put(pair, links);
-      if (findings.length > 0) this.telling.add(pair);
-    }
+  private judge(article: number, context: ArticleContext, other: number): void {
+    const { similarity, links, findings } = judgeArticles(context, this.contextOf(other), this.index.rarity);
+    if (links.length === 0 && similarity < LEAST_SIMILARITY) return;
+    const pair = this.pairs.add(article, other, similarity);
+    this.grouped.change(article);
+    this.grouped.change(other);
+    this.links.put(pair, links);
+    if (findings.length > 0) this.telling.add(pair);
   }
 
   private forgetPairsOf(article: number): void {
-    this.grouped = undefined;
     for (const pair of this.pairs.of(article)) {
+      this.grouped.change(article);
+      this.grouped.change(this.pairs.otherOf(pair, article));
       this.telling.delete(pair);
       this.links.put(pair, []);
       this.pairs.remove(pair);
@@ -261,12 +247,14 @@ export class AcrossLinks {
   }
 
   save(sections: Sections): void {
+    this.giveUp();
     for (const article of this.index.takeUnsettled()) this.waiting.add(article);
     this.index.save(sections);
     this.pairs.save(sections);
     this.links.save(sections, 'pairs/links');
     this.dimensions.save(sections, 'dimensions');
     this.lines.save(sections, 'dimensions/lines');
+    this.grouped.save(sections);
     sections.set('pairs/telling', bytesOf(Int32Array.from(this.telling)));
     sections.set('pairs/waiting', bytesOf(Int32Array.from(this.waiting)));
   }
@@ -277,6 +265,7 @@ export class AcrossLinks {
     this.links.load(sections, 'pairs/links');
     this.dimensions.load(sections, 'dimensions');
     this.lines.load(sections, 'dimensions/lines');
+    this.grouped.load(sections);
     for (const pair of intsOf(sections.get('pairs/telling'))) this.telling.add(pair);
     for (const article of intsOf(sections.get('pairs/waiting'))) this.waiting.add(article);
   }
@@ -284,7 +273,7 @@ export class AcrossLinks {
 
 // Related passages are looked for in so many articles, those that share most.
 const MOST_SEARCHED = 24;
+// A slice of work: so many pairs take some milliseconds.
+const JUDGED_AT_ONCE = 16;
 // So many that share terms with the last ones are worked out before others.
 const MOST_NEAR = 1_000;
-// Articles less alike than this are of no story, whatever else they share.
-const LEAST_SIMILARITY = 0.15;

@@ -347,11 +347,21 @@ export class CorpusIndex {
   }
 
   /**
+   * Do many articles come one after the other? Then questions about links are answered by what {@link settleNext} has worked
+   * out so far, for what it works out now the next articles would make anew.
+   */
+  set isFilling(filling: boolean) {
+    this.figureLinks.isFilling = filling;
+  }
+
+  /**
    * Works out what one article that came or changed has to do with the others; answers whether more of them wait. Every
    * question does this for all that wait, so who has time asks this before.
    */
   settleNext(): boolean {
-    return this.figureLinks.settleNext() || this.eventIndex.settleNext();
+    const isMore = this.figureLinks.settleNext() || this.eventIndex.settleNext();
+    this.resolved.isAtWork = isMore;
+    return isMore;
   }
 
   /** Articles that tell of one happening, by the ids of their first articles. */

@@ -87,8 +87,9 @@ export class EntityIndex {
   /** Adds an article that is not there yet. */
   put(article: number, annotated: AnnotatedArticle): void {
     const { mentions, figures } = annotated.annotations;
+    const numberOf = this.numbersIn();
     for (const [id, own] of groupBy(mentions, (m) => m.entity)) {
-      const entity = this.entityNumbers.of(id);
+      const entity = numberOf(id);
       const naming = (article << DOUBTS_WIDTH) | doubtsOf(own[0] as Mention);
       this.namings.insert(entity, this.namings.placeOf(entity, naming), [naming]);
       this.mentions.add(entity, own.length);
@@ -96,28 +97,42 @@ export class EntityIndex {
     }
     figures.forEach((figure, at) => {
       if (figure.subject === undefined) return;
-      const entity = this.entityNumbers.of(figure.subject);
+      const entity = numberOf(figure.subject);
       const place = this.figures.placeOf(entity, article + 1, FIGURE_WIDTH);
       this.figures.insert(entity, place, [article, at, endOf(figure)]);
     });
-    this.count(article, annotated, 1);
+    this.count(article, annotated, 1, numberOf);
   }
 
   /** Takes an article out that was put in. */
   remove(article: number, annotated: AnnotatedArticle): void {
     const { mentions, figures } = annotated.annotations;
+    const numberOf = this.numbersIn();
     for (const [id, own] of groupBy(mentions, (m) => m.entity)) {
-      const entity = this.entityNumbers.of(id);
+      const entity = numberOf(id);
       this.namings.remove(entity, this.namings.placeOf(entity, article << DOUBTS_WIDTH));
       this.mentions.add(entity, -own.length);
       this.unweighed.add(entity);
     }
     for (const { subject } of figures) {
       if (subject === undefined) continue;
-      const entity = this.entityNumbers.of(subject);
+      const entity = numberOf(subject);
       this.figures.remove(entity, this.figures.placeOf(entity, article, FIGURE_WIDTH), FIGURE_WIDTH);
     }
-    this.count(article, annotated, -1);
+    this.count(article, annotated, -1, numberOf);
+  }
+
+  /** The numbers of entities, each looked up once for an article that names it again and again. */
+  private numbersIn(): (id: string) => number {
+    const known = new Map<string, number>();
+    return (id) => {
+      let number = known.get(id);
+      if (number === undefined) {
+        number = this.entityNumbers.of(id);
+        known.set(id, number);
+      }
+      return number;
+    };
   }
 
   /** Reads how an article writes the names in it, once before it is put in. */
@@ -128,18 +143,23 @@ export class EntityIndex {
     );
   }
 
-  private count(article: number, { annotations: { mentions, boilerplate } }: AnnotatedArticle, by: 1 | -1): void {
+  private count(
+    article: number,
+    { annotations: { mentions, boilerplate } }: AnnotatedArticle,
+    by: 1 | -1,
+    numberOf: (id: string) => number,
+  ): void {
     for (const [id, told] of groupBy(outsideBoilerplate(mentions, boilerplate), (m) => m.entity)) {
-      const entity = this.entityNumbers.of(id);
+      const entity = numberOf(id);
       this.told.add(entity, by * told.length);
       this.presence.set(entity, this.presence.get(entity) + by * presenceIn(told.length));
     }
     const written = this.written.view(article);
     mentions.forEach(({ entity }, i) => {
-      this.forms.add(this.entityNumbers.of(entity), written[i] as number, by);
+      this.forms.add(numberOf(entity), written[i] as number, by);
     });
     eachNeighbour(mentions, (entity, neighbour) => {
-      this.neighbours.add(this.entityNumbers.of(entity), this.entityNumbers.of(neighbour.entity), by);
+      this.neighbours.add(numberOf(entity), numberOf(neighbour.entity), by);
     });
   }
 

@@ -45,7 +45,10 @@ const MOST_ASKED = 200;
  */
 export class EventIndex {
   private readonly tellers = new Map<string, readonly Teller[]>();
-  private readonly byKey = new Map<number, Circle>();
+  /** Who shares a key; most are alone under theirs, and then are none. */
+  private readonly byKey = new Map<number, Circle | Teller>();
+  /** The one copy of an id that is kept. */
+  private readonly ids = new Map<string, string>();
   private waiting: Teller[] = [];
   /** Those who waited when places were last given, the most precise first, from the next one on. */
   private queue: Teller[] = [];
@@ -60,21 +63,55 @@ export class EventIndex {
   put(article: string, tellings: readonly SourcedTelling[]): void {
     this.remove(article);
     const undated = tellings.find(({ telling }) => telling.isLead && telling.date === '');
-    if (undated) this.undated.set(article, undatedEvent(undated));
+    if (undated) this.undated.set(article, alone(undatedEvent(undated)));
     const tellers = tellings.flatMap((sourced) => {
       const telling = prepare(sourced);
-      return telling ? [tellerOf(telling)] : [];
+      return telling ? [tellerOf(this.own(telling))] : [];
     });
     if (tellers.length === 0) return;
     this.tellers.set(article, tellers);
     for (const teller of tellers) {
-      for (const key of keysOf(teller.telling)) {
-        const circle = this.byKey.get(key);
-        if (circle) insertSorted(circle.members, teller, byPrecision);
-        else this.byKey.set(key, { members: [teller], leaders: [] });
-      }
+      for (const key of keysOf(teller.telling)) this.join(teller, key);
       this.wait(teller);
     }
+  }
+
+  /** A telling with one copy of the ids that many name. */
+  private own(told: PreparedTelling): PreparedTelling {
+    const { telling, ...more } = alone(told);
+    const { participants, places } = telling;
+    const idOf = (id: string): string => {
+      const known = this.ids.get(id);
+      if (known === undefined) this.ids.set(id, id);
+      return known ?? id;
+    };
+    const ids = { participants: participants.map(idOf), ...(places && { places: places.map(idOf) }) };
+    return { ...more, telling: { ...telling, ...ids } };
+  }
+
+  private join(teller: Teller, key: number): void {
+    const known = this.byKey.get(key);
+    if (!known) this.byKey.set(key, teller);
+    else if ('members' in known) insertSorted(known.members, teller, byPrecision);
+    else {
+      const members = byPrecision(known, teller) < 0 ? [known, teller] : [teller, known];
+      this.byKey.set(key, { members, leaders: known.leader === known ? [known] : [] });
+    }
+  }
+
+  private part(teller: Teller, key: number): void {
+    const known = this.byKey.get(key);
+    if (known === teller) this.byKey.delete(key);
+    if (!known || !('members' in known)) return;
+    removeSorted(known.members, teller, byPrecision);
+    const [left, ...others] = known.members;
+    if (left && others.length === 0) this.byKey.set(key, left);
+  }
+
+  /** Those who share a key, where there are several. */
+  private circleOf(key: number): Circle | undefined {
+    const known = this.byKey.get(key);
+    return known && 'members' in known ? known : undefined;
   }
 
   /** Takes the tellings of an article out; an unknown id is nothing to do. */
@@ -83,12 +120,7 @@ export class EventIndex {
     for (const teller of [...(this.tellers.get(article) ?? [])].sort(byPrecision).reverse()) {
       teller.isGone = true;
       this.leave(teller);
-      for (const key of keysOf(teller.telling)) {
-        const members = this.byKey.get(key)?.members;
-        if (!members) continue;
-        removeSorted(members, teller, byPrecision);
-        if (members.length === 0) this.byKey.delete(key);
-      }
+      for (const key of keysOf(teller.telling)) this.part(teller, key);
     }
     this.tellers.delete(article);
     this.undated.delete(article);
@@ -150,7 +182,7 @@ export class EventIndex {
   private leaderFor(teller: Teller): Teller {
     let first = teller;
     for (const key of keysOf(teller.telling)) {
-      const leaders = this.byKey.get(key)?.leaders ?? [];
+      const leaders = this.circleOf(key)?.leaders ?? [];
       for (let i = 0; i < Math.min(leaders.length, MOST_ASKED); i++) {
         const other = leaders[i] as Teller;
         if (byPrecision(other, first) >= 0) break;
@@ -164,7 +196,7 @@ export class EventIndex {
 
   /** `teller` leads under a key: who may follow it looks for a place again, and who followed one that is no longer asked. */
   private lead(teller: Teller, key: number): void {
-    const circle = this.byKey.get(key);
+    const circle = this.circleOf(key);
     if (!circle) return;
     const { leaders } = circle;
     const at = placeIn(leaders, teller, byPrecision);
@@ -176,7 +208,7 @@ export class EventIndex {
 
   /** `teller` no longer leads under a key: the next one moves up among those who are asked. */
   private unlead(teller: Teller, key: number): void {
-    const circle = this.byKey.get(key);
+    const circle = this.circleOf(key);
     if (!circle) return;
     const { leaders } = circle;
     const at = placeIn(leaders, teller, byPrecision);
@@ -233,7 +265,7 @@ export class EventIndex {
     const all = [...this.tellers.values()].flat();
     const numbers = new Map(all.map((teller, i) => [teller, i]));
     const saved: SavedTellings = {
-      tellings: all.map(({ telling: { days: _, telltale: __, ...sourced } }) => sourced),
+      tellings: all.map(({ telling: { days: _, telltale, ...told } }) => ({ ...told, figures: telltale })),
       leaders: all.map(({ leader }) => numbers.get(leader as Teller) as number),
       undated: [...this.undated],
     };
@@ -246,27 +278,23 @@ export class EventIndex {
       leaders = [],
       undated = [],
     } = (jsonOf(sections.get('events')) ?? {}) as Partial<SavedTellings>;
-    const all = tellings.map((sourced) => tellerOf(prepare(sourced) as PreparedTelling));
+    const all = tellings.map((sourced) => tellerOf(this.own(prepare(sourced) as PreparedTelling)));
     const byArticle = new Map<string, Teller[]>();
     for (const [i, teller] of all.entries()) {
       const leader = all[leaders[i] as number] as Teller;
       teller.leader = leader;
-      if (leader !== teller) leader.followers.push(teller);
-      else this.changed.add(teller);
+      if (leader === teller) this.changed.add(teller);
       const own = byArticle.get(teller.telling.article);
       if (own) own.push(teller);
       else byArticle.set(teller.telling.article, [teller]);
-      for (const key of keysOf(teller.telling)) {
-        const circle = this.byKey.get(key) ?? { members: [], leaders: [] };
-        circle.members.push(teller);
-        if (leader === teller) circle.leaders.push(teller);
-        this.byKey.set(key, circle);
-      }
     }
-    for (const { followers } of all) followers.sort(byPrecision);
-    for (const { members, leaders: leading } of this.byKey.values()) {
-      members.sort(byPrecision);
-      leading.sort(byPrecision);
+    // In their order each stands behind those that are there.
+    for (const teller of all.toSorted(byPrecision)) {
+      if (teller.leader !== teller) teller.leader?.followers.push(teller);
+      for (const key of keysOf(teller.telling)) {
+        this.join(teller, key);
+        if (teller.leader === teller) this.circleOf(key)?.leaders.push(teller);
+      }
     }
     for (const [article, own] of byArticle) this.tellers.set(article, own);
     for (const [article, event] of undated) this.undated.set(article, event);
@@ -282,6 +310,9 @@ interface SavedTellings {
 
 // A slice of work: so many places take a few milliseconds.
 const PLACED_AT_ONCE = 200;
+
+/** The same, which keeps nothing else alive: a part of a text is a view of all of it until it is written anew. */
+const alone = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 
 const tellerOf = (telling: PreparedTelling): Teller => ({
   telling,

@@ -8,9 +8,9 @@ import type { Statement } from '../links/statement.js';
 import { topicLinks, topicOf } from '../links/topicLinks.js';
 import type { Figure, Span } from '../model.js';
 import { IntColumn } from '../packed/columns.js';
-import { IntLists } from '../packed/intLists.js';
 import { NONE, Numbering } from '../packed/numbering.js';
 import type { SavedSections, Sections } from '../packed/sections.js';
+import { Tallies } from '../packed/tallies.js';
 import type { Story } from '../stories/story.js';
 import { AcrossLinks } from './acrossLinks.js';
 import type { ArticleNumbers } from './articleNumbers.js';
@@ -27,8 +27,8 @@ const Own = { Nothing: 0, Links: 1, Findings: 2 } as const;
  */
 export class FigureLinks {
   private readonly topics = new Numbering();
-  /** The articles that tell of each topic, in the order of their numbers. */
-  private readonly byTopic = new IntLists();
+  /** The articles that tell of each topic, and how many statements each has of it. */
+  private readonly byTopic = new Tallies();
   private readonly work: TopicWork;
   private readonly across: AcrossLinks;
   private readonly own = new IntColumn();
@@ -62,22 +62,25 @@ export class FigureLinks {
     this.told.set(article, reading.statements.length);
     this.own.set(article, ownOf(reading.links));
     this.across.put(article, reading.context);
-    for (const topic of this.topicsOf(reading.statements)) {
-      this.byTopic.insert(topic, this.byTopic.placeOf(topic, article), [article]);
-      this.work.await(topic);
-    }
+    this.countTopics(article, reading.statements, 1);
   }
 
   /** Takes an article out that was put in. */
   remove(article: number, { annotations: { reading } }: AnnotatedArticle): void {
-    for (const topic of this.topicsOf(reading.statements)) {
-      this.byTopic.remove(topic, this.byTopic.find(topic, article));
-      if (this.byTopic.lengthOf(topic) > 0) this.work.await(topic);
-      else this.work.forget(topic);
-    }
+    this.countTopics(article, reading.statements, -1);
     this.told.set(article, 0);
     this.own.set(article, Own.Nothing);
     this.across.remove(article, reading.context);
+  }
+
+  private countTopics(article: number, statements: readonly Statement[], by: 1 | -1): void {
+    for (const [topic, count] of this.topicsOf(statements)) {
+      this.byTopic.add(topic, article, by * count);
+      // What is told once has nothing to be compared with.
+      const isToldOften = this.byTopic.sizeOf(topic) > 1 || this.byTopic.countAt(topic, 0) > 1;
+      if (isToldOften) this.work.await(topic);
+      else this.work.forget(topic);
+    }
   }
 
   /** Every link of a figure. */
@@ -100,6 +103,11 @@ export class FigureLinks {
     return passage ? this.across.related(article, passage) : [];
   }
 
+  /** See {@link AcrossLinks.isFilling}. */
+  set isFilling(filling: boolean) {
+    this.across.isFilling = filling;
+  }
+
   /** See {@link AcrossLinks.settleNext}. */
   settleNext(): boolean {
     return this.across.settleNext() || this.work.workNext();
@@ -109,8 +117,9 @@ export class FigureLinks {
     return this.across.stories();
   }
 
-  storyOf(article: string): Story | undefined {
-    return this.across.storyOf(article);
+  storyOf(id: string): Story | undefined {
+    const article = this.articles.known(id);
+    return article === NONE ? undefined : this.across.storyOf(article);
   }
 
   /** How many figures there are, and for how many there was a figure in another article to be compared with. */
@@ -145,7 +154,7 @@ export class FigureLinks {
   findingsIn(id: string): readonly Finding[] {
     const article = this.articles.known(id);
     if (article === NONE) return [];
-    const topics = [...this.topicsOf(this.annotationsOf(article).reading.statements)];
+    const topics = [...this.topicsOf(this.annotationsOf(article).reading.statements).keys()];
     const told = topics.flatMap((topic) => this.work.findingsOf(topic));
     const found = [...this.ownFindings(article), ...told, ...this.across.findings(article)];
     return sorted(found.filter(({ figures }) => figures.some((ref) => ref.article === id)));
@@ -203,17 +212,20 @@ export class FigureLinks {
   private inTopic(topic: number): readonly Statement[] {
     const text = this.topics.text(topic);
     return this.articles
-      .sorted(this.byTopic.view(topic))
+      .sorted(this.byTopic.keysOf(topic))
       .flatMap((article) =>
         this.annotationsOf(article).reading.statements.filter((statement) => topicOf(statement) === text),
       );
   }
 
-  private topicsOf(statements: readonly Statement[]): ReadonlySet<number> {
-    const topics = new Set<number>();
+  /** The topics of statements, and how many there are of each. */
+  private topicsOf(statements: readonly Statement[]): ReadonlyMap<number, number> {
+    const topics = new Map<number, number>();
     for (const statement of statements) {
-      const topic = topicOf(statement);
-      if (topic !== undefined) topics.add(this.topics.of(topic));
+      const text = topicOf(statement);
+      if (text === undefined) continue;
+      const topic = this.topics.of(text);
+      topics.set(topic, (topics.get(topic) ?? 0) + 1);
     }
     return topics;
   }
@@ -242,7 +254,7 @@ const holding =
     figures.some((other) => isSameRef(other, ref));
 
 /** What a topic tells by its rules, a pair of articles need not tell again. */
-function withoutTold(links: readonly Link[], told: readonly Link[]): readonly Link[] {
+export function withoutTold(links: readonly Link[], told: readonly Link[]): readonly Link[] {
   const known = new Set(told.filter(({ figures }) => figures.length === 2).map(keyOf));
   return known.size === 0 ? links : links.filter((link) => !known.has(keyOf(link)));
 }

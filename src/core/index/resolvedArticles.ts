@@ -9,8 +9,9 @@ import type { ArticleNumbers } from './articleNumbers.js';
 import type { ArticleSource } from './articleSource.js';
 
 // Articles in which so much was found are at hand: a name or a figure takes about a thousand bytes with all that is told
-// of it.
-const MOST_FOUND = 20_000;
+// of it. Where thousands of articles are set beside each other, more: each is asked for again and again.
+const MOST_AT_REST = 6_000;
+const MOST_AT_WORK = 60_000;
 
 /**
  * The articles of a corpus with its entities in the place of those that their readers found. They are made when they are
@@ -22,6 +23,7 @@ export class ResolvedArticles {
   /** The one that was asked for last comes last. */
   private readonly recent = new Map<number, AnnotatedArticle>();
   private found = 0;
+  private most = MOST_AT_REST;
 
   constructor(
     private readonly articles: ArticleNumbers,
@@ -64,6 +66,12 @@ export class ResolvedArticles {
     return resolved;
   }
 
+  /** Are articles being set beside each other? */
+  set isAtWork(isAtWork: boolean) {
+    this.most = isAtWork ? MOST_AT_WORK : MOST_AT_REST;
+    this.forgetSome();
+  }
+
   save(sections: Sections): void {
     this.entered.save(sections, 'entered');
   }
@@ -94,8 +102,12 @@ export class ResolvedArticles {
   private keep(article: number, annotated: AnnotatedArticle): void {
     this.recent.set(article, annotated);
     this.found += foundIn(annotated);
+    this.forgetSome();
+  }
+
+  private forgetSome(): void {
     for (const first of this.recent.keys()) {
-      if (this.found <= MOST_FOUND || first === article) break;
+      if (this.found <= this.most || this.recent.size === 1) break;
       this.forget(first);
     }
   }

@@ -30,13 +30,19 @@ export class Tallies {
     return this.lists.lengthOf(tally) / WIDTH;
   }
 
+  /** The keys of a tally, in their order. */
+  keysOf(tally: number): number[] {
+    return Array.from({ length: this.sizeOf(tally) }, (_, i) => this.keyAt(tally, i));
+  }
+
   /** The key at a place, in the order of the keys. */
   keyAt(tally: number, index: number): number {
     return this.lists.at(tally, index * WIDTH);
   }
 
+  /** The count of the key at a place; 0 where there is none. */
   countAt(tally: number, index: number): number {
-    return this.lists.at(tally, index * WIDTH + 1);
+    return index >= this.sizeOf(tally) ? 0 : this.lists.at(tally, index * WIDTH + 1);
   }
 
   save(sections: Sections, name: string): void {

@@ -112,3 +112,25 @@ export function readRecord(files: StoreFiles, segment: string, place: Place): Ui
   const record = files.read(segment, place.start, place.length);
   return record?.length === place.length && checksumOf(record) === place.checksum ? record : undefined;
 }
+
+// So many bytes are read at once where many records are.
+const READ_AT_ONCE = 4_000_000;
+const NOTHING = new Uint8Array(0);
+
+/** The records at places of one segment, in their order there: much faster than one by one. Each is good until the next. */
+export function* readRecords(
+  files: StoreFiles,
+  segment: string,
+  places: readonly Place[],
+): Generator<Uint8Array | undefined> {
+  let from = 0;
+  let bytes: Uint8Array = NOTHING;
+  for (const { start, length, checksum } of places) {
+    if (start < from || start + length > from + bytes.length) {
+      from = start;
+      bytes = files.read(segment, start, Math.max(length, READ_AT_ONCE)) ?? NOTHING;
+    }
+    const record = bytes.subarray(start - from, start - from + length);
+    yield record.length === length && checksumOf(record) === checksum ? record : undefined;
+  }
+}

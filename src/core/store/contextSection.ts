@@ -8,7 +8,7 @@ import { type GatheredSentence, placeOfSentence, type SentenceTerms } from './se
 import { StatementRuns } from './statementRuns.js';
 import type { StringReader, StringWriter } from './strings.js';
 import type { TermPool } from './termPool.js';
-import { holdsAll, readChosen, writeChosen, writeSubset } from './termSection.js';
+import { holdsAll, readChosen, writeChosen } from './termSection.js';
 
 /*
  * What follows from the rest of a record is not written: weights, values, which figures stand in a sentence. Where it
@@ -35,9 +35,9 @@ export interface Told {
   readonly written: number | undefined;
 }
 
-/** The lists that hold all terms of a context, those of its sentences apart. */
-export function listsOfContext({ words, names, leadNames, passages }: ArticleContext): Terms[] {
-  const lists = [words, names, leadNames];
+/** The lists of a context that may hold other terms than its words, its names and its sentences. */
+export function otherLists({ leadNames, passages }: ArticleContext): Terms[] {
+  const lists = [leadNames];
   for (const passage of passages)
     for (const figure of passage.figures) if (!hasUsualTerms(figure, passage)) lists.push(...listsOf(figure));
   return lists;
@@ -55,9 +55,9 @@ export function writeContext(out: RecordWriter, strings: StringWriter, context: 
   out.uint(strings.of(context.article));
   out.uint(strings.of(context.language));
   out.byte(other);
-  writeSubset(out, words, terms);
-  writeSubset(out, names, terms);
-  if (!(other & OtherWhole.lead)) writeSubset(out, leadNames, names);
+  out.subset(words, terms);
+  out.subset(names, terms);
+  if (!(other & OtherWhole.lead)) out.subset(leadNames, names);
   out.endBits();
   if (other & OtherWhole.lead) writeChosen(out, leadNames, terms);
   if (other & OtherWhole.weight) out.number(context.weight);
@@ -105,15 +105,15 @@ function writePassage(
   }
   if (other & Other.terms)
     for (const figure of figures) for (const list of listsOf(figure)) writeChosen(out, list, all);
-  writeSubset(out, words, own);
-  writeSubset(out, names, own);
+  out.subset(words, own);
+  out.subset(names, own);
   for (const { closeWords, closeNames, ownerNames, behind } of figures) {
     if (!(other & Other.terms)) {
-      writeSubset(out, closeWords, words);
-      writeSubset(out, closeNames, names);
-      writeSubset(out, ownerNames, names);
+      out.subset(closeWords, words);
+      out.subset(closeNames, names);
+      out.subset(ownerNames, names);
     }
-    writeSubset(out, behind, own);
+    out.subset(behind, own);
   }
   out.endBits();
 }

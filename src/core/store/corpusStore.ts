@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import type { ArticleStore, TextOf } from './articles.js';
-import { blockOf, type Change, type Place, type Placed, readBlock, readRecord } from './blocks.js';
+import { blockOf, type Change, type Place, type Placed, readBlock, readRecord, readRecords } from './blocks.js';
 import { packArticle } from './packArticle.js';
 import { isOfThisSchema, PackedArticle } from './packedArticle.js';
 import { RecentlyUsed } from './recentlyUsed.js';
@@ -126,6 +126,12 @@ export class CorpusStore implements ArticleStore {
     this.note(id);
   }
 
+  /** Adds an article that {@link packArticle} has packed, or replaces the one with its id. */
+  putRecord(id: string, record: Uint8Array, source: string): void {
+    this.entries.set(id, { source, record });
+    this.note(id);
+  }
+
   remove(id: string): void {
     if (this.entries.delete(id)) this.note(id);
   }
@@ -144,6 +150,40 @@ export class CorpusStore implements ArticleStore {
   /** A section as it was committed last; undefined where there is none, or it was damaged. */
   section(name: string): Uint8Array | undefined {
     return this.sections?.reader.read(name);
+  }
+
+  /** All sections as they were committed last; undefined where there are none, or one of them was damaged. */
+  sectionsWhole(): ReadonlyMap<string, Uint8Array> | undefined {
+    const { reader } = this.sections ?? {};
+    const whole = new Map<string, Uint8Array>();
+    for (const name of reader?.names() ?? []) {
+      const bytes = reader?.read(name);
+      if (!bytes) return undefined;
+      whole.set(name, bytes);
+    }
+    return whole.size > 0 ? whole : undefined;
+  }
+
+  /** Reads every record as it was written; those that were damaged are gone then. False where there were any. */
+  verify(): boolean {
+    const bySegment = new Map<string, { readonly id: string; readonly place: Place }[]>();
+    for (const [id, { written }] of this.entries) {
+      if (!written) continue;
+      const listed = bySegment.get(written.segment);
+      if (listed) listed.push({ id, place: written.place });
+      else bySegment.set(written.segment, [{ id, place: written.place }]);
+    }
+    const { size } = this.entries;
+    for (const [segment, listed] of bySegment) {
+      listed.sort((a, b) => a.place.start - b.place.start);
+      const places = listed.map(({ place }) => place);
+      let next = 0;
+      for (const record of readRecords(this.files, segment, places)) {
+        const { id } = listed[next++] as { readonly id: string };
+        if (!record || !isOfThisSchema(record)) this.remove(id);
+      }
+    }
+    return this.entries.size === size;
   }
 
   /** The articles that were put or removed since the sections were made. */

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
-import { listsOfContext, writeContext } from './contextSection.js';
+import { otherLists, writeContext } from './contextSection.js';
 import { writeFigures } from './figureSection.js';
 import { writeHead } from './headSection.js';
 import { writeLinks } from './linkSection.js';
@@ -52,7 +52,10 @@ export function packArticle({ article, annotations }: AnnotatedArticle): Uint8Ar
   writeSpans(body, annotations.boilerplate);
   end();
   const sentences = sentencesOf(reading);
-  const terms = unionOf([...listsOfContext(reading.context), ...sentences.map((sentence) => sentence.terms)]);
+  const terms = unionOf(
+    [reading.context.words, reading.context.names],
+    [...otherLists(reading.context), ...sentences.map((sentence) => sentence.terms)],
+  );
   writeTerms(body, terms);
   writeSentences(body, sentences, terms);
   writeDay(body, reading.context.written);

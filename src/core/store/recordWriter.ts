@@ -66,6 +66,26 @@ export class RecordWriter {
     if (++this.partialBits === 8) this.endBits();
   }
 
+  /** A bit for each of `all`, whether it is one of `chosen`; both are sorted. */
+  subset(chosen: ArrayLike<number>, all: ArrayLike<number>): void {
+    this.reserve((all.length >> 3) + 2);
+    const { bytes } = this;
+    let { partial, partialBits } = this;
+    let at = 0;
+    for (let i = 0; i < all.length; i++) {
+      if (at < chosen.length && chosen[at] === all[i]) {
+        partial |= 1 << partialBits;
+        at++;
+      }
+      if (++partialBits < 8) continue;
+      bytes[this.at++] = partial;
+      partial = 0;
+      partialBits = 0;
+    }
+    this.partial = partial;
+    this.partialBits = partialBits;
+  }
+
   endBits(): void {
     if (this.partialBits === 0) return;
     this.byte(this.partial);

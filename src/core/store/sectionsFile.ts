@@ -1,4 +1,5 @@
 import { checksumOf } from './checksum.js';
+import { type Coding, codeSection, decodeSection } from './sectionCoding.js';
 import type { StoreFiles } from './storeFiles.js';
 
 /*
@@ -9,7 +10,10 @@ import type { StoreFiles } from './storeFiles.js';
 interface Listed {
   readonly name: string;
   readonly start: number;
+  /** As it is written, and as it is. */
+  readonly size: number;
   readonly length: number;
+  readonly coding: Coding;
   readonly checksum: number;
 }
 
@@ -20,16 +24,20 @@ const decoder = new TextDecoder();
 
 export function writeSections(files: StoreFiles, file: string, sections: ReadonlyMap<string, Uint8Array>): void {
   let start = 0;
-  const listed = Array.from(sections, ([name, bytes]): Listed => {
-    const section = { name, start, length: bytes.length, checksum: checksumOf(bytes) };
+  const coded: Uint8Array[] = [];
+  const listed = Array.from(sections, ([name, section]): Listed => {
+    const { coding, bytes } = codeSection(section);
+    const from = start;
+    coded.push(bytes);
     start += bytes.length;
-    return section;
+    const { length } = section;
+    return { name, start: from, size: bytes.length, length, coding, checksum: checksumOf(bytes) };
   });
   const directory = encoder.encode(JSON.stringify(listed));
   const head = new DataView(new ArrayBuffer(HEAD_BYTES));
   head.setUint32(0, directory.length, true);
   head.setInt32(4, checksumOf(directory), true);
-  files.replace(file, [new Uint8Array(head.buffer), directory, ...sections.values()]);
+  files.replace(file, [new Uint8Array(head.buffer), directory, ...coded]);
 }
 
 /** Reads the sections of a file one by one. */
@@ -54,8 +62,9 @@ export class SectionReader {
   /** Undefined where there is none, or it is not as it was written. */
   read(name: string): Uint8Array | undefined {
     const section = this.listed.get(name);
-    const bytes = section && this.files.read(this.file, this.start + section.start, section.length);
-    return bytes?.length === section?.length && bytes && checksumOf(bytes) === section?.checksum ? bytes : undefined;
+    const bytes = section && this.files.read(this.file, this.start + section.start, section.size);
+    if (bytes?.length !== section?.size || !bytes || checksumOf(bytes) !== section?.checksum) return undefined;
+    return decodeSection({ coding: section.coding, bytes }, section.length);
   }
 
   names(): Iterable<string> {

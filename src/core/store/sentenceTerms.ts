@@ -14,24 +14,34 @@ export interface SentenceTerms<List extends ArrayLike<number> = Terms> {
 /** The same, of an article that is written. */
 export type GatheredSentence = SentenceTerms<readonly number[]>;
 
+/** What is gathered of a sentence: the terms of its passage, and lists that they hold most of. */
+interface Lists {
+  words: ArrayLike<number>;
+  names: ArrayLike<number>;
+  readonly others: ArrayLike<number>[];
+}
+
 /** The sentences that a reading's statements and passages stand in, in order. */
 export function sentencesOf({ statements, context }: ArticleReading): GatheredSentence[] {
-  const gathered = new Map<number, ArrayLike<number>[]>();
-  const listsOf = (sentence: number): ArrayLike<number>[] => {
+  const gathered = new Map<number, Lists>();
+  const listsOf = (sentence: number): Lists => {
     let lists = gathered.get(sentence);
     if (!lists) {
-      lists = [];
+      lists = { words: [], names: [], others: [] };
       gathered.set(sentence, lists);
     }
     return lists;
   };
   for (const { sentence, words, names, figures } of context.passages) {
     const lists = listsOf(sentence);
-    lists.push(words, names);
-    for (const { behind } of figures) lists.push(behind);
+    lists.words = words;
+    lists.names = names;
+    for (const { behind } of figures) lists.others.push(behind);
   }
-  for (const { sentence, stems } of statements) listsOf(sentence).push(stems);
-  return [...gathered].sort(([a], [b]) => a - b).map(([sentence, lists]) => ({ sentence, terms: unionOf(lists) }));
+  for (const { sentence, stems } of statements) listsOf(sentence).others.push(stems);
+  return [...gathered]
+    .sort(([a], [b]) => a - b)
+    .map(([sentence, { words, names, others }]) => ({ sentence, terms: unionOf([words, names], others) }));
 }
 
 /** Where the sentence of this number stands among those that are listed. */

@@ -11,7 +11,6 @@ import type { RecordReader } from './recordReader.js';
 import type { RecordWriter } from './recordWriter.js';
 import { type GatheredSentence, placeOfSentence, type SentenceTerms } from './sentenceTerms.js';
 import type { StringReader, StringWriter } from './strings.js';
-import { writeSubset } from './termSection.js';
 
 /** What is so of a statement, and what it has besides what all have: the most frequent first, which takes least room. */
 const Has = {
@@ -93,7 +92,7 @@ export function writeStatements(
     if (flags & Has.about) writeStrings(out, statement.about, strings);
     if (statement.source !== undefined) out.uint(strings.of(statement.source));
     if (flags & Has.ownDay) writeDay(out, statement.written);
-    writeSubset(out, statement.stems, (sentences[group] as GatheredSentence).terms);
+    out.subset(statement.stems, (sentences[group] as GatheredSentence).terms);
     out.endBits();
   }
 }

@@ -29,6 +29,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const known: ReadonlyMap<string, number> = new Map(VOCABULARY.map((text, number) => [text, number]));
 
+// A string is looked for in so many characters before it, so that long articles take no longer for each.
+const RECENT = 4_000;
 // An id leaves out so many words of a name at either end: a title, an article, a legal form.
 const MOST_LEFT_OUT = 2;
 const WAYS = (MOST_LEFT_OUT + 1) ** 2;
@@ -60,7 +62,10 @@ function idOf(kind: EntityKind, words: readonly string[], way: number): string {
 export class StringWriter {
   private readonly own = new Map<string, number>();
   private readonly entries: number[] = [];
-  private run = '';
+  /** The run so far, its length, and its end, in which others may be found. */
+  private readonly parts: string[] = [];
+  private length = 0;
+  private recent = '';
 
   /** The number that stands for a string: even for the record's own, odd for the vocabulary's. */
   of(text: string): number {
@@ -68,9 +73,13 @@ export class StringWriter {
     if (own !== undefined) return own;
     const number = known.get(text);
     if (number !== undefined) return 2 * number + 1;
-    const found = this.run.indexOf(text);
-    if (found >= 0) return this.add(text, text.length * SOURCES + Source.Shared, found);
-    this.run += text;
+    const found = this.recent.indexOf(text);
+    if (found >= 0)
+      return this.add(text, text.length * SOURCES + Source.Shared, this.length - this.recent.length + found);
+    this.parts.push(text);
+    this.length += text.length;
+    this.recent += text;
+    if (this.recent.length > 2 * RECENT) this.recent = this.recent.slice(-RECENT);
     return this.add(text, text.length * SOURCES + Source.Next);
   }
 
@@ -91,11 +100,12 @@ export class StringWriter {
 
   /** Writes all strings that were asked for. */
   write(out: RecordWriter): void {
-    const bytes = encoder.encode(this.run);
-    const isWhole = !SURROGATE.test(this.run) || decoder.decode(bytes) === this.run;
-    const run = isWhole ? bytes : utf16Of(this.run);
-    out.uint(2 * run.length + (isWhole ? Encoding.Utf8 : Encoding.Utf16));
-    out.raw(run);
+    const run = this.parts.join('');
+    const utf8 = encoder.encode(run);
+    const isWhole = !SURROGATE.test(run) || decoder.decode(utf8) === run;
+    const bytes = isWhole ? utf8 : utf16Of(run);
+    out.uint(2 * bytes.length + (isWhole ? Encoding.Utf8 : Encoding.Utf16));
+    out.raw(bytes);
     out.uint(this.own.size);
     for (const entry of this.entries) out.uint(entry);
   }

@@ -32,25 +32,33 @@ export function placeOf(term: number, list: ArrayLike<number>, from = 0): number
   return list[low] === term ? low : -1;
 }
 
-/** Does a sorted list hold all of another? */
+/** Does a sorted list hold all of another? Costs what the other one is long, and little of what the list is. */
 export function holdsAll(list: ArrayLike<number>, others: ArrayLike<number>): boolean {
   let at = 0;
   for (let i = 0; i < others.length; i++) {
-    while (at < list.length && (list[at] as number) < (others[i] as number)) at++;
-    if (list[at] !== others[i]) return false;
+    const place = placeOf(others[i] as number, list, at);
+    if (place < 0) return false;
+    at = place + 1;
   }
   return true;
 }
 
-/** The terms of several sorted lists, sorted, each once. Two are merged at a time, so that many cost no more than to sort. */
-export function unionOf(lists: readonly ArrayLike<number>[]): readonly number[] {
-  let left = lists;
+/**
+ * The terms of several sorted lists, sorted, each once: of `two`, which hold most, and of `others`. Two are merged at a
+ * time, so that many cost no more than to sort.
+ */
+export function unionOf(
+  two: readonly [ArrayLike<number>, ArrayLike<number>],
+  others: readonly ArrayLike<number>[],
+): readonly number[] {
+  const most = merged(...two);
+  let left = others.filter((list) => !holdsAll(most, list));
   while (left.length > 1) {
     const half: ArrayLike<number>[] = [];
     for (let i = 0; i < left.length; i += 2) half.push(merged(left[i] ?? [], left[i + 1] ?? []));
     left = half;
   }
-  return Array.from(left[0] ?? []);
+  return left[0] ? merged(most, left[0]) : most;
 }
 
 function merged(a: ArrayLike<number>, b: ArrayLike<number>): number[] {
@@ -130,14 +138,4 @@ export function readChosen(record: RecordReader, all: Terms, pool: TermPool): Te
     memory[from + i] = all[next++] as number;
   }
   return pool.take(count);
-}
-
-/** Writes for each of `all` whether it is one of `chosen`; both are sorted. */
-export function writeSubset(out: RecordWriter, chosen: ArrayLike<number>, all: ArrayLike<number>): void {
-  let at = 0;
-  for (let i = 0; i < all.length; i++) {
-    const isChosen = chosen[at] === all[i];
-    out.bit(isChosen);
-    if (isChosen) at++;
-  }
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { isSkippedFolder, MANIFEST_FILE } from '../../core/corpus/corpusFolder.js';
+import { isSkippedFolder } from '../../core/corpus/corpusFolder.js';
 import type { CorpusFiles } from '../../core/corpus/readCorpus.js';
 import type { FileQuestionName, FileQuestions } from '../../worker/protocol.js';
+import { findManifests } from './findManifests.js';
 
 /** Answers what the corpus thread asks of files that only the editor can read. */
 export type EditorFileService = {
@@ -24,7 +25,7 @@ export function editorFileService(): EditorFileService {
   return {
     async corpusFolders() {
       known.clear();
-      const manifests = await vscode.workspace.findFiles(`**/${MANIFEST_FILE}`, '**/node_modules/**', CORPORA_LIMIT);
+      const manifests = await findManifests(CORPORA_LIMIT);
       return manifests.map((uri) => {
         const folder = vscode.Uri.joinPath(uri, '..');
         return { folder: folder.toString(), path: vscode.workspace.asRelativePath(folder) };

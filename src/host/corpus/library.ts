@@ -173,7 +173,8 @@ export class Library implements vscode.Disposable {
   private closed(document: vscode.TextDocument): void {
     const uri = document.uri.toString();
     this.timers.cancel(uri);
-    if (this.known.delete(uri)) this.thread.tell({ type: 'closed', uri });
+    const isKnown = this.known.delete(uri);
+    if (isKnown || this.asking.has(uri)) this.thread.tell({ type: 'closed', uri });
   }
 
   /** Articles say something else now: these, or any. */

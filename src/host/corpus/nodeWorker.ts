@@ -1,11 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { StartWorker } from './workerPort.js';
 
+// Reading makes many objects that are of no use soon after: with this much room they are gone before they are moved.
+const YOUNG_MB = 64;
+
 /** Starts the corpus thread as a thread of Node; `file` is its bundle, and in the folder `cache` it may keep it compiled. */
 export const startNodeWorker =
   (file: string, cache?: string): StartWorker =>
   (listener) => {
-    const worker = new Worker(file, { workerData: { cache } });
+    const worker = new Worker(file, { workerData: { cache }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     let reason: unknown;
     worker.on('message', (message) => listener.received(message));
     worker.on('error', (error) => {

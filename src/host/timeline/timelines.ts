@@ -91,6 +91,8 @@ class TimelinePanel implements vscode.Disposable {
       // A chart is drawn for the theme it is seen in.
       vscode.window.onDidChangeActiveColorTheme(renew),
       this.panel.onDidDispose(() => {
+        // An answer that is under way comes too late.
+        this.latest++;
         this.subscriptions.dispose();
         onClosed();
       }),

@@ -11,6 +11,7 @@ const { t } = vscode.l10n;
 
 // While articles come in or are edited, the rows follow so often at most: sending them keeps the editor busy.
 const REFRESH_MS = 1_000;
+const REFRESH_WHILE_READING_MS = 3_000;
 
 /** Names the list at the top. */
 const TOP = '';
@@ -80,7 +81,8 @@ export class RowTree implements vscode.TreeDataProvider<RowNode>, vscode.Disposa
 
   /** The rows may be others: they are asked for again, at once or, shortly after the last time, a little later. */
   refresh(isUrgent = false): void {
-    const wait = isUrgent ? 0 : this.lastRefresh + REFRESH_MS - Date.now();
+    const pause = this.library.isReading ? REFRESH_WHILE_READING_MS : REFRESH_MS;
+    const wait = isUrgent ? 0 : this.lastRefresh + pause - Date.now();
     if (wait > 0) this.timers.later(TOP, wait, () => void this.renew());
     else {
       this.timers.cancel(TOP);

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../core/model.js';
-import { type Place, placeOf, type ShownCorpus } from '../indexedArticles.js';
+import { type Passage, passageOf, type ShownCorpus } from '../indexedArticles.js';
 import { period } from '../wording.js';
 
 /** An entity or an event of a corpus, to go to. */
@@ -8,7 +8,8 @@ export interface CorpusSymbol {
   readonly kind: EntityKind | 'happening';
   /** The corpus of an entity, the date of an event. */
   readonly container: string;
-  readonly place: Place;
+  /** Where it is; by lines only whoever goes there need know, for that takes reading its article. */
+  readonly passage: Passage;
 }
 
 // The editor ranks what it gets; more than this of either sort only costs time.
@@ -26,8 +27,8 @@ export function symbolsMatching(corpora: readonly ShownCorpus[], query: string):
       if (entities.length >= ENTITIES_LIMIT) break;
       if (!matches(entity.name) && !entity.aliases.some(matches)) continue;
       const first = index.firstMentionOf(entity.id);
-      const place = first && placeOf(corpus, first.article, first.mention);
-      if (place) entities.push({ name: entity.name, kind: entity.kind, container: corpus.name, place });
+      const passage = first && passageOf(corpus, first.article, first.mention);
+      if (passage) entities.push({ name: entity.name, kind: entity.kind, container: corpus.name, passage });
     }
     // Those without a date come first in the index, and would leave no room for the others.
     const all = index.events();
@@ -36,8 +37,8 @@ export function symbolsMatching(corpora: readonly ShownCorpus[], query: string):
       if (events.length >= EVENTS_LIMIT) break;
       const [witness] = witnesses;
       if (!witness || !matches(title)) continue;
-      const place = placeOf(corpus, witness.article, witness.evidence);
-      if (place) events.push({ name: title, kind: 'happening', container: period(date), place });
+      const passage = passageOf(corpus, witness.article, witness.evidence);
+      if (passage) events.push({ name: title, kind: 'happening', container: period(date), passage });
     }
   }
   return [...entities, ...events];

@@ -21,6 +21,8 @@ export interface ArticleChoice {
 export interface ListedCorpus extends ShownCorpus {
   /** The path of its folder, as short as it can be told. */
   readonly path: string;
+  /** The id of the article in the file at `uri`; undefined where the corpus does not list it. */
+  articleAt(uri: string): string | undefined;
 }
 
 // A tooltip with more titles than this is a list of its own.
@@ -46,8 +48,8 @@ export class ArticleRows implements ViewRows {
   }
 
   head(): RowsHead {
-    const uris = this.uris();
-    const unread = uris.filter((uri) => !this.read.has(uri)).length;
+    const all = this.corpora.reduce((sum, { index }) => sum + index.size, 0);
+    const unread = all - this.corpora.reduce((sum, corpus) => sum + this.readOf(corpus), 0);
     // While articles are still coming in, who tells what is not known.
     const isReading = this.corpora.some((corpus) => corpus.isReading);
     return {
@@ -55,6 +57,16 @@ export class ArticleRows implements ViewRows {
       description: unread > 0 ? t('{0} unread', unread) : '',
       ...(!isReading && { keys: { byStory: this.corpora.some((corpus) => this.isByStory(corpus)) } }),
     };
+  }
+
+  /** How many articles of a corpus the reader has opened. */
+  private readOf(corpus: ListedCorpus): number {
+    let count = 0;
+    for (const uri of this.read) {
+      const id = corpus.articleAt(uri);
+      if (id !== undefined && corpus.index.has(id)) count++;
+    }
+    return count;
   }
 
   /** The URI of every article. */

@@ -60,7 +60,8 @@ export class EventRows implements ViewRows {
     private readonly portions: Portions,
     folding: EventFolding,
   ) {
-    this.all = corpus.index.events();
+    // While articles are still coming in, who tells of one event is not known.
+    this.all = corpus.isReading ? [] : corpus.index.events();
     this.shown = filterEvents(this.all, filter);
     this.groups = groupEvents(this.shown);
     this.unfolded = folding.of(corpus, filter, this.groups);

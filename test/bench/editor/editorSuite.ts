@@ -161,9 +161,9 @@ async function hover(document: vscode.TextDocument): Promise<void> {
   }
 }
 
-/** Rests on one word after the other. */
+/** Rests on one word after the other, from the end: what is typed at the top is not what anybody reads. */
 async function hoverAt(document: vscode.TextDocument, time: number): Promise<void> {
-  const position = document.positionAt(7 * (time + 1));
+  const position = document.positionAt(Math.max(0, document.getText().length - 7 * (time + 1)));
   await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, position);
 }
 

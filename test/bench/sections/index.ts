@@ -6,7 +6,7 @@ import { type SectionOptions, warmUpFor } from './section.js';
 
 type Answer = Answers['index'];
 
-const SIZES = [1_000, 2_000, 4_000, 6_000];
+const SIZES = [1_000, 6_000, 40_000];
 const QUICK_SIZES = [500, 1_000];
 
 const QUERIES: Readonly<Record<QueryName, string>> = {
@@ -39,9 +39,10 @@ const QUERIES: Readonly<Record<QueryName, string>> = {
 export async function printIndex({ quick, corpus }: SectionOptions): Promise<void> {
   const sizes = quick ? QUICK_SIZES : SIZES;
   const request = { sizes, corpus, milliseconds: quick ? 25 : 400, warmUp: warmUpFor(quick) };
-  const answers = await withProgress('Measuring the index', () => measure('index', request, quick ? 20 : 300));
+  const answers = await withProgress('Measuring the index', () => measure('index', request, quick ? 20 : 900));
   const heads = answers.map(({ articles }) => articles.toLocaleString('en'));
   printCosts(answers, heads);
+  printParts(answers, heads);
   printQueries(answers, heads);
 }
 
@@ -78,7 +79,22 @@ function printCosts(answers: readonly Answer[], heads: readonly string[]): void 
       growth('heap per article', ({ heap, articles }) => heap / articles),
     ],
   );
-  console.log('The heap is what is reachable after all was asked: text, annotations, and the links found so far.');
+  console.log('The heap is what is reachable after all was asked: texts, packed articles and the packed index.');
+}
+
+/** What takes how much room, the largest part first. */
+function printParts(answers: readonly Answer[], heads: readonly string[]): void {
+  const last = answers.at(-1);
+  const names = Object.keys(last?.parts ?? {}).sort((a, b) => (last?.parts[b] ?? 0) - (last?.parts[a] ?? 0));
+  const sum = (answer: Answer) => Object.values(answer.parts).reduce((all, bytes) => all + bytes, 0);
+  printTable(
+    'Parts of the index: bytes for each byte of text, as they are saved; `articles` are the packed articles',
+    ['articles', ...heads],
+    [
+      ['all', ...answers.map((answer) => short(sum(answer) / answer.bytes))],
+      ...names.map((name) => [name, ...answers.map(({ parts, bytes }) => short((parts[name] ?? 0) / bytes))]),
+    ],
+  );
 }
 
 function printQueries(answers: readonly Answer[], heads: readonly string[]): void {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { CorpusStore, type StoreOptions } from '../../core/store/corpusStore.js';
-import { NodeFiles } from './nodeFiles.js';
+import { NodeFiles } from './storeFiles.js';
 
 const ENDING = '.store';
 // What no window has opened for so long is of a folder that is gone.

@@ -1,0 +1,21 @@
+import type { Report } from './lineFiles.js';
+
+// Who reads the log learns nothing from more lines; an engine that keeps it would drown in them.
+const MOST_TOLD = 100;
+
+/** What could not be read, told one by one, and from some on only counted. */
+export class ProblemLog {
+  count = 0;
+
+  constructor(private readonly print: (line: string) => void) {}
+
+  readonly report: Report = (place, message) => {
+    this.count++;
+    if (this.count <= MOST_TOLD) this.print(`${place}: ${message}`);
+  };
+
+  /** Tells how many more there were. */
+  close(): void {
+    if (this.count > MOST_TOLD) this.print(`${this.count - MOST_TOLD} more problems like these`);
+  }
+}

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { answersOf } from '../../src/worker/answers.js';
+import { Library } from '../../src/worker/library.js';
+import type { Choices, QuestionName } from '../../src/worker/protocol.js';
+import { below } from '../../src/worker/uris.js';
+import { BUNDLED, MemoryWorkspace } from './memoryWorkspace.js';
+
+const FOLDER = 'memory:/work/answers';
+const at = (file: string): string => below(FOLDER, file);
+
+const LEXICON = {
+  entities: [
+    { id: 'acme', name: 'Acme Corp.', kind: 'company', aliases: ['Acme'] },
+    { id: 'unnamed', name: 'Unnamed Ltd', kind: 'company', aliases: [] },
+  ],
+};
+const A = '---\ntitle: On boats\ndate: 2015-02-03\n---\n\nAcme Corp. sold 3 million boats in 2014. Jane Harlow left.\n';
+const B = '---\ntitle: Again\ndate: 2015-03-03\n---\n\nAcme said on Monday that it sold 5 million boats in 2014.\n';
+
+const HOVER = { kind: 'hover', ink: 'dark' } as const;
+
+describe('Answers to what the editor’s thread asks', () => {
+  let answers: ReturnType<typeof answersOf>;
+  let library: Library;
+  let choices: Choices;
+
+  beforeEach(async () => {
+    const workspace = new MemoryWorkspace();
+    workspace.write(at('a.md'), A);
+    workspace.write(at('b.md'), B);
+    workspace.write(at('lexicon.json'), LEXICON);
+    workspace.write(at('crossread.json'), {
+      name: 'Boats',
+      language: 'en',
+      articles: ['*.md', 'gone.md'],
+      lexicon: 'lexicon.json',
+    });
+    choices = {
+      arrangement: { group: 'kind', sort: 'weight' },
+      query: '',
+      hidden: {},
+      eventFilters: {},
+      articles: { read: [] },
+    };
+    library = new Library(BUNDLED, true, workspace, { changed: () => undefined });
+    answers = answersOf({ library, surroundings: workspace, choices: () => choices });
+    await library.load(true);
+  });
+
+  const point = (file: string, text: string, word: string) => ({ uri: at(file), offset: text.indexOf(word) + 1 });
+  const inA = (word: string) => point('a.md', A, word);
+
+  it('tell what is read of an open article, with spans of its text', async () => {
+    const text = `${A}Acme has 12 ships.\n`;
+    const article = await answers.article({ uri: at('a.md'), text, isDirty: true });
+    const words = (spans: readonly { readonly start: number; readonly end: number }[] = []) =>
+      spans.map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(words(article?.mentions), ['Acme Corp.', 'Jane Harlow', 'Acme']);
+    assert.deepEqual(words(article?.figures), ['3 million', '12']);
+    assert.deepEqual(article?.found, [text.indexOf('3 million')], 'another article contradicts it');
+    assert.deepEqual([article?.corpus, article?.isBundled, article?.languageNote], [FOLDER, false, undefined]);
+  });
+
+  it('are cards of names and of figures, in a document or at the side', () => {
+    for (const kind of ['hover', 'view'] as const) {
+      const place = { kind, ink: 'dark' } as const;
+      const name = answers.card({ ...inA('Acme'), place });
+      assert.ok(name && 'text' in name);
+      assert.equal(name.text, 'Acme Corp.');
+      assert.deepEqual(structuredClone(name), name);
+      const figure = answers.card({ ...inA('3 million'), place });
+      assert.ok(figure && 'text' in figure);
+      assert.equal(figure.text, '3 million');
+      assert.match(JSON.stringify(figure), /5 million/);
+    }
+    assert.equal(answers.card({ ...inA('left'), place: HOVER }), undefined);
+  });
+
+  it('lead from a name to all who name it, and to where most is said of it', async () => {
+    const references = await answers.references({ ...inA('Acme'), withOwn: true });
+    assert.deepEqual(
+      references.map(({ uri }) => uri),
+      [at('a.md'), at('b.md')],
+    );
+    assert.equal((await answers.references({ ...inA('Acme'), withOwn: false })).length, 1);
+    const definition = await answers.definition(point('b.md', B, 'Acme'));
+    assert.equal(B.slice(definition?.own.start, definition?.own.end), 'Acme');
+    assert.ok(definition?.place.uri);
+  });
+
+  it('find names anywhere, and outline an article', async () => {
+    assert.ok((await answers.symbols({ query: 'harl' })).some(({ name }) => name === 'Jane Harlow'));
+    assert.ok((await answers.outline({ uri: at('a.md') })).length > 0);
+    assert.ok((await answers.contents({ uri: at('a.md') })).length > 0);
+    assert.ok(Array.isArray(await answers.hints({ uri: at('a.md'), span: { start: 0, end: A.length } })));
+  });
+
+  it('are rows with what the view says above them, first of all that something is wrong', async () => {
+    const asked = { view: 'companies', folder: FOLDER, more: {} } as const;
+    const { head, lists } = await answers.rows({ ...asked, below: ['', ''] });
+    assert.match(head.message, /“gone\.md”/);
+    assert.deepEqual(lists[0], lists[1]);
+    const path = await answers.path({ ...asked, at: inA('Jane Harlow') });
+    assert.deepEqual(
+      path?.map(({ label }) => label),
+      ['People', 'Jane Harlow'],
+    );
+    const row = path?.at(-1)?.id ?? '';
+    assert.match((await answers.rowQuotations({ ...asked, row })).join(), /Jane Harlow left\./);
+    const elsewhere = { ...asked, folder: 'memory:/elsewhere' };
+    assert.deepEqual((await answers.rows({ ...elsewhere, below: [''] })).lists, [[]]);
+    assert.equal(await answers.path({ ...elsewhere, at: inA('Jane Harlow') }), undefined);
+  });
+
+  it('quote passages by their sentences or exactly', async () => {
+    const start = A.indexOf('3 million');
+    const passages = [
+      { uri: at('a.md'), span: { start, end: start + 9 } },
+      { uri: at('gone.md'), span: { start, end: 9 } },
+    ];
+    const [sentence, ...rest] = await answers.quotations({ passages, exact: false });
+    assert.match(sentence ?? '', /^> Acme Corp\. sold 3 million boats in 2014\.\n/);
+    assert.deepEqual(rest, []);
+    assert.match((await answers.quotations({ passages, exact: true }))[0] ?? '', /^> 3 million\n/);
+  });
+
+  it('are problems at their places', async () => {
+    const [problem, ...others] = await answers.corpusProblems({});
+    assert.deepEqual(
+      [problem?.code, problem?.place.uri, problem?.severity],
+      ['fileMissing', at('crossread.json'), 'error'],
+    );
+    assert.deepEqual(others, []);
+    const [finding] = await answers.findingProblems({});
+    assert.deepEqual([finding?.code, finding?.related.length], ['conflict', 1]);
+    assert.equal(finding?.place.start.line, 5);
+  });
+
+  it('are the events that the reader chose to see: as options, a timeline, a file', async () => {
+    const options = await answers.eventFilterOptions({ folder: FOLDER });
+    assert.ok(options.length > 0);
+    const [kind] = options.filter(({ entity }) => entity === undefined);
+    assert.ok(kind && !kind.isChosen);
+    const markdown = await answers.export({ folder: FOLDER, format: 'markdown' });
+    assert.match(markdown ?? '', /^# Events of Boats/);
+    assert.match((await answers.export({ folder: FOLDER, format: 'csv' })) ?? '', /^\ufeffdate,kind,/);
+    const asked = { folder: FOLDER, title: '', ink: 'dark' } as const;
+    assert.equal((await answers.timeline(asked))?.title, 'Timeline of Boats');
+    assert.equal((await answers.timeline({ ...asked, entity: 'acme' }))?.title, 'Timeline of Acme Corp.');
+    const gone = await answers.timeline({ ...asked, entity: 'nobody', title: 'Timeline of Nobody' });
+    assert.deepEqual([gone?.title, gone?.passages], ['Timeline of Nobody', []]);
+    choices = { ...choices, eventFilters: { [FOLDER]: { kinds: ['death'], entities: [] } } };
+    assert.equal(await answers.export({ folder: FOLDER, format: 'csv' }), undefined);
+    assert.match((await answers.timeline(asked))?.html ?? '', /Only Deaths/);
+    assert.ok((await answers.eventFilterOptions({ folder: FOLDER })).length > 0, 'options are of all events');
+  });
+
+  it('are what a correction of the lexicon goes by', async () => {
+    const entities = async (query: string, except?: string) =>
+      (await answers.entities({ folder: FOLDER, query, ...(except !== undefined && { except }) })).map(
+        ({ name, isListed, lexiconId }) => [name, isListed, lexiconId],
+      );
+    assert.deepEqual(await entities('acme'), [['Acme Corp.', true, 'acme']]);
+    assert.deepEqual(await entities('harlow'), [['Jane Harlow', false, 'jane-harlow']]);
+    assert.deepEqual(await entities('acme', 'acme'), []);
+    const pointed = await answers.pointedEntity({ ...inA('Acme'), text: 'Acme Corp.' });
+    assert.deepEqual([pointed?.entity?.id, pointed?.isListed], ['acme', true]);
+    const part = await answers.pointedEntity({ ...inA('Acme'), text: 'Corp.' });
+    assert.deepEqual([part?.entity, part?.isListed], [undefined, false]);
+    const known = await answers.entity({ folder: FOLDER, entity: 'acme' });
+    assert.equal(known?.name, 'Acme Corp.');
+    assert.ok(known?.passage);
+    assert.equal(await answers.entity({ folder: FOLDER, entity: 'nobody' }), undefined);
+  });
+
+  it('are nothing of an article that nobody has read, and of a corpus that is not there', async () => {
+    const nowhere = { uri: 'memory:/nowhere.txt', offset: 0 };
+    const folder = 'memory:/nowhere';
+    const span = { start: 0, end: 1 };
+    const none: Partial<Record<QuestionName, unknown>> = {
+      card: await answers.card({ ...nowhere, place: HOVER }),
+      definition: await answers.definition(nowhere),
+      pointedEntity: await answers.pointedEntity({ ...nowhere, text: 'a' }),
+      timeline: await answers.timeline({ folder, title: '', ink: 'dark' }),
+      export: await answers.export({ folder, format: 'csv' }),
+      entity: await answers.entity({ folder, entity: 'acme' }),
+    };
+    for (const [name, answer] of Object.entries(none)) assert.equal(answer, undefined, name);
+    const empty: Partial<Record<QuestionName, unknown>> = {
+      references: await answers.references({ ...nowhere, withOwn: true }),
+      outline: await answers.outline(nowhere),
+      contents: await answers.contents(nowhere),
+      hints: await answers.hints({ ...nowhere, span }),
+      eventFilterOptions: await answers.eventFilterOptions({ folder }),
+      entities: await answers.entities({ folder, query: '' }),
+      quotations: await answers.quotations({ passages: [{ uri: nowhere.uri, span }], exact: true }),
+      rowQuotations: await answers.rowQuotations({ view: 'events', folder, more: {}, row: '["event","x"]' }),
+    };
+    for (const [name, answer] of Object.entries(empty)) assert.deepEqual(answer, [], name);
+  });
+});
