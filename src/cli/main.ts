@@ -8,6 +8,7 @@ import type { Entity } from '../core/model.js';
 import { annotateLines } from './annotateLines.js';
 import { annotationsAt } from './annotationsAt.js';
 import { type ArticlesAt, articlesAt, lexiconAt } from './articlesAt.js';
+import { compileSparingly } from './compileSparingly.js';
 import { findingsSarif } from './findingsSarif.js';
 import { findingsText } from './findingsText.js';
 import { jsonDocument } from './jsonDocument.js';
@@ -68,6 +69,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** Runs the command line; the result is the exit code: 0 done, 1 nothing could be read, 2 wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
+  compileSparingly();
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);

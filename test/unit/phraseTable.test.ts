@@ -42,6 +42,22 @@ describe('A phrase table', () => {
     assert.equal(many.longest(tokenize('name1 w2'), 0), undefined);
   });
 
+  it('says where the next phrase may begin, and never passes one over', () => {
+    const tokens = tokenize('users of Sina and of US$ 5');
+    const places: number[] = [];
+    for (let i = table.next(tokens, 0, tokens.count); i < tokens.count; i = table.next(tokens, i + 1, tokens.count))
+      if (table.longest(tokens, i)) places.push(i);
+    assert.deepEqual(places, [2, 5]);
+    assert.equal(table.next(tokens, 3, 5), 5);
+  });
+
+  it('gives each phrase one value made of all its own', () => {
+    const joined = table.joined((values) => values.join('+'));
+    assert.deepEqual(joined.longest(tokenize('sina weibo'), 0), ['weibo']);
+    assert.deepEqual(joined.word(tokenize('Sina'), 0), ['sina+other']);
+    assert.equal(joined.word(tokenize('Weibo'), 0), undefined);
+  });
+
   it('stops at the limit it is given', () => {
     assert.deepEqual(table.longest(tokenize('Sina Weibo'), 0, 1), ['sina', 'other']);
   });
