@@ -174,7 +174,9 @@ export class Library implements vscode.Disposable {
     const uri = document.uri.toString();
     this.timers.cancel(uri);
     const isKnown = this.known.delete(uri);
-    if (isKnown || this.asking.has(uri)) this.thread.tell({ type: 'closed', uri });
+    // What is still being asked is of a document that is no more: one that is opened again asks anew.
+    const isAsked = this.asking.delete(uri);
+    if (isKnown || isAsked) this.thread.tell({ type: 'closed', uri });
   }
 
   /** Articles say something else now: these, or any. */
