@@ -9,8 +9,13 @@ declare const location: { readonly origin: string };
 /** Where the suite asks and tells: the other end is `test/vscode/webSuite.ts`. */
 const suiteAddress = (name: string): string => `${location.origin}/crossread-suite/${name}`;
 
-const tell = (name: string, content: unknown): Promise<unknown> =>
-  fetch(suiteAddress(name), { method: 'POST', body: JSON.stringify(content) });
+// An answer that gets lost holds up nothing for longer.
+const ANSWER_MS = 5_000;
+
+async function tell(name: string, content: unknown): Promise<void> {
+  const signal = AbortSignal.timeout(ANSWER_MS);
+  await fetch(suiteAddress(name), { method: 'POST', body: JSON.stringify(content), signal }).catch(() => undefined);
+}
 
 /**
  * Runs tests inside the extension host of a browser, by the contract of VS Code's `extensionTestsPath`, in a workspace that
