@@ -2,7 +2,7 @@ import { hashOf } from '../text/hash.js';
 import { bytesOf, intsOf, type SavedSections, type Sections } from './sections.js';
 
 const FIRST_SLOTS = 64;
-const FIRST_BYTES = 1024;
+const FIRST_BYTES = 256;
 // Where more of the slots are taken, a search takes long.
 const FULL = 0.6;
 const GROWTH = 1.5;
@@ -29,8 +29,8 @@ export class Numbering {
   /** Numbers plus 1, where their hashes put them. */
   private slots = new Int32Array(FIRST_SLOTS);
   private remembered: string[] = [];
-  /** Their numbers plus 1. */
-  private rememberedNumbers = new Int32Array(REMEMBERED);
+  /** Their numbers. */
+  private rememberedNumbers: number[] = [];
 
   /** How many numbers there are: all from 0 on. */
   get size(): number {
@@ -58,9 +58,9 @@ export class Numbering {
   /** The text of a number. */
   text(number: number): string {
     const at = number & (REMEMBERED - 1);
-    if (this.rememberedNumbers[at] === number + 1) return this.remembered[at] as string;
+    if (this.rememberedNumbers[at] === number) return this.remembered[at] as string;
     const text = this.read(number);
-    this.rememberedNumbers[at] = number + 1;
+    this.rememberedNumbers[at] = number;
     this.remembered[at] = text;
     return text;
   }
@@ -78,7 +78,7 @@ export class Numbering {
     this.places = intsOf(sections.get(`${name}/places`));
     this.count = this.hashes.length;
     this.remembered = [];
-    this.rememberedNumbers = new Int32Array(REMEMBERED);
+    this.rememberedNumbers = [];
     this.spread(Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(this.count / FULL + 1))));
   }
 
