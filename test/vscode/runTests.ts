@@ -1,9 +1,9 @@
 /**
  * Runs the tests and sums them up:
  *
- *   npm test                      all of them
+ *   npm test                      unit, extension, ui
  *   npm test -- unit ui           some parts: unit, extension, web, ui
- *   npm test -- web               the extension part in the extension host of a browser
+ *   npm test -- web               the extension part in the extension host of a browser, which only runs when it is asked for
  *   npm test -- desktop           the extension part in desktop VS Code
  *   npm test -- --grep "hover"    the tests whose full title contains this
  */
