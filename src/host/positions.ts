@@ -1,24 +1,13 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/model.js';
-import { findLines, type Lines, positionOf } from '../core/text/lines.js';
+import { linesOf, positionOf } from '../core/text/lines.js';
 import type { Place } from '../presentation/indexedArticles.js';
 
 // The one place that turns the core's offsets into the editor's positions, and back. It goes by lines, not by the
 // document's own offsets: a document may normalise line endings that the file on disk mixes.
 
-const linesOfText = new WeakMap<{ readonly text: string }, Lines>();
-
 /** A text whose lines are worked out once. */
 export type TextSource = { readonly text: string };
-
-function linesOf(source: TextSource): Lines {
-  let lines = linesOfText.get(source);
-  if (!lines) {
-    lines = findLines(source.text);
-    linesOfText.set(source, lines);
-  }
-  return lines;
-}
 
 export function toPosition(source: TextSource, offset: number): vscode.Position {
   const { line, character } = positionOf(linesOf(source), offset);

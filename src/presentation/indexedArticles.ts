@@ -1,6 +1,6 @@
 import type { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Span } from '../core/model.js';
-import { findLines, positionOf } from '../core/text/lines.js';
+import { linesOf, positionOf } from '../core/text/lines.js';
 
 /** Articles that are compared with each other, and where each is: a corpus, or an article that stands alone. */
 export interface IndexedArticles {
@@ -47,12 +47,6 @@ export function placeOf(articles: IndexedArticles, article: string, span: Span):
 
 /** A span of a text as lines and characters. The lines of a text are worked out once. */
 export function placeIn(source: { readonly text: string }, { start, end }: Span): Omit<Place, 'uri'> {
-  let lines = linesOfText.get(source);
-  if (!lines) {
-    lines = findLines(source.text);
-    linesOfText.set(source, lines);
-  }
+  const lines = linesOf(source);
   return { start: positionOf(lines, start), end: positionOf(lines, end) };
 }
-
-const linesOfText = new WeakMap<{ readonly text: string }, ReturnType<typeof findLines>>();

@@ -3,7 +3,7 @@ import { annotateArticle } from '../../src/core/annotateArticle.js';
 import type { AnnotatedArticle } from '../../src/core/corpus/article.js';
 import { compileLexicon, type LexiconEntity } from '../../src/core/entities/lexicon.js';
 import { CorpusStore } from '../../src/core/store/corpusStore.js';
-import { NodeFiles } from '../../src/worker/node/storeFiles.js';
+import { NodeStoreFiles } from '../../src/worker/node/storeFiles.js';
 import type { IndexedText } from './indexedTexts.js';
 
 /** Reads articles as `openIndex` does. */
@@ -17,4 +17,4 @@ export function annotator(entities: readonly LexiconEntity[]): (text: IndexedTex
 
 /** The store in a folder; each article is unpacked when it is asked for, and no other is kept. */
 export const openStore = (folder: string): CorpusStore =>
-  CorpusStore.open(new NodeFiles(folder), { stamp: 'bench', textOf: () => '', mostUnpacked: 1 });
+  CorpusStore.open(new NodeStoreFiles(folder), { stamp: 'bench', textOf: () => '', mostUnpacked: 1 });

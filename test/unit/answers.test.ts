@@ -5,7 +5,7 @@ import type { Choices, QuestionName } from '../../src/worker/protocol.js';
 import { below } from '../../src/worker/uris.js';
 import { BUNDLED, MemoryWorkspace } from './memoryWorkspace.js';
 
-const FOLDER = 'memory:/work/answers';
+const FOLDER = 'memory:/workspace/answers';
 const at = (file: string): string => below(FOLDER, file);
 
 const LEXICON = {

@@ -9,7 +9,7 @@ import { CorpusStore } from '../../src/core/store/corpusStore.js';
 import { MemoryFiles } from '../../src/core/store/memoryFiles.js';
 import type { StoreFiles } from '../../src/core/store/storeFiles.js';
 import { openNodeStore, storeFolder } from '../../src/worker/node/nodeStore.js';
-import { NodeFiles } from '../../src/worker/node/storeFiles.js';
+import { NodeStoreFiles } from '../../src/worker/node/storeFiles.js';
 
 /** Which version of each article a store holds: what is compared all over. */
 type State = Readonly<Record<string, number>>;
@@ -393,7 +393,7 @@ describe('A store on disk', () => {
     fc.assert(
       fc.property(fc.array(aStep, { maxLength: 30 }), (steps) => {
         rmSync(storage, { recursive: true, force: true });
-        const run = new Run(new NodeFiles(storage));
+        const run = new Run(new NodeStoreFiles(storage));
         for (const step of steps) {
           run.do(step);
           assert.deepEqual(stateOf(run.store), sorted(run.state));
@@ -419,7 +419,7 @@ describe('A store on disk', () => {
 
   it('does without files where there can be none', () => {
     mkdirSync(storage, { recursive: true });
-    const store = CorpusStore.open(new NodeFiles(path.join(storage, 'a\0b')), { stamp: 'v1', textOf: () => '' });
+    const store = CorpusStore.open(new NodeStoreFiles(path.join(storage, 'a\0b')), { stamp: 'v1', textOf: () => '' });
     store.put(article('a', 1));
     assert.ok(!store.commit());
     assert.deepEqual(stateOf(store), { a: 1 });

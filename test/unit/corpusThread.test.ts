@@ -13,7 +13,7 @@ import { CorpusThread } from '../../src/worker/thread.js';
 import { below } from '../../src/worker/uris.js';
 import { BUNDLED, MemoryWorkspace } from './memoryWorkspace.js';
 
-const FOLDER = 'memory:/work/threads';
+const FOLDER = 'memory:/workspace/threads';
 const at = (file: string): string => below(FOLDER, file);
 const boats = (count: number): string => `Acme Corp. sold ${count} boats.\n`;
 const CHOICES: Choices = {

@@ -4,7 +4,7 @@ import { type FileChanges, Library } from '../../src/worker/library.js';
 import { below } from '../../src/worker/uris.js';
 import { BUNDLED, MemoryWorkspace } from './memoryWorkspace.js';
 
-const FOLDER = 'memory:/work/racing';
+const FOLDER = 'memory:/workspace/racing';
 const at = (file: string): string => below(FOLDER, file);
 const boats = (count: number): string => `Acme Corp. sold ${count} boats.\n`;
 const ACME = { entities: [{ id: 'acme', name: 'Acme Corp.', kind: 'company', aliases: [] }] };
@@ -407,7 +407,7 @@ describe('Files that change', () => {
   });
 
   it('make a corpus where a manifest comes, and none where it goes', async () => {
-    const other = 'memory:/work/other';
+    const other = 'memory:/workspace/other';
     workspace.write(below(other, 'x.txt'), boats(85));
     workspace.write(below(other, 'crossread.json'), { articles: ['*.txt'] });
     await changes({ created: [below(other, 'crossread.json')] });

@@ -9,7 +9,7 @@ import type { ListedCorpus } from '../../src/presentation/rows/articleRows.js';
 import { root } from '../vscode/paths.js';
 
 function shown(name: string, articles: readonly Article[], entities: readonly LexiconEntity[]): ListedCorpus {
-  const folder = `memory:/work/${name}`;
+  const folder = `memory:/workspace/${name}`;
   const lexicon = compileLexicon(entities);
   const index = new CorpusIndex(listedEntities(entities));
   for (const article of articles) index.put({ article, annotations: annotateArticle(article, lexicon) });

@@ -36,11 +36,6 @@ export interface AnnotatedArticle extends FoundInArticle {
   readonly annotations: ArticleAnnotations;
 }
 
-/** Do two articles have the same text, and is the same known of them? */
-export function isSameArticle(a: Article, b: Article): boolean {
-  return a.text === b.text && JSON.stringify({ ...a, text: '' }) === JSON.stringify({ ...b, text: '' });
-}
-
 /** The section that holds `offset`, if the article has sections. */
 export function sectionAt(article: Article, offset: number): Section | undefined {
   return article.sections.find((s) => s.start <= offset && offset < s.end);

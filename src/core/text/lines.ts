@@ -29,3 +29,15 @@ export function positionOf(lines: Lines, offset: number): Position {
   const line = Math.max(0, firstFrom(lines.starts, offset + 1) - 1);
   return { line, character: offset - (lines.starts[line] as number) };
 }
+
+const linesOfText = new WeakMap<{ readonly text: string }, Lines>();
+
+/** The lines of what holds a text, which are worked out once. */
+export function linesOf(source: { readonly text: string }): Lines {
+  let lines = linesOfText.get(source);
+  if (!lines) {
+    lines = findLines(source.text);
+    linesOfText.set(source, lines);
+  }
+  return lines;
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { CorpusStore, type StoreOptions } from '../../core/store/corpusStore.js';
-import { NodeFiles } from './storeFiles.js';
+import { NodeStoreFiles } from './storeFiles.js';
 
 const ENDING = '.store';
 // What no window has opened for so long is of a folder that is gone.
@@ -19,7 +19,7 @@ export function openNodeStore(storage: string, corpus: string, options: StoreOpt
   const now = Date.now();
   ignoringErrors(() => utimesSync(folder, now / 1_000, now / 1_000));
   ignoringErrors(() => removeForgotten(storage, now - KEPT_DAYS * DAY_MS));
-  return CorpusStore.open(new NodeFiles(folder), options);
+  return CorpusStore.open(new NodeStoreFiles(folder), options);
 }
 
 function removeForgotten(storage: string, oldest: number): void {

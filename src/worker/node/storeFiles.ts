@@ -18,7 +18,7 @@ import type { StoreFiles } from '../../core/store/storeFiles.js';
 const PART = '.part';
 
 /** The files of a store in a folder, which comes to be with the first that is written. */
-export class NodeFiles implements StoreFiles {
+export class NodeStoreFiles implements StoreFiles {
   /** Files that were read, open for reading. */
   private readonly open = new Map<string, number>();
 
