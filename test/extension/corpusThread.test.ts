@@ -13,6 +13,7 @@ import { eventually } from './support.js';
 const SETUP: Omit<Setup, 'setAside' | 'isCareful'> = {
   localisation: { language: 'en' },
   bundledFolder: 'memory:/bundled',
+  showsSample: true,
   includesLoose: true,
   choices: {
     arrangement: { group: 'kind', sort: 'weight' },
