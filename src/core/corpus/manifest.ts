@@ -74,14 +74,3 @@ export const manifestSchema = z.strictObject({
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ArticleEntry = z.infer<typeof articleEntrySchema>;
 export type Section = z.infer<typeof sectionSchema>;
-
-/** What Markdown front matter may say of its article. Other keys belong to other tools and are left alone. */
-export const frontMatterSchema = z.object({
-  title: z.optional(titleSchema),
-  author: z.optional(z.string()),
-  authors: z.optional(authorsSchema),
-  publisher: z.optional(publisherSchema),
-  date: z.optional(dateSchema),
-  language: z.optional(languageSchema),
-  lang: z.optional(languageSchema),
-});

@@ -1,12 +1,12 @@
 import type { LexiconEntity } from '../entities/lexicon.js';
 import { TokenKind, tokenize } from '../text/tokens.js';
 import type { Article } from './article.js';
-import { ARTICLE_LIMIT_MB, decodeArticle, readFrontMatter } from './articleText.js';
+import { ARTICLE_LIMIT_MB, decodeArticle } from './articleText.js';
 import { MANIFEST_FILE } from './corpusFolder.js';
-import { dateInHead } from './dateInHead.js';
 import { globMatcher, isPattern } from './glob.js';
 import { lexiconSchema } from './lexiconFile.js';
 import { type ArticleEntry, type Manifest, manifestSchema, type Section } from './manifest.js';
+import { readMetadata } from './metadata/readMetadata.js';
 import type { CorpusProblem } from './problems.js';
 import { type JsonFile, readJson } from './readJson.js';
 
@@ -66,9 +66,6 @@ const NO_CORPUS: CorpusDefinition = {
 
 /** Files that a pattern may meet and that are articles. */
 const ARTICLE_EXTENSION = /\.(txt|md|markdown)$/i;
-const MARKDOWN = /\.(md|markdown)$/i;
-// A heading further down is that of a part, in characters.
-const HEADING_WITHIN = 2_000;
 
 /**
  * Reads the manifest, the lexicon and the list of articles of a corpus folder; not yet the articles.
@@ -136,30 +133,33 @@ export async function readArticle(
   return { article: made.article, ...(shown && { problem: shown }) };
 }
 
-/** An article from its manifest entry and its text; front matter fills what the manifest leaves open, and the article's first
- * lines tell its date where neither does. */
+/**
+ * An article from its manifest entry and its text. What the manifest leaves open is taken from the article itself, see
+ * {@link readMetadata}.
+ */
 export function makeArticle(
   entry: ArticleEntry & { readonly id?: string },
   text: string,
   corpusLanguage?: string,
 ): { article: Article; problem?: CorpusProblem } {
-  const { matter, end = 0, problem } = MARKDOWN.test(entry.file) ? readFrontMatter(entry.file, text) : {};
-  const publisher = entry.publisher ?? matter?.publisher;
-  const language = entry.language ?? matter?.language ?? matter?.lang ?? corpusLanguage;
-  const date = entry.date ?? matter?.date ?? dateInHead(text, end, language);
+  const { file } = entry;
+  const { metadata, bodyStart, badKey } = readMetadata(entry, text, corpusLanguage);
+  const { title, authors, publisher, date, language, source } = metadata;
   const article: Article = {
-    id: entry.id ?? stemOf(entry.file),
-    path: entry.file,
-    title: entry.title ?? matter?.title ?? firstHeading(text, end) ?? entry.file,
-    authors: entry.authors ?? matter?.authors ?? (matter?.author ? [matter.author] : []),
-    ...(publisher && { publisher }),
-    ...(date && { date }),
-    ...(language && { language }),
+    id: entry.id ?? stemOf(file),
+    path: file,
+    title: title?.value ?? file,
+    authors: authors?.value ?? [],
+    ...(publisher && { publisher: publisher.value }),
+    ...(date && { date: date.value }),
+    ...(language && { language: language.value }),
+    ...(source && { source: source.value }),
     sections: entry.sections ?? [],
-    ...(end > 0 && { bodyStart: end }),
+    ...(bodyStart > 0 && { bodyStart }),
     text,
   };
-  return { article, ...(problem && { problem }) };
+  if (badKey === undefined) return { article };
+  return { article, problem: { file, severity: 'warning', code: 'badFrontMatter', args: [file, badKey] } };
 }
 
 async function resolveEntries(
@@ -332,9 +332,4 @@ function fileProblem(file: string, code: CorpusProblem['code'], ...args: string[
 /** False for absolute paths, drive letters, schemes, backslashes and `..`: a manifest stays in its folder. */
 function isInside(path: string): boolean {
   return !/^([/\\]|[a-z][a-z0-9+.-]*:)/i.test(path) && !/[\\\0]/.test(path) && !path.split('/').includes('..');
-}
-
-function firstHeading(text: string, bodyStart: number): string | undefined {
-  const beginning = text.slice(bodyStart, bodyStart + HEADING_WITHIN);
-  return /^#{1,6}[ \t]+(.+)$/m.exec(beginning)?.[1]?.trim();
 }

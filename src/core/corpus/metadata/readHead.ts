@@ -1,0 +1,117 @@
+import { dayInAddress, publisherOf, soundAddress } from './address.js';
+import { type Byline, readByline } from './byline.js';
+import { type HeadDay, mayTellDay, readHeadDay } from './headDay.js';
+import { headLanguages } from './headLanguage.js';
+import { type HeadLine, headLines } from './headLines.js';
+import { HEADLINE_LIMIT, readHeadline } from './headline.js';
+import type { Candidates } from './metadata.js';
+import { fieldOf, headWordsOf } from './metadataWords.js';
+import { plainText, TITLE_LIMIT } from './plainText.js';
+
+// A heading further down is that of a part, in characters.
+const HEADING_WITHIN = 2_000;
+const LABEL = /^(\p{L}[\p{L} ]{0,20}):[ \t]*(?=\S)/u;
+
+/**
+ * Adds to `found` what an article's first lines say of it: its address, headline, byline, and the day on which it came
+ * out. `from` is where it begins, behind its front matter; `language` that of the article where it is known.
+ */
+export function readHead(text: string, from: number, found: Candidates, language?: string): void {
+  const lines = headLines(text, from);
+  const languages = headLanguages(lines, language);
+  const days: { readonly line: HeadLine; readonly day: HeadDay }[] = [];
+  // Until the story begins, a short line may be the headline; two words of a page's own may stand before it.
+  let isOpen = true;
+  let hasTitle = false;
+  for (const [i, line] of lines.entries()) {
+    const isParagraph = line.text.length > HEADLINE_LIMIT;
+    if (readAddress(line, found)) continue;
+    const day = mayTellDay(line.text)
+      ? firstOf(languages(), (spoken) => readHeadDay(line.text, spoken, !isOpen && !hasTitle))
+      : undefined;
+    if (day) days.push({ line, day });
+    const byline = mayNameAuthor(line) ? firstOf(languages(), (spoken) => readByline(line.text, spoken)) : undefined;
+    if (byline) addByline(line, byline, found);
+    if (!isParagraph && isOpen && !hasTitle && !day && !byline) {
+      const headline = readHeadline(line, lines[i + 1], () => languages().map(headWordsOf));
+      if (headline) {
+        const start = line.start + headline.start;
+        const value = plainText(headline.text, TITLE_LIMIT);
+        const certainty = headline.isHeading ? 'sure' : 'likely';
+        found.title.push({ value, from: 'head', certainty, span: { start, end: start + headline.text.length } });
+        hasTitle = true;
+      } else if (isSentence(line.text)) isOpen = false;
+    }
+    if (isParagraph) isOpen = false;
+  }
+  if (!hasTitle) addLaterHeading(text, from, found);
+  addDays(days, found);
+}
+
+const firstOf = <Found>(
+  languages: readonly string[],
+  read: (language: string) => Found | undefined,
+): Found | undefined => {
+  for (const language of languages) {
+    const found = read(language);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** "https://news.example/…", "Source: https://news.example/…". */
+function readAddress(line: HeadLine, found: Candidates): boolean {
+  const label = LABEL.exec(line.text);
+  const field = label ? fieldOf(label[1] ?? '') : undefined;
+  const skipped = label && (field === 'address' || field === 'source') ? label[0].length : 0;
+  const address = soundAddress(line.text.slice(skipped));
+  if (address === undefined) return false;
+  const span = { start: line.start + skipped, end: line.end };
+  const first = found.source.length === 0;
+  found.source.push({ value: address, from: 'address', certainty: 'sure', span });
+  const publisher = publisherOf(address);
+  if (publisher) found.publisher.push({ value: publisher, from: 'address', certainty: 'likely', span });
+  const day = first ? dayInAddress(address) : undefined;
+  if (day) found.date.push({ ...day, from: 'address', span });
+  return true;
+}
+
+/** Is a line worth reading as a byline? It is short, and begins with a word of a few letters or a label. */
+const mayNameAuthor = ({ text, isCut }: HeadLine): boolean =>
+  !isCut && text.length <= HEADLINE_LIMIT && /^\p{L}+:?\s/u.test(text);
+
+function addByline(line: HeadLine, { authors, publisher, span }: Byline, found: Candidates): void {
+  const place = {
+    from: 'head',
+    certainty: 'likely',
+    span: { start: line.start + span.start, end: line.start + span.end },
+  } as const;
+  if (authors.length > 0) found.authors.push({ value: authors, ...place });
+  if (publisher) found.publisher.push({ value: publisher, ...place });
+}
+
+const isSentence = (text: string): boolean => /[.!?]["'”’»)]?$/.test(text) && text.split(/\s+/).length > 4;
+
+function addLaterHeading(text: string, from: number, found: Candidates): void {
+  const match = /^#{1,6}[ \t]+(.+)$/m.exec(text.slice(from, from + HEADING_WITHIN));
+  const title = match?.[1]?.trim();
+  if (!match || !title) return;
+  const start = from + match.index + match[0].indexOf(title);
+  found.title.push({
+    value: plainText(title, TITLE_LIMIT),
+    from: 'head',
+    certainty: 'likely',
+    span: { start, end: start + title.length },
+  });
+}
+
+/** Several bare days, each in a line of its own, head the parts of a chronicle: none is that of the article. */
+function addDays(days: readonly { readonly line: HeadLine; readonly day: HeadDay }[], found: Candidates): void {
+  const bare = new Set(days.filter(({ day }) => day.isBare).map(({ day }) => day.value));
+  for (const { line, day } of days) {
+    if (day.isBare && bare.size > 1) continue;
+    const { value, or, certainty, start, end } = day;
+    const span = { start: line.start + start, end: line.start + end };
+    found.date.push({ value, ...(or && { or }), from: 'head', certainty, span });
+  }
+}
