@@ -22,6 +22,7 @@ const expected = [
   'dist/corpusThread.js',
   'dist/crossread.schema.json',
   'dist/extension.js',
+  'dist/import.js',
   'dist/lexicon.schema.json',
   'dist/locales.js',
   'dist/names.bin.gz',
