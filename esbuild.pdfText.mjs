@@ -21,7 +21,7 @@ class JpxStream {}
 class Jbig2Stream {}
 class CCITTFaxStream {}
 class BrotliStream { constructor() { throw new FormatError('Brotli is not read'); } }
-export { LocalPdfManager };`;
+export { LocalPdfManager, setVerbosityLevel };`;
 
 export const pdfText = {
   name: 'pdf-text',

@@ -3,6 +3,7 @@ export interface PageElement {
   readonly textContent: string | null;
   readonly children: Iterable<PageElement>;
   getAttribute(name: string): string | null;
+  normalize(): void;
   closest(selector: string): PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

@@ -48,7 +48,7 @@ export function pageMetadata(page: Page, savedFrom?: string): Omit<ImportedArtic
   const spoken = spokenIn(page);
   const language = said ?? spoken;
   const address = addressOf(page, [data.address, first(['og:url']), savedFrom]);
-  const title = plainText(data.title ?? first(TITLE) ?? '', TITLE_LIMIT);
+  const title = plainText(data.title ?? first(TITLE) ?? shownTitle(page) ?? '', TITLE_LIMIT);
   const publisher = plainText(data.publisher ?? first(PUBLISHER) ?? '', NAME_LIMIT);
   const authors = authorsBy(data.authors.length > 0 ? data.authors : namesIn(AUTHOR, named), publisher);
   const date =
@@ -79,6 +79,14 @@ function spokenIn(page: Page): string | undefined {
   }
   const language = detectLanguage(tokenize(text.slice(0, LANGUAGE_READ)));
   return language === UNKNOWN_LANGUAGE ? undefined : language;
+}
+
+/** The headline that a page shows, where it calls itself so too: "Headline - The Paper". */
+function shownTitle(page: Page): string | undefined {
+  const headings = Array.from(page.querySelectorAll('h1'), ({ textContent }) =>
+    (textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+  return headings.find((heading) => heading !== '' && page.title.replace(/\s+/g, ' ').trim().startsWith(heading));
 }
 
 /** Names of people; a paper that signs its articles itself is one name, "Smith & Sons". */

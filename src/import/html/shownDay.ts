@@ -7,13 +7,13 @@ const MARKED = [
   'time[pubdate]',
   '.published, .dt-published, .pubdate, [class*="publish" i], [class*="dateline" i], [class*="timestamp" i], [id*="dateline" i]',
   'time[datetime], time',
-  '[class*="date" i], [id*="date" i]',
+  '[class*="date" i]:not([class*="update" i]), [id*="date" i]:not([id*="update" i])',
 ] as const;
 /** Where pages show other articles and themselves. */
 const ELSEWHERE =
   'nav, footer, aside, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i]';
 /** A day, its time and where it was updated. */
-const LONGEST = 120;
+const LONGEST = 80;
 const LONGEST_TITLE = 1_000;
 /** An element of each kind stands near the headline, or it tells of something else. */
 const MOST = 20;

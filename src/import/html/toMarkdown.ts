@@ -20,7 +20,10 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * links are left out, and nothing is escaped that reads the same: names and figures stand as the reader saw them.
  */
 export function toMarkdown(element: PageElement): string {
-  return tidyText(service().turndown(element as never));
+  // A page's entities part its text.
+  element.normalize();
+  const markdown = service().turndown(element as never);
+  return tidyText(markdown.replace(/^( *)(-|\d+\.) {2,3}/gm, '$1$2 '));
 }
 
 let made: TurndownService | undefined;

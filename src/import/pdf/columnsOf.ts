@@ -17,6 +17,8 @@ const ALIGNED = 2;
 const FEWEST_ROWS = 4;
 /** Lines of text fill their column, cells of a table do not. */
 const FILLED = 0.5;
+/** Columns of numbers are those of a table, in characters a row. */
+const NARROWEST = 10;
 /** Places at which columns may begin, of a page that is set in any way. */
 const MOST_STARTS = 12;
 /** Columns of columns: newspapers have eight. */
@@ -117,7 +119,8 @@ function isText(rows: readonly Row[]): boolean {
   const filled = rows.filter(
     ({ pieces }) => pieces.reduce((sum, piece) => sum + piece.right - piece.left, 0) >= FILLED * (right - left),
   );
-  return filled.length >= rows.length / 2;
+  const characters = rows.reduce((sum, { pieces }) => sum + pieces.reduce((all, { text }) => all + text.length, 0), 0);
+  return filled.length >= rows.length / 2 && characters >= NARROWEST * rows.length;
 }
 
 function boundsOf(rows: readonly Row[]): Column {

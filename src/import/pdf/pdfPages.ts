@@ -1,4 +1,4 @@
-import { LocalPdfManager, type PdfPage, type TextItem } from 'pdfjs-text-only';
+import { LocalPdfManager, type PdfPage, setVerbosityLevel, type TextItem } from 'pdfjs-text-only';
 import { PAGES_LIMIT } from '../limits.js';
 import { ImportError } from '../problems.js';
 
@@ -34,9 +34,10 @@ const HANDLER = {
 
 /** Opens a document; what it holds beside text is not looked at. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  setVerbosityLevel(0);
   const manager = new LocalPdfManager({
     // The reader of its streams takes the bytes for its own.
-    source: bytes.slice(),
+    source: Uint8Array.from(bytes),
     docId: 'import',
     handler: HANDLER,
     enableXfa: false,

@@ -19,6 +19,9 @@ declare module 'pdfjs-text-only' {
     }): Promise<void>;
   }
 
+  /** 0: nothing is printed. */
+  export function setVerbosityLevel(level: number): void;
+
   /** A document in memory. */
   export class LocalPdfManager {
     constructor(options: {

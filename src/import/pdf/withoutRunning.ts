@@ -17,7 +17,7 @@ export function withoutRunning(pages: readonly (readonly Row[])[]): Row[][] {
   const edges = pages.map((rows, page) => {
     const keys = new Map<Row, readonly string[]>();
     for (const row of new Set([...rows.slice(0, EDGE_ROWS), ...rows.slice(-EDGE_ROWS)])) {
-      const places = placesOf(row);
+      const places = placesOf(row, page);
       keys.set(row, places);
       for (const key of places) seen.set(key, (seen.get(key) ?? new Set()).add(page));
     }
@@ -28,12 +28,18 @@ export function withoutRunning(pages: readonly (readonly Row[])[]): Row[][] {
   return pages.map((rows, page) => rows.filter((row) => !edges[page]?.get(row)?.some(isRunning)));
 }
 
-/** The row's text without its numbers, at its height; a height on the border of two places is in both. */
-function placesOf({ y, pieces }: Row): string[] {
+/**
+ * What a row may have in common with those of other pages: its text without its numbers, or a number that grows with the
+ * page, at its height. A height on the border of two places is in both.
+ */
+function placesOf({ y, pieces }: Row, page: number): string[] {
   const text = pieces
     .map((piece) => piece.text)
     .join(' ')
-    .toLowerCase()
-    .replace(/\d+/g, '#');
-  return [Math.floor(y / SAME_PLACE), Math.floor(y / SAME_PLACE + 0.5) + 0.5].map((place) => `${place} ${text}`);
+    .toLowerCase();
+  const marks = [text.replace(/\d+|^[ivxlc]+$/g, '#')];
+  for (const [number] of text.matchAll(/(?<!\d)\d{1,4}(?!\d)/g)) marks.push(`+${Number(number) - page}`);
+  return [Math.floor(y / SAME_PLACE), Math.floor(y / SAME_PLACE + 0.5) + 0.5].flatMap((place) =>
+    marks.map((mark) => `${place} ${mark}`),
+  );
 }

@@ -84,10 +84,10 @@ function countLetters(text: string): Letters {
   return { sound, odd };
 }
 
-/** A capital behind a small letter, or a letter of another script right beside one of a-z. */
+/** A capital behind a small letter, a letter of another script right beside one of a-z, or "Ł5" for "£5". */
 function isOdd(before: string, char: string, after: string): boolean {
   const isCapital = /\p{Lu}/u.test(char);
-  if (isCapital && /\p{Ll}/u.test(before)) return true;
+  if (isCapital && (/\p{Ll}/u.test(before) || /\d/.test(after))) return true;
   return !/[\p{Script=Latin}ºª]/u.test(char) && (/[a-z]/i.test(before) || /[a-z]/i.test(after));
 }
 

@@ -1,4 +1,5 @@
 import { bestEncoding } from './bestEncoding.js';
+import { asWindows1252 } from './windows1252.js';
 
 // What a page says of its encoding stands within the first kilobyte; generators write a comment before it.
 const META_WITHIN = 4_096;
@@ -11,8 +12,9 @@ const UTF16_NULS = 0.3;
  * other encodings hardly ever are by chance; as `told`, by a mail's header, a page or the user; else by its letters.
  */
 export function decodeText(bytes: Uint8Array, told?: string): string {
-  const text = new TextDecoder(encodingOf(bytes, told)).decode(bytes);
-  return text.replace(/\r\n?/g, '\n');
+  const encoding = encodingOf(bytes, told);
+  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  return encoding === 'windows-1252' ? asWindows1252(text) : text;
 }
 
 /** The same for a page, which may say its encoding itself. */

@@ -11,6 +11,8 @@ export interface Zip {
 interface Part {
   readonly method: number;
   readonly packed: number;
+  /** As it says itself. */
+  readonly size: number;
   readonly header: number;
 }
 
@@ -21,21 +23,21 @@ const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
-const UNPACKED_LIMIT = UNPACKED_LIMIT_MB * 1_000_000;
 
 /**
- * Opens a packed file: reads its directory, and parts as they are asked for. What a part says of its size is not
- * believed: unpacking ends at the limit for all parts together.
+ * Opens a packed file: reads its directory, and parts as they are asked for, up to `limit` bytes of them together. What a
+ * part says of its size is not believed where it says less.
  */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, limit = UNPACKED_LIMIT_MB * 1_000_000): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts = readDirectory(bytes, view);
-  let left = UNPACKED_LIMIT;
+  let left = limit;
   return {
     names: [...parts.keys()],
     async read(name) {
       const part = parts.get(name);
       if (!part) return undefined;
+      within(part.size, left);
       const unpacked = await unpack(packedBytes(bytes, view, part), part.method, left);
       left -= unpacked.length;
       return unpacked;
@@ -57,6 +59,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): ReadonlyMap<string, P
     parts.set(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)), {
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
       header: view.getUint32(at + 42, true),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
