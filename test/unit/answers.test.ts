@@ -166,9 +166,16 @@ describe('Answers to what the editor’s thread asks', () => {
     assert.deepEqual(await entities('harlow'), [['Jane Harlow', false, 'jane-harlow']]);
     assert.deepEqual(await entities('acme', 'acme'), []);
     const pointed = await answers.pointedEntity({ ...inA('Acme'), text: 'Acme Corp.' });
-    assert.deepEqual([pointed?.entity?.id, pointed?.isListed], ['acme', true]);
+    assert.equal(pointed?.entity, 'acme');
     const part = await answers.pointedEntity({ ...inA('Acme'), text: 'Corp.' });
-    assert.deepEqual([part?.entity, part?.isListed], [undefined, false]);
+    assert.deepEqual(part, { freshId: 'corp' });
+    const named = await answers.namedEntities({ folder: FOLDER, entities: ['acme', 'nobody'] });
+    assert.deepEqual(
+      named.map(({ id, name, isListed }) => [id, name, isListed]),
+      [['acme', 'Acme Corp.', true]],
+    );
+    const like = await answers.entities({ folder: FOLDER, query: '', like: 'J. Harlow' });
+    assert.equal(like[0]?.name, 'Jane Harlow');
     const known = await answers.entity({ folder: FOLDER, entity: 'acme' });
     assert.equal(known?.name, 'Acme Corp.');
     assert.ok(known?.passage);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { MANIFEST_FILE } from '../../core/corpus/corpusFolder.js';
+import { exists } from '../corpus/exists.js';
 import type { Library } from '../corpus/library.js';
 
 const { t } = vscode.l10n;
@@ -25,14 +26,4 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   }
   if (folders.length === 1) return folders[0]?.uri;
   return (await vscode.window.showWorkspaceFolderPick({ placeHolder: t('Which folder holds the articles?') }))?.uri;
-}
-
-/** Is there a file, or a folder, at `uri`? */
-export async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
