@@ -8,6 +8,7 @@ import { compileLexicon } from '../../src/core/entities/lexicon.js';
 import { CorpusIndex } from '../../src/core/index/corpusIndex.js';
 import type { FigureRef } from '../../src/core/links/link.js';
 import { MemoryArticles } from '../../src/core/store/memoryArticles.js';
+import { wholeEvent } from './toldEvent.js';
 
 const lexicon = compileLexicon([
   { id: 'acme', name: 'Acme', kind: 'company', aliases: ['Acme Boats', 'Acmy'] },
@@ -224,7 +225,7 @@ describe('The index of a corpus', () => {
     return [
       index.findings(),
       index.links(),
-      index.events(),
+      index.events().map(wholeEvent),
       index.relations(),
       index.entities(),
       [...index.allArticles()],
@@ -243,7 +244,7 @@ describe('The index of a corpus', () => {
         index.figuresOf(id),
         index.surfaceForms(id),
         index.related(id).map((other) => [other, index.placeBeside(id, other.entity.id)]),
-        index.eventsOf(id),
+        index.eventsOf(id).map(wholeEvent),
         index.relationsOf(id),
       ]),
     ];

@@ -56,7 +56,7 @@ export class CorpusIndex {
   private readonly resolved: ResolvedArticles;
   private readonly entityIndex: EntityIndex;
   private readonly figureLinks: FigureLinks;
-  private readonly eventIndex = new EventIndex();
+  private readonly eventIndex: EventIndex;
   private readonly storyEvents = new StoryEvents();
   private readonly relationIndex: RelationIndex;
 
@@ -72,6 +72,7 @@ export class CorpusIndex {
     const entityOf = (id: string): Entity | undefined => lexicon.get(id) ?? this.identity.entity(id);
     this.entityIndex = new EntityIndex(numbers, entityNumbers, entityOf, articleOf);
     this.figureLinks = new FigureLinks(numbers, articleOf);
+    this.eventIndex = new EventIndex(numbers, entityNumbers);
     this.relationIndex = new RelationIndex(numbers, entityNumbers, (n) => articleOf(n).annotations.relations);
   }
 
@@ -148,7 +149,7 @@ export class CorpusIndex {
     this.entityIndex.put(number, resolved);
     this.figureLinks.put(number, resolved);
     this.eventIndex.put(
-      this.numbers.id(number),
+      number,
       sourcedTellings(resolved, (entity) => this.lexicon.get(entity)?.name),
     );
     this.relationIndex.put(number, resolved.annotations.relations);
@@ -158,7 +159,7 @@ export class CorpusIndex {
     const resolved = this.resolved.of(number);
     this.entityIndex.remove(number, resolved);
     this.figureLinks.remove(number, resolved);
-    this.eventIndex.remove(this.numbers.id(number));
+    this.eventIndex.remove(number);
     this.relationIndex.remove(number, resolved.annotations.relations);
     this.resolved.leave(number);
   }
@@ -408,13 +409,13 @@ export class CorpusIndex {
 
   /** What happened, by date. */
   events(): readonly CorpusEvent[] {
-    return this.storyEvents.of(this.eventIndex.events(), this.eventIndex.undated, this.stories());
+    return this.storyEvents.of(this.eventIndex.events(), this.stories());
   }
 
   /** The events in which `entity` takes part, by date. */
   eventsOf(entity: string): readonly CorpusEvent[] {
     this.events();
-    return this.storyEvents.withParticipant(entity);
+    return this.storyEvents.instead(this.eventIndex.withParticipant(entity));
   }
 
   /** The relations that articles state of `entity`, the most often stated first. */

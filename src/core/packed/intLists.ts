@@ -23,6 +23,11 @@ export class IntLists {
   /** The first free place of each class; each holds the next one. */
   private readonly free = new Int32Array(ROOM.length).fill(NOWHERE);
 
+  /** For how many lists there is room: those behind are empty. */
+  get size(): number {
+    return this.lengths.length;
+  }
+
   lengthOf(list: number): number {
     return this.lengths[list] ?? 0;
   }
