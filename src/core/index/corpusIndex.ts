@@ -59,6 +59,7 @@ export class CorpusIndex {
   private readonly eventIndex: EventIndex;
   private readonly storyEvents = new StoryEvents();
   private readonly relationIndex: RelationIndex;
+  private atRest: 'resting' | 'reading' = 'reading';
 
   /** `lexicon` holds the listed entities, by id; what the recogniser finds comes with its article. */
   constructor(
@@ -353,6 +354,8 @@ export class CorpusIndex {
    */
   set isFilling(filling: boolean) {
     this.figureLinks.isFilling = filling;
+    this.atRest = filling ? 'reading' : 'resting';
+    this.resolved.work = this.atRest;
   }
 
   /**
@@ -361,7 +364,7 @@ export class CorpusIndex {
    */
   settleNext(): boolean {
     const isMore = this.figureLinks.settleNext() || this.eventIndex.settleNext();
-    this.resolved.isAtWork = isMore;
+    this.resolved.work = isMore ? 'comparing' : this.atRest;
     return isMore;
   }
 
