@@ -72,7 +72,7 @@ export class EntityIndex {
   private readonly written = new IntLists();
   private weights: readonly EntityWeight[] = [];
   /** The weights as last listed, by entity. */
-  private readonly listed = new Map<number, EntityWeight>();
+  private readonly listed: (EntityWeight | undefined)[] = [];
   /** Whose weight has changed since the weights were last listed. */
   private readonly unweighed = new Set<number>();
 
@@ -168,14 +168,14 @@ export class EntityIndex {
     if (this.unweighed.size === 0) return this.weights;
     const gone = new Set<EntityWeight>();
     const come: EntityWeight[] = [];
+    // An array that is filled from the front takes least room.
+    while (this.listed.length < this.entityNumbers.size) this.listed.push(undefined);
     for (const number of this.unweighed) {
-      const before = this.listed.get(number);
+      const before = this.listed[number];
       if (before) gone.add(before);
-      this.listed.delete(number);
       const weight = this.weigh(this.entityNumbers.text(number));
-      if (!weight) continue;
-      this.listed.set(number, weight);
-      come.push(weight);
+      this.listed[number] = weight;
+      if (weight) come.push(weight);
     }
     this.weights = exchanged(this.weights, gone, come, heaviestFirst);
     this.unweighed.clear();
@@ -190,13 +190,10 @@ export class EntityIndex {
     if (!entity) return undefined;
     const told = this.told.get(number);
     const shelf = shelfOf(entity, told, told > 1 ? 0 : this.firstDoubts(number));
-    return {
-      entity,
-      mentions,
-      articles: this.namings.lengthOf(number),
-      salience: salienceOf(this.presence.get(number), commonness(entity)),
-      ...(shelf && { shelf }),
-    };
+    const articles = this.namings.lengthOf(number);
+    const salience = salienceOf(this.presence.get(number), commonness(entity));
+    // Thousands are kept: objects written so take half the room of ones that are put together.
+    return shelf ? { entity, mentions, articles, salience, shelf } : { entity, mentions, articles, salience };
   }
 
   /** The doubts of the first mention in the first article. */

@@ -240,6 +240,8 @@ export class EventIndex implements Groups {
   private list(): void {
     const gone = new Set<CorpusEvent>();
     const come: CorpusEvent[] = [];
+    // An array that is filled from the front takes least room.
+    while (this.byLeader.length < this.count) this.byLeader.push(undefined);
     for (const telling of this.changed) {
       const before = this.byLeader[telling];
       if (before) gone.add(before);
