@@ -52,6 +52,8 @@ export class CorpusIndex {
   private readonly numbers = new ArticleNumbers();
   private readonly listed = new Listing();
   private readonly entityNumbers = new Numbering();
+  /** Names and how articles write them. */
+  private readonly texts = new Numbering();
   private readonly identity: IdentityIndex;
   private readonly resolved: ResolvedArticles;
   private readonly entityIndex: EntityIndex;
@@ -67,11 +69,11 @@ export class CorpusIndex {
     private readonly articles: ArticleSource = new HeldArticles(),
   ) {
     const { numbers, entityNumbers } = this;
-    this.identity = new IdentityIndex(lexicon, numbers, entityNumbers);
+    this.identity = new IdentityIndex(lexicon, numbers, entityNumbers, this.texts);
     this.resolved = new ResolvedArticles(numbers, articles, this.identity, entityNumbers, lexicon);
     const articleOf = (number: number): AnnotatedArticle => this.resolved.of(number);
     const entityOf = (id: string): Entity | undefined => lexicon.get(id) ?? this.identity.entity(id);
-    this.entityIndex = new EntityIndex(numbers, entityNumbers, entityOf, articleOf);
+    this.entityIndex = new EntityIndex(numbers, entityNumbers, entityOf, articleOf, this.texts);
     this.figureLinks = new FigureLinks(numbers, articleOf);
     this.eventIndex = new EventIndex(numbers, entityNumbers);
     this.relationIndex = new RelationIndex(numbers, entityNumbers, (n) => articleOf(n).annotations.relations);
@@ -100,13 +102,14 @@ export class CorpusIndex {
 
   /** What is saved, each part after those that it is loaded with. */
   private parts(): readonly Saved[] {
-    const { numbers, entityNumbers, listed, identity, resolved, entityIndex, figureLinks } = this;
-    const entities: Saved = {
-      save: (sections) => entityNumbers.save(sections, 'entities'),
-      load: (sections) => entityNumbers.load(sections, 'entities'),
-    };
-    const { eventIndex, relationIndex } = this;
-    return [numbers, entities, listed, identity, resolved, entityIndex, figureLinks, eventIndex, relationIndex];
+    const { numbers, listed, identity, resolved, entityIndex, figureLinks, eventIndex, relationIndex } = this;
+    const named = (numbering: Numbering, name: string): Saved => ({
+      save: (sections) => numbering.save(sections, name),
+      load: (sections) => numbering.load(sections, name),
+    });
+    const numberings = [named(this.entityNumbers, 'entities'), named(this.texts, 'texts')];
+    const parts = [listed, identity, resolved, entityIndex, figureLinks, eventIndex, relationIndex];
+    return [numbers, ...numberings, ...parts];
   }
 
   /** Adds an article, or replaces the one with its id. */

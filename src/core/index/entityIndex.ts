@@ -4,7 +4,7 @@ import type { FigureRef } from '../links/link.js';
 import type { Entity, Figure, Mention } from '../model.js';
 import { FloatColumn, IntColumn } from '../packed/columns.js';
 import { IntLists } from '../packed/intLists.js';
-import { NONE, Numbering } from '../packed/numbering.js';
+import { NONE, type Numbering } from '../packed/numbering.js';
 import type { SavedSections, Sections } from '../packed/sections.js';
 import { Tallies } from '../packed/tallies.js';
 import { outsideBoilerplate } from '../text/boilerplate.js';
@@ -65,7 +65,6 @@ export class EntityIndex {
   private readonly presence = new FloatColumn();
   /** The figures of which it is the subject, by the numbers of their articles. */
   private readonly figures = new IntLists();
-  private readonly texts = new Numbering();
   private readonly forms = new Tallies();
   private readonly neighbours = new Tallies();
   /** The words of each mention of an article, which its text may no longer tell when it goes. */
@@ -76,12 +75,13 @@ export class EntityIndex {
   /** Whose weight has changed since the weights were last listed. */
   private readonly unweighed = new Set<number>();
 
-  /** `entity` gives an entity by its id, as the articles that are put in call it; `articleOf` an article as put in. */
+  /** `entity` gives an entity by its id, as the articles that are put in call it; `articleOf` an article as put in; `texts` numbers names. */
   constructor(
     private readonly articles: ArticleNumbers,
     private readonly entityNumbers: Numbering,
     readonly entity: (id: string) => Entity | undefined,
     private readonly articleOf: (article: number) => AnnotatedArticle,
+    private readonly texts: Numbering,
   ) {}
 
   /** Adds an article that is not there yet. */
@@ -306,7 +306,6 @@ export class EntityIndex {
       ['told', this.told],
       ['presence', this.presence],
       ['figures', this.figures],
-      ['texts', this.texts],
       ['forms', this.forms],
       ['neighbours', this.neighbours],
       ['written', this.written],
