@@ -91,6 +91,8 @@ export const ContextKeys = {
   eventsFiltered: 'crossread.eventsFiltered',
   /** The articles in the sidebar stand by the story they tell. */
   byStory: 'crossread.byStory',
+  /** There is no corpus to show. */
+  noCorpus: 'crossread.noCorpus',
   /** The workspace has no corpus of its own: the sidebar shows the sample articles. */
   sample: 'crossread.sample',
 } as const;

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { ARTICLE_LIMIT_MB } from '../core/corpus/articleText.js';
@@ -29,11 +29,13 @@ export function nodeFiles(folder: string): CorpusFiles {
     }
     return real;
   };
-  const inside = (path: string): string | undefined => {
+  /** A file as it is on disk, looked at once; undefined outside the folder. */
+  const look = (path: string): { readonly real: string; readonly stats: Stats } | undefined => {
     try {
       const file = join(realFolder(path), path.slice(path.lastIndexOf('/') + 1));
-      const real = lstatSync(file).isSymbolicLink() ? realpathSync.native(file) : file;
-      return relative(root(), real).startsWith('..') ? undefined : real;
+      const own = lstatSync(file);
+      const [real, stats] = own.isSymbolicLink() ? [realpathSync.native(file), statSync(file)] : [file, own];
+      return relative(root(), real).startsWith('..') ? undefined : { real, stats };
     } catch {
       return undefined;
     }
@@ -49,31 +51,29 @@ export function nodeFiles(folder: string): CorpusFiles {
         .map((parts) => parts.join('/'));
     },
     async size(path) {
-      const file = inside(path);
-      const found = file === undefined ? undefined : statSync(file);
-      return found?.isFile() ? found.size : undefined;
+      const found = look(path);
+      return found?.stats.isFile() ? found.stats.size : undefined;
     },
     async read(path) {
-      const file = inside(path);
-      if (file === undefined) throw new Error(`${path} is not in the folder`);
-      return readFileSync(file);
+      const found = look(path);
+      if (!found) throw new Error(`${path} is not in the folder`);
+      return readFileSync(found.real);
     },
     async stamp(path) {
-      const file = inside(path);
-      const found = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
-      return found?.isFile() ? `${found.size} ${found.mtimeMs} ${found.ctimeMs}` : undefined;
+      const { stats } = look(path) ?? {};
+      return stats?.isFile() ? `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}` : undefined;
     },
     readNow(path) {
-      const file = inside(path);
+      const found = look(path);
       try {
-        return file === undefined || statSync(file).size > LARGEST_BYTES ? undefined : readFileSync(file);
+        return !found || found.stats.size > LARGEST_BYTES ? undefined : readFileSync(found.real);
       } catch {
         return undefined;
       }
     },
     async target(path) {
-      const file = inside(path);
-      return file === undefined ? path : relative(root(), file).split(sep).join('/');
+      const found = look(path);
+      return found ? relative(root(), found.real).split(sep).join('/') : path;
     },
   };
 }

@@ -29,7 +29,7 @@ import { below, isBelow, pathBelow } from './uris.js';
 const READ_AT_ONCE = 8;
 // So many articles are worth starting other threads, which then read so many at a time.
 const MANY = 300;
-const BATCH = 16;
+const BATCH = 32;
 
 /** An article as its file or its document has it, or why it cannot be read. */
 type ReadFile = Awaited<ReturnType<typeof readArticle>> & {
@@ -228,13 +228,10 @@ export class Corpus implements ListedCorpus {
         unread.slice(i * BATCH, (i + 1) * BATCH),
       );
       const read = severalAtOnce(batches, readers.atOnce, async (batch) => {
-        const begun = new Map(batch.map(({ id, file }) => [id, this.begin(file)]));
-        for (const article of await readers.read(batch, this.definition.language)) {
-          await this.pace.turn();
-          const entry = batch.find(({ id }) => id === article.id);
-          const reading = begun.get(article.id) ?? 0;
-          if (entry && this.isNews(entry.file, reading)) this.take(entry.file, reading, article);
-        }
+        const begun = new Map(batch.map(({ id, file }) => [id, { file, reading: this.begin(file) }]));
+        const read = await readers.read(batch, this.definition.language);
+        await this.pace.turn();
+        this.take(read, begun);
       });
       for await (const batch of read) yield* batch.map(({ file }) => file);
     } finally {
@@ -396,14 +393,23 @@ export class Corpus implements ListedCorpus {
     this.isUncommitted = true;
   }
 
-  /** Takes over what another thread has read of a file. */
-  private take(file: string, reading: number, read: PackedReading): void {
-    if (this.entries.get(file)?.id !== read.id) return;
-    const annotated = this.articles.take(read);
-    if (!annotated) return;
-    this.settle(file, reading);
-    this.index.put(annotated);
-    this.articles.taken(read.id);
+  /** Takes over what another thread has read of files, as far as nothing newer is known of them. */
+  private take(
+    articles: readonly PackedReading[],
+    begun: ReadonlyMap<string, { readonly file: string; readonly reading: number }>,
+  ): void {
+    const taken: AnnotatedArticle[] = [];
+    for (const read of articles) {
+      const { file, reading } = begun.get(read.id) ?? { file: '', reading: 0 };
+      if (this.entries.get(file)?.id !== read.id || !this.isNews(file, reading)) continue;
+      const annotated = this.articles.take(read);
+      if (!annotated) continue;
+      this.settle(file, reading);
+      taken.push(annotated);
+    }
+    if (taken.length === 0) return;
+    this.index.putAll(taken);
+    for (const { article } of taken) this.articles.taken(article.id);
     this.isUncommitted = true;
   }
 

@@ -198,6 +198,8 @@ export interface Setup {
   readonly localisation: Localisation;
   /** URI of the folder of the sample articles. */
   readonly bundledFolder: string;
+  /** Are these shown where there is no corpus, before anybody opens one of them? */
+  readonly showsSample: boolean;
   /** Folder in which it may remember what it has read; left out where there is none. */
   readonly storage?: string;
   /** Are articles read that belong to no corpus? */

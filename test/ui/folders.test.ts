@@ -11,9 +11,12 @@ describe('A folder without a corpus', () => {
     await workbench().closeHover();
   });
 
-  it('shows the sample articles in the sidebar, and opens them', async () => {
+  it('shows the sample articles in the sidebar when the reader asks for them', async () => {
     await workbench().openContainer('Crossread');
-    await (await workbench().view('Your Articles')).getByText('The views below show the sample articles.').waitFor();
+    const welcome = await workbench().view('Your Articles');
+    assert.equal(await workbench().hasView('Companies'), false);
+    await welcome.getByText('five sample articles', { exact: true }).click();
+    await welcome.getByText('The views below show the sample articles.').waitFor();
     await workbench().clickRow('Articles', 'Ringing up sales');
     await workbench().editorShows('001-ringing-up-sales.txt');
     await workbench().row('Companies', 'Xiaomi');

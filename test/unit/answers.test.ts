@@ -42,7 +42,9 @@ describe('Answers to what the editor’s thread asks', () => {
       eventFilters: {},
       articles: { read: [] },
     };
-    library = new Library(BUNDLED, true, workspace, { changed: () => undefined });
+    library = new Library({ bundledFolder: BUNDLED, showsSample: true, includesLoose: true }, workspace, {
+      changed: () => undefined,
+    });
     answers = answersOf({ library, surroundings: workspace, choices: () => choices });
     await library.load(true);
   });

@@ -285,7 +285,7 @@ describe('The index of a corpus', () => {
 
   it('is the same after any order of putting, replacing, removing, saving and loading', () => {
     const step = fc.record({
-      which: fc.nat(choices.length - 1),
+      which: fc.array(fc.nat(choices.length - 1), { minLength: 1, maxLength: 4 }),
       remove: fc.boolean(),
       ask: fc.boolean(),
       load: fc.boolean(),
@@ -296,12 +296,14 @@ describe('The index of a corpus', () => {
         const store = new MemoryArticles((id) => present.get(id)?.article.text ?? '');
         let changed = new CorpusIndex(lexicon.entities, store);
         for (const { which, remove, ask, load } of steps) {
-          const one = choices[which] as AnnotatedArticle;
+          const some = which.map((one) => choices[one] as AnnotatedArticle);
           // The text is the new one before the index knows.
-          if (remove) present.delete(one.article.id);
-          else present.set(one.article.id, one);
-          if (remove) changed.remove(one.article.id);
-          else changed.put(one);
+          for (const one of some) {
+            if (remove) present.delete(one.article.id);
+            else present.set(one.article.id, one);
+          }
+          if (remove) for (const one of some) changed.remove(one.article.id);
+          else changed.putAll(some);
           // What has been worked out for a question must not outlive the change of what it was worked out from.
           if (ask) everythingOf(changed);
           if (load) changed = CorpusIndex.load(changed.save(), store, lexicon.entities);

@@ -193,10 +193,14 @@ describe('The date of an article in its first lines', () => {
     [`Veröffentlicht am 5. März 2020 um 10.31 Uhr\n\nDie Ministerin sprach über das neue Gesetz.`, '2020-03-05', 'de'],
     [`Minister speaks\n21 July 2013 Last updated at 11:11 GMT in the north\n\n${lead}`, '2013-07-21'],
     ['Minister praat\n01-Mar-08\n\nDe minister sprak over de nieuwe wet.', '2008-03-01', 'nl'],
+    [`NEW YORK, 26-feb-87 (Reuter) - ${lead} ${lead}`, '1987-02-26'],
+    [`PARIS, 3 May 2019 (A news agency of the capital of France) — ${lead} ${lead}`, '2019-05-03'],
     // A date in what is told is not when it was told.
     [`The attacks of September 11, 2001 and what came after them for us\n\n${lead}`, undefined],
     [`On March 3, 2020, the minister of the country spoke to the members of the house about the law.`, undefined],
     [`Minister speaks\nAugust 2 | 08:06AM PT\n\n${lead}`, undefined],
+    [`NEW YORK, Feb 26 - The company said that 12 of its 40 plants would close, and ${lead}`, undefined],
+    [`The ministers who met in Paris on 3 May 2019 and spoke of the law - for hours - told nobody. ${lead}`, undefined],
     [lead, undefined],
     ['', undefined],
   ];

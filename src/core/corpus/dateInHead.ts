@@ -14,6 +14,11 @@ const LONGEST_LINE = 90;
 const DATE_PART = 0.35;
 /** A dateline's date ends so early in its paragraph: "SAN FRANCISCO, Aug. 2, 2013 (AP) —". */
 const DATELINE = 70;
+/** A day that tells its year, in four digits or in two. */
+const DAY_WITH_YEAR = /\d{4}|\d\D+\d\d/;
+/** What stands between a dateline and its story; there may be an agency before it. */
+const BEHIND_DATELINE = /^\s*(?:\([^)]{1,40}\)\s*)?(?:--?|–|—|:)\s/;
+const FARTHEST_BEHIND = 2 * DATELINE;
 
 const ADDRESS = /^<?(?:https?:\/\/|www\.)\S+$/;
 /** In an address: /2022/07/25/, 2022-07-25, /20220725. */
@@ -46,7 +51,7 @@ export function dateInHead(text: string, from = 0, language?: string): string | 
     if (ADDRESS.test(line)) {
       const day = dayInAddress(line);
       if (day) return day;
-    } else if (/\d/.test(line.slice(0, LONGEST_LINE))) {
+    } else if (mayTellDay(line)) {
       spoken ??= detectLanguage(tokenize(lines.join('\n')));
       const day = dayInLine(line, spoken) ?? (spoken === PAGE_LANGUAGE ? undefined : dayInLine(line, PAGE_LANGUAGE));
       if (day) return day;
@@ -64,6 +69,12 @@ function dayInAddress(address: string): string | undefined {
   return isValidDay(day, month, year) ? isoOf({ year, month, day }) : undefined;
 }
 
+/** Is a line worth reading for its dates? Most paragraphs are not. */
+function mayTellDay(line: string): boolean {
+  if (line.length <= LONGEST_LINE) return DAY_WITH_YEAR.test(line);
+  return DAY_WITH_YEAR.test(line.slice(0, DATELINE)) && /[-–—:]\s/.test(line.slice(0, FARTHEST_BEHIND));
+}
+
 function dayInLine(line: string, language: string): string | undefined {
   const head = line.slice(0, LONGEST_LINE);
   const tokens = tokenize(head);
@@ -72,9 +83,7 @@ function dayInLine(line: string, language: string): string | undefined {
   if (!date) return undefined;
   const day = date.iso.slice(0, 10);
   if (line.length > LONGEST_LINE)
-    return date.end <= DATELINE && /^\s*(?:\([^)]{1,40}\)\s*)?(?:--?|–|—|:)\s/.test(line.slice(date.end))
-      ? day
-      : undefined;
+    return date.end <= DATELINE && BEHIND_DATELINE.test(line.slice(date.end)) ? day : undefined;
   if ((date.end - date.start) / line.length >= DATE_PART) return day;
   const { bylines, published } = headWordsOf(language);
   let isTold = bylines.longest(tokens, 0) !== undefined;

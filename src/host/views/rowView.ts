@@ -37,6 +37,7 @@ export function createRowView(library: Library, name: ViewName): RowView {
     tree,
     tree.onDidChangeHead((head) => showHead(view, head)),
     library.onDidChange(() => refresh(false)),
+    library.thread.onDidGiveUp((message) => showHead(view, { message })),
     vscode.window.onDidChangeActiveTextEditor(() => {
       if (stateOf() !== shown) refresh(true);
     }),
