@@ -15,6 +15,10 @@ export class PageLog {
     page.on('pageerror', (error) => this.add(error.stack ?? error.message));
     page.on('requestfailed', (request) => this.add(`${request.url()}: ${request.failure()?.errorText}`));
     this.gone = new Promise((_, reject) => {
+      let navigations = 0;
+      page.on('framenavigated', (frame) => {
+        if (frame === page.mainFrame() && ++navigations > 1) reject(new Error(`The page went on to ${frame.url()}`));
+      });
       page.on('crash', () => reject(new Error('The page crashed.')));
       page.on('close', () => reject(new Error('The page was closed.')));
       browser.on('disconnected', () => reject(new Error('The browser ended.')));
