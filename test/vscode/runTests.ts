@@ -44,7 +44,8 @@ async function runAll(): Promise<void> {
   const wanted = positionals.length > 0 ? positionals : usual;
   const unknown = wanted.filter((name) => !parts[name]);
   if (unknown.length > 0) throw new Error(`No such part: ${unknown}. There are ${Object.keys(parts).join(', ')}.`);
-  if (!hostRunsHere) console.log('The tests in a browser and of the UI need the served VS Code, which needs Linux x64: left out.');
+  if (!hostRunsHere)
+    console.log('The tests in a browser and of the UI need the served VS Code, which needs Linux x64: left out.');
 
   const counts: Count[] = [];
   for (const name of wanted) counts.push(await runPart(name, values.grep));
