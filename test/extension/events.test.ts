@@ -48,6 +48,7 @@ describe('An export of events', () => {
     });
     const text = document.getText();
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await eventually('it is closed', () => vscode.window.activeTextEditor?.document !== document);
     return text;
   };
 
