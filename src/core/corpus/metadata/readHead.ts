@@ -32,7 +32,7 @@ export function readHead(text: string, from: number, found: Candidates, language
     if (day) days.push({ line, day });
     const byline = mayNameAuthor(line) ? firstOf(languages(), (spoken) => readByline(line.text, spoken)) : undefined;
     if (byline) addByline(line, byline, found);
-    if (!isParagraph && isOpen && !hasTitle && !day && !byline) {
+    if (!isParagraph && isOpen && !hasTitle && !day && !byline && !isLabelled(line)) {
       const headline = readHeadline(line, lines[i + 1], () => languages().map(headWordsOf));
       if (headline) {
         const start = line.start + headline.start;
@@ -74,6 +74,12 @@ function readAddress(line: HeadLine, found: Candidates): boolean {
   const day = first ? dayInAddress(address) : undefined;
   if (day) found.date.push({ ...day, from: 'address', span });
   return true;
+}
+
+/** "Source: Internet": a line of what is known of the article. */
+function isLabelled({ text }: HeadLine): boolean {
+  const label = LABEL.exec(text)?.[1];
+  return label !== undefined && fieldOf(label) !== undefined;
 }
 
 /** Is a line worth reading as a byline? It is short, and begins with a word of a few letters or a label. */
