@@ -39,6 +39,7 @@ describe('The date of an article in its first lines', () => {
     [`Minister speaks\non April 30, 2008 at 4:31 AM, updated April 30, 2008 at 8:33 AM\n\n${lead}`, '2008-04-30'],
     [`Minister speaks\nTNN Nov 12, 2011, 05.51AM IST MUMBAI: ${lead} ${lead}`, '2011-11-12'],
     [`Minister speaks\nUpdated: 2013-04-05 09:15\n\n${lead}`, '2013-04-05'],
+    [`Minister speaks\nFirst posted 23:37:00 5 May 2010 in the capital of the north\n\n${lead}`, '2010-05-05'],
     [`Minister speaks\n31/12/2013\n\n${lead}`, '2013-12-31'],
     [`Minister speaks\n04/05/2013\n\n${lead}`, '2013-04-05', 'en-US'],
     // In English a day in numbers may be either of two.
@@ -57,6 +58,7 @@ describe('The date of an article in its first lines', () => {
       `The town was sold on 5 May 2013 - and bought by a group of farmers again within weeks of that. ${lead}`,
       undefined,
     ],
+    [`Posted 1 year, 160 days ago, and kept here on 2 October 2013\n\n${lead}`, undefined],
     [`End of service: Friday, June 24, 2005\n\n${lead}`, undefined],
     [`5 May 2013\n\n${lead}\n\n6 May 2013\n\n${lead}`, undefined],
     [lead, undefined],

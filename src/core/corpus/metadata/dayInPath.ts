@@ -17,6 +17,7 @@ export interface PathDay {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 
+const YEAR = /(?:19|20)\d\d/;
 const EXTENSION = /\.[a-z]{2,8}$/i;
 
 /**
@@ -24,6 +25,7 @@ const EXTENSION = /\.[a-z]{2,8}$/i;
  * counts. `parts` are its folders and its name. Undefined where there is none.
  */
 export function dayInPath(parts: readonly string[]): PathDay | undefined {
+  if (!parts.some((part) => YEAR.test(part))) return undefined;
   const pieces = piecesOf(parts.map((part, i) => (i === parts.length - 1 ? part.replace(EXTENSION, '') : part)));
   let month: PathDay | undefined;
   for (let i = 0; i < pieces.length; i++) {

@@ -33,6 +33,7 @@ const FARTHEST_BEHIND = 2 * DATELINE;
 const LABEL_WORDS = 3;
 /** A date that begins its line has a small word before it at most: "on April 30, 2008". */
 const BEFORE_DATE = 4;
+const CLOCK = /\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\b\d{4}(?= ?[A-Z]{3}\b)/g;
 /** A label may begin a part of a line, with a word before it: "By Jane Doe | Last updated …". */
 const PART_BEFORE = /[|•·–—(-]\s*(?:\p{L}+\s)?$/u;
 const LONGEST_PART = 20;
@@ -94,6 +95,9 @@ function isLabelled(tokens: Tokens, line: string, date: Span, language: string):
   for (let i = 0; i < tokens.count; i++) {
     if (published.word(tokens, i) === undefined) continue;
     const at = tokens.start[i] as number;
+    // "Posted 3 days ago (kept on 5 May 2013)"
+    const between = line.slice(at, date.start).replace(CLOCK, '');
+    if (/\d/.test(between)) continue;
     const isTimed = date.start <= BEFORE_DATE && /\d/.test(line.slice(Math.max(at, date.end)));
     if (i < LABEL_WORDS || isTimed || PART_BEFORE.test(line.slice(Math.max(0, at - LONGEST_PART), at))) return true;
   }

@@ -5,7 +5,7 @@ import { headLanguages } from './headLanguage.js';
 import { type HeadLine, headLines } from './headLines.js';
 import { HEADLINE_LIMIT, readHeadline } from './headline.js';
 import type { Candidates } from './metadata.js';
-import { fieldOf, headWordsOf } from './metadataWords.js';
+import { fieldOf, headWordsOf, sharedWords } from './metadataWords.js';
 import { plainText, TITLE_LIMIT } from './plainText.js';
 
 // A heading further down is that of a part, in characters.
@@ -82,9 +82,12 @@ function isLabelled({ text }: HeadLine): boolean {
   return label !== undefined && fieldOf(label) !== undefined;
 }
 
-/** Is a line worth reading as a byline? It is short, and begins with a word of a few letters or a label. */
-const mayNameAuthor = ({ text, isCut }: HeadLine): boolean =>
-  !isCut && text.length <= HEADLINE_LIMIT && /^\p{L}+:?\s/u.test(text);
+/** Is a line worth reading as a byline: short, and begun by a word that bylines begin with? */
+function mayNameAuthor({ text, isCut }: HeadLine): boolean {
+  if (isCut || text.length > HEADLINE_LIMIT) return false;
+  const word = /^\p{L}+(?=:?\s)/u.exec(text)?.[0];
+  return word !== undefined && sharedWords().leads.has(word.toLowerCase());
+}
 
 function addByline(line: HeadLine, { authors, publisher, span }: Byline, found: Candidates): void {
   const place = {
