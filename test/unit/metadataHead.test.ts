@@ -153,6 +153,7 @@ describe('The headline of an article', () => {
     ['The minister left.\n\n## What now', 'What now'],
     // Sentences, names, labels, lists.
     ['The minister spoke.', undefined],
+    ["The minister spoke of the ``new law. ''", undefined],
     ['The minister spoke. Then he left the house', undefined],
     ['Jane Doe', undefined],
     ['JANE DOE', undefined],
@@ -214,6 +215,25 @@ describe('What is known of an article', () => {
       const { date } = read(file, text);
       assert.deepEqual([date?.value, date?.from], [value, from], `${file}: ${text}`);
     }
+  });
+
+  it('has the address above the story, or behind a label', () => {
+    const address = 'https://news.example/2013/04/05/a';
+    assert.equal(read('a.txt', `${address}\n\n${lead}`).source?.value, address);
+    assert.equal(read('a.txt', `${lead}\n\nSource: ${address}\n\n${lead}`).source?.value, address);
+    const { source, date } = read('a.txt', `${lead}\n\n${address}\n\n${lead}`);
+    assert.deepEqual([source, date], [undefined, undefined]);
+  });
+
+  it('has the agency of a dateline for a publisher', () => {
+    const { publisher } = read('a.txt', `DURBAN, May 16 (Reuters) - ${lead} ${lead} ${lead}`);
+    assert.deepEqual([publisher?.value, publisher?.certainty], ['Reuters', 'likely']);
+    assert.equal(read('a.txt', `The firm (Acme) - ${lead} ${lead} ${lead}`).publisher, undefined);
+  });
+
+  it('is plain text, whoever wrote it', () => {
+    const { title, authors } = read('a.txt', lead, { title: 'A\u202eB\n\n# C', authors: ['Jane\u0007 Doe'] });
+    assert.deepEqual([title?.value, authors?.value], ['AB # C', ['Jane Doe']]);
   });
 
   it('is no day where two are possible', () => {

@@ -155,6 +155,10 @@ describe('Headers at the top', () => {
       'Von: Max Muster\nAn: Redaktion\nGesendet: 5. April 2013\nBetreff: Acme',
       { title: 'Acme', authors: 'Max Muster', date: '2013-04-05' },
     ],
+    [
+      'From: Acme Newsroom <news@acme.example>\nSubject: Acme sells',
+      { title: 'Acme sells', publisher: 'Acme Newsroom' },
+    ],
     ['Title: Acme sells\nDate: 5 April 2013', { title: 'Acme sells', date: '2013-04-05' }],
     ['Subject: Acme sells\n its boats\nDate: 2013-04-05', { title: 'Acme sells its boats', date: '2013-04-05' }],
     // One key, or a sentence among them, makes no headers.

@@ -6,6 +6,7 @@ import { ARTICLE_EXTENSION, MANIFEST_FILE } from './corpusFolder.js';
 import { globMatcher, isPattern } from './glob.js';
 import { lexiconSchema } from './lexiconFile.js';
 import { type ArticleEntry, type Manifest, manifestSchema, type Section } from './manifest.js';
+import { plainText, TITLE_LIMIT } from './metadata/plainText.js';
 import { readMetadata } from './metadata/readMetadata.js';
 import type { CorpusProblem } from './problems.js';
 import { type JsonFile, readJson } from './readJson.js';
@@ -145,13 +146,13 @@ export function makeArticle(
   const article: Article = {
     id: entry.id ?? stemOf(file),
     path: file,
-    title: title?.value ?? file,
+    title: title?.value ?? plainText(file, TITLE_LIMIT),
     authors: authors?.value ?? [],
     ...(publisher && { publisher: publisher.value }),
     ...(date && { date: date.value }),
     ...(language && { language: language.value }),
     ...(source && { source: source.value }),
-    sections: entry.sections ?? [],
+    sections: (entry.sections ?? []).map((one) => ({ ...one, title: plainText(one.title, TITLE_LIMIT) })),
     ...(bodyStart > 0 && { bodyStart }),
     text,
   };

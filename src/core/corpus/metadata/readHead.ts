@@ -10,6 +10,9 @@ import { plainText, TITLE_LIMIT } from './plainText.js';
 
 // A heading further down is that of a part, in characters.
 const HEADING_WITHIN = 2_000;
+// A dateline with its places, its date and its agency ends within so many characters.
+const DATELINE = 120;
+const DATELINE_AGENCY = /\(([^()]{2,40})\)\s*(?:--?|–|—|:)\s/;
 const LABEL = /^(\p{L}[\p{L} ]{0,20}):[ \t]*(?=\S)/u;
 
 /**
@@ -25,7 +28,8 @@ export function readHead(text: string, from: number, found: Candidates, language
   let hasTitle = false;
   for (const [i, line] of lines.entries()) {
     const isParagraph = line.text.length > HEADLINE_LIMIT;
-    if (readAddress(line, found)) continue;
+    if (readAddress(line, found, isOpen)) continue;
+    if (isParagraph && isOpen) addAgency(line, found);
     const day = mayTellDay(line.text)
       ? firstOf(languages(), (spoken) => readHeadDay(line.text, spoken, !isOpen && !hasTitle))
       : undefined;
@@ -59,13 +63,14 @@ const firstOf = <Found>(
   return undefined;
 };
 
-/** "https://news.example/…", "Source: https://news.example/…". */
-function readAddress(line: HeadLine, found: Candidates): boolean {
+/** "Source: https://news.example/…"; without a label only above the story, for in it an address is of something else. */
+function readAddress(line: HeadLine, found: Candidates, isAbove: boolean): boolean {
   const label = LABEL.exec(line.text);
   const field = label ? fieldOf(label[1] ?? '') : undefined;
   const skipped = label && (field === 'address' || field === 'source') ? label[0].length : 0;
   const address = soundAddress(line.text.slice(skipped));
   if (address === undefined) return false;
+  if (!isAbove && skipped === 0) return true;
   const span = { start: line.start + skipped, end: line.end };
   const first = found.source.length === 0;
   found.source.push({ value: address, from: 'address', certainty: 'sure', span });
@@ -97,6 +102,20 @@ function addByline(line: HeadLine, { authors, publisher, span }: Byline, found: 
   } as const;
   if (authors.length > 0) found.authors.push({ value: authors, ...place });
   if (publisher) found.publisher.push({ value: publisher, ...place });
+}
+
+/** "DURBAN, May 16 (Reuters) - …": the agency of a dateline. */
+function addAgency(line: HeadLine, found: Candidates): void {
+  const match = DATELINE_AGENCY.exec(line.text.slice(0, DATELINE));
+  const value = match && sharedWords().agencies.get((match[1] ?? '').toLowerCase());
+  if (!value) return;
+  const start = line.start + match.index + 1;
+  found.publisher.push({
+    value,
+    from: 'head',
+    certainty: 'likely',
+    span: { start, end: start + (match[1] ?? '').length },
+  });
 }
 
 const isSentence = (text: string): boolean => /[.!?]["'”’»)]?$/.test(text) && text.split(/\s+/).length > 4;
