@@ -30,9 +30,10 @@ export function readHead(text: string, from: number, found: Candidates, language
     const isParagraph = line.text.length > HEADLINE_LIMIT;
     if (readAddress(line, found, isOpen)) continue;
     if (isParagraph && isOpen) addAgency(line, found);
-    const day = mayTellDay(line.text)
-      ? firstOf(languages(), (spoken) => readHeadDay(line.text, spoken, !isOpen && !hasTitle))
-      : undefined;
+    const day =
+      !line.isCut && mayTellDay(line.text)
+        ? firstOf(languages(), (spoken) => readHeadDay(line.text, spoken, !isOpen && !hasTitle))
+        : undefined;
     if (day) days.push({ line, day });
     const byline = mayNameAuthor(line) ? firstOf(languages(), (spoken) => readByline(line.text, spoken)) : undefined;
     if (byline) addByline(line, byline, found);
