@@ -295,7 +295,7 @@ describe('An article', () => {
 
   it('says what is wrong with its front matter and keeps its text', () => {
     const { article, problem } = makeArticle({ file: 'a.md' }, '---\ntitle: [\n---\nBody');
-    assert.match(problem ? problemMessage(problem) : '', /front matter of “a\.md” cannot be read/);
+    assert.match(problem ? problemMessage(problem) : '', /front matter of “a\.md”, “title” cannot be used/);
     assert.match(article.text, /Body/);
   });
 

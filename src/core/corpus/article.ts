@@ -14,8 +14,10 @@ export interface Article {
   /** ISO 8601, reduced to what is known. */
   readonly date?: string;
   readonly language?: string;
+  /** The web address where it came out. */
+  readonly source?: string;
   readonly sections: readonly Section[];
-  /** Where the article itself begins, behind its front matter; left out where it has none. */
+  /** Where the article itself begins, behind its front matter or headers; left out where it has none. */
   readonly bodyStart?: number;
   readonly text: string;
 }

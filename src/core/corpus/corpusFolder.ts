@@ -5,3 +5,6 @@ export const MANIFEST_FILE = 'crossread.json';
 export function isSkippedFolder(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.');
 }
+
+/** Files that a pattern may meet and that are articles. */
+export const ARTICLE_EXTENSION = /\.(txt|md|markdown)$/i;

@@ -64,7 +64,10 @@ export const manifestSchema = z.strictObject({
         z
           .string()
           .check(z.minLength(1))
-          .register(z.globalRegistry, description('A file, or a pattern such as "**/*.txt".')),
+          .register(
+            z.globalRegistry,
+            description('A file, a pattern such as "**/*.txt", or "!notes/**" for what patterns leave out.'),
+          ),
         articleEntrySchema,
       ]),
     )
@@ -74,14 +77,3 @@ export const manifestSchema = z.strictObject({
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ArticleEntry = z.infer<typeof articleEntrySchema>;
 export type Section = z.infer<typeof sectionSchema>;
-
-/** What Markdown front matter may say of its article. Other keys belong to other tools and are left alone. */
-export const frontMatterSchema = z.object({
-  title: z.optional(titleSchema),
-  author: z.optional(z.string()),
-  authors: z.optional(authorsSchema),
-  publisher: z.optional(publisherSchema),
-  date: z.optional(dateSchema),
-  language: z.optional(languageSchema),
-  lang: z.optional(languageSchema),
-});

@@ -47,7 +47,7 @@ export const PROBLEM_MESSAGES = {
   invalidUtf8: '“{0}” is not valid UTF-8: the unreadable characters show as �. Save it as UTF-8 to mend them.',
   unreadable: '“{0}” cannot be read: {1}.',
   setAside: '“{0}” took too long to read: it is set aside until it changes.',
-  badFrontMatter: 'The front matter of “{0}” cannot be read: {1}. Its text is still read.',
+  badFrontMatter: 'In the front matter of “{0}”, “{1}” cannot be used: it is left out.',
 } as const;
 export type ProblemCode = keyof typeof PROBLEM_MESSAGES;
 

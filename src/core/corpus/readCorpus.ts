@@ -1,12 +1,13 @@
 import type { LexiconEntity } from '../entities/lexicon.js';
 import { TokenKind, tokenize } from '../text/tokens.js';
 import type { Article } from './article.js';
-import { ARTICLE_LIMIT_MB, decodeArticle, readFrontMatter } from './articleText.js';
-import { MANIFEST_FILE } from './corpusFolder.js';
-import { dateInHead } from './dateInHead.js';
+import { ARTICLE_LIMIT_MB, decodeArticle } from './articleText.js';
+import { ARTICLE_EXTENSION, MANIFEST_FILE } from './corpusFolder.js';
 import { globMatcher, isPattern } from './glob.js';
 import { lexiconSchema } from './lexiconFile.js';
 import { type ArticleEntry, type Manifest, manifestSchema, type Section } from './manifest.js';
+import { plainText, TITLE_LIMIT } from './metadata/plainText.js';
+import { readMetadata } from './metadata/readMetadata.js';
 import type { CorpusProblem } from './problems.js';
 import { type JsonFile, readJson } from './readJson.js';
 
@@ -63,12 +64,6 @@ const NO_CORPUS: CorpusDefinition = {
   lexicon: NO_LEXICON,
   problems: [],
 };
-
-/** Files that a pattern may meet and that are articles. */
-const ARTICLE_EXTENSION = /\.(txt|md|markdown)$/i;
-const MARKDOWN = /\.(md|markdown)$/i;
-// A heading further down is that of a part, in characters.
-const HEADING_WITHIN = 2_000;
 
 /**
  * Reads the manifest, the lexicon and the list of articles of a corpus folder; not yet the articles.
@@ -136,30 +131,33 @@ export async function readArticle(
   return { article: made.article, ...(shown && { problem: shown }) };
 }
 
-/** An article from its manifest entry and its text; front matter fills what the manifest leaves open, and the article's first
- * lines tell its date where neither does. */
+/**
+ * An article from its manifest entry and its text. What the manifest leaves open is taken from the article itself, see
+ * {@link readMetadata}.
+ */
 export function makeArticle(
   entry: ArticleEntry & { readonly id?: string },
   text: string,
   corpusLanguage?: string,
 ): { article: Article; problem?: CorpusProblem } {
-  const { matter, end = 0, problem } = MARKDOWN.test(entry.file) ? readFrontMatter(entry.file, text) : {};
-  const publisher = entry.publisher ?? matter?.publisher;
-  const language = entry.language ?? matter?.language ?? matter?.lang ?? corpusLanguage;
-  const date = entry.date ?? matter?.date ?? dateInHead(text, end, language);
+  const { file } = entry;
+  const { metadata, bodyStart, badKey } = readMetadata(entry, text, corpusLanguage);
+  const { title, authors, publisher, date, language, source } = metadata;
   const article: Article = {
-    id: entry.id ?? stemOf(entry.file),
-    path: entry.file,
-    title: entry.title ?? matter?.title ?? firstHeading(text, end) ?? entry.file,
-    authors: entry.authors ?? matter?.authors ?? (matter?.author ? [matter.author] : []),
-    ...(publisher && { publisher }),
-    ...(date && { date }),
-    ...(language && { language }),
-    sections: entry.sections ?? [],
-    ...(end > 0 && { bodyStart: end }),
+    id: entry.id ?? stemOf(file),
+    path: file,
+    title: title?.value ?? plainText(file, TITLE_LIMIT),
+    authors: authors?.value ?? [],
+    ...(publisher && { publisher: publisher.value }),
+    ...(date && { date: date.value }),
+    ...(language && { language: language.value }),
+    ...(source && { source: source.value }),
+    sections: (entry.sections ?? []).map((one) => ({ ...one, title: plainText(one.title, TITLE_LIMIT) })),
+    ...(bodyStart > 0 && { bodyStart }),
     text,
   };
-  return { article, ...(problem && { problem }) };
+  if (badKey === undefined) return { article };
+  return { article, problem: { file, severity: 'warning', code: 'badFrontMatter', args: [file, badKey] } };
 }
 
 async function resolveEntries(
@@ -169,15 +167,18 @@ async function resolveEntries(
   problems: CorpusProblem[],
 ): Promise<ListedArticle[]> {
   const entries = new ListedFiles(files);
+  const isLeftOut = leftOutBy(manifest);
   let listed: readonly string[] | undefined;
   for (const [i, item] of manifest.articles.entries()) {
+    if (isExclusion(item)) continue;
     const pattern = fileOf(item);
     const place = typeof item === 'string' ? ['articles', i] : ['articles', i, 'file'];
     if (!isInside(pattern)) {
       problems.push(json.problemAt(place, 'error', 'outsideFolder', pattern));
     } else if (typeof item === 'string' && isPattern(pattern)) {
       listed ??= [...(await files.list())].sort();
-      const found = listed.filter(articleMatcher(pattern));
+      const matches = articleMatcher(pattern);
+      const found = listed.filter((file) => matches(file) && !isLeftOut(file));
       if (found.length === 0) problems.push(json.problemAt(place, 'warning', 'noMatch', pattern));
       for (const file of found) await entries.add({ file }, false);
     } else if ((await files.size(pattern)) === undefined) {
@@ -229,11 +230,24 @@ class ListedFiles {
   }
 }
 
-function wantedBy({ articles }: Manifest): (path: string) => boolean {
-  const patterns = articles.map((item) =>
-    typeof item === 'string' && isPattern(item) ? articleMatcher(item) : fileOf(item),
-  );
-  return (path) => patterns.some((pattern) => (typeof pattern === 'string' ? pattern === path : pattern(path)));
+function wantedBy(manifest: Manifest): (path: string) => boolean {
+  const isLeftOut = leftOutBy(manifest);
+  const items = manifest.articles.filter((item) => !isExclusion(item));
+  const files = new Set(items.map(fileOf));
+  const patterns = items
+    .filter((item) => typeof item === 'string' && isPattern(item))
+    .map(fileOf)
+    .map(articleMatcher);
+  return (path) => files.has(path) || (!isLeftOut(path) && patterns.some((matches) => matches(path)));
+}
+
+/** `!README.md` leaves out what patterns meet, not what is listed by its name. */
+const isExclusion = (item: Manifest['articles'][number]): item is string =>
+  typeof item === 'string' && item.startsWith('!');
+
+function leftOutBy({ articles }: Manifest): (path: string) => boolean {
+  const matchers = articles.filter(isExclusion).map((item) => globMatcher(fileOf(item.slice(1))));
+  return (path) => matchers.some((matches) => matches(path));
 }
 
 /** The pattern or path of an item, written in the shortest way: `./a.txt` is `a.txt`. */
@@ -332,9 +346,4 @@ function fileProblem(file: string, code: CorpusProblem['code'], ...args: string[
 /** False for absolute paths, drive letters, schemes, backslashes and `..`: a manifest stays in its folder. */
 function isInside(path: string): boolean {
   return !/^([/\\]|[a-z][a-z0-9+.-]*:)/i.test(path) && !/[\\\0]/.test(path) && !path.split('/').includes('..');
-}
-
-function firstHeading(text: string, bodyStart: number): string | undefined {
-  const beginning = text.slice(bodyStart, bodyStart + HEADING_WITHIN);
-  return /^#{1,6}[ \t]+(.+)$/m.exec(beginning)?.[1]?.trim();
 }

@@ -1,3 +1,4 @@
+import type { MetadataData } from '../corpus/metadata/metadataData.js';
 import type { DateData } from '../dates/dateData.js';
 import type { NameData } from '../entities/nameData.js';
 import type { EventData } from '../events/eventData.js';
@@ -23,6 +24,7 @@ export interface Locale {
   readonly relations: RelationData;
   readonly links: LinkData;
   readonly introductions: IntroductionData;
+  readonly metadata: MetadataData;
 }
 
 export type LocaleSection = Exclude<keyof Locale, 'language'>;

@@ -17,6 +17,7 @@ export function writeHead(out: RecordWriter, head: ArticleHead, strings: StringW
   writeOptional(out, head.publisher, strings);
   writeOptional(out, head.date, strings);
   writeOptional(out, head.language, strings);
+  writeOptional(out, head.source, strings);
   out.uint(head.bodyStart === undefined ? 0 : head.bodyStart + 1);
   out.uint(head.sections.length);
   for (const section of head.sections) {
@@ -39,6 +40,7 @@ export function readHead(record: RecordReader, strings: StringReader): ArticleHe
   const publisher = readOptional(record, strings);
   const date = readOptional(record, strings);
   const language = readOptional(record, strings);
+  const source = readOptional(record, strings);
   const bodyStart = record.uint();
   const sections: Section[] = [];
   for (let count = record.uint(); count > 0; count--) sections.push(readSection(record, strings));
@@ -52,6 +54,7 @@ export function readHead(record: RecordReader, strings: StringReader): ArticleHe
   if (publisher !== undefined) head.publisher = publisher;
   if (date !== undefined) head.date = date;
   if (language !== undefined) head.language = language;
+  if (source !== undefined) head.source = source;
   head.sections = sections;
   if (bodyStart > 0) head.bodyStart = bodyStart - 1;
   return head as ArticleHead;

@@ -5,6 +5,7 @@ import { events } from './events.js';
 import { figures } from './figures.js';
 import { introductions } from './introductions.js';
 import { links } from './links.js';
+import { metadata } from './metadata.js';
 import { names } from './names.js';
 import { relations } from './relations.js';
 import { text } from './text.js';
@@ -24,4 +25,5 @@ export const de: LocaleData = {
   links,
   relations,
   introductions,
+  metadata,
 };
