@@ -33,6 +33,7 @@ import type { ViewRows } from '../presentation/rows/row.js';
 import { goneTimeline, timelineOf } from '../presentation/timeline/timelineOf.js';
 import { articleCount, kindName, mentionCount } from '../presentation/wording.js';
 import type { Corpus } from './corpus.js';
+import { planOf } from './folderPlan.js';
 import type { Library, ReadArticle } from './library.js';
 import type {
   Answer,
@@ -228,6 +229,15 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
     },
     articles() {
       return new ArticleRows(library.corpora, undefined, choices().articles, new Portions({})).uris();
+    },
+    async folderPlan({ folder, name }) {
+      const { manifest, articles, undated, leftOut } = await planOf(name, surroundings.filesOf(folder));
+      return {
+        manifest: `${JSON.stringify(manifest, undefined, 2)}\n`,
+        articles: articles.length,
+        undated: undated.length,
+        leftOut: leftOut.map(({ path }) => path),
+      };
     },
     async load({ anew }) {
       await library.load(anew);

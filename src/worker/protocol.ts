@@ -95,6 +95,18 @@ export interface PointedEntity {
   readonly freshId: string;
 }
 
+/** What a folder would be as a corpus. */
+export interface FolderSummary {
+  /** The text of its `crossread.json`. */
+  readonly manifest: string;
+  /** How many articles it has. */
+  readonly articles: number;
+  /** How many of them have no date. */
+  readonly undated: number;
+  /** Paths of files that may look like articles and are none. */
+  readonly leftOut: readonly string[];
+}
+
 /** An entity to choose from a list. */
 export interface NamedEntity {
   readonly id: string;
@@ -151,6 +163,8 @@ export interface Questions {
     { readonly folder: string; readonly query: string; readonly except?: string; readonly like?: string },
     readonly NamedEntity[],
   ];
+  /** What a folder would be as a corpus of that name: the text of its manifest, and what there is to say of it. */
+  folderPlan: [{ readonly folder: string; readonly name: string }, FolderSummary];
   /** Entities by their ids; without those that are there no more. */
   namedEntities: [{ readonly folder: string; readonly entities: readonly string[] }, readonly NamedEntity[]];
   pointedEntity: [AskedPlace & { readonly text: string }, PointedEntity | undefined];

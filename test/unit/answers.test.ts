@@ -23,9 +23,10 @@ describe('Answers to what the editor’s thread asks', () => {
   let answers: ReturnType<typeof answersOf>;
   let library: Library;
   let choices: Choices;
+  let workspace: MemoryWorkspace;
 
   beforeEach(async () => {
-    const workspace = new MemoryWorkspace();
+    workspace = new MemoryWorkspace();
     workspace.write(at('a.md'), A);
     workspace.write(at('b.md'), B);
     workspace.write(at('lexicon.json'), LEXICON);
@@ -180,6 +181,17 @@ describe('Answers to what the editor’s thread asks', () => {
     assert.equal(known?.name, 'Acme Corp.');
     assert.ok(known?.passage);
     assert.equal(await answers.entity({ folder: FOLDER, entity: 'nobody' }), undefined);
+  });
+
+  it('are what a folder would be as a corpus', async () => {
+    const folder = 'memory:/workspace/plan';
+    workspace.write(below(folder, '2019-05-03-boats.txt'), 'Acme Corp. sold 12 boats.');
+    workspace.write(below(folder, 'more/cars.txt'), 'Acme Corp. sold 14 cars to the navy of the island.');
+    workspace.write(below(folder, 'README.md'), '# About');
+    workspace.write(below(folder, 'broken.txt'), new Uint8Array([0, 1, 2, 0, 0, 255]));
+    const plan = await answers.folderPlan({ folder, name: 'plan' });
+    assert.deepEqual(JSON.parse(plan.manifest), { name: 'plan', articles: ['**/*.{txt,md}', '!README.md'] });
+    assert.deepEqual([plan.articles, plan.undated, plan.leftOut], [2, 1, ['README.md']]);
   });
 
   it('are nothing of an article that nobody has read, and of a corpus that is not there', async () => {
