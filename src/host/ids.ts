@@ -20,6 +20,7 @@ export const Commands = {
   addToLexicon: 'crossread.addToLexicon',
   notAnEntity: 'crossread.notAnEntity',
   sameAs: 'crossread.sameAs',
+  kindIs: 'crossread.kindIs',
   nextFigure: 'crossread.nextFigure',
   previousFigure: 'crossread.previousFigure',
   nextFinding: 'crossread.nextFinding',

@@ -8,3 +8,6 @@ export const ORIGINALS_FOLDER = '.originals';
 export function isSkippedFolder(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.');
 }
+
+/** Files that a pattern may meet and that are articles. */
+export const ARTICLE_EXTENSION = /\.(txt|md|markdown)$/i;

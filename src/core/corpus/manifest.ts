@@ -64,7 +64,10 @@ export const manifestSchema = z.strictObject({
         z
           .string()
           .check(z.minLength(1))
-          .register(z.globalRegistry, description('A file, or a pattern such as "**/*.txt".')),
+          .register(
+            z.globalRegistry,
+            description('A file, a pattern such as "**/*.txt", or "!notes/**" for what patterns leave out.'),
+          ),
         articleEntrySchema,
       ]),
     )

@@ -2,10 +2,11 @@ import type { LexiconEntity } from '../entities/lexicon.js';
 import { TokenKind, tokenize } from '../text/tokens.js';
 import type { Article } from './article.js';
 import { ARTICLE_LIMIT_MB, decodeArticle } from './articleText.js';
-import { MANIFEST_FILE } from './corpusFolder.js';
+import { ARTICLE_EXTENSION, MANIFEST_FILE } from './corpusFolder.js';
 import { globMatcher, isPattern } from './glob.js';
 import { lexiconSchema } from './lexiconFile.js';
 import { type ArticleEntry, type Manifest, manifestSchema, type Section } from './manifest.js';
+import { plainText, TITLE_LIMIT } from './metadata/plainText.js';
 import { readMetadata } from './metadata/readMetadata.js';
 import type { CorpusProblem } from './problems.js';
 import { type JsonFile, readJson } from './readJson.js';
@@ -63,9 +64,6 @@ const NO_CORPUS: CorpusDefinition = {
   lexicon: NO_LEXICON,
   problems: [],
 };
-
-/** Files that a pattern may meet and that are articles. */
-const ARTICLE_EXTENSION = /\.(txt|md|markdown)$/i;
 
 /**
  * Reads the manifest, the lexicon and the list of articles of a corpus folder; not yet the articles.
@@ -148,13 +146,13 @@ export function makeArticle(
   const article: Article = {
     id: entry.id ?? stemOf(file),
     path: file,
-    title: title?.value ?? file,
+    title: title?.value ?? plainText(file, TITLE_LIMIT),
     authors: authors?.value ?? [],
     ...(publisher && { publisher: publisher.value }),
     ...(date && { date: date.value }),
     ...(language && { language: language.value }),
     ...(source && { source: source.value }),
-    sections: entry.sections ?? [],
+    sections: (entry.sections ?? []).map((one) => ({ ...one, title: plainText(one.title, TITLE_LIMIT) })),
     ...(bodyStart > 0 && { bodyStart }),
     text,
   };
@@ -169,15 +167,18 @@ async function resolveEntries(
   problems: CorpusProblem[],
 ): Promise<ListedArticle[]> {
   const entries = new ListedFiles(files);
+  const isLeftOut = leftOutBy(manifest);
   let listed: readonly string[] | undefined;
   for (const [i, item] of manifest.articles.entries()) {
+    if (isExclusion(item)) continue;
     const pattern = fileOf(item);
     const place = typeof item === 'string' ? ['articles', i] : ['articles', i, 'file'];
     if (!isInside(pattern)) {
       problems.push(json.problemAt(place, 'error', 'outsideFolder', pattern));
     } else if (typeof item === 'string' && isPattern(pattern)) {
       listed ??= [...(await files.list())].sort();
-      const found = listed.filter(articleMatcher(pattern));
+      const matches = articleMatcher(pattern);
+      const found = listed.filter((file) => matches(file) && !isLeftOut(file));
       if (found.length === 0) problems.push(json.problemAt(place, 'warning', 'noMatch', pattern));
       for (const file of found) await entries.add({ file }, false);
     } else if ((await files.size(pattern)) === undefined) {
@@ -229,11 +230,24 @@ class ListedFiles {
   }
 }
 
-function wantedBy({ articles }: Manifest): (path: string) => boolean {
-  const patterns = articles.map((item) =>
-    typeof item === 'string' && isPattern(item) ? articleMatcher(item) : fileOf(item),
-  );
-  return (path) => patterns.some((pattern) => (typeof pattern === 'string' ? pattern === path : pattern(path)));
+function wantedBy(manifest: Manifest): (path: string) => boolean {
+  const isLeftOut = leftOutBy(manifest);
+  const items = manifest.articles.filter((item) => !isExclusion(item));
+  const files = new Set(items.map(fileOf));
+  const patterns = items
+    .filter((item) => typeof item === 'string' && isPattern(item))
+    .map(fileOf)
+    .map(articleMatcher);
+  return (path) => files.has(path) || (!isLeftOut(path) && patterns.some((matches) => matches(path)));
+}
+
+/** `!README.md` leaves out what patterns meet, not what is listed by its name. */
+const isExclusion = (item: Manifest['articles'][number]): item is string =>
+  typeof item === 'string' && item.startsWith('!');
+
+function leftOutBy({ articles }: Manifest): (path: string) => boolean {
+  const matchers = articles.filter(isExclusion).map((item) => globMatcher(fileOf(item.slice(1))));
+  return (path) => matchers.some((matches) => matches(path));
 }
 
 /** The pattern or path of an item, written in the shortest way: `./a.txt` is `a.txt`. */

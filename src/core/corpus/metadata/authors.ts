@@ -54,4 +54,12 @@ export function isAffiliation(name: string): boolean {
   return agencies.has(lower) || lower.split(/[\s/-]+/).some((word) => roles.has(word));
 }
 
+/** Does a name have a word of those who write together, "Acme Newsroom"? */
+export const isNewsroom = (name: string): boolean =>
+  isAffiliation(name) ||
+  name
+    .toLowerCase()
+    .split(/[\s/-]+/)
+    .some((word) => sharedWords().newsrooms.has(word));
+
 const unique = (names: readonly string[]): string[] => [...new Set(names.filter((name) => name !== ''))];

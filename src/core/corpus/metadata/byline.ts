@@ -20,7 +20,7 @@ const LENGTH = 160;
 /** Words of a name, with its particles. */
 const WORDS = { fewest: 2, most: 5 };
 const PARTICLE =
-  /^(?:d[aeiou]|de[lnrs]?|v[ao]n|zu[mr]?|ter?|ten|bin|ibn|al|el|la|le|los|du|dos|af|av|of|bint|y|e|i)$|^(?:al|el|d|l|’t|'t)[-'’]/;
+  /^(?:d[aeiou]|del|della|de[nr]|d[ao]s|la|le|los|van|vo[nm]|te[nr]?|bin|ibn|bint|al|el|af|av|[yei]|[’']t)$|^(?:al|el|[dl]|[’']t)[-'’]/;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lu}\.(?:-?\p{Lu}\.)*)$/u;
 
 /**
@@ -113,12 +113,12 @@ function personIn(part: string, { affiliationLeads, functionWords }: HeadWords):
     const lower = word.toLowerCase();
     const isOwn = NAME_WORD.test(word);
     if (!isOwn && (i === own.length - 1 || !PARTICLE.test(word))) return undefined;
-    if (newsrooms.has(lower) || (i === 0 && functionWords.has(lower))) return undefined;
+    if ((isOwn && newsrooms.has(lower)) || (i === 0 && functionWords.has(lower))) return undefined;
     // "BBC News": letters of an organisation. "JK" and "III" are parts of names.
     if (!isLoud && /^\p{Lu}{3,}$/u.test(word) && !/^I+$/.test(word)) return undefined;
   }
   // "By Jane Doe."
-  const name = plainText(own.join(' '), NAME_LIMIT).replace(/(\p{Ll}{3})\.$/u, '$1');
+  const name = plainText(own.join(' '), NAME_LIMIT).replace(/(\p{L}{3})\.$/u, '$1');
   return isAffiliation(name) || (isLoud && own.some((word) => functionWords.has(word.toLowerCase())))
     ? undefined
     : name;

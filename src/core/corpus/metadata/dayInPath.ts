@@ -7,6 +7,8 @@ export interface PathDay {
   readonly iso: string;
   /** The other day that it may be: 04-05-2013. */
   readonly or?: string;
+  /** The order of a day in numbers that can be but one: 16/07/2022. */
+  readonly order?: 'dayFirst' | 'monthFirst';
   /** True where it is a part of the path of its own, or begins one: not a number or a word within a slug. */
   readonly isOwn: boolean;
 }
@@ -15,6 +17,7 @@ export interface PathDay {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 
+const YEAR = /(?:19|20)\d\d/;
 const EXTENSION = /\.[a-z]{2,8}$/i;
 
 /**
@@ -22,6 +25,7 @@ const EXTENSION = /\.[a-z]{2,8}$/i;
  * counts. `parts` are its folders and its name. Undefined where there is none.
  */
 export function dayInPath(parts: readonly string[]): PathDay | undefined {
+  if (!parts.some((part) => YEAR.test(part))) return undefined;
   const pieces = piecesOf(parts.map((part, i) => (i === parts.length - 1 ? part.replace(EXTENSION, '') : part)));
   let month: PathDay | undefined;
   for (let i = 0; i < pieces.length; i++) {
@@ -130,8 +134,9 @@ function yearLast(pieces: readonly Piece[], i: number): PathDay | undefined {
   const dayFirst = iso(first.value, second.value);
   const monthFirst = iso(second.value, first.value);
   if (dayFirst && monthFirst && dayFirst !== monthFirst) return { iso: dayFirst, or: monthFirst, isOwn };
-  const only = dayFirst ?? monthFirst;
-  return only === undefined ? undefined : { iso: only, isOwn };
+  if (dayFirst !== undefined && dayFirst === monthFirst) return { iso: dayFirst, isOwn };
+  if (dayFirst !== undefined) return { iso: dayFirst, order: 'dayFirst', isOwn };
+  return monthFirst === undefined ? undefined : { iso: monthFirst, order: 'monthFirst', isOwn };
 }
 
 /** What may stand beside the name of a month: "5apr2013", "April 5, 2013". */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.js';
 import { dayInAddress, publisherOf, soundAddress } from './address.js';
-import { authorsIn, authorsOf } from './authors.js';
+import { authorsIn, authorsOf, isNewsroom } from './authors.js';
 import type { Entry } from './frontMatterBlock.js';
 import type { Candidates, MetadataSource } from './metadata.js';
 import { type Field, fieldOf, sharedWords } from './metadataWords.js';
@@ -70,9 +70,11 @@ function readField(field: Field, values: readonly string[], { from, span, found,
     }
     case 'author': {
       const authors = values.length > 1 ? authorsOf(values) : authorsIn(text);
-      if (authors.length === 0) return false;
-      found.authors.push({ value: authors, ...sure });
-      return true;
+      // Of a mail "Acme Newsroom" is the sender; in front matter somebody has called it the author.
+      const people = from === 'headers' ? authors.filter((name) => !isNewsroom(name)) : authors;
+      if (people.length > 0) found.authors.push({ value: people, ...sure });
+      else if (authors[0] !== undefined) found.publisher.push({ value: authors[0], from, certainty: 'likely', span });
+      return authors.length > 0;
     }
     case 'date':
     case 'laterDate': {

@@ -1,7 +1,7 @@
 import { readDates } from '../../dates/readDates.js';
-import type { Span } from '../../model.js';
+import type { DateRole, Span } from '../../model.js';
 import { findSentences } from '../../text/sentences.js';
-import { TokenKind, type Tokens, tokenize } from '../../text/tokens.js';
+import { Shape, TokenKind, type Tokens, tokenize } from '../../text/tokens.js';
 import { readByline } from './byline.js';
 import type { Certainty } from './metadata.js';
 import { fieldOf, headWordsOf } from './metadataWords.js';
@@ -23,6 +23,8 @@ const LONGEST_LINE = 90;
 const DATE_PART = 0.35;
 /** A dateline's date ends so early in its paragraph: "SAN FRANCISCO, Aug. 2, 2013 (AP) —". */
 const DATELINE = 70;
+/** Between the ends of a range stands a dash, and what stands around it. */
+const RANGE = 5;
 /** A day that tells its year, in four digits or in two. */
 const DAY_WITH_YEAR = /\d{4}|\d\D+\d\d/;
 /** What stands between a dateline and its story; there may be an agency, a time or the place before it. */
@@ -33,11 +35,15 @@ const FARTHEST_BEHIND = 2 * DATELINE;
 const LABEL_WORDS = 3;
 /** A date that begins its line has a small word before it at most: "on April 30, 2008". */
 const BEFORE_DATE = 4;
+const CLOCK = /\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\b\d{4}(?= ?[A-Z]{3}\b)/g;
+/** Such dates measure something, or are still to come. */
+const OF_STORY: ReadonlySet<DateRole | undefined> = new Set(['as-of', 'base', 'deadline', 'since']);
 /** A label may begin a part of a line, with a word before it: "By Jane Doe | Last updated …". */
 const PART_BEFORE = /[|•·–—(-]\s*(?:\p{L}+\s)?$/u;
 const LONGEST_PART = 20;
-/** Words beside a bare date: its weekday, "at", a zone. */
-const WORDS_BESIDE = 3;
+/** Words beside a bare date: its weekday, "at", a zone, a place of two words. */
+const WORDS_BESIDE = 5;
+const OF_TIME = /^(?:[ap]m?|m|st|nd|rd|th|h|hrs|uur|uhr|u)$/;
 /** So many words, and a full stop behind them, are a sentence. */
 const SENTENCE = 6;
 
@@ -56,7 +62,8 @@ export function readHeadDay(line: string, language: string, isStory = false): He
   const head = line.slice(0, LONGEST_LINE);
   const tokens = tokenize(head);
   const { dates } = readDates(tokens, { language, sentences: findSentences(tokens, language) });
-  const date = dates.find(({ iso, relative }) => !relative && /^\d{4}-\d\d-\d\d/.test(iso));
+  // A single day, no stretch: "Year to December 31, 1986".
+  const date = dates.find(({ iso, relative }) => !relative && /^\d{4}-\d\d-\d\d(?:T|$)/.test(iso));
   // In numbers, a day is only as sure as the order in which it is written: "11 / 09 / 2010".
   const numbers = dayInNumbers(date ? head.slice(date.start, date.end) : head, language);
   if (!date && !numbers) return undefined;
@@ -68,24 +75,49 @@ export function readHeadDay(line: string, language: string, isStory = false): He
     start,
     end,
   };
+  // "27 March 1943 - 6 May 1943"
+  const isRange = dates.some((other) => other.start > end && other.start - end <= RANGE);
   if (line.length > LONGEST_LINE) {
-    const behind = line.slice(end, FARTHEST_BEHIND);
-    const isDateline =
-      end <= DATELINE &&
-      isPlaceBefore(line.slice(0, start)) &&
-      (BEHIND_DATELINE.test(behind) || BEHIND_TIME.test(behind));
-    return isDateline ? { ...told, certainty: 'sure', isBare: false } : undefined;
+    return isDateline(line, told) && !isRange ? { ...told, certainty: 'sure', isBare: false } : undefined;
   }
-  const words = wordsIn(tokens);
-  if (line.endsWith('.') && words > SENTENCE) return undefined;
+  if (line.endsWith('.') && wordsIn(tokens) > SENTENCE) return undefined;
   if (isLabelled(tokens, line, told, language) || readByline(line, language)?.authors.length)
     return { ...told, certainty: 'sure', isBare: false };
+  if ((end - start) / line.length < DATE_PART || OF_STORY.has(date?.role) || !isBareDay(line, told, language))
+    return undefined;
+  if (isRange || (isStory && /[.)]$/.test(line))) return undefined;
+  // Below paragraphs it may be a heading.
+  return { ...told, certainty: isStory ? 'likely' : 'sure', isBare: true };
+}
+
+/** Does a paragraph begin with a dateline that tells its day, "SAN FRANCISCO, Aug. 2, 2013 (AP) —"? */
+function isDateline(line: string, { start, end }: Span): boolean {
+  const before = line.slice(0, start);
+  // "Jane Doe (6 October 1895 - 8 September 1960)"
+  const isInBracket = before.lastIndexOf('(') > before.lastIndexOf(')') && line[end] !== ')';
+  const behind = line.slice(end, FARTHEST_BEHIND);
+  return (
+    end <= DATELINE &&
+    !isInBracket &&
+    isPlaceBefore(before) &&
+    (BEHIND_DATELINE.test(behind) || BEHIND_TIME.test(behind))
+  );
+}
+
+/** Stands a day in its line with nothing but its weekday, a time, a place: "Paris, 2 May 2019", "on Tuesday, 5 May 2020"? */
+function isBareDay(line: string, { start, end }: Span, language: string): boolean {
+  const { functionWords, published } = headWordsOf(language);
+  const beside = tokenize(`${line.slice(0, start)} ${line.slice(end)}`);
   // "Deadline: 24 June 2005" is of something else.
-  if ((end - start) / line.length < DATE_PART || isOtherLabel(line.slice(0, start))) return undefined;
-  const beside = words - wordsIn(tokenize(line.slice(start, end)));
-  // "1 May 2019: the day that changed all" is a headline; below paragraphs it is a heading.
-  const isBare = beside <= WORDS_BESIDE;
-  return isBare || !isStory ? { ...told, certainty: isBare && !isStory ? 'sure' : 'likely', isBare: true } : undefined;
+  if (wordsIn(beside) > WORDS_BESIDE || isOtherLabel(line.slice(0, start))) return false;
+  // "Year to December 31"; "on December 31" begins its line.
+  if (/[^\s]\s\p{Ll}+\s*$/u.test(line.slice(0, start))) return false;
+  for (let i = 0; i < beside.count; i++) {
+    if (beside.kind[i] !== TokenKind.Word || ((beside.shape[i] as number) & Shape.Capital) !== 0) continue;
+    const word = beside.text.slice(beside.start[i], beside.end[i]);
+    if (!functionWords.has(word) && !OF_TIME.test(word) && published.word(beside, i) === undefined) return false;
+  }
+  return true;
 }
 
 /** Does a word beside the date say that it is that of publication: "Updated: …", "21 July 2013 Last updated at 11:11"? */
@@ -94,6 +126,9 @@ function isLabelled(tokens: Tokens, line: string, date: Span, language: string):
   for (let i = 0; i < tokens.count; i++) {
     if (published.word(tokens, i) === undefined) continue;
     const at = tokens.start[i] as number;
+    // "Posted 3 days ago (kept on 5 May 2013)"
+    const between = line.slice(at, date.start).replace(CLOCK, '');
+    if (/\d/.test(between)) continue;
     const isTimed = date.start <= BEFORE_DATE && /\d/.test(line.slice(Math.max(at, date.end)));
     if (i < LABEL_WORDS || isTimed || PART_BEFORE.test(line.slice(Math.max(0, at - LONGEST_PART), at))) return true;
   }

@@ -62,7 +62,7 @@ function isTitle(text: string): boolean {
   // "iPhone sales fall" begins with a small letter, "of the minister" goes on.
   if (!/^["'“‘«„¿¡([]*(?:[\p{Lu}\p{Lo}\p{N}$€£]|\p{Ll}\p{Lu})/u.test(text)) return false;
   // "… of the U.S." ends no sentence.
-  if (/[,;:…]$/.test(text) || (/[.。]["'”’»)]?$/.test(text) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text))) return false;
+  if (/[,;:…]$/.test(text) || (/[.。]\s*["'”’»)]*$/.test(text) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text))) return false;
   if (/^[|>]|^\d+[.)]\s|\t/.test(text)) return false;
   // Two sentences, a quotation that is set apart, "LEON, Guanajuato.- A boy": all of them text.
   if (/\p{Ll}{2}[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(text) || /^["“„«].*["”»]$/u.test(text)) return false;

@@ -34,7 +34,7 @@ export interface MetadataData {
   /** News agencies, as bylines and datelines write them. */
   readonly agencies: Phrases;
 
-  /** First words of file names of a project's own papers: `readme`. */
+  /** Names of files that are a project's own papers: `readme`. */
   readonly paperFiles: Phrases;
   /** First or last words of file names of notes. */
   readonly noteFiles: Phrases;

@@ -38,6 +38,8 @@ interface SharedWords {
   readonly draftFiles: ReadonlySet<string>;
   readonly generatedMarks: readonly string[];
   readonly joins: ReadonlySet<string>;
+  /** The first words of bylines. */
+  readonly leads: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly newsrooms: ReadonlySet<string>;
   readonly agencies: ReadonlyMap<string, string>;
@@ -65,6 +67,7 @@ export function sharedWords(): SharedWords {
       draftFiles: set('draftFiles'),
       generatedMarks: [...set('generatedMarks')],
       joins: set('authorJoins'),
+      leads: new Set(lists('authorLeads').map((lead) => lead.split(' ', 1)[0] ?? '')),
       roles: set('roles'),
       newsrooms: set('newsrooms'),
       agencies: new Map(lists('agencies').map((name) => [name.toLowerCase(), name])),

@@ -5,11 +5,14 @@ import { headLanguages } from './headLanguage.js';
 import { type HeadLine, headLines } from './headLines.js';
 import { HEADLINE_LIMIT, readHeadline } from './headline.js';
 import type { Candidates } from './metadata.js';
-import { fieldOf, headWordsOf } from './metadataWords.js';
+import { fieldOf, headWordsOf, sharedWords } from './metadataWords.js';
 import { plainText, TITLE_LIMIT } from './plainText.js';
 
 // A heading further down is that of a part, in characters.
 const HEADING_WITHIN = 2_000;
+// A dateline with its places, its date and its agency ends within so many characters.
+const DATELINE = 120;
+const DATELINE_AGENCY = /\(([^()]{2,40})\)\s*(?:--?|–|—|:)\s/;
 const LABEL = /^(\p{L}[\p{L} ]{0,20}):[ \t]*(?=\S)/u;
 
 /**
@@ -25,14 +28,16 @@ export function readHead(text: string, from: number, found: Candidates, language
   let hasTitle = false;
   for (const [i, line] of lines.entries()) {
     const isParagraph = line.text.length > HEADLINE_LIMIT;
-    if (readAddress(line, found)) continue;
-    const day = mayTellDay(line.text)
-      ? firstOf(languages(), (spoken) => readHeadDay(line.text, spoken, !isOpen && !hasTitle))
-      : undefined;
+    if (readAddress(line, found, isOpen)) continue;
+    if (isParagraph && isOpen) addAgency(line, found);
+    const day =
+      !line.isCut && mayTellDay(line.text)
+        ? firstOf(languages(), (spoken) => readHeadDay(line.text, spoken, !isOpen && !hasTitle))
+        : undefined;
     if (day) days.push({ line, day });
     const byline = mayNameAuthor(line) ? firstOf(languages(), (spoken) => readByline(line.text, spoken)) : undefined;
     if (byline) addByline(line, byline, found);
-    if (!isParagraph && isOpen && !hasTitle && !day && !byline) {
+    if (!isParagraph && isOpen && !hasTitle && !day && !byline && !isLabelled(line)) {
       const headline = readHeadline(line, lines[i + 1], () => languages().map(headWordsOf));
       if (headline) {
         const start = line.start + headline.start;
@@ -59,13 +64,14 @@ const firstOf = <Found>(
   return undefined;
 };
 
-/** "https://news.example/…", "Source: https://news.example/…". */
-function readAddress(line: HeadLine, found: Candidates): boolean {
+/** "Source: https://news.example/…"; without a label only above the story, for in it an address is of something else. */
+function readAddress(line: HeadLine, found: Candidates, isAbove: boolean): boolean {
   const label = LABEL.exec(line.text);
   const field = label ? fieldOf(label[1] ?? '') : undefined;
   const skipped = label && (field === 'address' || field === 'source') ? label[0].length : 0;
   const address = soundAddress(line.text.slice(skipped));
   if (address === undefined) return false;
+  if (!isAbove && skipped === 0) return true;
   const span = { start: line.start + skipped, end: line.end };
   const first = found.source.length === 0;
   found.source.push({ value: address, from: 'address', certainty: 'sure', span });
@@ -76,9 +82,18 @@ function readAddress(line: HeadLine, found: Candidates): boolean {
   return true;
 }
 
-/** Is a line worth reading as a byline? It is short, and begins with a word of a few letters or a label. */
-const mayNameAuthor = ({ text, isCut }: HeadLine): boolean =>
-  !isCut && text.length <= HEADLINE_LIMIT && /^\p{L}+:?\s/u.test(text);
+/** "Source: Internet": a line of what is known of the article. */
+function isLabelled({ text }: HeadLine): boolean {
+  const label = LABEL.exec(text)?.[1];
+  return label !== undefined && fieldOf(label) !== undefined;
+}
+
+/** Is a line worth reading as a byline: short, and begun by a word that bylines begin with? */
+function mayNameAuthor({ text, isCut }: HeadLine): boolean {
+  if (isCut || text.length > HEADLINE_LIMIT) return false;
+  const word = /^\p{L}+(?=:?\s)/u.exec(text)?.[0];
+  return word !== undefined && sharedWords().leads.has(word.toLowerCase());
+}
 
 function addByline(line: HeadLine, { authors, publisher, span }: Byline, found: Candidates): void {
   const place = {
@@ -88,6 +103,20 @@ function addByline(line: HeadLine, { authors, publisher, span }: Byline, found: 
   } as const;
   if (authors.length > 0) found.authors.push({ value: authors, ...place });
   if (publisher) found.publisher.push({ value: publisher, ...place });
+}
+
+/** "DURBAN, May 16 (Reuters) - …": the agency of a dateline. */
+function addAgency(line: HeadLine, found: Candidates): void {
+  const match = DATELINE_AGENCY.exec(line.text.slice(0, DATELINE));
+  const value = match && sharedWords().agencies.get((match[1] ?? '').toLowerCase());
+  if (!value) return;
+  const start = line.start + match.index + 1;
+  found.publisher.push({
+    value,
+    from: 'head',
+    certainty: 'likely',
+    span: { start, end: start + (match[1] ?? '').length },
+  });
 }
 
 const isSentence = (text: string): boolean => /[.!?]["'”’»)]?$/.test(text) && text.split(/\s+/).length > 4;

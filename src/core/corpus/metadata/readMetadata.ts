@@ -4,6 +4,7 @@ import { readFields } from './fields.js';
 import { findFrontMatter } from './frontMatterBlock.js';
 import { type Candidates, type Metadata, noCandidates, type Told, type ToldDay } from './metadata.js';
 import { fieldOf } from './metadataWords.js';
+import { AUTHORS_LIMIT, NAME_LIMIT, plainText, TITLE_LIMIT } from './plainText.js';
 import { readHead } from './readHead.js';
 import { topHeaders } from './topHeaders.js';
 
@@ -49,9 +50,12 @@ export function readMetadata(entry: ArticleEntry, text: string, language?: strin
 
 function addEntry({ title, authors, publisher, date, language }: ArticleEntry, found: Candidates): void {
   const written = { from: 'manifest', certainty: 'sure' } as const;
-  if (title !== undefined) found.title.push({ value: title, ...written });
-  if (authors !== undefined) found.authors.push({ value: authors, ...written });
-  if (publisher !== undefined) found.publisher.push({ value: publisher, ...written });
+  if (title !== undefined) found.title.push({ value: plainText(title, TITLE_LIMIT), ...written });
+  if (authors !== undefined) {
+    const names = authors.slice(0, AUTHORS_LIMIT).map((name) => plainText(name, NAME_LIMIT));
+    found.authors.push({ value: names, ...written });
+  }
+  if (publisher !== undefined) found.publisher.push({ value: plainText(publisher, NAME_LIMIT), ...written });
   if (date !== undefined) found.date.push({ value: date, ...written });
   if (language !== undefined) found.language.push({ value: language, ...written });
 }

@@ -84,10 +84,13 @@ function dayInWords(text: string, language: string | undefined): WrittenDay | un
   if (!/\d/.test(text)) return undefined;
   const tokens = tokenize(text);
   const languages = new Set([...(language ? [language] : []), ...knownLocales().map((locale) => locale.language)]);
+  let best: string | undefined;
   for (const spoken of languages) {
     const { dates } = readDates(tokens, { language: spoken, sentences: findSentences(tokens, spoken) });
     const told = dates.find(({ iso, relative }) => !relative && /^\d{4}-\d\d(?:-\d\d)?/.test(iso));
-    if (told) return { iso: told.iso.split('/', 1)[0] ?? told.iso };
+    const iso = told?.iso.split('/', 1)[0];
+    // "5. April 2013" is a day in German, and a month in English.
+    if (iso !== undefined && iso.length > (best?.length ?? 0)) best = iso;
   }
-  return undefined;
+  return best === undefined ? undefined : { iso: best };
 }

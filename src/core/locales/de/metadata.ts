@@ -21,7 +21,7 @@ export const metadata: MetadataData = {
     'redaktion, nachrichten, nachrichtenagentur, agentur, zeitung, unserer, unserem, der, die, das, dem, den, gast, anonym, unbekannt, universität, stiftung',
   agencies: 'dpa, AFP, Reuters, AP, APA, SID, KNA, epd, dapd, ddp, Keystone-SDA, Deutsche Presse-Agentur',
   paperFiles: 'liesmich, lizenz, änderungen, inhalt',
-  noteFiles: 'notiz, notizen, protokoll, fragen, ideen, mitschrift',
+  noteFiles: 'notiz, notizen, mitschrift',
   draftFiles: 'entwurf, entwürfe, vorlage',
   generatedMarks: 'nicht bearbeiten, automatisch erzeugt, automatisch generiert',
 };

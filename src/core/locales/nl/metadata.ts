@@ -22,7 +22,7 @@ export const metadata: MetadataData = {
     'redactie, nieuwsredactie, persbureau, krant, dagblad, nieuws, omroep, onze, de, het, een, beheerder, gast, anoniem, onbekend, stichting, universiteit',
   agencies: 'ANP, Belga, Novum, GPD, Algemeen Nederlands Persbureau, BNO, Reuters, AP, AFP, DPA',
   paperFiles: 'leesmij, lees mij, licentie, wijzigingen, inhoud',
-  noteFiles: 'notitie, notities, aantekening, aantekeningen, kladje, kladblok, notulen, vragen, ideeën',
+  noteFiles: 'notitie, notities, aantekening, aantekeningen, kladje, kladblok',
   draftFiles: 'concept, concepten, klad, kladversie, sjabloon',
   generatedMarks: 'niet bewerken, automatisch gegenereerd, automatisch aangemaakt',
 };
