@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { build as buildOnce, context } from 'esbuild';
+import { writeNotices } from './esbuild.notices.mjs';
 import { pdfText } from './esbuild.pdfText.mjs';
 
 const root = import.meta.dirname;
@@ -191,12 +192,16 @@ const builds = Object.keys(groups)
   .flatMap((group) => groups[group]());
 if (builds.length === 0) throw new Error(`Name what to build: ${Object.keys(groups).join(', ')}.`);
 
+/** What went into the programs that are published. */
+const published = [];
+
 const report = {
   name: 'report',
   setup(build) {
     build.onEnd(({ metafile, errors }) => {
       const output = metafile?.outputs[build.initialOptions.outfile];
       if (errors.length > 0 || !output || !build.initialOptions.outfile.startsWith('dist/')) return;
+      published.push(metafile);
       console.log(`${build.initialOptions.outfile}  ${(output.bytes / 1000).toFixed(1)} kB`);
     });
   },
@@ -241,3 +246,5 @@ try {
 } finally {
   if (!watch) await Promise.all(contexts.map((build) => build.dispose()));
 }
+if (wanted.includes('dist') && !watch && !process.exitCode)
+  writeNotices(root, published, path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'));

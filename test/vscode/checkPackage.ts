@@ -18,6 +18,7 @@ const expected = [
   'corpus/004-xiaomi-february-2021.txt',
   'corpus/crossread.json',
   'corpus/lexicon.json',
+  'dist/THIRD-PARTY-NOTICES.txt',
   'dist/cli.js',
   'dist/corpusThread.js',
   'dist/crossread.schema.json',
