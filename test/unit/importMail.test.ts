@@ -59,6 +59,16 @@ describe('A mail to import', () => {
     assert.deepEqual(article.attachments, ['report.pdf']);
   });
 
+  it('has the quotation marks of Windows', async () => {
+    const eml = mail(
+      'Content-Type: text/plain; charset=windows-1252',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '=93Acme=94 paid =805.',
+    );
+    assert.equal((await imported('a.eml', eml)).body, '“Acme” paid €5.');
+  });
+
   it('joins the lines that a program broke, and no others', () => {
     const wrapped =
       'Acme sold 4.2 million phones in the third quarter, the company said on\nTuesday, and expects more.';

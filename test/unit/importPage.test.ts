@@ -110,6 +110,14 @@ const KNOWN: readonly (readonly [says: string, head: string, top: string, known:
   ],
 ];
 
+/** The line below a headline that says who wrote an article. */
+const BYLINES: readonly (readonly [line: string, authors: readonly string[] | undefined])[] = [
+  ['By Jane Doe and John Smith', ['Jane Doe', 'John Smith']],
+  ['By Jane Doe, May 20, 2019 10:15', ['Jane Doe']],
+  ['Jane Doe', ['Jane Doe']],
+  ['May 20, 2019', undefined],
+];
+
 /** What says nothing of when an article came out, or by whom. */
 const NOT_KNOWN: readonly (readonly [says: string, head: string, top: string])[] = [
   [
@@ -151,6 +159,12 @@ describe('A web page to import', () => {
     });
   }
 
+  for (const [line, authors] of BYLINES) {
+    it(`tells its authors by the line that it shows: ${line}`, async () => {
+      assert.deepEqual((await imported('a.html', page('', `<div class="byline">${line}</div>`))).authors, authors);
+    });
+  }
+
   for (const [says, head, top] of NOT_KNOWN) {
     it(`tells no day and no author by ${says}`, async () => {
       const { date, authors } = await imported('a.html', page(head, top));
@@ -171,7 +185,7 @@ describe('A web page to import', () => {
   it('is plain Markdown', () => {
     const markdown =
       readFragment(`<h2>Sales &amp; more</h2><p>It <b>sold</b> <a href="https://a.example">5_000 * 3 [units]</a>, 10<sup>6</sup> in all.</p>
-      <ul><li>one</li><li>two</li></ul><blockquote>Said she.</blockquote><p># no heading</p><p>a &lt;script&gt; b &lt; c</p>
+      <ul><li>one</li><li>two<ol><li>a</li><li>b</li></ol></li></ul><blockquote>Said she.</blockquote><p># no heading</p><p>a &lt;script&gt; b &lt; c</p>
       <p>One<br>Two</p><figure><img src="x.png" alt="no"><figcaption>A phone. Photo: Doe</figcaption></figure>
       <figure><figcaption>A phone that Acme showed on Tuesday in Berlin. Photo: Doe</figcaption></figure>
       <script>no()</script><style>no</style><form>no <input value="no"></form><p><img src="x.png" alt="no"></p>`);
@@ -180,7 +194,7 @@ describe('A web page to import', () => {
       [
         '## Sales & more',
         'It sold 5_000 * 3 [units], 10⁶ in all.',
-        '- one\n- two',
+        '- one\n- two\n  1. a\n  2. b',
         '> Said she.',
         '\\# no heading',
         'a \\<script> b < c',

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { readByline } from '../../core/corpus/metadata/byline.js';
 import { plainText, TITLE_LIMIT } from '../../core/corpus/metadata/plainText.js';
 import type { ImportedArticle } from '../imported.js';
 import { ImportError } from '../problems.js';
@@ -23,13 +24,24 @@ export function readPage(html: string, savedFrom?: string): ImportedArticle {
   const body = toMarkdown(found?.content ?? parseHtml(html).body);
   if (!/[\p{L}\p{N}]/u.test(body)) throw new ImportError('noText');
   const title = known.title ?? plainText(found?.title ?? '', TITLE_LIMIT);
-  const authors = known.authors ?? authorsBy(found?.byline ? [found.byline] : [], known.publisher ?? '');
+  const authors = known.authors ?? shownAuthors(found?.byline ?? '', known);
   return {
     ...known,
     ...(title && { title }),
     ...(authors.length > 0 && { authors }),
     body,
   };
+}
+
+/** Who wrote an article, by the line that its page shows: "By Jane Doe, May 20, 2019". */
+function shownAuthors(
+  line: string,
+  { publisher = '', language = 'en' }: Omit<ImportedArticle, 'body'>,
+): readonly string[] {
+  const plain = plainText(line, TITLE_LIMIT);
+  if (plain === '') return [];
+  const read = readByline(plain, language)?.authors ?? [];
+  return read.length > 0 ? read : authorsBy([plain], publisher).filter((name) => !/\d/.test(name));
 }
 
 /** The text of a part of a page, of a mail or of a row, all of it. */

@@ -22,8 +22,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function toMarkdown(element: PageElement): string {
   // A page's entities part its text.
   element.normalize();
-  const markdown = service().turndown(element as never);
-  return tidyText(markdown.replace(/^( *)(-|\d+\.) {2,3}/gm, '$1$2 '));
+  return tidyText(service().turndown(element as never));
 }
 
 let made: TurndownService | undefined;
@@ -47,11 +46,25 @@ function service(): TurndownService {
     replacement: (content) =>
       /^\d{1,9}$/.test(content) ? content.replace(/\d/g, (n) => RAISED[Number(n)] ?? n) : content,
   });
+  made.addRule('item', {
+    filter: 'li',
+    replacement: (content, node) => `${markOf(node.parentNode)} ${content.trim().replace(/\n/g, '\n  ')}\n`,
+  });
   made.addRule('table', {
     filter: 'table',
     replacement: (content, node) => `\n\n${markdownTable(node as unknown as PageElement) ?? content}\n\n`,
   });
   return made;
+}
+
+const numbers = new WeakMap<object, number>();
+
+/** What stands before the next item of a list; items come in their order. */
+function markOf(list: { readonly nodeName: string } | null): string {
+  if (list?.nodeName !== 'OL') return '-';
+  const number = (numbers.get(list) ?? 0) + 1;
+  numbers.set(list, number);
+  return `${number}.`;
 }
 
 /** The sentences below a picture, without whose it is. */
