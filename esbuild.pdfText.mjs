@@ -11,6 +11,8 @@ const drawn =
 
 /** What the other sections still name of them. Streams of pictures are met in texts, and never read. */
 const standIns = `
+// Streams are unpacked by what can be told to stop.
+const DecompressionStream = undefined;
 class AnnotationFactory { static createGlobals() { return null; } }
 class XFAFactory {}
 class ImageResizer { static setOptions() {} }
@@ -21,7 +23,7 @@ class JpxStream {}
 class Jbig2Stream {}
 class CCITTFaxStream {}
 class BrotliStream { constructor() { throw new FormatError('Brotli is not read'); } }
-export { LocalPdfManager, setVerbosityLevel };`;
+export { DecodeStream, LocalPdfManager, setVerbosityLevel };`;
 
 export const pdfText = {
   name: 'pdf-text',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROBLEM_MESSAGES } from '../../src/core/corpus/problems.js';
 import { MENTION_REASONS } from '../../src/core/entities/mentionReasons.js';
+import { IMPORT_MESSAGES } from '../../src/import/problems.js';
 import { root } from '../vscode/paths.js';
 
 const json = (file: string): Record<string, string> => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
@@ -29,6 +30,7 @@ describe('The Dutch translation', () => {
       ...translated('src/worker'),
       ...translated('src/core/links'),
       ...Object.values(PROBLEM_MESSAGES),
+      ...Object.values(IMPORT_MESSAGES),
       ...Object.values(MENTION_REASONS),
     ]);
     assert.deepEqual(Object.keys(bundle).sort(), [...used].sort());

@@ -9,7 +9,7 @@ const WORD_START = /^\p{Ll}[\p{L}\p{M}]*/u;
 export function hyphenJoiner(lines: readonly string[]): (before: string, after: string) => string {
   const hyphenated = new Set<string>();
   for (const line of lines)
-    for (const [word] of line.matchAll(/\p{L}+[-\u2010]\p{L}+/gu))
+    for (const [word] of line.matchAll(/(?<!\p{L})\p{L}{1,60}[-\u2010]\p{L}{1,60}/gu))
       hyphenated.add(word.toLowerCase().replace('\u2010', '-'));
   return (before, after) => {
     const end = WORD_END.exec(before.slice(-LONGEST_WORD));

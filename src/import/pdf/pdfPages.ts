@@ -1,5 +1,5 @@
-import { LocalPdfManager, type PdfPage, setVerbosityLevel, type TextItem } from 'pdfjs-text-only';
-import { PAGES_LIMIT } from '../limits.js';
+import { DecodeStream, LocalPdfManager, type PdfPage, setVerbosityLevel, type TextItem } from 'pdfjs-text-only';
+import { PAGES_LIMIT, UNPACKED_LIMIT_MB } from '../limits.js';
 import { ImportError } from '../problems.js';
 
 /** A stretch of text as a page sets it: on one line, in one size. Units are points, y grows upwards. */
@@ -30,6 +30,12 @@ const HANDLER = {
   sendWithPromise: async () => {
     throw new Error('nothing is fetched');
   },
+};
+
+const { ensureBuffer } = DecodeStream.prototype;
+DecodeStream.prototype.ensureBuffer = function (bytes) {
+  if (bytes > UNPACKED_LIMIT_MB * 1_000_000) throw new ImportError('unpacksTooLarge', UNPACKED_LIMIT_MB);
+  return ensureBuffer.call(this, bytes);
 };
 
 /** Opens a document; what it holds beside text is not looked at. */

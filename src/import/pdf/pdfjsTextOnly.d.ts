@@ -19,6 +19,11 @@ declare module 'pdfjs-text-only' {
     }): Promise<void>;
   }
 
+  /** What unpacks a stream; its buffer grows with what it is asked for. */
+  export class DecodeStream {
+    ensureBuffer(bytes: number): Uint8Array;
+  }
+
   /** 0: nothing is printed. */
   export function setVerbosityLevel(level: number): void;
 
