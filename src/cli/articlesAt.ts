@@ -52,7 +52,7 @@ export async function lexiconAt(path: string, report: Report): Promise<Pick<Arti
   const problems: CorpusProblem[] = [];
   const files = nodeFiles(folder);
   const found = await readLexicon(files, basename(path), problems);
-  for (const problem of problems) report(path, problemMessage(problem));
+  for (const problem of problems) report(path, problemMessage(problem), problem.severity);
   return { lexicon: found?.entities ?? [], ignored: found?.ignore ?? [] };
 }
 
@@ -136,7 +136,7 @@ class PathReader implements ArticlesAt {
   }
 
   private tell(problem: CorpusProblem, folder = ''): void {
-    this.report(join(folder, problem.file), problemMessage(problem));
+    this.report(join(folder, problem.file), problemMessage(problem), problem.severity);
   }
 }
 

@@ -5,6 +5,7 @@ import type { FigureRef } from '../core/links/link.js';
 import { findingMessage } from '../core/links/linkRule.js';
 import { findLines, positionOf } from '../core/text/lines.js';
 import { quoteAround, wordsAt } from '../core/text/quote.js';
+import { printable } from './printable.js';
 
 const QUOTE_LENGTH = 160;
 
@@ -24,7 +25,7 @@ export function findingsText(index: CorpusIndex, fileOf: (article: string) => st
   const quiet = findings.filter(isQuiet).length;
   const loud = findings.length - quiet;
   lines.push(`${coverageText(index.coverage())} ${loudText(loud)}${quiet > 0 ? ` ${quietText(quiet)}` : ''}`);
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(printable).join('\n')}\n`;
 }
 
 function loudText(count: number): string {

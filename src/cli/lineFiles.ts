@@ -13,8 +13,8 @@ export interface PlacedLine {
   readonly text: string;
 }
 
-/** Takes what is wrong with a line or a file. */
-export type Report = (place: string, message: string) => void;
+/** Takes what is wrong with a line or a file; a warning where it was read all the same. */
+export type Report = (place: string, message: string, severity?: 'error' | 'warning') => void;
 
 /** The lines of a file or of standard input that hold something, each line of up to `longest` bytes. */
 export async function* linesAt(path: string, longest: number, report: Report): AsyncGenerator<PlacedLine> {

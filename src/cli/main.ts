@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { version } from '../../package.json';
 import { annotateArticle } from '../core/annotateArticle.js';
 import { asAnywhere } from '../core/context/terms.js';
 import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
@@ -18,6 +19,7 @@ import { linkGroups, rarityAt } from './linkGroups.js';
 import { linkLines } from './linkLines.js';
 import { write } from './output.js';
 import { OwnIds } from './ownIds.js';
+import { printable } from './printable.js';
 import { ProblemLog } from './problemLog.js';
 import { RecentLines } from './recentLines.js';
 import { toText } from './toText.js';
@@ -43,6 +45,9 @@ PATH is a folder with a ${MANIFEST_FILE}, plain text files, a .jsonl file, or - 
   --events, --stories  of link: what happened, and which articles tell of one happening, too
   --grouped            of link: lines with one "group", the id of an article, are that article and what it may be linked with
   --counts FILE        of link: lines {"key", "articles"}, in how many articles the commonest keys are
+  --version, --help    what this is
+
+Exit codes: 0 all was read, 1 nothing could be read, 2 wrong usage, 3 some of it could not be read.
 `;
 
 /** A run of the command line: what was asked for, and how it goes. */
@@ -67,7 +72,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   keys: { formats: ['jsonl'], print: keys },
 };
 
-/** Runs the command line; the result is the exit code: 0 done, 1 nothing could be read, 2 wrong usage. */
+/** Runs the command line; the result is the exit code, see {@link USAGE}. */
 async function main(args: readonly string[]): Promise<number> {
   compileSparingly();
   let parsed: ReturnType<typeof parse>;
@@ -80,6 +85,10 @@ async function main(args: readonly string[]): Promise<number> {
   const [name, ...paths] = positionals;
   if (values.help) {
     await write([USAGE], process.stdout);
+    return 0;
+  }
+  if (values.version) {
+    await write([`${version}\n`], process.stdout);
     return 0;
   }
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -96,15 +105,16 @@ async function main(args: readonly string[]): Promise<number> {
   } finally {
     log.close();
   }
-  return run.count === 0 && log.count > 0 ? 1 : 0;
+  if (log.errors === 0) return 0;
+  return run.count === 0 ? 1 : 3;
 }
 
 async function* annotate(run: Run): AsyncGenerator<string> {
   const at = await articlesAt(run.paths, run.report);
   const lexicon = await lexiconFor(run, at);
   if (run.values.format === 'jsonl') return yield* counted(annotateLines(at, lexicon, run.report), run);
-  const { index } = await indexOf(at, lexicon, run);
-  yield* run.values.format === 'json' ? jsonDocument(index) : toText(index);
+  const { index, ids } = await indexOf(at, lexicon, run);
+  yield* run.values.format === 'json' ? jsonDocument(index) : toText(index, (article) => ids.pathOf(article));
 }
 
 async function* findings(run: Run): AsyncGenerator<string> {
@@ -176,13 +186,14 @@ function parse(args: readonly string[]) {
       stories: { type: 'boolean', default: false },
       grouped: { type: 'boolean', default: false },
       counts: { type: 'string' },
+      version: { type: 'boolean', short: 'v', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
 }
 
 function usageError(message: string): number {
-  process.stderr.write(`crossread: ${message}\n\n${USAGE}`);
+  process.stderr.write(`crossread: ${printable(message)}\n\n${USAGE}`);
   return 2;
 }
 
@@ -191,7 +202,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`crossread: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`crossread: ${printable(error instanceof Error ? error.message : String(error))}\n`);
     process.exitCode = 1;
   },
 );

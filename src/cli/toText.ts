@@ -4,24 +4,26 @@ import { linkRule } from '../core/links/linkRule.js';
 import { reads, UNKNOWN_LANGUAGE } from '../core/locales/index.js';
 import { findLines, positionOf } from '../core/text/lines.js';
 import { wordsAt } from '../core/text/quote.js';
+import { printable } from './printable.js';
 
 type LineStarts = ReturnType<typeof findLines>;
 
 /**
  * The index for reading in a terminal: entities, then each article's figures with their places, then the links of
  * figures, each with its rule, then stories, events and relations. Piece by piece, as a string can be too short for all.
+ * `fileOf` tells where an article was read from.
  */
-export function* toText(index: CorpusIndex): Generator<string> {
-  for (const line of textLines(index)) yield `${line}\n`;
+export function* toText(index: CorpusIndex, fileOf: (article: string) => string): Generator<string> {
+  for (const line of textLines(index, fileOf)) yield `${printable(line)}\n`;
 }
 
-function* textLines(index: CorpusIndex): Generator<string> {
+function* textLines(index: CorpusIndex, fileOf: (article: string) => string): Generator<string> {
   const lineStarts = new Map<string, LineStarts>();
   for (const { entity, mentions, articles } of index.entities()) {
     yield `${entity.name} (${entity.kind}): ${mentions} in ${articles}`;
   }
   for (const { article, annotations } of index.allArticles()) {
-    yield* ['', `${article.path}: ${article.title}`];
+    yield* ['', `${fileOf(article.id)}: ${article.title}`];
     if (!reads(annotations.language, 'figures')) yield `  ${unreadNote(annotations.language)}`;
     const starts = findLines(article.text);
     lineStarts.set(article.id, starts);
@@ -44,7 +46,7 @@ function* textLines(index: CorpusIndex): Generator<string> {
   if (links.length > 0) yield* ['', 'Links'];
   for (const link of links) {
     const holds = link.holds === undefined ? '' : link.holds ? ', holds' : ', does not hold';
-    const places = link.figures.map((ref) => place(index, ref, lineStarts)).join(' · ');
+    const places = link.figures.map((ref) => place(index, ref, lineStarts, fileOf)).join(' · ');
     yield `  ${link.type}${link.tier === 'likely' ? ', likely' : ''}${holds}: ${places}`;
     yield `    ${linkRule(link)}`;
   }
@@ -70,11 +72,16 @@ const unreadNote = (language: string): string =>
     : `cannot read figures in ${namesOfLanguages.of(language) ?? language} yet: names only`;
 
 /** "26 miljoen (002-wat-is-het-geheim-van-xiaomi.txt:8:31)". */
-function place(index: CorpusIndex, { article: id, figure }: FigureRef, lineStarts: Map<string, LineStarts>): string {
+function place(
+  index: CorpusIndex,
+  { article: id, figure }: FigureRef,
+  lineStarts: Map<string, LineStarts>,
+  fileOf: (article: string) => string,
+): string {
   const article = index.article(id)?.article;
   if (!article) return id;
   const starts = lineStarts.get(id) ?? findLines(article.text);
   lineStarts.set(id, starts);
   const { line, character } = positionOf(starts, figure.start);
-  return `${wordsAt(article.text, figure)} (${article.path}:${line + 1}:${character + 1})`;
+  return `${wordsAt(article.text, figure)} (${fileOf(id)}:${line + 1}:${character + 1})`;
 }

@@ -20,6 +20,7 @@ export const Commands = {
   addToLexicon: 'crossread.addToLexicon',
   notAnEntity: 'crossread.notAnEntity',
   sameAs: 'crossread.sameAs',
+  kindIs: 'crossread.kindIs',
   nextFigure: 'crossread.nextFigure',
   previousFigure: 'crossread.previousFigure',
   nextFinding: 'crossread.nextFinding',
@@ -91,6 +92,8 @@ export const ContextKeys = {
   eventsFiltered: 'crossread.eventsFiltered',
   /** The articles in the sidebar stand by the story they tell. */
   byStory: 'crossread.byStory',
+  /** There is no corpus to show. */
+  noCorpus: 'crossread.noCorpus',
   /** The workspace has no corpus of its own: the sidebar shows the sample articles. */
   sample: 'crossread.sample',
 } as const;

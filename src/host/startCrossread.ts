@@ -55,6 +55,8 @@ export function startCrossread(
   const setup = {
     localisation,
     bundledFolder: bundledFolder.toString(),
+    // In a folder of the reader's own they would only be in the way.
+    showsSample: (vscode.workspace.workspaceFolders ?? []).length === 0,
     includesLoose: includesLoose(),
     choices: { ...entityChoice.choices, eventFilters: {}, articles: articleChoice.choices },
     ...(storage !== undefined && { storage }),

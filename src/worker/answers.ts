@@ -1,6 +1,8 @@
 import { textOf } from '../core/corpus/article.js';
 import { decodeArticle } from '../core/corpus/articleText.js';
 import { idFor } from '../core/corpus/lexiconEdits.js';
+import { Likeness, likeness } from '../core/identity/likeness.js';
+import type { EntityWeight } from '../core/index/corpusIndex.js';
 import { isQuiet } from '../core/links/finding.js';
 import type { Figure, Mention } from '../core/model.js';
 import { type AnnotationAt, annotationAt } from '../presentation/annotationAt.js';
@@ -31,8 +33,18 @@ import type { ViewRows } from '../presentation/rows/row.js';
 import { goneTimeline, timelineOf } from '../presentation/timeline/timelineOf.js';
 import { articleCount, kindName, mentionCount } from '../presentation/wording.js';
 import type { Corpus } from './corpus.js';
+import { planOf } from './folderPlan.js';
 import type { Library, ReadArticle } from './library.js';
-import type { Answer, Asked, AskedPlace, AskedRows, Choices, OpenArticle, QuestionName } from './protocol.js';
+import type {
+  Answer,
+  Asked,
+  AskedPlace,
+  AskedRows,
+  Choices,
+  NamedEntity,
+  OpenArticle,
+  QuestionName,
+} from './protocol.js';
 import type { Surroundings } from './surroundings.js';
 
 /** How each question is answered. */
@@ -177,21 +189,25 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
       const events = corpus ? filterEvents(corpus.index.events(), filter) : [];
       return corpus && events.length > 0 ? eventsFile(corpus, events, filter, format) : undefined;
     },
-    entities({ folder, query, except }) {
+    entities({ folder, query, except, like = '' }) {
       const corpus = library.corpusIn(folder);
       if (!corpus) return [];
       const matches = nameFilter(query);
-      const found = [];
-      for (const { entity, mentions, articles } of corpus.index.entities()) {
-        if (found.length >= ENTITIES_LISTED) break;
-        const { id, name, kind, aliases } = entity;
-        if (id === except || (matches && !matches([name, ...aliases]))) continue;
-        const isListed = corpus.listed.has(id);
-        const lexiconId = isListed ? id : idFor(name, (taken) => corpus.listed.has(taken));
-        const detail = [kindName(kind), mentionCount(mentions), articleCount(articles)].join(' · ');
-        found.push({ id, name, kind, detail, isListed, lexiconId });
-      }
-      return found;
+      const found = corpus.index
+        .entities()
+        .filter(({ entity: { id, name, aliases } }) => id !== except && (!matches || matches([name, ...aliases])));
+      const alike = matches || like === '' ? [] : found.map((one) => [likeness(like, one.entity.name), one] as const);
+      const likely = alike.filter(([how]) => how !== Likeness.None).sort(([a], [b]) => b - a);
+      const first = likely.slice(0, ENTITIES_LISTED).map(([, one]) => one);
+      const others = found.filter((one) => !first.includes(one)).slice(0, ENTITIES_LISTED - first.length);
+      return [...first, ...others].map((one) => namedEntity(corpus, one));
+    },
+    namedEntities({ folder, entities }) {
+      const corpus = library.corpusIn(folder);
+      return entities.flatMap((id) => {
+        const weight = corpus?.index.weigh(id);
+        return corpus && weight ? [namedEntity(corpus, weight)] : [];
+      });
     },
     pointedEntity({ uri, offset, text }) {
       const read = library.articleAt(uri);
@@ -199,14 +215,9 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
       const { listed, index } = read.corpus;
       const at = annotationAt(read.annotated.annotations, offset);
       const mention = at?.kind === 'mention' ? at.mention : undefined;
-      const found =
-        mention && textOf(read.annotated.article, mention) === text ? index.entity(mention.entity) : undefined;
-      const entity = found && { id: found.id, name: found.name, kind: found.kind };
-      return {
-        ...(entity && { entity }),
-        isListed: entity !== undefined && listed.has(entity.id),
-        freshId: idFor(text, (taken) => listed.has(taken)),
-      };
+      const entity =
+        mention && textOf(read.annotated.article, mention) === text ? index.entity(mention.entity)?.id : undefined;
+      return { ...(entity !== undefined && { entity }), freshId: idFor(text, (taken) => listed.has(taken)) };
     },
     entity({ folder, entity: id }) {
       const corpus = library.corpusIn(folder);
@@ -218,6 +229,15 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
     },
     articles() {
       return new ArticleRows(library.corpora, undefined, choices().articles, new Portions({})).uris();
+    },
+    async folderPlan({ folder, name }) {
+      const { manifest, articles, undated, leftOut } = await planOf(name, surroundings.filesOf(folder));
+      return {
+        manifest: `${JSON.stringify(manifest, undefined, 2)}\n`,
+        articles: articles.length,
+        undated: undated.length,
+        leftOut: leftOut.map(({ path }) => path),
+      };
     },
     async load({ anew }) {
       await library.load(anew);
@@ -251,6 +271,20 @@ function openArticle(uri: string, { annotated, index, corpus }: ReadArticle): Op
     mentions: annotations.mentions.map(({ start, end, entity, kind }) => ({ start, end, entity, kind })),
     figures: annotations.figures.map(({ start, end }) => ({ start, end })),
     found: [...new Set(found)].sort((a, b) => a - b),
+  };
+}
+
+function namedEntity({ listed }: Corpus, { entity, mentions, articles }: EntityWeight): NamedEntity {
+  const { id, name, kind, aliases } = entity;
+  const isListed = listed.has(id);
+  return {
+    id,
+    name,
+    kind,
+    aliases: aliases.filter((alias) => alias !== name),
+    detail: [kindName(kind), mentionCount(mentions), articleCount(articles)].join(' · '),
+    isListed,
+    lexiconId: isListed ? id : idFor(name, (taken) => listed.has(taken)),
   };
 }
 

@@ -20,6 +20,7 @@ import type { Progress } from '../presentation/problems/problemText.js';
 import type { ListedCorpus } from '../presentation/rows/articleRows.js';
 import { CorpusArticles } from './corpusArticles.js';
 import { type PackedReading, sourceOf } from './readEntry.js';
+import { Readings } from './readings.js';
 import { severalAtOnce } from './severalAtOnce.js';
 import type { OpenStore, Surroundings } from './surroundings.js';
 import type { Pace } from './turns.js';
@@ -80,13 +81,9 @@ export class Corpus implements ListedCorpus {
   private readonly files: CorpusFiles;
   private entries: ReadonlyMap<string, ListedArticle>;
   private readonly problemsByFile = new Map<string, CorpusProblem>();
-  /** Every reading has a number; of each file, the latest that was begun. */
-  private readonly begun = new Map<string, number>();
-  /** Of each file, the latest reading whose outcome is known: an earlier one comes too late. */
-  private readonly settled = new Map<string, number>();
+  private readonly readings = new Readings();
   /** Files that were found to have changed, and are read again. */
   private readonly noted = new Set<string>();
-  private lastReading = 0;
   /** Has anything changed since it was last written down? */
   private isUncommitted = false;
   private readingNow = true;
@@ -174,7 +171,7 @@ export class Corpus implements ListedCorpus {
     this.entries = entriesOf(this.definition);
     for (const { file, id } of before.values()) {
       if (this.entries.get(file)?.id === id) continue;
-      this.settle(file, ++this.lastReading);
+      this.settle(file);
       if (this.index.listedArticle(id)?.path === file) this.remove(id);
     }
   }
@@ -208,7 +205,7 @@ export class Corpus implements ListedCorpus {
       await this.pace.turn();
       const typed = open(file);
       // While a file is being read, what was known of it may be out of date.
-      const isKnown = !anew && !this.isNews(file, this.begun.get(file) ?? 0);
+      const isKnown = !anew && !this.readings.isBeingRead(file);
       const text = isKnown ? (this.textOf(file) ?? last?.textOf(file)) : undefined;
       if (typed?.isDirty) await this.putText(file, typed);
       else await this.reread(file, text);
@@ -228,10 +225,14 @@ export class Corpus implements ListedCorpus {
         unread.slice(i * BATCH, (i + 1) * BATCH),
       );
       const read = severalAtOnce(batches, readers.atOnce, async (batch) => {
-        const begun = new Map(batch.map(({ id, file }) => [id, { file, reading: this.begin(file) }]));
-        const read = await readers.read(batch, this.definition.language);
-        await this.pace.turn();
-        this.take(read, begun);
+        const begun = new Map(batch.map(({ id, file }) => [id, { file, reading: this.readings.begin(file) }]));
+        try {
+          const read = await readers.read(batch, this.definition.language);
+          await this.pace.turn();
+          this.take(read, begun);
+        } finally {
+          for (const _ of begun) this.readings.end();
+        }
       });
       for await (const batch of read) yield* batch.map(({ file }) => file);
     } finally {
@@ -348,11 +349,18 @@ export class Corpus implements ListedCorpus {
   ): Promise<boolean> {
     const entry = this.entries.get(file);
     if (!entry) return false;
-    const { id } = entry;
-    const reading = this.begin(file);
-    const isNews = (): boolean => this.isNews(file, reading);
-    const found = await read(entry, isNews);
-    if (!isNews()) return false;
+    const reading = this.readings.begin(file);
+    try {
+      const isNews = (): boolean => this.readings.isNews(file, reading);
+      const found = await read(entry, isNews);
+      return isNews() && this.updateBy(entry, reading, found);
+    } finally {
+      this.readings.end();
+    }
+  }
+
+  /** Takes what a reading found; answers whether that changed anything. */
+  private updateBy({ id, file }: ListedArticle, reading: number, found: ReadFile | 'unchanged'): boolean {
     if (found === 'unchanged') {
       this.settle(file, reading);
       return false;
@@ -401,7 +409,7 @@ export class Corpus implements ListedCorpus {
     const taken: AnnotatedArticle[] = [];
     for (const read of articles) {
       const { file, reading } = begun.get(read.id) ?? { file: '', reading: 0 };
-      if (this.entries.get(file)?.id !== read.id || !this.isNews(file, reading)) continue;
+      if (this.entries.get(file)?.id !== read.id || !this.readings.isNews(file, reading)) continue;
       const annotated = this.articles.take(read);
       if (!annotated) continue;
       this.settle(file, reading);
@@ -411,12 +419,6 @@ export class Corpus implements ListedCorpus {
     this.index.putAll(taken);
     for (const { article } of taken) this.articles.taken(article.id);
     this.isUncommitted = true;
-  }
-
-  private begin(file: string): number {
-    const reading = ++this.lastReading;
-    this.begun.set(file, reading);
-    return reading;
   }
 
   private remove(id: string): void {
@@ -437,12 +439,8 @@ export class Corpus implements ListedCorpus {
     }
   }
 
-  private isNews(file: string, reading: number): boolean {
-    return reading > (this.settled.get(file) ?? 0);
-  }
-
-  private settle(file: string, reading: number, problem?: CorpusProblem): void {
-    this.settled.set(file, reading);
+  private settle(file: string, reading?: number, problem?: CorpusProblem): void {
+    this.readings.settle(file, reading);
     if (problem) this.problemsByFile.set(file, problem);
     else this.problemsByFile.delete(file);
   }

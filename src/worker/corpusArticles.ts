@@ -69,7 +69,7 @@ export class CorpusArticles implements ArticleSource {
 
   /** Does the store hold the article of a file that is known by `source`? */
   isFrom(id: string, source: string): boolean {
-    return source !== '' && this.store.sourceOf(id) === source;
+    return source !== '' && this.store.isFrom(id, source);
   }
 
   /** Does the store hold just this article? */
@@ -83,7 +83,7 @@ export class CorpusArticles implements ArticleSource {
   /** Says that the article that is held is what its file holds now. */
   confirm(id: string, source: string): void {
     const annotated = this.store.get(id);
-    if (!annotated || this.store.sourceOf(id) === source) return;
+    if (!annotated || this.store.isFrom(id, source)) return;
     this.expect(id, source);
     // Its text may be that of a document until now.
     const { text } = annotated.article;

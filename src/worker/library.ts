@@ -7,9 +7,10 @@ import { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { IndexedArticles } from '../presentation/indexedArticles.js';
 import type { Progress } from '../presentation/problems/problemText.js';
 import { Corpus, type CorpusPlace, type OpenText } from './corpus.js';
+import type { Setup } from './protocol.js';
 import type { Surroundings } from './surroundings.js';
 import { Pace } from './turns.js';
-import { nameOf } from './uris.js';
+import { isBelow, nameOf } from './uris.js';
 
 // What changed is written down when nothing has for so long.
 const COMMIT_DELAY_MS = 15_000;
@@ -37,7 +38,8 @@ export interface LibraryListener {
 }
 
 /**
- * All that Crossread has read: the corpora of the workspace (or the bundled one) and the open articles that belong to none.
+ * All that Crossread has read: the corpora of the workspace (where there is none and the reader wants it, the bundled one) and
+ * the open articles that belong to none.
  * Nothing is read before {@link load}. Files and corpora are named by their URIs.
  */
 export class Library {
@@ -59,12 +61,19 @@ export class Library {
   /** Who waits for the corpora to be known. */
   private waiting: (() => void)[] = [];
 
+  private readonly bundledFolder: string;
+  private showsSample: boolean;
+  private includesLoose: boolean;
+
   constructor(
-    private readonly bundledFolder: string,
-    private includesLoose: boolean,
+    { bundledFolder, showsSample, includesLoose }: Pick<Setup, 'bundledFolder' | 'showsSample' | 'includesLoose'>,
     private readonly surroundings: Surroundings,
     private readonly listener: LibraryListener,
-  ) {}
+  ) {
+    this.bundledFolder = bundledFolder;
+    this.showsSample = showsSample;
+    this.includesLoose = includesLoose;
+  }
 
   get corpora(): readonly Corpus[] {
     return this.corporaNow;
@@ -119,6 +128,10 @@ export class Library {
   /** Reads the article in an open document as it stands there; undefined where it is no article. */
   async open(uri: string, open: OpenText): Promise<ReadArticle | undefined> {
     this.texts.set(uri, open);
+    if (!this.showsSample && isBelow(this.bundledFolder, uri)) {
+      this.showsSample = true;
+      if (this.corporaNow.length === 0) void this.load(false);
+    }
     // Before the corpora are known, nobody can say whether the document belongs to one.
     if (!this.isKnown) await new Promise<void>((resolve) => this.waiting.push(resolve));
     if (this.texts.get(uri) !== open) return undefined;
@@ -229,8 +242,9 @@ export class Library {
   private async findCorpora(): Promise<readonly FoundCorpus[]> {
     const folders = [...(await this.surroundings.corpusFolders())].sort((a, b) => (a.folder < b.folder ? -1 : 1));
     const isBundled = folders.length === 0;
+    const sample = this.showsSample ? [{ folder: this.bundledFolder, path: '' }] : [];
     return Promise.all(
-      (isBundled ? [{ folder: this.bundledFolder, path: '' }] : folders).map(async (where) => ({
+      (isBundled ? sample : folders).map(async (where) => ({
         ...where,
         isBundled,
         definition: await readCorpus(this.surroundings.filesOf(where.folder)),

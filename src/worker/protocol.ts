@@ -89,12 +89,22 @@ export interface Choices {
 
 /** A name that a reader points at, for a correction of the lexicon. */
 export interface PointedEntity {
-  /** The entity that stands there under this name; left out where none does. */
-  readonly entity?: { readonly id: string; readonly name: string; readonly kind: EntityKind };
-  /** Does the lexicon list it? */
-  readonly isListed: boolean;
+  /** Id of the entity that stands there under this name; left out where none does. */
+  readonly entity?: string;
   /** An id for a new entity of that name that no other has. */
   readonly freshId: string;
+}
+
+/** What a folder would be as a corpus. */
+export interface FolderSummary {
+  /** The text of its `crossread.json`. */
+  readonly manifest: string;
+  /** How many articles it has. */
+  readonly articles: number;
+  /** How many of them have no date. */
+  readonly undated: number;
+  /** Paths of files that may look like articles and are none. */
+  readonly leftOut: readonly string[];
 }
 
 /** An entity to choose from a list. */
@@ -103,6 +113,8 @@ export interface NamedEntity {
   readonly name: string;
   readonly kind: EntityKind;
   readonly detail: string;
+  /** The other ways in which it is written. */
+  readonly aliases: readonly string[];
   readonly isListed: boolean;
   /** An id for it in the lexicon. */
   readonly lexiconId: string;
@@ -146,7 +158,15 @@ export interface Questions {
   /** The events that are shown, as a file; undefined where there are none. */
   export: [{ readonly folder: string; readonly format: 'markdown' | 'csv' }, string | undefined];
   /** The entities whose names have a text in them, those first that the corpus is most about. */
-  entities: [{ readonly folder: string; readonly query: string; readonly except?: string }, readonly NamedEntity[]];
+  /** The entities that have what was typed in a name; those like a name first, where nothing was. */
+  entities: [
+    { readonly folder: string; readonly query: string; readonly except?: string; readonly like?: string },
+    readonly NamedEntity[],
+  ];
+  /** What a folder would be as a corpus of that name: the text of its manifest, and what there is to say of it. */
+  folderPlan: [{ readonly folder: string; readonly name: string }, FolderSummary];
+  /** Entities by their ids; without those that are there no more. */
+  namedEntities: [{ readonly folder: string; readonly entities: readonly string[] }, readonly NamedEntity[]];
   pointedEntity: [AskedPlace & { readonly text: string }, PointedEntity | undefined];
   /** The name of an entity, and where the corpus says most of it. */
   entity: [
@@ -198,6 +218,8 @@ export interface Setup {
   readonly localisation: Localisation;
   /** URI of the folder of the sample articles. */
   readonly bundledFolder: string;
+  /** Are these shown where there is no corpus, before anybody opens one of them? */
+  readonly showsSample: boolean;
   /** Folder in which it may remember what it has read; left out where there is none. */
   readonly storage?: string;
   /** Are articles read that belong to no corpus? */

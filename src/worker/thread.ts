@@ -113,7 +113,7 @@ export class CorpusThread {
       changed: (uri) => this.changed([uri]),
       log: (level, text) => this.log(level, text),
     };
-    this.library = new Library(setup.bundledFolder, setup.includesLoose, surroundings, {
+    this.library = new Library(setup, surroundings, {
       changed: (uris) => this.changed(uris),
     });
     this.answers = answersOf({ library: this.library, surroundings, choices: () => this.choices ?? setup.choices });

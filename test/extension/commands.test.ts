@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  accept,
   articleUri,
+  boxOf,
   cardOf,
+  choosing,
   eventually,
   hoverAt,
   inside,
   openArticle,
   readText,
+  told,
   workspaceFolder,
   writeFile,
 } from './support.js';
@@ -92,21 +96,9 @@ describe('A correction of the lexicon', () => {
     editor.selection = new vscode.Selection(start, document.positionAt(document.offsetAt(start) + text.length));
   };
 
-  /** Runs a command that asks, and takes the first answer once there is one. */
-  const runAndAccept = async (command: string, answered: () => Promise<boolean>): Promise<void> => {
-    const running = vscode.commands.executeCommand(command);
-    await eventually(`${command} has its answer`, async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return answered();
-    });
-    await running;
-  };
-
   it('adds what is selected as an entity, which then has a card', async () => {
     pointAt('microblogging');
-    await runAndAccept('crossread.addToLexicon', async () =>
-      (await readText('lexicon.json')).includes('"microblogging"'),
-    );
+    await choosing(undefined, async () => vscode.commands.executeCommand('crossread.addToLexicon'));
     await cardOf(document, 'microblogging', /\*\*microblogging\*\* · person/);
     const added = (await readText('lexicon.json')).split('\n').filter((line) => !original.includes(line));
     assert.equal(added.length, 1, added.join('\n'));
@@ -124,8 +116,78 @@ describe('A correction of the lexicon', () => {
 
   it('makes a name one more name of another entity', async () => {
     pointAt('microblogging');
-    await runAndAccept('crossread.sameAs', async () => (await readText('lexicon.json')).includes('"microblogging"'));
+    let running: Thenable<unknown> | undefined;
+    const box = await boxOf(async () => {
+      running = vscode.commands.executeCommand('crossread.sameAs');
+    });
+    box.activeItems = box.items.filter(({ label }) => label === 'Xiaomi');
+    await accept();
+    await running;
     await cardOf(document, 'microblogging', /\*\*Xiaomi\*\* · company/);
+  });
+
+  it('is taken back by Undo', async () => {
+    const before = await readText('lexicon.json');
+    pointAt('Sina');
+    const undone = () => eventually('it is as before', async () => (await readText('lexicon.json')) === before);
+    const messages = await told(async () => {
+      await vscode.commands.executeCommand('crossread.notAnEntity');
+      await undone();
+    }, 'Undo');
+    assert.deepEqual(messages, ['“Sina”: not marked any more.']);
+  });
+
+  it('is made of several rows at once, which become one', async () => {
+    const before = await readText('lexicon.json');
+    const rows = ['suning', 'xiaomi'].map((entity) => ({ entity }));
+    let running: Thenable<unknown> | undefined;
+    const messages = await told(async () => {
+      const box = await boxOf(async () => {
+        running = vscode.commands.executeCommand('crossread.sameAs', rows[0], rows);
+      });
+      assert.deepEqual(
+        box.items.slice(0, 2).map(({ label }) => label),
+        ['Suning', 'Xiaomi'],
+      );
+      await accept();
+      await running;
+    });
+    assert.match(messages.join(), /is Suning\.$/);
+    const lexicon = await readText('lexicon.json');
+    assert.match(lexicon, /"id": "suning".*"Xiaomi"/);
+    assert.doesNotMatch(lexicon, /"id": "xiaomi"/);
+    await writeFile('lexicon.json', before);
+  });
+
+  it('says what kind of thing several rows are', async () => {
+    const before = await readText('lexicon.json');
+    const rows = ['gome', 'suning'].map((entity) => ({ entity }));
+    await told(() => choosing('brand', async () => vscode.commands.executeCommand('crossread.kindIs', rows[0], rows)));
+    assert.equal((await readText('lexicon.json')).match(/"id": "(?:gome|suning)".*"kind": "brand"/g)?.length, 2);
+    await writeFile('lexicon.json', before);
+  });
+
+  it('leaves alone what a person is in the middle of writing', async () => {
+    const before = await readText('lexicon.json');
+    const draft = await vscode.workspace.openTextDocument(lexicon());
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(lexicon(), new vscode.Position(1, 0), '  { "id": "half');
+    await vscode.workspace.applyEdit(edit);
+    const typed = draft.getText();
+    pointAt('Sina');
+    const messages = await told(async () => vscode.commands.executeCommand('crossread.notAnEntity'));
+    assert.deepEqual(messages, ['lexicon.json has changes that are not saved. Save them or take them back first.']);
+    assert.equal(await readText('lexicon.json'), before);
+    assert.deepEqual([draft.getText(), draft.isDirty], [typed, true]);
+    await vscode.window.showTextDocument(draft);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await openArticle('000');
+    await writeFile('lexicon.json', `${before} and`);
+    await eventually('the editor has it', () => draft.getText().endsWith(' and'));
+    const broken = await told(async () => vscode.commands.executeCommand('crossread.notAnEntity'));
+    assert.deepEqual(broken, ['lexicon.json is not valid JSON. Correct it first.']);
+    assert.equal(await readText('lexicon.json'), `${before} and`);
+    await writeFile('lexicon.json', before);
   });
 
   it('by hand that breaks the file is a problem at its line, while the last good lexicon stays in force', async () => {

@@ -13,6 +13,7 @@ import { eventually } from './support.js';
 const SETUP: Omit<Setup, 'setAside' | 'isCareful'> = {
   localisation: { language: 'en' },
   bundledFolder: 'memory:/bundled',
+  showsSample: true,
   includesLoose: true,
   choices: {
     arrangement: { group: 'kind', sort: 'weight' },
@@ -24,7 +25,7 @@ const SETUP: Omit<Setup, 'setAside' | 'isCareful'> = {
 };
 
 /** A thread in a program of its own making: what it does with each message. */
-type Script = (message: ToCorpus, say: (message: FromCorpus) => void, die: () => void) => void;
+type Script = (message: ToCorpus, say: (message: FromCorpus) => void, die: (code?: string) => void) => void;
 
 /** Threads that do what they are told to, one started after the other. */
 class FakeWorkers {
@@ -46,9 +47,9 @@ class FakeWorkers {
           this.script(
             message,
             (answer) => isRunning && listener.received(answer),
-            () => {
+            (code) => {
               isRunning = false;
-              listener.failed(new Error('It died.'));
+              listener.failed(Object.assign(new Error('It died.'), code !== undefined && { code }));
             },
           );
         });
@@ -218,15 +219,33 @@ describe('The corpus thread, as the editor’s thread sees it', () => {
       if (message.type === 'setup') die();
     });
     const thread = threadOf(workers.start);
-    thread.onDidRestart(() => void thread.ask('load', { anew: true }).catch(() => undefined));
+    const reasons: string[] = [];
+    thread.onDidGiveUp((reason) => reasons.push(reason));
+    thread.onDidRestart(() => void thread.tryAsk('load', { anew: true }));
     assert.deepEqual(await askAll(thread, 'one', 'two'), ['It died.', 'It died.']);
     await eventually('it is given up', () => logged.some((line) => line.includes('not started again')));
     const { length } = workers.told;
     assert.equal(length, 6);
     const [answer] = await askAll(thread, 'three');
     assert.match(String(answer), /Reload the window/);
+    assert.deepEqual(reasons, [answer]);
+    assert.equal(await thread.tryAsk('symbols', { query: 'four' }), undefined);
     await new Promise((resolve) => setTimeout(resolve, 50));
     assert.equal(workers.told.length, length);
+  });
+
+  it('that runs out of memory over one file after the other is given up', async () => {
+    let read = 0;
+    const workers = new FakeWorkers((message, say, die) => {
+      if (message.type === 'setup') isCareful = message.setup.isCareful;
+      if (message.type !== 'ask') return;
+      if (isCareful) say({ type: 'reading', file: `file:///${read++}.txt` });
+      die('ERR_WORKER_OUT_OF_MEMORY');
+    });
+    const [answer] = await askAll(threadOf(workers.start), 'one');
+    assert.match(String(answer), /not enough memory/);
+    assert.equal(workers.told.length, 6);
+    assert.equal(workers.setups.at(-1)?.setAside.length, 4);
   });
 
   it('is not waited for by whoever takes a question back', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { TIMELINE_PAGE_SCRIPT, TIMELINE_PAGE_STYLE } from '../../src/host/timeline/timelinePage.js';
 import { webviewPage } from '../../src/host/views/webviewPage.js';
-import { cardOf, eventually, openArticle } from './support.js';
+import { accept, boxOf, cardOf, choosing, eventually, openArticle } from './support.js';
 
 describe('A timeline', () => {
   const tabs = () =>
@@ -40,17 +40,15 @@ describe('A timeline', () => {
 });
 
 describe('An export of events', () => {
-  const accept = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
   const exported = async (): Promise<string> => {
-    const running = vscode.commands.executeCommand('crossread.exportEvents');
-    const document = await eventually('a new document shows', async () => {
-      await accept();
+    await choosing('Markdown', async () => vscode.commands.executeCommand('crossread.exportEvents'));
+    const document = await eventually('a new document shows', () => {
       const editor = vscode.window.activeTextEditor;
       return editor?.document.isUntitled === true && editor.document.languageId === 'markdown' && editor.document;
     });
-    await running;
     const text = document.getText();
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await eventually('it is closed', () => vscode.window.activeTextEditor?.document !== document);
     return text;
   };
 
@@ -71,9 +69,12 @@ describe('An export of events', () => {
   });
 
   it('is of the events that are shown, and says which those are', async () => {
-    await vscode.commands.executeCommand('crossread.filterEvents');
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+    const box = await boxOf(async () => vscode.commands.executeCommand('crossread.filterEvents'));
+    await eventually('something is chosen', async () => {
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+      return box.selectedItems.length > 0;
+    });
     await accept();
     const text = await exported();
     assert.match(text, /^# .*\n\nOnly [A-Z][a-z]+/);

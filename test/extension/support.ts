@@ -85,3 +85,66 @@ export async function cardOf(
   });
   return card;
 }
+
+/** Runs something while a function of the editor's window is another one. */
+async function instead<Name extends keyof typeof vscode.window, Result>(
+  name: Name,
+  value: (typeof vscode.window)[Name],
+  run: () => Promise<Result>,
+): Promise<Result> {
+  const before = Object.getOwnPropertyDescriptor(vscode.window, name) ?? {};
+  Object.defineProperty(vscode.window, name, { ...before, value, configurable: true });
+  try {
+    return await run();
+  } finally {
+    Object.defineProperty(vscode.window, name, before);
+  }
+}
+
+/** Runs something that lets the reader choose from a list, and takes the item of this label, else the first. */
+export function choosing<Result>(label: string | undefined, run: () => Promise<Result>): Promise<Result> {
+  const choose = async (given: readonly vscode.QuickPickItem[] | Thenable<readonly vscode.QuickPickItem[]>) => {
+    const items = await given;
+    return items.find((item) => label === undefined || item.label === label);
+  };
+  return instead('showQuickPick', choose as unknown as typeof vscode.window.showQuickPick, run);
+}
+
+/** Runs something that opens a box to choose from; gives the box once it shows what there is. */
+export async function boxOf(run: () => Promise<unknown>): Promise<vscode.QuickPick<vscode.QuickPickItem>> {
+  const create = vscode.window.createQuickPick;
+  let box: vscode.QuickPick<vscode.QuickPickItem> | undefined;
+  const caught = <Item extends vscode.QuickPickItem>(): vscode.QuickPick<Item> => {
+    const made = create<Item>();
+    box = made as unknown as vscode.QuickPick<vscode.QuickPickItem>;
+    return made;
+  };
+  return instead('createQuickPick', caught, async () => {
+    await run();
+    return eventually(
+      'the box shows what there is',
+      () => box !== undefined && box.items.length > 0 && !box.busy && box,
+    );
+  });
+}
+
+/** Runs something that tells the reader how it went, presses the button that says `answer`, if any, and gives what was told. */
+export function told(run: () => Promise<unknown>, answer?: string): Promise<readonly string[]> {
+  const messages: string[] = [];
+  const hear = async (message: string): Promise<string | undefined> => {
+    messages.push(message);
+    return answer;
+  };
+  const heard = hear as typeof vscode.window.showInformationMessage;
+  return instead('showInformationMessage', heard, () =>
+    instead('showWarningMessage', heard, async () => {
+      await run();
+      await eventually('something is told', () => messages.length > 0);
+      return messages;
+    }),
+  );
+}
+
+/** Takes what is chosen in the box that is shown. */
+export const accept = (): Thenable<unknown> =>
+  vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');

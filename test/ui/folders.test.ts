@@ -3,7 +3,7 @@ import { eventually } from '../vscode/workbench.js';
 import { inWorkbench } from './inWorkbench.js';
 
 describe('A folder without a corpus', () => {
-  const workbench = inWorkbench({ fixture: 'no-corpus', open: 'notes' });
+  const workbench = inWorkbench({ fixture: 'no-corpus', open: 'blue-line' });
 
   it('has its articles marked all the same', async () => {
     await workbench().paintedMarks.first().waitFor();
@@ -11,9 +11,12 @@ describe('A folder without a corpus', () => {
     await workbench().closeHover();
   });
 
-  it('shows the sample articles in the sidebar, and opens them', async () => {
+  it('shows the sample articles in the sidebar when the reader asks for them', async () => {
     await workbench().openContainer('Crossread');
-    await (await workbench().view('Your Articles')).getByText('The views below show the sample articles.').waitFor();
+    const welcome = await workbench().view('Your Articles');
+    assert.equal(await workbench().hasView('Companies'), false);
+    await welcome.getByText('five sample articles', { exact: true }).click();
+    await welcome.getByText('The views below show the sample articles.').waitFor();
     await workbench().clickRow('Articles', 'Ringing up sales');
     await workbench().editorShows('001-ringing-up-sales.txt');
     await workbench().row('Companies', 'Xiaomi');
@@ -23,7 +26,9 @@ describe('A folder without a corpus', () => {
     const welcome = await workbench().view('Your Articles');
     await welcome.getByRole('button', { name: 'Use This Folder as a Corpus' }).click();
     await workbench().editorShows('crossread.json');
-    await workbench().row('Articles', 'notes');
+    await workbench().row('Articles', 'blue-line');
+    const told = workbench().notifications.first();
+    assert.match(await told.innerText(), /is a corpus: 1 article\. 1 of them tells no date\. Left out: README\.md\./);
     await welcome.waitFor({ state: 'detached' });
   });
 });

@@ -23,9 +23,10 @@ describe('Answers to what the editor’s thread asks', () => {
   let answers: ReturnType<typeof answersOf>;
   let library: Library;
   let choices: Choices;
+  let workspace: MemoryWorkspace;
 
   beforeEach(async () => {
-    const workspace = new MemoryWorkspace();
+    workspace = new MemoryWorkspace();
     workspace.write(at('a.md'), A);
     workspace.write(at('b.md'), B);
     workspace.write(at('lexicon.json'), LEXICON);
@@ -42,7 +43,9 @@ describe('Answers to what the editor’s thread asks', () => {
       eventFilters: {},
       articles: { read: [] },
     };
-    library = new Library(BUNDLED, true, workspace, { changed: () => undefined });
+    library = new Library({ bundledFolder: BUNDLED, showsSample: true, includesLoose: true }, workspace, {
+      changed: () => undefined,
+    });
     answers = answersOf({ library, surroundings: workspace, choices: () => choices });
     await library.load(true);
   });
@@ -164,13 +167,31 @@ describe('Answers to what the editor’s thread asks', () => {
     assert.deepEqual(await entities('harlow'), [['Jane Harlow', false, 'jane-harlow']]);
     assert.deepEqual(await entities('acme', 'acme'), []);
     const pointed = await answers.pointedEntity({ ...inA('Acme'), text: 'Acme Corp.' });
-    assert.deepEqual([pointed?.entity?.id, pointed?.isListed], ['acme', true]);
+    assert.equal(pointed?.entity, 'acme');
     const part = await answers.pointedEntity({ ...inA('Acme'), text: 'Corp.' });
-    assert.deepEqual([part?.entity, part?.isListed], [undefined, false]);
+    assert.deepEqual(part, { freshId: 'corp' });
+    const named = await answers.namedEntities({ folder: FOLDER, entities: ['acme', 'nobody'] });
+    assert.deepEqual(
+      named.map(({ id, name, isListed }) => [id, name, isListed]),
+      [['acme', 'Acme Corp.', true]],
+    );
+    const like = await answers.entities({ folder: FOLDER, query: '', like: 'J. Harlow' });
+    assert.equal(like[0]?.name, 'Jane Harlow');
     const known = await answers.entity({ folder: FOLDER, entity: 'acme' });
     assert.equal(known?.name, 'Acme Corp.');
     assert.ok(known?.passage);
     assert.equal(await answers.entity({ folder: FOLDER, entity: 'nobody' }), undefined);
+  });
+
+  it('are what a folder would be as a corpus', async () => {
+    const folder = 'memory:/workspace/plan';
+    workspace.write(below(folder, '2019-05-03-boats.txt'), 'Acme Corp. sold 12 boats.');
+    workspace.write(below(folder, 'more/cars.txt'), 'Acme Corp. sold 14 cars to the navy of the island.');
+    workspace.write(below(folder, 'README.md'), '# About');
+    workspace.write(below(folder, 'broken.txt'), new Uint8Array([0, 1, 2, 0, 0, 255]));
+    const plan = await answers.folderPlan({ folder, name: 'plan' });
+    assert.deepEqual(JSON.parse(plan.manifest), { name: 'plan', articles: ['**/*.{txt,md}', '!README.md'] });
+    assert.deepEqual([plan.articles, plan.undated, plan.leftOut], [2, 1, ['README.md']]);
   });
 
   it('are nothing of an article that nobody has read, and of a corpus that is not there', async () => {

@@ -200,7 +200,7 @@ describe('A store of a corpus', () => {
     assert.ok(store.commit());
     const later = open(files);
     assert.deepEqual(stateOf(later), { a: 1 });
-    assert.equal(later.sourceOf('a'), 'source a');
+    assert.ok(later.isFrom('a', 'source a') && !later.isFrom('a', 'source b'));
     assert.equal(later.get('b'), undefined);
     assert.equal(later.packed('a')?.about.title, 'Boats of a');
   });

@@ -63,6 +63,7 @@ class FakeHost {
     const setup = {
       localisation: { language: 'en' },
       bundledFolder: BUNDLED,
+      showsSample: true,
       includesLoose: true,
       choices: CHOICES,
       isCareful: setAside.length > 0,
@@ -343,6 +344,7 @@ describe('The corpus thread', () => {
     const setup = {
       localisation: { language: 'nl', bundle },
       bundledFolder: BUNDLED,
+      showsSample: true,
       includesLoose: true,
       choices: CHOICES,
       isCareful: false,

@@ -162,6 +162,8 @@ describe('What is exported of an event', () => {
             { article: 'a', evidence: { start, end } },
             { article: 'gone', evidence: { start: 0, end: 5 } },
           ],
+          places: [],
+          isLead: false,
         },
       ],
       source,

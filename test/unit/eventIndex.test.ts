@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SourcedTelling } from '../../src/core/events/corpusEvent.js';
-import { EventIndex } from '../../src/core/index/eventIndex.js';
 import type { Figure } from '../../src/core/model.js';
+import { EventsOfArticles } from './eventsOfArticles.js';
 
 /** A sentence of an article at `start` that tells of a result of Acme, with its figure. */
 function result(article: string, start: number, value: number, precision = 0): SourcedTelling {
@@ -40,8 +40,8 @@ function articles(count: number, each: number, tell: (n: number) => readonly [va
   });
 }
 
-function indexOf(all: Iterable<readonly [string, readonly SourcedTelling[]]>): EventIndex {
-  const index = new EventIndex();
+function indexOf(all: Iterable<readonly [string, readonly SourcedTelling[]]>): EventsOfArticles {
+  const index = new EventsOfArticles();
   for (const [id, tellings] of all) index.put(id, tellings);
   return index;
 }
@@ -75,7 +75,12 @@ describe('The index of events', () => {
 
   it('does not depend on the order in which articles come and go, whatever their number', () => {
     assert.ok(indexOf(crowd).events().length > 200, 'the crowd is none');
-    const steps = fc.array(fc.record({ which: fc.nat(crowd.length - 1), remove: fc.boolean(), ask: fc.boolean() }), {
+    const step = fc.record({
+      which: fc.nat(crowd.length - 1),
+      remove: fc.boolean(),
+      after: fc.constantFrom('ask', 'reload', 'go on'),
+    });
+    const steps = fc.array(step, {
       minLength: 10,
       maxLength: 60,
     });
@@ -83,13 +88,14 @@ describe('The index of events', () => {
       fc.property(steps, fc.shuffledSubarray(crowd, { minLength: 20 }), (changes, first) => {
         const changed = indexOf(first);
         const present = new Map(first);
-        for (const { which, remove, ask } of changes) {
+        for (const { which, remove, after } of changes) {
           const [id, tellings] = crowd[which] as (typeof crowd)[number];
           if (remove) changed.remove(id);
           else changed.put(id, tellings);
           if (remove) present.delete(id);
           else present.set(id, tellings);
-          if (ask) changed.events();
+          if (after === 'ask') changed.events();
+          if (after === 'reload') changed.reload();
         }
         assert.deepEqual(changed.events(), indexOf([...present].sort()).events());
       }),

@@ -19,6 +19,8 @@ function event(title: string, date: string, articles = 1, more: Partial<CorpusEv
     title,
     participants: [],
     witnesses: Array.from({ length: articles }, (_, i) => ({ article: `${i}`, evidence: { start: 0, end: 10 } })),
+    places: [],
+    isLead: false,
     ...more,
   };
 }

@@ -4,16 +4,17 @@ import { annotateWhole } from '../../src/core/annotate.js';
 import {
   byDate,
   type CorpusEvent,
-  eventOf,
   preciseFirst,
   type SourcedTelling,
+  ToldEvent,
 } from '../../src/core/events/corpusEvent.js';
 import { eventTitle } from '../../src/core/events/eventTitle.js';
 import { type PreparedTelling, prepare, sameEvent } from '../../src/core/events/sameEvent.js';
 import { sourcedTellings } from '../../src/core/events/sourcedTellings.js';
-import { EventIndex } from '../../src/core/index/eventIndex.js';
 import type { EventTelling } from '../../src/core/model.js';
 import { actors as lexicon } from './actors.js';
+import { EventsOfArticles } from './eventsOfArticles.js';
+import { wholeEvent } from './toldEvent.js';
 
 const DATE = '2019-05-10';
 
@@ -225,10 +226,10 @@ describe('Events of a corpus', () => {
       if (group) group.push(one);
       else groups.push([one]);
     }
-    return groups.map(eventOf).sort(byDate);
+    return groups.map((group) => wholeEvent(new ToldEvent({ groupOf: () => group }, 0))).sort(byDate);
   };
   const indexed = (...articles: readonly (readonly SourcedTelling[])[]): readonly CorpusEvent[] => {
-    const index = new EventIndex();
+    const index = new EventsOfArticles();
     for (const tellings of articles) index.put(tellings[0]?.article ?? '', tellings);
     return index.events();
   };
@@ -288,12 +289,16 @@ describe('Events of a corpus', () => {
       `In 2018, ${name} sold about 21 million phones. In 2018, ${name} sold about 22.5 million phones.`,
       `In 2018, ${name} sold 19.5 million phones. In 2018, ${name} sold nearly 24 million phones.`,
     ]);
-    const step = fc.record({ text: fc.nat(texts.length - 1), slot: fc.nat(4), ask: fc.boolean() });
+    const step = fc.record({
+      text: fc.nat(texts.length - 1),
+      slot: fc.nat(4),
+      after: fc.constantFrom('ask', 'reload', 'go on'),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const index = new EventIndex();
+        const index = new EventsOfArticles();
         const held = new Map<string, SourcedTelling[]>();
-        for (const { text, slot, ask } of steps) {
+        for (const { text, slot, after } of steps) {
           const id = `article ${slot}`;
           if (text === 0) {
             index.remove(id);
@@ -303,10 +308,16 @@ describe('Events of a corpus', () => {
             index.put(id, tellings);
             held.set(id, tellings);
           }
-          if (ask) index.events();
+          if (after === 'ask') index.events();
+          if (after === 'reload') index.reload();
         }
         const fresh = mergeEvents([...held.values()].flat());
         assert.deepEqual(index.events(), fresh);
+        for (const name of names) {
+          const id = `company/${name.toLowerCase()}`;
+          const own = fresh.filter(({ participants }) => participants.includes(id));
+          assert.deepEqual(index.withParticipant(id).sort(byDate), own);
+        }
       }),
       { numRuns: 100 },
     );

@@ -51,7 +51,7 @@ class Identities {
   private readonly index: IdentityIndex;
 
   constructor(lexicon: ReadonlyMap<string, Entity>) {
-    this.index = new IdentityIndex(lexicon, this.numbers, new Numbering());
+    this.index = new IdentityIndex(lexicon, this.numbers, new Numbering(), new Numbering());
   }
 
   put(annotated: AnnotatedArticle): void {

@@ -36,8 +36,10 @@ const changes = (more: Partial<FileChanges>): Promise<void> =>
   library.filesChanged({ created: [], changed: [], deleted: [], ...more });
 const problems = (): string[] => library.problems.map(({ file, code }) => `${file}: ${code}`);
 
-function newLibrary(includesLoose = true): Library {
-  return new Library(BUNDLED, includesLoose, workspace, { changed: (uris) => told.push(uris ?? 'any') });
+function newLibrary(includesLoose = true, showsSample = true): Library {
+  return new Library({ bundledFolder: BUNDLED, showsSample, includesLoose }, workspace, {
+    changed: (uris) => told.push(uris ?? 'any'),
+  });
 }
 
 beforeEach(() => {
@@ -426,6 +428,22 @@ describe('Files that change', () => {
     assert.deepEqual(
       library.corpora.map(({ folder, isBundled }) => [folder, isBundled]),
       [[BUNDLED, true]],
+    );
+    assert.equal(figure('sample', BUNDLED), 99);
+  });
+
+  it('leave nothing where the last corpus goes and nobody has asked for the sample articles', async () => {
+    workspace.remove(FOLDER);
+    library = newLibrary(true, false);
+    await library.load(true);
+    assert.deepEqual(library.corpora, []);
+    assert.equal(library.isReading, false);
+    const sample = below(BUNDLED, 'sample.txt');
+    await library.open(sample, { text: boats(99), isDirty: false });
+    await library.load(false);
+    assert.deepEqual(
+      library.corpora.map(({ folder }) => folder),
+      [BUNDLED],
     );
     assert.equal(figure('sample', BUNDLED), 99);
   });

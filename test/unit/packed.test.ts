@@ -36,7 +36,9 @@ describe('Packed parts of an index', () => {
         let numbering = new Numbering();
         const numbers = all.map((text) => numbering.of(text));
         assert.equal(numbering.size, new Set(all).size);
-        numbering = again(numbering, new Numbering());
+        const saved = again(numbering, new Numbering());
+        assert.equal(numbering.of('more'), saved.of('more'));
+        numbering = saved;
         all.forEach((text, i) => {
           assert.equal(numbering.text(numbers[i] as number), text);
           assert.equal(numbering.known(text), numbers[i]);
@@ -55,12 +57,40 @@ describe('Packed parts of an index', () => {
     for (const text of all) assert.equal(numbering.text(numbering.known(text)), text);
   });
 
+  it('go on when idle memory was given back', () => {
+    const [numbering, keys, lists] = [new Numbering(), new Keys(), new IntLists()];
+    const [ints, floats] = [new IntColumn(NONE), new FloatColumn()];
+    const add = (i: number): void => {
+      assert.deepEqual([numbering.of(`text ${i}`), keys.of(i * i)], [i, i]);
+      lists.push(i, ...Array.from({ length: i % 7 }, (_, k) => k));
+      lists.push(i >> 1, i);
+      ints.set(i, i);
+      floats.set(i, i / 2);
+    };
+    for (let i = 0; i < 3_000; i++) {
+      add(i);
+      // Of most lists little is left.
+      if (i === 2_000) for (let list = 0; list < 900; list++) lists.clear(list);
+      if (i % 500 === 0) for (const part of [numbering, keys, lists, ints, floats]) part.save(new Map(), 'part');
+    }
+    for (let i = 2_001; i < 3_000; i++) {
+      assert.deepEqual([numbering.text(i), numbering.known(`text ${i}`), keys.known(i * i)], [`text ${i}`, i, i]);
+      assert.deepEqual([ints.get(i), floats.get(i), lists.at(i >> 1, lists.lengthOf(i >> 1) - 1)], [i, i / 2, i | 1]);
+    }
+    assert.deepEqual([ints.get(5_000), floats.get(5_000), lists.lengthOf(5_000)], [NONE, 0, 0]);
+  });
+
   it('number keys, each once', () => {
     fc.assert(
       fc.property(fc.array(fc.integer(), { maxLength: 300 }), (all) => {
         let keys = new Keys();
         const numbers = all.map((key) => keys.of(key));
-        keys = again(keys, new Keys());
+        const saved = again(keys, new Keys());
+        assert.deepEqual(
+          all.map((key) => keys.known(key)),
+          numbers,
+        );
+        keys = saved;
         all.forEach((key, i) => {
           assert.deepEqual([keys.known(key), keys.of(key)], [numbers[i], numbers[i]]);
         });
@@ -74,7 +104,7 @@ describe('Packed parts of an index', () => {
       list: fc.nat(5),
       at: fc.nat(40),
       values: fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 30 }),
-      what: fc.constantFrom('insert', 'remove', 'replace', 'clear', 'reload'),
+      what: fc.constantFrom('insert', 'remove', 'replace', 'clear', 'save', 'reload'),
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
@@ -97,7 +127,8 @@ describe('Packed parts of an index', () => {
           } else if (what === 'clear') {
             lists.clear(list);
             array.length = 0;
-          } else lists = again(lists, new IntLists());
+          } else if (what === 'save') lists.save(new Map(), 'part');
+          else lists = again(lists, new IntLists());
           arrays.forEach((other, i) => {
             assert.deepEqual([...lists.view(i)], other);
           });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import manifest from '../../package.json';
 import { root } from '../vscode/paths.js';
 
 function node(...args: string[]): string {
@@ -23,5 +26,63 @@ describe('What the build makes for other programs', () => {
     const printed = JSON.parse(node('dist/cli.js', 'annotate', 'corpus', '--format', 'json'));
     assert.equal(printed.schema, 1);
     assert.equal(printed.articles.length, 5);
+  });
+});
+
+describe('The command line', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'crossread-cli-'));
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), ...args], { cwd: folder, encoding: 'utf8' });
+  const write = (file: string, text: string): void => {
+    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  };
+
+  it('says which version it is', () => assert.equal(run('--version').stdout, `${manifest.version}\n`));
+
+  it('says by its exit code how it went', () => {
+    write('a.txt', 'Acme sold 12 boats.');
+    assert.equal(run('annotate', 'a.txt').status, 0);
+    assert.equal(run('annotate', 'none.txt').status, 1);
+    assert.equal(run('annotate', 'a.txt', '--format', 'pdf').status, 2);
+    assert.equal(run('annotate', 'a.txt', 'none.txt').status, 3);
+  });
+
+  it('names what it cannot read, and goes on', () => {
+    write('a.txt', 'Acme sold 12 boats.');
+    write('b.txt', 'Acme\0\0sold');
+    const { stdout, stderr } = run('annotate', 'b.txt', 'a.txt');
+    assert.match(stdout, /^a\.txt: a\.txt$/m);
+    assert.match(stderr, /^crossread: b\.txt: /);
+  });
+
+  it('tells files of one name in two folders apart', () => {
+    for (const [name, count] of Object.entries({ one: 12, two: 14 })) {
+      write(`${name}/crossread.json`, '{ "name": "x", "articles": ["*.txt"] }');
+      write(`${name}/a.txt`, `Acme sold ${count} boats in 2012.`);
+    }
+    const { stdout } = run('annotate', 'one', 'two');
+    assert.match(stdout, /^one\/a\.txt: a\.txt\n {2}1:11 {2}12 = 12/m);
+    assert.match(stdout, /^two\/a\.txt: a\.txt\n {2}1:11 {2}14 = 14/m);
+  });
+
+  it('reads a file once that is named twice', () => {
+    write('a.txt', 'Acme sold 12 boats.');
+    const { stdout, status } = run('annotate', 'a.txt', './a.txt');
+    assert.equal(stdout.match(/12 = 12/g)?.length, 1);
+    assert.equal(status, 0);
+  });
+
+  it('lets nothing of an article move the cursor of a terminal, or turn its text round', () => {
+    write('a.md', '---\ntitle: "Boats\\e[2J\u202e sold"\n---\nAcme sold 12 boats.');
+    const { stdout } = run('annotate', 'a.md');
+    assert.match(stdout, /^a\.md: Boats \[2J {1,2}sold$/m);
   });
 });

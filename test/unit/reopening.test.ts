@@ -43,11 +43,15 @@ class OwnWindow {
       changed: () => undefined,
       log: () => undefined,
     };
-    this.library = new Library('memory:/nothing', true, surroundings, {
-      changed: () => {
-        if (!this.library.isReading) this.whenComplete ??= [...this.annotated];
+    this.library = new Library(
+      { bundledFolder: 'memory:/nothing', showsSample: true, includesLoose: true },
+      surroundings,
+      {
+        changed: () => {
+          if (!this.library.isReading) this.whenComplete ??= [...this.annotated];
+        },
       },
-    });
+    );
   }
 
   get corpus(): Corpus {

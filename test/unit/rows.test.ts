@@ -387,9 +387,9 @@ describe('The rows of findings', () => {
   );
   const rows = (of: ListedCorpus = corpus) => new FindingRows(of, new Portions({}));
 
-  it('say whose, and the figures that stand against each other', () => {
+  it('say whose, what and when, and the figures that stand against each other', () => {
     const [finding] = rows().below();
-    assert.deepEqual([finding?.label, finding?.state], ['Acme Corp.: 3 million / 5 million', 'unfolded']);
+    assert.deepEqual([finding?.label, finding?.state], ['Acme Corp. boats, 2014: 3 million / 5 million', 'unfolded']);
     assert.deepEqual(
       rows()
         .below(finding?.id)

@@ -10,6 +10,13 @@ export function toldEvent(more: Partial<CorpusEvent> = {}): CorpusEvent {
     title: 'Acme is sued',
     participants: [],
     witnesses: [{ article: 'a', evidence: { start: 0, end: 10 } }],
+    places: [],
+    isLead: false,
     ...more,
   };
 }
+
+/** All that an event tells, to be compared with another. */
+export const wholeEvent = ({ id, kind, status, date, title, participants, witnesses, places, isLead }: CorpusEvent) => {
+  return { id, kind, status, date, title, participants, witnesses, places, isLead };
+};

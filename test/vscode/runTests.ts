@@ -1,9 +1,8 @@
 /**
  * Runs the tests and sums them up:
  *
- *   npm test                      unit, extension, ui
- *   npm test -- unit ui           some parts: unit, extension, web, ui
- *   npm test -- web               the extension part in the extension host of a browser, which only runs when it is asked for
+ *   npm test                      unit, extension, web, ui
+ *   npm test -- unit web          some parts; web is the extension part in the extension host of a browser
  *   npm test -- desktop           the extension part in desktop VS Code
  *   npm test -- --grep "hover"    the tests whose full title contains this
  */
@@ -38,15 +37,15 @@ const parts: Readonly<Record<string, Part>> = {
   ui: (environment) => runNodeSuite('uiTests', 60_000, environment),
   desktop: (environment, outputFile) => inExtensionHost('desktop', environment, outputFile),
 };
-// The browser's part is asked for by name: now and then its page stops answering, and everything would wait for it.
-const usual = hostRunsHere ? ['unit', 'extension', 'ui'] : ['unit', 'extension'];
+const usual = hostRunsHere ? ['unit', 'extension', 'web', 'ui'] : ['unit', 'extension'];
 
 async function runAll(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
   const wanted = positionals.length > 0 ? positionals : usual;
   const unknown = wanted.filter((name) => !parts[name]);
   if (unknown.length > 0) throw new Error(`No such part: ${unknown}. There are ${Object.keys(parts).join(', ')}.`);
-  if (!hostRunsHere) console.log('The UI tests need the served VS Code, which needs Linux x64: left out.');
+  if (!hostRunsHere)
+    console.log('The tests in a browser and of the UI need the served VS Code, which needs Linux x64: left out.');
 
   const counts: Count[] = [];
   for (const name of wanted) counts.push(await runPart(name, values.grep));

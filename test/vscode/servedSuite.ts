@@ -1,9 +1,9 @@
-import { format } from 'node:util';
-import type { Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startBrowser } from './browser.js';
 import { describeExtensionLog } from './extensionLog.js';
 import { prepareHost } from './host.js';
-import { type Server, type Settings, startServer } from './server.js';
+import { PageLog } from './pageLog.js';
+import { type PayloadEntry, type Server, type Settings, startServer } from './server.js';
 import { removeFolder, temporaryFolder } from './temporary.js';
 
 export interface ServedSuite {
@@ -19,33 +19,37 @@ export interface ServedSuite {
   readonly port?: number;
 }
 
-/** Errors that the served VS Code meets in every window, and lives with. */
-const alwaysLogged = /Service ?Worker|authentication provider/;
-const limit = 900_000;
-
 /** Runs a suite inside the extension host of the served VS Code, in Node. */
 export function runServedSuite({ folder, extension, suite, ...options }: ServedSuite): Promise<number> {
   return runInWindow({
     ...options,
-    open: async (_page, server) =>
-      server.address(folder, {
-        payload: [
-          ['extensionDevelopmentPath', server.uri(extension)],
-          ['extensionTestsPath', server.uri(suite)],
-        ],
-      }),
+    address: (server) => server.address(folder, { payload: suitePayload(server, extension, suite) }),
   });
+}
+
+/** What the address of a window says for the suite to run in it. */
+export function suitePayload(server: Server, extension: string, suite: string): readonly PayloadEntry[] {
+  return [
+    ['extensionDevelopmentPath', server.uri(extension)],
+    ['extensionTestsPath', server.uri(suite)],
+  ];
 }
 
 export interface SuiteWindow extends Pick<ServedSuite, 'environment' | 'data' | 'port'> {
   readonly settings?: Settings;
+  /** After so many seconds the suite is given up. */
+  readonly limit?: number;
   /** The address that the window opens, whose payload names the suite. */
-  open(page: Page, server: Server): Promise<string>;
+  address(server: Server): string;
+  /** Watches the suite from the moment at which the window opens; rejects when there is nothing left to wait for. */
+  lost?(): Promise<never>;
 }
 
 /** Opens a window that runs a suite; says what the window logged if it did not end well. */
 export async function runInWindow({
-  open,
+  address,
+  lost,
+  limit = 900,
   settings = {},
   environment = {},
   port = 0,
@@ -59,21 +63,20 @@ export async function runInWindow({
   ]);
   try {
     const page = await browser.newPage();
-    const windowLog: string[] = [];
-    await page.exposeFunction('codeAutomationLog', (type: string, parts: unknown[]) => {
-      const text = format(...parts);
-      if (type === 'error' && !alwaysLogged.test(text)) windowLog.push(text);
-    });
-    const ended = new Promise<number>((resolve, reject) => {
-      void page.exposeFunction('codeAutomationExit', resolve);
-      setTimeout(() => reject(new Error(`The suite did not end within ${limit / 1000} s.`)), limit).unref();
-    });
-    await page.goto(await open(page, server));
-    const code = await ended.catch((error: unknown) => {
+    const log = await PageLog.of(browser, page);
+    const exit = new Promise<number>((resolve) => void page.exposeFunction('codeAutomationExit', resolve));
+    const ended = page.goto(address(server), { waitUntil: 'commit' }).then(() => exit);
+    const code = await Promise.race([
+      ended,
+      log.gone,
+      server.ended.then(failure('The VS Code server ended.')),
+      wait(limit * 1_000, undefined, { ref: false }).then(failure(`The suite did not end within ${limit} s.`)),
+      ...(lost ? [lost()] : []),
+    ]).catch((error: unknown) => {
       console.error(error);
       return 1;
     });
-    if (code !== 0) console.error([...windowLog, describeExtensionLog(await server.extensionLog())].join('\n'));
+    if (code !== 0) console.error(`${log}\n${describeExtensionLog(await server.extensionLog())}`);
     return code;
   } finally {
     await browser.close();
@@ -81,3 +84,7 @@ export async function runInWindow({
     if (options.data === undefined) await removeFolder(data);
   }
 }
+
+const failure = (reason: string) => (): never => {
+  throw new Error(reason);
+};

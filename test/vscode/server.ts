@@ -48,7 +48,8 @@ export interface ServerOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-type PayloadEntry = readonly [key: string, value: string];
+/** What the address of a page may tell its workbench. */
+export type PayloadEntry = readonly [key: string, value: string];
 
 /** A running VS Code server. */
 export class Server {

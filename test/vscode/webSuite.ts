@@ -1,58 +1,51 @@
 import { writeFileSync } from 'node:fs';
 import { format } from 'node:util';
-import type { Page, Route } from 'playwright-core';
+import { LISTENER_SETTING, type SuiteOptions } from '../web/suiteOptions.js';
 import { root } from './paths.js';
-import { runInWindow } from './servedSuite.js';
-import { IN_BROWSER, type Server } from './server.js';
+import { runInWindow, suitePayload } from './servedSuite.js';
+import { IN_BROWSER } from './server.js';
 import { sourceStack } from './sourceStack.js';
 import { suiteEnvironment } from './suiteEnvironment.js';
+import { SuiteListener } from './suiteListener.js';
 
-/** What the suite in the browser is told. */
-export interface WebSuiteOptions {
-  /** Only tests whose full title contains this run. */
-  readonly filter?: string | undefined;
-}
-
-/** Below the page's own address, which is all that a page may ask. */
-const SUITE = '/crossread-suite/';
+// Frames name a bundle by the address at which the server has it.
+const BUNDLE_ADDRESS = /vscode-remote:\/\/[\d.:]+(?=\/)|#vscode-extension/g;
+// A test says what came of it within its time limit, the longest of which is 60 s.
+const SILENCE_S = 90;
+// It takes about 40 s on two processors.
+const LIMIT_S = 300;
 
 /**
  * Runs the bundle `suite` in the extension host of the browser, where the `browser` entry of the extension runs, in a
- * workspace that is in memory. The environment says where the numbers go.
+ * workspace that is in memory. The environment says where the numbers go. A window in which VS Code itself did not start
+ * gets a second chance; a suite that has begun does not.
  */
-export function runWebSuite(suite: string, environment: Readonly<Record<string, string>>): Promise<number> {
-  return runInWindow({
-    settings: IN_BROWSER,
-    async open(page, server) {
-      await answerSuite(page, server, environment);
-      return server.address('memory:/corpus', {
-        payload: [
-          ['extensionDevelopmentPath', server.uri(root)],
-          ['extensionTestsPath', server.uri(suite)],
-        ],
-      });
-    },
-  });
+export async function runWebSuite(suite: string, environment: Readonly<Record<string, string>>): Promise<number> {
+  const first = await runOnce(suite, environment);
+  if (first.hasBegun) return first.code;
+  console.error('VS Code did not start in that window: another one is opened.');
+  return (await runOnce(suite, environment)).code;
 }
 
-/** Answers what the suite asks, and writes down what it tells: the other end is `test/web/run.ts`. */
-async function answerSuite(page: Page, server: Server, environment: Readonly<Record<string, string>>): Promise<void> {
+async function runOnce(
+  suite: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number; readonly hasBegun: boolean }> {
   const { resultFile = '', filter } = suiteEnvironment.read(environment);
-  // Frames name a bundle by the address at which the server has it.
-  const inSources = (text: string): string =>
-    sourceStack(text.replaceAll(server.uri(''), '').replaceAll('#vscode-extension', ''));
-  await page.context().route(`${server.origin}${SUITE}*`, (route: Route) => {
-    const request = route.request();
-    const told = request.postDataJSON();
-    switch (request.url().split('/').at(-1)) {
-      case 'options':
-        return route.fulfill({ json: { filter } satisfies WebSuiteOptions });
-      case 'line':
-        console.log(inSources(format(...told)));
-        break;
-      case 'result':
-        writeFileSync(resultFile, JSON.stringify(told));
-    }
-    return route.fulfill({ body: '' });
+  const listener = await SuiteListener.start<SuiteOptions>({
+    options: { filter },
+    line: (parts) => console.log(sourceStack(format(...parts).replaceAll(BUNDLE_ADDRESS, ''))),
+    result: (count) => writeFileSync(resultFile, JSON.stringify(count)),
   });
+  try {
+    const code = await runInWindow({
+      settings: { ...IN_BROWSER, [LISTENER_SETTING]: listener.address },
+      limit: LIMIT_S,
+      address: (server) => server.address('memory:/corpus', { payload: suitePayload(server, root, suite) }),
+      lost: () => listener.silence(SILENCE_S),
+    });
+    return { code, hasBegun: listener.hasBegun };
+  } finally {
+    await listener.stop();
+  }
 }

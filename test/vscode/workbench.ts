@@ -213,6 +213,11 @@ export class Workbench {
     return this.sidebar.locator(`.pane:has(> .pane-header[aria-label^="${title}"])`);
   }
 
+  /** Is a view in the open container? */
+  async hasView(title: string): Promise<boolean> {
+    return (await this.sidebar.locator(`.pane-header[aria-label^="${title}"]`).count()) > 0;
+  }
+
   /** Leaves of a view its title alone, and its room to the others. */
   async foldView(title: string): Promise<void> {
     const header = this.sidebar.locator(`.pane-header[aria-label^="${title}"]`);

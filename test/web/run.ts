@@ -1,43 +1,50 @@
 import 'mocha/mocha.js';
 import * as vscode from 'vscode';
-import type { WebSuiteOptions } from '../vscode/webSuite.js';
 import { MemoryFiles } from './memoryFiles.js';
+import { fillWorkspace } from './sampleCorpus.js';
+import { LISTENER_SETTING, type SuiteOptions } from './suiteOptions.js';
 
-/** Of the page, which the types of Node do not know. */
-declare const location: { readonly origin: string };
+// A request that gets lost holds up nothing for longer.
+const REQUEST_MS = 10_000;
 
-/** Where the suite asks and tells: the other end is `test/vscode/webSuite.ts`. */
-const suiteAddress = (name: string): string => `${location.origin}/crossread-suite/${name}`;
-
-// An answer that gets lost holds up nothing for longer.
-const ANSWER_MS = 5_000;
-
-async function tell(name: string, content: unknown): Promise<void> {
-  const signal = AbortSignal.timeout(ANSWER_MS);
-  await fetch(suiteAddress(name), { method: 'POST', body: JSON.stringify(content), signal }).catch(() => undefined);
+/** Asks and tells whoever started the suite: the other end is `test/vscode/suiteListener.ts`. */
+async function tell(name: string, content?: unknown): Promise<unknown> {
+  const address = vscode.workspace.getConfiguration().get<string>(LISTENER_SETTING);
+  const response = await fetch(`${address}/${name}`, {
+    method: 'POST',
+    body: JSON.stringify(content) ?? '',
+    signal: AbortSignal.timeout(REQUEST_MS),
+  });
+  return response.json();
 }
 
 /**
  * Runs tests inside the extension host of a browser, by the contract of VS Code's `extensionTestsPath`, in a workspace that
- * is in memory. Tests are there once `load` has been called.
+ * is in memory and holds the sample articles. Tests are there once `load` has been called.
  */
 export async function runInBrowser(load: () => Promise<unknown>): Promise<void> {
   vscode.workspace.registerFileSystemProvider('memory', new MemoryFiles(), { isCaseSensitive: true });
-  const options = await fetch(suiteAddress('options'));
-  const { filter } = (await options.json()) as WebSuiteOptions;
+  const { filter } = (await tell('options')) as SuiteOptions;
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 20_000, color: false, ...(filter ? { fgrep: filter } : {}) });
-  // Lines are told one after the other.
+  // One after the other, in the order in which things happened.
   let told: Promise<unknown> = Promise.resolve();
-  Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => {
-    told = told.then(() => tell('line', parts));
+  const tellNext = (name: string, content: unknown): void => {
+    told = told.then(() => tell(name, content)).catch(() => undefined);
   };
+  Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => tellNext('line', parts);
+  before('the workspace holds the sample articles', async function () {
+    // The window itself is still starting.
+    this.timeout(60_000);
+    await fillWorkspace();
+  });
   await load();
   const failed = await new Promise<number>((resolve) => {
     const runner = mocha.run((failures) => {
       const { passes: passed = 0, pending: skipped = 0 } = runner.stats ?? {};
-      told = told.then(() => tell('result', { passed, failed: failures, skipped }));
+      tellNext('result', { passed, failed: failures, skipped });
       void told.then(() => resolve(failures));
     });
+    runner.on('test', (test) => tellNext('test', test.fullTitle()));
   });
   if (failed > 0) throw new Error(`${failed} tests failed.`);
 }

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cardOf, eventually, hoverAt, inside, openArticle, workspaceFolder } from '../extension/support.js';
-
-/** The sample articles as they come with the extension. */
-const sample = (): vscode.Uri => {
-  const extension = vscode.extensions.getExtension('crossread.crossread');
-  assert.ok(extension);
-  return vscode.Uri.joinPath(extension.extensionUri, 'corpus');
-};
+import { articleUri, cardOf, eventually, inside, openArticle } from '../extension/support.js';
+import { emptyWorkspace, fillWorkspace, sampleFile, whenRead } from './sampleCorpus.js';
 
 const ARTICLE = '000-xiaomi-nokia-in-new-web-tie-ups.txt';
 
@@ -19,13 +13,14 @@ describe('A browser', () => {
 });
 
 describe('In a workspace without a corpus', () => {
-  it('the sample articles are read from where the extension is', async function () {
-    // The window itself is still starting.
-    this.timeout(60_000);
-    await vscode.workspace.fs.createDirectory(workspaceFolder());
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(sample(), ARTICLE));
+  before(emptyWorkspace);
+
+  after(fillWorkspace);
+
+  it('the sample articles are read from where the extension is', async () => {
+    const document = await vscode.workspace.openTextDocument(sampleFile(ARTICLE));
     await vscode.window.showTextDocument(document);
-    await eventually('there is a card', () => hoverAt(document.uri, inside(document, 'Jun Lei')), 40_000);
+    await whenRead(document);
     const card = await cardOf(document, 'Jun Lei', /in 5 articles/);
     assert.match(card, /\*\*Lei Jun\*\* · person/);
     const locations = await vscode.commands.executeCommand<vscode.Location[]>(
@@ -38,16 +33,10 @@ describe('In a workspace without a corpus', () => {
   });
 
   it('a corpus that comes into it takes their place', async () => {
-    const { fs } = vscode.workspace;
-    const manifest = await fs.readFile(vscode.Uri.joinPath(sample(), 'crossread.json'));
-    const { articles } = JSON.parse(new TextDecoder().decode(manifest));
-    for (const name of [...articles.map(({ file }: { file: string }) => file), 'lexicon.json', 'crossread.json']) {
-      const content = await fs.readFile(vscode.Uri.joinPath(sample(), name));
-      await fs.writeFile(vscode.Uri.joinPath(workspaceFolder(), name), content);
-    }
-    const { uri } = await openArticle('001');
+    await fillWorkspace();
     const document = await openArticle('000');
     await cardOf(document, 'Jun Lei', /in 5 articles/);
+    const uri = await articleUri('001');
     const problems = await eventually('there is a finding', () => {
       const found = vscode.languages.getDiagnostics(uri);
       return found.length > 0 && found;

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { EntityKind } from '../model.js';
 
 /** A change of a text: `length` characters at `offset` become `content`. */
@@ -117,6 +117,14 @@ function difference(before: string, after: string): TextChange | undefined {
   return { offset: start, length: before.length - same - start, content: after.slice(start, after.length - same) };
 }
 
+/** Says what kind of thing a listed entity is. */
+export function setKind(text: string, entityId: string, kind: EntityKind): TextChange | undefined {
+  const entity = entityNodes(text).find((node) => fieldOf(node, 'id') === entityId);
+  const before = entity && findNodeAtLocation(entity, ['kind']);
+  if (!before || before.value === kind) return undefined;
+  return { offset: before.offset, length: before.length, content: JSON.stringify(kind) };
+}
+
 /** Lists a text that is no entity, so that it is marked no more. */
 export function addIgnored(text: string, ignored: string): TextChange | undefined {
   const root = parseTree(text);
@@ -145,6 +153,24 @@ export function addLexiconPath(manifest: string, path: string): TextChange | und
   const first = root?.children?.[0];
   if (root?.type !== 'object' || !first) return undefined;
   return { offset: first.offset, length: 0, content: `"lexicon": ${JSON.stringify(path)},\n  ` };
+}
+
+/** Several changes, each of what the ones before have made, in one; undefined where they change nothing. */
+export function allOf(
+  text: string,
+  changes: readonly ((text: string) => TextChange | undefined)[],
+): TextChange | undefined {
+  const after = changes.reduce((made, change) => {
+    const next = change(made);
+    return next ? applyChange(made, next) : made;
+  }, text);
+  return difference(text, after);
+}
+
+/** Is a text a lexicon, or at least a JSON object that could be one? What a person is in the middle of typing is not. */
+export function isWhole(text: string): boolean {
+  const errors: ParseError[] = [];
+  return parseTree(text, errors)?.type === 'object' && errors.length === 0;
 }
 
 /** An id for a new entity, free among `taken`: "Café Noir" is `cafe-noir`, then `cafe-noir-2`. */

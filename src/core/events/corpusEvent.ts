@@ -1,5 +1,4 @@
 import type { EventKind, EventStatus, EventTelling, Figure, Span } from '../model.js';
-import { eventTitle } from './eventTitle.js';
 import type { PreparedTelling } from './sameEvent.js';
 
 /** Where an event is told. */
@@ -23,9 +22,9 @@ export interface CorpusEvent {
   /** The most precise witness first. */
   readonly witnesses: readonly EventWitness[];
   /** The places that its tellings name. */
-  readonly places?: readonly string[];
-  /** True where an article was written for it. */
-  readonly isLead?: true;
+  readonly places: readonly string[];
+  /** Was an article written for it? */
+  readonly isLead: boolean;
 }
 
 /** One telling, as the index hands it over: in which article, and with which figures in its sentence. */
@@ -47,56 +46,80 @@ export const preciseFirst = (a: PreparedTelling, b: PreparedTelling): number =>
   a.days.end - a.days.start - (b.days.end - b.days.start) ||
   a.days.start - b.days.start ||
   compare(a.article, b.article) ||
-  a.telling.headline.start - b.telling.headline.start ||
-  compare(a.telling.kind, b.telling.kind) ||
-  compare(a.telling.date, b.telling.date);
+  a.start - b.start ||
+  compare(a.kind, b.kind) ||
+  compare(a.date, b.date);
 
-/** The event that several tellings tell, the most precise of them first. */
-export function eventOf(group: readonly PreparedTelling[]): CorpusEvent {
-  const first = group[0] as PreparedTelling;
-  const status = statusOf(group);
-  // Who tells it as it was, names the subject in the sentence itself, and comes straight to it, makes the better title.
-  const fitting = group.filter((t) => t.telling.status === status);
-  const naming = fitting.filter((t) => t.telling.subject === undefined);
-  const titled =
-    fitting.find((t) => t.telling.isLead) ??
-    [...(naming.length > 0 ? naming : fitting)].sort((a, b) => leadOf(a) - leadOf(b))[0] ??
-    first;
-  return {
-    id: `${first.article}@${first.telling.headline.start}`,
-    kind: first.telling.kind,
-    status,
-    date: first.telling.date,
-    title: eventTitle(titled.headline),
-    participants: [...new Set(group.flatMap((t) => t.telling.participants))],
-    witnesses: group.map((t) => ({ article: t.article, evidence: t.telling.evidence })),
-    ...(group.some((t) => t.telling.places) && {
-      places: [...new Set(group.flatMap((t) => t.telling.places ?? []))],
-    }),
-    ...(group.some((t) => t.telling.isLead) && { isLead: true as const }),
-  };
+/** The tellings of events, by whoever keeps them. */
+export interface Groups {
+  /** The tellings of the event that a telling leads, itself first. */
+  groupOf(leader: number): readonly PreparedTelling[];
 }
 
-/** The event that an article without a date was written for. */
-export const undatedEvent = ({ article, telling, headline }: SourcedTelling): CorpusEvent => ({
-  id: `${article}@${telling.headline.start}`,
-  kind: telling.kind,
-  status: telling.status,
-  date: '',
-  title: eventTitle(headline),
-  participants: telling.participants,
-  places: telling.places ?? [],
-  witnesses: [{ article, evidence: telling.evidence }],
-  isLead: true,
-});
+/** An event by its tellings, of which it tells what is asked for. */
+export class ToldEvent implements CorpusEvent {
+  readonly id: string;
+  readonly date: string;
+  readonly kind: EventKind;
+
+  /** The event that the telling `leader` leads. */
+  constructor(
+    private readonly groups: Groups,
+    private readonly leader: number,
+  ) {
+    const first = this.group[0] as PreparedTelling;
+    this.id = `${first.article}@${first.start}`;
+    this.date = first.date;
+    this.kind = first.kind;
+  }
+
+  get status(): EventStatus {
+    return statusOf(this.group);
+  }
+
+  get title(): string {
+    return titleOf(this.group);
+  }
+
+  get participants(): readonly string[] {
+    return [...new Set(this.group.flatMap(({ participants }) => participants))];
+  }
+
+  get witnesses(): readonly EventWitness[] {
+    return this.group.map(({ article, evidence }) => ({ article, evidence }));
+  }
+
+  get places(): readonly string[] {
+    return [...new Set(this.group.flatMap(({ places }) => places))];
+  }
+
+  get isLead(): boolean {
+    return this.group.some(({ isLead }) => isLead);
+  }
+
+  private get group(): readonly PreparedTelling[] {
+    return this.groups.groupOf(this.leader);
+  }
+}
+
+/** Who tells it as it was, names the subject in the sentence itself, and comes straight to it, makes the better title. */
+function titleOf(group: readonly PreparedTelling[]): string {
+  const status = statusOf(group);
+  const fitting = group.filter((telling) => telling.status === status);
+  const naming = fitting.filter(({ isNaming }) => isNaming);
+  const titled =
+    fitting.find(({ isLead }) => isLead) ??
+    [...(naming.length > 0 ? naming : fitting)].sort((a, b) => leadOf(a) - leadOf(b))[0];
+  return (titled ?? (group[0] as PreparedTelling)).title;
+}
 
 /** How far into its sentence a telling begins: "it remains to be seen whether …". */
-const leadOf = ({ telling }: PreparedTelling): number => telling.headline.start - telling.evidence.start;
+const leadOf = ({ start, evidence }: PreparedTelling): number => start - evidence.start;
 
 /** What was planned in one article and done in another was done. */
 function statusOf(group: readonly PreparedTelling[]): EventStatus {
-  if (group.some((t) => t.telling.status === 'done')) return 'done';
-  return group.some((t) => t.telling.status === 'planned') ? 'planned' : 'rumoured';
+  if (group.some(({ status }) => status === 'done')) return 'done';
+  return group.some(({ status }) => status === 'planned') ? 'planned' : 'rumoured';
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -12,10 +12,17 @@ const VAGUE: ReadonlySet<EventKind> = new Set(['news', 'announcement']);
 
 /**
  * Makes one event of those that the articles of one story were written for, a few days apart at most: one happening with
- * several witnesses. One without a date is one with whatever its story tells of the same people.
+ * several witnesses. One without a date is one with whatever its story tells of the same people. What stays alone is left
+ * out.
  */
-export const mergeLeads = (told: readonly CorpusEvent[], { leading }: Story): readonly CorpusEvent[] =>
-  groupsOf(told).map((group) => (group.length > 1 ? asOne(group, leading) : (group[0] as CorpusEvent)));
+export const mergeLeads = (told: readonly CorpusEvent[], { leading }: Story): readonly MergedLeads[] =>
+  groupsOf(told).flatMap((of) => (of.length > 1 ? { of, made: asOne(of, leading) } : []));
+
+/** Events, and what was made of them. */
+export interface MergedLeads {
+  readonly of: readonly CorpusEvent[];
+  readonly made: CorpusEvent;
+}
 
 /** The events of a story by what may be one, the dated first. */
 function groupsOf(events: readonly CorpusEvent[]): readonly (readonly CorpusEvent[])[] {
@@ -39,7 +46,7 @@ const areNear = (a: CorpusEvent, b: CorpusEvent): boolean =>
 /** Are two events of the same people or places or, where both are dated, of one kind and in the same words? */
 function areAlike(a: CorpusEvent, b: CorpusEvent): boolean {
   if (b.participants.some((one) => a.participants.includes(one))) return true;
-  const isOfPlace = b.places?.some((one) => a.places?.includes(one)) === true;
+  const isOfPlace = b.places.some((one) => a.places.includes(one));
   // Of two that name others each, a place alone says nothing.
   const isOfOthers = a.participants.length > 0 && b.participants.length > 0;
   if (isOfPlace && (!isOfOthers || sharesWords(a.title, b.title, 1))) return true;
@@ -62,12 +69,14 @@ function asOne(events: readonly CorpusEvent[], leading: string): CorpusEvent {
   const weights = new Map<string, number>();
   for (const { participants } of events) for (const one of participants) weights.set(one, (weights.get(one) ?? 0) + 1);
   return {
-    ...first,
+    id: first.id,
+    date: first.date,
+    isLead: first.isLead,
     kind: mostOf((sure.length > 0 ? sure : events).map(({ kind }) => kind)),
     status: mostOf(events.map(({ status }) => status)),
     title: titled.title,
     participants: [...weights.keys()].sort((a, b) => (weights.get(b) as number) - (weights.get(a) as number)),
-    places: [...new Set(events.flatMap(({ places }) => places ?? []))],
+    places: [...new Set(events.flatMap(({ places }) => places))],
     witnesses: events.flatMap(({ witnesses }) => witnesses),
   };
 }

@@ -3,7 +3,7 @@ import type { ArticleNumbers } from '../index/articleNumbers.js';
 import type { Entity, EntityKind } from '../model.js';
 import { IntColumn } from '../packed/columns.js';
 import { IntLists } from '../packed/intLists.js';
-import { NONE, Numbering } from '../packed/numbering.js';
+import { NONE, type Numbering } from '../packed/numbering.js';
 import type { SavedSections, Sections } from '../packed/sections.js';
 import { type ArticleCells, cellsOf } from './cells.js';
 import { wordsOf } from './nameForm.js';
@@ -43,7 +43,6 @@ const DOUBT_WIDTH = 3;
  * their numbers.
  */
 export class IdentityIndex {
-  private readonly texts = new Numbering();
   private readonly roots = new Roots();
   private readonly forms: NameForms;
   private readonly cells: StoredCells;
@@ -59,16 +58,17 @@ export class IdentityIndex {
 
   /**
    * `lexicon` holds the listed entities, by id: who has a listed name is the listed one; `entities` numbers ids of
-   * entities.
+   * entities, `texts` names.
    */
   constructor(
     private readonly lexicon: ReadonlyMap<string, Entity>,
     private readonly articles: ArticleNumbers,
     private readonly entities: Numbering,
+    texts: Numbering,
   ) {
     this.forms = new NameForms(this.roots, listedNames(lexicon), this.dirtyArticles);
-    this.cells = new StoredCells(this.texts, this.forms.forms.numbering);
-    this.things = new Things(this.roots, this.texts, entities);
+    this.cells = new StoredCells(texts, this.forms.forms.numbering);
+    this.things = new Things(this.roots, texts, entities);
   }
 
   /** Adds an article that is not there. What that changes {@link settle} tells. */
@@ -160,7 +160,6 @@ export class IdentityIndex {
   }
 
   save(sections: Sections): void {
-    this.texts.save(sections, 'texts');
     this.roots.numbering.save(sections, 'roots');
     this.forms.save(sections);
     this.cells.save(sections);
@@ -170,7 +169,6 @@ export class IdentityIndex {
   }
 
   load(sections: SavedSections): void {
-    this.texts.load(sections, 'texts');
     this.roots.numbering.load(sections, 'roots');
     this.forms.load(sections);
     this.cells.load(sections);

@@ -18,9 +18,14 @@ const IS_OF_WORLD = 1 << 9;
 /** It goes by other names than its own. */
 const HAS_ALIASES = 1 << 10;
 const HAS_TICKERS = 1 << 11;
-const WEIGHT_AT = 12;
-// What every cell has: that, the number of its form, and those of the id and the name that were found.
-const FIXED_WIDTH = 4;
+/** Its id is not the usual one. */
+const HAS_ID = 1 << 12;
+const WEIGHT_AT = 13;
+// What every cell has: that, the number of its form, and that of the name that was found.
+const FIXED_WIDTH = 3;
+
+/** The id that most are found under: their kind and their form. */
+const usualId = (kind: EntityKind, form: string): string => `${kind}/${form.replaceAll(' ', '-')}`;
 
 /** What articles say of who is who, by the number of the article. */
 export class StoredCells {
@@ -84,6 +89,7 @@ export class StoredCells {
     const { kind, vote, found, weight, form, words, world, isCommon, isFirm, isAcronym } = cell;
     const { id, name, aliases, tickers = [] } = found;
     const hasAliases = aliases.length !== 1 || aliases[0] !== name;
+    const hasId = id !== usualId(kind, form);
     packed.push(
       ENTITY_KINDS.indexOf(kind) |
         (vote === kind ? 0 : IS_UNSURE) |
@@ -94,11 +100,12 @@ export class StoredCells {
         (world ? IS_OF_WORLD : 0) |
         (hasAliases ? HAS_ALIASES : 0) |
         (tickers.length > 0 ? HAS_TICKERS : 0) |
+        (hasId ? HAS_ID : 0) |
         (weight << WEIGHT_AT),
       this.forms.of(form),
-      this.texts.of(id),
       this.texts.of(name),
     );
+    if (hasId) packed.push(this.texts.of(id));
     if (words !== form) packed.push(this.texts.of(words));
     if (world) packed.push(this.texts.of(world.id));
     if (hasAliases) packed.push(aliases.length, ...aliases.map((alias) => this.texts.of(alias)));
@@ -145,7 +152,7 @@ class StoredCell implements Cell {
     this.isAcronym = (flags & IS_ACRONYM) !== 0;
     this.isFirm = (flags & IS_FIRM) !== 0;
     this.form = forms.text(packed[start + 1] as number);
-    let at = start + FIXED_WIDTH;
+    let at = start + FIXED_WIDTH + (flags & HAS_ID ? 1 : 0);
     this.words = flags & HAS_WORDS ? texts.text(packed[at++] as number) : this.form;
     this.world = flags & IS_OF_WORLD ? worldThingById(texts.text(packed[at++] as number)) : undefined;
     this.more = at;
@@ -165,8 +172,8 @@ class StoredCell implements Cell {
       const count = packed[at++] as number;
       return Array.from({ length: count }, () => texts.text(packed[at++] as number));
     };
-    const id = texts.text(packed[start + 2] as number);
-    const name = texts.text(packed[start + 3] as number);
+    const name = texts.text(packed[start + 2] as number);
+    const id = flags & HAS_ID ? texts.text(packed[start + FIXED_WIDTH] as number) : usualId(this.kind, this.form);
     const aliases = flags & HAS_ALIASES ? list() : [name];
     return flags & HAS_TICKERS ? { id, name, aliases, tickers: list() } : { id, name, aliases };
   }

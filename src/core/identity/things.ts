@@ -78,14 +78,13 @@ export class Things {
     const tickers = this.heard(root, Said.Ticker).map(([ticker]) => ticker);
     const listed = tickers.sort(byText);
     const [name = listed[0] ?? ''] = mostOf(this.heard(root, Said.Name), 1)[0] ?? mostOf(aliases, 1)[0] ?? [];
-    return {
-      id: this.entities.text(this.idOf(root)),
-      name,
-      kind,
-      ...(share < 1 && { kindShare: share }),
-      aliases: aliases.map(([alias]) => alias).sort((a, b) => b.length - a.length || byText(a, b)),
-      ...(listed.length > 0 && { tickers: listed }),
-    };
+    const id = this.entities.text(this.idOf(root));
+    const names = aliases.map(([alias]) => alias).sort((a, b) => b.length - a.length || byText(a, b));
+    // Thousands are kept: objects written so take half the room of ones that are put together.
+    if (share < 1 && listed.length > 0) return { id, name, kind, kindShare: share, aliases: names, tickers: listed };
+    if (share < 1) return { id, name, kind, kindShare: share, aliases: names };
+    if (listed.length > 0) return { id, name, kind, aliases: names, tickers: listed };
+    return { id, name, kind, aliases: names };
   }
 
   save(sections: Sections): void {

@@ -52,13 +52,16 @@ export class CorpusIndex {
   private readonly numbers = new ArticleNumbers();
   private readonly listed = new Listing();
   private readonly entityNumbers = new Numbering();
+  /** Names and how articles write them. */
+  private readonly texts = new Numbering();
   private readonly identity: IdentityIndex;
   private readonly resolved: ResolvedArticles;
   private readonly entityIndex: EntityIndex;
   private readonly figureLinks: FigureLinks;
-  private readonly eventIndex = new EventIndex();
+  private readonly eventIndex: EventIndex;
   private readonly storyEvents = new StoryEvents();
   private readonly relationIndex: RelationIndex;
+  private atRest: 'resting' | 'reading' = 'reading';
 
   /** `lexicon` holds the listed entities, by id; what the recogniser finds comes with its article. */
   constructor(
@@ -66,12 +69,13 @@ export class CorpusIndex {
     private readonly articles: ArticleSource = new HeldArticles(),
   ) {
     const { numbers, entityNumbers } = this;
-    this.identity = new IdentityIndex(lexicon, numbers, entityNumbers);
+    this.identity = new IdentityIndex(lexicon, numbers, entityNumbers, this.texts);
     this.resolved = new ResolvedArticles(numbers, articles, this.identity, entityNumbers, lexicon);
     const articleOf = (number: number): AnnotatedArticle => this.resolved.of(number);
     const entityOf = (id: string): Entity | undefined => lexicon.get(id) ?? this.identity.entity(id);
-    this.entityIndex = new EntityIndex(numbers, entityNumbers, entityOf, articleOf);
+    this.entityIndex = new EntityIndex(numbers, entityNumbers, entityOf, articleOf, this.texts);
     this.figureLinks = new FigureLinks(numbers, articleOf);
+    this.eventIndex = new EventIndex(numbers, entityNumbers);
     this.relationIndex = new RelationIndex(numbers, entityNumbers, (n) => articleOf(n).annotations.relations);
   }
 
@@ -98,13 +102,14 @@ export class CorpusIndex {
 
   /** What is saved, each part after those that it is loaded with. */
   private parts(): readonly Saved[] {
-    const { numbers, entityNumbers, listed, identity, resolved, entityIndex, figureLinks } = this;
-    const entities: Saved = {
-      save: (sections) => entityNumbers.save(sections, 'entities'),
-      load: (sections) => entityNumbers.load(sections, 'entities'),
-    };
-    const { eventIndex, relationIndex } = this;
-    return [numbers, entities, listed, identity, resolved, entityIndex, figureLinks, eventIndex, relationIndex];
+    const { numbers, listed, identity, resolved, entityIndex, figureLinks, eventIndex, relationIndex } = this;
+    const named = (numbering: Numbering, name: string): Saved => ({
+      save: (sections) => numbering.save(sections, name),
+      load: (sections) => numbering.load(sections, name),
+    });
+    const numberings = [named(this.entityNumbers, 'entities'), named(this.texts, 'texts')];
+    const parts = [listed, identity, resolved, entityIndex, figureLinks, eventIndex, relationIndex];
+    return [numbers, ...numberings, ...parts];
   }
 
   /** Adds an article, or replaces the one with its id. */
@@ -158,7 +163,7 @@ export class CorpusIndex {
     this.entityIndex.put(number, resolved);
     this.figureLinks.put(number, resolved);
     this.eventIndex.put(
-      this.numbers.id(number),
+      number,
       sourcedTellings(resolved, (entity) => this.lexicon.get(entity)?.name),
     );
     this.relationIndex.put(number, resolved.annotations.relations);
@@ -168,7 +173,7 @@ export class CorpusIndex {
     const resolved = this.resolved.of(number);
     this.entityIndex.remove(number, resolved);
     this.figureLinks.remove(number, resolved);
-    this.eventIndex.remove(this.numbers.id(number));
+    this.eventIndex.remove(number);
     this.relationIndex.remove(number, resolved.annotations.relations);
     this.resolved.leave(number);
   }
@@ -362,6 +367,8 @@ export class CorpusIndex {
    */
   set isFilling(filling: boolean) {
     this.figureLinks.isFilling = filling;
+    this.atRest = filling ? 'reading' : 'resting';
+    this.resolved.work = this.atRest;
   }
 
   /**
@@ -370,7 +377,7 @@ export class CorpusIndex {
    */
   settleNext(): boolean {
     const isMore = this.figureLinks.settleNext() || this.eventIndex.settleNext();
-    this.resolved.isAtWork = isMore;
+    this.resolved.work = isMore ? 'comparing' : this.atRest;
     return isMore;
   }
 
@@ -418,13 +425,13 @@ export class CorpusIndex {
 
   /** What happened, by date. */
   events(): readonly CorpusEvent[] {
-    return this.storyEvents.of(this.eventIndex.events(), this.eventIndex.undated, this.stories());
+    return this.storyEvents.of(this.eventIndex.events(), this.stories());
   }
 
   /** The events in which `entity` takes part, by date. */
   eventsOf(entity: string): readonly CorpusEvent[] {
     this.events();
-    return this.storyEvents.withParticipant(entity);
+    return this.storyEvents.instead(this.eventIndex.withParticipant(entity));
   }
 
   /** The relations that articles state of `entity`, the most often stated first. */

@@ -4,7 +4,7 @@ import type { FigureRef } from '../links/link.js';
 import type { Entity, Figure, Mention } from '../model.js';
 import { FloatColumn, IntColumn } from '../packed/columns.js';
 import { IntLists } from '../packed/intLists.js';
-import { NONE, Numbering } from '../packed/numbering.js';
+import { NONE, type Numbering } from '../packed/numbering.js';
 import type { SavedSections, Sections } from '../packed/sections.js';
 import { Tallies } from '../packed/tallies.js';
 import { outsideBoilerplate } from '../text/boilerplate.js';
@@ -65,23 +65,23 @@ export class EntityIndex {
   private readonly presence = new FloatColumn();
   /** The figures of which it is the subject, by the numbers of their articles. */
   private readonly figures = new IntLists();
-  private readonly texts = new Numbering();
   private readonly forms = new Tallies();
   private readonly neighbours = new Tallies();
   /** The words of each mention of an article, which its text may no longer tell when it goes. */
   private readonly written = new IntLists();
   private weights: readonly EntityWeight[] = [];
   /** The weights as last listed, by entity. */
-  private readonly listed = new Map<number, EntityWeight>();
+  private readonly listed: (EntityWeight | undefined)[] = [];
   /** Whose weight has changed since the weights were last listed. */
   private readonly unweighed = new Set<number>();
 
-  /** `entity` gives an entity by its id, as the articles that are put in call it; `articleOf` an article as put in. */
+  /** `entity` gives an entity by its id, as the articles that are put in call it; `articleOf` an article as put in; `texts` numbers names. */
   constructor(
     private readonly articles: ArticleNumbers,
     private readonly entityNumbers: Numbering,
     readonly entity: (id: string) => Entity | undefined,
     private readonly articleOf: (article: number) => AnnotatedArticle,
+    private readonly texts: Numbering,
   ) {}
 
   /** Adds an article that is not there yet. */
@@ -168,14 +168,14 @@ export class EntityIndex {
     if (this.unweighed.size === 0) return this.weights;
     const gone = new Set<EntityWeight>();
     const come: EntityWeight[] = [];
+    // An array that is filled from the front takes least room.
+    while (this.listed.length < this.entityNumbers.size) this.listed.push(undefined);
     for (const number of this.unweighed) {
-      const before = this.listed.get(number);
+      const before = this.listed[number];
       if (before) gone.add(before);
-      this.listed.delete(number);
       const weight = this.weigh(this.entityNumbers.text(number));
-      if (!weight) continue;
-      this.listed.set(number, weight);
-      come.push(weight);
+      this.listed[number] = weight;
+      if (weight) come.push(weight);
     }
     this.weights = exchanged(this.weights, gone, come, heaviestFirst);
     this.unweighed.clear();
@@ -190,13 +190,10 @@ export class EntityIndex {
     if (!entity) return undefined;
     const told = this.told.get(number);
     const shelf = shelfOf(entity, told, told > 1 ? 0 : this.firstDoubts(number));
-    return {
-      entity,
-      mentions,
-      articles: this.namings.lengthOf(number),
-      salience: salienceOf(this.presence.get(number), commonness(entity)),
-      ...(shelf && { shelf }),
-    };
+    const articles = this.namings.lengthOf(number);
+    const salience = salienceOf(this.presence.get(number), commonness(entity));
+    // Thousands are kept: objects written so take half the room of ones that are put together.
+    return shelf ? { entity, mentions, articles, salience, shelf } : { entity, mentions, articles, salience };
   }
 
   /** The doubts of the first mention in the first article. */
@@ -309,7 +306,6 @@ export class EntityIndex {
       ['told', this.told],
       ['presence', this.presence],
       ['figures', this.figures],
-      ['texts', this.texts],
       ['forms', this.forms],
       ['neighbours', this.neighbours],
       ['written', this.written],

@@ -1,136 +1,117 @@
-import {
-  byDate,
-  type CorpusEvent,
-  eventOf,
-  preciseFirst,
-  type SourcedTelling,
-  undatedEvent,
-} from '../events/corpusEvent.js';
+import { byDate, type CorpusEvent, type Groups, type SourcedTelling, ToldEvent } from '../events/corpusEvent.js';
 import { keysOf, type PreparedTelling, prepare, sameEvent } from '../events/sameEvent.js';
-import { jsonBytes, jsonOf, type SavedSections, type Sections } from '../packed/sections.js';
-import { exchanged, insertSorted, placeIn, removeSorted } from './sortedList.js';
-
-/**
- * A telling in its place. The most precise telling of an event leads it; another follows the first leader that tells
- * the same, or leads an event of its own.
- */
-interface Teller {
-  readonly telling: PreparedTelling;
-  /** Itself where it leads; undefined until it has found its place. */
-  leader: Teller | undefined;
-  /** Those that follow it, in order; none where it follows. */
-  readonly followers: Teller[];
-  /** The event it leads, as last listed. */
-  event: CorpusEvent | undefined;
-  isWaiting: boolean;
-  isGone: boolean;
-}
-
-const byPrecision = (a: Teller, b: Teller): number => preciseFirst(a.telling, b.telling);
-
-/** Who shares a key: all of them, and those among them who lead an event. */
-interface Circle {
-  readonly members: Teller[];
-  readonly leaders: Teller[];
-}
+import { IntColumn } from '../packed/columns.js';
+import { IntLists } from '../packed/intLists.js';
+import { Keys } from '../packed/keys.js';
+import { NONE, type Numbering } from '../packed/numbering.js';
+import type { SavedSections, Sections } from '../packed/sections.js';
+import type { ArticleNumbers } from './articleNumbers.js';
+import { PackedTellings } from './packedTellings.js';
+import { exchanged, placeIn } from './sortedList.js';
 
 // Of those who lead under one key, so many are asked whether they tell the same: who tells of one company and year in
 // more ways than this is a table, and asking all of them takes the square of their number.
 const MOST_ASKED = 200;
 
 /**
- * The events of a corpus whose articles come and go. What an article changes is worked out when somebody asks: only the
- * tellings that follow, lead or match its own find their places anew. Which events there are does not depend on the
- * order in which articles came. A telling is set beside a bounded number of others, however many share its names.
+ * The events of a corpus whose articles come and go. The most precise telling of an event leads it; another follows the
+ * first leader that tells the same, or leads an event of its own. What an article changes is worked out when somebody
+ * asks: only the tellings that follow, lead or match its own find their places anew. Which events there are does not
+ * depend on the order in which articles came. A telling is set beside a bounded number of others, however many share its
+ * names. Tellings go by numbers, and so do articles.
  */
-export class EventIndex {
-  private readonly tellers = new Map<string, readonly Teller[]>();
-  /** Who shares a key; most are alone under theirs, and then are none. */
-  private readonly byKey = new Map<number, Circle | Teller>();
-  /** The one copy of an id that is kept. */
-  private readonly ids = new Map<string, string>();
-  private waiting: Teller[] = [];
-  /** Those who waited when places were last given, the most precise first, from the next one on. */
-  private queue: Teller[] = [];
+export class EventIndex implements Groups {
+  private readonly tellings: PackedTellings;
+  /** The tellings of each article. */
+  private readonly byArticle = new IntLists();
+  /** The tellings in which each entity takes part, in no order. */
+  private readonly byParticipant = new IntLists();
+  private readonly keys = new Keys();
+  /** Who shares a key, in their order, and those among them who lead an event. */
+  private readonly members = new IntLists();
+  private readonly leaders = new IntLists();
+  /** Itself where a telling leads; none until it has found its place. */
+  private readonly leader = new IntColumn(NONE);
+  /** Those that follow a telling, in their order. */
+  private readonly followers = new IntLists();
+  /** The numbers of tellings that are gone. */
+  private readonly free: number[] = [];
+  private count = 0;
+  private readonly waiting = new Set<number>();
+  /** Those who wait since places were last given. */
+  private come: number[] = [];
+  /** The others who wait, the most precise first, from the next one on. */
+  private queue: number[] = [];
   private next = 0;
-  /** What articles without a date were written for, by their ids. */
-  readonly undated = new Map<string, CorpusEvent>();
   /** Those who lead an event, or led it, that has changed since it was listed. */
-  private readonly changed = new Set<Teller>();
+  private readonly changed = new Set<number>();
+  /** The events as last listed, by who leads them, and in their order. */
+  private readonly byLeader: (CorpusEvent | undefined)[] = [];
   private listed: readonly CorpusEvent[] = [];
 
-  /** Adds the tellings of an article, or replaces them. */
-  put(article: string, tellings: readonly SourcedTelling[]): void {
-    this.remove(article);
-    const undated = tellings.find(({ telling }) => telling.isLead && telling.date === '');
-    if (undated) this.undated.set(article, alone(undatedEvent(undated)));
-    const tellers = tellings.flatMap((sourced) => {
-      const telling = prepare(sourced);
-      return telling ? [tellerOf(this.own(telling))] : [];
-    });
-    if (tellers.length === 0) return;
-    this.tellers.set(article, tellers);
-    for (const teller of tellers) {
-      for (const key of keysOf(teller.telling)) this.join(teller, key);
-      this.wait(teller);
+  constructor(
+    private readonly articles: ArticleNumbers,
+    private readonly entities: Numbering,
+  ) {
+    this.tellings = new PackedTellings(articles, entities);
+  }
+
+  /** Adds the tellings of an article that is not there. */
+  put(article: number, tellings: readonly SourcedTelling[]): void {
+    const own: number[] = [];
+    for (const sourced of tellings) {
+      const told = prepare(sourced);
+      if (!told) continue;
+      const telling = this.free.pop() ?? this.count++;
+      own.push(telling);
+      const keys = told.date === '' ? [] : keysOf(told).map((key) => this.keys.of(key));
+      this.tellings.put(telling, article, told, keys);
+      this.noteParticipants(telling);
+      for (const key of keys) this.insert(this.members, key, telling);
+      this.wait(telling);
     }
+    if (own.length > 0) this.byArticle.replace(article, own);
   }
 
-  /** A telling with one copy of the ids that many name. */
-  private own(told: PreparedTelling): PreparedTelling {
-    const { telling, ...more } = alone(told);
-    const { participants, places } = telling;
-    const idOf = (id: string): string => {
-      const known = this.ids.get(id);
-      if (known === undefined) this.ids.set(id, id);
-      return known ?? id;
-    };
-    const ids = { participants: participants.map(idOf), ...(places && { places: places.map(idOf) }) };
-    return { ...more, telling: { ...telling, ...ids } };
-  }
-
-  private join(teller: Teller, key: number): void {
-    const known = this.byKey.get(key);
-    if (!known) this.byKey.set(key, teller);
-    else if ('members' in known) insertSorted(known.members, teller, byPrecision);
-    else {
-      const members = byPrecision(known, teller) < 0 ? [known, teller] : [teller, known];
-      this.byKey.set(key, { members, leaders: known.leader === known ? [known] : [] });
-    }
-  }
-
-  private part(teller: Teller, key: number): void {
-    const known = this.byKey.get(key);
-    if (known === teller) this.byKey.delete(key);
-    if (!known || !('members' in known)) return;
-    removeSorted(known.members, teller, byPrecision);
-    const [left, ...others] = known.members;
-    if (left && others.length === 0) this.byKey.set(key, left);
-  }
-
-  /** Those who share a key, where there are several. */
-  private circleOf(key: number): Circle | undefined {
-    const known = this.byKey.get(key);
-    return known && 'members' in known ? known : undefined;
-  }
-
-  /** Takes the tellings of an article out; an unknown id is nothing to do. */
-  remove(article: string): void {
+  /** Takes the tellings of an article out; one that has none is nothing to do. */
+  remove(article: number): void {
+    if (this.byArticle.lengthOf(article) === 0) return;
+    this.giveUp();
     // The last first: nobody moves up into the place of one that goes next.
-    for (const teller of [...(this.tellers.get(article) ?? [])].sort(byPrecision).reverse()) {
-      teller.isGone = true;
-      this.leave(teller);
-      for (const key of keysOf(teller.telling)) this.part(teller, key);
+    for (const telling of Array.from(this.byArticle.view(article)).sort(this.tellings.compare).reverse()) {
+      this.leave(telling);
+      for (const key of this.tellings.keysOf(telling)) this.takeOut(this.members, key, telling);
+      this.waiting.delete(telling);
+      for (const entity of new Set(this.tellings.participantsOf(telling)))
+        this.byParticipant.remove(entity, this.byParticipant.view(entity).indexOf(telling));
+      this.tellings.remove(telling);
+      this.free.push(telling);
     }
-    this.tellers.delete(article);
-    this.undated.delete(article);
+    this.byArticle.clear(article);
   }
 
-  /** What happened, by date. */
+  /** What happened, by date; what articles without a date were written for comes first. */
   events(): readonly CorpusEvent[] {
     while (this.settleNext());
     if (this.changed.size > 0) this.list();
     return this.listed;
+  }
+
+  /** The events in which an entity takes part, in no order, of those last listed. */
+  withParticipant(entity: string): readonly CorpusEvent[] {
+    const number = this.entities.known(entity);
+    const found = new Set<CorpusEvent>();
+    for (const telling of number === NONE ? [] : this.byParticipant.view(number)) {
+      const event = this.byLeader[this.leader.get(telling)];
+      if (event) found.add(event);
+    }
+    return [...found];
+  }
+
+  groupOf(leader: number): readonly PreparedTelling[] {
+    const group = [this.tellings.of(leader)];
+    for (const follower of this.followers.view(leader)) group.push(this.tellings.of(follower));
+    return group;
   }
 
   /**
@@ -140,13 +121,12 @@ export class EventIndex {
   settleNext(): boolean {
     this.lineUp();
     for (const end = this.next + PLACED_AT_ONCE; this.next < Math.min(end, this.queue.length); ) {
-      const teller = this.queue[this.next++] as Teller;
-      teller.isWaiting = false;
-      if (!teller.isGone) this.place(teller);
+      const telling = this.queue[this.next++] as number;
+      if (this.waiting.delete(telling)) this.place(telling);
       // Who has to find a new place comes after the one that made it so.
-      for (const other of this.waiting)
-        this.queue.splice(Math.max(this.next, placeIn(this.queue, other, byPrecision)), 0, other);
-      this.waiting = [];
+      for (const other of this.come)
+        this.queue.splice(Math.max(this.next, placeIn(this.queue, other, this.tellings.compare)), 0, other);
+      this.come = [];
     }
     if (this.next < this.queue.length) return true;
     this.queue = [];
@@ -156,37 +136,52 @@ export class EventIndex {
 
   /** Those who have come to wait since places were last given join the others. */
   private lineUp(): void {
-    if (this.waiting.length === 0) return;
-    this.queue = [...this.queue.slice(this.next), ...this.waiting].sort(byPrecision);
+    if (this.come.length === 0) return;
+    this.giveUp();
+    const waiting = [...new Set(this.come)].filter((telling) => this.waiting.has(telling));
+    this.articles.rank();
+    this.queue = waiting.sort(this.tellings.compare);
+    this.come = [];
+  }
+
+  /** Whoever waits is lined up anew before the next place is given. */
+  private giveUp(): void {
+    for (; this.next < this.queue.length; this.next++) this.come.push(this.queue[this.next] as number);
+    this.queue = [];
     this.next = 0;
-    this.waiting = [];
   }
 
-  private wait(teller: Teller): void {
-    if (teller.isWaiting) return;
-    teller.isWaiting = true;
-    this.waiting.push(teller);
+  private wait(telling: number): void {
+    if (this.waiting.has(telling)) return;
+    this.waiting.add(telling);
+    this.come.push(telling);
   }
 
-  private place(teller: Teller): void {
-    const leader = this.leaderFor(teller);
-    if (leader === teller.leader) return;
-    this.leave(teller);
-    teller.leader = leader;
+  private noteParticipants(telling: number): void {
+    for (const entity of new Set(this.tellings.participantsOf(telling))) this.byParticipant.push(entity, telling);
+  }
+
+  private place(telling: number): void {
+    const leader = this.leaderFor(telling);
+    if (leader === this.leader.get(telling)) return;
+    this.leave(telling);
+    this.leader.set(telling, leader);
     this.changed.add(leader);
-    if (leader !== teller) insertSorted(leader.followers, teller, byPrecision);
-    else for (const key of keysOf(teller.telling)) this.lead(teller, key);
+    if (leader !== telling) this.insert(this.followers, leader, telling);
+    else for (const key of this.tellings.keysOf(telling)) this.lead(telling, key);
   }
 
-  /** The first of those before `teller` that leads and tells the same; itself where there is none. */
-  private leaderFor(teller: Teller): Teller {
-    let first = teller;
-    for (const key of keysOf(teller.telling)) {
-      const leaders = this.circleOf(key)?.leaders ?? [];
-      for (let i = 0; i < Math.min(leaders.length, MOST_ASKED); i++) {
-        const other = leaders[i] as Teller;
-        if (byPrecision(other, first) >= 0) break;
-        if (!sameEvent(other.telling, teller.telling)) continue;
+  /** The first of those before a telling that leads and tells the same; itself where there is none. */
+  private leaderFor(telling: number): number {
+    const { tellings, leaders } = this;
+    const told = tellings.of(telling);
+    let first = telling;
+    for (const key of tellings.keysOf(telling)) {
+      const asked = Math.min(leaders.lengthOf(key), MOST_ASKED);
+      for (let i = 0; i < asked; i++) {
+        const other = leaders.at(key, i);
+        if (tellings.compare(other, first) >= 0) break;
+        if (!sameEvent(tellings.of(other), told)) continue;
         first = other;
         break;
       }
@@ -194,131 +189,133 @@ export class EventIndex {
     return first;
   }
 
-  /** `teller` leads under a key: who may follow it looks for a place again, and who followed one that is no longer asked. */
-  private lead(teller: Teller, key: number): void {
-    const circle = this.circleOf(key);
-    if (!circle) return;
-    const { leaders } = circle;
-    const at = placeIn(leaders, teller, byPrecision);
-    leaders.splice(at, 0, teller);
+  /** A telling leads under a key: who may follow it looks for a place again, and who followed one that is no longer asked. */
+  private lead(telling: number, key: number): void {
+    const { leaders } = this;
+    const at = this.insert(leaders, key, telling);
     if (at >= MOST_ASKED) return;
-    this.call(teller, circle);
-    for (const follower of leaders[MOST_ASKED]?.followers ?? []) this.wait(follower);
+    this.call(telling, key);
+    if (leaders.lengthOf(key) <= MOST_ASKED) return;
+    for (const follower of this.followers.view(leaders.at(key, MOST_ASKED))) this.wait(follower);
   }
 
-  /** `teller` no longer leads under a key: the next one moves up among those who are asked. */
-  private unlead(teller: Teller, key: number): void {
-    const circle = this.circleOf(key);
-    if (!circle) return;
-    const { leaders } = circle;
-    const at = placeIn(leaders, teller, byPrecision);
-    if (leaders[at] !== teller) return;
-    leaders.splice(at, 1);
-    const next = leaders[MOST_ASKED - 1];
-    if (at < MOST_ASKED && next) this.call(next, circle);
+  /** A telling no longer leads under a key: the next one moves up among those who are asked. */
+  private unlead(telling: number, key: number): void {
+    const { leaders } = this;
+    const at = this.takeOut(leaders, key, telling);
+    if (at < MOST_ASKED && leaders.lengthOf(key) >= MOST_ASKED) this.call(leaders.at(key, MOST_ASKED - 1), key);
   }
 
   /** Those behind a leader that it may lead, as they tell the same and follow one that comes later, look for a place again. */
-  private call(leader: Teller, { members }: Circle): void {
-    for (let i = placeIn(members, leader, byPrecision) + 1; i < members.length; i++) {
-      const other = members[i] as Teller;
-      if (other.isWaiting || !other.leader || byPrecision(other.leader, leader) <= 0) continue;
-      if (sameEvent(leader.telling, other.telling)) this.wait(other);
+  private call(leader: number, key: number): void {
+    const { tellings, members } = this;
+    const told = tellings.of(leader);
+    for (let i = this.placeAmong(members, key, leader) + 1; i < members.lengthOf(key); i++) {
+      const other = members.at(key, i);
+      const own = this.leader.get(other);
+      if (this.waiting.has(other) || own === NONE || tellings.compare(own, leader) <= 0) continue;
+      if (sameEvent(told, tellings.of(other))) this.wait(other);
     }
   }
 
   /** Takes a telling out of its event; who followed it looks for a place again. */
-  private leave(teller: Teller): void {
-    const { leader } = teller;
-    if (!leader) return;
+  private leave(telling: number): void {
+    const leader = this.leader.get(telling);
+    if (leader === NONE) return;
     this.changed.add(leader);
-    teller.leader = undefined;
-    if (leader !== teller) {
-      removeSorted(leader.followers, teller, byPrecision);
+    this.leader.set(telling, NONE);
+    if (leader !== telling) {
+      this.takeOut(this.followers, leader, telling);
       return;
     }
-    for (const follower of teller.followers) {
-      follower.leader = undefined;
+    for (const follower of this.followers.view(telling)) {
+      this.leader.set(follower, NONE);
       this.wait(follower);
     }
-    teller.followers.length = 0;
-    for (const key of keysOf(teller.telling)) this.unlead(teller, key);
+    this.followers.clear(telling);
+    for (const key of this.tellings.keysOf(telling)) this.unlead(telling, key);
   }
 
   /** Puts the events that have changed in the place of what they were. */
   private list(): void {
     const gone = new Set<CorpusEvent>();
     const come: CorpusEvent[] = [];
-    for (const teller of this.changed) {
-      if (teller.event) gone.add(teller.event);
-      const leads = teller.leader === teller && !teller.isGone;
-      teller.event = leads ? eventOf([teller, ...teller.followers].map(({ telling }) => telling)) : undefined;
-      if (teller.event) come.push(teller.event);
+    // An array that is filled from the front takes least room.
+    while (this.byLeader.length < this.count) this.byLeader.push(undefined);
+    for (const telling of this.changed) {
+      const before = this.byLeader[telling];
+      if (before) gone.add(before);
+      const leads = this.tellings.has(telling) && this.leader.get(telling) === telling;
+      const event = leads ? new ToldEvent(this, telling) : undefined;
+      this.byLeader[telling] = event;
+      if (event) come.push(event);
     }
     this.changed.clear();
     this.listed = exchanged(this.listed, gone, come, byDate);
   }
 
+  /** Where a telling stands among others in their order, or would. */
+  private placeAmong(lists: IntLists, list: number, telling: number): number {
+    let low = 0;
+    let high = lists.lengthOf(list);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.tellings.compare(lists.at(list, middle), telling) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Puts a telling in its place, and gives that. */
+  private insert(lists: IntLists, list: number, telling: number): number {
+    const place = this.placeAmong(lists, list, telling);
+    lists.insert(list, place, [telling]);
+    return place;
+  }
+
+  /** Takes a telling out, and gives the place that it had. */
+  private takeOut(lists: IntLists, list: number, telling: number): number {
+    const place = lists.view(list).indexOf(telling, this.placeAmong(lists, list, telling));
+    lists.remove(list, place);
+    return place;
+  }
+
   /** Writes the tellings, and who leads each. */
   save(sections: Sections): void {
     while (this.settleNext());
-    const all = [...this.tellers.values()].flat();
-    const numbers = new Map(all.map((teller, i) => [teller, i]));
-    const saved: SavedTellings = {
-      tellings: all.map(({ telling: { days: _, telltale, ...told } }) => ({ ...told, figures: telltale })),
-      leaders: all.map(({ leader }) => numbers.get(leader as Teller) as number),
-      undated: [...this.undated],
-    };
-    sections.set('events', jsonBytes(saved));
+    this.tellings.save(sections);
+    this.keys.save(sections, 'events/keys');
+    this.leader.save(sections, 'events/leaders');
   }
 
   load(sections: SavedSections): void {
-    const {
-      tellings = [],
-      leaders = [],
-      undated = [],
-    } = (jsonOf(sections.get('events')) ?? {}) as Partial<SavedTellings>;
-    const all = tellings.map((sourced) => tellerOf(this.own(prepare(sourced) as PreparedTelling)));
-    const byArticle = new Map<string, Teller[]>();
-    for (const [i, teller] of all.entries()) {
-      const leader = all[leaders[i] as number] as Teller;
-      teller.leader = leader;
-      if (leader === teller) this.changed.add(teller);
-      const own = byArticle.get(teller.telling.article);
-      if (own) own.push(teller);
-      else byArticle.set(teller.telling.article, [teller]);
+    this.tellings.load(sections);
+    this.keys.load(sections, 'events/keys');
+    this.leader.load(sections, 'events/leaders');
+    this.count = this.tellings.size;
+    const all: number[] = [];
+    for (let telling = 0; telling < this.count; telling++) {
+      if (!this.tellings.has(telling)) {
+        this.free.push(telling);
+        continue;
+      }
+      all.push(telling);
+      this.byArticle.push(this.tellings.articleOf(telling), telling);
+      this.noteParticipants(telling);
+      if (this.leader.get(telling) === telling) this.changed.add(telling);
     }
+    this.articles.rank();
     // In their order each stands behind those that are there.
-    for (const teller of all.toSorted(byPrecision)) {
-      if (teller.leader !== teller) teller.leader?.followers.push(teller);
-      for (const key of keysOf(teller.telling)) {
-        this.join(teller, key);
-        if (teller.leader === teller) this.circleOf(key)?.leaders.push(teller);
+    for (const telling of all.sort(this.tellings.compare)) {
+      const leader = this.leader.get(telling);
+      if (leader !== telling) this.followers.push(leader, telling);
+      for (const key of this.tellings.keysOf(telling)) {
+        this.members.push(key, telling);
+        if (leader === telling) this.leaders.push(key, telling);
       }
     }
-    for (const [article, own] of byArticle) this.tellers.set(article, own);
-    for (const [article, event] of undated) this.undated.set(article, event);
   }
-}
-
-interface SavedTellings {
-  readonly tellings: readonly SourcedTelling[];
-  /** The place of who leads each, among them. */
-  readonly leaders: readonly number[];
-  readonly undated: readonly (readonly [article: string, event: CorpusEvent])[];
 }
 
 // A slice of work: so many places take a few milliseconds.
 const PLACED_AT_ONCE = 200;
-
-/** The same, which keeps nothing else alive: a part of a text is a view of all of it until it is written anew. */
-const alone = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
-
-const tellerOf = (telling: PreparedTelling): Teller => ({
-  telling,
-  leader: undefined,
-  followers: [],
-  event: undefined,
-  isWaiting: false,
-  isGone: false,
-});

@@ -41,7 +41,7 @@ export function withSharedEntities(
   lexicon: ReadonlyMap<string, Entity>,
 ): AnnotatedArticle[] {
   const numbers = new ArticleNumbers();
-  const identity = new IdentityIndex(lexicon, numbers, new Numbering());
+  const identity = new IdentityIndex(lexicon, numbers, new Numbering(), new Numbering());
   for (const annotated of articles) {
     const number = numbers.of(annotated.article.id);
     numbers.add(number);

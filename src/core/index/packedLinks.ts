@@ -16,6 +16,8 @@ export class PackedLinks {
   /** Of each link the number of what it says, how many figures it has, and for each its article and its place. */
   private readonly lists = new IntLists();
   private readonly says = new Numbering();
+  /** The words of which that is made, and what stands between them: a few say it all. */
+  private readonly words = new Numbering();
 
   constructor(
     private readonly figureAt: FigureAt,
@@ -29,7 +31,7 @@ export class PackedLinks {
   put(list: number, links: readonly Link[]): void {
     const packed: number[] = [];
     for (const { figures, ...rest } of links) {
-      packed.push(this.says.of(JSON.stringify(rest, asText)), figures.length);
+      packed.push(this.says.of(this.shortened(JSON.stringify(rest, asText))), figures.length);
       for (const ref of figures) packed.push(...this.placeOf(ref));
     }
     this.lists.replace(list, packed);
@@ -40,7 +42,7 @@ export class PackedLinks {
     const links: Link[] = [];
     const packed = this.lists.view(list).slice();
     for (let at = 0; at < packed.length; ) {
-      const rest = JSON.parse(this.says.text(packed[at++] as number), asNumber);
+      const rest = JSON.parse(this.whole(this.says.text(packed[at++] as number)), asNumber);
       const count = packed[at++] as number;
       const figures = Array.from({ length: count }, () =>
         this.figureAt(packed[at++] as number, packed[at++] as number),
@@ -50,16 +52,47 @@ export class PackedLinks {
     return links;
   }
 
+  /** A text with the number of each word in its place, in units of seven bits: a byte for most. */
+  private shortened(text: string): string {
+    let short = '';
+    for (const word of text.split(QUOTE)) {
+      let rest = this.words.of(word);
+      for (; rest > 127; rest >>>= 7) short += String.fromCharCode((rest & 127) | 128);
+      short += String.fromCharCode(rest);
+    }
+    return short;
+  }
+
+  /** What was {@link shortened}. */
+  private whole(short: string): string {
+    const words: string[] = [];
+    for (let at = 0; at < short.length; at++) {
+      let unit = short.charCodeAt(at);
+      let number = unit & 127;
+      for (let shift = 7; unit > 127; shift += 7) {
+        unit = short.charCodeAt(++at);
+        number |= (unit & 127) << shift;
+      }
+      words.push(this.words.text(number));
+    }
+    return words.join(QUOTE);
+  }
+
   save(sections: Sections, name: string): void {
     this.lists.save(sections, name);
     this.says.save(sections, `${name}/says`);
+    this.words.save(sections, `${name}/words`);
   }
 
   load(sections: SavedSections, name: string): void {
     this.lists.load(sections, name);
     this.says.load(sections, `${name}/says`);
+    this.words.load(sections, `${name}/words`);
   }
 }
+
+/** Between the words of JSON. */
+const QUOTE = '"';
 
 /** A number that JSON does not know: what is divided by nothing. */
 interface Endless {

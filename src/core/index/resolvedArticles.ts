@@ -8,10 +8,12 @@ import type { SavedSections, Sections } from '../packed/sections.js';
 import type { ArticleNumbers } from './articleNumbers.js';
 import type { ArticleSource } from './articleSource.js';
 
-// Articles in which so much was found are at hand: a name or a figure takes about a thousand bytes with all that is told
-// of it. Where thousands of articles are set beside each other, more: each is asked for again and again.
-const MOST_AT_REST = 6_000;
-const MOST_AT_WORK = 60_000;
+/**
+ * How many names and figures the articles that are at hand have; each takes one or two thousand bytes with all that is
+ * told of it. A question asks for few articles; while articles come in, those are asked for whose entities they change;
+ * and where thousands of articles are set beside each other, each is asked for again and again.
+ */
+const MOST = { resting: 1_000, reading: 6_000, comparing: 60_000 } as const;
 
 /**
  * The articles of a corpus with its entities in the place of those that their readers found. They are made when they are
@@ -23,7 +25,7 @@ export class ResolvedArticles {
   /** The one that was asked for last comes last. */
   private readonly recent = new Map<number, AnnotatedArticle>();
   private found = 0;
-  private most = MOST_AT_REST;
+  private most: number = MOST.reading;
 
   constructor(
     private readonly articles: ArticleNumbers,
@@ -66,9 +68,9 @@ export class ResolvedArticles {
     return resolved;
   }
 
-  /** Are articles being set beside each other? */
-  set isAtWork(isAtWork: boolean) {
-    this.most = isAtWork ? MOST_AT_WORK : MOST_AT_REST;
+  /** What the articles are asked for from now on. */
+  set work(work: keyof typeof MOST) {
+    this.most = MOST[work];
     this.forgetSome();
   }
 

@@ -1,5 +1,5 @@
 import { byDate, type CorpusEvent } from '../events/corpusEvent.js';
-import { mergeLeads } from '../events/mergeLeads.js';
+import { type MergedLeads, mergeLeads } from '../events/mergeLeads.js';
 import type { Story } from '../stories/story.js';
 import { exchanged } from './sortedList.js';
 
@@ -7,7 +7,7 @@ import { exchanged } from './sortedList.js';
 interface Merged {
   readonly leading: string;
   readonly told: readonly CorpusEvent[];
-  readonly made: readonly CorpusEvent[];
+  readonly made: readonly MergedLeads[];
 }
 
 /**
@@ -20,24 +20,21 @@ export class StoryEvents {
   private known: ReadonlySet<CorpusEvent> = new Set();
   private listed: readonly CorpusEvent[] = [];
   private readonly merged = new Map<string, Merged>();
-  private readonly byParticipant = new Map<string, Set<CorpusEvent>>();
+  /** What those that are not listed themselves were made. */
+  private readonly madeOf = new Map<CorpusEvent, CorpusEvent>();
 
-  /** What happened, by date; `undated` is what articles without a date were written for. */
-  of(
-    events: readonly CorpusEvent[],
-    undated: ReadonlyMap<string, CorpusEvent>,
-    stories: readonly Story[],
-  ): readonly CorpusEvent[] {
+  /** What happened, by date. */
+  of(events: readonly CorpusEvent[], stories: readonly Story[]): readonly CorpusEvent[] {
     if (events === this.from && stories === this.by) return this.listed;
     this.from = events;
     this.by = stories;
-    this.exchange(this.made([...undated.values(), ...events], stories));
+    this.exchange(this.made(events, stories));
     return this.listed;
   }
 
-  /** The events in which an entity takes part, of those last listed, by date. */
-  withParticipant(entity: string): readonly CorpusEvent[] {
-    return [...(this.byParticipant.get(entity) ?? [])].sort(byDate);
+  /** What some of the events became that were last given, by date. */
+  instead(events: readonly CorpusEvent[]): readonly CorpusEvent[] {
+    return [...new Set(events.map((event) => this.madeOf.get(event) ?? event))].sort(byDate);
   }
 
   /** The events with those of each story in the place of what its articles tell; what several stories tell is the first one's. */
@@ -45,21 +42,29 @@ export class StoryEvents {
     const leads = new Map<string, CorpusEvent>();
     for (const event of events) if (event.isLead) for (const { article } of event.witnesses) leads.set(article, event);
     const left = new Set(events);
+    const taken = new Set<CorpusEvent>();
     const before = new Map(this.merged);
     this.merged.clear();
-    const made: CorpusEvent[] = [];
+    this.madeOf.clear();
     for (const story of stories) {
       const told = new Set<CorpusEvent>();
       for (const article of story.articles) {
         const event = leads.get(article);
-        if (event && left.delete(event)) told.add(event);
+        if (event && !taken.has(event)) told.add(event);
       }
-      if (told.size === 0) continue;
+      for (const event of told) taken.add(event);
+      // One alone stays what it is.
+      if (told.size < 2) continue;
       const merged = mergedAgain(before.get(story.id), story, [...told]);
       this.merged.set(story.id, merged);
-      made.push(...merged.made);
+      for (const { of, made } of merged.made) {
+        for (const event of of) {
+          left.delete(event);
+          this.madeOf.set(event, made);
+        }
+        left.add(made);
+      }
     }
-    for (const event of made) left.add(event);
     return left;
   }
 
@@ -70,20 +75,6 @@ export class StoryEvents {
     for (const event of now) if (!this.known.has(event)) come.push(event);
     this.known = now;
     this.listed = exchanged(this.listed, gone, come, byDate);
-    for (const event of gone) {
-      for (const one of event.participants) {
-        const own = this.byParticipant.get(one);
-        own?.delete(event);
-        if (own?.size === 0) this.byParticipant.delete(one);
-      }
-    }
-    for (const event of come) {
-      for (const one of event.participants) {
-        const own = this.byParticipant.get(one);
-        if (own) own.add(event);
-        else this.byParticipant.set(one, new Set([event]));
-      }
-    }
   }
 }
 

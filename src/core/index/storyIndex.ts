@@ -1,3 +1,6 @@
+import { IntColumn } from '../packed/columns.js';
+import { IntLists } from '../packed/intLists.js';
+import { NONE } from '../packed/numbering.js';
 import { bytesOf, intsOf, type SavedSections, type Sections } from '../packed/sections.js';
 import { clusterStories, type Likeness } from '../stories/clusterStories.js';
 import type { Story } from '../stories/story.js';
@@ -6,11 +9,24 @@ import type { ArticleNumbers } from './articleNumbers.js';
 import type { Pairs } from './pairs.js';
 import { byText, exchanged } from './sortedList.js';
 
-/** A story, and the numbers of its articles. */
-interface Grouped {
-  readonly story: Story;
-  readonly members: readonly number[];
-  readonly leading: number;
+/** A story by its number: its ids are told where somebody asks. */
+class NumberedStory implements Story {
+  constructor(
+    private readonly stories: StoryIndex,
+    readonly number: number,
+  ) {}
+
+  get id(): string {
+    return `story/${this.stories.articleAt(this.number, 1)}`;
+  }
+
+  get articles(): readonly string[] {
+    return this.stories.articlesOf(this.number);
+  }
+
+  get leading(): string {
+    return this.stories.articleAt(this.number, 0);
+  }
 }
 
 /**
@@ -18,8 +34,13 @@ interface Grouped {
  * change costs the articles that such pairs join with those that changed.
  */
 export class StoryIndex {
-  private readonly byArticle = new Map<number, Grouped>();
-  private listed: readonly Story[] = [];
+  /** Of each story the article that speaks for it, and all of them, by id. */
+  private readonly members = new IntLists();
+  private readonly byNumber: (NumberedStory | undefined)[] = [];
+  private readonly free: number[] = [];
+  /** The number of the story of each article. */
+  private readonly byArticle = new IntColumn(NONE);
+  private listed: readonly NumberedStory[] = [];
   /** The articles of which a pair came or went. */
   private readonly changed = new Set<number>();
 
@@ -42,20 +63,31 @@ export class StoryIndex {
   /** The story that an article tells with others. */
   storyOf(article: number): Story | undefined {
     this.stories();
-    return this.byArticle.get(article)?.story;
+    return this.byNumber[this.byArticle.get(article)];
+  }
+
+  articlesOf(story: number): readonly string[] {
+    return Array.from(this.members.view(story).subarray(1), (article) => this.articles.id(article));
+  }
+
+  /** The id of the article that speaks for a story, at 0, or of one of its articles, from 1 on. */
+  articleAt(story: number, at: number): string {
+    return this.articles.id(this.members.at(story, at));
   }
 
   save(sections: Sections): void {
     this.stories();
     const saved: number[] = [];
-    for (const { members, leading } of new Set(this.byArticle.values()))
-      saved.push(leading, members.length, ...members);
+    for (const { number } of this.listed) {
+      const [leading = NONE, ...articles] = this.members.view(number);
+      saved.push(leading, articles.length, ...articles);
+    }
     sections.set('stories', bytesOf(Int32Array.from(saved)));
   }
 
   load(sections: SavedSections): void {
     const saved = intsOf(sections.get('stories'));
-    const stories: Story[] = [];
+    const stories: NumberedStory[] = [];
     for (let at = 0; at < saved.length; ) {
       const leading = saved[at++] as number;
       const count = saved[at++] as number;
@@ -67,22 +99,27 @@ export class StoryIndex {
 
   /** Groups the articles anew that pairs of one story join with those that changed. */
   private group(): void {
-    const gone = new Set<Story>();
-    const come: Story[] = [];
+    const gone = new Set<NumberedStory>();
+    const come: NumberedStory[] = [];
     const seen = new Set<number>();
     for (const article of this.changed) {
       if (seen.has(article)) continue;
       const joined = this.joinedWith(article);
       for (const one of joined) {
         seen.add(one);
-        const known = this.byArticle.get(one);
-        if (known) gone.add(known.story);
-        this.byArticle.delete(one);
+        const known = this.byNumber[this.byArticle.get(one)];
+        if (known) gone.add(known);
+        this.byArticle.set(one, NONE);
       }
       if (joined.length > 1) come.push(...this.storiesAmong(this.articles.sorted(joined)));
     }
     this.changed.clear();
     this.listed = exchanged(this.listed, gone, come, byFirst);
+    for (const { number } of gone) {
+      this.byNumber[number] = undefined;
+      this.members.clear(number);
+      this.free.push(number);
+    }
   }
 
   /** All articles that pairs of one story join with one, itself among them. */
@@ -101,7 +138,7 @@ export class StoryIndex {
   }
 
   /** The stories of articles, which come in the order of their ids. */
-  private storiesAmong(joined: readonly number[]): Story[] {
+  private storiesAmong(joined: readonly number[]): NumberedStory[] {
     const places = new Map(joined.map((article, i) => [article, i]));
     const alike: Likeness[] = [];
     joined.forEach((article, a) => {
@@ -122,11 +159,12 @@ export class StoryIndex {
       .map((group) => this.enter(group, this.leadingOf(group)));
   }
 
-  private enter(members: readonly number[], leading: number): Story {
-    const articles = members.map((article) => this.articles.id(article));
-    const story = { id: `story/${articles[0]}`, articles, leading: this.articles.id(leading) };
-    const grouped = { story, members, leading };
-    for (const article of members) this.byArticle.set(article, grouped);
+  private enter(articles: readonly number[], leading: number): NumberedStory {
+    const number = this.free.pop() ?? this.byNumber.length;
+    const story = new NumberedStory(this, number);
+    this.byNumber[number] = story;
+    this.members.replace(number, [leading, ...articles]);
+    for (const article of articles) this.byArticle.set(article, number);
     return story;
   }
 

@@ -1,8 +1,9 @@
+import { enoughRoom, resized } from './room.js';
 import { bytesOf, floatsOf, intsOf, type SavedSections, type Sections } from './sections.js';
 
 const FIRST = 16;
 // A column that is full grows by this.
-const GROWTH = 1.5;
+const GROWTH = 1.25;
 
 /** A whole number of 32 bits for each thing of a numbering; `unset` where none was set. */
 export class IntColumn {
@@ -33,8 +34,16 @@ export class IntColumn {
     this.set(at, this.get(at) + by);
   }
 
+  /** Writes what was set; gives back memory that is idle. */
   save(sections: Sections, name: string): void {
-    sections.set(name, bytesOf(this.values));
+    let used = this.values.length;
+    while (used > 0 && this.values[used - 1] === this.unset) used--;
+    const room = enoughRoom(this.values.length, used);
+    if (room !== undefined) {
+      this.values = resized(this.values, room);
+      if (this.unset !== 0) this.values.fill(this.unset, used);
+    }
+    sections.set(name, bytesOf(this.values.subarray(0, used)));
   }
 
   load(sections: SavedSections, name: string): void {
@@ -59,8 +68,17 @@ export class FloatColumn {
     this.values[at] = value;
   }
 
+  /** Writes what was set; gives back memory that is idle. */
   save(sections: Sections, name: string): void {
-    sections.set(name, bytesOf(this.values));
+    let used = this.values.length;
+    while (used > 0 && this.values[used - 1] === 0) used--;
+    const room = enoughRoom(this.values.length, used);
+    if (room !== undefined) {
+      const fewer = new Float64Array(room);
+      fewer.set(this.values.subarray(0, used));
+      this.values = fewer;
+    }
+    sections.set(name, bytesOf(this.values.subarray(0, used)));
   }
 
   load(sections: SavedSections, name: string): void {

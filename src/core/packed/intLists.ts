@@ -1,3 +1,4 @@
+import { enoughRoom, resized, roomFor } from './room.js';
 import { bytesOf, intsOf, type SavedSections, type Sections } from './sections.js';
 
 /** Room that a list may have, by class: it moves to the next where it is full. */
@@ -22,6 +23,11 @@ export class IntLists {
   private classes = new Uint8Array(0);
   /** The first free place of each class; each holds the next one. */
   private readonly free = new Int32Array(ROOM.length).fill(NOWHERE);
+
+  /** For how many lists there is room: those behind are empty. */
+  get size(): number {
+    return this.lengths.length;
+  }
 
   lengthOf(list: number): number {
     return this.lengths[list] ?? 0;
@@ -91,28 +97,38 @@ export class IntLists {
     return place < this.lengthOf(list) && this.at(list, place) === key ? place : NOWHERE;
   }
 
-  /** Writes the lists, one behind the other. */
+  /** Writes the lists, one behind the other; gives back memory that is idle. */
   save(sections: Sections, name: string): void {
-    const { lengths } = this;
+    let count = this.lengths.length;
+    while (count > 0 && this.lengths[count - 1] === 0) count--;
+    const lengths = this.lengths.slice(0, count);
     const numbers = new Int32Array(lengths.reduce((sum, length) => sum + length, 0));
+    let room = 0;
     let at = 0;
-    for (let list = 0; list < lengths.length; list++) {
+    for (let list = 0; list < count; list++) {
+      const length = lengths[list] as number;
       numbers.set(this.view(list), at);
-      at += lengths[list] as number;
+      at += length;
+      room += ROOM[classFor(length)] as number;
     }
     sections.set(`${name}/lengths`, bytesOf(lengths));
     sections.set(`${name}/numbers`, bytesOf(numbers));
+    const isIdle = enoughRoom(this.memory.length, room) ?? enoughRoom(this.lengths.length, count);
+    if (isIdle !== undefined) this.fill(lengths, numbers);
   }
 
   load(sections: SavedSections, name: string): void {
-    const lengths = intsOf(sections.get(`${name}/lengths`));
-    const numbers = intsOf(sections.get(`${name}/numbers`));
+    this.fill(intsOf(sections.get(`${name}/lengths`)), intsOf(sections.get(`${name}/numbers`)));
+  }
+
+  /** Makes the lists anew of their numbers, one behind the other, in as much memory as they need. */
+  private fill(lengths: Int32Array, numbers: Int32Array): void {
     this.free.fill(NOWHERE);
     this.used = 0;
-    this.lengths = lengths;
-    this.starts = new Int32Array(lengths.length);
-    this.classes = Uint8Array.from(lengths, classFor);
-    this.memory = new Int32Array(this.classes.reduce((sum, size) => sum + (ROOM[size] as number), FIRST));
+    this.lengths = resized(lengths, roomFor(lengths.length));
+    this.starts = new Int32Array(this.lengths.length);
+    this.classes = Uint8Array.from(this.lengths, classFor);
+    this.memory = new Int32Array(roomFor(this.classes.reduce((sum, size) => sum + (ROOM[size] as number), 0)));
     let at = 0;
     for (let list = 0; list < lengths.length; list++) {
       const place = this.take(this.classes[list] as number);
@@ -140,8 +156,8 @@ export class IntLists {
 
   private growTo(count: number): void {
     const room = Math.max(count, FIRST, Math.ceil(this.lengths.length * GROWTH));
-    this.starts = grown(this.starts, room);
-    this.lengths = grown(this.lengths, room);
+    this.starts = resized(this.starts, room);
+    this.lengths = resized(this.lengths, room);
     const classes = new Uint8Array(room);
     classes.set(this.classes);
     this.classes = classes;
@@ -158,7 +174,7 @@ export class IntLists {
     const start = this.used;
     this.used += room;
     if (this.used > this.memory.length)
-      this.memory = grown(this.memory, Math.max(this.used, Math.ceil(this.memory.length * GROWTH)));
+      this.memory = resized(this.memory, Math.max(this.used, Math.ceil(this.memory.length * GROWTH)));
     return start;
   }
 
@@ -175,10 +191,4 @@ function classFor(length: number): number {
   let size = 1;
   while ((ROOM[size] as number) < length) size++;
   return size;
-}
-
-function grown(ints: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(ints);
-  return larger;
 }

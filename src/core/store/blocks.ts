@@ -1,4 +1,5 @@
 import { checksumOf } from './checksum.js';
+import type { SourceMark } from './entries.js';
 import { RecordReader } from './recordReader.js';
 import { RecordWriter } from './recordWriter.js';
 import type { StoreFiles } from './storeFiles.js';
@@ -13,14 +14,14 @@ import type { StoreFiles } from './storeFiles.js';
 export interface Change {
   readonly id: string;
   readonly record?: Uint8Array | undefined;
-  /** What its source was known by; the caller's. */
-  readonly source: string;
+  /** What its source is known again by. */
+  readonly source: SourceMark;
 }
 
 /** Where a record stands in its segment. */
 export interface Placed {
   readonly id: string;
-  readonly source: string;
+  readonly source: SourceMark;
   /** Undefined where the article is gone. */
   readonly place: Place | undefined;
 }
@@ -31,8 +32,11 @@ export interface Place {
   readonly checksum: number;
 }
 
-const MAGIC = 0x4352_5342;
+// Says also how blocks are laid out.
+const MAGIC = 0x4352_5343;
 const HEAD_BYTES = 20;
+
+const NO_SOURCE: SourceMark = { low: 0, high: 0 };
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -40,14 +44,14 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** A block that begins at `start` of its segment, and where it has the records. */
 export function blockOf(changes: readonly Change[], start: number): { bytes: Uint8Array; placed: readonly Placed[] } {
   const directory = new RecordWriter();
-  const names = encoder.encode(JSON.stringify(changes.flatMap(({ id, source }) => [id, source])));
+  const names = encoder.encode(JSON.stringify(changes.map(({ id }) => id)));
   directory.uint(names.length);
   directory.raw(names);
   let size = 0;
   const sums = changes.map(({ record }) => record && checksumOf(record));
-  changes.forEach(({ record }, i) => {
+  changes.forEach(({ record, source }, i) => {
     directory.uint(record ? record.length + 1 : 0);
-    if (record) directory.int32(sums[i] as number);
+    if (record) for (const part of [sums[i] as number, source.low, source.high]) directory.int32(part);
     size += record?.length ?? 0;
   });
   const listed = directory.written();
@@ -98,11 +102,15 @@ export function readBlock(files: StoreFiles, segment: string, start: number, lim
   const names: string[] = JSON.parse(decoder.decode(directory.raw(directory.uint())));
   const changes: Placed[] = [];
   let at = records;
-  for (let i = 0; i < names.length; i += 2) {
+  for (const id of names) {
     const length = directory.uint() - 1;
-    const place = length < 0 ? undefined : { start: at, length, checksum: directory.int32() };
-    changes.push({ id: names[i] as string, source: names[i + 1] as string, place });
-    at += Math.max(length, 0);
+    if (length < 0) {
+      changes.push({ id, source: NO_SOURCE, place: undefined });
+      continue;
+    }
+    const place = { start: at, length, checksum: directory.int32() };
+    changes.push({ id, source: { low: directory.int32(), high: directory.int32() }, place });
+    at += length;
   }
   return at === records + size ? { changes, end: at } : undefined;
 }

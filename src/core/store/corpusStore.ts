@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import type { ArticleStore, TextOf } from './articles.js';
 import { blockOf, type Change, type Place, type Placed, readBlock, readRecord, readRecords } from './blocks.js';
+import { Entries, sourceMark } from './entries.js';
 import { packArticle } from './packArticle.js';
 import { isOfThisSchema, PackedArticle } from './packedArticle.js';
 import { RecentlyUsed } from './recentlyUsed.js';
@@ -29,13 +30,6 @@ export interface StoreOptions {
   readonly mostUnpacked?: number;
 }
 
-/** An article that is held: its record where it is not written yet, or else where that stands. */
-interface Entry {
-  readonly source: string;
-  readonly record?: Uint8Array;
-  readonly written?: { readonly segment: string; readonly place: Place };
-}
-
 /** A segment as far as it counts. */
 interface Counted {
   readonly name: string;
@@ -52,7 +46,7 @@ interface Counted {
  * those of whoever said last what the store is made of. What cannot be written stays in memory.
  */
 export class CorpusStore implements ArticleStore {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Entries();
   /** What was put or removed since the last commit, and since the sections were written. */
   private readonly pending = new Set<string>();
   private readonly changed = new Set<string>();
@@ -97,7 +91,7 @@ export class CorpusStore implements ArticleStore {
   }
 
   ids(): Iterable<string> {
-    return this.entries.keys();
+    return this.entries.ids();
   }
 
   /** The whole article; undefined where there is none, or its record was damaged: then it is to be read again. */
@@ -115,20 +109,22 @@ export class CorpusStore implements ArticleStore {
     return packed;
   }
 
-  /** What the source of an article was known by when it was put: whether its file is still the same. */
-  sourceOf(id: string): string | undefined {
-    return this.entries.get(id)?.source;
+  /** Was an article put as one of this source: is its file still the same? */
+  isFrom(id: string, source: string): boolean {
+    const known = this.entries.get(id)?.source;
+    const { low, high } = sourceMark(source);
+    return known?.low === low && known.high === high;
   }
 
   put(annotated: AnnotatedArticle, source = ''): void {
     const { id } = annotated.article;
-    this.entries.set(id, { source, record: packArticle(annotated) });
+    this.entries.set(id, { source: sourceMark(source), record: packArticle(annotated) });
     this.note(id);
   }
 
   /** Adds an article that {@link packArticle} has packed, or replaces the one with its id. */
   putRecord(id: string, record: Uint8Array, source: string): void {
-    this.entries.set(id, { source, record });
+    this.entries.set(id, { source: sourceMark(source), record });
     this.note(id);
   }
 
@@ -167,11 +163,10 @@ export class CorpusStore implements ArticleStore {
   /** Reads every record as it was written; those that were damaged are gone then. False where there were any. */
   verify(): boolean {
     const bySegment = new Map<string, { readonly id: string; readonly place: Place }[]>();
-    for (const [id, { written }] of this.entries) {
-      if (!written) continue;
-      const listed = bySegment.get(written.segment);
-      if (listed) listed.push({ id, place: written.place });
-      else bySegment.set(written.segment, [{ id, place: written.place }]);
+    for (const { id, segment, place } of this.entries.written()) {
+      const listed = bySegment.get(segment);
+      if (listed) listed.push({ id, place });
+      else bySegment.set(segment, [{ id, place }]);
     }
     const { size } = this.entries;
     for (const [segment, listed] of bySegment) {
@@ -193,8 +188,7 @@ export class CorpusStore implements ArticleStore {
 
   /** Is more than half of the files of no use any more? */
   get isWorthTidying(): boolean {
-    let used = 0;
-    for (const { written } of this.entries.values()) used += written?.place.length ?? 0;
+    const used = this.entries.bytesWritten;
     const all = this.segments.reduce((sum, { length }) => sum + length, 0);
     return all - used > Math.max(used, LEAST_GARBAGE) || this.segments.length > MOST_SEGMENTS;
   }
@@ -206,7 +200,7 @@ export class CorpusStore implements ArticleStore {
       const own: Counted = { name: newName(ARTICLES), length: 0 };
       const unchanged = this.copy(
         own,
-        [...this.entries.keys()].filter((id) => !this.changed.has(id)),
+        [...this.entries.ids()].filter((id) => !this.changed.has(id)),
       );
       const sections = this.sections && { ...this.sections.file, segment: own.name, end: own.length };
       const changed = this.copy(own, this.changed);
@@ -305,7 +299,7 @@ export class CorpusStore implements ArticleStore {
 
   private changeOf(id: string): Change {
     const entry = this.entries.get(id);
-    return { id, source: entry?.source ?? '', record: entry?.record };
+    return { id, source: entry?.source ?? NO_SOURCE, record: entry?.record };
   }
 
   private append(segment: Counted, changes: readonly Change[]): readonly Placed[] {
@@ -327,7 +321,7 @@ export class CorpusStore implements ArticleStore {
     };
     for (const id of [...ids]) {
       const record = this.recordOf(id);
-      changes.push({ id, source: this.sourceOf(id) ?? '', record });
+      changes.push({ id, source: this.entries.get(id)?.source ?? NO_SOURCE, record });
       size += record?.length ?? 0;
       if (size > COPIED_AT_ONCE) flush();
     }
@@ -364,6 +358,8 @@ export class CorpusStore implements ArticleStore {
     }
   }
 }
+
+const NO_SOURCE = sourceMark('');
 
 const ARTICLES = 'articles';
 const SECTIONS = 'sections';

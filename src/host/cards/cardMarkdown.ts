@@ -26,8 +26,10 @@ function moreLink(passage: Passage): string {
 
 function partMarkdown({ text, style, passage, opens }: CardPart): string {
   // Markdown wants its marks next to the text, not next to a space.
-  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  if (core === '') return text;
+  const core = text.trim();
+  if (core === '') return text && ' ';
+  const before = /^\s/.test(text) ? ' ' : '';
+  const after = /\s$/.test(text) ? ' ' : '';
   let result = escapeMarkdown(core);
   if (style === 'strong') result = `**${result}**`;
   else if (style === 'emphasis') result = `*${result}*`;

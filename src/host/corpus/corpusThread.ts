@@ -59,10 +59,13 @@ export class CorpusThread implements vscode.Disposable {
   private watch: ReturnType<typeof setInterval> | undefined;
   private readonly changed = new vscode.EventEmitter<Change>();
   private readonly restarted = new vscode.EventEmitter<void>();
+  private readonly givenUp = new vscode.EventEmitter<string>();
   /** Fires when what is shown may be out of date. */
   readonly onDidChange = this.changed.event;
   /** Fires when a new thread has taken the place of one that failed: it has read nothing. */
   readonly onDidRestart = this.restarted.event;
+  /** Fires with what to tell the reader when no other thread is started. */
+  readonly onDidGiveUp = this.givenUp.event;
 
   constructor(
     private readonly startWorker: StartWorker,
@@ -110,6 +113,11 @@ export class CorpusThread implements vscode.Disposable {
     });
   }
 
+  /** Asks what no reader waits for: where it fails, which the log says, there is no answer. */
+  tryAsk<Name extends QuestionName>(name: Name, asked: Asked<Name>): Promise<Answer<Name> | undefined> {
+    return this.ask(name, asked).catch(() => undefined);
+  }
+
   /** Says what the reader has chosen to see. */
   choose(choices: Partial<Choices>): void {
     this.setup = { ...this.setup, choices: { ...this.setup.choices, ...choices } };
@@ -136,7 +144,7 @@ export class CorpusThread implements vscode.Disposable {
     for (const { resolve } of this.jobs.values()) resolve(undefined);
     this.jobs.clear();
     this.port?.terminate();
-    vscode.Disposable.from(this.changed, this.restarted).dispose();
+    vscode.Disposable.from(this.changed, this.restarted, this.givenUp).dispose();
   }
 
   private send(message: ToCorpus): void {
@@ -241,6 +249,8 @@ export class CorpusThread implements vscode.Disposable {
     this.doing = undefined;
     if (typeof doing === 'string') {
       this.setAside.add(doing);
+      // Where memory ran out, it was one too many, whichever it was.
+      if (ranOutOfMemory(error)) this.failedThreads++;
       return;
     }
     this.failedThreads++;
@@ -258,11 +268,17 @@ export class CorpusThread implements vscode.Disposable {
       error.stack ?? error.message,
     );
     this.gaveUp = new Error(
-      t('The thread that reads articles fails again and again. Reload the window; the log says why.'),
+      ranOutOfMemory(error)
+        ? t('There is not enough memory for so many articles. List fewer of them, and reload the window.')
+        : t('The thread that reads articles fails again and again. Reload the window; the log says why.'),
     );
     clearInterval(this.watch);
     for (const { reject } of this.jobs.values()) reject(this.gaveUp);
     this.jobs.clear();
+    this.givenUp.fire(this.gaveUp.message);
     void vscode.window.showErrorMessage(this.gaveUp.message);
   }
 }
+
+/** As Node says it of a thread. */
+const ranOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -103,12 +103,12 @@ export class Library implements vscode.Disposable {
   /** Finds the corpora and reads all their articles anew. */
   async start(): Promise<void> {
     for (const document of vscode.workspace.textDocuments) void this.look(document);
-    await this.thread.ask('load', { anew: true });
+    await this.thread.tryAsk('load', { anew: true });
   }
 
   /** Reads the manifests and the lexicons anew, and those articles to which they make a difference. */
   async reload(): Promise<void> {
-    await this.thread.ask('load', { anew: false });
+    await this.thread.tryAsk('load', { anew: false });
   }
 
   /**

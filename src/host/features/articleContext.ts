@@ -2,21 +2,23 @@ import * as vscode from 'vscode';
 import type { Library } from '../corpus/library.js';
 import { ContextKeys } from '../ids.js';
 
-/** Keeps the context keys that keys and menus depend on. */
+/** Keeps the context keys that keys, menus and views depend on. */
 export function registerArticleContext(library: Library): vscode.Disposable {
-  let last: boolean | undefined;
-  let lastSample: boolean | undefined;
+  const told = new Map<string, boolean>();
+  const tell = (key: string, value: boolean): void => {
+    if (told.get(key) === value) return;
+    told.set(key, value);
+    void vscode.commands.executeCommand('setContext', key, value);
+  };
   const refresh = (): void => {
-    const isSample = library.corpora.some((corpus) => corpus.isBundled);
-    if (isSample !== lastSample) {
-      lastSample = isSample;
-      void vscode.commands.executeCommand('setContext', ContextKeys.sample, isSample);
-    }
     const editor = vscode.window.activeTextEditor;
-    const isArticle = editor !== undefined && library.isArticle(editor.document);
-    if (isArticle === last) return;
-    last = isArticle;
-    void vscode.commands.executeCommand('setContext', ContextKeys.article, isArticle);
+    tell(ContextKeys.article, editor !== undefined && library.isArticle(editor.document));
+    tell(
+      ContextKeys.sample,
+      library.corpora.some((corpus) => corpus.isBundled),
+    );
+    // Until it is known that there is none, there may be one.
+    tell(ContextKeys.noCorpus, library.corpora.length === 0 && !library.isReading);
   };
   refresh();
   return vscode.Disposable.from(

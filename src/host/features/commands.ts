@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { Passage } from '../../presentation/indexedArticles.js';
 import type { Library } from '../corpus/library.js';
+import { correctionCommands } from '../corrections/corrections.js';
 import type { EventFilters } from '../events/eventFilters.js';
 import { Commands } from '../ids.js';
 import { errorText } from '../log.js';
@@ -12,7 +13,6 @@ import { type RowArgument, rowOf } from '../views/rows.js';
 import { copyQuote } from './copyQuote.js';
 import { eventCommands } from './eventCommands.js';
 import { type Following, followingCommands } from './following.js';
-import { lexiconCommands } from './lexiconCommands.js';
 import { chooseMarks } from './marksMenu.js';
 import { navigationCommands } from './navigation.js';
 import { openPassage } from './openPassage.js';
@@ -78,7 +78,7 @@ export function registerCommands(
     register(Commands.useFolder, (folder) => useFolderAsCorpus(library, folder)),
     register(Commands.copyQuote, (row) => copyQuote(library, row)),
     ...Object.entries({
-      ...lexiconCommands(library),
+      ...correctionCommands(library),
       ...navigationCommands(library, following),
       ...followingCommands(library, following),
       ...eventCommands(library, filters, timelines),

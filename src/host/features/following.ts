@@ -62,7 +62,7 @@ export function registerFollowing(library: Library, following: Following): vscod
   const nameOf = async (entity: string): Promise<string | undefined> => {
     const editor = vscode.window.activeTextEditor;
     const folder = (editor && library.openArticle(editor.document)?.corpus) ?? library.current?.folder;
-    return folder === undefined ? undefined : (await library.thread.ask('entity', { folder, entity }))?.name;
+    return folder === undefined ? undefined : (await library.thread.tryAsk('entity', { folder, entity }))?.name;
   };
   const count = async (): Promise<void> => {
     const { entity } = following;

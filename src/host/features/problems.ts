@@ -15,7 +15,7 @@ const PAUSE_MS = 400;
 export function registerCorpusProblems(library: Library, log: vscode.LogOutputChannel): vscode.Disposable {
   let logged: ReadonlySet<string> = new Set();
   return showProblems('crossread', library, async () => {
-    const problems = (await library.thread.ask('corpusProblems', {})) ?? [];
+    const problems = (await library.thread.tryAsk('corpusProblems', {})) ?? [];
     const before = logged;
     logged = new Set(problems.map(({ place, message }) => `${vscode.Uri.parse(place.uri).toString(true)}: ${message}`));
     for (const entry of logged) if (!before.has(entry)) log.warn(entry);
@@ -30,7 +30,7 @@ export function registerFindingProblems(library: Library): vscode.Disposable {
   return vscode.Disposable.from(
     showProblems('crossread-findings', library, async () =>
       // What was found stays while the articles are read again.
-      library.isReading ? undefined : library.thread.ask('findingProblems', {}),
+      library.isReading ? undefined : library.thread.tryAsk('findingProblems', {}),
     ),
     vscode.languages.registerCodeActionsProvider(
       ARTICLE_SELECTOR,

@@ -1,20 +1,50 @@
 import * as vscode from 'vscode';
 import { MANIFEST_FILE } from '../../core/corpus/corpusFolder.js';
+import type { FolderSummary } from '../../worker/protocol.js';
+import { exists } from '../corpus/exists.js';
 import type { Library } from '../corpus/library.js';
 
 const { t } = vscode.l10n;
 
-/** Makes a corpus of a folder of the workspace: writes the `crossread.json` a person would have written, and opens it. */
+// A message has room for so many names.
+const MOST_NAMED = 3;
+
+/**
+ * Makes a corpus of a folder of the workspace: writes the `crossread.json` a person would have written, opens it, and says
+ * what it leaves out and what nobody could read.
+ */
 export async function useFolderAsCorpus(library: Library, chosen?: unknown): Promise<void> {
   const folder = chosen instanceof vscode.Uri ? chosen : await chooseFolder();
   if (!folder) return;
   const uri = vscode.Uri.joinPath(folder, MANIFEST_FILE);
   if (!(await exists(uri))) {
-    const manifest = { name: folder.path.split('/').at(-1) ?? '', articles: ['**/*.{txt,md}'] };
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
+    const name = folder.path.split('/').at(-1) ?? '';
+    const plan = await library.thread.ask('folderPlan', { folder: folder.toString(), name });
+    if (!plan) return;
+    if (plan.articles === 0) {
+      void vscode.window.showWarningMessage(
+        [t('No text in {0} looks like an article.', name), ...notesOn(plan)].join(' '),
+      );
+      return;
+    }
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(plan.manifest));
+    const count = plan.articles === 1 ? t('1 article') : t('{0} articles', plan.articles);
+    void vscode.window.showInformationMessage([t('{0} is a corpus: {1}.', name, count), ...notesOn(plan)].join(' '));
   }
   await vscode.window.showTextDocument(uri);
   await library.reload();
+}
+
+/** What a reader is to know of a folder besides how many articles it has. */
+function notesOn({ undated, leftOut }: FolderSummary): readonly string[] {
+  const notes: string[] = [];
+  if (undated === 1) notes.push(t('1 of them tells no date.'));
+  else if (undated > 1) notes.push(t('{0} of them tell no date.', undated));
+  const named = leftOut.slice(0, MOST_NAMED).join(', ');
+  const others = leftOut.length - MOST_NAMED;
+  if (others > 0) notes.push(t('Left out: {0} and {1} more.', named, others));
+  else if (leftOut.length > 0) notes.push(t('Left out: {0}.', named));
+  return notes;
 }
 
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
@@ -25,14 +55,4 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   }
   if (folders.length === 1) return folders[0]?.uri;
   return (await vscode.window.showWorkspaceFolderPick({ placeHolder: t('Which folder holds the articles?') }))?.uri;
-}
-
-/** Is there a file, or a folder, at `uri`? */
-export async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -118,7 +118,7 @@ class TimelinePanel implements vscode.Disposable {
     if (this.shown && !this.panel.visible) return;
     const turn = ++this.latest;
     const title = this.shown?.title ?? t('Timeline');
-    const made = await this.library.thread.ask('timeline', { ...this.subject, title, ink: chartInk() });
+    const made = await this.library.thread.tryAsk('timeline', { ...this.subject, title, ink: chartInk() });
     if (!made || turn !== this.latest) return;
     const isSame = made.html === this.shown?.html;
     this.panel.title = made.title;

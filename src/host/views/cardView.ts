@@ -115,7 +115,7 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
     isWanted: (found: { readonly text: string }) => boolean = () => true,
   ): Promise<boolean> {
     const turn = ++this.latest;
-    const found = await this.library.thread.ask('card', { uri, offset, place: { kind: 'view', ink: chartInk() } });
+    const found = await this.library.thread.tryAsk('card', { uri, offset, place: { kind: 'view', ink: chartInk() } });
     if (!found) return false;
     if (turn !== this.latest || !isWanted(found)) return true;
     this.place = { uri, span: found.span, text: found.text };

@@ -8,10 +8,12 @@ import { createRowView } from './rowView.js';
 
 /** Companies, people, products, places …: by kind or by article, filtered and hidden as the reader likes. */
 export function registerEntitiesView(library: Library, choice: EntityChoice): vscode.Disposable {
-  const rows = createRowView(library, 'companies');
-  /** What a command is about: the row it was called on, else the selected one. */
-  const entityOf = (row: unknown): string | undefined =>
-    row === undefined ? rows.view.selection[0]?.entity : rowOf(row).entity;
+  const rows = createRowView(library, 'companies', true);
+  /** What a command is about: the row it was called on with those that are selected, else these. */
+  const entitiesOf = (row: unknown, selected: unknown): readonly string[] => {
+    const some = Array.isArray(selected) && selected.length > 0 ? selected : [row];
+    return (row === undefined ? rows.view.selection : some).flatMap((one: unknown) => rowOf(one).entity ?? []);
+  };
   return vscode.Disposable.from(
     rows,
     choice,
@@ -26,12 +28,16 @@ export function registerEntitiesView(library: Library, choice: EntityChoice): vs
       showFilterBox(choice);
     }),
     vscode.commands.registerCommand(Commands.clearFilter, () => choice.setQuery('')),
-    vscode.commands.registerCommand(Commands.hide, async (row: unknown) => {
-      const entity = entityOf(row);
-      if (entity !== undefined && library.current) await choice.hide(library.current.folder, entity);
+    vscode.commands.registerCommand(Commands.hide, async (row: unknown, selected: unknown) => {
+      const folder = library.current?.folder;
+      if (folder !== undefined) for (const entity of entitiesOf(row, selected)) await choice.hide(folder, entity);
     }),
-    vscode.commands.registerCommand(Commands.showAgain, async (row: unknown) => {
-      if (library.current) await choice.showAgain(library.current.folder, entityOf(row));
+    vscode.commands.registerCommand(Commands.showAgain, async (row: unknown, selected: unknown) => {
+      const folder = library.current?.folder;
+      const entities = entitiesOf(row, selected);
+      // The group of the hidden ones is about all of them.
+      if (folder !== undefined)
+        for (const entity of entities.length > 0 ? entities : [undefined]) await choice.showAgain(folder, entity);
     }),
     vscode.commands.registerCommand(Commands.showMore, (show: unknown) => {
       if (typeof show === 'function') show();

@@ -99,7 +99,7 @@ export class RowTree implements vscode.TreeDataProvider<RowNode>, vscode.Disposa
     const known = node ? node.children : this.top;
     if (known) return [...known];
     const list = node?.row.id ?? TOP;
-    const answer = await this.library.thread.ask('rows', { ...this.asked, below: [list] });
+    const answer = await this.library.thread.tryAsk('rows', { ...this.asked, below: [list] });
     if (!node && answer) this.headed.fire(answer.head);
     return [...this.take(node, answer?.lists[0] ?? [])];
   }
@@ -183,12 +183,12 @@ export class RowTree implements vscode.TreeDataProvider<RowNode>, vscode.Disposa
     // What nobody sees need not be known.
     this.isOutdated = !this.isVisible();
     if (this.isOutdated || !this.top) {
-      const answer = await this.library.thread.ask('rows', { ...this.asked, below: [] });
+      const answer = await this.library.thread.tryAsk('rows', { ...this.asked, below: [] });
       if (answer && turn === this.latest) this.headed.fire(answer.head);
       return;
     }
     const shown = this.unfolded();
-    const answer = await this.library.thread.ask('rows', {
+    const answer = await this.library.thread.tryAsk('rows', {
       ...this.asked,
       below: [TOP, ...shown.map(({ row }) => row.id)],
     });

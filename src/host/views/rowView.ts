@@ -14,12 +14,16 @@ export interface RowView extends vscode.Disposable {
   refresh(): void;
 }
 
-/** Registers a view of rows: it follows what is read, and the cursor in the editor. */
-export function createRowView(library: Library, name: ViewName): RowView {
+/**
+ * Registers a view of rows: it follows what is read, and the cursor in the editor. `canSelectMany`: commands of a row's menu
+ * are about all rows that are selected.
+ */
+export function createRowView(library: Library, name: ViewName, canSelectMany = false): RowView {
   const tree = new RowTree(library, name, () => view.visible);
   const view = vscode.window.createTreeView(Views[name], {
     treeDataProvider: tree,
     showCollapseAll: true,
+    canSelectMany,
     dragAndDropController: quoteDrag((node: RowNode) =>
       library.thread.ask('rowQuotations', { ...tree.asked, row: node.row.id }),
     ),
@@ -37,6 +41,7 @@ export function createRowView(library: Library, name: ViewName): RowView {
     tree,
     tree.onDidChangeHead((head) => showHead(view, head)),
     library.onDidChange(() => refresh(false)),
+    library.thread.onDidGiveUp((message) => showHead(view, { message })),
     vscode.window.onDidChangeActiveTextEditor(() => {
       if (stateOf() !== shown) refresh(true);
     }),

@@ -7,7 +7,7 @@ import { annotationAt } from '../annotationAt.js';
 import { quotation } from '../cards/quotation.js';
 import { passageOf, type ShownCorpus } from '../indexedArticles.js';
 import { t } from '../l10n.js';
-import { number } from '../wording.js';
+import { number, period } from '../wording.js';
 import type { Portions } from './portions.js';
 import { partsOf, type Row, type RowsHead, rowId, type ViewRows } from './row.js';
 
@@ -89,13 +89,12 @@ export class FindingRows implements ViewRows {
       state: isQuiet(finding) ? 'folded' : 'unfolded',
       spoken: message,
       tooltip: message,
-      ...(isOfOneThing(finding) && { description: measureOf(finding) }),
       icon: { name: finding.severity === 'warning' ? 'warning' : 'info' },
       about: [finding.id],
     };
   }
 
-  /** A finding in the few words that a row has room for: whose, and the figures that stand against each other. */
+  /** A finding in the few words that a row has room for: whose, what, when, and the figures that stand against each other. */
   private titleOf(finding: Finding): string {
     const { index } = this.corpus;
     if (!isOfOneThing(finding)) return linkRule(finding.link, t);
@@ -105,7 +104,9 @@ export class FindingRows implements ViewRows {
     });
     const subject = finding.figures.find(({ figure }) => figure.subject)?.figure.subject;
     const name = subject === undefined ? undefined : index.entity(subject)?.name;
-    return [name, [...new Set(written)].join(' / ')].filter(Boolean).join(': ');
+    const what = [name, measureOf(finding)].filter(Boolean).join(' ');
+    const told = [what, periodOf(finding)].filter(Boolean).join(', ');
+    return [told, [...new Set(written)].join(' / ')].filter(Boolean).join(': ');
   }
 
   private figureRow(finding: Finding, { article: id, figure }: FigureRef): Row | undefined {
@@ -149,4 +150,8 @@ function quietRow(count: number): Row {
 }
 
 const measureOf = ({ figures }: Finding): string => figures.find(({ figure }) => figure.measure)?.figure.measure ?? '';
+function periodOf({ figures }: Finding): string {
+  const told = figures.find(({ figure }) => figure.period !== undefined)?.figure.period;
+  return told === undefined ? '' : period(told, 'short');
+}
 const isOfOneThing = ({ kind }: Finding): boolean => kind === 'conflict' || kind === 'difference';

@@ -82,11 +82,13 @@ function perPiece(things: Statement, money: Statement, facts: SentenceFacts): Li
 
 /** "1.5 billion yuan, of which 7.1 % went to Hong Kong". */
 function shareOf(a: Statement, b: Statement, facts: SentenceFacts): Link | undefined {
-  const between = facts.between(a, b);
-  if (isAmount(a) && b.figure.kind === 'percent' && !b.isChange && /^,?\s*\S*(?:\s\S+)?\s*$/.test(between)) {
+  if (isAmount(a) && b.figure.kind === 'percent' && !b.isChange && isShort(facts.between(a, b))) {
     if (!facts.saysBetween(a, b, 'ofWhich')) return undefined;
     const product = (a.figure.value * b.figure.value) / 100;
     return { type: 'arithmetic', figures: [b.ref, a.ref], reason: { rule: 'percentOf', product } };
   }
   return undefined;
 }
+
+/** Two words at most: "of which", "davon", "waarvan er". */
+const isShort = (between: string): boolean => between.replace(/^,/, '').trim().split(/\s/, 3).length <= 2;

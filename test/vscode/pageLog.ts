@@ -1,0 +1,47 @@
+import { format } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+
+/** Errors that the served VS Code meets in every window, and lives with. */
+const alwaysLogged = /Service ?Worker|authentication provider/;
+
+/** What went wrong in a page, for whoever wonders why a suite in it failed. */
+export class PageLog {
+  private readonly entries = new Set<string>();
+  /** Rejects when the page is no more. */
+  readonly gone: Promise<never>;
+
+  private constructor(browser: Browser, page: Page) {
+    page.on('console', (message) => message.type() === 'error' && this.add(message.text()));
+    page.on('pageerror', (error) => this.add(error.stack ?? error.message));
+    page.on('requestfailed', (request) => this.add(`${request.url()}: ${request.failure()?.errorText}`));
+    this.gone = new Promise((_, reject) => {
+      let navigations = 0;
+      page.on('framenavigated', (frame) => {
+        if (frame === page.mainFrame() && ++navigations > 1) reject(new Error(`The page went on to ${frame.url()}`));
+      });
+      page.on('crash', () => reject(new Error('The page crashed.')));
+      page.on('close', () => reject(new Error('The page was closed.')));
+      browser.on('disconnected', () => reject(new Error('The browser ended.')));
+    });
+    // Whoever still waits for it hears of it.
+    this.gone.catch(() => undefined);
+  }
+
+  /** Of a page that has not been anywhere yet. */
+  static async of(browser: Browser, page: Page): Promise<PageLog> {
+    const log = new PageLog(browser, page);
+    await page.exposeFunction('codeAutomationLog', (type: string, parts: unknown[]) => {
+      if (type === 'error') log.add(format(...parts));
+    });
+    return log;
+  }
+
+  /** One error a line, each once. */
+  toString(): string {
+    return [...this.entries].join('\n');
+  }
+
+  private add(text: string): void {
+    if (!alwaysLogged.test(text)) this.entries.add(text);
+  }
+}
