@@ -6,6 +6,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { build as buildOnce, context } from 'esbuild';
+import { writeNotices } from './esbuild.notices.mjs';
+import { pdfText } from './esbuild.pdfText.mjs';
 
 const root = import.meta.dirname;
 
@@ -25,13 +27,14 @@ const common = {
 
 /**
  * What is known of each language and what the recogniser has learnt is data, and grows with every language: it stands in
- * files beside the programs that share it.
+ * files beside the programs that share it. So do the readers of other formats, which are loaded when such a file comes.
  */
 const dataApart = {
   name: 'data-apart',
   setup(build) {
     build.onResolve({ filter: /\/locales\/index\.js$/ }, () => ({ path: './locales.js', external: true }));
     build.onResolve({ filter: /\/learnedNames\.js$/ }, () => ({ path: './names.js', external: true }));
+    build.onResolve({ filter: /\/planImport\.js$/ }, () => ({ path: './import.js', external: true }));
     build.onResolve({ filter: /^\.\/main\.js$/ }, () => ({ path: './corpusThread.js', external: true }));
   },
 };
@@ -81,6 +84,18 @@ const product = (source, outfile, options) => ({
   ...options,
 });
 
+/** What reads other formats: without those parts of its packages that are never reached. */
+const importing = {
+  alias: {
+    turndown: './node_modules/turndown/lib/turndown.browser.es.js',
+    htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js',
+    'cssomnom/parse': './src/import/notUsed.ts',
+    xmlbuilder: './src/import/notUsed.ts',
+    jszip: './src/import/word/jszip.ts',
+  },
+  plugins: [pdfText],
+};
+
 /** The same for a browser, where nothing can be loaded later on: each bundle is whole. There is no `process` to ask for. */
 const inBrowser = { platform: 'browser', target: 'es2022', define: { process: 'undefined' } };
 
@@ -98,6 +113,7 @@ const tool = (source) => ({
 /** All test files of a folder as one bundle: it loads at once, and every file in `out/` has the same place to start from. */
 const suite = (folder, ending, outfile) => ({
   ...developed,
+  ...importing,
   stdin: {
     contents: readdirSync(path.join(root, folder), { recursive: true })
       .filter((file) => file.endsWith(ending))
@@ -149,6 +165,7 @@ const groups = {
       banner: { js: '#!/usr/bin/env node' },
       plugins: [dataApart],
     }),
+    product('src/import/planImport.ts', 'dist/import.js', { ...importing, plugins: [dataApart, pdfText] }),
     product('src/core/core.ts', 'dist/core.js'),
   ],
   out: () => [
@@ -175,12 +192,16 @@ const builds = Object.keys(groups)
   .flatMap((group) => groups[group]());
 if (builds.length === 0) throw new Error(`Name what to build: ${Object.keys(groups).join(', ')}.`);
 
+/** What went into the programs that are published. */
+const published = [];
+
 const report = {
   name: 'report',
   setup(build) {
     build.onEnd(({ metafile, errors }) => {
       const output = metafile?.outputs[build.initialOptions.outfile];
       if (errors.length > 0 || !output || !build.initialOptions.outfile.startsWith('dist/')) return;
+      published.push(metafile);
       console.log(`${build.initialOptions.outfile}  ${(output.bytes / 1000).toFixed(1)} kB`);
     });
   },
@@ -225,3 +246,5 @@ try {
 } finally {
   if (!watch) await Promise.all(contexts.map((build) => build.dispose()));
 }
+if (wanted.includes('dist') && !watch && !process.exitCode)
+  writeNotices(root, published, path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'));

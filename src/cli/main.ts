@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { annotateArticle } from '../core/annotateArticle.js';
 import { asAnywhere } from '../core/context/terms.js';
-import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
+import { MANIFEST_FILE, ORIGINALS_FOLDER } from '../core/corpus/corpusFolder.js';
 import { compileLexicon, type Lexicon, listedEntities } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Entity } from '../core/model.js';
@@ -12,6 +12,7 @@ import { type ArticlesAt, articlesAt, lexiconAt } from './articlesAt.js';
 import { compileSparingly } from './compileSparingly.js';
 import { findingsSarif } from './findingsSarif.js';
 import { findingsText } from './findingsText.js';
+import { importFiles } from './importFiles.js';
 import { jsonDocument } from './jsonDocument.js';
 import { keyLines } from './keyLines.js';
 import type { Report } from './lineFiles.js';
@@ -28,11 +29,14 @@ const USAGE = `usage: crossread annotate PATH… [--format text|json|jsonl] [--l
        crossread findings PATH… [--format text|sarif] [--lexicon FILE] [--no-lexicon]
        crossread link ANNOTATIONS.jsonl… [--lexicon FILE] [--events] [--stories | --grouped [--counts FILE]]
        crossread keys ANNOTATIONS.jsonl… [--lexicon FILE]
+       crossread import FILE… --to FOLDER
 
 annotate prints the mentions, figures, dates, events, relations and links of articles.
 findings prints what deserves a reader's eye: figures that contradict each other, arithmetic that fails, targets missed.
 link compares what annotate --format jsonl has printed, and prints the links between articles, one JSON object a line.
 keys prints by what it brings articles together, a line {"key", "article", "weight"} each, for an engine to join by.
+import makes articles of web pages (HTML, MHTML), PDF, Word, mail, EPUB, CSV, JSON and plain text in any encoding: a Markdown
+file each, with what is known of it, in FOLDER; the files themselves are kept in its ${ORIGINALS_FOLDER}. Nothing is fetched.
 
 PATH is a folder with a ${MANIFEST_FILE}, plain text files, a .jsonl file, or - for standard input; these two hold a line
 {"id", "text", "title"?, "authors"?, "publisher"?, "date"?, "language"?} for each article.
@@ -45,6 +49,7 @@ PATH is a folder with a ${MANIFEST_FILE}, plain text files, a .jsonl file, or - 
   --events, --stories  of link: what happened, and which articles tell of one happening, too
   --grouped            of link: lines with one "group", the id of an article, are that article and what it may be linked with
   --counts FILE        of link: lines {"key", "articles"}, in how many articles the commonest keys are
+  --to FOLDER          of import: where the articles go; a file that is there already is not taken twice
   --version, --help    what this is
 
 Exit codes: 0 all was read, 1 nothing could be read, 2 wrong usage, 3 some of it could not be read.
@@ -70,6 +75,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   findings: { formats: ['text', 'sarif'], print: findings },
   link: { formats: ['jsonl'], print: link },
   keys: { formats: ['jsonl'], print: keys },
+  import: { formats: ['text'], print: importInto },
 };
 
 /** Runs the command line; the result is the exit code, see {@link USAGE}. */
@@ -98,6 +104,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!command.formats.includes(format)) return usageError(`unknown format: ${format}`);
   if (values.grouped && (values.events || values.stories))
     return usageError('--events and --stories are told by all articles together: not with --grouped');
+  if (name === 'import' && values.to === undefined) return usageError('into which folder? --to FOLDER');
   const log = new ProblemLog((line) => process.stderr.write(`crossread: ${line}\n`));
   const run = { paths, values: { ...values, format }, report: log.report, count: 0 };
   try {
@@ -138,6 +145,10 @@ async function* link(run: Run): AsyncGenerator<string> {
 
 async function* keys(run: Run): AsyncGenerator<string> {
   yield* keyLines(counted(annotationsAt(run.paths, run.report), run), await listedAt(run));
+}
+
+async function* importInto(run: Run): AsyncGenerator<string> {
+  yield* counted(importFiles(run.paths, run.values.to ?? '', run.report), run);
 }
 
 /** What the file of `--lexicon` lists, by id. */
@@ -186,6 +197,7 @@ function parse(args: readonly string[]) {
       stories: { type: 'boolean', default: false },
       grouped: { type: 'boolean', default: false },
       counts: { type: 'string' },
+      to: { type: 'string' },
       version: { type: 'boolean', short: 'v', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },

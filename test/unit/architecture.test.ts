@@ -109,6 +109,24 @@ describe('The architecture', () => {
     assertNone(importsOf('host').filter(({ target }) => target === 'node'));
   });
 
+  it('keeps the reading of other formats to what every thread has, and its libraries to itself', () => {
+    const imports = importsOf('import');
+    assert.ok(imports.length > 50);
+    assertNone(imports.filter(({ specifier }) => specifier === 'vscode' || isBuiltin(specifier)));
+    assertNone(
+      imports.filter(({ specifier, target }) => specifier.startsWith('.') && !isOneOf(target, 'core', 'import')),
+    );
+    const light = /\/import\/(?:articleText|digestOf|problems)\.js$/;
+    const from = importsOf('').filter(({ file, target }) => target === 'import' && !file.startsWith('import/'));
+    // The readers come with a bundle of their own: whoever uses them asks for it by `import()`.
+    assertNone(
+      from.filter(
+        ({ isType, specifier }) => !isType && !light.test(specifier) && !specifier.endsWith('/planImport.js'),
+      ),
+    );
+    assertNone(from.filter(({ file }) => !/^(?:cli|node|worker|host)\//.test(file)));
+  });
+
   it('keeps the command line and the host apart', () => {
     assertNone(importsOf('cli').filter(({ target }) => target === 'host' || target.startsWith('extension')));
     assertNone(importsOf('host').filter(({ target }) => target === 'cli'));

@@ -1,6 +1,9 @@
 /** The file that makes a corpus of the folder it is in. */
 export const MANIFEST_FILE = 'crossread.json';
 
+/** Where the files that articles were taken from are kept, in the folder of the articles: hidden, so that nobody reads it. */
+export const ORIGINALS_FOLDER = '.originals';
+
 /** Is a folder of this name one in which nobody keeps articles: a program's own, or hidden? */
 export function isSkippedFolder(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.');
