@@ -68,6 +68,8 @@ describe('A folder as a corpus', () => {
     ['draft-budget-approved.txt', `https://news.example/budget\n\n${STORY}`],
     ['nfl-draft.txt', `By Jane Doe\n\n${STORY}`],
     ['notes.txt', `PARIS, 5 May 2013 (AP) — ${STORY} ${STORY}`],
+    ['list.txt', 'The minister named:\nbetter roads in the north;\nmore schools in the south;\nbridges;\nand boats.'],
+    ['wire.txt', '<ACME CORP> TO SELL BOATS\nACME<ACM>\nBOLT<BLT>\n<ACME CORP> said it will sell.'],
     ['table.txt', 'Shr 81 cts vs 66 cts\nNet 5,011,000 vs 2,314,000\nRevs 30.1 mln vs 20.2 mln\nAvg shrs 6.1 mln'],
   ];
   const others: readonly (readonly [path: string, reason: string, head?: string])[] = [
@@ -85,7 +87,7 @@ describe('A folder as a corpus', () => {
     ['entwurf.md', 'draft'],
     ['acme2.md', 'draft', `---\ntitle: Acme\ndraft: true\n---\n${STORY}`],
     ['acme3.md', 'draft', `+++\ntitle = "Acme"\ndraft = true\n+++\n${STORY}`],
-    ['list.md', 'generated', `<!-- This file was generated. Do not edit. -->\n${STORY}`],
+    ['listed.md', 'generated', `<!-- This file was generated. Do not edit. -->\n${STORY}`],
     ['build/acme.txt', 'generated'],
     ['code.txt', 'code', 'const a = 1;\nfunction b() {\n  return a;\n}\nb();\n'],
     ['empty.txt', 'empty', ' \n'],

@@ -109,6 +109,7 @@ describe('The byline of an article', () => {
     ['By Jane Doe.', 'Jane Doe'],
     ["By J. K. O'Brien-Doe", "J. K. O'Brien-Doe"],
     ['By Vincent van der Berg', 'Vincent van der Berg'],
+    ['By Jane Doe (Reuters) and John Smith', 'Jane Doe; John Smith', 'Reuters'],
     ['By Reuters', undefined, 'Reuters'],
     ['Written by: Jane Doe', 'Jane Doe'],
     ['Door Jan Jansen', 'Jan Jansen', undefined, 'nl'],
@@ -133,6 +134,12 @@ describe('The byline of an article', () => {
     ['Door de regen', undefined, undefined, 'nl'],
     ['Door Slecht weer', undefined, undefined, 'nl'],
     ['Von Kopf bis Fuß', undefined, undefined, 'de'],
+    [
+      'Von Neu Muster (Altmuster) und Bad Beispiel (Altdorf) reicht die Straße bis zur Stadt.',
+      undefined,
+      undefined,
+      'de',
+    ],
     ['Von Angela Muster zu Olaf Beispiel', undefined, undefined, 'de'],
   ];
   for (const [line, authors, publisher, language] of cases)

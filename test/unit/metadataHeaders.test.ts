@@ -225,7 +225,7 @@ describe('Authors in one text', () => {
 
 describe('Text at the door', () => {
   it('loses what cannot be seen, and is cut between characters', () => {
-    assert.equal(plainText('a\u202eb\u0000c\u200bd\ne\t f', 100), 'abcd e f');
+    assert.equal(plainText('a\u202eb\u0000c\u200bd\ne\t f', 100), 'ab cd e f');
     assert.equal(plainText('\u001b[31mred', 100), '[31mred');
     assert.equal(plainText('ab😀', 3), 'ab');
     assert.equal(plainText('می‌خواهم', 100), 'می‌خواهم');

@@ -31,7 +31,7 @@ type Part = (environment: Readonly<Record<string, string>>, outputFile: string) 
 const bundle = (name: string) => path.join(outFolder, `${name}.js`);
 
 const parts: Readonly<Record<string, Part>> = {
-  unit: (environment) => runNodeSuite('unitTests', 10_000, environment),
+  unit: (environment) => runNodeSuite('unitTests', 30_000, environment),
   extension: (environment, outputFile) => inExtensionHost(hostRunsHere ? 'served' : 'desktop', environment, outputFile),
   web: (environment) => runWebSuite(bundle('webTests'), environment),
   ui: (environment) => runNodeSuite('uiTests', 60_000, environment),

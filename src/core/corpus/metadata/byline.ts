@@ -17,6 +17,8 @@ export interface Byline {
 
 // Longer lines are sentences: "By the time …".
 const LENGTH = 160;
+/** So many words and a full stop are a sentence. */
+const SENTENCE = 8;
 /** Words of a name, with its particles. */
 const WORDS = { fewest: 2, most: 5 };
 const PARTICLE =
@@ -28,7 +30,7 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?|\p{
  * not surely a name is left out, and a line that goes on as a sentence is none. Undefined for any other line.
  */
 export function readByline(line: string, language: string): Byline | undefined {
-  if (line.length > LENGTH) return undefined;
+  if (line.length > LENGTH || (/[.!?]$/.test(line) && line.split(' ').length > SENTENCE)) return undefined;
   const words = headWordsOf(language);
   const tokens = tokenize(line);
   if (!words.authorLeads.longest(tokens, 0)) return undefined;
@@ -91,8 +93,10 @@ function partsOf(text: string): Part[] {
     if (word === ',') close('comma');
     else if (word === '(') close('bracket');
     else if (/^(?:[;|•·–—)]| - )$/.test(word)) close('apart');
-    else if (joins.has(word.toLowerCase()) && words.length > 0) close('and');
-    else if (!word.includes('@')) words.push(word);
+    else if (joins.has(word.toLowerCase()) && parts.length + words.length > 0) {
+      close('and');
+      join = 'and';
+    } else if (!word.includes('@')) words.push(word);
   }
   close('apart');
   return parts;

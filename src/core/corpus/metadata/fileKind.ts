@@ -15,7 +15,8 @@ const GENERATED_WITHIN = 500;
 /** A text of so many lines, so large a part of which ends as code does, is code. */
 const CODE_LINES = 4;
 const CODE_PART = 0.4;
-const CODE_LINE = /[;{}]$|^\s*(?:[<{}]|#include|import\s|def\s|function\s)|^[\w.-]+\s*[=<>~]{1,2}\s*\S+$/;
+const CODE_LINE =
+  /[{}]$|^(?:[{}]|<[/!a-z]|#include|import\s|def\s|function\s|const\s)|^[\w.-]{1,60}\s*(?:[=<>~]=|=)\s*\S+$/;
 /** "README.nl", "LICENSE-MIT": papers come in several. */
 const VARIANT = /^[a-z]{2,3}$|^\d+$/;
 
@@ -79,5 +80,8 @@ function isCode(head: string): boolean {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  return lines.length >= CODE_LINES && lines.filter((line) => CODE_LINE.test(line)).length / lines.length >= CODE_PART;
+  return lines.length >= CODE_LINES && lines.filter(isCodeLine).length / lines.length >= CODE_PART;
 }
+
+/** A list in prose has a semicolon behind its items too. */
+const isCodeLine = (line: string): boolean => CODE_LINE.test(line) || (line.endsWith(';') && /[=()]/.test(line));

@@ -10,18 +10,20 @@ export const ADDRESS_LIMIT = 2_000;
 export const LANGUAGE_LIMIT = 35;
 
 /**
- * Control characters, marks that turn the direction of what follows, and characters without a width: what is read into a
- * label must not be able to hide or reorder it. Joiners (U+200C, U+200D) stay: Persian and emoji are spelt with them.
+ * Marks that turn the direction of what follows, and characters without a width: what is read into a label must not be
+ * able to hide or reorder it. Joiners (U+200C, U+200D) stay: Persian and emoji are spelt with them.
  */
-const HIDDEN = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
+const HIDDEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/g;
+/** Control characters, line ends among them, part what stands around them. */
+const PARTING = /[\p{Cc}\u2028\u2029 ]+/gu;
 
 /** `text` on one line, without what cannot be seen, at most `limit` UTF-16 units long; surrogate pairs stay whole. */
 export function plainText(text: string, limit: number): string {
   // So much may be white space and marks before what is kept.
   const plain = text
     .slice(0, 4 * limit)
-    .replace(HIDDEN, (found) => (/[\t\n\r\u2028\u2029]/.test(found) ? ' ' : ''))
-    .replace(/ {2,}/g, ' ')
+    .replace(HIDDEN, '')
+    .replace(PARTING, ' ')
     .trim();
   if (plain.length <= limit) return plain;
   const last = plain.charCodeAt(limit - 1);
