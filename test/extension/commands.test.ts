@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
-  accept,
   articleUri,
   boxOf,
   cardOf,
@@ -11,6 +10,7 @@ import {
   inside,
   openArticle,
   readText,
+  take,
   told,
   workspaceFolder,
   writeFile,
@@ -120,8 +120,7 @@ describe('A correction of the lexicon', () => {
     const box = await boxOf(async () => {
       running = vscode.commands.executeCommand('crossread.sameAs');
     });
-    box.activeItems = box.items.filter(({ label }) => label === 'Xiaomi');
-    await accept();
+    await take(box, 'Xiaomi');
     await running;
     await cardOf(document, 'microblogging', /\*\*Xiaomi\*\* · company/);
   });
@@ -149,7 +148,7 @@ describe('A correction of the lexicon', () => {
         box.items.slice(0, 2).map(({ label }) => label),
         ['Suning', 'Xiaomi'],
       );
-      await accept();
+      await take(box, 'Suning');
       await running;
     });
     assert.match(messages.join(), /is Suning\.$/);

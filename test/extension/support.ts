@@ -145,6 +145,14 @@ export function told(run: () => Promise<unknown>, answer?: string): Promise<read
   );
 }
 
+/** Chooses the item of this label in a box that is shown, and takes it. */
+export async function take(box: vscode.QuickPick<vscode.QuickPickItem>, label: string): Promise<void> {
+  box.activeItems = box.items.filter((item) => item.label === label);
+  // The editor is told in a later turn, and hears of what comes after it later still.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await accept();
+}
+
 /** Takes what is chosen in the box that is shown. */
 export const accept = (): Thenable<unknown> =>
   vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');

@@ -236,9 +236,14 @@ export class CorpusIndex {
     return this.entityIndex.weigh(entity);
   }
 
-  /** The ids of the articles that mention an entity, in their order. */
-  articlesWith(entity: string): readonly string[] {
-    return this.entityIndex.articlesWith(entity);
+  /** The ids of the first `most` articles that mention an entity, in their order. */
+  articlesWith(entity: string, most?: number): readonly string[] {
+    return this.entityIndex.articlesWith(entity, most);
+  }
+
+  /** Does an article mention an entity? */
+  isNamedIn(entity: string, article: string): boolean {
+    return this.entityIndex.isNamedIn(entity, article);
   }
 
   /** The mentions of an entity in one article, in the order of the text. */
@@ -257,8 +262,18 @@ export class CorpusIndex {
   }
 
   /** The figures whose subject is `entity`, `most` of them, the newest period first, the undated last. */
-  figuresOf(entity: string, most?: number): readonly FigureRef[] {
-    return this.entityIndex.figuresOf(entity, most);
+  figuresOf(entity: string, most = Number.POSITIVE_INFINITY): readonly FigureRef[] {
+    const figures: FigureRef[] = [];
+    for (const ref of this.newestFigures(entity)) {
+      if (figures.length >= most) break;
+      figures.push(ref);
+    }
+    return figures;
+  }
+
+  /** The same one after the other: each article is read when its turn comes. */
+  newestFigures(entity: string): Iterable<FigureRef> {
+    return this.entityIndex.figuresOf(entity);
   }
 
   /** The different ways in which the corpus writes an entity's name, the most frequent first, the rarest left out. */
@@ -309,7 +324,7 @@ export class CorpusIndex {
     // Articles without a date last, and those of one day by their ids.
     const newestFirst: Compare<number> = (a, b) =>
       byText(this.listed.dateOf(b) ?? '', this.listed.dateOf(a) ?? '') || this.numbers.compare(a, b);
-    return firstOf(this.entityIndex.articlesNaming(entity), ARTICLES_READ, newestFirst)
+    return firstOf(this.entityIndex.namedIn(entity), ARTICLES_READ, newestFirst)
       .flatMap((number) => {
         const annotated = this.resolved.of(number);
         const introduction = introductionIn(annotated, this.mentionsIn(entity, annotated.article.id));

@@ -204,6 +204,11 @@ export class EntityIndex {
     return this.namings.at(entity, place) & ((1 << DOUBTS_WIDTH) - 1);
   }
 
+  /** The articles that name an entity, by their numbers, in no order that means anything. */
+  namedIn(entity: string): Int32Array {
+    return this.naming(this.entityNumbers.known(entity));
+  }
+
   /** The articles that name an entity, in the order of their numbers. */
   private naming(entity: number): Int32Array {
     return this.namings.view(entity).map((naming) => naming >> DOUBTS_WIDTH);
@@ -214,9 +219,19 @@ export class EntityIndex {
     return this.articles.sorted(this.naming(this.entityNumbers.known(entity)));
   }
 
-  /** The ids of the articles that mention an entity, in their order. */
-  articlesWith(entity: string): readonly string[] {
-    return this.articlesNaming(entity).map((article) => this.articles.id(article));
+  /** The ids of the first `most` articles that mention an entity, in their order. */
+  articlesWith(entity: string, most = Number.POSITIVE_INFINITY): readonly string[] {
+    return this.articlesNaming(entity)
+      .slice(0, most)
+      .map((article) => this.articles.id(article));
+  }
+
+  /** Does an article mention an entity? */
+  isNamedIn(entity: string, article: string): boolean {
+    const [number, own] = [this.articles.known(article), this.entityNumbers.known(entity)];
+    if (number === NONE || own === NONE) return false;
+    const next = this.namings.view(own)[this.namings.placeOf(own, number << DOUBTS_WIDTH)];
+    return next !== undefined && next >> DOUBTS_WIDTH === number;
   }
 
   /** The mentions of an entity in one article, in the order of the text. */
@@ -250,22 +265,20 @@ export class EntityIndex {
     return mostIn(this.forms, number, this.texts, MOST_FORMS).map(([form]) => form);
   }
 
-  /** The first `most` figures whose subject is `entity`, the newest period first, the undated last. */
-  figuresOf(entity: string, most = Number.POSITIVE_INFINITY): readonly FigureRef[] {
+  /** The figures whose subject is `entity`, the newest period first, the undated last; each article is read when its turn comes. */
+  *figuresOf(entity: string): Generator<FigureRef> {
     const packed = this.figures.view(this.entityNumbers.known(entity)).slice();
-    return Array.from({ length: packed.length / FIGURE_WIDTH }, (_, i) => i * FIGURE_WIDTH)
-      .sort(
-        (a, b) =>
-          (packed[b + 2] as number) - (packed[a + 2] as number) ||
-          this.articles.compare(packed[a] as number, packed[b] as number) ||
-          (packed[a + 1] as number) - (packed[b + 1] as number),
-      )
-      .slice(0, most)
-      .map((place) => {
-        const article = packed[place] as number;
-        const figure = this.articleOf(article).annotations.figures[packed[place + 1] as number] as Figure;
-        return { article: this.articles.id(article), figure };
-      });
+    const places = Array.from({ length: packed.length / FIGURE_WIDTH }, (_, i) => i * FIGURE_WIDTH).sort(
+      (a, b) =>
+        (packed[b + 2] as number) - (packed[a + 2] as number) ||
+        this.articles.compare(packed[a] as number, packed[b] as number) ||
+        (packed[a + 1] as number) - (packed[b + 1] as number),
+    );
+    for (const place of places) {
+      const article = packed[place] as number;
+      const figure = this.articleOf(article).annotations.figures[packed[place + 1] as number] as Figure;
+      yield { article: this.articles.id(article), figure };
+    }
   }
 
   /** The entities that stand close to an entity most often, the most frequent first. */
@@ -280,8 +293,7 @@ export class EntityIndex {
   /** The first place where `other` stands close to `entity`: its mention there. */
   placeBeside(entity: string, other: string): MentionRef | undefined {
     const [own, others] = [entity, other].map((id) => this.naming(this.entityNumbers.known(id)));
-    const naming = new Set(others);
-    for (const article of this.articles.sorted((own as Int32Array).filter((one) => naming.has(one)))) {
+    for (const article of this.articles.sorted(inBoth(own as Int32Array, others as Int32Array))) {
       const near = countNear(this.mentionsAt(entity, article));
       const mention = this.mentionsAt(other, article).find((one) => near(one) > 0);
       if (mention) return { article: this.articles.id(article), mention };
@@ -311,6 +323,18 @@ export class EntityIndex {
       ['written', this.written],
     ];
   }
+}
+
+/** What is in two ascending lists. */
+function inBoth(a: Int32Array, b: Int32Array): number[] {
+  const both: number[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, other] = [a[i] as number, b[j] as number];
+    if (one === other) both.push(one);
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return both;
 }
 
 /** What a tally counted most often, as text. */

@@ -1,3 +1,4 @@
+import type { FigureRef } from '../../core/links/link.js';
 import type { Entity, Mention, Span } from '../../core/model.js';
 import { wordsAt } from '../../core/text/quote.js';
 import { t } from '../l10n.js';
@@ -22,6 +23,9 @@ const SOURCES_IN_VIEW = 12;
 const SOURCES_READ = 16;
 const QUOTE_LENGTH = 160;
 const FIGURES_SHOWN = 3;
+// One more than any card shows, for it to know that there are more; of thousands only so many are looked at.
+const FIGURES_FOUND = 4 * FIGURES_SHOWN + 1;
+const FIGURES_READ = 100;
 const RELATED_SHOWN = 4;
 const EVENTS_SHOWN = 2;
 const EVENT_TITLE_LENGTH = 70;
@@ -93,8 +97,9 @@ function introductionLines(context: CardContext, entity: Entity): CardLine[] {
 function elsewhereLines(context: CardContext, entity: Entity): CardLine[] {
   const { index, here, room } = context;
   const story = new Set(index.storyOf(here.article.id)?.articles);
-  const others = index.articlesWith(entity.id).filter((id) => id !== here.article.id);
-  const nearFirst = [...others.filter((id) => story.has(id)), ...others.filter((id) => !story.has(id))];
+  const near = [...story].filter((id) => index.isNamedIn(entity.id, id)).sort();
+  const far = index.articlesWith(entity.id, SOURCES_READ + 1 + near.length).filter((id) => !story.has(id));
+  const nearFirst = [...near, ...far].filter((id) => id !== here.article.id);
   const quotes = new Map<string, CardLine[]>();
   const wanted = room.isGlance ? SOURCES_SHOWN : SOURCES_IN_VIEW;
   for (const article of nearFirst.slice(0, SOURCES_READ)) {
@@ -112,9 +117,12 @@ function elsewhereLines(context: CardContext, entity: Entity): CardLine[] {
 
 /** The figures about an entity, newest first. */
 function figureLines(context: CardContext, entity: Entity): CardLine[] {
-  const dated = context.index
-    .figuresOf(entity.id)
-    .filter(({ figure }) => figure.measure !== undefined && figure.period !== undefined);
+  const dated: FigureRef[] = [];
+  let read = 0;
+  for (const ref of context.index.newestFigures(entity.id)) {
+    if (dated.length >= FIGURES_FOUND || read++ >= FIGURES_READ) break;
+    if (ref.figure.measure !== undefined && ref.figure.period !== undefined) dated.push(ref);
+  }
   const parts = context.room.take(dated, FIGURES_SHOWN).map(({ article, figure }) => {
     const when = figure.period ? period(figure.period) : '';
     const reading = figureReading(figure);

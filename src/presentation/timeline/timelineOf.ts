@@ -114,7 +114,7 @@ function seriesOf(
   ink: ChartInk,
 ): { readonly series: TimelineSeries; readonly refs: readonly FigureRef[] } | undefined {
   let longest: Link | undefined;
-  for (const ref of index.figuresOf(entity).slice(0, FIGURES_ASKED)) {
+  for (const ref of index.figuresOf(entity, FIGURES_ASKED)) {
     for (const link of index.linksOf(ref)) {
       if (link.type === 'series' && link.figures.length > (longest?.figures.length ?? 0)) longest = link;
     }
