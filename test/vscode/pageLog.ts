@@ -15,12 +15,13 @@ export class PageLog {
     page.on('pageerror', (error) => this.add(error.stack ?? error.message));
     page.on('requestfailed', (request) => this.add(`${request.url()}: ${request.failure()?.errorText}`));
     this.gone = new Promise((_, reject) => {
-      let navigations = 0;
-      page.on('framenavigated', (frame) => {
-        if (frame === page.mainFrame() && ++navigations > 1) reject(new Error(`The page went on to ${frame.url()}`));
-      });
       page.on('crash', () => reject(new Error('The page crashed.')));
-      page.on('close', () => reject(new Error('The page was closed.')));
+      page.on('close', () => reject(new Error(browser.isConnected() ? 'The page was closed.' : 'The browser ended.')));
+      // The page comes once; one that starts anew, or goes somewhere else, has forgotten its suite.
+      page.on('request', (request) => {
+        if (request.isNavigationRequest() && request.frame() === page.mainFrame() && page.url() !== 'about:blank')
+          reject(new Error(`The page went to ${request.url()}.`));
+      });
       browser.on('disconnected', () => reject(new Error('The browser ended.')));
     });
     // Whoever still waits for it hears of it.

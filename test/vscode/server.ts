@@ -32,6 +32,9 @@ const quietSettings: Settings = {
   'window.title': '${dirty}${activeEditorShort}${separator}${rootName}',
 };
 
+/** How the name of a workspace file ends. */
+export const WORKSPACE_ENDING = '.code-workspace';
+
 /** Settings with which Crossread runs in the extension host of the browser, as it does in VS Code for the Web. */
 export const IN_BROWSER: Settings = {
   'remote.extensionKind': { [`${manifest.publisher}.${manifest.name}`]: ['web'] },
@@ -75,14 +78,15 @@ export class Server {
     return `vscode-remote://127.0.0.1:${this.port}${file}`;
   }
 
-  /** The address of the workbench on `folder`, a path or a URI, with a file open if one is named. */
+  /** The address of the workbench on a folder or a workspace file, with a file open if one is named. */
   address(
-    folder: string,
+    place: string,
     { open, payload = [] }: { open?: string | undefined; payload?: readonly PayloadEntry[] } = {},
   ): string {
     const entries: PayloadEntry[] = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
     if (open) entries.push(['openFile', this.uri(open)]);
-    const query = new URLSearchParams({ folder, payload: JSON.stringify(entries) });
+    const kind = place.endsWith(WORKSPACE_ENDING) ? 'workspace' : 'folder';
+    const query = new URLSearchParams({ [kind]: place, payload: JSON.stringify(entries) });
     return `${this.origin}/?${String(query).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
   }
 

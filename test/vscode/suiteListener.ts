@@ -12,6 +12,9 @@ export interface SuiteConversation<Options> {
   result(count: unknown): void;
 }
 
+// What was told last tells where a suite that says no more has come to.
+const RECENT = 6;
+
 /**
  * Listens to a suite in the browser, which has nothing but requests to speak with; the other end is `test/web/run.ts`. It
  * is a server of its own: requests that the automated browser were to catch would wait for each other in the browser.
@@ -19,7 +22,7 @@ export interface SuiteConversation<Options> {
 export class SuiteListener<Options> {
   /** Has the suite asked for its options? */
   hasBegun = false;
-  private last = 'nothing';
+  private readonly recent: string[] = [];
   private silentSeconds = 0;
   private clock: ReturnType<typeof setInterval> | undefined;
 
@@ -54,7 +57,7 @@ export class SuiteListener<Options> {
       this.clock = setInterval(() => {
         if (++this.silentSeconds < seconds) return;
         clearInterval(this.clock);
-        reject(new Error(`The suite said nothing for ${seconds} s. Last it told ${this.last}.`));
+        reject(new Error(`The suite said nothing for ${seconds} s. It told last:\n${this.recent.join('\n')}`));
       }, 1_000);
     });
   }
@@ -68,7 +71,8 @@ export class SuiteListener<Options> {
   private async answer(request: IncomingMessage): Promise<unknown> {
     const content = await text(request);
     this.silentSeconds = 0;
-    this.last = `${request.url} ${content}`;
+    this.recent.push(`${request.url} ${content}`);
+    this.recent.splice(0, this.recent.length - RECENT);
     switch (request.url) {
       case '/options':
         this.hasBegun = true;

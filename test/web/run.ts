@@ -45,6 +45,7 @@ export async function runInBrowser(load: () => Promise<unknown>): Promise<void> 
       void told.then(() => resolve(failures));
     });
     runner.on('test', (test) => tellNext('test', test.fullTitle()));
+    runner.on('fail', (_, error) => tellNext('failure', error.stack ?? error.message));
   });
   if (failed > 0) throw new Error(`${failed} tests failed.`);
 }
