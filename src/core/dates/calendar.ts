@@ -34,6 +34,9 @@ export function parseIso(iso: string | undefined): PartialDate | undefined {
 
 export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** The year that two digits stand for: 24, 98. */
+export const yearOfTwoDigits = (digits: number): number => digits + (digits > 50 ? 1900 : 2000);
+
 export const isValidDay = (day: number, month: number, year = 2000): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 

@@ -1,5 +1,5 @@
 import { looksPlural } from '../figures/countedNoun.js';
-import { interval, isoOf, isValidDay } from './calendar.js';
+import { interval, isoOf, isValidDay, yearOfTwoDigits } from './calendar.js';
 import type { DateText, FoundDate } from './dateText.js';
 import type { Resolver } from './resolver.js';
 
@@ -148,7 +148,7 @@ export class CalendarDates {
     if (!word || word.digits.length % 2 !== 0) return undefined;
     const month = text.words.monthOf.get(word.letters) ?? 0;
     const digits = Number(word.digits);
-    const year = word.digits.length === 4 ? digits : digits + (digits > 50 ? 1900 : 2000);
+    const year = word.digits.length === 4 ? digits : yearOfTwoDigits(digits);
     return month > 0 && isValidDay(day, month, year) ? { month, day, year, next: at + 1 } : undefined;
   }
 
@@ -362,7 +362,7 @@ export class CalendarDates {
     const pairs = lengths[0] === 2 && lengths[1] === 2 && text.words.data.numericOrder === 'dayFirst';
     if (lengths[2] !== 4 && !(short && (separator !== 0x2e || pairs))) return undefined;
     if (text.isWord(i - 1) && text.words.figures.labels.word(text.tokens, i - 1)) return undefined;
-    const year = short ? (c > 50 ? 1900 : 2000) + c : c;
+    const year = short ? yearOfTwoDigits(c) : c;
     const dayFirst = text.words.data.numericOrder === 'dayFirst' || separator === 0x2e;
     const date = dayFirst
       ? (this.numbered(i, year, b, a) ?? this.numbered(i, year, a, b))

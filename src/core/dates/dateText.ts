@@ -1,4 +1,5 @@
 import { codeAt, Gap, Shape, TokenKind, type Tokens } from '../text/tokens.js';
+import { yearOfTwoDigits } from './calendar.js';
 import type { DateUnit } from './dateData.js';
 import type { DateWord, DateWords } from './dateWords.js';
 
@@ -126,7 +127,7 @@ export class DateText {
   shortYear(i: number): number {
     if (!this.isNumber(i) || this.length(i) !== 2 || this.countsOn(i + 1)) return -1;
     const digits = this.integer(i);
-    return digits < 0 ? -1 : digits + (digits > 50 ? 1900 : 2000);
+    return digits < 0 ? -1 : yearOfTwoDigits(digits);
   }
 
   /** A year behind an apostrophe at `i`: "'24"; or -1. */

@@ -1,4 +1,4 @@
-import { isoOf, isValidDay } from '../../dates/calendar.js';
+import { isoOf, isValidDay, yearOfTwoDigits } from '../../dates/calendar.js';
 import { readDates } from '../../dates/readDates.js';
 import { knownLocales, localeOf } from '../../locales/index.js';
 import type { Span } from '../../model.js';
@@ -67,7 +67,7 @@ export function dayInNumbers(text: string, language?: string): (WrittenDay & Spa
 
 const yearOf = (digits: string): number => {
   const year = Number(digits);
-  return digits.length === 4 ? year : year + (year > 50 ? 1900 : 2000);
+  return digits.length === 4 ? year : yearOfTwoDigits(year);
 };
 
 /** English is written in both orders: its region tells, "en-US", and nothing else does. */
