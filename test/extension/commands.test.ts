@@ -186,7 +186,12 @@ describe('A correction of the lexicon', () => {
     const broken = await told(async () => vscode.commands.executeCommand('crossread.notAnEntity'));
     assert.deepEqual(broken, ['lexicon.json is not valid JSON. Correct it first.']);
     assert.equal(await readText('lexicon.json'), `${before} and`);
+    // What is wrong with it must have come and gone before the next test looks.
+    const isWrong = (): boolean =>
+      vscode.languages.getDiagnostics(lexicon()).some(({ source }) => source === 'crossread');
+    await eventually('it is a problem', isWrong);
     await writeFile('lexicon.json', before);
+    await eventually('it is none any more', () => !isWrong());
   });
 
   it('by hand that breaks the file is a problem at its line, while the last good lexicon stays in force', async () => {
