@@ -193,14 +193,15 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
       const corpus = library.corpusIn(folder);
       if (!corpus) return [];
       const matches = nameFilter(query);
-      const found = corpus.index
-        .entities()
-        .filter(({ entity: { id, name, aliases } }) => id !== except && (!matches || matches([name, ...aliases])));
-      const alike = matches || like === '' ? [] : found.map((one) => [likeness(like, one.entity.name), one] as const);
-      const likely = alike.filter(([how]) => how !== Likeness.None).sort(([a], [b]) => b - a);
-      const first = likely.slice(0, ENTITIES_LISTED).map(([, one]) => one);
-      const others = found.filter((one) => !first.includes(one)).slice(0, ENTITIES_LISTED - first.length);
-      return [...first, ...others].map((one) => namedEntity(corpus, one));
+      const isWanted = ({ entity: { id, name, aliases } }: EntityWeight): boolean =>
+        id !== except && (!matches || matches([name, ...aliases]));
+      const all = corpus.index.entities();
+      const found = new Set(matches || like === '' ? [] : alike(all.filter(isWanted), like).slice(0, ENTITIES_LISTED));
+      for (const one of all) {
+        if (found.size >= ENTITIES_LISTED) break;
+        if (isWanted(one)) found.add(one);
+      }
+      return Array.from(found, (one) => namedEntity(corpus, one));
     },
     namedEntities({ folder, entities }) {
       const corpus = library.corpusIn(folder);
@@ -272,6 +273,15 @@ function openArticle(uri: string, { annotated, index, corpus }: ReadArticle): Op
     figures: annotations.figures.map(({ start, end }) => ({ start, end })),
     found: [...new Set(found)].sort((a, b) => a - b),
   };
+}
+
+/** Those whose names are like another, the most alike first. */
+function alike(entities: readonly EntityWeight[], name: string): EntityWeight[] {
+  return entities
+    .map((one) => [likeness(name, one.entity.name), one] as const)
+    .filter(([how]) => how !== Likeness.None)
+    .sort(([a], [b]) => b - a)
+    .map(([, one]) => one);
 }
 
 function namedEntity({ listed }: Corpus, { entity, mentions, articles }: EntityWeight): NamedEntity {

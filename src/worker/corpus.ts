@@ -408,11 +408,11 @@ export class Corpus implements ListedCorpus {
   ): void {
     const taken: AnnotatedArticle[] = [];
     for (const read of articles) {
-      const { file, reading } = begun.get(read.id) ?? { file: '', reading: 0 };
-      if (this.entries.get(file)?.id !== read.id || !this.readings.isNews(file, reading)) continue;
+      const own = begun.get(read.id);
+      if (!own || this.entries.get(own.file)?.id !== read.id || !this.readings.isNews(own.file, own.reading)) continue;
       const annotated = this.articles.take(read);
       if (!annotated) continue;
-      this.settle(file, reading);
+      this.settle(own.file, own.reading);
       taken.push(annotated);
     }
     if (taken.length === 0) return;

@@ -204,7 +204,7 @@ export class EntityIndex {
     return this.namings.at(entity, place) & ((1 << DOUBTS_WIDTH) - 1);
   }
 
-  /** The articles that name an entity, by their numbers, in no order that means anything. */
+  /** The numbers of the articles that name an entity, ascending. */
   namedIn(entity: string): Int32Array {
     return this.naming(this.entityNumbers.known(entity));
   }
@@ -216,7 +216,7 @@ export class EntityIndex {
 
   /** The numbers of the articles that mention an entity, in the order of their ids. */
   articlesNaming(entity: string): number[] {
-    return this.articles.sorted(this.naming(this.entityNumbers.known(entity)));
+    return this.articles.sorted(this.namedIn(entity));
   }
 
   /** The ids of the first `most` articles that mention an entity, in their order. */
@@ -254,7 +254,7 @@ export class EntityIndex {
 
   /** The first mention of an entity in the first article that has one. */
   firstMentionOf(entity: string): MentionRef | undefined {
-    const first = this.articles.first(this.naming(this.entityNumbers.known(entity)));
+    const first = this.articles.first(this.namedIn(entity));
     if (first === undefined) return undefined;
     return { article: this.articles.id(first), mention: this.mentionsAt(entity, first)[0] as Mention };
   }
@@ -292,8 +292,7 @@ export class EntityIndex {
 
   /** The first place where `other` stands close to `entity`: its mention there. */
   placeBeside(entity: string, other: string): MentionRef | undefined {
-    const [own, others] = [entity, other].map((id) => this.naming(this.entityNumbers.known(id)));
-    for (const article of this.articles.sorted(inBoth(own as Int32Array, others as Int32Array))) {
+    for (const article of this.articles.sorted(inBoth(this.namedIn(entity), this.namedIn(other)))) {
       const near = countNear(this.mentionsAt(entity, article));
       const mention = this.mentionsAt(other, article).find((one) => near(one) > 0);
       if (mention) return { article: this.articles.id(article), mention };

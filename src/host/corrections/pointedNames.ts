@@ -3,7 +3,7 @@ import type { CorpusSummary, NamedEntity } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import { toOffset } from '../positions.js';
-import { rowOf } from '../views/rows.js';
+import { entitiesOf } from '../views/rows.js';
 
 const { t } = vscode.l10n;
 
@@ -23,15 +23,13 @@ export interface PointedNames {
  * are selected.
  */
 export async function pointedNames(library: Library, row?: unknown, rows?: unknown): Promise<PointedNames | string> {
-  const chosen = Array.isArray(rows) && rows.length > 0 ? rows : [row];
-  const ids = chosen.flatMap((one) => rowOf(one).entity ?? []);
+  const ids = entitiesOf(row, rows);
   return ids.length > 0 ? inRows(library, ids) : atCursor(library);
 }
 
 async function inRows(library: Library, ids: readonly string[]): Promise<PointedNames | string> {
-  const corpus = library.current;
-  const refused = corpus ? whyFixed(corpus) : NO_CORPUS();
-  if (!corpus || refused !== undefined) return refused ?? NO_CORPUS();
+  const corpus = correctable(library.current);
+  if (typeof corpus === 'string') return corpus;
   const entities = (await library.thread.ask('namedEntities', { folder: corpus.folder, entities: ids })) ?? [];
   const [first] = entities;
   if (!first) return t('Put the cursor on a name in an article first.');
@@ -43,9 +41,8 @@ async function atCursor(library: Library): Promise<PointedNames | string> {
   const editor = vscode.window.activeTextEditor;
   const open = editor && (await library.whenRead(editor.document));
   if (!editor || !open) return t('Put the cursor on a name in an article first.');
-  const corpus = library.corpora.find(({ folder }) => folder === open.corpus);
-  const refused = corpus ? whyFixed(corpus) : NO_CORPUS();
-  if (!corpus || refused !== undefined) return refused ?? NO_CORPUS();
+  const corpus = correctable(library.corpora.find(({ folder }) => folder === open.corpus));
+  if (typeof corpus === 'string') return corpus;
   const selected = editor.document.getText(editor.selection).trim();
   const target = targetIn(open, editor.selection.active);
   const mention = target?.at.kind === 'mention' ? target.at.mention : undefined;
@@ -59,8 +56,11 @@ async function atCursor(library: Library): Promise<PointedNames | string> {
   return { corpus, texts: [text], entities: (await library.thread.ask('namedEntities', asked)) ?? [], freshId };
 }
 
-const NO_CORPUS = (): string =>
-  t('This article belongs to no corpus, so there is no lexicon to write to. Put a crossread.json beside it.');
-
-const whyFixed = ({ isBundled }: CorpusSummary): string | undefined =>
-  isBundled ? t('The sample articles cannot be changed. Put a crossread.json beside articles of your own.') : undefined;
+/** A corpus whose names can be corrected, or why they cannot. */
+function correctable(corpus: CorpusSummary | undefined): CorpusSummary | string {
+  if (!corpus)
+    return t('This article belongs to no corpus, so there is no lexicon to write to. Put a crossread.json beside it.');
+  if (corpus.isBundled)
+    return t('The sample articles cannot be changed. Put a crossread.json beside articles of your own.');
+  return corpus;
+}

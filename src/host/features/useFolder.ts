@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { MANIFEST_FILE } from '../../core/corpus/corpusFolder.js';
+import { articleCount } from '../../presentation/wording.js';
 import type { FolderSummary } from '../../worker/protocol.js';
 import { exists } from '../corpus/exists.js';
 import type { Library } from '../corpus/library.js';
@@ -28,8 +29,9 @@ export async function useFolderAsCorpus(library: Library, chosen?: unknown): Pro
       return;
     }
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(plan.manifest));
-    const count = plan.articles === 1 ? t('1 article') : t('{0} articles', plan.articles);
-    void vscode.window.showInformationMessage([t('{0} is a corpus: {1}.', name, count), ...notesOn(plan)].join(' '));
+    void vscode.window.showInformationMessage(
+      [t('{0} is a corpus: {1}.', name, articleCount(plan.articles)), ...notesOn(plan)].join(' '),
+    );
   }
   await vscode.window.showTextDocument(uri);
   await library.reload();

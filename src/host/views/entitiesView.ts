@@ -3,17 +3,15 @@ import type { Library } from '../corpus/library.js';
 import { Commands, ContextKeys, Views } from '../ids.js';
 import type { EntityChoice } from './entityChoice.js';
 import { showFilterBox } from './filterBox.js';
-import { rowOf } from './rows.js';
+import { entitiesOf } from './rows.js';
 import { createRowView } from './rowView.js';
 
 /** Companies, people, products, places …: by kind or by article, filtered and hidden as the reader likes. */
 export function registerEntitiesView(library: Library, choice: EntityChoice): vscode.Disposable {
   const rows = createRowView(library, 'companies', true);
-  /** What a command is about: the row it was called on with those that are selected, else these. */
-  const entitiesOf = (row: unknown, selected: unknown): readonly string[] => {
-    const some = Array.isArray(selected) && selected.length > 0 ? selected : [row];
-    return (row === undefined ? rows.view.selection : some).flatMap((one: unknown) => rowOf(one).entity ?? []);
-  };
+  /** What a command is about; without a row, what is selected. */
+  const chosen = (row: unknown, selected: unknown): readonly string[] =>
+    entitiesOf(row, row === undefined ? rows.view.selection : selected);
   return vscode.Disposable.from(
     rows,
     choice,
@@ -30,11 +28,11 @@ export function registerEntitiesView(library: Library, choice: EntityChoice): vs
     vscode.commands.registerCommand(Commands.clearFilter, () => choice.setQuery('')),
     vscode.commands.registerCommand(Commands.hide, async (row: unknown, selected: unknown) => {
       const folder = library.current?.folder;
-      if (folder !== undefined) for (const entity of entitiesOf(row, selected)) await choice.hide(folder, entity);
+      if (folder !== undefined) for (const entity of chosen(row, selected)) await choice.hide(folder, entity);
     }),
     vscode.commands.registerCommand(Commands.showAgain, async (row: unknown, selected: unknown) => {
       const folder = library.current?.folder;
-      const entities = entitiesOf(row, selected);
+      const entities = chosen(row, selected);
       // The group of the hidden ones is about all of them.
       if (folder !== undefined)
         for (const entity of entities.length > 0 ? entities : [undefined]) await choice.showAgain(folder, entity);
