@@ -13,6 +13,8 @@
  *   long each question takes that the extension asks of it, and how both grow.
  * - Store: the articles of 20,000 that were read, on disk: how much room they take, and what it costs to pack, write and
  *   read them, whole and in part.
+ * - Thread: the corpus thread alone, with 20,000 articles or as many as you like: how soon it has read them, how fast its
+ *   cards, its views and an edit are then, the memory and the disk. Once with nothing remembered, once opened again.
  * - Editor: a folder of 6,000 articles, opened in the real VS Code and then opened again: how soon there is something to
  *   read, for how long typing ever waits, how fast the sidebar and Go to Symbol answer, and the memory.
  *
@@ -20,10 +22,11 @@
  * what its manual says for this job and no more (`engines.ts`); none does all that Crossread does, most give less.
  * Nothing here passes or fails: it prints. The texts and the 50,000 names are the same on every machine; the times are not.
  *
- * `npm run bench -- [--quick] [--ours] [--corpus FILE.jsonl] [--earlier CORE.js] [SECTION …]`; the sections are those below.
+ * `npm run bench -- [--quick] [--ours] [--corpus FILE.jsonl] [--articles 100000] [--earlier CORE.js] [SECTION …]`; the sections are those below.
  *   --quick   less of everything, under a minute
  *   --ours    without the other libraries, which else are installed into `test/bench/` at first use
  *   --earlier an earlier build of `dist/core.js`, measured beside this one
+ *   --articles how many the thread reads: of --corpus and, where these are fewer, copies of them
  *   --corpus  read, index and open the articles of this file, a line {"text": "…"} each, 40,000 at most, instead of generated ones
  */
 import path from 'node:path';
@@ -38,6 +41,7 @@ import { printIndex } from './sections/index.js';
 import type { Section } from './sections/section.js';
 import { printStart } from './sections/start.js';
 import { printStore } from './sections/store.js';
+import { printThread } from './sections/thread.js';
 import { printThroughput } from './sections/throughput.js';
 
 /** A new section is a file in `sections/`, its work in `benchWorker.ts`, and a line here. */
@@ -48,6 +52,7 @@ const sections: Readonly<Record<string, Section>> = {
   start: printStart,
   index: printIndex,
   store: printStore,
+  thread: printThread,
   editor: printEditor,
 };
 
@@ -58,6 +63,7 @@ runTool(async () => {
       quick: { type: 'boolean', default: false },
       ours: { type: 'boolean', default: false },
       corpus: { type: 'string' },
+      articles: { type: 'string' },
       earlier: { type: 'string' },
     },
   });
@@ -74,7 +80,9 @@ runTool(async () => {
   ];
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}${values.quick ? ', quick' : ''}`);
   const corpus = fileOf(values.corpus);
+  const articles = values.articles === undefined ? undefined : Number(values.articles);
   for (const [name, print] of Object.entries(sections)) {
-    if (positionals.length === 0 || positionals.includes(name)) await print({ engines, quick: values.quick, corpus });
+    if (positionals.length === 0 || positionals.includes(name))
+      await print({ engines, quick: values.quick, corpus, articles });
   }
 });

@@ -5,6 +5,7 @@ import { measureBadTexts } from './measureBadTexts.js';
 import { measureIndex } from './measureIndex.js';
 import type { Answers, Request, Requests, WarmUp } from './measurements.js';
 import { measureStore } from './measureStore.js';
+import { measureThread } from './measureThread.js';
 import { peakMemory, reachableMemory } from './memory.js';
 import { type BenchText, corpusTexts, joinedText, makeText, paragraphsOf, totalBytes } from './texts.js';
 import { median, processorTime, timed } from './timing.js';
@@ -12,7 +13,11 @@ import { median, processorTime, timed } from './timing.js';
 /** Other articles than those of the index. */
 const SEED = 7;
 
-const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => Iterable<Answers[Task]> } = {
+const work: {
+  readonly [Task in keyof Requests]: (
+    request: Requests[Task],
+  ) => Iterable<Answers[Task]> | AsyncIterable<Answers[Task]>;
+} = {
   *throughput({ engine, texts: which, runs, milliseconds, warmUp }) {
     const { load, byParagraph } = engineOf(engine);
     const read = load();
@@ -95,6 +100,8 @@ const work: { readonly [Task in keyof Requests]: (request: Requests[Task]) => It
 
   store: measureStore,
 
+  thread: measureThread,
+
   badTexts: measureBadTexts,
 };
 
@@ -111,7 +118,7 @@ function warm(read: Read, texts: readonly BenchText[], { megabytes, seconds }: W
 
 async function answer(request: Request): Promise<void> {
   const answers = work[request.task](request as never);
-  for (const result of answers) {
+  for await (const result of answers) {
     await new Promise<void>((resolve, reject) => {
       process.send?.(result, undefined, undefined, (error) => (error ? reject(error) : resolve()));
     });

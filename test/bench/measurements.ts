@@ -59,6 +59,14 @@ export interface Requests {
     /** A file of articles; without one, they are generated. */
     readonly corpus: string | undefined;
   };
+  readonly thread: {
+    /** Of the corpus. */
+    readonly folder: string;
+    /** Where the thread remembers what it has read. */
+    readonly storage: string;
+    /** Paths of the articles that are asked about. */
+    readonly files: readonly string[];
+  };
 }
 
 /** What is asked of the index, and putting an article in again. */
@@ -87,7 +95,6 @@ export type QueryName =
   | 'eventsAfter'
   | 'entitiesAfter';
 
-/** In milliseconds of processor time. */
 export interface Percentiles {
   readonly p50: number;
   readonly p99: number;
@@ -135,6 +142,7 @@ export interface Answers {
     readonly heap: number;
     /** The bytes of the packed articles and of each part of the index. */
     readonly parts: Readonly<Record<string, number>>;
+    /** In milliseconds of processor time. */
     readonly queries: Readonly<Partial<Record<QueryName, Percentiles>>>;
   };
   /** One. */
@@ -153,6 +161,24 @@ export interface Answers {
     readonly mentions: Elapsed;
     readonly context: Elapsed;
     readonly whole: Elapsed;
+  };
+  /** One. In milliseconds by the clock, the way to the thread and back included. */
+  readonly thread: {
+    /** From the start of the thread to the first article that a reader opens. */
+    readonly usable: number;
+    /** To the last of all. */
+    readonly all: number;
+    /** Of all threads, until then. */
+    readonly processor: number;
+    /** The top rows of a view, asked for twice. */
+    readonly views: Readonly<Record<string, { readonly first: number; readonly again: number }>>;
+    readonly hover: Percentiles;
+    /** The cards that took longest, worded. */
+    readonly slowest: readonly string[];
+    readonly replace: Percentiles;
+    /** Bytes. */
+    readonly rss: number;
+    readonly disk: number;
   };
 }
 

@@ -10,6 +10,8 @@ export interface SectionOptions {
   readonly quick: boolean;
   /** A file of articles for the index, and for what is read of many. */
   readonly corpus: string | undefined;
+  /** How many, where a section leaves that open. */
+  readonly articles: number | undefined;
 }
 
 export function warmUpFor(quick: boolean): WarmUp {
