@@ -3,7 +3,6 @@ import { decodeArticle } from '../core/corpus/articleText.js';
 import { idFor } from '../core/corpus/lexiconEdits.js';
 import { Likeness, likeness } from '../core/identity/likeness.js';
 import type { EntityWeight } from '../core/index/corpusIndex.js';
-import { isQuiet } from '../core/links/finding.js';
 import type { Figure, Mention } from '../core/model.js';
 import { type AnnotationAt, annotationAt } from '../presentation/annotationAt.js';
 import { contentsOf } from '../presentation/article/contents.js';
@@ -33,6 +32,7 @@ import type { ViewRows } from '../presentation/rows/row.js';
 import { goneTimeline, timelineOf } from '../presentation/timeline/timelineOf.js';
 import { articleCount, kindName, mentionCount } from '../presentation/wording.js';
 import type { Corpus } from './corpus.js';
+import { FindingMarks } from './findingMarks.js';
 import { planOf } from './folderPlan.js';
 import type { Library, ReadArticle } from './library.js';
 import type {
@@ -64,6 +64,7 @@ export interface AnswerSources {
 /** Answers what the editor's thread asks. Every answer is what is known now; those about one article are about it as it was last read. */
 export function answersOf({ library, surroundings, choices }: AnswerSources): Answers {
   const folding = new EventFolding();
+  const findingMarks = new FindingMarks((uri) => surroundings.changed(uri));
 
   const pointedAt = ({ uri, offset }: AskedPlace): Pointed | undefined => {
     const read = library.articleAt(uri);
@@ -97,7 +98,7 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
   return {
     async article({ uri, text, isDirty }) {
       const read = await library.open(uri, { text, isDirty });
-      return read && openArticle(uri, read);
+      return read && openArticle(uri, read, findingMarks.of(uri, read));
     },
     card(asked) {
       const pointed = pointedAt(asked);
@@ -257,13 +258,9 @@ interface Pointed {
   readonly at: AnnotationAt<Mention, Figure>;
 }
 
-function openArticle(uri: string, { annotated, index, corpus }: ReadArticle): OpenArticle {
-  const { article, annotations } = annotated;
+function openArticle(uri: string, { annotated, corpus }: ReadArticle, found: readonly number[]): OpenArticle {
+  const { annotations } = annotated;
   const languageNote = unreadLanguageNote(annotations.language);
-  const found = index
-    .findingsIn(article.id)
-    .filter((finding) => !isQuiet(finding))
-    .flatMap(({ figures }) => figures.filter((ref) => ref.article === article.id).map(({ figure }) => figure.start));
   return {
     uri,
     ...(corpus && { corpus: corpus.folder }),
@@ -271,7 +268,7 @@ function openArticle(uri: string, { annotated, index, corpus }: ReadArticle): Op
     ...(languageNote !== undefined && { languageNote }),
     mentions: annotations.mentions.map(({ start, end, entity, kind }) => ({ start, end, entity, kind })),
     figures: annotations.figures.map(({ start, end }) => ({ start, end })),
-    found: [...new Set(found)].sort((a, b) => a - b),
+    found,
   };
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { answersOf } from '../../src/worker/answers.js';
 import { Library } from '../../src/worker/library.js';
 import type { Choices, QuestionName } from '../../src/worker/protocol.js';
+import { nextTurn } from '../../src/worker/turns.js';
 import { below } from '../../src/worker/uris.js';
 import { BUNDLED, MemoryWorkspace } from './memoryWorkspace.js';
 
@@ -62,6 +63,24 @@ describe('Answers to what the editor’s thread asks', () => {
     assert.deepEqual(words(article?.figures), ['3 million', '12']);
     assert.deepEqual(article?.found, [text.indexOf('3 million')], 'another article contradicts it');
     assert.deepEqual([article?.corpus, article?.isBundled, article?.languageNote], [FOLDER, false, undefined]);
+  });
+
+  it('move what was found with the text while one types, and say so where it is found no longer', async () => {
+    const uri = at('a.md');
+    const told: string[] = [];
+    workspace.changed = (changed) => told.push(changed);
+    const found = async (text: string) => (await answers.article({ uri, text, isDirty: true }))?.found;
+    assert.deepEqual(await found(A), [A.indexOf('3 million')]);
+    const longer = A.replace('Acme Corp. sold', 'In all Acme Corp. sold');
+    assert.deepEqual(await found(longer), [longer.indexOf('3 million')], 'before it');
+    const other = longer.replace('in 2014', 'in 2011');
+    assert.deepEqual(await found(other), [other.indexOf('3 million')], 'behind it');
+    for (let turn = 0; turn < 100 && told.length === 0; turn++) await nextTurn();
+    assert.deepEqual(told, [uri]);
+    assert.deepEqual(await found(other), [], 'nobody contradicts it now');
+    const gone = A.replace('3 million', 'many');
+    await found(A);
+    assert.deepEqual(await found(gone), [], 'it is no figure any more');
   });
 
   it('are cards of names and of figures, in a document or at the side', () => {

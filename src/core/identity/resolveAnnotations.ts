@@ -1,11 +1,13 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import type { Entity, EntityKind, EventTelling, Figure, Relation } from '../model.js';
+import { once } from '../once.js';
 import type { Resolved } from './identityIndex.js';
 import { resolveReading } from './resolveReading.js';
 
 /**
  * An article with the entities of the corpus in the place of those that its reader found: in its mentions, figures,
- * events and relations. `resolution` tells what each is; the article itself is given back where that is just itself.
+ * events and relations, each of these when it is asked for. `resolution` tells what each is; the article itself is given
+ * back where that is just itself.
  */
 export function resolveAnnotations(
   annotated: AnnotatedArticle,
@@ -18,20 +20,48 @@ export function resolveAnnotations(
   };
   if (annotations.entities.every(({ id, kind }) => !other(id, kind))) return annotated;
   const idOf = (id: string): string => resolution.get(id)?.id ?? id;
-  const figures = annotations.figures.map((figure) => resolveFigure(figure, idOf));
+  const mentions = once(() =>
+    annotations.mentions.map((mention) => {
+      const resolved = other(mention.entity, mention.kind);
+      return resolved ? { ...mention, entity: resolved.id, kind: resolved.kind } : mention;
+    }),
+  );
+  const entities = once(() => mergeEntities(annotations.entities, resolution));
+  const figures = once(() => annotations.figures.map((figure) => resolveFigure(figure, idOf)));
+  const reading = once(() => resolveReading(annotations, figures(), resolution));
+  const events = once(() => annotations.events.map((event) => resolveEvent(event, idOf)));
+  const relations = once(() => annotations.relations.flatMap((relation) => resolveRelation(relation, idOf)));
   return {
-    ...annotated,
+    article: annotated.article,
     annotations: {
-      ...annotations,
-      mentions: annotations.mentions.map((mention) => {
-        const resolved = other(mention.entity, mention.kind);
-        return resolved ? { ...mention, entity: resolved.id, kind: resolved.kind } : mention;
-      }),
-      entities: mergeEntities(annotations.entities, resolution),
-      figures,
-      reading: resolveReading(annotations, figures, resolution),
-      events: annotations.events.map((event) => resolveEvent(event, idOf)),
-      relations: annotations.relations.flatMap((relation) => resolveRelation(relation, idOf)),
+      language: annotations.language,
+      get mentions() {
+        return mentions();
+      },
+      get entities() {
+        return entities();
+      },
+      get figures() {
+        return figures();
+      },
+      get dates() {
+        return annotations.dates;
+      },
+      get events() {
+        return events();
+      },
+      get relations() {
+        return relations();
+      },
+      get unread() {
+        return annotations.unread;
+      },
+      get boilerplate() {
+        return annotations.boilerplate;
+      },
+      get reading() {
+        return reading();
+      },
     },
   };
 }

@@ -2,15 +2,17 @@ import type { ArticleReading } from '../articleReading.js';
 import type { ArticleContext, FigureInContext, MeasuredFigure, Passage } from '../context/articleContext.js';
 import { placeTerm, type Terms, termList } from '../context/terms.js';
 import type { ArticleAnnotations } from '../corpus/article.js';
-import type { FigureRef } from '../links/link.js';
+import type { FigureRef, Link } from '../links/link.js';
 import type { Statement } from '../links/statement.js';
 import type { Entity, Figure } from '../model.js';
+import { once } from '../once.js';
 import { hashWord } from '../text/tokens.js';
 import type { Resolved } from './identityIndex.js';
 
 /**
  * What an article tells, with the entities of the corpus in the place of those that its reader found; `figures` are the
- * article's with these. The terms of a place are those of its id, and become others with it.
+ * article's with these. The terms of a place are those of its id, and become others with it. What is compared of the
+ * article is made when it is asked for: of most articles nothing but the statements is.
  */
 export function resolveReading(
   { figures: found, entities, reading }: ArticleAnnotations,
@@ -26,9 +28,30 @@ export function resolveReading(
     refs.set(statement.ref.figure, ref);
     resolved.set(statement, resolveStatement(statement, ref, idOf));
   }
+  const contextOf = once(() => resolveContext(reading.context, resolved, termsFor(entities, resolution)));
+  const linksOf = once(() => reading.links.map((link) => resolveLink(link, refs)));
+  return {
+    statements: [...resolved.values()],
+    get context() {
+      return contextOf();
+    },
+    get links() {
+      return linksOf();
+    },
+  };
+}
+
+function resolveLink(link: Link, refs: ReadonlyMap<Figure, FigureRef>): Link {
+  const own = link.figures.map((ref) => refs.get(ref.figure) ?? ref);
+  return own.every((ref, i) => ref === link.figures[i]) ? link : { ...link, figures: own };
+}
+
+function resolveContext(
+  context: ArticleContext,
+  resolved: ReadonlyMap<Statement, Statement>,
+  terms: (terms: Terms) => Terms,
+): ArticleContext {
   const statementOf = (statement: Statement): Statement => resolved.get(statement) as Statement;
-  const { context } = reading;
-  const terms = termsFor(entities, resolution);
   // What stays as it is is one with the article's own: most does, and it is kept twice otherwise.
   const passages = context.passages.map((passage) => {
     const names = terms(passage.names);
@@ -38,18 +61,11 @@ export function resolveReading(
   });
   const isSame = passages.every((passage, i) => passage === context.passages[i]);
   return {
-    statements: [...resolved.values()],
-    context: {
-      ...context,
-      names: terms(context.names),
-      leadNames: terms(context.leadNames),
-      ...(!isSame && { passages, lines: linesWith(context, passages) }),
-      addends: context.addends.map((statements) => statements.map(statementOf)),
-    },
-    links: reading.links.map((link) => {
-      const own = link.figures.map((ref) => refs.get(ref.figure) ?? ref);
-      return own.every((ref, i) => ref === link.figures[i]) ? link : { ...link, figures: own };
-    }),
+    ...context,
+    names: terms(context.names),
+    leadNames: terms(context.leadNames),
+    ...(!isSame && { passages, lines: linesWith(context, passages) }),
+    addends: context.addends.map((statements) => statements.map(statementOf)),
   };
 }
 

@@ -173,11 +173,11 @@ export class PackedArticle {
     });
   }
 
+  /** Each part is unpacked when it is asked for: of most articles that are read, few are. */
   private unpack(): AnnotatedArticle {
     const { textOf } = this;
     const { article, language } = this.head;
-    const { mentions, entities, figures, dates, events, relations, statements, context, links } = this;
-    const { unread, boilerplate } = this.rest;
+    const packed = this;
     let text: string | undefined;
     return {
       article: {
@@ -189,15 +189,41 @@ export class PackedArticle {
       },
       annotations: {
         language,
-        mentions,
-        entities,
-        figures,
-        dates,
-        events,
-        relations,
-        unread,
-        boilerplate,
-        reading: { statements, context, links },
+        get mentions() {
+          return packed.mentions;
+        },
+        get entities() {
+          return packed.entities;
+        },
+        get figures() {
+          return packed.figures;
+        },
+        get dates() {
+          return packed.dates;
+        },
+        get events() {
+          return packed.events;
+        },
+        get relations() {
+          return packed.relations;
+        },
+        get unread() {
+          return packed.unread;
+        },
+        get boilerplate() {
+          return packed.boilerplate;
+        },
+        reading: {
+          get statements() {
+            return packed.statements;
+          },
+          get context() {
+            return packed.context;
+          },
+          get links() {
+            return packed.links;
+          },
+        },
       },
     };
   }

@@ -16,6 +16,8 @@ import path from 'node:path';
 import type { StoreFiles } from '../../core/store/storeFiles.js';
 
 const PART = '.part';
+// Bytes.
+const LITTLE = 65_536;
 
 /** The files of a store in a folder, which comes to be with the first that is written. */
 export class NodeStoreFiles implements StoreFiles {
@@ -45,6 +47,8 @@ export class NodeStoreFiles implements StoreFiles {
     try {
       const file = this.open.get(name) ?? openSync(this.pathOf(name), 'r');
       this.open.set(name, file);
+      // One article after the other is read: for so little it need not be known how much there is.
+      if (start > 0 && length <= LITTLE) return readAll(file, start, length);
       const { size } = fstatSync(file);
       const bytes = readAll(file, start, Math.max(0, Math.min(length, size - start)));
       // What is read whole is not read again.
