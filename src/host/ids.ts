@@ -48,6 +48,8 @@ export const Commands = {
   markRead: 'crossread.markRead',
   markUnread: 'crossread.markUnread',
   markAllRead: 'crossread.markAllRead',
+  autoRevealOn: 'crossread.autoRevealOn',
+  autoRevealOff: 'crossread.autoRevealOff',
   groupByStory: 'crossread.groupByStory',
   ungroup: 'crossread.ungroup',
   toggleMarks: 'crossread.toggleMarks',
@@ -64,6 +66,7 @@ export const Settings = {
   marksOutsideCorpus: 'marks.outsideCorpus',
   codeLens: 'codeLens',
   inlayHints: 'inlayHints',
+  autoReveal: 'autoReveal',
 } as const;
 
 export const Colors = {

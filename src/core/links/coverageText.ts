@@ -26,3 +26,7 @@ export function coverageText(
     ? t('{0}; 1 article has no date.', read)
     : t('{0}; {1} articles have no date.', read, write(undated));
 }
+
+/** What it means that nothing was found: of figures that could not be compared nobody knows whether they agree. */
+export const nothingFoundText = ({ compared }: ComparedCounts, t: Translate = english): string =>
+  compared === 0 ? t('No two figures could be compared.') : t('No contradictions found.');

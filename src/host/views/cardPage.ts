@@ -10,14 +10,18 @@ export const CARD_PAGE_STYLE = `
   a { color: var(--vscode-textLink-foreground); text-decoration: none; }
   a:hover, a:focus-visible { text-decoration: underline; }
   a:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
+  [role=status] { position: absolute; clip-path: inset(50%); }
 `;
 
-/** Takes cards from the extension, and sends back which link was chosen. */
+/** Takes cards from the extension, and what is to be said to who hears the page; sends back which link was chosen. */
 export const CARD_PAGE_SCRIPT = `
   const host = acquireVsCodeApi();
   const main = document.querySelector('main');
+  const said = document.body.appendChild(document.createElement('p'));
+  said.setAttribute('role', 'status');
   let card = 0;
   addEventListener('message', ({ data }) => {
+    if (data.type === 'say') said.textContent = data.text;
     if (data.type !== 'show') return;
     card = data.card;
     main.innerHTML = data.html;

@@ -48,7 +48,14 @@ export function figureCard(context: CardContext, figure: Figure): Card {
   );
   return {
     groups: [
-      headLines(context, figure),
+      // First of all: a chart below the fold is none.
+      [
+        ...headLines(context, figure),
+        ...index
+          .seriesOf(of)
+          .slice(0, 1)
+          .flatMap((link) => seriesLines(context, link)),
+      ],
       room
         .take(tellingsOf(index, of, conflicts), TOLD_SHOWN)
         .flatMap((telling) => tellingLines(context, of, telling, true)),
@@ -58,10 +65,6 @@ export function figureCard(context: CardContext, figure: Figure): Card {
         ...ofType('conversion').map((link) => conversionLine(of, link)),
         ...outcomeLines(context, of, ofType('target-outcome')),
         ...ofType('arithmetic', 'range').map((link) => line(quiet(t('Worked out: ')), linkRule(link, t))),
-        ...index
-          .seriesOf(of)
-          .slice(0, 1)
-          .flatMap((link) => seriesLines(context, link)),
       ],
       [
         ...(related.length > 0 ? [line(quiet(t('Elsewhere')))] : []),
@@ -134,7 +137,7 @@ function outcomeLines(context: CardContext, of: FigureRef, links: readonly Link[
   });
 }
 
-/** The points of a series, each leading to its sentence, and a chart of them. */
+/** A chart of a series; in the view, and where there is no chart, its points, each leading to its sentence. */
 function seriesLines(context: CardContext, link: Link): CardLine[] {
   const points = seriesPoints(context.index, link);
   const parts = points.map((point): CardPart => {
@@ -143,8 +146,13 @@ function seriesLines(context: CardContext, link: Link): CardLine[] {
     return passage ? jump(text, passage) : { text };
   });
   const told = line(quiet(t('Over time: ')), ...joined(', ', parts));
-  return points.length < CHART_POINTS ? [told] : [told, { parts: [], chart: seriesChart(points, context.ink) }];
+  if (points.length < CHART_POINTS) return [told];
+  // The chart of a glance says to who does not see it what the line says.
+  const chart = seriesChart(points, context.ink, context.room.isGlance ? spokenLine(told) : undefined);
+  return [{ parts: [], chart }, ...context.room.take([told], 0, 1)];
 }
+
+const spokenLine = ({ parts }: CardLine): string => parts.map(({ text }) => text).join('');
 
 /** A passage that has to do with the figure: its source and its words. It claims nothing. */
 function passageLines(context: CardContext, of: FigureRef, { article, passage }: RelatedPassage): CardLine[] {

@@ -1,4 +1,4 @@
-import { coverageText } from '../../core/links/coverageText.js';
+import { coverageText, nothingFoundText } from '../../core/links/coverageText.js';
 import { type Finding, isQuiet } from '../../core/links/finding.js';
 import type { FigureRef } from '../../core/links/link.js';
 import { findingMessage, linkRule } from '../../core/links/linkRule.js';
@@ -129,9 +129,12 @@ export class FindingRows implements ViewRows {
   }
 }
 
-/** That there are no contradictions, and how much was compared to say so. */
+/** That there are no contradictions, how much was compared to say so, and what would let more be compared. */
 function nothingFound({ index }: ShownCorpus): string {
-  return t('{0} No contradictions found.', coverageText(index.coverage(), t, number));
+  const coverage = index.coverage();
+  const hint =
+    coverage.undated > 0 ? t('Articles with a date compare better: “Set Date…” in the menu of an article.') : '';
+  return [coverageText(coverage, t, number), nothingFoundText(coverage, t), hint].filter(Boolean).join(' ');
 }
 
 /** Folded: what only differs is for whoever looks for more. */
