@@ -89,6 +89,8 @@ export const ContextKeys = {
   following: 'crossread.following',
   /** The card view keeps its card. */
   cardPinned: 'crossread.cardPinned',
+  /** The focus is in the card view. */
+  cardFocused: 'crossread.cardFocused',
   /** The names in the sidebar are filtered. */
   filtered: 'crossread.filtered',
   /** The events in the sidebar are filtered. */

@@ -226,12 +226,15 @@ export function eventStanding(date: string, status: EventStatus): string {
   return [period(date), statusName(status)].filter(Boolean).join(', ');
 }
 
+export const findingCount = (count: number): string =>
+  count === 1 ? t('1 finding') : t('{0} findings', number(count));
+
 /** How much there is to read in an article: "64 names, 5 figures, 1 finding". */
 export function articleContents(names: number, figures: number, findings: number): string {
   return [
     names === 1 ? t('1 name') : t('{0} names', number(names)),
     figures === 1 ? t('1 figure') : t('{0} figures', number(figures)),
-    findings === 0 ? '' : findings === 1 ? t('1 finding') : t('{0} findings', number(findings)),
+    findings === 0 ? '' : findingCount(findings),
   ]
     .filter(Boolean)
     .join(', ');

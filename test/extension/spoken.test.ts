@@ -13,12 +13,10 @@ describe('A card read aloud', () => {
 
   it('says of a figure what it is, what says the same, and what comes of it', async () => {
     const lines = (await textOf('002', '26 miljoen', /26\.1 million/)).split('\n');
-    assert.deepEqual(lines.slice(0, 2), [
-      '26 miljoen, read as 26,000,000 phones',
+    assert.equal(lines[0], '26 miljoen, read as 26,000,000 phones');
+    assert.match(lines[1] ?? '', /^Over time: 7\.19 million \(2012\), .*\(first half of 2014\)/);
+    assert.deepEqual(lines.slice(2, 6), [
       'Xiaomi · gsms · first half of 2014',
-    ]);
-    assert.match(lines[2] ?? '', /^Over time: 7\.19 million \(2012\), .*\(first half of 2014\)/);
-    assert.deepEqual(lines.slice(3, 6), [
       '= 26.1 million in Millet internationalization can go far · Alibaba Cloud · July 2014',
       "“However, only 26.1 million handsets were sold in the first half of the year, less than half of the year's total.”",
       'Why: same subject, unit, period, measure and status; 26 ± 0.5 million meets 26.1 ± 0.05 million',
@@ -37,15 +35,6 @@ describe('A card read aloud', () => {
     assert.match(lines[2] ?? '', /^Events: .+ \d{4}.*: ./);
     assert.match(lines[3] ?? '', /^Mention 1 of 15 here · \d+ mentions in 5 articles: ./);
     assert.equal(lines[4], 'More in the card view');
-  });
-
-  it('says of a name of which little is known what another article says', async () => {
-    const lines = (await textOf('000', 'Sina Weibo', /in \d articles/)).split('\n');
-    assert.match(lines[0] ?? '', /^Sina Weibo/);
-    assert.ok(
-      lines.some((line) => /^“.*Weibo.*”$/.test(line)),
-      lines.join('\n'),
-    );
   });
 
   it('has no mark-up, no address and no empty part in any line', async () => {

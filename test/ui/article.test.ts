@@ -73,6 +73,16 @@ describe('The sidebar', () => {
     await selected.waitFor();
   });
 
+  it('stays where it is where the reader wants it so', async () => {
+    const selected = (await workbench().view('Companies')).locator('.monaco-list-row.selected');
+    await workbench().runCommand('Crossread: Do Not Follow the Cursor in the Views');
+    await workbench().hover('Nokia');
+    assert.match(await selected.innerText(), /JD\.com/);
+    await workbench().closeHover();
+    await workbench().runCommand('Crossread: Follow the Cursor in the Views');
+    await selected.filter({ hasText: 'Nokia' }).waitFor();
+  });
+
   it('lists the events by year and the articles by title', async () => {
     const years = (await workbench().rows('Events')).filter(({ level }) => level === 1).map(({ label }) => label);
     assert.deepEqual(years, [...years].sort().reverse());

@@ -17,10 +17,9 @@ export function coverageText(
   t: Translate = english,
   write: (count: number) => string = String,
 ): string {
-  const read =
-    articles === 1
-      ? t('{0} figures in 1 article, {1} compared', write(figures), write(compared))
-      : t('{0} figures in {1} articles, {2} compared', write(figures), write(articles), write(compared));
+  const told = figures === 1 ? t('1 figure') : t('{0} figures', write(figures));
+  const where = articles === 1 ? t('1 article') : t('{0} articles', write(articles));
+  const read = t('{0} in {1}, {2} compared', told, where, write(compared));
   if (undated === 0) return t('{0}.', read);
   return undated === 1
     ? t('{0}; 1 article has no date.', read)

@@ -2,6 +2,7 @@
 export const CARD_PAGE_STYLE = `
   body { padding: 0 12px 12px; line-height: 1.45; }
   section { padding: 8px 0; }
+  section:first-child { padding-top: 0; }
   section + section { border-top: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent)); }
   p { margin: 4px 0; overflow-wrap: anywhere; }
   blockquote { margin: 4px 0; padding: 2px 0 2px 10px; border-left: 2px solid var(--vscode-textBlockQuote-border); overflow-wrap: anywhere; }
@@ -33,5 +34,6 @@ export const CARD_PAGE_SCRIPT = `
     event.preventDefault();
     host.postMessage({ type: 'open', card, link: Number(link.dataset.link) });
   });
+  for (const type of ['focus', 'blur']) addEventListener(type, () => host.postMessage({ type }));
   host.postMessage({ type: 'ready' });
 `;

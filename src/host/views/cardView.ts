@@ -19,7 +19,7 @@ const SAID_MS = 5_000;
 
 // The page shows text of articles: what it sends is checked like any other input.
 const messageSchema = z.union([
-  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({ type: z.enum(['ready', 'focus', 'blur']) }),
   /** A link of a card was chosen. */
   z.strictObject({ type: z.literal('open'), card: z.int(), link: z.int().check(z.nonnegative()) }),
 ]);
@@ -63,6 +63,7 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
     view.onDidChangeVisibility(() => this.scheduleFollow());
     view.onDidDispose(() => {
       this.view = undefined;
+      setFocused(false);
     });
     this.describe();
     this.follow();
@@ -166,6 +167,7 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
 
   private receive(message: unknown): void {
     const { data } = messageSchema.safeParse(message);
+    if (data?.type === 'focus' || data?.type === 'blur') setFocused(data.type === 'focus');
     if (data?.type === 'ready') {
       this.send(true);
       this.describe();
@@ -177,3 +179,7 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
     void vscode.commands.executeCommand(command, passage.uri, passage.span.start, passage.span.end);
   }
 }
+
+// The editor itself does not tell keys that a page in a view has the focus.
+const setFocused = (isFocused: boolean): void =>
+  void vscode.commands.executeCommand('setContext', ContextKeys.cardFocused, isFocused);

@@ -48,14 +48,7 @@ export function figureCard(context: CardContext, figure: Figure): Card {
   );
   return {
     groups: [
-      // First of all: a chart below the fold is none.
-      [
-        ...headLines(context, figure),
-        ...index
-          .seriesOf(of)
-          .slice(0, 1)
-          .flatMap((link) => seriesLines(context, link)),
-      ],
+      headLines(context, figure, index.seriesOf(of)[0]),
       room
         .take(tellingsOf(index, of, conflicts), TOLD_SHOWN)
         .flatMap((telling) => tellingLines(context, of, telling, true)),
@@ -98,7 +91,9 @@ function sectionOf(context: CardContext, of: FigureRef, links: readonly Link[], 
   };
 }
 
-function headLines({ here, index }: CardContext, figure: Figure): CardLine[] {
+/** The figure as written and as read, then its series, for a chart below the fold is none; then whose it is and when. */
+function headLines(context: CardContext, figure: Figure, series: Link | undefined): CardLine[] {
+  const { here, index } = context;
   const subject = figure.subject ? index.entity(figure.subject)?.name : undefined;
   const source = figure.source ? index.entity(figure.source)?.name : undefined;
   const about = joined(' · ', [
@@ -111,6 +106,7 @@ function headLines({ here, index }: CardContext, figure: Figure): CardLine[] {
   const written = strong(wordsAt(here.article.text, figure));
   return [
     { parts: phrase(t('{0}, read as {1}'), [written], [{ text: figureReading(figure) }]) },
+    ...(series ? seriesLines(context, series) : []),
     ...(about.length > 0 ? [{ parts: about }] : []),
   ];
 }

@@ -22,7 +22,7 @@ export interface Chart {
 
 const BAR_WIDTH = 40;
 const BAR_GAP = 44;
-const BAR_HEIGHT = 48;
+const BAR_HEIGHT = 36;
 const TEXT_HEIGHT = 16;
 const MARGIN = 6;
 /** The kind of theme a chart is drawn for: an image itself knows nothing of where it is shown. */
