@@ -73,16 +73,6 @@ describe('The sidebar', () => {
     await selected.waitFor();
   });
 
-  it('stays where it is where the reader wants it so', async () => {
-    const selected = (await workbench().view('Companies')).locator('.monaco-list-row.selected');
-    await workbench().runCommand('Crossread: Do Not Follow the Cursor in the Views');
-    await workbench().hover('Nokia');
-    assert.match(await selected.innerText(), /JD\.com/);
-    await workbench().closeHover();
-    await workbench().runCommand('Crossread: Follow the Cursor in the Views');
-    await selected.filter({ hasText: 'Nokia' }).waitFor();
-  });
-
   it('lists the events by year and the articles by title', async () => {
     const years = (await workbench().rows('Events')).filter(({ level }) => level === 1).map(({ label }) => label);
     assert.deepEqual(years, [...years].sort().reverse());
@@ -95,6 +85,22 @@ describe('The sidebar', () => {
     assert.ok(articles.includes('Ringing up sales'));
     await workbench().clickRow('Articles', 'Ringing up sales');
     await workbench().editorShows('001-ringing-up-sales.txt');
+  });
+});
+
+describe('The sidebar that is not to follow the cursor', () => {
+  const workbench = inWorkbench({ open: '000', settings: { ...STILL_ROWS, 'crossread.autoReveal': false } });
+
+  it('stays as it is, until it is told to follow', async () => {
+    await workbench().openContainer('Crossread');
+    await workbench().row('Companies', 'Xiaomi');
+    const selected = (await workbench().view('Companies')).locator('.monaco-list-row.selected');
+    // The hover comes later than the rows would.
+    await workbench().hover('Jingdong Mall');
+    await workbench().closeHover();
+    assert.equal(await selected.count(), 0);
+    await workbench().runCommand('Crossread: Follow the Cursor in the Views');
+    await selected.filter({ hasText: 'JD.com' }).waitFor();
   });
 });
 

@@ -75,9 +75,12 @@ describe('Article 001 by keyboard alone', () => {
     await title().filter({ hasNotText: 'pinned' }).waitFor();
     await workbench().press('Shift+Alt+K');
     await title().filter({ hasText: 'pinned' }).waitFor();
-    await workbench().page.locator('iframe.webview:focus').waitFor();
-    await workbench().press('Shift+Alt+K');
-    await title().filter({ hasNotText: 'pinned' }).waitFor();
+    // A key that comes before the focus is in the card is lost.
+    const isLetGo = async (): Promise<boolean> => {
+      await workbench().press('Shift+Alt+K');
+      return eventually(async () => !/pinned/.test(await title().innerText()), 1_000);
+    };
+    assert.ok(await eventually(isLetGo));
     await workbench().page.locator('.part.statusbar', { hasText: 'The card follows the cursor.' }).waitFor();
     await workbench().goTo('Yang Xuebin');
     await frameOf().locator('strong', { hasText: 'Yang' }).first().waitFor();
