@@ -330,13 +330,14 @@ function formatted(iso: string, length: 'long' | 'short', withYear: boolean): st
     return end ? format.formatRange(start.date, end.date) : format.format(start.date);
   }
   return [from, to]
-    .map((part) => part && partOfYear(part, withYear))
+    .map((part) => part && partOfYear(part, length, withYear))
     .filter(Boolean)
     .join(' – ');
 }
 
-function partOfYear(iso: string, withYear: boolean): string {
+function partOfYear(iso: string, length: 'long' | 'short', withYear: boolean): string {
   const [, year = '', part, number = ''] = /^(\d{4})-([HQ])([1-4])$/.exec(iso) ?? [];
+  if (part === 'Q' && withYear && length === 'short') return t('Q{0} {1}', number, year);
   if (part === 'Q') return withYear ? t('quarter {0} of {1}', number, year) : t('Q{0}', number);
   if (part === 'H' && number === '1') return withYear ? t('first half of {0}', year) : t('1st half');
   if (part === 'H') return withYear ? t('second half of {0}', year) : t('2nd half');

@@ -24,7 +24,7 @@ describe('A company at a glance', () => {
   const told = corpusOf(
     {
       a: '---\ndate: 2015-02-03\n---\n\nAcme Corp. sold 3 million boats in 2014.\n\nAcme bought Zenith Inc. on May 3, 2014.\n',
-      b: '# The boat trade\n\nAcme is a maker of boats. It sold 2 million boats in 2013.\n',
+      b: '# The boat trade\n\nAcme is a maker of boats. It sold 2 million boats in 2013. It had 900 employees in 2013.\n',
     },
     [acme, zenith],
   );
@@ -34,7 +34,7 @@ describe('A company at a glance', () => {
     const lines = linesOf(card);
     assert.equal(lines.length, 4, lines.join('\n'));
     assert.match(lines[0] ?? '', /^Acme Corp\. · company · “Acme is a maker of boats”$/);
-    assert.match(lines[1] ?? '', /^Figures: .*3 million.* \(2014\) · .*2 million.* \(2013\)$/);
+    assert.match(lines[1] ?? '', /^Figures: boats: 3 million \(2014\) · .*900.* \(2013\)$/);
     assert.match(lines[2] ?? '', /^Events: May 3, 2014: ./);
     assert.match(lines[3] ?? '', /^Mention 1 of 2 here · 3 mentions in 2 articles: The boat trade$/);
     assert.ok(card.more, 'the rest stands in the whole card');

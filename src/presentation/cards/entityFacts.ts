@@ -1,5 +1,6 @@
+import { groupBy } from '../../core/index/groupBy.js';
 import type { FigureRef } from '../../core/links/link.js';
-import type { Entity, Mention, Span } from '../../core/model.js';
+import type { Entity, FigureKind, Mention, Span } from '../../core/model.js';
 import { wordsAt } from '../../core/text/quote.js';
 import { t } from '../l10n.js';
 import {
@@ -20,14 +21,17 @@ import { type CardContext, passageIn, present, quoteLine, sourceParts } from './
 // Of hundreds of articles that name somebody only so many are looked into.
 const SOURCES_READ = 16;
 const QUOTE_LENGTH = 160;
-const FIGURES_SHOWN = 3;
+const FIGURES_AT_A_GLANCE = 2;
+const FIGURES_SHOWN = 12;
 // One more than any card shows, for it to know that there are more; of thousands only so many are looked at.
-const FIGURES_FOUND = 4 * FIGURES_SHOWN + 1;
+const FIGURES_FOUND = FIGURES_SHOWN + 1;
 const FIGURES_READ = 100;
 const RELATED_SHOWN = 4;
 const EVENTS_SHOWN = 2;
 const TITLE_LENGTH = 70;
-const TITLE_AT_A_GLANCE = 48;
+const TITLE_AT_A_GLANCE = 40;
+// "8-inch" and "seven-year" tell little of a company.
+const TELLING: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'price', 'percent', 'count']);
 
 /** How often the entity is named, and which of its mentions this one is. */
 export function mentionText({ index, here }: CardContext, entity: Entity, mention: Mention): string {
@@ -96,7 +100,8 @@ export function figureParts(context: CardContext, entity: Entity): CardPart[] {
     if (dated.length >= FIGURES_FOUND || read++ >= FIGURES_READ) break;
     if (ref.figure.measure !== undefined) (ref.figure.period === undefined ? undated : dated).push(ref);
   }
-  return room.take([...dated, ...undated], FIGURES_SHOWN).map((ref) => {
+  const found = [...dated, ...undated];
+  return room.take(room.isGlance ? telling(found) : found, FIGURES_AT_A_GLANCE, FIGURES_SHOWN).map((ref) => {
     const { article, figure } = ref;
     const { measure = '' } = figure;
     const value = room.isGlance ? writtenValue(context, ref) : figureReading(figure);
@@ -105,6 +110,13 @@ export function figureParts(context: CardContext, entity: Entity): CardPart[] {
     const when = figure.period && period(figure.period, room.isGlance ? 'short' : 'long');
     return link(context, when ? t('{0} ({1})', what, when) : what, article, figure);
   });
+}
+
+/** The amounts and shares among figures, each measure once: what is measured most often first, then as they come. */
+function telling(refs: readonly FigureRef[]): readonly FigureRef[] {
+  const amounts = refs.filter(({ figure }) => TELLING.has(figure.kind));
+  const byMeasure = [...groupBy(amounts, ({ figure }) => figure.measure ?? '').values()];
+  return byMeasure.sort((a, b) => b.length - a.length).flatMap(([newest]) => newest ?? []);
 }
 
 function writtenValue({ index }: CardContext, { article, figure }: FigureRef): string {
