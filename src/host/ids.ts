@@ -48,6 +48,8 @@ export const Commands = {
   markRead: 'crossread.markRead',
   markUnread: 'crossread.markUnread',
   markAllRead: 'crossread.markAllRead',
+  autoRevealOn: 'crossread.autoRevealOn',
+  autoRevealOff: 'crossread.autoRevealOff',
   groupByStory: 'crossread.groupByStory',
   ungroup: 'crossread.ungroup',
   toggleMarks: 'crossread.toggleMarks',
@@ -64,6 +66,7 @@ export const Settings = {
   marksOutsideCorpus: 'marks.outsideCorpus',
   codeLens: 'codeLens',
   inlayHints: 'inlayHints',
+  autoReveal: 'autoReveal',
 } as const;
 
 export const Colors = {
@@ -86,6 +89,8 @@ export const ContextKeys = {
   following: 'crossread.following',
   /** The card view keeps its card. */
   cardPinned: 'crossread.cardPinned',
+  /** The focus is in the card view. */
+  cardFocused: 'crossread.cardFocused',
   /** The names in the sidebar are filtered. */
   filtered: 'crossread.filtered',
   /** The events in the sidebar are filtered. */

@@ -422,10 +422,15 @@ describe('The rows of findings', () => {
     assert.equal(reading.pathTo('a', corpus.index.article('a')?.annotations.figures[0]?.start ?? 0), undefined);
   });
 
-  it('say how much was compared where there are none', () => {
-    const single = corpusOf({ a: dated('Acme Corp. sold 3 million boats in 2014.') }, [acme]);
-    assert.match(rows(single).head().message, /No contradictions found\.$/);
-    assert.equal(rows(single).head().badge, undefined);
+  it('say how much was compared where there are none, and what keeps figures apart', () => {
+    const headOf = (articles: Parameters<typeof corpusOf>[0]) => rows(corpusOf(articles, [acme])).head();
+    const agreeing = dated('Acme Corp. sold 3 million boats in 2014.');
+    const both = headOf({ a: agreeing, b: agreeing });
+    assert.match(both.message, /2 compared\. No contradictions found\.$/);
+    assert.equal(both.badge, undefined);
+    assert.match(headOf({ a: agreeing }).message, /0 compared\. No two figures could be compared\.$/);
+    const undated = headOf({ a: agreeing, b: 'Acme Corp. sold 3 million boats.' });
+    assert.match(undated.message, /1 article has no date\..* Articles with a date compare better: “Set Date…”/);
   });
 });
 

@@ -6,7 +6,7 @@ import { correctionCommands } from '../corrections/corrections.js';
 import type { EventFilters } from '../events/eventFilters.js';
 import { Commands } from '../ids.js';
 import { errorText } from '../log.js';
-import { DENSITIES, markSettings, setDensity } from '../settings.js';
+import { DENSITIES, markSettings, setAutoReveal, setDensity } from '../settings.js';
 import type { Timelines } from '../timeline/timelines.js';
 import type { CardView } from '../views/cardView.js';
 import { type RowArgument, rowOf } from '../views/rows.js';
@@ -75,6 +75,8 @@ export function registerCommands(
     register(Commands.showCard, async (row) => card.show(await placeOf(library, rowOf(row)))),
     register(Commands.pinCard, () => card.setPinned(true)),
     register(Commands.unpinCard, () => card.setPinned(false)),
+    register(Commands.autoRevealOn, () => setAutoReveal(true)),
+    register(Commands.autoRevealOff, () => setAutoReveal(false)),
     register(Commands.useFolder, (folder) => useFolderAsCorpus(library, folder)),
     register(Commands.copyQuote, (row) => copyQuote(library, row)),
     ...Object.entries({

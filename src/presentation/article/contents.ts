@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../core/corpus/article.js';
 import { isQuiet } from '../../core/links/finding.js';
 import type { IndexedArticles } from '../indexedArticles.js';
 import { t } from '../l10n.js';
+import { findingCount } from '../wording.js';
 
 /** How much there is to read in an article, or in one of the texts that it joins. */
 export interface PartContents {
@@ -34,7 +35,7 @@ export function contentsOf(
       companies === 0 ? '' : companies === 1 ? t('1 company') : t('{0} companies', companies),
       people === 0 ? '' : people === 1 ? t('1 person') : t('{0} people', people),
       figures === 0 ? '' : figures === 1 ? t('1 figure') : t('{0} figures', figures),
-      findings === 0 ? '' : findings === 1 ? t('1 finding') : t('{0} findings', findings),
+      findings === 0 ? '' : findingCount(findings),
     ].filter(Boolean);
     return contents.length > 0 ? [{ at: start, text: contents.join(' · ') }] : [];
   });
