@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isSkippedFolder } from '../../core/corpus/corpusFolder.js';
+import { CORPORA_LIMIT, FILES_LIMIT, isSkippedFolder } from '../../core/corpus/corpusFolder.js';
 import type { CorpusFiles } from '../../core/corpus/readCorpus.js';
 import type { FileQuestionName, FileQuestions } from '../../worker/protocol.js';
 import { findManifests } from './findManifests.js';
@@ -8,11 +8,6 @@ import { findManifests } from './findManifests.js';
 export type EditorFileService = {
   readonly [Name in FileQuestionName]: (asked: FileQuestions[Name][0]) => Promise<FileQuestions[Name][1]>;
 };
-
-// More manifests than this in one workspace are read up to here.
-const CORPORA_LIMIT = 20;
-// Enough for any pile of articles; a folder with more files than this is no corpus.
-const FILES_LIMIT = 200_000;
 
 /** The files of the workspace through the editor's file system, so that virtual workspaces work too. */
 export function editorFileService(): EditorFileService {
@@ -25,7 +20,8 @@ export function editorFileService(): EditorFileService {
   return {
     async corpusFolders() {
       known.clear();
-      const manifests = await findManifests(CORPORA_LIMIT);
+      // One more, so that it can be said that there are more.
+      const manifests = await findManifests(CORPORA_LIMIT + 1);
       return manifests.map((uri) => {
         const folder = vscode.Uri.joinPath(uri, '..');
         return { folder: folder.toString(), path: vscode.workspace.asRelativePath(folder) };
@@ -66,7 +62,7 @@ function workspaceFiles(folder: vscode.Uri): CorpusFiles {
     async list() {
       const paths: string[] = [];
       const open = [''];
-      for (let directory = open.pop(); directory !== undefined && paths.length < FILES_LIMIT; directory = open.pop()) {
+      for (let directory = open.pop(); directory !== undefined && paths.length <= FILES_LIMIT; directory = open.pop()) {
         // A folder that may not be read is passed over.
         const children = await fs.readDirectory(vscode.Uri.joinPath(folder, directory)).then(
           (list) => list,
