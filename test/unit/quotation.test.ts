@@ -110,11 +110,7 @@ describe('A copied quote', () => {
       assert.equal(lines.pop(), '');
       for (const line of lines) {
         assert.match(line, /^>/, JSON.stringify([text, quote]));
-        assert.doesNotMatch(
-          line.slice(1).trim(),
-          /^(?:[#+=-]|\d+[.)](?: |$)| {4})/,
-          JSON.stringify([text, quote]),
-        );
+        assert.doesNotMatch(line.slice(1).trim(), /^(?:[#+=-]|\d+[.)](?: |$)| {4})/, JSON.stringify([text, quote]));
       }
       // Of all that Markdown and HTML take, only the emphasis of the title is left.
       const own = active(lines.map((line) => line.slice(1)).join('\n'));
