@@ -181,7 +181,8 @@ const groups = {
   bench: () =>
     ['bench', 'benchWorker', 'figuresAlone', 'openIndex', 'openStore', 'editor/editorSuite']
       .map((name) => `test/bench/${name}.ts`)
-      .map(tool),
+      .map(tool)
+      .concat({ ...tool('test/bench/doors.ts'), ...importing }),
   quality: () => [tool('test/quality/quality.ts')],
 };
 

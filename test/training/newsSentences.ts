@@ -127,6 +127,56 @@ By {P}
 {L} (AP) - A court in {C} has freed {P}, his lawyer said.
 Photo: {P} / {F}
 {P} is a reporter for {N}.
+{O} beat {R} 2-1 after extra time.
+{O} 3 {R} 0
+{O} 12 7 3 2 21 9 24
+{p} took four wickets for 38 runs on the first day.
+{p} scored from a penalty and {q} hit the post.
+{P} ({C}) beat {Q} ({D}) 6-4 6-2
+1. {P} ({C}) 2:03.4
+2. {Q}, {D}, +0.8 seconds
+{P} of {C} took the lead in the second round, a shot ahead of {Q}.
+{C} were 210 for four at the close against {D}.
+{C}, who lost to {D} last week, must win in {L}.
+The {C} captain, {p}, is injured.
+{O} striker {P} will miss the match against {R}.
+{O} signed {P} from {R} for 3 million pounds.
+{O} manager {P} resigned after the defeat by {R}.
+Tennis - {p} beats {q} to reach the final in {L}.
+Soccer - {C} and {D} draw in {L}.
+Results of matches in {L} on Saturday:
+Fans of {O} and {R} fought in the streets of {L}.
+Wheat prices in {L} fell on news of rain in {C}.
+The dollar rose against the currency of {C} in {L} trading.
+{F} shares closed at 12.40, up 3 cents.
+{F}, {R} in talks on merger
+{F} sees 2016 profit below forecasts
+{C} says {D} must free {p}
+{P} wins vote in {C}
+{L} court frees {p}
+{p} to meet {q} in {L}
+{L} newsroom +44 171 542 7658
+-- {L} Newsroom
+Brokers in {L} said buyers from {C} were waiting.
+{C}'s {O} said output rose to 4.1 million tonnes.
+{R} and {F} both fell, and so did {O}.
+The {O} is based in {L} and has offices in {M} and {C}.
+The northern towns of {L} and {M} were cut off.
+Rebels seized {L}, 40 km from the border with {C}.
+The prisoner, {P}, was held in {L}.
+{P}'s wife, {Q}, teaches at the {O}.
+{P} (born 1961 in {L}) is a writer.
+The airport of {L} was closed on Monday.
+Two tourists from {C} died near {L}.
+Talks between the {O} and the {R} broke down.
+He said the {o} and the {R} had agreed.
+It said the {O} would send observers to {C}.
+She told the {O} she had never met {p}.
+A statement from {p}'s office said he was well.
+The ambassador of {C} to {D}, {P}, was called home.
+On Tuesday the {O} voted 54 to 46 for the plan.
+In {C}, the {O} has 40 of 120 seats.
+From {L} to {M}, people took to the streets.
 `
   .trim()
   .split('\n')
