@@ -209,13 +209,13 @@ describe('A manifest', () => {
   });
 
   it('of more patterns than a person writes uses the first', async () => {
-    const patterns = ['a.txt', '*.md', ...Array.from({ length: 1_000 }, (_, i) => `x${i}-*.txt`)];
+    const patterns = ['a.txt', '*.md', ...Array.from({ length: 200 }, (_, i) => `x${i}-*.txt`)];
     const { entries, problems } = await readCorpus(
       memoryFiles({
         'crossread.json': JSON.stringify({ articles: patterns }),
         'a.txt': 'a',
         'b.md': 'b',
-        'x999-a.txt': 'c',
+        'x199-a.txt': 'c',
       }),
     );
     assert.deepEqual(
@@ -223,7 +223,7 @@ describe('A manifest', () => {
       ['a.txt', 'b.md'],
     );
     const messages = problems.map(problemMessage);
-    assert.ok(messages.includes('There are more than 1000 patterns: those from here on are not used.'));
+    assert.ok(messages.includes('There are more than 200 patterns: those from here on are not used.'));
   });
 
   it('leaves out thousands of files and folders by their names', async () => {

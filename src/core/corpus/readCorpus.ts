@@ -3,6 +3,7 @@ import type { Article } from './article.js';
 import { ARTICLE_LIMIT_MB, decodeArticle } from './articleText.js';
 import { ARTICLE_EXTENSION, FILES_LIMIT, MANIFEST_FILE } from './corpusFolder.js';
 import { globMatcher, isPattern } from './glob.js';
+import { staysInside } from './insideFolder.js';
 import { lexiconSchema } from './lexiconFile.js';
 import { type ArticleEntry, type Manifest, manifestSchema, type Section } from './manifest.js';
 import { AUTHORS_LIMIT, NAME_LIMIT, plainText, TITLE_LIMIT } from './metadata/plainText.js';
@@ -55,7 +56,7 @@ export interface LexiconContent {
 }
 
 // More patterns than a person writes: each is tried on each file.
-const PATTERNS_LIMIT = 1_000;
+const PATTERNS_LIMIT = 200;
 
 export const NO_LEXICON: LexiconContent = { entities: [], ignore: [] };
 
@@ -92,7 +93,8 @@ async function readDefinition(files: CorpusFiles): Promise<CorpusDefinition> {
   const entries = await resolveEntries(files, manifest.value, manifest, problems);
   let lexicon: LexiconContent | undefined = NO_LEXICON;
   if (lexiconPath !== undefined) {
-    if (!isInside(lexiconPath)) problems.push(manifest.problemAt(['lexicon'], 'error', 'outsideFolder', lexiconPath));
+    if (!staysInside(lexiconPath))
+      problems.push(manifest.problemAt(['lexicon'], 'error', 'outsideFolder', lexiconPath));
     else if ((await files.size(lexiconPath)) === undefined)
       problems.push(manifest.problemAt(['lexicon'], 'error', 'fileMissing', lexiconPath));
     else lexicon = await lexiconOrNone(files, lexiconPath, problems);
@@ -104,7 +106,7 @@ async function readDefinition(files: CorpusFiles): Promise<CorpusDefinition> {
     entries,
     wants: wantedBy(manifest.value),
     ...(lexicon && { lexicon }),
-    ...(lexiconPath && isInside(lexiconPath) && { lexiconPath }),
+    ...(lexiconPath && staysInside(lexiconPath) && { lexiconPath }),
     problems,
   };
 }
@@ -204,7 +206,7 @@ async function resolveEntries(
     if (isExclusion(item)) continue;
     const pattern = fileOf(item);
     const place = typeof item === 'string' ? ['articles', i] : ['articles', i, 'file'];
-    if (!isInside(pattern)) {
+    if (!staysInside(pattern)) {
       problems.push(json.problemAt(place, 'error', 'outsideFolder', pattern));
     } else if (typeof item === 'string' && isPattern(pattern)) {
       if (beyond !== undefined && i >= beyond) continue;
@@ -382,9 +384,4 @@ async function readJsonText(files: CorpusFiles, path: string): Promise<{ text?: 
 
 function fileProblem(file: string, code: CorpusProblem['code'], ...args: string[]): CorpusProblem {
   return { file, severity: 'error', code, args };
-}
-
-/** False for absolute paths, drive letters, schemes, backslashes and `..`: a manifest stays in its folder. */
-function isInside(path: string): boolean {
-  return !/^([/\\]|[a-z][a-z0-9+.-]*:)/i.test(path) && !/[\\\0]/.test(path) && !path.split('/').includes('..');
 }

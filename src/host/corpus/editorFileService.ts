@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CORPORA_LIMIT, FILES_LIMIT, isSkippedFolder } from '../../core/corpus/corpusFolder.js';
+import { staysInside } from '../../core/corpus/insideFolder.js';
 import type { CorpusFiles } from '../../core/corpus/readCorpus.js';
 import type { FileQuestionName, FileQuestions } from '../../worker/protocol.js';
 import { findManifests } from './findManifests.js';
@@ -43,7 +44,7 @@ export function editorFileService(): EditorFileService {
 function workspaceFiles(folder: vscode.Uri): CorpusFiles {
   const { fs } = vscode.workspace;
   const isOwnFolder = new Map<string, Promise<boolean>>();
-  /** A link may lead out of the folder, and so may one on the way to a file. */
+  /** Where links lead nobody tells here: a file that is one, or on whose way one stands, is not there. */
   const isReached = (path: string): Promise<boolean> => {
     const end = path.lastIndexOf('/');
     if (end < 0) return Promise.resolve(true);
@@ -57,6 +58,14 @@ function workspaceFiles(folder: vscode.Uri): CorpusFiles {
       isOwnFolder.set(parent, own);
     }
     return own;
+  };
+  const size = async (path: string): Promise<number | undefined> => {
+    try {
+      const stat = staysInside(path) ? await fs.stat(vscode.Uri.joinPath(folder, path)) : undefined;
+      return stat?.type === vscode.FileType.File && (await isReached(path)) ? stat.size : undefined;
+    } catch {
+      return undefined;
+    }
   };
   return {
     async list() {
@@ -77,14 +86,10 @@ function workspaceFiles(folder: vscode.Uri): CorpusFiles {
       }
       return paths;
     },
-    async size(path) {
-      try {
-        const stat = await fs.stat(vscode.Uri.joinPath(folder, path));
-        return stat.type === vscode.FileType.File && (await isReached(path)) ? stat.size : undefined;
-      } catch {
-        return undefined;
-      }
+    size,
+    async read(path) {
+      if ((await size(path)) === undefined) throw new Error(`${path} is not in the folder`);
+      return fs.readFile(vscode.Uri.joinPath(folder, path));
     },
-    read: async (path) => fs.readFile(vscode.Uri.joinPath(folder, path)),
   };
 }
