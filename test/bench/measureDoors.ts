@@ -5,10 +5,10 @@ import type * as opening from './doors.js';
 import type { Answers, Requests } from './measurements.js';
 import { processorTime } from './timing.js';
 
-// A size that takes less is too small to tell anything: what is measured begins with one that takes so long.
-const FEWEST_MILLISECONDS = 15;
+// What takes less is too small to tell anything: it is over before memory has to be tidied even once.
+const FEWEST_MILLISECONDS = 40;
 // It does not get larger than this: what is read faster is fast enough.
-const LARGEST_FIRST = 256;
+const LARGEST_FIRST = 512;
 
 /** Reads what comes in by a door, twice as much each time, anew; of several times the shortest. */
 export async function* measureDoors({ name, doublings, times }: Requests['doors']): AsyncGenerator<Answers['doors']> {
