@@ -5,14 +5,14 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 /**
  * Text that shows as itself on one line of Markdown, and still reads well as it is: only what Markdown or HTML would take
- * is escaped. No link, image, heading, list, code or tag comes of it.
+ * is escaped ("R&D" and "$5" it takes as they are). No link, image, heading, list, code or tag comes of it.
  */
 export function markdownLine(text: string): string {
   return text
     .replace(HIDDEN, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replace(/[\\`*[\]<>&|~$]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&')
+    .replace(/[\\`*[\]<>|~]|&(?=#?\w{1,31};)|\$(?!\d)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&')
     .replace(/^(?=[#+=-])|^(\d+)(?=[.)](?: |$))/, '$1\\');
 }
 
