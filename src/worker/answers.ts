@@ -19,6 +19,7 @@ import { t } from '../presentation/l10n.js';
 import { unreadLanguageNote } from '../presentation/languageNote.js';
 import { definitionOf, referencesOf } from '../presentation/places/references.js';
 import { symbolsMatching } from '../presentation/places/symbols.js';
+import { plainLabel } from '../presentation/plainLabel.js';
 import { findingProblems } from '../presentation/problems/findingProblems.js';
 import type { Problem } from '../presentation/problems/problem.js';
 import { problemText, stateMessage } from '../presentation/problems/problemText.js';
@@ -28,7 +29,7 @@ import { EventFolding, EventRows } from '../presentation/rows/eventRows.js';
 import { FindingRows } from '../presentation/rows/findingRows.js';
 import { nameFilter } from '../presentation/rows/nameFilter.js';
 import { Portions } from '../presentation/rows/portions.js';
-import type { ViewRows } from '../presentation/rows/row.js';
+import { plainRow, type ViewRows } from '../presentation/rows/row.js';
 import { goneTimeline, timelineOf } from '../presentation/timeline/timelineOf.js';
 import { articleCount, kindName, mentionCount } from '../presentation/wording.js';
 import type { Corpus } from './corpus.js';
@@ -119,7 +120,11 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
       return { own: { start, end }, place };
     },
     symbols({ query }) {
-      return symbolsMatching(library.corpora, query);
+      return symbolsMatching(library.corpora, query).map((symbol) => ({
+        ...symbol,
+        name: plainLabel(symbol.name),
+        container: plainLabel(symbol.container),
+      }));
     },
     place({ uri, span }) {
       const read = library.articleAt(uri);
@@ -143,12 +148,15 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
       if (!rows) return { head: { message: state }, lists: below.map(() => []) };
       const head = rows.head();
       const message = [state, head.message].filter(Boolean).join('\n');
-      return { head: { ...head, message }, lists: below.map((row) => rows.below(row || undefined)) };
+      return {
+        head: { ...head, message: plainLabel(message, 'lines') },
+        lists: below.map((row) => rows.below(row || undefined).map(plainRow)),
+      };
     },
     path({ at, ...asked }) {
       const read = library.articleAt(at.uri);
       if (!read?.corpus || read.corpus.folder !== asked.folder) return undefined;
-      return rowsOf(asked)?.pathTo(read.annotated.article.id, at.offset);
+      return rowsOf(asked)?.pathTo(read.annotated.article.id, at.offset)?.map(plainRow);
     },
     rowQuotations({ row, ...asked }) {
       return rowsOf(asked)?.quotations(row) ?? [];

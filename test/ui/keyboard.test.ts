@@ -23,9 +23,7 @@ describe('Article 001 by keyboard alone', () => {
   });
 
   it('shows the card at the cursor', async () => {
-    await workbench().press('Control+K');
-    await workbench().press('Control+I');
-    const card = await workbench().hoverText();
+    const card = await workbench().hoverAtCursor();
     assert.match(card, /50,000, read as 50,000/);
     assert.match(card, /Xiaomi, Nokia in new web tie-ups/);
     await workbench().closeHover();

@@ -173,6 +173,23 @@ export class Workbench {
     }
   }
 
+  /** Asks by keyboard for the hover at the cursor, and returns what it says. */
+  async hoverAtCursor(): Promise<string> {
+    // The editor closes such a hover as soon as a mouse moves elsewhere in the text, and a browser says that it does when
+    // the text moves below one that rests there.
+    await this.page.mouse.move(0, 0);
+    for (let attempts = 5; ; attempts--) {
+      await this.press('Control+K');
+      await this.press('Control+I');
+      try {
+        return await this.hoverText(3_000);
+      } catch (error) {
+        if (attempts === 1) throw new Error('No hover at the cursor.', { cause: error });
+        await this.closeHover();
+      }
+    }
+  }
+
   /** What the hover in sight says, once it has been put together. */
   async hoverText(timeout?: number): Promise<string> {
     const rows = this.hoverWidget.locator('.hover-row').filter({ hasText: /\S/ });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addAlias, addEntity, addIgnored, moveName, setKind } from '../../core/corpus/lexiconEdits.js';
 import { ENTITY_KINDS, type EntityKind } from '../../core/model.js';
+import { plainLabel, plainMessage } from '../../presentation/plainLabel.js';
 import { kindName } from '../../presentation/wording.js';
 import type { NamedEntity } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
@@ -56,7 +57,7 @@ export function correctionCommands(library: Library): Readonly<Record<string, Co
             texts,
             entities.filter((entity) => entity.id !== target.id),
           ),
-          name,
+          plainMessage(name),
         ),
         texts
           .filter((text) => !own.has(text))
@@ -84,7 +85,8 @@ export function correctionCommands(library: Library): Readonly<Record<string, Co
   };
 }
 
-const quoted = (text: string): string => t('“{0}”', text);
+// It stands in messages, in which links could be clicked.
+const quoted = (text: string): string => t('“{0}”', plainMessage(text));
 
 /** What is corrected, in a few words: the names of the entities, else the texts. */
 function listOf(texts: readonly string[], entities: readonly NamedEntity[]): string {
@@ -100,7 +102,7 @@ async function chooseKind(name: string, likely: EntityKind | undefined): Promise
   const kinds = likely ? [likely, ...ENTITY_KINDS.filter((kind) => kind !== likely)] : ENTITY_KINDS;
   const chosen = await vscode.window.showQuickPick(
     kinds.map((kind) => ({ label: kindName(kind), entityKind: kind })),
-    { title: t('What is {0}?', name) },
+    { title: t('What is {0}?', plainLabel(name)) },
   );
   return chosen?.entityKind;
 }
@@ -116,7 +118,7 @@ function chooseEntity(library: Library, names: PointedNames): Promise<NamedEntit
   const own = entities.length > 1 ? entities : [];
   const except = own.length === 0 && entities[0] ? { except: entities[0].id } : {};
   const choice = (entity: NamedEntity): Choice => ({
-    label: entity.name,
+    label: plainLabel(entity.name),
     description: entity.detail,
     // Whatever was found has what was typed in one of its names, which need not be the one that is shown.
     alwaysShow: true,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { Passage } from '../../presentation/indexedArticles.js';
+import { plainMessage } from '../../presentation/plainLabel.js';
 import type { Library } from '../corpus/library.js';
 import { correctionCommands } from '../corrections/corrections.js';
 import type { EventFilters } from '../events/eventFilters.js';
@@ -40,7 +41,10 @@ export function registerCommands(
       } catch (error) {
         log.error(`${id} failed.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
         const showLog = t('Show Log');
-        const chosen = await vscode.window.showErrorMessage(t('Crossread: {0}', errorText(error)), showLog);
+        const chosen = await vscode.window.showErrorMessage(
+          t('Crossread: {0}', plainMessage(errorText(error))),
+          showLog,
+        );
         if (chosen === showLog) log.show();
         return undefined;
       }
