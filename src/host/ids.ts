@@ -7,6 +7,7 @@ export const VIEW_CONTAINER = 'crossread';
 export const Views = {
   welcome: 'crossread.welcome',
   companies: 'crossread.companies',
+  figures: 'crossread.figures',
   events: 'crossread.events',
   findings: 'crossread.findings',
   articles: 'crossread.articles',
@@ -40,6 +41,9 @@ export const Commands = {
   hide: 'crossread.hide',
   showAgain: 'crossread.showAgain',
   showMore: 'crossread.showMore',
+  filterFigures: 'crossread.filterFigures',
+  clearFigureFilter: 'crossread.clearFigureFilter',
+  compareFigures: 'crossread.compareFigures',
   filterEvents: 'crossread.filterEvents',
   clearEventFilter: 'crossread.clearEventFilter',
   showTimeline: 'crossread.showTimeline',
@@ -93,6 +97,8 @@ export const ContextKeys = {
   cardFocused: 'crossread.cardFocused',
   /** The names in the sidebar are filtered. */
   filtered: 'crossread.filtered',
+  /** The figures in the sidebar are filtered. */
+  figuresFiltered: 'crossread.figuresFiltered',
   /** The events in the sidebar are filtered. */
   eventsFiltered: 'crossread.eventsFiltered',
   /** The articles in the sidebar stand by the story they tell. */

@@ -176,6 +176,12 @@ export function statusName(status: FigureStatus | EventStatus): string {
   }
 }
 
+/** How a figure is told, where it is not plainly stated: "planned, target". */
+export function saidOf({ standing, status }: Figure): readonly string[] {
+  const said = [standing && standingName(standing), status && statusName(status)];
+  return [...new Set(said.filter((one) => one !== undefined && one !== ''))] as string[];
+}
+
 /** A relation as the one entity sees the other: `forward` from the first to the second ("founder of Xiaomi"). */
 export function relationName(type: RelationType, other: string, forward: boolean): string {
   switch (type) {

@@ -13,6 +13,7 @@ import { quotation } from '../presentation/cards/quotation.js';
 import { type EventFilter, filterEvents, isFiltering } from '../presentation/events/eventFilter.js';
 import { eventFilterText } from '../presentation/events/eventFilterText.js';
 import { filterOptions } from '../presentation/events/filterOptions.js';
+import { comparedFigures } from '../presentation/export/comparedFigures.js';
 import { eventsFile } from '../presentation/export/eventsFile.js';
 import { type Place, passageOf, placeIn } from '../presentation/indexedArticles.js';
 import { t } from '../presentation/l10n.js';
@@ -26,6 +27,7 @@ import { problemText, stateMessage } from '../presentation/problems/problemText.
 import { ArticleRows } from '../presentation/rows/articleRows.js';
 import { EntityRows } from '../presentation/rows/entityRows.js';
 import { EventFolding, EventRows } from '../presentation/rows/eventRows.js';
+import { FigureRows } from '../presentation/rows/figureRows.js';
 import { FindingRows } from '../presentation/rows/findingRows.js';
 import { nameFilter } from '../presentation/rows/nameFilter.js';
 import { Portions } from '../presentation/rows/portions.js';
@@ -80,7 +82,7 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
 
   const rowsOf = ({ view, folder, more }: AskedRows): ViewRows | undefined => {
     const portions = new Portions(more);
-    const { arrangement, query, hidden, articles } = choices();
+    const { arrangement, query, figureQuery, hidden, articles } = choices();
     if (view === 'articles') {
       return new ArticleRows(library.corpora, folder, articles, portions);
     }
@@ -89,6 +91,8 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
     switch (view) {
       case 'companies':
         return new EntityRows(corpus, { arrangement, query, hidden: hidden[corpus.folder] ?? [] }, portions);
+      case 'figures':
+        return new FigureRows(corpus, figureQuery, portions);
       case 'events':
         return new EventRows(corpus, filterOf(corpus.folder), portions, folding);
       case 'findings':
@@ -160,6 +164,13 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
     },
     rowQuotations({ row, ...asked }) {
       return rowsOf(asked)?.quotations(row) ?? [];
+    },
+    comparedFigures({ rows, ...asked }) {
+      const shown = rowsOf(asked);
+      const corpus = asked.folder === undefined ? undefined : library.corpusIn(asked.folder);
+      if (!corpus || !(shown instanceof FigureRows)) return undefined;
+      const statements = rows.flatMap((row) => shown.statementsOf(row));
+      return statements.length > 0 ? comparedFigures(corpus, statements) : undefined;
     },
     quotations({ passages, exact }) {
       return passages.flatMap(({ uri, span }) => {

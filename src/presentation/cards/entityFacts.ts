@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/index/groupBy.js';
+import { groupBy } from '../../core/groupBy.js';
 import type { FigureRef } from '../../core/links/link.js';
 import type { Entity, FigureKind, Mention, Span } from '../../core/model.js';
 import { wordsAt } from '../../core/text/quote.js';

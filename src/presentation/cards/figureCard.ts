@@ -1,5 +1,5 @@
 import type { RelatedPassage } from '../../core/context/relatedPassages.js';
-import { groupBy } from '../../core/index/groupBy.js';
+import { groupBy } from '../../core/groupBy.js';
 import type { FigureRef, Link, LinkType } from '../../core/links/link.js';
 import { linkRule } from '../../core/links/linkRule.js';
 import type { Figure, Span } from '../../core/model.js';
