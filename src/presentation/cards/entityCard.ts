@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../../core/model.js';
+import type { Entity, EntityKind, Mention } from '../../core/model.js';
 import { wordsAt } from '../../core/text/quote.js';
 import { t } from '../l10n.js';
 import { kindName } from '../wording.js';
@@ -15,27 +15,38 @@ import {
 import { entityGlance } from './entityGlance.js';
 import { type CardContext, present, sourceParts } from './sources.js';
 
-const ALIASES_SHOWN = 16;
-const INTRODUCTIONS_SHOWN = 4;
-const SOURCES_SHOWN = 12;
+const ALIASES_SHOWN = 4;
+const INTRODUCTIONS_SHOWN = 1;
+const SOURCES_SHOWN = 3;
+const SOURCES_IN_VIEW = 12;
+
+// Of these figures and events tell most; of a person or a place, what others say.
+const TOLD_AT_A_GLANCE: ReadonlySet<EntityKind> = new Set<EntityKind>(['company', 'organization', 'brand', 'product']);
 
 /**
- * The card of an entity. In its view: who or what it is, how often, what the other articles say, its figures, company and
- * events. In a hover, that at a glance.
+ * The card of an entity: who or what it is, how often, what the other articles say, its figures, company and events. In a
+ * hover, a company and its like are told at a glance.
  */
 export function entityCard(context: CardContext, mention: Mention): Card {
-  const entity = context.index.entity(mention.entity);
+  const { index, room } = context;
+  const entity = index.entity(mention.entity);
   if (!entity) return { groups: [] };
-  if (context.room.isGlance) return { groups: entityGlance(context, entity, mention) };
+  if (room.isGlance && TOLD_AT_A_GLANCE.has(entity.kind)) return { groups: entityGlance(context, entity, mention) };
   return {
     groups: [
       headLines(context, entity, mention),
-      elsewhereQuotes(context, entity, SOURCES_SHOWN).slice(0, SOURCES_SHOWN).flat(),
+      room
+        .take(
+          elsewhereQuotes(context, entity, room.isGlance ? SOURCES_SHOWN : SOURCES_IN_VIEW),
+          SOURCES_SHOWN,
+          SOURCES_IN_VIEW,
+        )
+        .flat(),
       [
-        ...listLines(t('Figures'), figureParts(context, entity)),
-        ...listLines(t('Stated'), relationParts(context, entity)),
+        ...listLines(context, t('Figures'), figureParts(context, entity)),
+        ...listLines(context, t('Stated'), relationParts(context, entity)),
         ...nearLines(context, entity),
-        ...listLines(t('Events'), eventParts(context, entity)),
+        ...listLines(context, t('Events'), eventParts(context, entity)),
       ],
       whyLines(mention),
     ],
@@ -43,7 +54,7 @@ export function entityCard(context: CardContext, mention: Mention): Card {
 }
 
 function headLines(context: CardContext, entity: Entity, mention: Mention): CardLine[] {
-  const forms = otherForms(context.index.surfaceForms(entity.id), entity.name).slice(0, ALIASES_SHOWN);
+  const forms = context.room.take(otherForms(context.index.surfaceForms(entity.id), entity.name), ALIASES_SHOWN);
   const names = forms.length > 0 ? t('also {0}', forms.map((form) => `“${form}”`).join(', ')) : undefined;
   return present<CardLine>([
     {
@@ -62,7 +73,7 @@ function headLines(context: CardContext, entity: Entity, mention: Mention): Card
 
 /** The words by which articles introduce an entity, "Jane Roe, chief executive of Acme", with their sources. */
 function introductionLines(context: CardContext, entity: Entity): CardLine[] {
-  const shown = context.index.introductionsOf(entity.id).slice(0, INTRODUCTIONS_SHOWN);
+  const shown = context.room.take(context.index.introductionsOf(entity.id), INTRODUCTIONS_SHOWN);
   return shown.flatMap(({ article, introduction }) => {
     const annotated = context.index.article(article);
     if (!annotated) return [];
@@ -71,9 +82,12 @@ function introductionLines(context: CardContext, entity: Entity): CardLine[] {
   });
 }
 
-/** A list with its heading, on a line each. */
-const listLines = (heading: string, parts: readonly CardPart[]): CardLine[] =>
-  parts.length > 0 ? [line(quiet(heading)), ...parts.map((part) => line(part))] : [];
+/** A list with its heading: on one line in a hover, on a line each in the view. */
+function listLines({ room }: CardContext, heading: string, parts: readonly CardPart[]): CardLine[] {
+  if (parts.length === 0) return [];
+  if (room.isGlance) return [line(quiet(`${heading}: `), ...joined(' · ', parts))];
+  return [line(quiet(heading)), ...parts.map((part) => line(part))];
+}
 
 function nearLines(context: CardContext, entity: Entity): CardLine[] {
   const parts = nearParts(context, entity);
