@@ -49,6 +49,7 @@ export const Commands = {
   showTimeline: 'crossread.showTimeline',
   showEntityTimeline: 'crossread.showEntityTimeline',
   exportEvents: 'crossread.exportEvents',
+  setDate: 'crossread.setDate',
   markRead: 'crossread.markRead',
   markUnread: 'crossread.markUnread',
   markAllRead: 'crossread.markAllRead',

@@ -21,6 +21,7 @@ import { registerCorpusProblems, registerFindingProblems } from './features/prob
 import { registerReferences } from './features/references.js';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols.js';
 import { createLog } from './log.js';
+import { registerInto } from './registerCommand.js';
 import { markSettings } from './settings.js';
 import { Timelines } from './timeline/timelines.js';
 import { ArticleChoice } from './views/articleChoice.js';
@@ -93,7 +94,7 @@ export function startCrossread(
     registerEntitiesView(library, entityChoice),
     registerFiguresView(library),
     registerEventsView(library, filters),
-    registerArticlesView(library, articleChoice),
+    registerArticlesView(library, articleChoice, registerInto(log)),
     createRowView(library, 'findings'),
     registerFindingProblems(library),
     registerCommands(library, following, card, filters, timelines, log, bundledFolder),

@@ -5,8 +5,8 @@ import { Likeness, likeness } from '../core/identity/likeness.js';
 import type { EntityWeight } from '../core/index/corpusIndex.js';
 import type { Figure, Mention } from '../core/model.js';
 import { type AnnotationAt, annotationAt } from '../presentation/annotationAt.js';
-import { contentsOf } from '../presentation/article/contents.js';
 import { hintsIn } from '../presentation/article/hints.js';
+import { contentsLenses, unknownLenses } from '../presentation/article/lenses.js';
 import { outlineOf } from '../presentation/article/outline.js';
 import { cardAt } from '../presentation/cards/cardAt.js';
 import { quotation } from '../presentation/cards/quotation.js';
@@ -35,6 +35,7 @@ import { plainRow, type ViewRows } from '../presentation/rows/row.js';
 import { goneTimeline, timelineOf } from '../presentation/timeline/timelineOf.js';
 import { articleCount, kindName, mentionCount } from '../presentation/wording.js';
 import type { Corpus } from './corpus.js';
+import { datedManifest, datesToAsk, datingOf } from './dating.js';
 import { FindingMarks } from './findingMarks.js';
 import { planOf } from './folderPlan.js';
 import type { Library, ReadArticle } from './library.js';
@@ -140,7 +141,7 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
     },
     contents({ uri }) {
       const read = library.articleAt(uri);
-      return read ? contentsOf(read, read.annotated) : [];
+      return read ? contentsLenses(read, read.annotated) : [];
     },
     hints({ uri, span }) {
       const read = library.articleAt(uri);
@@ -260,6 +261,19 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
         leftOut: leftOut.map(({ path }) => path),
       };
     },
+    dating({ articles, typed }) {
+      return datingOf(
+        articles.flatMap((uri) => library.articleAt(uri) ?? []),
+        typed,
+      );
+    },
+    dated({ manifest, articles, date }) {
+      return datedManifest(
+        manifest,
+        articles.flatMap((uri) => library.articleAt(uri) ?? []),
+        date,
+      );
+    },
     async load({ anew }) {
       await library.load(anew);
       return undefined;
@@ -277,7 +291,8 @@ interface Pointed {
   readonly at: AnnotationAt<Mention, Figure>;
 }
 
-function openArticle(uri: string, { annotated, corpus }: ReadArticle, found: readonly number[]): OpenArticle {
+function openArticle(uri: string, read: ReadArticle, found: readonly number[]): OpenArticle {
+  const { annotated, corpus } = read;
   const { annotations } = annotated;
   const languageNote = unreadLanguageNote(annotations.language);
   return {
@@ -285,6 +300,7 @@ function openArticle(uri: string, { annotated, corpus }: ReadArticle, found: rea
     ...(corpus && { corpus: corpus.folder }),
     isBundled: corpus?.isBundled ?? false,
     ...(languageNote !== undefined && { languageNote }),
+    lenses: unknownLenses(annotated, datesToAsk(read)),
     mentions: annotations.mentions.map(({ start, end, entity, kind }) => ({ start, end, entity, kind })),
     figures: annotations.figures.map(({ start, end }) => ({ start, end })),
     found,

@@ -1,6 +1,7 @@
 import { annotateArticle } from '../core/annotateArticle.js';
 import type { AnnotatedArticle, Article } from '../core/corpus/article.js';
 import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
+import { type ReadMetadata, readMetadata } from '../core/corpus/metadata/readMetadata.js';
 import type { CorpusProblem } from '../core/corpus/problems.js';
 import {
   type CorpusDefinition,
@@ -264,6 +265,12 @@ export class Corpus implements ListedCorpus {
         source: isDirty || made.problem ? '' : await sourceOf(this.files, entry, this.definition.language),
       };
     });
+  }
+
+  /** What is known of an article, whichever place tells it; undefined where the corpus has no such article. */
+  metadataOf({ path, text }: Pick<Article, 'path' | 'text'>): ReadMetadata | undefined {
+    const entry = this.entries.get(path);
+    return entry && readMetadata(entry, text, this.definition.language);
   }
 
   /** The id of the article in the file at `uri`; undefined where the corpus does not list it. */

@@ -1,6 +1,8 @@
+import type { TextChange } from '../core/corpus/jsonEdits.js';
 import type { EntityKind, EventKind, Span } from '../core/model.js';
-import type { PartContents } from '../presentation/article/contents.js';
+import type { DateChoice } from '../presentation/article/dateChoices.js';
 import type { FigureHint } from '../presentation/article/hints.js';
+import type { Lens } from '../presentation/article/lenses.js';
 import type { OutlineEntry } from '../presentation/article/outline.js';
 import type { Card } from '../presentation/cards/card.js';
 import type { CardPlace } from '../presentation/cards/cardAt.js';
@@ -28,6 +30,8 @@ export interface OpenArticle {
   readonly isBundled: boolean;
   /** What a reader has to know of its language; left out where it is read. */
   readonly languageNote?: string;
+  /** What stands over its first line: what is not known of it. */
+  readonly lenses: readonly Lens[];
   readonly mentions: readonly OpenMention[];
   readonly figures: readonly Span[];
   /** Of the figures that a finding is about, where each starts. */
@@ -122,6 +126,16 @@ export interface NamedEntity {
   readonly lexiconId: string;
 }
 
+/** Articles of one corpus that are to be dated. */
+export interface Dating {
+  /** URI of the folder of their corpus; left out where they belong to none. */
+  readonly folder?: string;
+  /** What is dated, worded. */
+  readonly title: string;
+  /** The dates to choose from: what was typed, as it is understood, else those that the one article tells. */
+  readonly choices: readonly DateChoice[];
+}
+
 /** What the editor's thread asks: for each question what it takes, and what it is answered with. */
 export interface Questions {
   /** What is read of an open document; undefined where it is no article. */
@@ -136,7 +150,8 @@ export interface Questions {
   /** A passage by lines and characters. */
   place: [Passage, Place | undefined];
   outline: [{ readonly uri: string }, readonly OutlineEntry[]];
-  contents: [{ readonly uri: string }, readonly PartContents[]];
+  /** What stands over its titles: how much there is to read. */
+  contents: [{ readonly uri: string }, readonly Lens[]];
   hints: [{ readonly uri: string; readonly span: Span }, readonly FigureHint[]];
   /** What a view says around its rows, and the rows below some of them, by id; those at the top by the empty id. */
   rows: [
@@ -161,7 +176,6 @@ export interface Questions {
   ];
   /** The events that are shown, as a file; undefined where there are none. */
   export: [{ readonly folder: string; readonly format: 'markdown' | 'csv' }, string | undefined];
-  /** The entities whose names have a text in them, those first that the corpus is most about. */
   /** The entities that have what was typed in a name; those like a name first, where nothing was. */
   entities: [
     { readonly folder: string; readonly query: string; readonly except?: string; readonly like?: string },
@@ -169,6 +183,13 @@ export interface Questions {
   ];
   /** What a folder would be as a corpus of that name: the text of its manifest, and what there is to say of it. */
   folderPlan: [{ readonly folder: string; readonly name: string }, FolderSummary];
+  /** What articles may be dated; undefined where they are gone, or of several corpora. */
+  dating: [{ readonly articles: readonly string[]; readonly typed: string }, Dating | undefined];
+  /** How the text of a manifest says when articles came out, and what is told of that; undefined where it says so already. */
+  dated: [
+    { readonly manifest: string; readonly articles: readonly string[]; readonly date: string },
+    { readonly change: TextChange; readonly done: string } | undefined,
+  ];
   /** Entities by their ids; without those that are there no more. */
   namedEntities: [{ readonly folder: string; readonly entities: readonly string[] }, readonly NamedEntity[]];
   pointedEntity: [AskedPlace & { readonly text: string }, PointedEntity | undefined];

@@ -63,6 +63,7 @@ describe('Answers to what the editor’s thread asks', () => {
     assert.deepEqual(words(article?.mentions), ['Acme Corp.', 'Jane Harlow', 'Acme']);
     assert.deepEqual(words(article?.figures), ['3 million', '12']);
     assert.deepEqual(article?.found, [text.indexOf('3 million')], 'another article contradicts it');
+    assert.deepEqual(article?.lenses, []);
     assert.deepEqual([article?.corpus, article?.isBundled, article?.languageNote], [FOLDER, false, undefined]);
   });
 
@@ -114,7 +115,10 @@ describe('Answers to what the editor’s thread asks', () => {
   it('find names anywhere, and outline an article', async () => {
     assert.ok((await answers.symbols({ query: 'harl' })).some(({ name }) => name === 'Jane Harlow'));
     assert.ok((await answers.outline({ uri: at('a.md') })).length > 0);
-    assert.ok((await answers.contents({ uri: at('a.md') })).length > 0);
+    assert.deepEqual(
+      (await answers.contents({ uri: at('a.md') })).map(({ at, text }) => [at, text]),
+      [[A.indexOf('On boats'), '1 company · 1 person · 1 figure · 1 finding']],
+    );
     assert.ok(Array.isArray(await answers.hints({ uri: at('a.md'), span: { start: 0, end: A.length } })));
   });
 

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  addAlias,
-  addEntity,
-  addIgnored,
-  addLexiconPath,
-  applyChange,
-  EMPTY_LEXICON,
-  idFor,
-  moveName,
-  type TextChange,
-} from '../../src/core/corpus/lexiconEdits.js';
+import { applyChange, type TextChange } from '../../src/core/corpus/jsonEdits.js';
+import { addAlias, addEntity, addIgnored, EMPTY_LEXICON, idFor, moveName } from '../../src/core/corpus/lexiconEdits.js';
+import { addLexiconPath } from '../../src/core/corpus/manifestEdits.js';
 
 const TWO = `{
   "entities": [

@@ -47,7 +47,17 @@ describe('The date of an article in its first lines', () => {
     [`Minister speaks\n04/05/2013\n\n${lead}`, '2013-04-05', 'en-US'],
     // In English a day in numbers may be either of two.
     [`Minister speaks\n04/05/2013\n\n${lead}`, undefined, 'en'],
+    [`Minister speaks\nJane Doe - Apr 16, 2015 8:02 pm UTC\n\n${lead}`, '2015-04-16'],
+    [`NEW YORK (November 25, 2021): ${lead} ${lead}`, '2021-11-25'],
+    [`PARIS (May 6, 2021) — ${lead} ${lead}`, '2021-05-06'],
+    [`PARIS, 5 May 2013 (AP) — ${lead}`, '2013-05-05'],
+    ['PARIS, 5 May 2013 - Nobody left.', '2013-05-05'],
+    // The day is told without its year, and the year or the month elsewhere.
+    [`https://news.example/2013/03/minister\n\nPARIS, March 5 (Reuters) - ${lead} ${lead}`, '2013-03-05'],
+    [`https://news.example/2013/03/minister\n\nPARIS, April 5 (Reuters) - ${lead} ${lead}`, '2013-03'],
+    [`PARIS, March 5 (Reuters) - ${lead} ${lead}`, undefined],
     // A date in what is told is not when it was told.
+    [`Budget Speech, 5 May 2013: A Review\n\n${lead}`, undefined],
     [`The attacks of September 11, 2001 and what came after them for us\n\n${lead}`, undefined],
     [`On March 3, 2020, the minister of the country spoke to the members of the house about the law.`, undefined],
     [`Minister speaks\nAugust 2 | 08:06AM PT\n\n${lead}`, undefined],

@@ -441,8 +441,9 @@ describe('The rows of findings', () => {
 });
 
 describe('The rows of articles', () => {
-  const one = corpusOf({ a: 'Acme sold 3 boats.', b: 'Nothing.' }, [], 'one');
-  const two = corpusOf({ a: 'Acme sold 4 boats.' }, [], 'two');
+  const dated = (text: string): string => `---\ndate: 2015-02-03\n---\n\n${text}`;
+  const one = corpusOf({ a: dated('Acme sold 3 boats.'), b: dated('Nothing.') }, [], 'one');
+  const two = corpusOf({ a: dated('Acme sold 4 boats.') }, [], 'two');
 
   it('say what there is to read in each, and which were not opened yet', () => {
     const view = articleRows([one], { read: [`${one.folder}/b.md`] });

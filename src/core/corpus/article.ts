@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../articleReading.js';
 import type { Annotations, Span } from '../model.js';
 import type { Section } from './manifest.js';
+import type { Origin } from './metadata/metadata.js';
 
 /** One text file of a corpus and what is known of it. */
 export interface Article {
@@ -13,6 +14,8 @@ export interface Article {
   readonly publisher?: string;
   /** ISO 8601, reduced to what is known. */
   readonly date?: string;
+  /** Why its date is believed. */
+  readonly dateOrigin?: Origin;
   readonly language?: string;
   /** The web address where it came out. */
   readonly source?: string;

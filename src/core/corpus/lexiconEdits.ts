@@ -1,12 +1,6 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import type { EntityKind } from '../model.js';
-
-/** A change of a text: `length` characters at `offset` become `content`. */
-export interface TextChange {
-  readonly offset: number;
-  readonly length: number;
-  readonly content: string;
-}
+import { applyChange, arrayAt, difference, insertion, type TextChange } from './jsonEdits.js';
 
 /** An entity as the reader adds it: just what is known. */
 export interface NewEntity {
@@ -128,17 +122,6 @@ function without(text: string, elements: readonly Node[]): string {
   return parts.join('') + text.slice(at);
 }
 
-/** The one change that makes `after` of `before`; undefined where they are the same. */
-function difference(before: string, after: string): TextChange | undefined {
-  if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
-  return { offset: start, length: before.length - same - start, content: after.slice(start, after.length - same) };
-}
-
 /** Says what kind of thing a listed entity is. */
 export function setKind(text: string, entityId: string, kind: EntityKind): TextChange | undefined {
   const entity = entityNodes(text).find((node) => fieldOf(node, 'id') === entityId);
@@ -169,32 +152,6 @@ export function addIgnored(text: string, ignored: string): TextChange | undefine
   return insertion(text, list, behind < 0 ? values.length : behind, quoted);
 }
 
-/** Names the lexicon in a manifest that names none. */
-export function addLexiconPath(manifest: string, path: string): TextChange | undefined {
-  const root = parseTree(manifest);
-  const first = root?.children?.[0];
-  if (root?.type !== 'object' || !first) return undefined;
-  return { offset: first.offset, length: 0, content: `"lexicon": ${JSON.stringify(path)},\n  ` };
-}
-
-/** Several changes, each of what the ones before have made, in one; undefined where they change nothing. */
-export function allOf(
-  text: string,
-  changes: readonly ((text: string) => TextChange | undefined)[],
-): TextChange | undefined {
-  const after = changes.reduce((made, change) => {
-    const next = change(made);
-    return next ? applyChange(made, next) : made;
-  }, text);
-  return difference(text, after);
-}
-
-/** Is a text a lexicon, or at least a JSON object that could be one? What a person is in the middle of typing is not. */
-export function isWhole(text: string): boolean {
-  const errors: ParseError[] = [];
-  return parseTree(text, errors)?.type === 'object' && errors.length === 0;
-}
-
 /** An id for a new entity, free among `taken`: "Café Noir" is `cafe-noir`, then `cafe-noir-2`. */
 export function idFor(name: string, taken: (id: string) => boolean): string {
   const base =
@@ -207,33 +164,6 @@ export function idFor(name: string, taken: (id: string) => boolean): string {
   let id = base;
   for (let n = 2; taken(id); n++) id = `${base}-${n}`;
   return id;
-}
-
-export function applyChange(text: string, { offset, length, content }: TextChange): string {
-  return text.slice(0, offset) + content + text.slice(offset + length);
-}
-
-function arrayAt(text: string, path: string[]): Node | undefined {
-  const root = parseTree(text);
-  const node = root && findNodeAtLocation(root, path);
-  return node?.type === 'array' ? node : undefined;
-}
-
-/** Puts `line` into an array, as its element number `at`, on a line of its own. */
-function insertion(text: string, array: Node, at: number, line: string): TextChange {
-  const children = array.children ?? [];
-  const next = children[at];
-  if (next) return { offset: next.offset, length: 0, content: `${line},\n${indentOf(text, next.offset)}` };
-  const last = children.at(-1);
-  if (last)
-    return { offset: last.offset + last.length, length: 0, content: `,\n${indentOf(text, last.offset)}${line}` };
-  return { offset: array.offset, length: array.length, content: `[\n${INDENT}${line}\n  ]` };
-}
-
-/** The white space before the first thing on the line of `offset`. */
-function indentOf(text: string, offset: number): string {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
 }
 
 const inlineArray = (values: readonly unknown[]): string =>

@@ -1,7 +1,8 @@
 import type { LexiconEntity } from '../entities/lexicon.js';
 import type { Article } from './article.js';
+import { articleMatcher, fileOf, isExclusion, isGlob } from './articlePatterns.js';
 import { ARTICLE_LIMIT_MB, decodeArticle } from './articleText.js';
-import { ARTICLE_EXTENSION, FILES_LIMIT, MANIFEST_FILE } from './corpusFolder.js';
+import { FILES_LIMIT, MANIFEST_FILE } from './corpusFolder.js';
 import { globMatcher, isPattern } from './glob.js';
 import { staysInside } from './insideFolder.js';
 import { lexiconSchema } from './lexiconFile.js';
@@ -169,7 +170,7 @@ export function makeArticle(
     title: title?.value ?? plainText(file, TITLE_LIMIT),
     authors: authors?.value ?? [],
     ...(publisher && { publisher: publisher.value }),
-    ...(date && { date: date.value }),
+    ...(date && { date: date.value, dateOrigin: { from: date.from, certainty: date.certainty } }),
     ...(language && { language: language.value }),
     ...(source && { source: source.value }),
     sections: (entry.sections ?? []).map(plainSection),
@@ -208,7 +209,7 @@ async function resolveEntries(
     const place = typeof item === 'string' ? ['articles', i] : ['articles', i, 'file'];
     if (!staysInside(pattern)) {
       problems.push(json.problemAt(place, 'error', 'outsideFolder', pattern));
-    } else if (typeof item === 'string' && isPattern(pattern)) {
+    } else if (isGlob(item)) {
       if (beyond !== undefined && i >= beyond) continue;
       listed ??= await listOf(files, (last) =>
         problems.push(json.problemAt(place, 'warning', 'filesLeftOut', String(FILES_LIMIT), last)),
@@ -288,17 +289,9 @@ function wantedBy(manifest: Manifest): (path: string) => boolean {
   const isLeftOut = leftOutBy(manifest);
   const items = manifest.articles.filter((item) => !isExclusion(item));
   const files = new Set(items.map(fileOf));
-  const patterns = items
-    .slice(0, patternsBeyond(manifest))
-    .filter((item) => typeof item === 'string' && isPattern(item))
-    .map(fileOf)
-    .map(articleMatcher);
+  const patterns = items.slice(0, patternsBeyond(manifest)).filter(isGlob).map(fileOf).map(articleMatcher);
   return (path) => files.has(path) || (!isLeftOut(path) && patterns.some((matches) => matches(path)));
 }
-
-/** `!README.md` leaves out what patterns meet, not what is listed by its name. */
-const isExclusion = (item: Manifest['articles'][number]): item is string =>
-  typeof item === 'string' && item.startsWith('!');
 
 function leftOutBy(manifest: Manifest): (path: string) => boolean {
   const names = new Set<string>();
@@ -321,19 +314,6 @@ function foldersOf(path: string): string[] {
   const folders: string[] = [];
   for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) folders.push(path.slice(0, at));
   return folders;
-}
-
-/** The pattern or path of an item, written in the shortest way: `./a.txt` is `a.txt`. */
-function fileOf(item: Manifest['articles'][number]): string {
-  const path = typeof item === 'string' ? item : item.file;
-  const isAbsolute = path.startsWith('/');
-  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-  return `${isAbsolute ? '/' : ''}${parts.join('/')}`;
-}
-
-function articleMatcher(pattern: string): (path: string) => boolean {
-  const matches = globMatcher(pattern);
-  return (path) => ARTICLE_EXTENSION.test(path) && matches(path);
 }
 
 /** A file without its extension. */

@@ -1,3 +1,4 @@
+import type { Certainty, MetadataSource } from '../corpus/metadata/metadata.js';
 import { MENTION_REASONS, type MentionReason } from '../entities/mentionReasons.js';
 import { LINK_TIERS, LINK_TYPES, type LinkTier, type LinkType } from '../links/link.js';
 import type { ChangeRole } from '../links/statement.js';
@@ -86,6 +87,16 @@ export const dateRoles = all<DateRole>({
   heading: true,
   name: true,
 });
+export const metadataSources = all<MetadataSource>({
+  manifest: true,
+  frontMatter: true,
+  headers: true,
+  address: true,
+  head: true,
+  dateline: true,
+  fileName: true,
+});
+export const certainties = all<Certainty>({ sure: true, likely: true });
 export const eventKinds = new Codes<EventKind>(EVENT_KINDS);
 export const eventStatuses = all<EventStatus>({ done: true, planned: true, rumoured: true });
 export const relationTypes = new Codes<RelationType>(RELATION_TYPES);

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.js';
 import type { Section } from '../corpus/manifest.js';
+import { certainties, metadataSources } from './codes.js';
 import { readOptional, readStrings, type Writable, writeOptional, writeStrings } from './parts.js';
 import type { RecordReader } from './recordReader.js';
 import type { RecordWriter } from './recordWriter.js';
@@ -16,6 +17,8 @@ export function writeHead(out: RecordWriter, head: ArticleHead, strings: StringW
   writeStrings(out, head.authors, strings);
   writeOptional(out, head.publisher, strings);
   writeOptional(out, head.date, strings);
+  out.uint(metadataSources.orNone(head.dateOrigin?.from));
+  if (head.dateOrigin) out.uint(certainties.of(head.dateOrigin.certainty));
   writeOptional(out, head.language, strings);
   writeOptional(out, head.source, strings);
   out.uint(head.bodyStart === undefined ? 0 : head.bodyStart + 1);
@@ -39,6 +42,8 @@ export function readHead(record: RecordReader, strings: StringReader): ArticleHe
   const authors = readStrings(record, strings);
   const publisher = readOptional(record, strings);
   const date = readOptional(record, strings);
+  const from = metadataSources.wordOrNone(record.uint());
+  const dateOrigin = from && { from, certainty: certainties.word(record.uint()) };
   const language = readOptional(record, strings);
   const source = readOptional(record, strings);
   const bodyStart = record.uint();
@@ -53,6 +58,7 @@ export function readHead(record: RecordReader, strings: StringReader): ArticleHe
   };
   if (publisher !== undefined) head.publisher = publisher;
   if (date !== undefined) head.date = date;
+  if (dateOrigin !== undefined) head.dateOrigin = dateOrigin;
   if (language !== undefined) head.language = language;
   if (source !== undefined) head.source = source;
   head.sections = sections;

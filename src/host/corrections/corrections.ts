@@ -6,6 +6,7 @@ import { kindName } from '../../presentation/wording.js';
 import type { NamedEntity } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
 import { Commands } from '../ids.js';
+import { chooseAsTyped } from './chooseAsTyped.js';
 import { changeLexicon } from './lexiconDocument.js';
 import { type PointedNames, pointedNames } from './pointedNames.js';
 
@@ -107,47 +108,20 @@ async function chooseKind(name: string, likely: EntityKind | undefined): Promise
   return chosen?.entityKind;
 }
 
-interface Choice extends vscode.QuickPickItem {
-  readonly entity?: NamedEntity;
-}
-
 /** Lets the reader choose who it is, of several rows one of them first; the list follows what is typed. */
 function chooseEntity(library: Library, names: PointedNames): Promise<NamedEntity | undefined> {
   const { corpus, texts, entities } = names;
   const [like = ''] = texts;
   const own = entities.length > 1 ? entities : [];
   const except = own.length === 0 && entities[0] ? { except: entities[0].id } : {};
-  const choice = (entity: NamedEntity): Choice => ({
-    label: plainLabel(entity.name),
-    description: entity.detail,
-    // Whatever was found has what was typed in one of its names, which need not be the one that is shown.
-    alwaysShow: true,
-    entity,
-  });
-  return new Promise((resolve) => {
-    const box = vscode.window.createQuickPick<Choice>();
-    box.title = t('{0}: the same as …', listOf(texts, entities));
-    let latest = 0;
-    const list = async (query: string): Promise<void> => {
-      const turn = ++latest;
-      box.busy = true;
-      const found = (await library.thread.ask('entities', { folder: corpus.folder, query, like, ...except })) ?? [];
-      if (turn !== latest) return;
-      const chosen = query === '' ? own : [];
-      const others = found.filter(({ id }) => !chosen.some((one) => one.id === id));
-      box.items = [...chosen, ...others].map(choice);
-      box.busy = false;
-    };
-    box.onDidChangeValue((value) => void list(value));
-    box.onDidAccept(() => {
-      resolve(box.selectedItems[0]?.entity);
-      box.hide();
-    });
-    box.onDidHide(() => {
-      resolve(undefined);
-      box.dispose();
-    });
-    void list('');
-    box.show();
+  return chooseAsTyped(t('{0}: the same as …', listOf(texts, entities)), async (query) => {
+    const found = (await library.thread.ask('entities', { folder: corpus.folder, query, like, ...except })) ?? [];
+    const chosen = query === '' ? own : [];
+    const others = found.filter(({ id }) => !chosen.some((one) => one.id === id));
+    return [...chosen, ...others].map((entity) => ({
+      label: plainLabel(entity.name),
+      description: entity.detail,
+      value: entity,
+    }));
   });
 }

@@ -4,6 +4,7 @@ import type { Library } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import { toOffset } from '../positions.js';
 import { entitiesOf } from '../views/rows.js';
+import { correctable } from './correctable.js';
 
 const { t } = vscode.l10n;
 
@@ -54,13 +55,4 @@ async function atCursor(library: Library): Promise<PointedNames | string> {
   const { entity, freshId } = pointed;
   const asked = { folder: corpus.folder, entities: entity === undefined ? [] : [entity] };
   return { corpus, texts: [text], entities: (await library.thread.ask('namedEntities', asked)) ?? [], freshId };
-}
-
-/** A corpus whose names can be corrected, or why they cannot. */
-function correctable(corpus: CorpusSummary | undefined): CorpusSummary | string {
-  if (!corpus)
-    return t('This article belongs to no corpus, so there is no lexicon to write to. Put a crossread.json beside it.');
-  if (corpus.isBundled)
-    return t('The sample articles cannot be changed. Put a crossread.json beside articles of your own.');
-  return corpus;
 }

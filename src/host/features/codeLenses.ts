@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import type { Lens } from '../../presentation/article/lenses.js';
 import { ARTICLE_SELECTOR } from '../corpus/articleSelector.js';
 import type { Library } from '../corpus/library.js';
+import { Commands } from '../ids.js';
 import { toPosition } from '../positions.js';
 import { lensesShown, onSettingsChange } from '../settings.js';
 
-const { t } = vscode.l10n;
-
-/** CodeLens: over the title of an article, and of each text it joins, how much there is to read. */
+/** CodeLens: over an article what is not known of it, and over the title of each text it joins how much there is to read. */
 export function registerCodeLenses(library: Library): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
@@ -17,18 +17,21 @@ export function registerCodeLenses(library: Library): vscode.Disposable {
       onDidChangeCodeLenses: changed.event,
       async provideCodeLenses(document, token) {
         const open = lensesShown() ? await library.whenRead(document, token) : undefined;
-        const parts = open && (await library.thread.ask('contents', { uri: open.uri }, token));
-        if (!open || !parts) return [];
-        return parts.map(({ at, text }) => {
-          const start = toPosition(open, at);
-          const command = 'workbench.action.gotoSymbol';
-          return new vscode.CodeLens(new vscode.Range(start, start), {
-            title: text,
-            command,
-            tooltip: t('Go to one of them'),
-          });
+        const contents = open && (await library.thread.ask('contents', { uri: open.uri }, token));
+        if (!open) return [];
+        return [...open.lenses, ...(contents ?? [])].map((lens) => {
+          const start = toPosition(open, lens.at);
+          return new vscode.CodeLens(new vscode.Range(start, start), commandOf(lens, open.uri));
         });
       },
     }),
   );
+}
+
+/** One without a command is plain text. */
+function commandOf({ text: title, tooltip = '', does, date }: Lens, article: string): vscode.Command {
+  if (does === undefined) return { title, command: '' };
+  return does === 'outline'
+    ? { title, tooltip, command: 'workbench.action.gotoSymbol' }
+    : { title, tooltip, command: Commands.setDate, arguments: [{ article }, undefined, date] };
 }

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { Passage } from '../../presentation/indexedArticles.js';
-import { plainMessage } from '../../presentation/plainLabel.js';
 import type { Library } from '../corpus/library.js';
 import { correctionCommands } from '../corrections/corrections.js';
 import type { EventFilters } from '../events/eventFilters.js';
 import { Commands } from '../ids.js';
-import { errorText } from '../log.js';
+import { registerInto } from '../registerCommand.js';
 import { DENSITIES, markSettings, setAutoReveal, setDensity } from '../settings.js';
 import type { Timelines } from '../timeline/timelines.js';
 import type { CardView } from '../views/cardView.js';
@@ -18,8 +17,6 @@ import { chooseMarks } from './marksMenu.js';
 import { navigationCommands } from './navigation.js';
 import { openPassage } from './openPassage.js';
 import { useFolderAsCorpus } from './useFolder.js';
-
-const { t } = vscode.l10n;
 
 // The arguments of a command may come from anywhere: a link, another extension, a keybinding.
 const passageArgs = z.tuple([z.string(), z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]);
@@ -34,21 +31,7 @@ export function registerCommands(
   log: vscode.LogOutputChannel,
   bundledFolder: vscode.Uri,
 ): vscode.Disposable {
-  const register = (id: string, run: (...args: unknown[]) => unknown): vscode.Disposable =>
-    vscode.commands.registerCommand(id, async (...args: unknown[]) => {
-      try {
-        return await run(...args);
-      } catch (error) {
-        log.error(`${id} failed.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
-        const showLog = t('Show Log');
-        const chosen = await vscode.window.showErrorMessage(
-          t('Crossread: {0}', plainMessage(errorText(error))),
-          showLog,
-        );
-        if (chosen === showLog) log.show();
-        return undefined;
-      }
-    });
+  const register = registerInto(log);
   return vscode.Disposable.from(
     register(Commands.openPassage, async (...args) => {
       const [uri, start, end] = passageArgs.parse(args);

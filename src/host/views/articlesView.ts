@@ -1,13 +1,19 @@
 import * as vscode from 'vscode';
 import type { Library } from '../corpus/library.js';
+import { setDate } from '../corrections/setDate.js';
 import { Commands } from '../ids.js';
+import type { RegisterCommand } from '../registerCommand.js';
 import type { ArticleChoice } from './articleChoice.js';
-import { rowOf } from './rows.js';
+import { articlesOf } from './rows.js';
 import { createRowView } from './rowView.js';
 
 /** The articles of every corpus, with those that the reader has not opened yet, alone or by the stories they tell. */
-export function registerArticlesView(library: Library, choice: ArticleChoice): vscode.Disposable {
-  const rows = createRowView(library, 'articles');
+export function registerArticlesView(
+  library: Library,
+  choice: ArticleChoice,
+  register: RegisterCommand,
+): vscode.Disposable {
+  const rows = createRowView(library, 'articles', true);
   // What the reader opens is read: once each time, so that "mark as unread" holds while the article stays open.
   let opened: vscode.TextEditor | undefined;
   const open = (): void => {
@@ -20,10 +26,12 @@ export function registerArticlesView(library: Library, choice: ArticleChoice): v
     opened = editor;
     open();
   };
-  const mark = (isRead: boolean) => (row: unknown) => {
-    const article = rowOf(row).article ?? rows.view.selection.find((node) => node.article !== undefined)?.article;
-    if (article !== undefined) choice.mark([article], isRead);
+  /** What a command is about; of one that was called on no row, what is selected. */
+  const chosen = (row: unknown, selected: unknown): readonly string[] => {
+    const articles = articlesOf(row, selected);
+    return articles.length > 0 ? articles : articlesOf(undefined, rows.view.selection);
   };
+  const mark = (isRead: boolean) => (row: unknown, selected: unknown) => choice.mark(chosen(row, selected), isRead);
   activate(vscode.window.activeTextEditor);
   return vscode.Disposable.from(
     rows,
@@ -34,12 +42,16 @@ export function registerArticlesView(library: Library, choice: ArticleChoice): v
     }),
     library.onDidRead(open),
     vscode.window.onDidChangeActiveTextEditor(activate),
-    vscode.commands.registerCommand(Commands.markRead, mark(true)),
-    vscode.commands.registerCommand(Commands.markUnread, mark(false)),
-    vscode.commands.registerCommand(Commands.markAllRead, async () => {
+    register(Commands.markRead, mark(true)),
+    register(Commands.markUnread, mark(false)),
+    // From the palette it is the article in the editor; a key on a row says that rows are meant.
+    register(Commands.setDate, (row, selected, date) =>
+      setDate(library, row === undefined ? [] : chosen(row, selected), date),
+    ),
+    register(Commands.markAllRead, async () => {
       choice.mark((await library.thread.ask('articles', {})) ?? [], true);
     }),
-    vscode.commands.registerCommand(Commands.groupByStory, () => choice.groupByStory(true)),
-    vscode.commands.registerCommand(Commands.ungroup, () => choice.groupByStory(false)),
+    register(Commands.groupByStory, () => choice.groupByStory(true)),
+    register(Commands.ungroup, () => choice.groupByStory(false)),
   );
 }

@@ -23,9 +23,16 @@ const rowSchema = z.catch(
 
 /** The entities of the rows that a command of a row's menu is about: all that are selected, else the row itself. */
 export const entitiesOf = (row: unknown, selected: unknown): readonly string[] =>
-  (Array.isArray(selected) && selected.length > 0 ? selected : [row]).flatMap((one) => rowOf(one).entity ?? []);
+  chosenRows(row, selected).flatMap((one) => rowOf(one).entity ?? []);
+
+/** The articles of the rows that a command is about, by their URIs, likewise. */
+export const articlesOf = (row: unknown, selected: unknown): readonly string[] =>
+  chosenRows(row, selected).flatMap((one) => rowOf(one).article ?? []);
 
 /** The row that a command was called on; its argument may come from anywhere. */
 export function rowOf(argument: unknown): RowArgument {
   return rowSchema.parse(argument) as RowArgument;
 }
+
+const chosenRows = (row: unknown, selected: unknown): readonly unknown[] =>
+  Array.isArray(selected) && selected.length > 0 ? selected : [row];

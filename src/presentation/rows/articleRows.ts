@@ -1,11 +1,13 @@
 import type { AnnotatedArticle } from '../../core/corpus/article.js';
+import type { CorpusIndex, ListedArticle } from '../../core/index/corpusIndex.js';
 import { isQuiet } from '../../core/links/finding.js';
 import type { Story } from '../../core/stories/story.js';
+import { dateWithOrigin, isDateOpen, shortDate, spokenDate } from '../article/articleDate.js';
 import { citation, sourceAt } from '../cards/quotation.js';
 import type { ShownCorpus } from '../indexedArticles.js';
 import { language, t } from '../l10n.js';
 import { unreadLanguageNote } from '../languageNote.js';
-import { articleContents, articleCount, findingCount, languageName, number, period } from '../wording.js';
+import { articleContents, articleCount, findingCount, languageName, number } from '../wording.js';
 import type { Portions } from './portions.js';
 import { FILE_ICON, partsOf, type Row, type RowsHead, rowId, type ViewRows } from './row.js';
 
@@ -52,9 +54,12 @@ export class ArticleRows implements ViewRows {
     const unread = all - this.corpora.reduce((sum, corpus) => sum + this.readOf(corpus), 0);
     // While articles are still coming in, who tells what is not known.
     const isReading = this.corpora.some((corpus) => corpus.isReading);
+    const undated = this.corpora.reduce((sum, { index }) => sum + undatedIn(index).length, 0);
     return {
       message: '',
-      description: unread > 0 ? t('{0} unread', unread) : '',
+      description: [unread > 0 ? t('{0} unread', unread) : '', undated > 0 ? t('{0} undated', undated) : '']
+        .filter(Boolean)
+        .join(' · '),
       ...(!isReading && { keys: { byStory: this.corpora.some((corpus) => this.isByStory(corpus)) } }),
     };
   }
@@ -84,6 +89,10 @@ export class ArticleRows implements ViewRows {
     const corpus = this.corpora.find((one) => one.folder === folder);
     if (!corpus) return [];
     if (type === 'corpus') return this.rowsOf(corpus);
+    if (type === 'undated')
+      return this.portions.of(`${folder} undated`, undatedIn(corpus.index), (one) =>
+        this.articleRow(corpus, one.id, 'undatedArticle'),
+      );
     const story = type === 'story' ? corpus.index.stories().find((one) => one.id === id) : undefined;
     if (!story) return [];
     const list = `${folder} ${id}`;
@@ -105,7 +114,7 @@ export class ArticleRows implements ViewRows {
     const [type, folder, id = ''] = partsOf(row);
     const corpus = this.corpora.find((one) => one.folder === folder);
     const story = type === 'story' ? corpus?.index.stories().find((one) => one.id === id) : undefined;
-    const one = type === 'article' ? corpus?.index.article(id) : undefined;
+    const one = type === 'article' || type === 'undatedArticle' ? corpus?.index.article(id) : undefined;
     const articles = corpus && story ? articlesOf(corpus, story) : one ? [one] : [];
     return articles.map(({ article }) => `${citation(sourceAt(article, 0))}\n`);
   }
@@ -115,8 +124,16 @@ export class ArticleRows implements ViewRows {
     return this.choice.byStory ?? (index.size > AT_A_GLANCE && index.stories().length > 0);
   }
 
-  /** The stories, that which most articles tell first, then the articles that tell one of their own. */
+  /**
+   * What wants a date, then the stories, that which most articles tell first, then the articles that tell one of their
+   * own.
+   */
   private rowsOf(corpus: ShownCorpus): Row[] {
+    const undated = undatedIn(corpus.index).length;
+    return [...(undated > 0 ? [undatedRow(corpus, undated)] : []), ...this.toldRowsOf(corpus)];
+  }
+
+  private toldRowsOf(corpus: ShownCorpus): Row[] {
     const stories = this.isByStory(corpus) ? [...corpus.index.stories()] : [];
     stories.sort((a, b) => b.articles.length - a.articles.length);
     const told = new Set(stories.flatMap((story) => story.articles));
@@ -153,17 +170,18 @@ export class ArticleRows implements ViewRows {
     };
   }
 
-  private articleRow(corpus: ShownCorpus, id: string): Row {
+  /** The row of an article; one that wants a date has another in the list of those. */
+  private articleRow(corpus: ShownCorpus, id: string, type: 'article' | 'undatedArticle' = 'article'): Row {
     const { article, annotations } = corpus.index.article(id) as AnnotatedArticle;
     const uri = corpus.uriOf(article.id) ?? '';
     const isRead = this.read.has(uri);
     const findings = corpus.isReading ? [] : corpus.index.findingsIn(article.id).filter((finding) => !isQuiet(finding));
     const written = languageName(annotations.language);
-    const source = [article.publisher, article.date && period(article.date, 'short')];
+    const source = [article.publisher, shortDate(article)];
     const contents = articleContents(annotations.mentions.length, annotations.figures.length, findings.length);
     const note = unreadLanguageNote(annotations.language);
     return {
-      id: rowId('article', corpus.folder, article.id),
+      id: rowId(type, corpus.folder, article.id),
       label: article.title,
       // A row has little room: what goes without saying stands in its tooltip.
       description: [
@@ -178,15 +196,25 @@ export class ArticleRows implements ViewRows {
         article.title,
         isRead ? '' : t('Unread'),
         article.authors.join(', '),
-        [article.publisher, article.date && period(article.date)].filter(Boolean).join(' · '),
+        [article.publisher, dateWithOrigin(article)].filter(Boolean).join(' · '),
         [written, contents].join(' · '),
         note,
         article.path,
       ]
         .filter(Boolean)
         .join('\n'),
-      spoken: [article.title, isRead ? '' : t('Unread'), ...source, written, contents, note].filter(Boolean).join(', '),
-      menu: isRead ? 'article.read' : 'article.unread',
+      spoken: [
+        article.title,
+        isRead ? '' : t('Unread'),
+        article.publisher,
+        spokenDate(article),
+        written,
+        contents,
+        note,
+      ]
+        .filter(Boolean)
+        .join(', '),
+      menu: `article.${isRead ? 'read' : 'unread'}${isDateOpen(article) ? '.undated' : ''}`,
       article: uri,
       about: [article.id],
     };
@@ -196,6 +224,25 @@ export class ArticleRows implements ViewRows {
 function corpusRow({ folder, name, path }: ListedCorpus): Row {
   const icon = { name: 'library' };
   return { id: rowId('corpus', folder), label: name, state: 'unfolded', description: path, icon };
+}
+
+/** The articles whose date nothing tells. */
+const undatedIn = (index: CorpusIndex): readonly ListedArticle[] =>
+  index.listing().filter(({ date }) => date === undefined);
+
+function undatedRow({ folder }: ShownCorpus, count: number): Row {
+  const [label, description] = [t('Date unknown'), articleCount(count)];
+  return {
+    id: rowId('undated', folder),
+    label,
+    state: 'folded',
+    description,
+    icon: { name: 'calendar' },
+    tooltip: t(
+      'What these articles call “last year” is not known. Set Date… in the menu of one, or of several, tells it.',
+    ),
+    spoken: `${label}, ${description}`,
+  };
 }
 
 function articlesOf({ index }: ShownCorpus, story: Story): readonly AnnotatedArticle[] {

@@ -3,6 +3,7 @@ import type { DateRole, Span } from '../../model.js';
 import { findSentences } from '../../text/sentences.js';
 import { Shape, TokenKind, type Tokens, tokenize } from '../../text/tokens.js';
 import { readByline } from './byline.js';
+import { holds } from './dayInPath.js';
 import type { Certainty } from './metadata.js';
 import { fieldOf, headWordsOf } from './metadataWords.js';
 import { dayInNumbers } from './writtenDay.js';
@@ -16,9 +17,11 @@ export interface HeadDay {
   readonly end: number;
   /** Is it a line of its own and nothing but a date? Several such lines are a chronicle. */
   readonly isBare: boolean;
+  /** Does it stand in the dateline of a paragraph? */
+  readonly isDateline: boolean;
 }
 
-/** A line that tells when an article came out is no longer, and its date is this part of it. */
+/** A line that tells when an article came out is no longer, and its date is this part of it, the time of day apart. */
 const LONGEST_LINE = 90;
 const DATE_PART = 0.35;
 /** A dateline's date ends so early in its paragraph: "SAN FRANCISCO, Aug. 2, 2013 (AP) —". */
@@ -28,7 +31,7 @@ const RANGE = 5;
 /** A day that tells its year, in four digits or in two. */
 const DAY_WITH_YEAR = /\d{4}|\d\D+\d\d/;
 /** What stands between a dateline and its story; there may be an agency, a time or the place before it. */
-const BEHIND_DATELINE = /^\s*(?:\([^)]{1,40}\)\s*)?(?:--?|–|—|:)\s/;
+const BEHIND_DATELINE = /^\)?\s*(?:\([^)]{1,40}\)\s*)?(?:--?|–|—|:)\s/;
 const BEHIND_TIME = /^,? *\d{1,2}[.:]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})? [\p{Lu} ]{3,30}:\s/u;
 const FARTHEST_BEHIND = 2 * DATELINE;
 /** Such words lead a line of when it came out: "Last updated at". */
@@ -47,23 +50,28 @@ const OF_TIME = /^(?:[ap]m?|m|st|nd|rd|th|h|hrs|uur|uhr|u)$/;
 /** So many words, and a full stop behind them, are a sentence. */
 const SENTENCE = 6;
 
-/** Is a line worth reading for its dates? Most paragraphs are not. */
-export function mayTellDay(line: string): boolean {
-  if (line.length <= LONGEST_LINE) return DAY_WITH_YEAR.test(line);
-  return DAY_WITH_YEAR.test(line.slice(0, DATELINE)) && /[-–—:]\s/.test(line.slice(0, FARTHEST_BEHIND));
+/** Is a line worth reading for its dates? Most paragraphs are not. `within`: its year need not stand there. */
+export function mayTellDay(line: string, within?: string): boolean {
+  const day = within === undefined ? DAY_WITH_YEAR : /\d/;
+  if (line.length <= LONGEST_LINE) return day.test(line);
+  return day.test(line.slice(0, DATELINE)) && /[-–—:]\s/.test(line.slice(0, FARTHEST_BEHIND));
 }
 
 /**
  * The day that a line tells as that of its article: a line with little but a date, one with a label or a byline, or the
  * dateline of a paragraph. Undefined where its date, if it has one, belongs to the story. `isStory` says that paragraphs
- * of it stand above.
+ * of it stand above; `within` is the year or the month in which it came out, where that is known.
  */
-export function readHeadDay(line: string, language: string, isStory = false): HeadDay | undefined {
+export function readHeadDay(line: string, language: string, isStory = false, within?: string): HeadDay | undefined {
   const head = line.slice(0, LONGEST_LINE);
   const tokens = tokenize(head);
-  const { dates } = readDates(tokens, { language, sentences: findSentences(tokens, language) });
+  const articleDate = within === undefined ? {} : { articleDate: within };
+  const { dates } = readDates(tokens, { language, sentences: findSentences(tokens, language), ...articleDate });
   // A single day, no stretch: "Year to December 31, 1986".
-  const date = dates.find(({ iso, relative }) => !relative && /^\d{4}-\d\d-\d\d(?:T|$)/.test(iso));
+  const date = dates.find(
+    ({ iso, relative }) =>
+      /^\d{4}-\d\d-\d\d(?:T|$)/.test(iso) && (within === undefined ? !relative : holds(within, iso)),
+  );
   // In numbers, a day is only as sure as the order in which it is written: "11 / 09 / 2010".
   const numbers = dayInNumbers(date ? head.slice(date.start, date.end) : head, language);
   if (!date && !numbers) return undefined;
@@ -75,19 +83,23 @@ export function readHeadDay(line: string, language: string, isStory = false): He
     start,
     end,
   };
+  if (within !== undefined && !holds(within, told.value)) return undefined;
   // "27 March 1943 - 6 May 1943"
   const isRange = dates.some((other) => other.start > end && other.start - end <= RANGE);
-  if (line.length > LONGEST_LINE) {
-    return isDateline(line, told) && !isRange ? { ...told, certainty: 'sure', isBare: false } : undefined;
-  }
+  if (!isRange && isDateline(line, told)) return { ...told, certainty: 'sure', isBare: false, isDateline: true };
+  if (line.length > LONGEST_LINE) return undefined;
   if (line.endsWith('.') && wordsIn(tokens) > SENTENCE) return undefined;
   if (isLabelled(tokens, line, told, language) || readByline(line, language)?.authors.length)
-    return { ...told, certainty: 'sure', isBare: false };
-  if ((end - start) / line.length < DATE_PART || OF_STORY.has(date?.role) || !isBareDay(line, told, language))
+    return { ...told, certainty: 'sure', isBare: false, isDateline: false };
+  if (
+    (end - start) / line.replace(CLOCK, '').length < DATE_PART ||
+    OF_STORY.has(date?.role) ||
+    !isBareDay(line, told, language)
+  )
     return undefined;
   if (isRange || (isStory && /[.)]$/.test(line))) return undefined;
   // Below paragraphs it may be a heading.
-  return { ...told, certainty: isStory ? 'likely' : 'sure', isBare: true };
+  return { ...told, certainty: isStory ? 'likely' : 'sure', isBare: true, isDateline: false };
 }
 
 /** Does a paragraph begin with a dateline that tells its day, "SAN FRANCISCO, Aug. 2, 2013 (AP) —"? */
@@ -96,7 +108,10 @@ function isDateline(line: string, { start, end }: Span): boolean {
   // "Jane Doe (6 October 1895 - 8 September 1960)"
   const isInBracket = before.lastIndexOf('(') > before.lastIndexOf(')') && line[end] !== ')';
   const behind = line.slice(end, FARTHEST_BEHIND);
+  // A short line is a paragraph where it has a sentence behind a place; else it is a title.
+  const isParagraph = line.length > LONGEST_LINE || (/\p{L}/u.test(before) && /[.!?]["'”’]?$/.test(behind));
   return (
+    isParagraph &&
     end <= DATELINE &&
     !isInBracket &&
     isPlaceBefore(before) &&

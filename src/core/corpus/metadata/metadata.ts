@@ -1,16 +1,20 @@
 import type { Span } from '../../model.js';
 
 /** Where a value comes from. `manifest` is what a person wrote of the article in `crossread.json`. */
-export type MetadataSource = 'manifest' | 'frontMatter' | 'headers' | 'address' | 'head' | 'fileName';
+export type MetadataSource = 'manifest' | 'frontMatter' | 'headers' | 'address' | 'head' | 'dateline' | 'fileName';
 
 /** `likely` is worth showing and using, and asking a person about. */
 export type Certainty = 'sure' | 'likely';
 
-/** A value of an article's metadata, and why it is believed. */
-export interface Told<Value> {
-  readonly value: Value;
+/** Why a value is believed. */
+export interface Origin {
   readonly from: MetadataSource;
   readonly certainty: Certainty;
+}
+
+/** A value of an article's metadata, and why it is believed. */
+export interface Told<Value> extends Origin {
+  readonly value: Value;
   /** Where the text says it, UTF-16, half-open; left out where the text does not. */
   readonly span?: Span;
 }

@@ -4,7 +4,7 @@ import { type HeadDay, mayTellDay, readHeadDay } from './headDay.js';
 import { headLanguages } from './headLanguage.js';
 import { type HeadLine, headLines } from './headLines.js';
 import { HEADLINE_LIMIT, readHeadline } from './headline.js';
-import type { Candidates } from './metadata.js';
+import type { Candidates, ToldDay } from './metadata.js';
 import { fieldOf, headWordsOf, sharedWords } from './metadataWords.js';
 import { plainText, TITLE_LIMIT } from './plainText.js';
 
@@ -51,6 +51,21 @@ export function readHead(text: string, from: number, found: Candidates, language
   }
   if (!hasTitle) addLaterHeading(text, from, found);
   addDays(days, found);
+}
+
+/**
+ * The day within a year or a month that the first lines tell without its year, "LONDON, March 5 (Reuters) -"; undefined
+ * where they tell none.
+ */
+export function dayWithin(within: string, text: string, from: number, language?: string): ToldDay | undefined {
+  const lines = headLines(text, from);
+  const languages = headLanguages(lines, language);
+  for (const line of lines) {
+    if (line.isCut || !mayTellDay(line.text, within)) continue;
+    const day = firstOf(languages(), (spoken) => readHeadDay(line.text, spoken, false, within));
+    if (day) return toldDay(line, day);
+  }
+  return undefined;
 }
 
 const firstOf = <Found>(
@@ -139,8 +154,11 @@ function addDays(days: readonly { readonly line: HeadLine; readonly day: HeadDay
   const bare = new Set(days.filter(({ day }) => day.isBare).map(({ day }) => day.value));
   for (const { line, day } of days) {
     if (day.isBare && bare.size > 1) continue;
-    const { value, or, certainty, start, end } = day;
-    const span = { start: line.start + start, end: line.start + end };
-    found.date.push({ value, ...(or && { or }), from: 'head', certainty, span });
+    found.date.push(toldDay(line, day));
   }
+}
+
+function toldDay(line: HeadLine, { value, or, certainty, start, end, isDateline }: HeadDay): ToldDay {
+  const span = { start: line.start + start, end: line.start + end };
+  return { value, ...(or && { or }), from: isDateline ? 'dateline' : 'head', certainty, span };
 }

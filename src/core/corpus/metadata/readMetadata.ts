@@ -5,7 +5,7 @@ import { findFrontMatter } from './frontMatterBlock.js';
 import { type Candidates, type Metadata, noCandidates, type Told, type ToldDay } from './metadata.js';
 import { fieldOf } from './metadataWords.js';
 import { AUTHORS_LIMIT, NAME_LIMIT, plainText, TITLE_LIMIT } from './plainText.js';
-import { readHead } from './readHead.js';
+import { dayWithin, readHead } from './readHead.js';
 import { topHeaders } from './topHeaders.js';
 
 /** What an article says of itself, and where it begins. */
@@ -17,6 +17,8 @@ export interface ReadMetadata {
   readonly badKey?: string;
   /** True where the front matter says that it is not finished. */
   readonly isDraft: boolean;
+  /** All days on which it may have come out, as its places tell them, in the order in which they are believed. */
+  readonly days: readonly ToldDay[];
 }
 
 const MARKDOWN = /\.(md|markdown)$/i;
@@ -39,12 +41,14 @@ export function readMetadata(entry: ArticleEntry, text: string, language?: strin
   const bodyStart = block?.end ?? 0;
   readHead(text, bodyStart, found, found.language[0]?.value ?? language);
   addFileDay(entry.file, found);
+  addDayWithin(text, bodyStart, found, found.language[0]?.value ?? language);
   if (language) found.language.push({ value: language, from: 'manifest', certainty: 'sure' });
   return {
     metadata: decided(found),
     bodyStart,
     ...(isMatter && said?.badKey !== undefined && { badKey: said.badKey }),
     isDraft: said?.isDraft === true,
+    days: found.date,
   };
 }
 
@@ -65,6 +69,15 @@ function addFileDay(file: string, found: Candidates): void {
   if (!day) return;
   const certainty = day.isOwn && day.iso.length > 'YYYY-MM'.length ? 'sure' : 'likely';
   found.date.push({ value: day.iso, ...(day.or && { or: day.or }), from: 'fileName', certainty });
+}
+
+/** Where no more than a year or a month is known, a dateline may tell the day in it. */
+function addDayWithin(text: string, bodyStart: number, found: Candidates, language: string | undefined): void {
+  const best = surest(found.date.filter(({ or }) => or === undefined));
+  if (!best || best.from === 'manifest' || best.value.length > 'YYYY-MM'.length) return;
+  const day = dayWithin(best.value, text, bodyStart, language);
+  // Of a month two places tell alike; a year may be that of something else.
+  if (day) found.date.push(best.value.length === 'YYYY'.length ? { ...day, certainty: best.certainty } : day);
 }
 
 function decided(found: Candidates): Metadata {

@@ -1,0 +1,72 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+
+// Changes of JSON files that people write: all that is not changed stays as they have laid it out.
+
+/** A change of a text: `length` characters at `offset` become `content`. */
+export interface TextChange {
+  readonly offset: number;
+  readonly length: number;
+  readonly content: string;
+}
+
+// Of a list that is begun.
+const INDENT = '    ';
+
+/** Is a text a JSON object? What a person is in the middle of typing is not. */
+export function isWhole(text: string): boolean {
+  const errors: ParseError[] = [];
+  return parseTree(text, errors)?.type === 'object' && errors.length === 0;
+}
+
+export function applyChange(text: string, { offset, length, content }: TextChange): string {
+  return text.slice(0, offset) + content + text.slice(offset + length);
+}
+
+/** Several changes, each of what the ones before have made, in one; undefined where they change nothing. */
+export function allOf(
+  text: string,
+  changes: readonly ((text: string) => TextChange | undefined)[],
+): TextChange | undefined {
+  const after = changes.reduce((made, change) => {
+    const next = change(made);
+    return next ? applyChange(made, next) : made;
+  }, text);
+  return difference(text, after);
+}
+
+/** The one change that makes `after` of `before`; undefined where they are the same. */
+export function difference(before: string, after: string): TextChange | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return { offset: start, length: before.length - same - start, content: after.slice(start, after.length - same) };
+}
+
+/** The array at a place of a JSON text; undefined where there is none. */
+export function arrayAt(text: string, path: string[]): Node | undefined {
+  const root = parseTree(text);
+  const node = root && findNodeAtLocation(root, path);
+  return node?.type === 'array' ? node : undefined;
+}
+
+/** Puts `element` into an array as its number `at`, on a line of its own where the others have theirs. */
+export function insertion(text: string, array: Node, at: number, element: string): TextChange {
+  const children = array.children ?? [];
+  const next = children[at];
+  const last = children.at(-1);
+  const [first] = children;
+  if (!first || !last) return { offset: array.offset, length: array.length, content: `[\n${INDENT}${element}\n  ]` };
+  const between = text.slice(array.offset, first.offset).includes('\n') ? `\n${indentOf(text, first.offset)}` : ' ';
+  return next
+    ? { offset: next.offset, length: 0, content: `${element},${between}` }
+    : { offset: last.offset + last.length, length: 0, content: `,${between}${element}` };
+}
+
+/** The white space before the first thing on the line of `offset`. */
+function indentOf(text: string, offset: number): string {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { isWhole, type TextChange } from '../../core/corpus/jsonEdits.js';
+import type { Library } from '../corpus/library.js';
+import { toRange } from '../positions.js';
+
+const { t } = vscode.l10n;
+
+/**
+ * A manifest or a lexicon to be changed; undefined, and the reader is told, where it stands half-written in an editor or
+ * on disk.
+ */
+export async function openWhole(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (document.isDirty) {
+    const reason = t('{0} has changes that are not saved. Save them or take them back first.', nameOf(document));
+    await sayAndOpen(document, reason);
+    return undefined;
+  }
+  if (!isWhole(document.getText())) {
+    await sayAndOpen(document, t('{0} is not valid JSON. Correct it first.', nameOf(document)));
+    return undefined;
+  }
+  return document;
+}
+
+/**
+ * Changes a file that said `before` through the editor, saves it, says what was `done` with a way back, and reads the
+ * corpora again.
+ */
+export async function changeFile(
+  library: Library,
+  document: vscode.TextDocument,
+  before: string,
+  made: TextChange,
+  done: string,
+): Promise<void> {
+  if (!(await isStill(document, before))) return;
+  await applyAndSave(document, made);
+  void offerUndo(library, document, done, before);
+  await library.reload();
+}
+
+export async function applyAndSave(document: vscode.TextDocument, made: TextChange): Promise<void> {
+  const { offset, length, content } = made;
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, toRange({ text: document.getText() }, { start: offset, end: offset + length }), content);
+  if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save()))
+    throw new Error(t('{0} could not be written.', nameOf(document)));
+}
+
+export const nameOf = ({ uri }: vscode.TextDocument): string => vscode.workspace.asRelativePath(uri);
+
+/** Takes a change back as long as the file is as it was left. */
+async function offerUndo(library: Library, document: vscode.TextDocument, done: string, before: string): Promise<void> {
+  const after = document.getText();
+  const undo = t('Undo');
+  if ((await vscode.window.showInformationMessage(done, undo)) !== undo) return;
+  const now = await vscode.workspace.openTextDocument(document.uri);
+  if (!(await isStill(now, after))) return;
+  await applyAndSave(now, { offset: 0, length: after.length, content: before });
+  await library.reload();
+}
+
+/** Does a file say what it did? The reader is told where it does not. */
+async function isStill(document: vscode.TextDocument, text: string): Promise<boolean> {
+  if (!document.isDirty && document.getText() === text) return true;
+  await sayAndOpen(document, t('{0} was changed since then: it is left as it is.', nameOf(document)));
+  return false;
+}
+
+async function sayAndOpen(document: vscode.TextDocument, reason: string): Promise<void> {
+  const open = t('Open');
+  // Nobody waits for the reader.
+  void vscode.window.showWarningMessage(reason, open).then(async (chosen) => {
+    if (chosen === open) await vscode.window.showTextDocument(document);
+  });
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import * as z from 'zod/mini';
+import type { Library } from '../corpus/library.js';
+import { changeFile, openWhole } from './changedFile.js';
+import { chooseAsTyped } from './chooseAsTyped.js';
+import { correctable } from './correctable.js';
+
+const { t } = vscode.l10n;
+
+// The arguments of a command may come from anywhere.
+const dateSchema = z.catch(z.optional(z.string().check(z.regex(/^\d{4}(?:-\d\d){0,2}$/))), undefined);
+
+/**
+ * Writes down when articles, by their URIs, came out; without any it is the article in the active editor. The reader is
+ * asked where no date is `given`.
+ */
+export async function setDate(library: Library, chosen: readonly string[], given: unknown): Promise<void> {
+  const { activeTextEditor } = vscode.window;
+  const open = chosen.length === 0 && activeTextEditor ? await library.whenRead(activeTextEditor.document) : undefined;
+  const articles = open ? [open.uri] : chosen;
+  const asked = await library.thread.ask('dating', { articles, typed: '' });
+  if (!asked) {
+    void vscode.window.showInformationMessage(t('Choose an article, or several of one corpus.'));
+    return;
+  }
+  const { folder, title } = asked;
+  const corpus = correctable(library.corpora.find((one) => one.folder === folder));
+  if (typeof corpus === 'string') {
+    void vscode.window.showInformationMessage(corpus);
+    return;
+  }
+  const uri = vscode.Uri.parse(corpus.manifest);
+  // What is half written is told before the reader types anything.
+  if (!(await openWhole(uri))) return;
+  const date = dateSchema.parse(given) ?? (await chooseDate(library, articles, title));
+  const manifest = date === undefined ? undefined : await openWhole(uri);
+  if (date === undefined || !manifest) return;
+  const before = manifest.getText();
+  const dated = await library.thread.ask('dated', { manifest: before, articles, date });
+  if (dated) await changeFile(library, manifest, before, dated.change, dated.done);
+  else void vscode.window.showInformationMessage(t('crossread.json says so already.'));
+}
+
+const chooseDate = (library: Library, articles: readonly string[], title: string): Promise<string | undefined> =>
+  chooseAsTyped(
+    title,
+    async (typed) => {
+      const dating = await library.thread.ask('dating', { articles, typed });
+      return (dating?.choices ?? []).map(({ date, ...shown }) => ({
+        ...shown,
+        ...(date !== undefined && { value: date }),
+      }));
+    },
+    t('As far as you know it: 2013-04-05, April 2013, 1987'),
+  );
