@@ -1,28 +1,39 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describeExtensionLog } from '../vscode/extensionLog.js';
 import { corpusFolder, outFolder, root } from '../vscode/paths.js';
 import { openSession, type Session, type SessionOptions } from '../vscode/session.js';
-import { removeFolder, temporaryCopy } from '../vscode/temporary.js';
+import { removeFolder, temporaryCopy, temporaryFolder } from '../vscode/temporary.js';
 import type { Workbench } from '../vscode/workbench.js';
 
 /** Rows stay where they are: what sticks to the top of a tree would lie over the row to click. */
 export const STILL_ROWS = { 'workbench.tree.enableStickyScroll': false };
 
+/** A folder for tests: a copy of one of `test/fixtures`, or files by their paths; without either, the bundled corpus. */
+interface TestFolder {
+  readonly fixture?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  /** Files that the copy lacks. */
+  readonly without?: readonly string[];
+}
+
 /**
- * Gives the tests of a `describe` one workbench, on a copy of the bundled corpus or of a folder of `test/fixtures`, without
- * some of its files; when a test fails, a picture of it is kept. Whatever the tests do, the extension throws no error.
+ * Gives the tests of a `describe` one workbench, on a folder of their own;
+ * when a test fails, a picture of it is kept. Whatever the tests do, the extension throws no error.
  */
 export function inWorkbench({
   fixture,
+  files,
   without = [],
   ...options
-}: Omit<SessionOptions, 'folder'> & { fixture?: string; without?: readonly string[] }): () => Workbench {
+}: Omit<SessionOptions, 'folder'> & TestFolder): () => Workbench {
   let folder: string | undefined;
   let session: Session | undefined;
 
   before(async () => {
-    folder = await temporaryCopy(fixture ? path.join(root, 'test/fixtures', fixture) : corpusFolder);
+    folder = files
+      ? await folderOf(files)
+      : await temporaryCopy(fixture ? path.join(root, 'test/fixtures', fixture) : corpusFolder);
     for (const file of without) await rm(path.join(folder, file));
     session = await openSession({ ...options, folder });
   });
@@ -45,4 +56,13 @@ export function inWorkbench({
     if (!session) throw new Error('The workbench is open only while tests run.');
     return session.workbench;
   };
+}
+
+async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await temporaryFolder('files');
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), text);
+  }
+  return folder;
 }
