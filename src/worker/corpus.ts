@@ -20,6 +20,7 @@ import { MemoryFiles } from '../core/store/memoryFiles.js';
 import type { Progress } from '../presentation/problems/problemText.js';
 import type { ListedCorpus } from '../presentation/rows/articleRows.js';
 import { CorpusArticles } from './corpusArticles.js';
+import type { CorpusSummary } from './protocol.js';
 import { type PackedReading, sourceOf } from './readEntry.js';
 import { Readings } from './readings.js';
 import { severalAtOnce } from './severalAtOnce.js';
@@ -133,13 +134,17 @@ export class Corpus implements ListedCorpus {
     return this.definition.name || this.path;
   }
 
-  get manifestUri(): string {
-    return this.uriOfFile(MANIFEST_FILE);
-  }
-
-  /** The lexicon's file; undefined where the manifest names none. */
-  get lexiconUri(): string | undefined {
-    return this.definition.lexiconPath === undefined ? undefined : this.uriOfFile(this.definition.lexiconPath);
+  /** As much of it as the editor's thread goes by. */
+  get summary(): CorpusSummary {
+    const { folder, name, isBundled } = this;
+    const { lexiconPath } = this.definition;
+    return {
+      folder,
+      name,
+      isBundled,
+      manifest: this.uriOfFile(MANIFEST_FILE),
+      ...(lexiconPath !== undefined && { lexicon: this.uriOfFile(lexiconPath) }),
+    };
   }
 
   /** How many of the articles have been read, or found to be none. */

@@ -12,7 +12,7 @@ export function datingOf(articles: readonly ReadArticle[], typed: string): Datin
   const [first, second] = articles;
   if (!first || articles.some(({ corpus }) => corpus !== first.corpus)) return undefined;
   return {
-    ...(first.corpus && { folder: first.corpus.folder }),
+    ...(first.corpus && { corpus: first.corpus.summary }),
     title: t('Publication date: {0}', subjectOf(articles)),
     choices: choicesOf(second ? undefined : first, typed.trim()),
   };
@@ -23,8 +23,9 @@ export function datingOf(articles: readonly ReadArticle[], typed: string): Datin
  * nowhere to say it: the sample cannot be changed, and what is in no corpus has no manifest.
  */
 export function datesToAsk({ corpus, annotated }: ReadArticle): readonly string[] | undefined {
-  const known = corpus?.isBundled ? undefined : corpus?.metadataOf(annotated.article);
-  return known && (known.metadata.possibleDates ?? []);
+  if (!corpus || corpus.isBundled) return undefined;
+  const { article } = annotated;
+  return article.date === undefined ? (corpus.metadataOf(article)?.metadata.possibleDates ?? []) : [];
 }
 
 /** How the text of a manifest says when articles of its corpus came out; undefined where it says so already. */

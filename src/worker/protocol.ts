@@ -128,8 +128,8 @@ export interface NamedEntity {
 
 /** Articles of one corpus that are to be dated. */
 export interface Dating {
-  /** URI of the folder of their corpus; left out where they belong to none. */
-  readonly folder?: string;
+  /** Their corpus as it is now; left out where they belong to none. */
+  readonly corpus?: CorpusSummary;
   /** What is dated, worded. */
   readonly title: string;
   /** The dates to choose from: what was typed, as it is understood, else those that the one article tells. */

@@ -180,13 +180,7 @@ export class CorpusThread {
     this.changedUris = undefined;
     this.lastTold = performance.now();
     if (!library) return;
-    const corpora = library.corpora.map(({ folder, name, isBundled, manifestUri, lexiconUri }) => ({
-      folder,
-      name,
-      isBundled,
-      manifest: manifestUri,
-      ...(lexiconUri !== undefined && { lexicon: lexiconUri }),
-    }));
+    const corpora = library.corpora.map(({ summary }) => summary);
     const articles = changedUris instanceof Set ? { articles: [...changedUris] } : {};
     this.host.post({ type: 'changed', change: { corpora, isReading: library.isReading, ...articles } });
   }

@@ -202,7 +202,7 @@ describe('Dating articles', () => {
     await library.open(loose, { text: WIRE, isDirty: false });
     assert.ok(library.articleAt(loose));
     assert.deepEqual(await lensesAt(loose), []);
-    assert.equal((await answers.dating({ articles: [loose], typed: '' }))?.folder, undefined);
+    assert.equal((await answers.dating({ articles: [loose], typed: '' }))?.corpus, undefined);
   });
 
   it('asks to confirm what is only likely', async () => {
@@ -220,7 +220,7 @@ describe('Dating articles', () => {
 
   it('offers the dates that the article tells, with the words that tell them', async () => {
     const dating = await answers.dating({ articles: [at('wire.txt')], typed: '' });
-    assert.deepEqual([dating?.folder, dating?.title], [FOLDER, 'Publication date: Kesh votes today']);
+    assert.deepEqual([dating?.corpus?.folder, dating?.title], [FOLDER, 'Publication date: Kesh votes today']);
     assert.deepEqual(
       dating?.choices.map(({ date, description }) => [date, description]),
       [['1998-05-05', 'named in line 3']],

@@ -23,8 +23,7 @@ export async function setDate(library: Library, chosen: readonly string[], given
     void vscode.window.showInformationMessage(t('Choose an article, or several of one corpus.'));
     return;
   }
-  const { folder, title } = asked;
-  const corpus = correctable(library.corpora.find((one) => one.folder === folder));
+  const corpus = correctable(asked.corpus);
   if (typeof corpus === 'string') {
     void vscode.window.showInformationMessage(corpus);
     return;
@@ -32,7 +31,7 @@ export async function setDate(library: Library, chosen: readonly string[], given
   const uri = vscode.Uri.parse(corpus.manifest);
   // What is half written is told before the reader types anything.
   if (!(await openWhole(uri))) return;
-  const date = dateSchema.parse(given) ?? (await chooseDate(library, articles, title));
+  const date = dateSchema.parse(given) ?? (await chooseDate(library, articles, asked.title));
   const manifest = date === undefined ? undefined : await openWhole(uri);
   if (date === undefined || !manifest) return;
   const before = manifest.getText();
