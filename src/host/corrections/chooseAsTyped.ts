@@ -30,9 +30,9 @@ export function chooseAsTyped<Value>(
     box.onDidChangeValue(renew);
     box.onDidAccept(async () => {
       // Who types and presses Enter at once means what was typed, not what was listed before.
-      const isListed = !box.busy;
       await listing;
-      const chosen = isListed ? box.selectedItems[0] : box.items[0];
+      const [selected] = box.selectedItems;
+      const chosen = selected && box.items.includes(selected) ? selected : box.items[0];
       if (chosen?.value === undefined) return;
       resolve(chosen.value);
       box.hide();
