@@ -40,7 +40,7 @@ describe('A folder of articles that nobody has dated', () => {
 
   it('has every date that an article tells in its row, and no other', async () => {
     await workbench().row('Articles', 'Date unknown');
-    await workbench().runCommand('Crossread: Do Not Group');
+    await workbench().viewAction('Articles', 'Do Not Group');
     assert.ok(await isCounted(undated.length));
     assert.ok(await eventually(async () => (await articles()).length === UNDATED_NEWS.length + 1));
     const said = (await articles())
