@@ -1,5 +1,6 @@
 import { textOf } from '../core/corpus/article.js';
 import { decodeArticle } from '../core/corpus/articleText.js';
+import { isWhole } from '../core/corpus/jsonEdits.js';
 import { idFor } from '../core/corpus/lexiconEdits.js';
 import { Likeness, likeness } from '../core/identity/likeness.js';
 import type { EntityWeight } from '../core/index/corpusIndex.js';
@@ -36,6 +37,7 @@ import { goneTimeline, timelineOf } from '../presentation/timeline/timelineOf.js
 import { articleCount, kindName, mentionCount } from '../presentation/wording.js';
 import type { Corpus } from './corpus.js';
 import { datedManifest, datesToAsk, datingOf } from './dating.js';
+import { edited } from './edits.js';
 import { FindingMarks } from './findingMarks.js';
 import { planOf } from './folderPlan.js';
 import type { Library, ReadArticle } from './library.js';
@@ -273,6 +275,12 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
         articles.flatMap((uri) => library.articleAt(uri) ?? []),
         date,
       );
+    },
+    edited({ text, edits }) {
+      return edited(text, edits);
+    },
+    isWhole({ text }) {
+      return isWhole(text);
     },
     async load({ anew }) {
       await library.load(anew);

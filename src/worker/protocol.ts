@@ -17,6 +17,9 @@ import type { Arrangement } from '../presentation/rows/entityRows.js';
 import type { MorePortions } from '../presentation/rows/portions.js';
 import type { Row, RowsHead } from '../presentation/rows/row.js';
 import type { ShownTimeline } from '../presentation/timeline/timelineOf.js';
+import type { Edit } from './edits.js';
+
+export type { Edit } from './edits.js';
 
 // What the editor's thread and the corpus thread say to each other. All of it is plain data, and small: what is asked
 // about is named by the URI of its file or of its corpus folder, and what comes back is what is shown.
@@ -190,6 +193,10 @@ export interface Questions {
     { readonly manifest: string; readonly articles: readonly string[]; readonly date: string },
     { readonly change: TextChange; readonly done: string } | undefined,
   ];
+  /** The change of the text of a lexicon or a manifest that makes edits; undefined where it says so already. */
+  edited: [{ readonly text: string; readonly edits: readonly Edit[] }, TextChange | undefined];
+  /** Is a text a JSON object, and nobody in the middle of writing it? */
+  isWhole: [{ readonly text: string }, boolean];
   /** Entities by their ids; without those that are there no more. */
   namedEntities: [{ readonly folder: string; readonly entities: readonly string[] }, readonly NamedEntity[]];
   pointedEntity: [AskedPlace & { readonly text: string }, PointedEntity | undefined];

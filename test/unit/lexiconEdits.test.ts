@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { EMPTY_LEXICON } from '../../src/core/corpus/corpusFolder.js';
 import { applyChange, type TextChange } from '../../src/core/corpus/jsonEdits.js';
-import { addAlias, addEntity, addIgnored, EMPTY_LEXICON, idFor, moveName } from '../../src/core/corpus/lexiconEdits.js';
+import { addAlias, addEntity, addIgnored, idFor, moveName } from '../../src/core/corpus/lexiconEdits.js';
 import { addLexiconPath } from '../../src/core/corpus/manifestEdits.js';
 
 const TWO = `{

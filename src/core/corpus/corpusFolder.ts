@@ -17,3 +17,6 @@ export const FILES_LIMIT = 200_000;
 
 /** So many corpora one workspace may have. */
 export const CORPORA_LIMIT = 20;
+
+/** The smallest lexicon, for a corpus that has none. */
+export const EMPTY_LEXICON = '{\n  "entities": [\n  ]\n}\n';

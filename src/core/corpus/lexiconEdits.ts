@@ -10,9 +10,6 @@ export interface NewEntity {
   readonly aliases: readonly string[];
 }
 
-/** The smallest lexicon, for a corpus that has none. */
-export const EMPTY_LEXICON = '{\n  "entities": [\n  ]\n}\n';
-
 const INDENT = '    ';
 
 // Each function returns the one change that does it, so that a change is a line in version control and an undo in the

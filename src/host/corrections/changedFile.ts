@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isWhole, type TextChange } from '../../core/corpus/jsonEdits.js';
+import type { TextChange } from '../../core/corpus/jsonEdits.js';
 import type { Library } from '../corpus/library.js';
 import { toRange } from '../positions.js';
 
@@ -9,14 +9,14 @@ const { t } = vscode.l10n;
  * A manifest or a lexicon to be changed; undefined, and the reader is told, where it stands half-written in an editor or
  * on disk.
  */
-export async function openWhole(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+export async function openWhole(library: Library, uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const document = await vscode.workspace.openTextDocument(uri);
   if (document.isDirty) {
     const reason = t('{0} has changes that are not saved. Save them or take them back first.', nameOf(document));
     await sayAndOpen(document, reason);
     return undefined;
   }
-  if (!isWhole(document.getText())) {
+  if (!(await library.thread.ask('isWhole', { text: document.getText() }))) {
     await sayAndOpen(document, t('{0} is not valid JSON. Correct it first.', nameOf(document)));
     return undefined;
   }

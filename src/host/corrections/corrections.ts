@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { addAlias, addEntity, addIgnored, moveName, setKind } from '../../core/corpus/lexiconEdits.js';
 import { ENTITY_KINDS, type EntityKind } from '../../core/model.js';
 import { plainLabel, plainMessage } from '../../presentation/plainLabel.js';
 import { kindName } from '../../presentation/wording.js';
@@ -29,10 +28,9 @@ export function correctionCommands(library: Library): Readonly<Record<string, Co
       const kind = entity?.isListed ? entity.kind : await chooseKind(text, entity?.kind);
       if (!kind) return;
       await changeLexicon(library, corpus, t('{0} is in the lexicon.', quoted(text)), [
-        (lexicon) =>
-          entity?.isListed
-            ? addAlias(lexicon, entity.id, text)
-            : addEntity(lexicon, { id: freshId, name: text, kind, aliases: [] }),
+        entity?.isListed
+          ? ['addAlias', entity.id, text]
+          : ['addEntity', { id: freshId, name: text, kind, aliases: [] }],
       ]);
     }),
     [Commands.notAnEntity]: withNames(({ corpus, texts, entities }) =>
@@ -40,7 +38,7 @@ export function correctionCommands(library: Library): Readonly<Record<string, Co
         library,
         corpus,
         t('{0}: not marked any more.', listOf(texts, entities)),
-        texts.map((text) => (lexicon) => addIgnored(lexicon, text)),
+        texts.map((text) => ['addIgnored', text]),
       ),
     ),
     [Commands.sameAs]: withNames(async (names) => {
@@ -60,9 +58,7 @@ export function correctionCommands(library: Library): Readonly<Record<string, Co
           ),
           plainMessage(name),
         ),
-        texts
-          .filter((text) => !own.has(text))
-          .map((text) => (lexicon) => moveName(lexicon, text, { id, name, kind, aliases: [] })),
+        texts.filter((text) => !own.has(text)).map((text) => ['moveName', text, { id, name, kind, aliases: [] }]),
       );
     }),
     [Commands.kindIs]: withNames(async ({ corpus, entities }) => {
@@ -77,9 +73,9 @@ export function correctionCommands(library: Library): Readonly<Record<string, Co
         library,
         corpus,
         t('{0}: {1}.', listOf([], entities), kindName(kind)),
-        entities.map(({ isListed, lexiconId: id, name, aliases }) => (lexicon) => {
-          if (isListed) return setKind(lexicon, id, kind);
-          return addEntity(lexicon, { id, name, kind, aliases });
+        entities.map(({ isListed, lexiconId: id, name, aliases }) => {
+          if (isListed) return ['setKind', id, kind];
+          return ['addEntity', { id, name, kind, aliases }];
         }),
       );
     }),

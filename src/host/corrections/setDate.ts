@@ -30,9 +30,9 @@ export async function setDate(library: Library, chosen: readonly string[], given
   }
   const uri = vscode.Uri.parse(corpus.manifest);
   // What is half written is told before the reader types anything.
-  if (!(await openWhole(uri))) return;
+  if (!(await openWhole(library, uri))) return;
   const date = dateSchema.parse(given) ?? (await chooseDate(library, articles, asked.title));
-  const manifest = date === undefined ? undefined : await openWhole(uri);
+  const manifest = date === undefined ? undefined : await openWhole(library, uri);
   if (date === undefined || !manifest) return;
   const before = manifest.getText();
   const dated = await library.thread.ask('dated', { manifest: before, articles, date });
