@@ -57,7 +57,7 @@ describe('Articles that tell one story', () => {
       /^19 figures in 14 articles, \d+ compared\. No contradictions found\.$/,
     );
     await workbench().expandRow('Findings', 'Differs, look');
-    await workbench().row('Findings', 'cars, Feb 6\u2009–\u200912, 2023: 52,400 / 54,100');
+    await workbench().row('Findings', 'Velmora cars, Feb 6\u2009–\u200912, 2023: 52,400 / 54,100');
   });
 
   it('lead from “Elsewhere” on a card to the passage', async () => {
