@@ -25,6 +25,8 @@ const common = {
   metafile: true,
   logLevel: 'warning',
   loader: { '.bin': 'binary' },
+  // What is loaded later is loaded as the rest is, by `require`, which `webWorker.ts` has too.
+  supported: { 'dynamic-import': false },
 };
 
 /**
@@ -38,6 +40,14 @@ const dataApart = {
     build.onResolve({ filter: /\/learnedNames\.js$/ }, () => ({ path: './names.js', external: true }));
     build.onResolve({ filter: /\/planImport\.js$/ }, () => ({ path: './import.js', external: true }));
     build.onResolve({ filter: /^\.\/main\.js$/ }, () => ({ path: './corpusThread.js', external: true }));
+  },
+};
+
+/** What the editor's thread needs only where a reader adds articles need not be read before the extension can start. */
+const importApart = {
+  name: 'import-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/articleImport\.js$/ }, () => ({ path: './articleImport.js', external: true }));
   },
 };
 
@@ -98,7 +108,10 @@ const importing = {
   plugins: [pdfText],
 };
 
-/** The same for a browser, where nothing can be loaded later on: each bundle is whole. There is no `process` to ask for. */
+/**
+ * The same for a browser, which loads nothing later on but what is handed to it: see `webWorker.ts`. There is no `process` to
+ * ask for.
+ */
 const inBrowser = { platform: 'browser', target: 'es2022', define: { process: 'undefined' } };
 
 /** What only developers run: readable, next to its node_modules. */
@@ -139,6 +152,7 @@ const webTests = {
     contents: `import { runInBrowser } from './web/run.js';
       export const run = () => runInBrowser(async () => {
         await import('./web/sample.test.js');
+        await import('./web/importing.test.js');
         ${['activation', 'providers', 'findings', 'reading', 'spoken', 'events', 'editing', 'commands']
           .map((name) => `await import('./extension/${name}.test.js');`)
           .join('\n')}
@@ -154,20 +168,29 @@ const groups = {
   dist: () => [
     product('src/core/locales/index.ts', 'dist/locales.js'),
     product('src/node/learnedNames.ts', 'dist/names.js'),
-    product('src/extension.ts', 'dist/extension.js', { plugins: [editorAsItIs, withoutData] }),
+    product('src/extension.ts', 'dist/extension.js', { plugins: [editorAsItIs, withoutData, importApart] }),
+    product('src/host/import/articleImport.ts', 'dist/articleImport.js', { plugins: [editorAsItIs, withoutData] }),
     product('src/worker/node/worker.ts', 'dist/worker.js', { plugins: [dataApart] }),
     product('src/worker/node/reader.ts', 'dist/reader.js', { plugins: [dataApart] }),
     product('src/worker/node/main.ts', 'dist/corpusThread.js', { plugins: [dataApart] }),
+    product('src/worker/node/importer.ts', 'dist/importer.js', { plugins: [dataApart] }),
     product('src/extension.web.ts', 'dist/web/extension.js', {
       ...inBrowser,
       plugins: [editorAsItIs, withoutData],
     }),
     product('src/worker/web/main.ts', 'dist/web/worker.js', { ...inBrowser, format: 'iife' }),
+    product('src/worker/web/importer.ts', 'dist/web/importer.js', { ...inBrowser, plugins: [dataApart] }),
     product('src/cli/main.ts', 'dist/cli.js', {
       banner: { js: '#!/usr/bin/env node' },
       plugins: [dataApart],
     }),
-    product('src/import/planImport.ts', 'dist/import.js', { ...importing, plugins: [dataApart, pdfText] }),
+    // One for the terminal and for the editor, be it in a browser or not.
+    product('src/import/planImport.ts', 'dist/import.js', {
+      ...importing,
+      ...inBrowser,
+      mainFields: ['browser', 'module', 'main'],
+      plugins: [dataApart, pdfText],
+    }),
     product('src/core/core.ts', 'dist/core.js'),
   ],
   out: () => [

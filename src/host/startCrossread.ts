@@ -20,6 +20,8 @@ import { registerMarksStatus } from './features/marksMenu.js';
 import { registerCorpusProblems, registerFindingProblems } from './features/problems.js';
 import { registerReferences } from './features/references.js';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols.js';
+import type { ArticleImport } from './import/articleImport.js';
+import type { StartImport } from './import/takeIn.js';
 import { createLog } from './log.js';
 import { registerInto } from './registerCommand.js';
 import { markSettings } from './settings.js';
@@ -34,6 +36,14 @@ import { registerFiguresView } from './views/figuresView.js';
 import { createRowView } from './views/rowView.js';
 import { registerWelcomeView } from './views/welcomeView.js';
 
+/** What is needed only where a reader adds articles. */
+export interface ImportStart {
+  /** Starts the thread that reads files of other formats. */
+  readonly startImport: StartImport;
+  /** Loads what the editor's thread does then. */
+  loadImport(): Promise<typeof import('./import/articleImport.js')>;
+}
+
 /**
  * Makes the services and registers the features; nothing is read before this returns. `startWorker` starts the corpus
  * thread, which may remember in the folder `storage` what it has read. What is given back is to be called before the window
@@ -42,6 +52,7 @@ import { registerWelcomeView } from './views/welcomeView.js';
 export function startCrossread(
   context: vscode.ExtensionContext,
   startWorker: StartWorker,
+  { startImport, loadImport }: ImportStart,
   storage?: string,
 ): () => Promise<unknown> {
   const bundledFolder = vscode.Uri.joinPath(context.extensionUri, 'corpus');
@@ -69,6 +80,11 @@ export function startCrossread(
   const card = new CardView(library);
   const filters = new EventFilters(thread);
   const timelines = new Timelines(library, filters);
+  let articleImport: Promise<ArticleImport> | undefined;
+  const importing = (): Promise<ArticleImport> => {
+    articleImport ??= loadImport().then((made) => new made.ArticleImport(library, startImport, localisation, log));
+    return articleImport;
+  };
   context.subscriptions.push(
     log,
     thread,
@@ -94,10 +110,10 @@ export function startCrossread(
     registerEntitiesView(library, entityChoice),
     registerFiguresView(library),
     registerEventsView(library, filters),
-    registerArticlesView(library, articleChoice, registerInto(log)),
+    registerArticlesView(library, articleChoice, registerInto(log), importing, log),
     createRowView(library, 'findings'),
     registerFindingProblems(library),
-    registerCommands(library, following, card, filters, timelines, log, bundledFolder),
+    registerCommands(library, following, card, filters, timelines, importing, log, bundledFolder),
   );
   setTimeout(() => void library.start(), 0);
   return () => thread.ask('close', {});

@@ -54,8 +54,10 @@ function withText(text: string): string {
   return text;
 }
 
-function problemOf(error: unknown): ImportProblem {
+/** Why a file cannot be read, by what was thrown over it: in one line that goes on in a sentence. */
+export function problemOf(error: unknown): ImportProblem {
   if (error instanceof ImportError) return error.problem;
   const message = error instanceof Error ? error.message : String(error);
-  return { code: 'damaged', args: [message.split('\n', 1)[0]?.slice(0, 200) ?? ''] };
+  const [line = ''] = message.split('\n', 1);
+  return { code: 'damaged', args: [line.slice(0, 200).replace(/[.\s]{1,10}$/, '')] };
 }

@@ -3,7 +3,7 @@ import { articleStem, FreeNames, safeName } from './articleName.js';
 import { articleText } from './articleText.js';
 import { digestOf } from './digestOf.js';
 import type { ImportedArticle, PlacedProblem } from './imported.js';
-import { importFile } from './importFile.js';
+import { importFile, problemOf } from './importFile.js';
 import { FILE_LIMIT_MB } from './limits.js';
 import type { ImportProblem } from './problems.js';
 
@@ -20,14 +20,16 @@ export interface FileToImport {
 
 /** What is in the folder that articles are taken into. */
 export interface ImportFolder {
+  /** Where it is, as the paths of files are told: empty, or with `/` at its end. */
+  readonly path: string;
   /** The names in it, and those in its {@link ORIGINALS_FOLDER}. */
   readonly names: Iterable<string>;
   readonly originals: Iterable<string>;
-  /** The article that was taken from a file, by the file's digest. */
+  /** The articles that are there, by the digests that they are known by. */
   readonly known: ReadonlyMap<string, string>;
 }
 
-/** A file to write, its path relative to the folder. */
+/** A file to write. */
 export interface NewFile<Content> {
   readonly path: string;
   readonly content: Content;
@@ -88,7 +90,7 @@ export async function* planImport(
       continue;
     }
     const articles = imported.articles.map((one) => ({
-      path: names.take(stemOf(one, name), '.md'),
+      path: folder.path + names.take(stemOf(one, name), '.md'),
       content: articleText(one, { name, digest }),
     }));
     known.set(digest, articles[0]?.path ?? '');
@@ -100,7 +102,7 @@ export async function* planImport(
       articles,
       problems: imported.problems,
       ...(!isItself && {
-        original: { path: `${ORIGINALS_FOLDER}/${originals.take(stem, extension)}`, content: read },
+        original: { path: `${folder.path}${ORIGINALS_FOLDER}/${originals.take(stem, extension)}`, content: read },
       }),
     };
   }
@@ -112,7 +114,7 @@ async function bytesOf(file: FileToImport): Promise<Uint8Array | ImportProblem> 
   try {
     return await file.read();
   } catch (error) {
-    return { code: 'damaged', args: [error instanceof Error ? error.message : String(error)] };
+    return problemOf(error);
   }
 }
 

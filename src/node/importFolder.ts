@@ -1,19 +1,18 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ORIGINALS_FOLDER } from '../core/corpus/corpusFolder.js';
-import { originalOf } from '../import/articleText.js';
-import { digestOf } from '../import/digestOf.js';
+import { ARTICLE_EXTENSION, ORIGINALS_FOLDER } from '../core/corpus/corpusFolder.js';
+import { knownBy } from '../import/knownBy.js';
 import type { ImportFolder, ImportStep } from '../import/planImport.js';
 
 /** What is in a folder on disk that articles are taken into; it need not be there yet. */
 export async function lookInFolder(folder: string): Promise<ImportFolder> {
   const names = await namesIn(folder);
   const known = new Map<string, string>();
-  for (const name of names.filter((one) => /\.(?:md|markdown)$/i.test(one))) {
+  for (const name of names.filter((one) => ARTICLE_EXTENSION.test(one))) {
     const bytes = await readFile(join(folder, name)).catch(() => undefined);
-    if (bytes) known.set(originalOf(bytes.toString('utf8')) ?? (await digestOf(bytes)), name);
+    for (const digest of bytes ? await knownBy(bytes) : []) known.set(digest, name);
   }
-  return { names, originals: await namesIn(join(folder, ORIGINALS_FOLDER)), known };
+  return { path: '', names, originals: await namesIn(join(folder, ORIGINALS_FOLDER)), known };
 }
 
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);

@@ -1,5 +1,6 @@
 import { textOf } from '../core/corpus/article.js';
 import { decodeArticle } from '../core/corpus/articleText.js';
+import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import { isWhole } from '../core/corpus/jsonEdits.js';
 import { idFor } from '../core/corpus/lexiconEdits.js';
 import { Likeness, likeness } from '../core/identity/likeness.js';
@@ -16,6 +17,7 @@ import { eventFilterText } from '../presentation/events/eventFilterText.js';
 import { filterOptions } from '../presentation/events/filterOptions.js';
 import { comparedFigures } from '../presentation/export/comparedFigures.js';
 import { eventsFile } from '../presentation/export/eventsFile.js';
+import { importReport } from '../presentation/import/importReport.js';
 import { type Place, passageOf, placeIn } from '../presentation/indexedArticles.js';
 import { t } from '../presentation/l10n.js';
 import { unreadLanguageNote } from '../presentation/languageNote.js';
@@ -40,7 +42,9 @@ import { datedManifest, datesToAsk, datingOf } from './dating.js';
 import { edited } from './edits.js';
 import { FindingMarks } from './findingMarks.js';
 import { planOf } from './folderPlan.js';
+import { knownArticles } from './knownArticles.js';
 import type { Library, ReadArticle } from './library.js';
+import { pastedName } from './pastedName.js';
 import type {
   Answer,
   Asked,
@@ -261,6 +265,7 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
         articles: articles.length,
         undated: undated.length,
         leftOut: leftOut.map(({ path }) => path),
+        importable: leftOut.filter(({ reason }) => reason === 'importable').map(({ path }) => path),
       };
     },
     dating({ articles, typed }) {
@@ -281,6 +286,34 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
     },
     isWhole({ text }) {
       return isWhole(text);
+    },
+    async ownCorpora() {
+      await library.whenKnown();
+      return library.corpora
+        .filter(({ isBundled }) => !isBundled)
+        .map((corpus) => ({
+          folder: corpus.folder,
+          manifest: corpus.uriOfFile(MANIFEST_FILE),
+          name: corpus.name,
+          path: corpus.path,
+        }));
+    },
+    async newArticles({ folder }) {
+      const corpus = library.corpusIn(folder);
+      const place = corpus ? corpus.place : { folder: '' };
+      if (!place) return undefined;
+      const { folder: own, pattern } = place;
+      const known = await knownArticles(
+        surroundings.filesOf(folder),
+        (path) => !corpus || corpus.lists(path) || corpus.wants(path),
+      );
+      return { path: own && `${own}/`, ...(pattern !== undefined && { pattern }), known };
+    },
+    pastedName({ text }) {
+      return pastedName(text);
+    },
+    importReport({ files, left }) {
+      return importReport(files, left);
     },
     async load({ anew }) {
       await library.load(anew);

@@ -2,6 +2,7 @@ import { annotateArticle } from '../core/annotateArticle.js';
 import type { AnnotatedArticle, Article } from '../core/corpus/article.js';
 import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import { type ReadMetadata, readMetadata } from '../core/corpus/metadata/readMetadata.js';
+import type { ArticlesPlace } from '../core/corpus/placeForArticles.js';
 import type { CorpusProblem } from '../core/corpus/problems.js';
 import {
   type CorpusDefinition,
@@ -307,6 +308,11 @@ export class Corpus implements ListedCorpus {
   /** Would the manifest list a new file of this path? */
   wants(file: string): boolean {
     return this.definition.wants(file);
+  }
+
+  /** Where new articles go; undefined where the manifest cannot be read or leaves out whatever comes. */
+  get place(): ArticlesPlace | undefined {
+    return this.definition.sound ? this.definition.place : undefined;
   }
 
   /** Is anything of the corpus, its folder included, at `uri` or below it? */

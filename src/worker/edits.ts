@@ -1,8 +1,8 @@
 import { allOf, type TextChange } from '../core/corpus/jsonEdits.js';
 import { addAlias, addEntity, addIgnored, moveName, setKind } from '../core/corpus/lexiconEdits.js';
-import { addLexiconPath } from '../core/corpus/manifestEdits.js';
+import { addLexiconPath, addPattern } from '../core/corpus/manifestEdits.js';
 
-const EDITS = { addAlias, addEntity, addIgnored, moveName, setKind, addLexiconPath };
+const EDITS = { addAlias, addEntity, addIgnored, moveName, setKind, addLexiconPath, addPattern };
 type Edits = typeof EDITS;
 type Behind<All> = All extends [string, ...infer Rest] ? Rest : never;
 

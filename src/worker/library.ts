@@ -116,6 +116,11 @@ export class Library {
     }
   }
 
+  /** Resolves when it has been found out which corpora there are. */
+  async whenKnown(): Promise<void> {
+    if (!this.isKnown) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
   /** The article in the file at `uri`, open or not, as it was last read. */
   articleAt(uri: string): ReadArticle | undefined {
     const corpus = this.corpusOf(uri);
@@ -133,7 +138,7 @@ export class Library {
       if (this.corporaNow.length === 0) void this.load(false);
     }
     // Before the corpora are known, nobody can say whether the document belongs to one.
-    if (!this.isKnown) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    if (!this.isKnown) await this.whenKnown();
     if (this.texts.get(uri) !== open) return undefined;
     const known = this.openedAt(uri);
     if (known?.annotated.article.text === open.text) return known;

@@ -8,6 +8,7 @@ import type { Card } from '../presentation/cards/card.js';
 import type { CardPlace } from '../presentation/cards/cardAt.js';
 import type { ChartInk } from '../presentation/cards/seriesChart.js';
 import type { FilterOption } from '../presentation/events/filterOptions.js';
+import type { FileReport, ImportReport } from '../presentation/import/importReport.js';
 import type { Passage, Place } from '../presentation/indexedArticles.js';
 import type { Localisation } from '../presentation/l10n.js';
 import type { CorpusSymbol } from '../presentation/places/symbols.js';
@@ -114,6 +115,28 @@ export interface FolderSummary {
   readonly undated: number;
   /** Paths of files that may look like articles and are none. */
   readonly leftOut: readonly string[];
+  /** Those of them that articles can be made of. */
+  readonly importable: readonly string[];
+}
+
+/** A corpus that articles can be added to. */
+export interface OwnCorpus {
+  /** URIs. */
+  readonly folder: string;
+  readonly manifest: string;
+  readonly name: string;
+  /** The path of its folder, as short as a reader knows it by. */
+  readonly path: string;
+}
+
+/** Where new articles of a corpus go. */
+export interface NewArticles {
+  /** The path of the folder below that of the corpus: empty, or with `/` at its end. */
+  readonly path: string;
+  /** What the manifest has to list so that they are read; left out where it does. */
+  readonly pattern?: string;
+  /** The articles that are there: a line each, of a digest that it is known by, a space and its path. One may have several. */
+  readonly known: string;
 }
 
 /** An entity to choose from a list. */
@@ -197,6 +220,17 @@ export interface Questions {
   edited: [{ readonly text: string; readonly edits: readonly Edit[] }, TextChange | undefined];
   /** Is a text a JSON object, and nobody in the middle of writing it? */
   isWhole: [{ readonly text: string }, boolean];
+  /** The corpora of the workspace, once they are known; without the sample. */
+  ownCorpora: [Record<never, never>, readonly OwnCorpus[]];
+  /**
+   * Where new articles of a folder go, be it a corpus or not; undefined where its manifest cannot be read or leaves out
+   * whatever comes.
+   */
+  newArticles: [{ readonly folder: string }, NewArticles | undefined];
+  /** A name for a text that is pasted, by which it is read as what it is. */
+  pastedName: [{ readonly text: string }, string];
+  /** How an import went; `left` is how many files were not read because the reader stopped it. */
+  importReport: [{ readonly files: readonly FileReport[]; readonly left: number }, ImportReport];
   /** Entities by their ids; without those that are there no more. */
   namedEntities: [{ readonly folder: string; readonly entities: readonly string[] }, readonly NamedEntity[]];
   pointedEntity: [AskedPlace & { readonly text: string }, PointedEntity | undefined];

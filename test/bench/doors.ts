@@ -21,8 +21,8 @@ import { cardHtml } from '../../src/presentation/cards/cardHtml.js';
 import { quotation } from '../../src/presentation/cards/quotation.js';
 import { eventsFile } from '../../src/presentation/export/eventsFile.js';
 import { plainMessage } from '../../src/presentation/plainLabel.js';
-import { makePdf } from '../unit/importing/makePdf.js';
-import { makeZip } from '../unit/importing/makeZip.js';
+import { makePdf } from '../importing/makePdf.js';
+import { makeZip } from '../importing/makeZip.js';
 import { memoryFiles } from '../unit/memoryFiles.js';
 import { PIECES } from './badTexts.js';
 

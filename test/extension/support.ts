@@ -128,19 +128,34 @@ export async function boxOf(run: () => Promise<unknown>): Promise<vscode.QuickPi
   });
 }
 
-/** Runs something that tells the reader how it went, presses the button that says `answer`, if any, and gives what was told. */
-export function told(run: () => Promise<unknown>, answer?: string): Promise<readonly string[]> {
+/** Which button of a message is pressed, if any. */
+type Press = (buttons: readonly string[]) => string | undefined | Promise<string | undefined>;
+
+/** Runs something that tells the reader how it went, presses a button, if any, and gives what was told. */
+export async function told(run: () => Promise<unknown>, answer?: string | Press): Promise<readonly string[]> {
   const messages: string[] = [];
-  const hear = async (message: string): Promise<string | undefined> => {
-    messages.push(message);
-    return answer;
+  const press = typeof answer === 'function' ? answer : () => answer;
+  await answering(press, run, (message) => messages.push(message));
+  return messages;
+}
+
+/** The same, told as it comes. */
+export function answering(
+  press: Press,
+  run: () => Promise<unknown>,
+  hear: (message: string) => void = () => undefined,
+): Promise<unknown> {
+  let isTold = false;
+  const say = async (message: string, ...items: unknown[]): Promise<string | undefined> => {
+    hear(message);
+    isTold = true;
+    return press(items.filter((item) => typeof item === 'string'));
   };
-  const heard = hear as typeof vscode.window.showInformationMessage;
+  const heard = say as typeof vscode.window.showInformationMessage;
   return instead('showInformationMessage', heard, () =>
     instead('showWarningMessage', heard, async () => {
       await run();
-      await eventually('something is told', () => messages.length > 0);
-      return messages;
+      await eventually('something is told', () => isTold);
     }),
   );
 }

@@ -213,9 +213,33 @@ describe('Answers to what the editor’s thread asks', () => {
     workspace.write(below(folder, 'more/cars.txt'), 'Acme Corp. sold 14 cars to the navy of the island.');
     workspace.write(below(folder, 'README.md'), '# About');
     workspace.write(below(folder, 'broken.txt'), new Uint8Array([0, 1, 2, 0, 0, 255]));
+    workspace.write(below(folder, 'report.pdf'), '%PDF-');
     const plan = await answers.folderPlan({ folder, name: 'plan' });
     assert.deepEqual(JSON.parse(plan.manifest), { name: 'plan', articles: ['**/*.{txt,md}', '!README.md'] });
-    assert.deepEqual([plan.articles, plan.undated, plan.leftOut], [2, 1, ['README.md']]);
+    assert.deepEqual([plan.articles, plan.undated, plan.leftOut], [2, 1, ['README.md', 'report.pdf']]);
+    assert.deepEqual(plan.importable, ['report.pdf']);
+  });
+
+  it('are where new articles go, and by what those that are there are known', async () => {
+    assert.deepEqual(await answers.ownCorpora({}), [
+      { folder: FOLDER, manifest: at('crossread.json'), name: 'Boats', path: FOLDER.split('/').at(-1) },
+    ]);
+    workspace.write(at('loose.txt'), 'No article of the corpus.');
+    const { known, ...place } = (await answers.newArticles({ folder: FOLDER })) ?? {};
+    assert.deepEqual(place, { path: '' });
+    const paths = (known ?? '').split('\n').map((line) => line.replace(/^sha256-[\da-f]{64} /, ''));
+    assert.deepEqual(paths.sort(), ['a.md', 'b.md']);
+  });
+
+  it('are that new articles go into the folder itself where it is no corpus, and nowhere where a manifest is broken', async () => {
+    workspace.write(below('memory:/workspace/plain', 'a b.txt'), 'Acme Corp. sold 12 boats.');
+    const plain = await answers.newArticles({ folder: 'memory:/workspace/plain' });
+    assert.equal(plain?.path, '');
+    assert.match(plain?.known ?? '', /^sha256-[\da-f]{64} a b\.txt$/);
+    workspace.write(below('memory:/workspace/broken', 'crossread.json'), 'no manifest');
+    await library.load(true);
+    assert.equal(await answers.newArticles({ folder: 'memory:/workspace/broken' }), undefined);
+    assert.equal((await answers.ownCorpora({})).length, 2);
   });
 
   it('are nothing of an article that nobody has read, and of a corpus that is not there', async () => {

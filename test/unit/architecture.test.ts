@@ -92,7 +92,7 @@ describe('The architecture', () => {
     const imports = importsOf('worker').filter(({ file }) => !isShell(file));
     assert.ok(imports.length > 20);
     assertNone(imports.filter(({ specifier }) => specifier === 'vscode' || isBuiltin(specifier)));
-    const own = ['core', 'presentation', 'worker'];
+    const own = ['core', 'presentation', 'import', 'worker'];
     assertNone(imports.filter(({ specifier, target }) => specifier.startsWith('.') && !isOneOf(target, ...own)));
     assertNone(imports.filter(({ specifier }) => isShell(specifier)));
     const web = importsOf('worker').filter(({ file }) => file.startsWith('worker/web/'));
@@ -105,7 +105,9 @@ describe('The architecture', () => {
   it('keeps the corpora out of the editor’s thread, which knows only what both say to each other', () => {
     const imports = importsOf('host').filter(({ target }) => target === 'worker');
     assert.ok(imports.length > 5);
-    assertNone(imports.filter(({ specifier, isType }) => !isType || !specifier.endsWith('/worker/protocol.js')));
+    assertNone(
+      imports.filter(({ specifier, isType }) => !isType || !/\/worker\/(?:importP|p)rotocol\.js$/.test(specifier)),
+    );
     assertNone(importsOf('host').filter(({ target }) => target === 'node'));
   });
 
@@ -116,7 +118,7 @@ describe('The architecture', () => {
     assertNone(
       imports.filter(({ specifier, target }) => specifier.startsWith('.') && !isOneOf(target, 'core', 'import')),
     );
-    const light = /\/import\/(?:articleText|digestOf|problems)\.js$/;
+    const light = /\/import\/(?:articleText|digestOf|knownBy|problems)\.js$/;
     const from = importsOf('').filter(({ file, target }) => target === 'import' && !file.startsWith('import/'));
     // The readers come with a bundle of their own: whoever uses them asks for it by `import()`.
     assertNone(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { makePdf, type SetText } from '../importing/makePdf.js';
 import { imported, refusal } from './importing/imported.js';
-import { makePdf, type SetText } from './importing/makePdf.js';
 
 /** Lines one below the other. */
 const lines = (texts: readonly string[], x: number, top: number, size = 10): SetText[] =>

@@ -162,7 +162,7 @@ describe('The names of imported articles', () => {
 });
 
 describe('An import of files', () => {
-  const EMPTY: ImportFolder = { names: [], originals: [], known: new Map<string, string>() };
+  const EMPTY: ImportFolder = { path: '', names: [], originals: [], known: new Map<string, string>() };
   const file = (name: string, content: string | Uint8Array): FileToImport => ({
     name,
     read: async () => (typeof content === 'string' ? bytesOf(content) : content),
@@ -201,12 +201,10 @@ describe('An import of files', () => {
     ];
     assert.deepEqual((await plan(files)).map(told), ['a.md', '= a.md', 'a-2.md', 'c.md']);
     const known = new Map([[await digestOf(bytesOf('Acme sold.')), 'a.md']]);
-    assert.deepEqual((await plan(files, { names: ['a.md', 'C.md'], originals: ['A.TXT'], known })).map(told), [
-      '= a.md',
-      '= a.md',
-      'a-2.md',
-      'c-2.md',
-    ]);
+    assert.deepEqual(
+      (await plan(files, { path: '', names: ['a.md', 'C.md'], originals: ['A.TXT'], known })).map(told),
+      ['= a.md', '= a.md', 'a-2.md', 'c-2.md'],
+    );
   });
 
   it('names what it cannot read, and goes on', async () => {

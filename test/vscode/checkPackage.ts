@@ -19,11 +19,13 @@ const expected = [
   'corpus/crossread.json',
   'corpus/lexicon.json',
   'dist/THIRD-PARTY-NOTICES.txt',
+  'dist/articleImport.js',
   'dist/cli.js',
   'dist/corpusThread.js',
   'dist/crossread.schema.json',
   'dist/extension.js',
   'dist/import.js',
+  'dist/importer.js',
   'dist/lexicon.schema.json',
   'dist/locales.js',
   'dist/names.bin.LICENSE.txt',
@@ -31,16 +33,14 @@ const expected = [
   'dist/names.js',
   'dist/reader.js',
   'dist/web/extension.js',
+  'dist/web/importer.js',
   'dist/web/worker.js',
   'dist/worker.js',
   'media/crossread.svg',
   'media/icon.png',
   'media/l10n/bundle.l10n.nl.json',
   'media/screenshots/events-dark.png',
-  'media/screenshots/events-light.png',
   'media/screenshots/figure-dark.png',
-  'media/screenshots/figure-light.png',
-  'media/screenshots/sidebar-dark.png',
   'media/screenshots/sidebar-light.png',
   'media/walkthrough/folder.md',
   'package.json',
@@ -52,9 +52,10 @@ const expected = [
 /** VS Code reads the whole bundle before the extension can start. */
 const largestBundle = 125_000;
 
-/** What a browser has not, by how a bundle would use it; it can load nothing but the editor either. */
-const onlyInNode = /\b(?:process|Buffer)\s*\.\w|\bsetImmediate\(|\b__(?:dir|file)name\b|\brequire\((?!"vscode"\))/;
-const inBrowser = [manifest.browser, 'dist/web/worker.js'];
+/** What a browser has not, by how a bundle would use it; it can load nothing but the editor either, and what it is handed. */
+const onlyInNode =
+  /\b(?:process|Buffer)\s*\.\w|\bsetImmediate\(|\b__(?:dir|file)name\b|\brequire\((?!"(?:vscode|\.\/import\.js)"\))/;
+const inBrowser = [manifest.browser, 'dist/web/worker.js', 'dist/web/importer.js'];
 
 runTool(async () => {
   const actual = await packagedFiles();

@@ -318,6 +318,34 @@ export class Workbench {
     await mouse.up();
   }
 
+  /** Drops files on a row, as from a window outside the editor. */
+  async dropFiles(viewTitle: string, label: string, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+    const row = await this.row(viewTitle, label);
+    const contents = Object.entries(files).map(([name, content]) => [name, [...content]] as const);
+    await row.evaluate((element, given) => {
+      // This runs in the page, whose globals the tools' own types do not know.
+      interface Transfer {
+        readonly items: { add(file: unknown): void };
+      }
+      const page = globalThis as unknown as {
+        DataTransfer: new () => Transfer;
+        File: new (parts: readonly Uint8Array[], name: string) => unknown;
+        DragEvent: new (type: string, init: object) => unknown;
+      };
+      const dataTransfer = new page.DataTransfer();
+      for (const [name, content] of given) dataTransfer.items.add(new page.File([Uint8Array.from(content)], name));
+      const target = element as unknown as {
+        getBoundingClientRect(): { readonly x: number; readonly y: number };
+        dispatchEvent(event: unknown): void;
+      };
+      const { x, y } = target.getBoundingClientRect();
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        target.dispatchEvent(
+          new page.DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, clientX: x + 20, clientY: y + 5 }),
+        );
+    }, contents);
+  }
+
   /** Runs an action that a row offers at its right edge. */
   async rowAction(viewTitle: string, label: string, action: string): Promise<void> {
     const row = await this.row(viewTitle, label);

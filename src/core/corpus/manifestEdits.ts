@@ -13,6 +13,15 @@ export function addLexiconPath(manifest: string, path: string): TextChange | und
   return { offset: first.offset, length: 0, content: `"lexicon": ${JSON.stringify(path)},\n  ` };
 }
 
+/** Adds a pattern to the articles, in front of what is left out. */
+export function addPattern(manifest: string, pattern: string): TextChange | undefined {
+  const list = arrayAt(manifest, ['articles']);
+  if (!list) return undefined;
+  const items = list.children ?? [];
+  const at = items.findLastIndex(({ value }) => typeof value !== 'string' || !value.startsWith('!')) + 1;
+  return insertion(manifest, list, at, JSON.stringify(pattern));
+}
+
 /**
  * Says when an article came out: in its entry where it has one, else in a new one. That stands before the pattern that
  * meets the file, for of two the first counts.

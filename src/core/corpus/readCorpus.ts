@@ -3,12 +3,13 @@ import type { Article } from './article.js';
 import { articleMatcher, fileOf, isExclusion, isGlob } from './articlePatterns.js';
 import { ARTICLE_LIMIT_MB, decodeArticle } from './articleText.js';
 import { FILES_LIMIT, MANIFEST_FILE } from './corpusFolder.js';
-import { globMatcher, isPattern } from './glob.js';
 import { staysInside } from './insideFolder.js';
 import { lexiconSchema } from './lexiconFile.js';
 import { type ArticleEntry, type Manifest, manifestSchema, type Section } from './manifest.js';
+import { leftOutBy, PATTERNS_LIMIT, patternsBeyond, wantedBy } from './manifestPatterns.js';
 import { AUTHORS_LIMIT, NAME_LIMIT, plainText, TITLE_LIMIT } from './metadata/plainText.js';
 import { readMetadata } from './metadata/readMetadata.js';
+import { type ArticlesPlace, placeForArticles } from './placeForArticles.js';
 import type { CorpusProblem } from './problems.js';
 import { type JsonFile, readJson } from './readJson.js';
 import { soundLexicon } from './soundLexicon.js';
@@ -43,6 +44,8 @@ export interface CorpusDefinition {
   readonly entries: readonly ListedArticle[];
   /** Would the manifest list a file of this path, if there were one? */
   wants(path: string): boolean;
+  /** Where new articles go; left out where the manifest leaves out all that could come. */
+  readonly place?: ArticlesPlace;
   /** Undefined where the lexicon cannot be read at all; empty where the manifest names none. */
   readonly lexicon?: LexiconContent;
   readonly lexiconPath?: string;
@@ -55,9 +58,6 @@ export interface LexiconContent {
   /** Texts that are no names. */
   readonly ignore: readonly string[];
 }
-
-// More patterns than a person writes: each is tried on each file.
-const PATTERNS_LIMIT = 200;
 
 export const NO_LEXICON: LexiconContent = { entities: [], ignore: [] };
 
@@ -100,12 +100,14 @@ async function readDefinition(files: CorpusFiles): Promise<CorpusDefinition> {
       problems.push(manifest.problemAt(['lexicon'], 'error', 'fileMissing', lexiconPath));
     else lexicon = await lexiconOrNone(files, lexiconPath, problems);
   }
+  const place = placeForArticles(manifest.value);
   return {
     sound: true,
     name: plainText(name, TITLE_LIMIT),
     ...(language && { language }),
     entries,
     wants: wantedBy(manifest.value),
+    ...(place && { place }),
     ...(lexicon && { lexicon }),
     ...(lexiconPath && staysInside(lexiconPath) && { lexiconPath }),
     problems,
@@ -272,48 +274,6 @@ async function listOf(files: CorpusFiles, leftOut: (last: string) => void): Prom
   const all = [...(await files.list())].sort();
   if (all.length > FILES_LIMIT) leftOut(all[FILES_LIMIT - 1] as string);
   return all.slice(0, FILES_LIMIT);
-}
-
-/** Does an item have to be matched against each file? Folders and files that are left out by their names are looked up. */
-const isMatched = (item: Manifest['articles'][number]): item is string =>
-  typeof item === 'string' && isPattern(isExclusion(item) ? item.slice(1).replace(/\/\*\*$/, '') : item);
-
-/** The first item of a manifest that is a pattern too many: each is tried on each file. */
-function patternsBeyond({ articles }: Manifest): number | undefined {
-  let patterns = 0;
-  const beyond = articles.findIndex((item) => isMatched(item) && ++patterns > PATTERNS_LIMIT);
-  return beyond < 0 ? undefined : beyond;
-}
-
-function wantedBy(manifest: Manifest): (path: string) => boolean {
-  const isLeftOut = leftOutBy(manifest);
-  const items = manifest.articles.filter((item) => !isExclusion(item));
-  const files = new Set(items.map(fileOf));
-  const patterns = items.slice(0, patternsBeyond(manifest)).filter(isGlob).map(fileOf).map(articleMatcher);
-  return (path) => files.has(path) || (!isLeftOut(path) && patterns.some((matches) => matches(path)));
-}
-
-function leftOutBy(manifest: Manifest): (path: string) => boolean {
-  const names = new Set<string>();
-  const folders = new Set<string>();
-  const matchers: ((path: string) => boolean)[] = [];
-  for (const item of manifest.articles.slice(0, patternsBeyond(manifest)).filter(isExclusion)) {
-    const pattern = fileOf(item.slice(1));
-    if (isMatched(item)) matchers.push(globMatcher(pattern));
-    else if (pattern.endsWith('/**')) folders.add(pattern.slice(0, -'/**'.length));
-    else names.add(pattern);
-  }
-  return (path) =>
-    names.has(path) ||
-    (folders.size > 0 && foldersOf(path).some((folder) => folders.has(folder))) ||
-    matchers.some((matches) => matches(path));
-}
-
-/** The folders on the way to a file: `a` and `a/b` of `a/b/c.txt`. */
-function foldersOf(path: string): string[] {
-  const folders: string[] = [];
-  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) folders.push(path.slice(0, at));
-  return folders;
 }
 
 /** A file without its extension. */

@@ -68,28 +68,31 @@ function workspaceFiles(folder: vscode.Uri): CorpusFiles {
     }
   };
   return {
-    async list() {
-      const paths: string[] = [];
-      const open = [''];
-      for (let directory = open.pop(); directory !== undefined && paths.length <= FILES_LIMIT; directory = open.pop()) {
-        // A folder that may not be read is passed over.
-        const children = await fs.readDirectory(vscode.Uri.joinPath(folder, directory)).then(
-          (list) => list,
-          () => [],
-        );
-        for (const [name, type] of children) {
-          const path = directory ? `${directory}/${name}` : name;
-          if (type === vscode.FileType.Directory) {
-            if (!isSkippedFolder(name)) open.push(path);
-          } else if (type === vscode.FileType.File) paths.push(path);
-        }
-      }
-      return paths;
-    },
+    list: () => filesBelow(folder),
     size,
     async read(path) {
       if ((await size(path)) === undefined) throw new Error(`${path} is not in the folder`);
       return fs.readFile(vscode.Uri.joinPath(folder, path));
     },
   };
+}
+
+/** The paths of all files below a folder, without what is hidden or a program's own. */
+export async function filesBelow(folder: vscode.Uri): Promise<readonly string[]> {
+  const paths: string[] = [];
+  const open = [''];
+  for (let directory = open.pop(); directory !== undefined && paths.length <= FILES_LIMIT; directory = open.pop()) {
+    // A folder that may not be read is passed over.
+    const children = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, directory)).then(
+      (list) => list,
+      () => [],
+    );
+    for (const [name, type] of children) {
+      const path = directory ? `${directory}/${name}` : name;
+      if (type === vscode.FileType.Directory) {
+        if (!isSkippedFolder(name)) open.push(path);
+      } else if (type === vscode.FileType.File) paths.push(path);
+    }
+  }
+  return paths;
 }

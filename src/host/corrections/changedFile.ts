@@ -50,15 +50,19 @@ export async function applyAndSave(document: vscode.TextDocument, made: TextChan
 
 export const nameOf = ({ uri }: vscode.TextDocument): string => vscode.workspace.asRelativePath(uri);
 
-/** Takes a change back as long as the file is as it was left. */
 async function offerUndo(library: Library, document: vscode.TextDocument, done: string, before: string): Promise<void> {
   const after = document.getText();
   const undo = t('Undo');
   if ((await vscode.window.showInformationMessage(done, undo)) !== undo) return;
-  const now = await vscode.workspace.openTextDocument(document.uri);
-  if (!(await isStill(now, after))) return;
+  if (await takeBack(document.uri, before, after)) await library.reload();
+}
+
+/** Makes a file what it was `before`, as long as it is as it was left; answers whether it was. */
+export async function takeBack(uri: vscode.Uri, before: string, after: string): Promise<boolean> {
+  const now = await vscode.workspace.openTextDocument(uri);
+  if (!(await isStill(now, after))) return false;
   await applyAndSave(now, { offset: 0, length: after.length, content: before });
-  await library.reload();
+  return true;
 }
 
 /** Does a file say what it did? The reader is told where it does not. */

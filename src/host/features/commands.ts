@@ -5,6 +5,7 @@ import type { Library } from '../corpus/library.js';
 import { correctionCommands } from '../corrections/corrections.js';
 import type { EventFilters } from '../events/eventFilters.js';
 import { Commands } from '../ids.js';
+import type { ArticleImport } from '../import/articleImport.js';
 import { registerInto } from '../registerCommand.js';
 import { DENSITIES, markSettings, setAutoReveal, setDensity } from '../settings.js';
 import type { Timelines } from '../timeline/timelines.js';
@@ -28,6 +29,7 @@ export function registerCommands(
   card: CardView,
   filters: EventFilters,
   timelines: Timelines,
+  importing: () => Promise<ArticleImport>,
   log: vscode.LogOutputChannel,
   bundledFolder: vscode.Uri,
 ): vscode.Disposable {
@@ -65,6 +67,9 @@ export function registerCommands(
     register(Commands.autoRevealOn, () => setAutoReveal(true)),
     register(Commands.autoRevealOff, () => setAutoReveal(false)),
     register(Commands.useFolder, (folder) => useFolderAsCorpus(library, folder)),
+    register(Commands.addArticles, async () => (await importing()).addChosen()),
+    register(Commands.addAsArticle, async (...args) => (await importing()).addFiles(...args)),
+    register(Commands.pasteArticle, async () => (await importing()).paste()),
     register(Commands.copyQuote, (row) => copyQuote(library, row)),
     ...Object.entries({
       ...correctionCommands(library),

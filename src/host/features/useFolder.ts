@@ -5,6 +5,7 @@ import { articleCount } from '../../presentation/wording.js';
 import type { FolderSummary } from '../../worker/protocol.js';
 import { exists } from '../corpus/exists.js';
 import type { Library } from '../corpus/library.js';
+import { Commands } from '../ids.js';
 
 const { t } = vscode.l10n;
 
@@ -24,18 +25,33 @@ export async function useFolderAsCorpus(library: Library, chosen?: unknown): Pro
     const plan = await library.thread.ask('folderPlan', { folder: folder.toString(), name });
     if (!plan) return;
     if (plan.articles === 0) {
-      void vscode.window.showWarningMessage(
-        [t('No text in {0} looks like an article.', plainMessage(name)), ...notesOn(plan)].join(' '),
-      );
+      const none = [t('No text in {0} looks like an article.', plainMessage(name)), ...notesOn(plan)];
+      void offerImport(folder, plan, vscode.window.showWarningMessage, none.join(' '));
       return;
     }
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(plan.manifest));
-    void vscode.window.showInformationMessage(
-      [t('{0} is a corpus: {1}.', plainMessage(name), articleCount(plan.articles)), ...notesOn(plan)].join(' '),
-    );
+    const made = [t('{0} is a corpus: {1}.', plainMessage(name), articleCount(plan.articles)), ...notesOn(plan)];
+    void offerImport(folder, plan, vscode.window.showInformationMessage, made.join(' '));
   }
   await vscode.window.showTextDocument(uri);
   await library.reload();
+}
+
+/** Tells what became of a folder; files of other formats in it can be made articles. */
+async function offerImport(
+  folder: vscode.Uri,
+  { importable }: FolderSummary,
+  tell: (message: string, ...buttons: string[]) => Thenable<string | undefined>,
+  message: string,
+): Promise<void> {
+  const [first, ...others] = importable;
+  const add =
+    others.length > 0
+      ? t('Add {0} Files as Articles', importable.length)
+      : t('Add {0} as Article', plainMessage(first ?? ''));
+  if ((await tell(message, ...(first === undefined ? [] : [add]))) !== add) return;
+  const files = importable.map((path) => vscode.Uri.joinPath(folder, path));
+  await vscode.commands.executeCommand(Commands.addAsArticle, undefined, files, folder);
 }
 
 /** What a reader is to know of a folder besides how many articles it has. */
@@ -50,7 +66,8 @@ function notesOn({ undated, leftOut }: FolderSummary): readonly string[] {
   return notes;
 }
 
-async function chooseFolder(): Promise<vscode.Uri | undefined> {
+/** The folder of the workspace that the reader means; undefined, and the reader is told, where there is none. */
+export async function chooseFolder(): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
     void vscode.window.showInformationMessage(t('Open the folder of your articles first: File, Open Folder.'));

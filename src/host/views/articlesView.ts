@@ -1,19 +1,34 @@
 import * as vscode from 'vscode';
+import { partsOf } from '../../presentation/rows/row.js';
 import type { Library } from '../corpus/library.js';
 import { setDate } from '../corrections/setDate.js';
 import { Commands } from '../ids.js';
+import type { ArticleImport } from '../import/articleImport.js';
+import { tellingErrors } from '../log.js';
 import type { RegisterCommand } from '../registerCommand.js';
 import type { ArticleChoice } from './articleChoice.js';
 import { articlesOf } from './rows.js';
 import { createRowView } from './rowView.js';
 
-/** The articles of every corpus, with those that the reader has not opened yet, alone or by the stories they tell. */
+/**
+ * The articles of every corpus, with those that the reader has not opened yet, alone or by the stories they tell. Files that
+ * are dropped here become articles.
+ */
 export function registerArticlesView(
   library: Library,
   choice: ArticleChoice,
   register: RegisterCommand,
+  importing: () => Promise<ArticleImport>,
+  log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  const rows = createRowView(library, 'articles', true);
+  const rows = createRowView(library, 'articles', {
+    canSelectMany: true,
+    drop: (row, transfer) =>
+      tellingErrors(log, Commands.addArticles, async () => {
+        // Every row here names its corpus behind what it is.
+        await (await importing()).drop(transfer, row && partsOf(row.id)[1]);
+      }),
+  });
   // What the reader opens is read: once each time, so that "mark as unread" holds while the article stays open.
   let opened: vscode.TextEditor | undefined;
   const open = (): void => {

@@ -8,7 +8,7 @@ import { createRowView } from './rowView.js';
 
 /** Companies, people, products, places …: by kind or by article, filtered and hidden as the reader likes. */
 export function registerEntitiesView(library: Library, choice: EntityChoice): vscode.Disposable {
-  const rows = createRowView(library, 'companies', true);
+  const rows = createRowView(library, 'companies', { canSelectMany: true });
   /** What a command is about; without a row, what is selected. */
   const chosen = (row: unknown, selected: unknown): readonly string[] =>
     entitiesOf(row, row === undefined ? rows.view.selection : selected);

@@ -11,7 +11,7 @@ const SCHEME = 'crossread-figures';
 
 /** What the corpus says in figures, by owner, measure and period; several rows can be set side by side in a document. */
 export function registerFiguresView(library: Library): vscode.Disposable {
-  const rows = createRowView(library, 'figures', true);
+  const rows = createRowView(library, 'figures', { canSelectMany: true });
   /** The text of each document, by its URI. */
   const compared = new Map<string, string>();
   let count = 0;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { RowsHead } from '../../presentation/rows/row.js';
+import type { Row, RowsHead } from '../../presentation/rows/row.js';
 import type { AskedRows, ViewName } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
 import { ContextKeys, Views } from '../ids.js';
 import { followEditor } from './followEditor.js';
-import { quoteDrag } from './quoteDrag.js';
+import { rowDrag } from './rowDrag.js';
 import { type RowNode, RowTree } from './rowTree.js';
 
 /** A view of rows in the sidebar. */
@@ -16,18 +16,28 @@ export interface RowView extends vscode.Disposable {
   refresh(): void;
 }
 
-/**
- * Registers a view of rows: it follows what is read, and the cursor in the editor. `canSelectMany`: commands of a row's menu
- * are about all rows that are selected.
- */
-export function createRowView(library: Library, name: ViewName, canSelectMany = false): RowView {
+/** What differs between the views of rows. */
+export interface RowViewOptions {
+  /** Are commands of a row's menu about all rows that are selected? */
+  readonly canSelectMany?: boolean;
+  /** Takes files that are dropped on a row, or beside all rows. */
+  drop?(row: Row | undefined, transfer: vscode.DataTransfer): Promise<void>;
+}
+
+/** Registers a view of rows: it follows what is read, and the cursor in the editor. */
+export function createRowView(
+  library: Library,
+  name: ViewName,
+  { canSelectMany = false, drop }: RowViewOptions = {},
+): RowView {
   const tree = new RowTree(library, name, () => view.visible);
   const view = vscode.window.createTreeView(Views[name], {
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany,
-    dragAndDropController: quoteDrag((node: RowNode) =>
-      library.thread.ask('rowQuotations', { ...tree.asked, row: node.row.id }),
+    dragAndDropController: rowDrag(
+      (node: RowNode) => library.thread.ask('rowQuotations', { ...tree.asked, row: node.row.id }),
+      drop && ((node, transfer) => drop(node?.row, transfer)),
     ),
   });
   const stateOf = (): string => `${library.current?.folder} ${library.isReading}`;

@@ -17,9 +17,9 @@ export function decodeText(bytes: Uint8Array, told?: string): string {
   return encoding === 'windows-1252' ? asWindows1252(text) : text;
 }
 
-/** The same for a page, which may say its encoding itself. */
+/** The same for a page, which may say its encoding itself: it knows best. */
 export const decodePage = (bytes: Uint8Array, told?: string): string =>
-  decodeText(bytes, soundLabel(told) ?? encodingInPage(bytes));
+  decodeText(bytes, encodingInPage(bytes) ?? told);
 
 function encodingOf(bytes: Uint8Array, told: string | undefined): string {
   const marked = markedEncoding(bytes) ?? utf16Without(bytes);
@@ -56,14 +56,16 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** A label by the name of its encoding; undefined for one that nobody knows. */
-export function soundLabel(label: string | undefined): string | undefined {
-  if (label === undefined) return undefined;
-  try {
-    return new TextDecoder(label.trim()).encoding;
-  } catch {
-    return undefined;
+/** The name of an encoding by its label, as the web writes it or an editor; undefined for one that nobody knows. */
+function soundLabel(label: string | undefined): string | undefined {
+  const written = label?.trim() ?? '';
+  const parted = written.replace(/^(?:windows|koi8|shift|euc|big5|utf)(?=[^-_])/i, '$&-').replace(/^macroman$/i, 'mac');
+  for (const name of [written, parted]) {
+    try {
+      return new TextDecoder(name).encoding;
+    } catch {}
   }
+  return undefined;
 }
 
 function encodingInPage(bytes: Uint8Array): string | undefined {

@@ -1,3 +1,5 @@
+import { latin1 } from './latin1.js';
+
 /** Text that a page sets at a place, in points from its lower left corner. */
 export interface SetText {
   readonly text: string;
@@ -39,7 +41,7 @@ export function makePdf(
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   const size = objects.length + 1;
   file += `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R /Info 4 0 R >>\nstartxref\n${file.length}\n%%EOF`;
-  return Buffer.from(file, 'latin1');
+  return latin1(file);
 }
 
 const escaped = (text: string): string => text.replace(/[\\()]/g, '\\$&');
