@@ -1,5 +1,6 @@
 import { textOf } from '../core/corpus/article.js';
 import { decodeArticle } from '../core/corpus/articleText.js';
+import { editText } from '../core/corpus/fileEdits.js';
 import { idFor } from '../core/corpus/lexiconEdits.js';
 import { Likeness, likeness } from '../core/identity/likeness.js';
 import type { EntityWeight } from '../core/index/corpusIndex.js';
@@ -10,6 +11,9 @@ import { hintsIn } from '../presentation/article/hints.js';
 import { outlineOf } from '../presentation/article/outline.js';
 import { cardAt } from '../presentation/cards/cardAt.js';
 import { quotation } from '../presentation/cards/quotation.js';
+import { correctablePlace } from '../presentation/corrections/correctablePlace.js';
+import { nameQuestions } from '../presentation/corrections/nameQuestions.js';
+import { typedPeriod } from '../presentation/corrections/typedPeriod.js';
 import { type EventFilter, filterEvents, isFiltering } from '../presentation/events/eventFilter.js';
 import { eventFilterText } from '../presentation/events/eventFilterText.js';
 import { filterOptions } from '../presentation/events/filterOptions.js';
@@ -87,7 +91,11 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
     if (!corpus) return undefined;
     switch (view) {
       case 'companies':
-        return new EntityRows(corpus, { arrangement, query, hidden: hidden[corpus.folder] ?? [] }, portions);
+        return new EntityRows(
+          corpus,
+          { arrangement, query, hidden: hidden[corpus.folder] ?? [], isAsked: !corpus.isBundled && !corpus.isReading },
+          portions,
+        );
       case 'events':
         return new EventRows(corpus, filterOf(corpus.folder), portions, folding);
       case 'findings':
@@ -210,6 +218,26 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
         const weight = corpus?.index.weigh(id);
         return corpus && weight ? [namedEntity(corpus, weight)] : [];
       });
+    },
+    nameQuestions({ folder }) {
+      const corpus = library.corpusIn(folder);
+      if (!corpus) return [];
+      return nameQuestions(corpus).flatMap((question) => {
+        const [one, other] = [corpus.index.weigh(question.a), corpus.index.weigh(question.b)];
+        if (!one || !other) return [];
+        return [{ ...question, one: namedEntity(corpus, one), other: namedEntity(corpus, other) }];
+      });
+    },
+    correctablePlace(asked) {
+      const pointed = pointedAt(asked);
+      return pointed?.read.corpus && correctablePlace(pointed.read, pointed.read.annotated, pointed.at);
+    },
+    editedText({ text, edits }) {
+      return editText(text, edits);
+    },
+    typedPeriod({ uri, text }) {
+      const read = library.articleAt(uri);
+      return read && typedPeriod(text, read.annotated.annotations.language, read.annotated.article.date);
     },
     pointedEntity({ uri, offset, text }) {
       const read = library.articleAt(uri);

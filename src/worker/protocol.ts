@@ -1,3 +1,4 @@
+import type { EditedText, FileEdit } from '../core/corpus/fileEdits.js';
 import type { EntityKind, EventKind, Span } from '../core/model.js';
 import type { PartContents } from '../presentation/article/contents.js';
 import type { FigureHint } from '../presentation/article/hints.js';
@@ -5,6 +6,9 @@ import type { OutlineEntry } from '../presentation/article/outline.js';
 import type { Card } from '../presentation/cards/card.js';
 import type { CardPlace } from '../presentation/cards/cardAt.js';
 import type { ChartInk } from '../presentation/cards/seriesChart.js';
+import type { CorrectablePlace } from '../presentation/corrections/correctablePlace.js';
+import type { NameQuestion } from '../presentation/corrections/nameQuestions.js';
+import type { TypedPeriod } from '../presentation/corrections/typedPeriod.js';
 import type { FilterOption } from '../presentation/events/filterOptions.js';
 import type { Passage, Place } from '../presentation/indexedArticles.js';
 import type { Localisation } from '../presentation/l10n.js';
@@ -120,6 +124,12 @@ export interface NamedEntity {
   readonly lexiconId: string;
 }
 
+/** A question about two names, with all that an answer to it goes by. */
+export interface AskedNames extends NameQuestion {
+  readonly one: NamedEntity;
+  readonly other: NamedEntity;
+}
+
 /** What the editor's thread asks: for each question what it takes, and what it is answered with. */
 export interface Questions {
   /** What is read of an open document; undefined where it is no article. */
@@ -157,7 +167,6 @@ export interface Questions {
   ];
   /** The events that are shown, as a file; undefined where there are none. */
   export: [{ readonly folder: string; readonly format: 'markdown' | 'csv' }, string | undefined];
-  /** The entities whose names have a text in them, those first that the corpus is most about. */
   /** The entities that have what was typed in a name; those like a name first, where nothing was. */
   entities: [
     { readonly folder: string; readonly query: string; readonly except?: string; readonly like?: string },
@@ -167,6 +176,14 @@ export interface Questions {
   folderPlan: [{ readonly folder: string; readonly name: string }, FolderSummary];
   /** Entities by their ids; without those that are there no more. */
   namedEntities: [{ readonly folder: string; readonly entities: readonly string[] }, readonly NamedEntity[]];
+  /** What the reader can tell of names. */
+  nameQuestions: [{ readonly folder: string }, readonly AskedNames[]];
+  /** What stands at a place of an article of a corpus, for a correction of that place. */
+  correctablePlace: [AskedPlace, CorrectablePlace | undefined];
+  /** A manifest, a lexicon or a file of corrections as it would be changed. */
+  editedText: [{ readonly text: string; readonly edits: readonly FileEdit[] }, EditedText];
+  /** What a reader means who types a period for something in an article; undefined where it is none. */
+  typedPeriod: [{ readonly uri: string; readonly text: string }, TypedPeriod | undefined];
   pointedEntity: [AskedPlace & { readonly text: string }, PointedEntity | undefined];
   /** The name of an entity, and where the corpus says most of it. */
   entity: [

@@ -21,6 +21,7 @@ const expected = [
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/cli.js',
   'dist/corpusThread.js',
+  'dist/corrections.schema.json',
   'dist/crossread.schema.json',
   'dist/extension.js',
   'dist/import.js',

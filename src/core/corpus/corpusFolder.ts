@@ -1,6 +1,9 @@
 /** The file that makes a corpus of the folder it is in. */
 export const MANIFEST_FILE = 'crossread.json';
 
+/** The file of a corpus's corrections, beside its manifest. */
+export const CORRECTIONS_FILE = 'corrections.json';
+
 /** Where the files that articles were taken from are kept, in the folder of the articles: hidden, so that nobody reads it. */
 export const ORIGINALS_FOLDER = '.originals';
 

@@ -1,12 +1,17 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
+import type { NamePair } from '../entities/lexicon.js';
 import type { EntityKind } from '../model.js';
-
-/** A change of a text: `length` characters at `offset` become `content`. */
-export interface TextChange {
-  readonly offset: number;
-  readonly length: number;
-  readonly content: string;
-}
+import {
+  addToList,
+  applyChange,
+  arrayAt,
+  difference,
+  inlineArray,
+  inlineObject,
+  insertion,
+  removal,
+  type TextChange,
+} from './jsonEdits.js';
 
 /** An entity as the reader adds it: just what is known. */
 export interface NewEntity {
@@ -16,11 +21,6 @@ export interface NewEntity {
   readonly aliases: readonly string[];
 }
 
-/** The smallest lexicon, for a corpus that has none. */
-export const EMPTY_LEXICON = '{\n  "entities": [\n  ]\n}\n';
-
-const INDENT = '    ';
-
 // Each function returns the one change that does it, so that a change is a line in version control and an undo in the
 // editor; undefined where the text is no lexicon, or already says so.
 
@@ -29,13 +29,8 @@ export function addEntity(text: string, entity: NewEntity): TextChange | undefin
   const list = arrayAt(text, ['entities']);
   if (!list) return undefined;
   const ids = (list.children ?? []).map((child) => String(findNodeAtLocation(child, ['id'])?.value ?? ''));
-  const line = `{ ${Object.entries(entity)
-    .map(
-      ([key, value]) => `${JSON.stringify(key)}: ${Array.isArray(value) ? inlineArray(value) : JSON.stringify(value)}`,
-    )
-    .join(', ')} }`;
   const behind = ids.findIndex((id) => id > entity.id);
-  return insertion(text, list, behind < 0 ? ids.length : behind, line);
+  return insertion(text, list, behind < 0 ? ids.length : behind, inlineObject(entity));
 }
 
 /** Adds a name, an alias as the file writes one, to an entity that the lexicon lists. */
@@ -94,29 +89,6 @@ function aliasNode(entity: Node, name: string): Node | undefined {
 
 const aliasText = (alias: Node): unknown => (findNodeAtLocation(alias, ['text']) ?? alias).value;
 
-/** Takes an element out of its array, with one comma and, where it had a line to itself, its line. */
-function removal(element: Node): TextChange {
-  const siblings = element.parent?.children ?? [];
-  const at = siblings.indexOf(element);
-  const next = siblings[at + 1];
-  const before = siblings[at - 1];
-  if (next) return { offset: element.offset, length: next.offset - element.offset, content: '' };
-  const end = element.offset + element.length;
-  const start = before ? before.offset + before.length : element.offset;
-  return { offset: start, length: end - start, content: '' };
-}
-
-/** The one change that makes `after` of `before`; undefined where they are the same. */
-function difference(before: string, after: string): TextChange | undefined {
-  if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
-  return { offset: start, length: before.length - same - start, content: after.slice(start, after.length - same) };
-}
-
 /** Says what kind of thing a listed entity is. */
 export function setKind(text: string, entityId: string, kind: EntityKind): TextChange | undefined {
   const entity = entityNodes(text).find((node) => fieldOf(node, 'id') === entityId);
@@ -127,24 +99,26 @@ export function setKind(text: string, entityId: string, kind: EntityKind): TextC
 
 /** Lists a text that is no entity, so that it is marked no more. */
 export function addIgnored(text: string, ignored: string): TextChange | undefined {
-  const root = parseTree(text);
-  if (root?.type !== 'object') return undefined;
-  const list = findNodeAtLocation(root, ['ignore']);
-  const quoted = JSON.stringify(ignored);
-  if (!list) {
-    const last = root.children?.at(-1);
-    const offset = last ? last.offset + last.length : root.offset + 1;
-    return {
-      offset,
-      length: 0,
-      content: `${last ? ',' : ''}\n  "ignore": [\n${INDENT}${quoted}\n  ]${last ? '' : '\n'}`,
-    };
-  }
-  if (list.type !== 'array') return undefined;
-  const values = (list.children ?? []).map((child) => String(child.value));
-  if (values.includes(ignored)) return undefined;
-  const behind = values.findIndex((value) => value > ignored);
-  return insertion(text, list, behind < 0 ? values.length : behind, quoted);
+  return addToList(text, 'ignore', JSON.stringify(ignored));
+}
+
+/** Lists two names that are not of one thing. */
+export function addApart(text: string, pair: NamePair): TextChange | undefined {
+  return addToList(text, 'apart', inlineArray(pair));
+}
+
+/**
+ * Calls an entity by another name, under which it is shown; the old one stays one of its names. Where the lexicon does not
+ * list it, it is added.
+ */
+export function renameEntity(text: string, entity: NewEntity, name: string): TextChange | undefined {
+  const listed = entityNodes(text).find((node) => fieldOf(node, 'id') === entity.id);
+  const before = listed && findNodeAtLocation(listed, ['name']);
+  if (!before) return addEntity(text, { ...entity, name, aliases: [entity.name, ...entity.aliases] });
+  if (before.value === name) return undefined;
+  const renamed = applyChange(text, { offset: before.offset, length: before.length, content: JSON.stringify(name) });
+  const change = addAlias(renamed, entity.id, before.value);
+  return difference(text, change ? applyChange(renamed, change) : renamed);
 }
 
 /** Names the lexicon in a manifest that names none. */
@@ -153,24 +127,6 @@ export function addLexiconPath(manifest: string, path: string): TextChange | und
   const first = root?.children?.[0];
   if (root?.type !== 'object' || !first) return undefined;
   return { offset: first.offset, length: 0, content: `"lexicon": ${JSON.stringify(path)},\n  ` };
-}
-
-/** Several changes, each of what the ones before have made, in one; undefined where they change nothing. */
-export function allOf(
-  text: string,
-  changes: readonly ((text: string) => TextChange | undefined)[],
-): TextChange | undefined {
-  const after = changes.reduce((made, change) => {
-    const next = change(made);
-    return next ? applyChange(made, next) : made;
-  }, text);
-  return difference(text, after);
-}
-
-/** Is a text a lexicon, or at least a JSON object that could be one? What a person is in the middle of typing is not. */
-export function isWhole(text: string): boolean {
-  const errors: ParseError[] = [];
-  return parseTree(text, errors)?.type === 'object' && errors.length === 0;
 }
 
 /** An id for a new entity, free among `taken`: "Café Noir" is `cafe-noir`, then `cafe-noir-2`. */
@@ -186,33 +142,3 @@ export function idFor(name: string, taken: (id: string) => boolean): string {
   for (let n = 2; taken(id); n++) id = `${base}-${n}`;
   return id;
 }
-
-export function applyChange(text: string, { offset, length, content }: TextChange): string {
-  return text.slice(0, offset) + content + text.slice(offset + length);
-}
-
-function arrayAt(text: string, path: string[]): Node | undefined {
-  const root = parseTree(text);
-  const node = root && findNodeAtLocation(root, path);
-  return node?.type === 'array' ? node : undefined;
-}
-
-/** Puts `line` into an array, as its element number `at`, on a line of its own. */
-function insertion(text: string, array: Node, at: number, line: string): TextChange {
-  const children = array.children ?? [];
-  const next = children[at];
-  if (next) return { offset: next.offset, length: 0, content: `${line},\n${indentOf(text, next.offset)}` };
-  const last = children.at(-1);
-  if (last)
-    return { offset: last.offset + last.length, length: 0, content: `,\n${indentOf(text, last.offset)}${line}` };
-  return { offset: array.offset, length: array.length, content: `[\n${INDENT}${line}\n  ]` };
-}
-
-/** The white space before the first thing on the line of `offset`. */
-function indentOf(text: string, offset: number): string {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
-}
-
-const inlineArray = (values: readonly unknown[]): string =>
-  `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;

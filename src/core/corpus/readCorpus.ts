@@ -1,14 +1,17 @@
-import type { LexiconEntity } from '../entities/lexicon.js';
+import type { Correction } from '../corrections/correction.js';
+import { placeCorrections } from '../corrections/placeCorrections.js';
+import type { LexiconEntity, NamePair } from '../entities/lexicon.js';
 import { TokenKind, tokenize } from '../text/tokens.js';
 import type { Article } from './article.js';
 import { ARTICLE_LIMIT_MB, decodeArticle } from './articleText.js';
-import { ARTICLE_EXTENSION, MANIFEST_FILE } from './corpusFolder.js';
+import { ARTICLE_EXTENSION, CORRECTIONS_FILE, MANIFEST_FILE } from './corpusFolder.js';
 import { globMatcher, isPattern } from './glob.js';
 import { lexiconSchema } from './lexiconFile.js';
 import { type ArticleEntry, type Manifest, manifestSchema, type Section } from './manifest.js';
 import { plainText, TITLE_LIMIT } from './metadata/plainText.js';
 import { readMetadata } from './metadata/readMetadata.js';
 import type { CorpusProblem } from './problems.js';
+import { type CorrectionsByFile, NO_CORRECTIONS, readCorrections } from './readCorrections.js';
 import { type JsonFile, readJson } from './readJson.js';
 
 /** The files of one corpus folder, as an editor, a terminal or a test provides them. Paths are relative, with `/`. */
@@ -29,6 +32,8 @@ export interface CorpusFiles {
 /** An article as a manifest lists it, with an id that no other of the corpus has. */
 export interface ListedArticle extends ArticleEntry {
   readonly id: string;
+  /** What the reader says is otherwise in it; left out where that is nothing. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** What a manifest and its lexicon say, with everything unusable left out and named in `problems`. */
@@ -44,6 +49,7 @@ export interface CorpusDefinition {
   /** Undefined where the lexicon cannot be read at all; empty where the manifest names none. */
   readonly lexicon?: LexiconContent;
   readonly lexiconPath?: string;
+  readonly corrections: CorrectionsByFile;
   readonly problems: readonly CorpusProblem[];
 }
 
@@ -52,9 +58,11 @@ export interface LexiconContent {
   readonly entities: readonly LexiconEntity[];
   /** Texts that are no names. */
   readonly ignore: readonly string[];
+  /** Pairs of names that may look like names of one thing, and are not. */
+  readonly apart: readonly NamePair[];
 }
 
-export const NO_LEXICON: LexiconContent = { entities: [], ignore: [] };
+export const NO_LEXICON: LexiconContent = { entities: [], ignore: [], apart: [] };
 
 const NO_CORPUS: CorpusDefinition = {
   sound: false,
@@ -62,6 +70,7 @@ const NO_CORPUS: CorpusDefinition = {
   entries: [],
   wants: () => false,
   lexicon: NO_LEXICON,
+  corrections: NO_CORRECTIONS,
   problems: [],
 };
 
@@ -85,7 +94,12 @@ async function readDefinition(files: CorpusFiles): Promise<CorpusDefinition> {
   if (!manifest.value) return { ...NO_CORPUS, problems: manifest.problems };
   const { name = '', language, lexicon: lexiconPath } = manifest.value;
   const problems = [...manifest.problems];
-  const entries = await resolveEntries(files, manifest.value, manifest, problems);
+  const listed = await resolveEntries(files, manifest.value, manifest, problems);
+  const corrections = await correctionsOf(files, listed, problems);
+  const entries = listed.map((entry) => {
+    const own = corrections.get(entry.file)?.map(({ correction }) => correction) ?? [];
+    return own.length > 0 ? { ...entry, corrections: own } : entry;
+  });
   let lexicon: LexiconContent | undefined = NO_LEXICON;
   if (lexiconPath !== undefined) {
     if (!isInside(lexiconPath)) problems.push(manifest.problemAt(['lexicon'], 'error', 'outsideFolder', lexiconPath));
@@ -101,14 +115,31 @@ async function readDefinition(files: CorpusFiles): Promise<CorpusDefinition> {
     wants: wantedBy(manifest.value),
     ...(lexicon && { lexicon }),
     ...(lexiconPath && isInside(lexiconPath) && { lexiconPath }),
+    corrections,
     problems,
   };
+}
+
+/** The corrections of a corpus; nothing where it has no such file. */
+async function correctionsOf(
+  files: CorpusFiles,
+  listed: readonly ListedArticle[],
+  problems: CorpusProblem[],
+): Promise<CorrectionsByFile> {
+  if ((await files.size(CORRECTIONS_FILE)) === undefined) return NO_CORRECTIONS;
+  const text = await readJsonText(files, CORRECTIONS_FILE);
+  if (typeof text !== 'string') {
+    problems.push(text);
+    return NO_CORRECTIONS;
+  }
+  const articles = new Set(listed.map(({ file }) => file));
+  return readCorrections(text, (file) => articles.has(file), problems);
 }
 
 /** Reads one article of a corpus, or says why it cannot be read. */
 export async function readArticle(
   files: CorpusFiles,
-  entry: ArticleEntry,
+  entry: ArticleEntry & Partial<Pick<ListedArticle, 'corrections'>>,
   language?: string,
 ): Promise<{ article?: Article; problem?: CorpusProblem }> {
   const { file } = entry;
@@ -136,7 +167,7 @@ export async function readArticle(
  * {@link readMetadata}.
  */
 export function makeArticle(
-  entry: ArticleEntry & { readonly id?: string },
+  entry: ArticleEntry & Partial<Pick<ListedArticle, 'id' | 'corrections'>>,
   text: string,
   corpusLanguage?: string,
 ): { article: Article; problem?: CorpusProblem } {
@@ -154,6 +185,7 @@ export function makeArticle(
     ...(source && { source: source.value }),
     sections: (entry.sections ?? []).map((one) => ({ ...one, title: plainText(one.title, TITLE_LIMIT) })),
     ...(bodyStart > 0 && { bodyStart }),
+    ...(entry.corrections && { corrections: placeCorrections(text, entry.corrections) }),
     text,
   };
   if (badKey === undefined) return { article };
@@ -316,7 +348,12 @@ export async function readLexicon(
         problems.push(json.problemAt(['entities', i, 'members'], 'warning', 'unknownMember', entity.name, member));
     }
   }
-  return { entities: sound, ignore: json.value.ignore ?? [] };
+  const apart = (json.value.apart ?? []).flatMap(([a = '', b = '', ...more], i): NamePair[] => {
+    if (a !== '' && b !== '' && a !== b && more.length === 0) return [[a, b]];
+    problems.push(json.problemAt(['apart', i], 'warning', 'badPair'));
+    return [];
+  });
+  return { entities: sound, ignore: json.value.ignore ?? [], apart };
 }
 
 const hasName = (alias: string): boolean => {

@@ -2,7 +2,7 @@ import { FIGURE_RULES } from '../figures/rules/figureRules.js';
 import { hashOf } from '../text/hash.js';
 
 // Goes up when records are laid out in another way, or what an index keeps beside them.
-const LAYOUT = 4;
+const LAYOUT = 5;
 
 // The units and codes that most figures are given in, and languages.
 const UNITS = ['USD', 'EUR', 'GBP', 'JPY', '%', 'percentage point', '#', 'x', 'share', 'year', 'month', 'week', 'day'];

@@ -57,7 +57,7 @@ async function atCursor(library: Library): Promise<PointedNames | string> {
 }
 
 /** A corpus whose names can be corrected, or why they cannot. */
-function correctable(corpus: CorpusSummary | undefined): CorpusSummary | string {
+export function correctable(corpus: CorpusSummary | undefined): CorpusSummary | string {
   if (!corpus)
     return t('This article belongs to no corpus, so there is no lexicon to write to. Put a crossread.json beside it.');
   if (corpus.isBundled)

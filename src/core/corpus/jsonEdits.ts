@@ -1,0 +1,114 @@
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+
+/** A change of a text: `length` characters at `offset` become `content`. */
+export interface TextChange {
+  readonly offset: number;
+  readonly length: number;
+  readonly content: string;
+}
+
+const INDENT = '    ';
+
+/** Several changes, each of what the ones before have made, in one; undefined where they change nothing. */
+export function allOf(
+  text: string,
+  changes: readonly ((text: string) => TextChange | undefined)[],
+): TextChange | undefined {
+  const after = changes.reduce((made, change) => {
+    const next = change(made);
+    return next ? applyChange(made, next) : made;
+  }, text);
+  return difference(text, after);
+}
+
+/** Is a text a JSON object? What a person is in the middle of typing is not. */
+export function isWhole(text: string): boolean {
+  const errors: ParseError[] = [];
+  return parseTree(text, errors)?.type === 'object' && errors.length === 0;
+}
+
+/**
+ * Adds an element, as `line` writes it, to the list of this name at the top of a JSON text, in the order of the lines, on a
+ * line of its own; the list as well, where there is none.
+ */
+export function addToList(text: string, name: string, line: string): TextChange | undefined {
+  const root = parseTree(text);
+  if (root?.type !== 'object') return undefined;
+  const list = findNodeAtLocation(root, [name]);
+  if (!list) {
+    const last = root.children?.at(-1);
+    const offset = last ? last.offset + last.length : root.offset + 1;
+    const content = `${last ? ',' : ''}\n  ${JSON.stringify(name)}: [\n${INDENT}${line}\n  ]${last ? '' : '\n'}`;
+    return { offset, length: 0, content };
+  }
+  if (list.type !== 'array') return undefined;
+  const lines = (list.children ?? []).map((child) => inlineValue(getNodeValue(child)));
+  if (lines.includes(line)) return undefined;
+  const behind = lines.findIndex((one) => one > line);
+  return insertion(text, list, behind < 0 ? lines.length : behind, line);
+}
+
+/** The text with the change in it. */
+export function applyChange(text: string, { offset, length, content }: TextChange): string {
+  return text.slice(0, offset) + content + text.slice(offset + length);
+}
+
+/** The array at a path of a JSON text; undefined where there is none. */
+export function arrayAt(text: string, path: string[]): Node | undefined {
+  const root = parseTree(text);
+  const node = root && findNodeAtLocation(root, path);
+  return node?.type === 'array' ? node : undefined;
+}
+
+/** Puts `line` into an array, as its element number `at`, on a line of its own. */
+export function insertion(text: string, array: Node, at: number, line: string): TextChange {
+  const children = array.children ?? [];
+  const next = children[at];
+  if (next) return { offset: next.offset, length: 0, content: `${line},\n${indentOf(text, next.offset)}` };
+  const last = children.at(-1);
+  if (last)
+    return { offset: last.offset + last.length, length: 0, content: `,\n${indentOf(text, last.offset)}${line}` };
+  return { offset: array.offset, length: array.length, content: `[\n${INDENT}${line}\n  ]` };
+}
+
+/** The white space before the first thing on the line of `offset`. */
+function indentOf(text: string, offset: number): string {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+}
+
+/** An array on one line. */
+export const inlineArray = (values: readonly unknown[]): string =>
+  `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;
+
+/** An object on one line; what is undefined is left out. */
+export const inlineObject = (value: object): string =>
+  `{ ${Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .map(([key, field]) => `${JSON.stringify(key)}: ${inlineValue(field)}`)
+    .join(', ')} }`;
+
+const inlineValue = (value: unknown): string => (Array.isArray(value) ? inlineArray(value) : JSON.stringify(value));
+
+/** Takes an element out of its array, with one comma and, where it had a line to itself, its line. */
+export function removal(element: Node): TextChange {
+  const siblings = element.parent?.children ?? [];
+  const at = siblings.indexOf(element);
+  const next = siblings[at + 1];
+  const before = siblings[at - 1];
+  if (next) return { offset: element.offset, length: next.offset - element.offset, content: '' };
+  const end = element.offset + element.length;
+  const start = before ? before.offset + before.length : element.offset;
+  return { offset: start, length: end - start, content: '' };
+}
+
+/** The one change that makes `after` of `before`; undefined where they are the same. */
+export function difference(before: string, after: string): TextChange | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return { offset: start, length: before.length - same - start, content: after.slice(start, after.length - same) };
+}
