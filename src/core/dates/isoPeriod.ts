@@ -5,7 +5,8 @@ export interface DayRange {
 }
 
 /** A year, half, quarter, month or day, or the time from one to another, as a reduced ISO date. */
-export const ISO_PERIOD = /^\d{4}(-(H[12]|Q[1-4]|\d\d(-\d\d)?))?(\/\d{4}(-(H[12]|Q[1-4]|\d\d(-\d\d)?))?)?$/;
+export const ISO_PERIOD =
+  /^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?(\/\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?)?$/;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

@@ -86,8 +86,9 @@ async function offerUndo(
     return;
   }
   const rest = history.corrections.filter((one) => one !== edits);
-  const { change: made } = await editedText(library, history.before, rest.flat());
-  const after = made ? applied(history.before, made) : history.before;
+  const edited = await library.thread.ask('editedText', { text: history.before, edits: rest.flat() });
+  if (!edited) return;
+  const after = edited.change ? applied(history.before, edited.change) : history.before;
   await applyAndSave(now, { offset: 0, length: text.length, content: after });
   history.corrections.splice(0, history.corrections.length, ...rest);
   history.after = after;
@@ -106,20 +107,18 @@ async function edit(
     return undefined;
   }
   const text = document.getText();
-  const { isWhole, change: made } = await editedText(library, text, edits);
-  if (!isWhole) {
+  const edited = await library.thread.ask('editedText', { text, edits });
+  if (!edited) return undefined;
+  if (!edited.isWhole) {
     await sayAndOpen(document, t('{0} is not valid JSON. Correct it first.', nameOf(document)));
     return undefined;
   }
-  if (!made) return text;
+  if (!edited.change) return text;
   // Somebody may have begun to write while the other thread worked it out.
   if (document.getText() !== text) return edit(library, document, edits);
-  await applyAndSave(document, made);
+  await applyAndSave(document, edited.change);
   return document.getText();
 }
-
-const editedText = (library: Library, text: string, edits: readonly FileEdit[]) =>
-  library.thread.ask('editedText', { text, edits });
 
 async function sayAndOpen(document: vscode.TextDocument, reason: string): Promise<void> {
   const open = t('Open');
