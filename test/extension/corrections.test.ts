@@ -46,7 +46,19 @@ describe('A correction in a corpus', () => {
     await open('a.txt');
     await vscode.commands.executeCommand('crossread.refresh');
     await cardOf(document, '26 million', /\*\*26 million\*\*/);
+    await eventually('it belongs to the corpus', async () => (await offered('26 million')).length > 0);
   });
+
+  /** What code actions say at the first place of `text`. */
+  async function offered(text: string): Promise<string[]> {
+    const position = inside(document, text);
+    const actions = await vscode.commands.executeCommand<vscode.Command[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(position, position),
+    );
+    return actions.map(({ title }) => title);
+  }
 
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -84,7 +96,10 @@ describe('A correction in a corpus', () => {
 
   it('gives a figure another owner and another period, and the card says so', async () => {
     pointAt('26 million');
-    await told(() => choosing('Red Star Corp', async () => vscode.commands.executeCommand('crossread.otherOwner')));
+    const messages = await told(() =>
+      choosing('Red Star Corp', async () => vscode.commands.executeCommand('crossread.otherOwner')),
+    );
+    assert.deepEqual(messages, ['“26 million” is a figure of Red Star Corp.']);
     await cardOf(document, '26 million', /Red Star Corp.*\n\nOwner corrected by you/);
     assert.equal((await lines()).length, 1);
   });
@@ -126,21 +141,19 @@ describe('A correction in a corpus', () => {
     assert.equal(document.getText(), A);
   });
 
-  it('is an answer, which is not asked for again; each of several can be taken back', async () => {
-    const ask = async (letter: string): Promise<readonly string[]> =>
-      told(async () => {
-        let running: Thenable<unknown> | undefined;
-        const box = await boxOf(async () => {
-          running = vscode.commands.executeCommand('crossread.answerQuestions');
-        });
-        assert.equal(box.items[0]?.label, 'Is “Hollis” in “b.txt” Rita Hollis?');
-        assert.match(box.items.at(-2)?.label ?? '', /Hollis/);
-        assert.deepEqual([box.items.at(-2)?.detail, box.items.at(-1)?.detail], ['b.txt', 'c.txt']);
-        if (letter) await vscode.commands.executeCommand('type', { text: letter });
-        else await accept();
-        await running;
+  it('is an answer, which is not asked for again', async () => {
+    const messages = await told(async () => {
+      let running: Thenable<unknown> | undefined;
+      const box = await boxOf(async () => {
+        running = vscode.commands.executeCommand('crossread.answerQuestions');
       });
-    assert.match((await ask('')).join(), /“Hollis” is Rita Hollis/);
+      assert.equal(box.items[0]?.label, 'Is “Hollis” in “b.txt” Rita Hollis?');
+      assert.match(box.items.at(-2)?.label ?? '', /Hollis/);
+      assert.deepEqual([box.items.at(-2)?.detail, box.items.at(-1)?.detail], ['b.txt', 'c.txt']);
+      await accept();
+      await running;
+    });
+    assert.deepEqual(messages, ['“Hollis” is Rita Hollis.']);
     assert.deepEqual(await lines(), [{ article: 'b.txt', text: 'Hollis', is: 'Rita Hollis', kind: 'person' }]);
     await open('b.txt');
     await cardOf(document, 'Hollis', /\*\*Rita Hollis\*\* · person/);
@@ -148,19 +161,33 @@ describe('A correction in a corpus', () => {
     assert.deepEqual(none, ['There are no questions about names.']);
   });
 
+  it('is taken back by itself: what was corrected after it stays', async () => {
+    const show = vscode.window.showInformationMessage;
+    const undo: (() => void)[] = [];
+    vscode.window.showInformationMessage = (() =>
+      new Promise((resolve) => undo.push(() => resolve('Undo')))) as typeof vscode.window.showInformationMessage;
+    const ignored = async (): Promise<string[]> => JSON.parse(await read('lexicon.json')).ignore ?? [];
+    try {
+      for (const name of ['Steve Chen', 'Blue Line', 'Red Star']) {
+        pointAt(name);
+        await vscode.commands.executeCommand('crossread.notAnEntity');
+      }
+      assert.deepEqual(await ignored(), ['Blue Line Inc', 'Red Star Corp', 'Steve Chen']);
+      undo[1]?.();
+      await eventually('the second is gone', async () => (await ignored()).length === 2);
+      assert.deepEqual(await ignored(), ['Red Star Corp', 'Steve Chen']);
+      undo[0]?.();
+      undo[2]?.();
+      await eventually('all are gone', async () => (await read('lexicon.json')) === FILES['lexicon.json']);
+    } finally {
+      vscode.window.showInformationMessage = show;
+    }
+  });
+
   it('is offered where the cursor is, by what stands there', async () => {
-    const titles = async (text: string): Promise<string[]> => {
-      const position = inside(document, text);
-      const actions = await vscode.commands.executeCommand<vscode.Command[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        new vscode.Range(position, position),
-      );
-      return actions.map(({ title }) => title);
-    };
-    assert.deepEqual(await titles('26 million'), ['Not a Figure', 'Other Owner…', 'Other Period…']);
-    assert.ok((await titles('Blue Line')).includes('Is Someone Else Here…'));
-    assert.deepEqual(await titles('founded'), []);
+    assert.deepEqual(await offered('26 million'), ['Not a Figure', 'Other Owner…', 'Other Period…']);
+    assert.ok((await offered('Blue Line')).includes('Is Someone Else Here…'));
+    assert.deepEqual(await offered('founded'), []);
     assert.match(await cardOf(document, '26 million', /\[Correct…\]\(command:crossread\.correct/), /./);
   });
 

@@ -7,6 +7,7 @@ import type { TextChange } from '../../core/corpus/jsonEdits.js';
 import type { CorpusSummary } from '../../worker/protocol.js';
 import { exists } from '../corpus/exists.js';
 import type { Library } from '../corpus/library.js';
+import { errorText } from '../log.js';
 import { toRange } from '../positions.js';
 
 const { t } = vscode.l10n;
@@ -23,15 +24,26 @@ interface History {
 
 const histories = new Map<string, History>();
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs one thing after the other, so that none finds a file half-way through another. */
+function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
+  const running = last.then(run);
+  last = running.catch(() => undefined);
+  return running;
+}
+
 /** Changes the lexicon of a corpus, which is given one where it has none. See {@link change}. */
-export async function changeLexicon(
+export function changeLexicon(
   library: Library,
   corpus: CorpusSummary,
   done: string,
   edits: readonly FileEdit[],
 ): Promise<boolean> {
-  const uri = corpus.lexicon === undefined ? await createLexicon(library, corpus) : vscode.Uri.parse(corpus.lexicon);
-  return uri ? change(library, uri, done, edits) : false;
+  return inTurn(async () => {
+    const uri = corpus.lexicon === undefined ? await createLexicon(library, corpus) : vscode.Uri.parse(corpus.lexicon);
+    return uri ? change(library, uri, done, edits) : false;
+  });
 }
 
 /** Corrects one place of an article, or a name in one article. See {@link change}. */
@@ -43,7 +55,7 @@ export async function changeCorrections(
 ): Promise<boolean> {
   const uri = vscode.Uri.joinPath(vscode.Uri.parse(folder), CORRECTIONS_FILE);
   await createFile(uri, emptyList('corrections'));
-  return change(library, uri, done, [['addCorrection', correction]]);
+  return inTurn(() => change(library, uri, done, [['addCorrection', correction]]));
 }
 
 /**
@@ -64,21 +76,23 @@ async function change(library: Library, uri: vscode.Uri, done: string, edits: re
   histories.set(uri.toString(), history);
   history.corrections.push(edits);
   history.after = made;
-  void offerUndo(library, document, done, history, edits);
+  void vscode.window.showInformationMessage(done, t('Undo')).then((chosen) => {
+    if (!chosen) return;
+    inTurn(() => takeBack(library, uri, history, edits)).catch((error) =>
+      vscode.window.showErrorMessage(t('Crossread: {0}', errorText(error))),
+    );
+  });
   void library.reload();
   return true;
 }
 
 /** Takes one correction back, and leaves those that were made since then. */
-async function offerUndo(
+async function takeBack(
   library: Library,
-  { uri }: vscode.TextDocument,
-  done: string,
+  uri: vscode.Uri,
   history: History,
   edits: readonly FileEdit[],
 ): Promise<void> {
-  const undo = t('Undo');
-  if ((await vscode.window.showInformationMessage(done, undo)) !== undo) return;
   const now = await vscode.workspace.openTextDocument(uri);
   const text = now.getText();
   if (now.isDirty || text !== history.after) {
@@ -92,7 +106,7 @@ async function offerUndo(
   await applyAndSave(now, { offset: 0, length: text.length, content: after });
   history.corrections.splice(0, history.corrections.length, ...rest);
   history.after = after;
-  await library.reload();
+  void library.reload();
 }
 
 /** Edits and saves a file; gives what it says then, or undefined, and the reader is told, where it stands half-written. */
