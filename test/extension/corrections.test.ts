@@ -147,7 +147,7 @@ describe('A correction in a corpus', () => {
       const box = await boxOf(async () => {
         running = vscode.commands.executeCommand('crossread.answerQuestions');
       });
-      assert.equal(box.items[0]?.label, 'Is “Hollis” in “b.txt” Rita Hollis?');
+      assert.equal(box.title, 'Is “Hollis” in “b.txt” Rita Hollis? (1 of 1)');
       assert.match(box.items.at(-2)?.label ?? '', /Hollis/);
       assert.deepEqual([box.items.at(-2)?.detail, box.items.at(-1)?.detail], ['b.txt', 'c.txt']);
       await accept();

@@ -17,7 +17,7 @@ describe('Corrections by keyboard', () => {
     await workbench().foldView('Articles');
     await workbench().clickRow('Companies', '1 question about names');
     const box = workbench().page.locator('.quick-input-widget:visible');
-    await box.getByText('Is “Hollis” in “left.txt” Rita Hollis?', { exact: true }).first().waitFor();
+    await box.getByText('Is “Hollis” in “left.txt” Rita Hollis? (1 of 1)', { exact: true }).first().waitFor();
     await box.getByText('Rita Hollis is the mayor of Springfield.').first().waitFor();
     await workbench().press('n');
     assert.ok(await says('lexicon.json', /"apart": \[\s*\["Hollis", "Rita Hollis"\]\s*\]/), 'No is written');

@@ -29,7 +29,7 @@ export async function answerQuestions(library: Library): Promise<void> {
   const questions = (await library.thread.ask('nameQuestions', { folder: corpus.folder })) ?? [];
   if (questions.length === 0) void vscode.window.showInformationMessage(t('There are no questions about names.'));
   for (const [i, question] of questions.entries()) {
-    const answer = await ask(question, t('Names: question {0} of {1}', i + 1, questions.length));
+    const answer = await ask(question, t('{0} ({1} of {2})', question.text, i + 1, questions.length));
     if (!answer) return;
     if (answer !== 'later' && !(await write(library, corpus, question, answer))) return;
   }
@@ -58,13 +58,12 @@ function write(
 }
 
 /** One question: the first letter of an answer gives it, and a quotation leads to its article. */
-function ask({ text, evidence }: AskedNames, title: string): Promise<Answer | undefined> {
+function ask({ evidence }: AskedNames, title: string): Promise<Answer | undefined> {
   const answers: readonly Choice[] = [
     { label: t('Yes'), description: t('the same'), answer: 'yes' },
     { label: t('No'), description: t('not the same: never ask again'), answer: 'no' },
     { label: t('Later'), description: t('ask again next time'), answer: 'later' },
   ];
-  const heading = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
   return new Promise((resolve) => {
     const box = vscode.window.createQuickPick<Choice>();
     const give = (answer: Answer | undefined): void => {
@@ -72,12 +71,11 @@ function ask({ text, evidence }: AskedNames, title: string): Promise<Answer | un
       box.dispose();
     };
     box.title = title;
-    box.placeholder = t('{0} Yes, No or Later: the first letter will do.', text);
+    box.placeholder = t('Yes, No or Later: the first letter will do.');
     box.ignoreFocusOut = true;
     box.items = [
-      heading(text),
       ...answers,
-      heading(t('What the articles say')),
+      { label: t('What the articles say'), kind: vscode.QuickPickItemKind.Separator },
       ...evidence.map(({ quote, title: article, passage }) => ({ label: quote, detail: article, passage })),
     ];
     box.onDidChangeValue((typed) => {

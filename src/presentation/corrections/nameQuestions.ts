@@ -25,7 +25,9 @@ export interface Evidence {
   readonly passage: Passage;
 }
 
-const QUOTE_LENGTH = 160;
+// A row shows little of a quote: the name has to come early in it.
+const QUOTE_LENGTH = 110;
+const QUOTE_LEAD = 30;
 
 /** What readers can tell of names: in the order of the articles in which the questions come up. */
 export function nameQuestions(articles: IndexedArticles): readonly NameQuestion[] {
@@ -62,6 +64,6 @@ function evidenceOf(articles: IndexedArticles, id: string, mention: Mention): re
   const passage = passageOf(articles, id, mention);
   if (!annotated || !passage) return [];
   const { article, annotations } = annotated;
-  const { text } = quoteAround(article.text, mention, annotations.language, QUOTE_LENGTH);
+  const { text } = quoteAround(article.text, mention, annotations.language, QUOTE_LENGTH, QUOTE_LEAD);
   return [{ quote: text, title: article.title, passage }];
 }
