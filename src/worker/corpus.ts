@@ -12,6 +12,7 @@ import {
   readArticle,
 } from '../core/corpus/readCorpus.js';
 import { unusedIn } from '../core/corpus/readCorrections.js';
+import { entityCalled } from '../core/corrections/entityCalled.js';
 import { compileLexicon, type Lexicon, listedEntities } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Entity } from '../core/model.js';
@@ -162,9 +163,14 @@ export class Corpus implements ListedCorpus {
     const unused = Array.from(this.definition.corrections, ([file, listed]) => {
       const known = this.unused.get(file);
       const entry = this.entries.get(file);
-      const article = known || !entry ? undefined : this.index.article(entry.id)?.article;
-      if (!article) return known ?? [];
-      const found = unusedIn(article, listed);
+      const read = known || !entry ? undefined : this.index.article(entry.id);
+      if (!read) return known ?? [];
+      const { entities } = read.annotations;
+      const found = unusedIn(
+        read.article,
+        listed,
+        (owner) => entityCalled(owner, this.lexicon, entities) !== undefined,
+      );
       this.unused.set(file, found);
       return found;
     });

@@ -24,7 +24,8 @@ describe('A card read aloud', () => {
     assert.ok(lines.some((line) => line.startsWith('Worked out: 26 million after +271 % means ')));
     assert.ok(lines.some((line) => /^Over time: 7\.19 million \(2012\), .*\(first half of 2014\)/.test(line)));
     assert.ok(lines.includes('Bar chart of these figures'));
-    assert.match(lines.at(-1) ?? '', /^Told by \d articles: ./);
+    assert.match(lines.at(-2) ?? '', /^Told by \d articles: ./);
+    assert.equal(lines.at(-1), 'Correct…');
   });
 
   it('says of a company what it is and what the others say', async () => {
@@ -38,7 +39,7 @@ describe('A card read aloud', () => {
     assert.ok(lines.some((line) => /^Figures: .+: .+ \(.+ \d{4}\)/.test(line)));
     assert.ok(lines.some((line) => /^Stated: .*founded by Lei Jun/.test(line)));
     assert.ok(lines.some((line) => /^Often named with: /.test(line)));
-    assert.deepEqual(lines.slice(-2), ['Why: “Xiaomi” in the lexicon', 'More in the card view']);
+    assert.deepEqual(lines.slice(-2), ['Why: “Xiaomi” in the lexicon', 'More in the card view · Correct…']);
   });
 
   it('has no mark-up, no address and no empty part in any line', async () => {

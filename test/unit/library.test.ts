@@ -542,6 +542,17 @@ describe('The corrections of a corpus', () => {
     assert.equal(figure('race-a'), undefined);
   });
 
+  it('are problems where nobody knows whose a figure is said to be', async () => {
+    const line = { article: 'race-a.txt', text: '11' };
+    const owners = async (owner: string): Promise<string[]> => {
+      workspace.write(at('corrections.json'), { corrections: [{ ...line, owner }] });
+      await library.load(false);
+      return problems();
+    };
+    assert.deepEqual(await owners('Nobody'), ['corrections.json: unknownOwner']);
+    for (const known of ['Acme Corp.', 'acme']) assert.deepEqual(await owners(known), []);
+  });
+
   it('hold for what is typed as well', async () => {
     workspace.write(at('corrections.json'), NO_FIGURE);
     await library.load(true);

@@ -53,6 +53,7 @@ export const PROBLEM_MESSAGES = {
   correctsNothing: 'This corrects nothing: “is”, “owner”, “period” or “isFigure” is missing.',
   correctionUnused:
     '“{0}” does not stand in “{1}” any more as it is quoted here, or more than once: this correction is not used.',
+  unknownOwner: 'Neither “{1}” nor the lexicon names “{0}”: the figure keeps the owner that its sentence gives it.',
   tooManyCorrections: 'The first {0} corrections of an article are used: this one is not.',
   badFrontMatter: 'In the front matter of “{0}”, “{1}” cannot be used: it is left out.',
 } as const;

@@ -11,7 +11,10 @@ const MOST_OF_ARTICLE = 500;
 /** A correction, and what there is to say at its place in the file where it cannot be used. */
 export interface ListedCorrection {
   readonly correction: Correction;
+  /** Its words do not stand there. */
   readonly unused: CorpusProblem;
+  /** Nobody knows its owner. */
+  readonly ownerless: CorpusProblem;
 }
 
 /** The corrections of a corpus by the file of their article, in the order in which they are written. */
@@ -36,7 +39,12 @@ export function readCorrections(
     if (!isArticle(article)) problems.push(problem('unknownArticle', article));
     else if (saysNothing(correction)) problems.push(problem('correctsNothing'));
     else if (listed.length === MOST_OF_ARTICLE) problems.push(problem('tooManyCorrections', String(MOST_OF_ARTICLE)));
-    else listed.push({ correction, unused: problem('correctionUnused', correction.text, article) });
+    else
+      listed.push({
+        correction,
+        unused: problem('correctionUnused', correction.text, article),
+        ownerless: problem('unknownOwner', correction.owner ?? '', article),
+      });
   }
   return byFile;
 }
@@ -44,8 +52,16 @@ export function readCorrections(
 const saysNothing = ({ is, owner, period, isFigure }: Correction): boolean =>
   is === undefined && owner === undefined && period === undefined && isFigure === undefined;
 
-/** What there is to say of the corrections of an article whose words do not stand in it as they are quoted. */
+/**
+ * What there is to say of the corrections of an article whose words do not stand in it as they are quoted, or whose owners
+ * nobody knows, as far as `isKnown` tells.
+ */
 export const unusedIn = (
   { corrections = [] }: Pick<Article, 'corrections'>,
   listed: readonly ListedCorrection[],
-): readonly CorpusProblem[] => listed.filter((_, i) => corrections[i]?.isLost).map(({ unused }) => unused);
+  isKnown: (owner: string) => boolean = () => true,
+): readonly CorpusProblem[] =>
+  listed.flatMap(({ correction: { owner }, unused, ownerless }, i) => {
+    if (corrections[i]?.isLost) return [unused];
+    return owner === undefined || isKnown(owner) ? [] : [ownerless];
+  });
