@@ -55,7 +55,10 @@ export function chooseEntity(library: Library, list: EntityList): Promise<NamedE
     };
     box.onDidChangeValue((value) => void show(value));
     box.onDidAccept(() => {
-      resolve(box.selectedItems[0]?.chosen);
+      // Where the list has just become another one, nothing may be selected in it yet.
+      const [item = box.activeItems[0]] = box.selectedItems;
+      if (!item) return;
+      resolve(item.chosen);
       box.hide();
     });
     box.onDidHide(() => {
