@@ -129,7 +129,7 @@ async function edit(
   }
   if (!edited.change) return text;
   // Somebody may have begun to write while the other thread worked it out.
-  if (document.getText() !== text) return edit(library, document, edits);
+  if (document.isDirty || document.getText() !== text) return edit(library, document, edits);
   await applyAndSave(document, edited.change);
   return document.getText();
 }
