@@ -1,7 +1,7 @@
 // The one build file. `node esbuild.mjs dist` makes what is published, `node esbuild.mjs out` the tests and the tools
 // around them, `bench` the benchmark, `quality` the scoreboard; several may be named, and `--watch` goes on building
 // whenever a source changes.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +10,8 @@ import { writeNotices } from './esbuild.notices.mjs';
 import { pdfText } from './esbuild.pdfText.mjs';
 
 const root = import.meta.dirname;
+/** What the recogniser was learnt from, and under which licences. */
+const namesLicence = 'src/core/entities/names.bin.LICENSE.txt';
 
 const common = {
   absWorkingDir: root,
@@ -181,7 +183,8 @@ const groups = {
   bench: () =>
     ['bench', 'benchWorker', 'figuresAlone', 'openIndex', 'openStore', 'editor/editorSuite']
       .map((name) => `test/bench/${name}.ts`)
-      .map(tool),
+      .map(tool)
+      .concat({ ...tool('test/bench/doors.ts'), ...importing }),
   quality: () => [tool('test/quality/quality.ts')],
 };
 
@@ -225,8 +228,9 @@ async function writeJsonSchemas() {
   }
 }
 
-/** Packs what the recogniser has learnt; `src/node/learnedNames.ts` unpacks it. */
+/** Packs what the recogniser has learnt; `src/node/learnedNames.ts` unpacks it. What it was learnt from goes with it. */
 function writeLearnedNames() {
+  copyFileSync(path.join(root, namesLicence), path.join(root, 'dist/names.bin.LICENSE.txt'));
   const bytes = readFileSync(path.join(root, 'src/core/entities/names.bin'));
   writeFileSync(path.join(root, 'dist/names.bin.gz'), gzipSync(bytes, { level: 9 }));
 }
@@ -247,4 +251,4 @@ try {
   if (!watch) await Promise.all(contexts.map((build) => build.dispose()));
 }
 if (wanted.includes('dist') && !watch && !process.exitCode)
-  writeNotices(root, published, path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'));
+  writeNotices(root, published, [path.join(root, namesLicence)], path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'));

@@ -5,8 +5,11 @@ import path from 'node:path';
 /** The folder of the package that a source of a bundle is from, as esbuild names the source. */
 const packageFolder = /^(?:[\w-]+:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
-/** Writes the notices of all packages of which something is in one of these bundles (metafiles of esbuild). */
-export function writeNotices(root, metafiles, file) {
+/**
+ * Writes the notices of all packages of which something is in one of these bundles (metafiles of esbuild), and behind them
+ * those of data, each a file of text.
+ */
+export function writeNotices(root, metafiles, ofData, file) {
   const folders = new Set();
   for (const { outputs } of metafiles)
     for (const { inputs } of Object.values(outputs))
@@ -16,10 +19,9 @@ export function writeNotices(root, metafiles, file) {
       }
   const notices = new Map(Array.from(folders, noticeOf));
   const sorted = [...notices.keys()].sort();
-  writeFileSync(
-    file,
-    `Crossread is published with parts of these packages.\n\n${sorted.map((key) => notices.get(key)).join('\n')}`,
-  );
+  const data = ofData.map((notice) => `${'='.repeat(80)}\n${readFileSync(notice, 'utf8').trim()}\n`);
+  const parts = [...sorted.map((key) => notices.get(key)), ...data];
+  writeFileSync(file, `Crossread is published with parts of these packages and of this data.\n\n${parts.join('\n')}`);
 }
 
 function noticeOf(folder) {

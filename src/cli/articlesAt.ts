@@ -55,6 +55,10 @@ export async function articlesAt(paths: readonly string[], report: Report): Prom
 
 /** The names that a lexicon file lists. */
 export async function lexiconAt(path: string, report: Report): Promise<ListedNames> {
+  if (!(await stat(path).catch(() => undefined))) {
+    report(path, 'there is no such file');
+    return { lexicon: [], ignored: [], apart: [] };
+  }
   const folder = dirname(path);
   const problems: CorpusProblem[] = [];
   const files = nodeFiles(folder);
@@ -79,7 +83,7 @@ class PathReader implements ArticlesAt {
       return;
     }
     const found = await stat(path).catch(() => undefined);
-    if (!found) this.tell({ file: path, severity: 'error', code: 'fileMissing', args: [path] });
+    if (!found) this.report(path, 'there is no such file or folder');
     else if (found.isDirectory()) await this.lookInFolder(path);
     else if (basename(path) === MANIFEST_FILE) await this.lookInFolder(dirname(path));
     else this.sources.push({ path });
@@ -95,6 +99,13 @@ class PathReader implements ArticlesAt {
 
   private async lookInFolder(folder: string): Promise<void> {
     if ((await this.firstName(folder)) !== undefined) return;
+    if (!(await stat(join(folder, MANIFEST_FILE)).catch(() => undefined))) {
+      this.report(
+        folder,
+        `this folder has no ${MANIFEST_FILE}: name its files instead, or make a corpus of it in VS Code`,
+      );
+      return;
+    }
     const corpus = await readCorpus(nodeFiles(folder));
     for (const problem of corpus.problems) this.tell(problem, folder);
     for (const entity of corpus.lexicon?.entities ?? []) this.lexicon.push(entity);

@@ -1,5 +1,5 @@
 import type { CorpusIndex } from '../core/index/corpusIndex.js';
-import { coverageText } from '../core/links/coverageText.js';
+import { coverageText, nothingFoundText } from '../core/links/coverageText.js';
 import { isQuiet } from '../core/links/finding.js';
 import type { FigureRef } from '../core/links/link.js';
 import { findingMessage } from '../core/links/linkRule.js';
@@ -24,13 +24,10 @@ export function findingsText(index: CorpusIndex, fileOf: (article: string) => st
   }
   const quiet = findings.filter(isQuiet).length;
   const loud = findings.length - quiet;
-  lines.push(`${coverageText(index.coverage())} ${loudText(loud)}${quiet > 0 ? ` ${quietText(quiet)}` : ''}`);
+  const coverage = index.coverage();
+  const found = loud === 0 ? nothingFoundText(coverage) : loud === 1 ? '1 finding.' : `${loud} findings.`;
+  lines.push(`${coverageText(coverage)} ${found}${quiet > 0 ? ` ${quietText(quiet)}` : ''}`);
   return `${lines.map(printable).join('\n')}\n`;
-}
-
-function loudText(count: number): string {
-  if (count === 0) return 'No contradictions found.';
-  return count === 1 ? '1 finding.' : `${count} findings.`;
 }
 
 const quietText = (count: number): string =>

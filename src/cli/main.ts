@@ -25,12 +25,14 @@ import { ProblemLog } from './problemLog.js';
 import { RecentLines } from './recentLines.js';
 import { toText } from './toText.js';
 
-const USAGE = `usage: crossread annotate PATH… [--format text|json|jsonl] [--lexicon FILE] [--no-lexicon]
+const SYNOPSIS = `usage: crossread annotate PATH… [--format text|json|jsonl] [--lexicon FILE] [--no-lexicon]
        crossread findings PATH… [--format text|sarif] [--lexicon FILE] [--no-lexicon]
        crossread link ANNOTATIONS.jsonl… [--lexicon FILE] [--events] [--stories | --grouped [--counts FILE]]
        crossread keys ANNOTATIONS.jsonl… [--lexicon FILE]
        crossread import FILE… --to FOLDER
+`;
 
+const USAGE = `${SYNOPSIS}
 annotate prints the mentions, figures, dates, events, relations and links of articles.
 findings prints what deserves a reader's eye: figures that contradict each other, arithmetic that fails, targets missed.
 link compares what annotate --format jsonl has printed, and prints the links between articles, one JSON object a line.
@@ -209,7 +211,7 @@ function parse(args: readonly string[]) {
 }
 
 function usageError(message: string): number {
-  process.stderr.write(`crossread: ${printable(message)}\n\n${USAGE}`);
+  process.stderr.write(`crossread: ${printable(message)}\n\n${SYNOPSIS}\ncrossread --help says what they do.\n`);
   return 2;
 }
 

@@ -7,6 +7,7 @@ export const VIEW_CONTAINER = 'crossread';
 export const Views = {
   welcome: 'crossread.welcome',
   companies: 'crossread.companies',
+  figures: 'crossread.figures',
   events: 'crossread.events',
   findings: 'crossread.findings',
   articles: 'crossread.articles',
@@ -48,6 +49,9 @@ export const Commands = {
   hide: 'crossread.hide',
   showAgain: 'crossread.showAgain',
   showMore: 'crossread.showMore',
+  filterFigures: 'crossread.filterFigures',
+  clearFigureFilter: 'crossread.clearFigureFilter',
+  compareFigures: 'crossread.compareFigures',
   filterEvents: 'crossread.filterEvents',
   clearEventFilter: 'crossread.clearEventFilter',
   showTimeline: 'crossread.showTimeline',
@@ -56,6 +60,8 @@ export const Commands = {
   markRead: 'crossread.markRead',
   markUnread: 'crossread.markUnread',
   markAllRead: 'crossread.markAllRead',
+  autoRevealOn: 'crossread.autoRevealOn',
+  autoRevealOff: 'crossread.autoRevealOff',
   groupByStory: 'crossread.groupByStory',
   ungroup: 'crossread.ungroup',
   toggleMarks: 'crossread.toggleMarks',
@@ -72,6 +78,7 @@ export const Settings = {
   marksOutsideCorpus: 'marks.outsideCorpus',
   codeLens: 'codeLens',
   inlayHints: 'inlayHints',
+  autoReveal: 'autoReveal',
 } as const;
 
 export const Colors = {
@@ -96,8 +103,12 @@ export const ContextKeys = {
   following: 'crossread.following',
   /** The card view keeps its card. */
   cardPinned: 'crossread.cardPinned',
+  /** The focus is in the card view. */
+  cardFocused: 'crossread.cardFocused',
   /** The names in the sidebar are filtered. */
   filtered: 'crossread.filtered',
+  /** The figures in the sidebar are filtered. */
+  figuresFiltered: 'crossread.figuresFiltered',
   /** The events in the sidebar are filtered. */
   eventsFiltered: 'crossread.eventsFiltered',
   /** The articles in the sidebar stand by the story they tell. */

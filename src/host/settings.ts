@@ -42,19 +42,24 @@ export function inlayHintsShown(): boolean {
     .parse(vscode.workspace.getConfiguration(Settings.section).get(Settings.inlayHints));
 }
 
-export async function setDensity(density: Density): Promise<void> {
-  await vscode.workspace
-    .getConfiguration(Settings.section)
-    .update(Settings.marksDensity, density, vscode.ConfigurationTarget.Global);
+/** Do the views select what the cursor stands in? */
+export function autoReveals(): boolean {
+  return flagSchema.parse(vscode.workspace.getConfiguration(Settings.section).get(Settings.autoReveal));
 }
+
+export const setAutoReveal = (reveals: boolean): Promise<void> => update(Settings.autoReveal, reveals);
+
+export const setDensity = (density: Density): Promise<void> => update(Settings.marksDensity, density);
 
 /** Marks a kind, or marks it no more; the other kinds stay as they are. */
 export async function setKind(kind: MarkKind, isMarked: boolean): Promise<void> {
   const { kinds } = markSettings();
   const all = Object.fromEntries(MARK_KINDS.map((other) => [other, other === kind ? isMarked : kinds.has(other)]));
-  await vscode.workspace
-    .getConfiguration(Settings.section)
-    .update(Settings.marksKinds, all, vscode.ConfigurationTarget.Global);
+  await update(Settings.marksKinds, all);
+}
+
+async function update(setting: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration(Settings.section).update(setting, value, vscode.ConfigurationTarget.Global);
 }
 
 /** Calls `listener` whenever a setting of Crossread changes. */

@@ -30,6 +30,7 @@ import { CardView } from './views/cardView.js';
 import { registerEntitiesView } from './views/entitiesView.js';
 import { EntityChoice } from './views/entityChoice.js';
 import { registerEventsView } from './views/eventsView.js';
+import { registerFiguresView } from './views/figuresView.js';
 import { createRowView } from './views/rowView.js';
 import { registerWelcomeView } from './views/welcomeView.js';
 
@@ -59,7 +60,7 @@ export function startCrossread(
     // In a folder of the reader's own they would only be in the way.
     showsSample: (vscode.workspace.workspaceFolders ?? []).length === 0,
     includesLoose: includesLoose(),
-    choices: { ...entityChoice.choices, eventFilters: {}, articles: articleChoice.choices },
+    choices: { ...entityChoice.choices, figureQuery: '', eventFilters: {}, articles: articleChoice.choices },
     ...(storage !== undefined && { storage }),
   };
   const thread = new CorpusThread(startWorker, setup, editorFileService(), log);
@@ -92,6 +93,7 @@ export function startCrossread(
     registerCorpusProblems(library, log),
     registerWelcomeView(),
     registerEntitiesView(library, entityChoice),
+    registerFiguresView(library),
     registerEventsView(library, filters),
     registerArticlesView(library, articleChoice),
     createRowView(library, 'findings'),

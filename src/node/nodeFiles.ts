@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { ARTICLE_LIMIT_MB } from '../core/corpus/articleText.js';
 import { isSkippedFolder } from '../core/corpus/corpusFolder.js';
+import { isBelowFolder, staysInside } from '../core/corpus/insideFolder.js';
 import type { CorpusFiles } from '../core/corpus/readCorpus.js';
 
 // A file that has grown larger than any article may be is no article any more.
@@ -31,11 +32,12 @@ export function nodeFiles(folder: string): CorpusFiles {
   };
   /** A file as it is on disk, looked at once; undefined outside the folder. */
   const look = (path: string): { readonly real: string; readonly stats: Stats } | undefined => {
+    if (!staysInside(path)) return undefined;
     try {
       const file = join(realFolder(path), path.slice(path.lastIndexOf('/') + 1));
       const own = lstatSync(file);
       const [real, stats] = own.isSymbolicLink() ? [realpathSync.native(file), statSync(file)] : [file, own];
-      return relative(root(), real).startsWith('..') ? undefined : { real, stats };
+      return isBelowFolder(root(), real) ? { real, stats } : undefined;
     } catch {
       return undefined;
     }

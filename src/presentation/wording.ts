@@ -176,6 +176,12 @@ export function statusName(status: FigureStatus | EventStatus): string {
   }
 }
 
+/** How a figure is told, where it is not plainly stated: "planned, target". */
+export function saidOf({ standing, status }: Figure): readonly string[] {
+  const said = [standing && standingName(standing), status && statusName(status)];
+  return [...new Set(said.filter((one) => one !== undefined && one !== ''))] as string[];
+}
+
 /** A relation as the one entity sees the other: `forward` from the first to the second ("founder of Xiaomi"). */
 export function relationName(type: RelationType, other: string, forward: boolean): string {
   switch (type) {
@@ -226,12 +232,15 @@ export function eventStanding(date: string, status: EventStatus): string {
   return [period(date), statusName(status)].filter(Boolean).join(', ');
 }
 
+export const findingCount = (count: number): string =>
+  count === 1 ? t('1 finding') : t('{0} findings', number(count));
+
 /** How much there is to read in an article: "64 names, 5 figures, 1 finding". */
 export function articleContents(names: number, figures: number, findings: number): string {
   return [
     names === 1 ? t('1 name') : t('{0} names', number(names)),
     figures === 1 ? t('1 figure') : t('{0} figures', number(figures)),
-    findings === 0 ? '' : findings === 1 ? t('1 finding') : t('{0} findings', number(findings)),
+    findings === 0 ? '' : findingCount(findings),
   ]
     .filter(Boolean)
     .join(', ');
@@ -327,13 +336,14 @@ function formatted(iso: string, length: 'long' | 'short', withYear: boolean): st
     return end ? format.formatRange(start.date, end.date) : format.format(start.date);
   }
   return [from, to]
-    .map((part) => part && partOfYear(part, withYear))
+    .map((part) => part && partOfYear(part, length, withYear))
     .filter(Boolean)
     .join(' – ');
 }
 
-function partOfYear(iso: string, withYear: boolean): string {
+function partOfYear(iso: string, length: 'long' | 'short', withYear: boolean): string {
   const [, year = '', part, number = ''] = /^(\d{4})-([HQ])([1-4])$/.exec(iso) ?? [];
+  if (part === 'Q' && withYear && length === 'short') return t('Q{0} {1}', number, year);
   if (part === 'Q') return withYear ? t('quarter {0} of {1}', number, year) : t('Q{0}', number);
   if (part === 'H' && number === '1') return withYear ? t('first half of {0}', year) : t('1st half');
   if (part === 'H') return withYear ? t('second half of {0}', year) : t('2nd half');

@@ -17,22 +17,25 @@ import { typedPeriod } from '../presentation/corrections/typedPeriod.js';
 import { type EventFilter, filterEvents, isFiltering } from '../presentation/events/eventFilter.js';
 import { eventFilterText } from '../presentation/events/eventFilterText.js';
 import { filterOptions } from '../presentation/events/filterOptions.js';
+import { comparedFigures } from '../presentation/export/comparedFigures.js';
 import { eventsFile } from '../presentation/export/eventsFile.js';
 import { type Place, passageOf, placeIn } from '../presentation/indexedArticles.js';
 import { t } from '../presentation/l10n.js';
 import { unreadLanguageNote } from '../presentation/languageNote.js';
 import { definitionOf, referencesOf } from '../presentation/places/references.js';
 import { symbolsMatching } from '../presentation/places/symbols.js';
+import { plainLabel } from '../presentation/plainLabel.js';
 import { findingProblems } from '../presentation/problems/findingProblems.js';
 import type { Problem } from '../presentation/problems/problem.js';
 import { problemText, stateMessage } from '../presentation/problems/problemText.js';
 import { ArticleRows } from '../presentation/rows/articleRows.js';
 import { EntityRows } from '../presentation/rows/entityRows.js';
 import { EventFolding, EventRows } from '../presentation/rows/eventRows.js';
+import { FigureRows } from '../presentation/rows/figureRows.js';
 import { FindingRows } from '../presentation/rows/findingRows.js';
 import { nameFilter } from '../presentation/rows/nameFilter.js';
 import { Portions } from '../presentation/rows/portions.js';
-import type { ViewRows } from '../presentation/rows/row.js';
+import { plainRow, type ViewRows } from '../presentation/rows/row.js';
 import { goneTimeline, timelineOf } from '../presentation/timeline/timelineOf.js';
 import { articleCount, kindName, mentionCount } from '../presentation/wording.js';
 import type { Corpus } from './corpus.js';
@@ -83,7 +86,7 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
 
   const rowsOf = ({ view, folder, more }: AskedRows): ViewRows | undefined => {
     const portions = new Portions(more);
-    const { arrangement, query, hidden, articles } = choices();
+    const { arrangement, query, figureQuery, hidden, articles } = choices();
     if (view === 'articles') {
       return new ArticleRows(library.corpora, folder, articles, portions);
     }
@@ -96,6 +99,8 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
           { arrangement, query, hidden: hidden[corpus.folder] ?? [], isAsked: !corpus.isBundled && !corpus.isReading },
           portions,
         );
+      case 'figures':
+        return new FigureRows(corpus, figureQuery, portions);
       case 'events':
         return new EventRows(corpus, filterOf(corpus.folder), portions, folding);
       case 'findings':
@@ -127,7 +132,11 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
       return { own: { start, end }, place };
     },
     symbols({ query }) {
-      return symbolsMatching(library.corpora, query);
+      return symbolsMatching(library.corpora, query).map((symbol) => ({
+        ...symbol,
+        name: plainLabel(symbol.name),
+        container: plainLabel(symbol.container),
+      }));
     },
     place({ uri, span }) {
       const read = library.articleAt(uri);
@@ -151,15 +160,25 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
       if (!rows) return { head: { message: state }, lists: below.map(() => []) };
       const head = rows.head();
       const message = [state, head.message].filter(Boolean).join('\n');
-      return { head: { ...head, message }, lists: below.map((row) => rows.below(row || undefined)) };
+      return {
+        head: { ...head, message: plainLabel(message, 'lines') },
+        lists: below.map((row) => rows.below(row || undefined).map(plainRow)),
+      };
     },
     path({ at, ...asked }) {
       const read = library.articleAt(at.uri);
       if (!read?.corpus || read.corpus.folder !== asked.folder) return undefined;
-      return rowsOf(asked)?.pathTo(read.annotated.article.id, at.offset);
+      return rowsOf(asked)?.pathTo(read.annotated.article.id, at.offset)?.map(plainRow);
     },
     rowQuotations({ row, ...asked }) {
       return rowsOf(asked)?.quotations(row) ?? [];
+    },
+    comparedFigures({ rows, ...asked }) {
+      const shown = rowsOf(asked);
+      const corpus = asked.folder === undefined ? undefined : library.corpusIn(asked.folder);
+      if (!corpus || !(shown instanceof FigureRows)) return undefined;
+      const statements = rows.flatMap((row) => shown.statementsOf(row));
+      return statements.length > 0 ? comparedFigures(corpus, statements) : undefined;
     },
     quotations({ passages, exact }) {
       return passages.flatMap(({ uri, span }) => {

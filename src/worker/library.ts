@@ -1,6 +1,6 @@
 import { annotateArticle } from '../core/annotateArticle.js';
 import type { AnnotatedArticle } from '../core/corpus/article.js';
-import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
+import { CORPORA_LIMIT, MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import type { CorpusProblem } from '../core/corpus/problems.js';
 import { type CorpusDefinition, makeArticle, readCorpus } from '../core/corpus/readCorpus.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
@@ -243,13 +243,21 @@ export class Library {
     const folders = [...(await this.surroundings.corpusFolders())].sort((a, b) => (a.folder < b.folder ? -1 : 1));
     const isBundled = folders.length === 0;
     const sample = this.showsSample ? [{ folder: this.bundledFolder, path: '' }] : [];
-    return Promise.all(
-      (isBundled ? sample : folders).map(async (where) => ({
+    const read = folders.slice(0, CORPORA_LIMIT);
+    const found = await Promise.all(
+      (isBundled ? sample : read).map(async (where) => ({
         ...where,
         isBundled,
         definition: await readCorpus(this.surroundings.filesOf(where.folder)),
       })),
     );
+    const last = found.at(-1);
+    if (!last || folders.length === read.length) return found;
+    const { definition } = last;
+    return [
+      ...found.slice(0, -1),
+      { ...last, definition: { ...definition, problems: [...definition.problems, MORE] } },
+    ];
   }
 
   /** The corpora that were found: those that are known go on with what they have read, if their lexicon says the same. */
@@ -342,5 +350,12 @@ export class Library {
 interface FoundCorpus extends CorpusPlace {
   readonly definition: CorpusDefinition;
 }
+
+const MORE: CorpusProblem = {
+  file: MANIFEST_FILE,
+  severity: 'warning',
+  code: 'corporaLeftOut',
+  args: [String(CORPORA_LIMIT)],
+};
 
 const isManifest = (uri: string): boolean => uri.endsWith(`/${MANIFEST_FILE}`);

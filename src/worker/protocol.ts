@@ -63,7 +63,7 @@ export interface AskedPlace {
   readonly offset: number;
 }
 
-export type ViewName = 'companies' | 'events' | 'findings' | 'articles';
+export type ViewName = 'companies' | 'figures' | 'events' | 'findings' | 'articles';
 
 /** What a view shows, and how much of it. */
 export interface AskedRows {
@@ -84,6 +84,8 @@ export interface EventFilterData {
 export interface Choices {
   readonly arrangement: Arrangement;
   readonly query: string;
+  /** By what names the figures are filtered. */
+  readonly figureQuery: string;
   /** Ids of hidden entities by the URI of the corpus folder. */
   readonly hidden: Readonly<Record<string, readonly string[]>>;
   /** By the URI of the corpus folder. */
@@ -155,6 +157,8 @@ export interface Questions {
   path: [AskedRows & { readonly at: AskedPlace }, readonly Row[] | undefined];
   /** What a row leaves where it is dragged to. */
   rowQuotations: [AskedRows & { readonly row: string }, readonly string[]];
+  /** The figures that rows of the view of figures stand for, side by side as Markdown; undefined where they stand for none. */
+  comparedFigures: [AskedRows & { readonly rows: readonly string[] }, string | undefined];
   /** Passages as Markdown quotations with their sources; `exact`: as they are, else by their sentences. */
   quotations: [{ readonly passages: readonly Passage[]; readonly exact: boolean }, readonly string[]];
   corpusProblems: [Record<never, never>, readonly Problem[]];

@@ -8,7 +8,7 @@ const SOLD = 'Acme Corp sold 5 million boats in 2015.';
 const BOUGHT = 'Acme Corp acquired Bolt Inc for 5 million dollars in 2015.';
 
 /** What one line repeats without end: each reader meets what it looks for, and never what comes behind. */
-const PIECES: Readonly<Record<string, string>> = {
+export const PIECES: Readonly<Record<string, string>> = {
   digits: '1',
   brackets: '(',
   ranges: '1-',

@@ -7,7 +7,8 @@
  *   compiled, as when a folder is opened, and later ones.
  * - Growth: the same articles joined, then 2, 4, … 64 times that as one text. The processor time per megabyte of
  *   a linear reader stays the same. And articles that say the same thousands of times, read into an index: what four
- *   times as much costs, for as many.
+ *   times as much costs, for as many. And every way in (texts, front matter, manifests, lexicons, files of other
+ *   formats, lines) with what nobody would write: what each doubling adds to the cost of a byte.
  * - Start: what loading, the first article and the memory cost, the names that ship with Crossread included.
  * - Index: a corpus of 1,000 to 6,000 generated articles, the same in each run: what reading and indexing it costs, how
  *   long each question takes that the extension asks of it, and how both grow.
@@ -22,10 +23,11 @@
  * what its manual says for this job and no more (`engines.ts`); none does all that Crossread does, most give less.
  * Nothing here passes or fails: it prints. The texts and the 50,000 names are the same on every machine; the times are not.
  *
- * `npm run bench -- [--quick] [--ours] [--corpus FILE.jsonl] [--articles 100000] [--earlier CORE.js] [SECTION …]`; the sections are those below.
+ * `npm run bench -- [--quick] [--ours] [--corpus FILE.jsonl] [--articles 100000] [--earlier CORE.js] [--only NAME] [SECTION …]`; the sections are those below.
  *   --quick   less of everything, under a minute
  *   --ours    without the other libraries, which else are installed into `test/bench/` at first use
  *   --earlier an earlier build of `dist/core.js`, measured beside this one
+ *   --only    of the doors, those whose names hold this
  *   --articles how many the thread reads: of --corpus and, where these are fewer, copies of them
  *   --corpus  read, index and open the articles of this file, a line {"text": "…"} each, 40,000 at most, instead of generated ones
  */
@@ -36,7 +38,7 @@ import { crossreadEngines, type Engine, earlierCrossread, peerEngines } from './
 import { installPeers } from './installPeers.js';
 import { printArticles } from './sections/articles.js';
 import { printEditor } from './sections/editor.js';
-import { printGrowth } from './sections/growth.js';
+import { printDoorGrowth, printGrowth } from './sections/growth.js';
 import { printIndex } from './sections/index.js';
 import type { Section } from './sections/section.js';
 import { printStart } from './sections/start.js';
@@ -49,6 +51,7 @@ const sections: Readonly<Record<string, Section>> = {
   throughput: printThroughput,
   articles: printArticles,
   growth: printGrowth,
+  doors: printDoorGrowth,
   start: printStart,
   index: printIndex,
   store: printStore,
@@ -65,6 +68,7 @@ runTool(async () => {
       corpus: { type: 'string' },
       articles: { type: 'string' },
       earlier: { type: 'string' },
+      only: { type: 'string' },
     },
   });
   const unknown = positionals.find((name) => !sections[name]);
@@ -82,7 +86,8 @@ runTool(async () => {
   const corpus = fileOf(values.corpus);
   const articles = values.articles === undefined ? undefined : Number(values.articles);
   for (const [name, print] of Object.entries(sections)) {
-    if (positionals.length === 0 || positionals.includes(name))
-      await print({ engines, quick: values.quick, corpus, articles });
+    // The doors are a part of the growth.
+    if (positionals.includes(name) || (positionals.length === 0 && name !== 'doors'))
+      await print({ engines, quick: values.quick, corpus, articles, only: values.only });
   }
 });

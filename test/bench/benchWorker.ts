@@ -2,6 +2,7 @@
 import { engineOf, type Read } from './engines.js';
 import { generatedTexts, textsOfFile } from './indexedTexts.js';
 import { measureBadTexts } from './measureBadTexts.js';
+import { measureDoors } from './measureDoors.js';
 import { measureIndex } from './measureIndex.js';
 import type { Answers, Request, Requests, WarmUp } from './measurements.js';
 import { measureStore } from './measureStore.js';
@@ -103,6 +104,8 @@ const work: {
   thread: measureThread,
 
   badTexts: measureBadTexts,
+
+  doors: measureDoors,
 };
 
 function warm(read: Read, texts: readonly BenchText[], { megabytes, seconds }: WarmUp): void {

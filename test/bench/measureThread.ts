@@ -107,6 +107,7 @@ class AskedThread {
       choices: {
         arrangement: { group: 'kind', sort: 'weight' },
         query: '',
+        figureQuery: '',
         hidden: {},
         eventFilters: {},
         articles: { read: [] },

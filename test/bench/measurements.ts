@@ -40,6 +40,14 @@ export interface Requests {
     /** Each size is measured so often. */
     readonly times: number;
   };
+  readonly doors: {
+    /** Of those in `doors.ts`. */
+    readonly name: string;
+    /** How many times what is read becomes twice as much. */
+    readonly doublings: number;
+    /** Each size is measured so often. */
+    readonly times: number;
+  };
   readonly start: {
     readonly engine: string | undefined;
     /** No other article is begun after that. */
@@ -114,6 +122,8 @@ export interface Answers {
   readonly growth: { readonly bytes: number; readonly millisecondsPerMegabyte: number; readonly peak: number };
   /** One for each of `sizes`, in milliseconds of processor time: everything at first, and with one article replaced. */
   readonly badTexts: { readonly size: number; readonly read: number; readonly replace: number };
+  /** One for each size, the smallest first, in milliseconds of processor time. */
+  readonly doors: { readonly bytes: number; readonly milliseconds: number };
   /** One. */
   readonly start: {
     readonly loadMilliseconds: number;

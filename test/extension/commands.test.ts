@@ -52,6 +52,16 @@ describe('The commands', () => {
       .update('marks.density', undefined, vscode.ConfigurationTarget.Global);
   });
 
+  it('let the views follow the cursor, or not', async () => {
+    const settings = () => vscode.workspace.getConfiguration('crossread');
+    assert.equal(settings().get('autoReveal'), true);
+    await vscode.commands.executeCommand('crossread.autoRevealOff');
+    assert.equal(settings().get('autoReveal'), false);
+    await vscode.commands.executeCommand('crossread.autoRevealOn');
+    assert.equal(settings().get('autoReveal'), true);
+    await settings().update('autoReveal', undefined, vscode.ConfigurationTarget.Global);
+  });
+
   it('read the articles again', async () => {
     await vscode.commands.executeCommand('crossread.refresh');
     const document = await openArticle('000');

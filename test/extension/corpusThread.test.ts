@@ -18,6 +18,7 @@ const SETUP: Omit<Setup, 'setAside' | 'isCareful'> = {
   choices: {
     arrangement: { group: 'kind', sort: 'weight' },
     query: '',
+    figureQuery: '',
     hidden: {},
     eventFilters: {},
     articles: { read: [] },

@@ -173,3 +173,25 @@ describe('An article in a language that is not read', () => {
     assert.equal(await hoverAt(uri, inside(document, '2,5 millions')), undefined);
   });
 });
+
+describe('A text that lies in no file', () => {
+  const TEXT = 'Toyota sold 35 million cars in 2018.';
+
+  it('is an article where the reader is about to write one', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: TEXT });
+    await cardOf(document, '35 million', /read as/);
+  });
+
+  it('is none where the editor or an extension makes it, as the Accessible View does of a hover', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('made', {
+      provideTextDocumentContent: () => TEXT,
+    });
+    try {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('made:/view.txt'));
+      assert.equal(document.languageId, 'plaintext');
+      assert.equal(await hoverAt(document.uri, inside(document, '35 million')), undefined);
+    } finally {
+      provider.dispose();
+    }
+  });
+});

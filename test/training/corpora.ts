@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { NameLabel } from '../../src/core/entities/recogniser/labels.js';
 
 export interface LabelledSpan {
@@ -14,8 +13,6 @@ export interface LabelledText {
   readonly spans: readonly LabelledSpan[];
   /** How much the text counts in training. */
   readonly weight: number;
-  /** The set has no label for names of other kinds: what is unlabelled may still be a name. */
-  readonly set: string;
 }
 
 interface Line {
@@ -34,7 +31,6 @@ const LABELS: Readonly<Record<string, NameLabel>> = {
 };
 
 export function readSet(file: string, weight = 1): LabelledText[] {
-  const set = path.basename(file, '.jsonl');
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -44,41 +40,8 @@ export function readSet(file: string, weight = 1): LabelledText[] {
         const label = LABELS[kind];
         return label ? [{ start, end, label }] : [];
       });
-      return { language: lang, text, spans: labelled, weight, set };
+      return { language: lang, text, spans: labelled, weight };
     });
-}
-
-/** Joins each `size` neighbours, which stem from the same articles, so that article-wide evidence can be learnt. */
-export function joined(texts: readonly LabelledText[], size: number): LabelledText[] {
-  const result: LabelledText[] = [];
-  for (let i = 0; i < texts.length; i += size) {
-    let text = '';
-    const spans: LabelledSpan[] = [];
-    for (const part of texts.slice(i, i + size)) {
-      for (const span of part.spans)
-        spans.push({ ...span, start: span.start + text.length, end: span.end + text.length });
-      text += `${part.text}\n`;
-    }
-    result.push({ ...(texts[i] as LabelledText), text, spans });
-  }
-  return result;
-}
-
-/** Takes titles off the front of persons' spans: the set at hand has them inside, we do not. */
-export function withoutTitles(texts: readonly LabelledText[], isTitle: (word: string) => boolean): LabelledText[] {
-  return texts.map((t) => ({
-    ...t,
-    spans: t.spans.flatMap((span) => {
-      if (span.label !== 'PER') return [span];
-      let { start } = span;
-      for (;;) {
-        const word = /^([\p{L}\-']+)\.?\s*/u.exec(t.text.slice(start, span.end));
-        if (!word || !isTitle(word[1] as string)) break;
-        start += word[0].length;
-      }
-      return start < span.end ? [{ ...span, start }] : [];
-    }),
-  }));
 }
 
 /** Takes away what our scheme does not call a name: bare demonyms, and the article in front of a name. */

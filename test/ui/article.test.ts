@@ -88,6 +88,22 @@ describe('The sidebar', () => {
   });
 });
 
+describe('The sidebar that is not to follow the cursor', () => {
+  const workbench = inWorkbench({ open: '000', settings: { ...STILL_ROWS, 'crossread.autoReveal': false } });
+
+  it('stays as it is, until it is told to follow', async () => {
+    await workbench().openContainer('Crossread');
+    await workbench().row('Companies', 'Xiaomi');
+    const selected = (await workbench().view('Companies')).locator('.monaco-list-row.selected');
+    // The hover comes later than the rows would.
+    await workbench().hover('Jingdong Mall');
+    await workbench().closeHover();
+    assert.equal(await selected.count(), 0);
+    await workbench().runCommand('Crossread: Follow the Cursor in the Views');
+    await selected.filter({ hasText: 'JD.com' }).waitFor();
+  });
+});
+
 describe('Typing in an article', () => {
   const workbench = inWorkbench({ open: '001' });
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describeExtensionLog } from '../vscode/extensionLog.js';
 import { corpusFolder, outFolder, root } from '../vscode/paths.js';
@@ -9,18 +10,20 @@ import type { Workbench } from '../vscode/workbench.js';
 export const STILL_ROWS = { 'workbench.tree.enableStickyScroll': false };
 
 /**
- * Gives the tests of a `describe` one workbench, on a copy of the bundled corpus or of a folder of `test/fixtures`;
- * when a test fails, a picture of it is kept. Whatever the tests do, the extension throws no error.
+ * Gives the tests of a `describe` one workbench, on a copy of the bundled corpus or of a folder of `test/fixtures`, without
+ * some of its files; when a test fails, a picture of it is kept. Whatever the tests do, the extension throws no error.
  */
 export function inWorkbench({
   fixture,
+  without = [],
   ...options
-}: Omit<SessionOptions, 'folder'> & { fixture?: string }): () => Workbench {
+}: Omit<SessionOptions, 'folder'> & { fixture?: string; without?: readonly string[] }): () => Workbench {
   let folder: string | undefined;
   let session: Session | undefined;
 
   before(async () => {
     folder = await temporaryCopy(fixture ? path.join(root, 'test/fixtures', fixture) : corpusFolder);
+    for (const file of without) await rm(path.join(folder, file));
     session = await openSession({ ...options, folder });
   });
 

@@ -5,6 +5,9 @@ import { inWorkbench, STILL_ROWS } from './inWorkbench.js';
 describe('Article 001 by keyboard alone', () => {
   const workbench = inWorkbench({ open: '001', viewport: { width: 1280, height: 1000 }, settings: STILL_ROWS });
 
+  const title = () => workbench().sidebar.locator('.pane-header[aria-label^="Card"]');
+  const frameOf = () => workbench().page.frameLocator('iframe.webview').frameLocator('iframe');
+
   it('is marked once it is read', async () => {
     await workbench().paintedMarks.first().waitFor();
   });
@@ -20,9 +23,7 @@ describe('Article 001 by keyboard alone', () => {
   });
 
   it('shows the card at the cursor', async () => {
-    await workbench().press('Control+K');
-    await workbench().press('Control+I');
-    const card = await workbench().hoverText();
+    const card = await workbench().hoverAtCursor();
     assert.match(card, /50,000, read as 50,000/);
     assert.match(card, /Xiaomi, Nokia in new web tie-ups/);
     await workbench().closeHover();
@@ -57,10 +58,30 @@ describe('Article 001 by keyboard alone', () => {
   it('opens the card in a view that keeps it', async () => {
     await workbench().goTo('50,000 smartphones');
     await workbench().press('Shift+Alt+K');
-    const frame = workbench().page.frameLocator('iframe.webview').frameLocator('iframe');
+    const frame = frameOf();
     await frame.locator('strong', { hasText: '50,000' }).first().waitFor();
+    await title().filter({ hasText: 'pinned' }).waitFor();
+    await workbench().page.locator('.part.statusbar', { hasText: 'Card pinned: 50,000' }).waitFor();
+    await frame.locator('[role=status]', { hasText: 'Card pinned: 50,000' }).waitFor({ state: 'attached' });
     await workbench().goTo('Yang Xuebin');
     assert.equal(await frame.locator('strong', { hasText: 'Yang' }).count(), 0);
+  });
+
+  it('lets the card go with the same key, in the article and in the card', async () => {
+    await workbench().goTo('50,000 smartphones');
+    await workbench().press('Shift+Alt+K');
+    await title().filter({ hasNotText: 'pinned' }).waitFor();
+    await workbench().press('Shift+Alt+K');
+    await title().filter({ hasText: 'pinned' }).waitFor();
+    // A key that comes before the focus is in the card is lost.
+    const isLetGo = async (): Promise<boolean> => {
+      await workbench().press('Shift+Alt+K');
+      return eventually(async () => !/pinned/.test(await title().innerText()), 1_000);
+    };
+    assert.ok(await eventually(isLetGo));
+    await workbench().page.locator('.part.statusbar', { hasText: 'The card follows the cursor.' }).waitFor();
+    await workbench().goTo('Yang Xuebin');
+    await frameOf().locator('strong', { hasText: 'Yang' }).first().waitFor();
   });
 });
 

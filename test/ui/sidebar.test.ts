@@ -113,15 +113,11 @@ describe('The articles in the sidebar', () => {
   const isUnread = (title: string) => eventually(async () => /, Unread,/.test(await spoken(title)));
   const isRead = (title: string) => eventually(async () => !/Unread/.test(await spoken(title)));
 
-  it('tell publisher, date, language and contents', async () => {
+  it('tell publisher and date, and the language that is not the reader’s', async () => {
     await workbench().openContainer('Crossread');
     const row = async () =>
       (await workbench().rows('Articles')).find(({ label }) => label === 'Wat is het geheim van Xiaomi?');
-    assert.ok(
-      await eventually(async () =>
-        /^ChinaSquare · Sep 2014 · Dutch · \d+ names, \d+ figures/.test((await row())?.description ?? ''),
-      ),
-    );
+    assert.ok(await eventually(async () => /^ChinaSquare · Sep 2014 · Dutch$/.test((await row())?.description ?? '')));
   });
 
   it('are unread until they are opened', async () => {

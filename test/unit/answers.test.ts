@@ -40,6 +40,7 @@ describe('Answers to what the editor’s thread asks', () => {
     choices = {
       arrangement: { group: 'kind', sort: 'weight' },
       query: '',
+      figureQuery: '',
       hidden: {},
       eventFilters: {},
       articles: { read: [] },

@@ -101,10 +101,14 @@ describe('The paths of a command line', () => {
   });
 
   it('tells what is not there, and reads the rest', async () => {
-    const { articles, messages } = await read(at('no.txt'), at('no.jsonl'), at('two'));
+    mkdirSync(at('bare'));
+    const { articles, messages } = await read(at('no.txt'), at('bare'), at('no.jsonl'), at('two'));
     assert.equal(articles.length, 1);
-    assert.match(messages[0] ?? '', /^no\.txt: “.*no\.txt” is not in the corpus folder/);
-    assert.match(messages[1] ?? '', /^no\.jsonl: ENOENT/);
+    assert.deepEqual(messages.slice(0, 2), [
+      'no.txt: there is no such file or folder',
+      'bare: this folder has no crossread.json: name its files instead, or make a corpus of it in VS Code',
+    ]);
+    assert.match(messages[2] ?? '', /^no\.jsonl: ENOENT/);
   });
 
   it('reads a lexicon by itself', async () => {

@@ -22,7 +22,7 @@ describe('How likely a name is right', () => {
     it(`is high for ${name} in “${text}”`, () => assert.ok((likely(text, language).get(name) ?? 0) >= 0.9));
 
   const odd: readonly [language: string, text: string, name: string][] = [
-    ['en', 'The old Plimmer Tarn road was closed.', 'Plimmer Tarn'],
+    ['en', 'The old Plimmer Tarn gate was closed.', 'Plimmer Tarn'],
     ['en', 'Harlow, Velden and Brux are on the list.', 'Harlow'],
   ];
   for (const [language, text, name] of odd)

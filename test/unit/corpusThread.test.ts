@@ -19,6 +19,7 @@ const boats = (count: number): string => `Acme Corp. sold ${count} boats.\n`;
 const CHOICES: Choices = {
   arrangement: { group: 'kind', sort: 'weight' },
   query: '',
+  figureQuery: '',
   hidden: {},
   eventFilters: {},
   articles: { read: [] },

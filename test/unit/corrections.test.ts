@@ -144,7 +144,7 @@ describe('A file of corrections that is wrong', () => {
     [
       'with a quote that is too long',
       [{ ...BOATS, before: 'x'.repeat(301), isFigure: false }],
-      /must be a shorter text/,
+      /is too long: at most 300 characters are read/,
     ],
     ['with no words', [{ ...BOATS, text: '', isFigure: false }], /must not be empty/],
   ];

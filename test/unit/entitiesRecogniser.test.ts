@@ -96,7 +96,7 @@ describe('Names that no list knows', () => {
   });
 
   it('make a company of what a ticker stands behind, and keep the ticker', () => {
-    const text = 'Pinewood (Nasdaq: PNWD) fell, Tencent (0700.HK) rose. Pinewood will sell.';
+    const text = 'Pinewood (Nasdaq: PNWD) fell, Tencent (0700.HK) rose. Analysts at Pinewood agreed.';
     const { mentions, entities } = annotate({ text, language: 'en' });
     assert.deepEqual(
       mentions.map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`),

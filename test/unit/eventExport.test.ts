@@ -131,7 +131,8 @@ describe('Events as Markdown', () => {
   const beginnings: readonly [note: string, shown: string][] = [
     ['# no heading', '\\# no heading'],
     ['- no list', '\\- no list'],
-    ['1. no list', '\\1. no list'],
+    ['1. no list', '1\\. no list'],
+    ['1.5 million is no list', '1.5 million is no list'],
     ['2012 was good', '2012 was good'],
   ];
   for (const [note, shown] of beginnings)

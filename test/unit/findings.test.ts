@@ -225,7 +225,7 @@ describe('Findings', () => {
     assert.match(text, /\n2 figures in 2 articles, 2 compared(?:; 2 articles have no date)?\. 1 finding\.\n$/);
     assert.match(
       findingsText(indexOf('Nothing here.'), String),
-      /^0 figures in 1 article, 0 compared.*\. No contradictions found\.\n$/,
+      /^0 figures in 1 article, 0 compared.*\. No two figures could be compared\.\n$/,
     );
   });
 

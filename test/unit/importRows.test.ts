@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { importFile } from '../../src/import/importFile.js';
 import { csvRows } from '../../src/import/rows/csvRows.js';
+import { rowOf } from '../../src/import/rows/readRows.js';
 import { bytesOf, imported, importedAll, refusal } from './importing/imported.js';
 
 describe('A table of articles to import', () => {
@@ -103,4 +104,13 @@ describe('JSON of articles to import', () => {
     );
     for (const text of ['[]', '[1]', '{"a": 1}', '{', '[']) assert.equal(await refusal('a.json', text), 'noRows', text);
   });
+});
+
+describe('A row of a table', () => {
+  it('has no more values than fields, however many columns the table names', () => {
+    const columns = Array.from({ length: 100_000 }, (_, i) => `c${i}`);
+    assert.deepEqual(rowOf(columns, ['a', 'b']), { c0: 'a', c1: 'b' });
+  });
+  it('has no value of a field without a column', () => assert.deepEqual(rowOf(['a'], ['1', '2']), { a: '1' }));
+  it('has an empty field', () => assert.deepEqual(rowOf(['a', 'b'], ['', '2']), { a: '', b: '2' }));
 });

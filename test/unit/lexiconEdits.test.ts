@@ -82,6 +82,37 @@ describe('A correction of the lexicon', () => {
       assert.deepEqual(named(done(THREE, moveName(THREE, 'ACME Corp', zeta))).acme, [{ text: 'Ace', cue: ['boat'] }]);
     });
 
+    it('from all entities that have it, wherever it stands among their aliases', () => {
+      const aliases = [['X'], ['X', 'a'], ['a', 'X'], ['X', 'X', 'a'], ['a', 'X', 'X'], ['a', 'X', 'b', 'X'], ['a']];
+      const text = JSON.stringify({
+        entities: [
+          ...aliases.map((own, n) => ({ id: `e${n}`, name: `E${n}`, kind: 'company', aliases: own })),
+          { id: 'zeta', name: 'Zeta', kind: 'company', aliases: ['X', 'z'] },
+        ],
+      });
+      assert.deepEqual(named(done(text, moveName(text, 'X', zeta))), {
+        e0: [],
+        e1: ['a'],
+        e2: ['a'],
+        e3: ['a'],
+        e4: ['a'],
+        e5: ['a', 'b'],
+        e6: ['a'],
+        zeta: ['X', 'z'],
+      });
+    });
+
+    it('of several entities that are called so, of which the last goes too', () => {
+      const text = JSON.stringify({
+        entities: [
+          { id: 'zeta', name: 'Zeta', kind: 'company' },
+          { id: 'a', name: 'X', kind: 'company', aliases: ['a1'] },
+          { id: 'b', name: 'X', kind: 'company', aliases: ['b1', 'a1'] },
+        ],
+      });
+      assert.deepEqual(named(done(text, moveName(text, 'X', zeta))), { zeta: ['X', 'a1', 'b1'] });
+    });
+
     it('that is the name of an entity with all its others; the entity goes with its line', () => {
       const after = done(THREE, moveName(THREE, 'Mid', zeta));
       assert.deepEqual(Object.keys(named(after)), ['acme', 'zeta']);

@@ -475,6 +475,32 @@ describe('Files that change', () => {
   });
 });
 
+describe('More corpora than one workspace may have', () => {
+  const folderOf = (n: number): string => `memory:/workspace/more-${String(n).padStart(2, '0')}`;
+  const fill = (count: number): void => {
+    workspace.remove(FOLDER);
+    for (let n = 0; n < count; n++) {
+      workspace.write(below(folderOf(n), 'a.txt'), boats(n + 1));
+      workspace.write(below(folderOf(n), 'crossread.json'), { articles: ['*.txt'] });
+    }
+  };
+
+  it('are left out, which the last that is read says', async () => {
+    fill(22);
+    await library.load(true);
+    assert.equal(library.corpora.length, 20);
+    assert.deepEqual(problems(), ['crossread.json: corporaLeftOut']);
+    assert.deepEqual(library.corpusIn(folderOf(19))?.problems.length, 1);
+  });
+
+  it('are not, where there are as many as may be', async () => {
+    fill(20);
+    await library.load(true);
+    assert.equal(library.corpora.length, 20);
+    assert.deepEqual(problems(), []);
+  });
+});
+
 describe('A file that is set aside', () => {
   it('is a problem, and the rest is read', async () => {
     workspace.setAside.add(at('race-a.txt'));

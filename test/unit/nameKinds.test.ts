@@ -18,10 +18,10 @@ const TOLD: readonly (readonly [language: string, text: string, names: string])[
   ['nl', 'Het dorp Zwartlo kreeg een nieuwe school.', 'Zwartlo=place'],
   // Papers, films and feasts.
   ['en', 'That was reported by the newspaper El Correo Vasco on Monday.', 'El Correo Vasco=media'],
-  ['en', 'He told Navdeep newspaper so.', 'Navdeep=media'],
+  ['en', 'He told Elnasra newspaper so.', 'Elnasra=media'],
   ['en', 'The comedy Barry King told the newspaper so.', '!Barry King=media'],
   ['nl', 'Hij schreef voor de krant Delmagyar Hirlap.', 'Delmagyar Hirlap=media'],
-  ['en', 'Crowds came for the Kumbh Mela festival.', 'Kumbh Mela=event'],
+  ['en', 'Crowds came for the Ganga Dussehra festival.', 'Ganga Dussehra=event'],
   // Titles.
   ['en', 'His successor, Emperor Tavros, had him freed.', 'Tavros=person'],
   ['en', 'Then General Orvando met President Belmondez in town.', 'Orvando=person; Belmondez=person'],

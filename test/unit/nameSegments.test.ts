@@ -107,7 +107,7 @@ const forms: readonly Form[] = [
   {
     name: 'with the small words of their own languages',
     rows: [
-      ['en', 'Floods hit the town of Mato Grosso do Sul last week.', 'place:Mato Grosso do Sul'],
+      ['en', 'Floods hit the state of Rio Grande do Norte last week.', 'place:Rio Grande do Norte'],
       [
         'en',
         'The author Gabriele d’Annunzio lived near Val d’Isère.',
@@ -122,7 +122,7 @@ const forms: readonly Form[] = [
         'place:Aix-en-Provence',
       ],
       ['en', 'She lives in Gangnam-gu now.', 'place:Gangnam-gu'],
-      ['en', 'Hunger grows in sub-Saharan Africa.', 'place:sub-Saharan Africa'],
+      ['en', 'Countries in sub-Saharan Africa are poor.', 'place:sub-Saharan Africa'],
       [
         'fr',
         'La Banque de Belgique a vu le Parti socialiste.',
@@ -300,7 +300,7 @@ const forms: readonly Form[] = [
       ],
       ['en', 'People of the Ministry of Finance and Toyota met.', 'organization:Ministry of Finance', 'company:Toyota'],
       ['nl', 'Hij kreeg een UMTS-licentie van de PvdA-fractie.', '-organization:UMTS', 'organization:PvdA'],
-      ['de', 'Der Anschluss per DSL-Kabel kam vor dem EU-Gipfel.', '-organization:DSL-Kabel', 'organization:EU'],
+      ['de', 'Der Anschluss per DSL-Kabel kam von der SPD-Fraktion.', '-organization:DSL-Kabel', 'organization:SPD'],
       [
         'en',
         'The Kingdom and the Inuit signed the MoU on LNG.',

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import type { CorpusEvent } from '../../src/core/events/corpusEvent.js';
 import { CorpusIndex } from '../../src/core/index/corpusIndex.js';
 import { type EventFilter, NO_EVENT_FILTER } from '../../src/presentation/events/eventFilter.js';
+import { comparedFigures } from '../../src/presentation/export/comparedFigures.js';
 import { type ArticleChoice, ArticleRows, type ListedCorpus } from '../../src/presentation/rows/articleRows.js';
 import { type Arrangement, EntityRows } from '../../src/presentation/rows/entityRows.js';
 import { EventFolding, EventRows } from '../../src/presentation/rows/eventRows.js';
+import { FigureRows } from '../../src/presentation/rows/figureRows.js';
 import { FindingRows } from '../../src/presentation/rows/findingRows.js';
 import { type MorePortions, Portions } from '../../src/presentation/rows/portions.js';
 import type { Row, ViewRows } from '../../src/presentation/rows/row.js';
@@ -25,6 +27,8 @@ const entityRows = (
   corpus: ListedCorpus,
   { arrangement = BY_KIND, query = '', hidden = [], more = {} }: Chosen = {},
 ): EntityRows => new EntityRows(corpus, { arrangement, query, hidden, isAsked: false }, new Portions(more));
+
+const figureRows = (corpus: ListedCorpus, query = ''): FigureRows => new FigureRows(corpus, query, new Portions({}));
 
 const eventRows = (
   corpus: ListedCorpus,
@@ -80,6 +84,8 @@ describe('The rows of every view', () => {
           .map(({ entity }) => entity.id),
       }),
     'filtered companies': (corpus) => entityRows(corpus, { query: 'e', arrangement: BY_ARTICLE }),
+    figures: (corpus) => figureRows(corpus),
+    'filtered figures': (corpus) => figureRows(corpus, 'e'),
     events: (corpus) => eventRows(corpus),
     findings: (corpus) => new FindingRows(corpus, new Portions({})),
     articles: (corpus) => articleRows([corpus]),
@@ -422,10 +428,15 @@ describe('The rows of findings', () => {
     assert.equal(reading.pathTo('a', corpus.index.article('a')?.annotations.figures[0]?.start ?? 0), undefined);
   });
 
-  it('say how much was compared where there are none', () => {
-    const single = corpusOf({ a: dated('Acme Corp. sold 3 million boats in 2014.') }, [acme]);
-    assert.match(rows(single).head().message, /No contradictions found\.$/);
-    assert.equal(rows(single).head().badge, undefined);
+  it('say how much was compared where there are none, and what keeps figures apart', () => {
+    const headOf = (articles: Parameters<typeof corpusOf>[0]) => rows(corpusOf(articles, [acme])).head();
+    const agreeing = dated('Acme Corp. sold 3 million boats in 2014.');
+    const both = headOf({ a: agreeing, b: agreeing });
+    assert.match(both.message, /2 compared\. No contradictions found\.$/);
+    assert.equal(both.badge, undefined);
+    assert.match(headOf({ a: agreeing }).message, /0 compared\. No two figures could be compared\.$/);
+    const undated = headOf({ a: agreeing, b: 'Acme Corp. sold 3 million boats.' });
+    assert.match(undated.message, /1 article has no date\..* Articles with a date compare better: “Set Date…”/);
   });
 });
 
@@ -473,5 +484,69 @@ describe('The rows of articles', () => {
     const reading = articleRows([{ ...bridge, isReading: true }]);
     assert.ok(reading.below().every(({ menu }) => menu?.startsWith('article')));
     assert.equal(reading.head().keys, undefined, 'nobody knows yet');
+  });
+});
+
+describe('The rows of figures', () => {
+  const OUTPUT = 'OPEC produced 15.3 million barrels of oil a day in February 1987.\n';
+  const corpus = corpusOf(
+    {
+      a: `${OUTPUT}OPEC has 13 members. The pump gave 4-7-2 again.\n`,
+      b: 'OPEC produced 16.1 million barrels of oil a day in February 1987.\n',
+      c: 'OPEC produced 17 million barrels of oil a day in January 1987. Acme Corp. sold 3 million boats in 1986.\n',
+    },
+    [
+      { id: 'opec', name: 'OPEC', kind: 'organization', aliases: [] },
+      { id: 'acme', name: 'Acme Corp.', kind: 'company', aliases: ['Acme'] },
+    ],
+  );
+
+  it('are those of whom several articles tell first', () => {
+    assert.deepEqual(labels(figureRows(corpus).below()).slice(0, 2), ['OPEC', 'Acme Corp.']);
+  });
+
+  it('say first what articles tell differently, from the lowest to the highest, and lead to each', () => {
+    const view = figureRows(corpus);
+    const [measure] = under(view, 'OPEC');
+    assert.match(measure?.description ?? '', /Jan 1987 – Feb 1987 · 3/);
+    const [february, january] = view.below(measure?.id);
+    assert.equal(february?.label, 'Feb 1987: 15,300,000 barrels per day – 16,100,000 barrels per day');
+    assert.match(february?.spoken ?? '', /differently/);
+    assert.equal(january?.label, 'Jan 1987: 17,000,000 barrels per day');
+    assert.deepEqual(
+      view.below(february?.id).map(({ passage }) => passage?.uri),
+      [corpus.uriOf('a'), corpus.uriOf('b')],
+    );
+  });
+
+  it('are one row where a measure is told once', () => {
+    const [boats] = under(figureRows(corpus), 'Acme Corp.');
+    assert.equal(boats?.label, '1986: 3,000,000 boats');
+    assert.equal(boats?.state, undefined);
+  });
+
+  it('are filtered by whose they are', () => {
+    assert.deepEqual(labels(figureRows(corpus, 'acme').below()), ['Acme Corp.']);
+    assert.match(figureRows(corpus, 'acme').head().message, /“acme”/);
+    assert.deepEqual(figureRows(corpus, 'zzz').below(), []);
+  });
+
+  it('are compared as a table in which nothing of an article is taken for Markdown', () => {
+    const view = figureRows(corpus);
+    const [row] = view.below();
+    const table = comparedFigures(corpus, view.statementsOf(row?.id ?? ''));
+    const lines = table.split('\n').filter((line) => line.startsWith('|'));
+    assert.equal(lines.length, 2 + view.statementsOf(row?.id ?? '').length);
+    assert.ok(lines.every((line) => line.match(/(?<!\\)\|/g)?.length === 8));
+    const hostile = corpusOf(
+      { h: '---\ntitle: "[a](javascript:b) | <img>"\n---\nAcme sold 5 | boats and 7 million boats.\n' },
+      [{ id: 'acme', name: 'Acme | <b>', kind: 'company', aliases: ['Acme'] }],
+    );
+    const other = figureRows(hostile);
+    const told = comparedFigures(
+      hostile,
+      other.below().flatMap(({ id }) => other.statementsOf(id)),
+    );
+    assert.doesNotMatch(told, /(?<!\\)(?:<(?:img|b)>|\]\(javascript)/);
   });
 });

@@ -27,6 +27,7 @@ const expected = [
   'dist/import.js',
   'dist/lexicon.schema.json',
   'dist/locales.js',
+  'dist/names.bin.LICENSE.txt',
   'dist/names.bin.gz',
   'dist/names.js',
   'dist/reader.js',

@@ -33,9 +33,10 @@ export interface TreeRow {
   readonly expanded?: boolean;
 }
 
-/** How a mark is painted: the CSS style of the line below it, and its background colour. */
+/** How a mark is painted: the CSS style and colour of the line below it, and its background colour. */
 export interface MarkStyle {
   readonly line: string;
+  readonly lineColor: string;
   readonly background: string;
 }
 
@@ -129,13 +130,26 @@ export class Workbench {
   async markStyles(): Promise<readonly MarkStyle[]> {
     return this.paintedMarks.evaluateAll((marks) => {
       // This runs in the page, whose globals the tools' own types do not know.
-      type Style = { readonly borderBottomStyle: string; readonly backgroundColor: string };
+      type Style = Readonly<Record<'borderBottomStyle' | 'borderBottomColor' | 'backgroundColor', string>>;
       const { getComputedStyle } = globalThis as unknown as { getComputedStyle(mark: unknown): Style };
       return marks.map((mark) => {
-        const { borderBottomStyle, backgroundColor } = getComputedStyle(mark);
-        return { line: borderBottomStyle, background: backgroundColor };
+        const { borderBottomStyle, borderBottomColor, backgroundColor } = getComputedStyle(mark);
+        return { line: borderBottomStyle, lineColor: borderBottomColor, background: backgroundColor };
       });
     });
+  }
+
+  /** The colour that the editor's text stands on. */
+  async editorBackground(): Promise<string> {
+    return this.editor
+      .locator('.monaco-editor-background')
+      .first()
+      .evaluate((element) => {
+        const { getComputedStyle } = globalThis as unknown as {
+          getComputedStyle(of: unknown): { backgroundColor: string };
+        };
+        return getComputedStyle(element).backgroundColor;
+      });
   }
 
   // Hover
@@ -154,6 +168,23 @@ export class Workbench {
         return await this.hoverText(1_000);
       } catch (error) {
         if (attempts === 1) throw new Error(`No hover on "${text}".`, { cause: error });
+        await this.closeHover();
+      }
+    }
+  }
+
+  /** Asks by keyboard for the hover at the cursor, and returns what it says. */
+  async hoverAtCursor(): Promise<string> {
+    // The editor closes such a hover as soon as a mouse moves elsewhere in the text, and a browser says that it does when
+    // the text moves below one that rests there.
+    await this.page.mouse.move(0, 0);
+    for (let attempts = 5; ; attempts--) {
+      await this.press('Control+K');
+      await this.press('Control+I');
+      try {
+        return await this.hoverText(3_000);
+      } catch (error) {
+        if (attempts === 1) throw new Error('No hover at the cursor.', { cause: error });
         await this.closeHover();
       }
     }

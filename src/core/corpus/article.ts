@@ -43,7 +43,16 @@ export interface AnnotatedArticle extends FoundInArticle {
 
 /** The section that holds `offset`, if the article has sections. */
 export function sectionAt(article: Article, offset: number): Section | undefined {
-  return article.sections.find((s) => s.start <= offset && offset < s.end);
+  const { sections } = article;
+  // They are in order and apart. The last that begins at or before the offset is the one, if it goes on there.
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = sections[low - 1];
+  return last && offset < last.end ? last : undefined;
 }
 
 /** The text of a span. */

@@ -14,3 +14,9 @@ export function isSkippedFolder(name: string): boolean {
 
 /** Files that a pattern may meet and that are articles. */
 export const ARTICLE_EXTENSION = /\.(txt|md|markdown)$/i;
+
+/** Enough for any pile of articles: of a folder with more files, the first ones by their paths are looked at. */
+export const FILES_LIMIT = 200_000;
+
+/** So many corpora one workspace may have. */
+export const CORPORA_LIMIT = 20;

@@ -90,18 +90,6 @@ export const inlineObject = (value: object): string =>
 
 const inlineValue = (value: unknown): string => (Array.isArray(value) ? inlineArray(value) : JSON.stringify(value));
 
-/** Takes an element out of its array, with one comma and, where it had a line to itself, its line. */
-export function removal(element: Node): TextChange {
-  const siblings = element.parent?.children ?? [];
-  const at = siblings.indexOf(element);
-  const next = siblings[at + 1];
-  const before = siblings[at - 1];
-  if (next) return { offset: element.offset, length: next.offset - element.offset, content: '' };
-  const end = element.offset + element.length;
-  const start = before ? before.offset + before.length : element.offset;
-  return { offset: start, length: end - start, content: '' };
-}
-
 /** The one change that makes `after` of `before`; undefined where they are the same. */
 export function difference(before: string, after: string): TextChange | undefined {
   if (before === after) return undefined;

@@ -9,7 +9,6 @@ import {
   inlineArray,
   inlineObject,
   insertion,
-  removal,
   type TextChange,
 } from './jsonEdits.js';
 
@@ -34,23 +33,27 @@ export function addEntity(text: string, entity: NewEntity): TextChange | undefin
 }
 
 /** Adds a name, an alias as the file writes one, to an entity that the lexicon lists. */
-export function addAlias(text: string, entityId: string, alias: unknown): TextChange | undefined {
-  const root = parseTree(text);
-  const entities = root && findNodeAtLocation(root, ['entities']);
-  const entity = entities?.children?.find((child) => findNodeAtLocation(child, ['id'])?.value === entityId);
+export const addAlias = (text: string, entityId: string, alias: unknown): TextChange | undefined =>
+  addAliases(text, entityId, [alias]);
+
+function addAliases(text: string, entityId: string, added: readonly unknown[]): TextChange | undefined {
+  const entity = entityNodes(text).find((node) => fieldOf(node, 'id') === entityId);
   if (!entity) return undefined;
   const aliases = findNodeAtLocation(entity, ['aliases']);
+  const known = new Set<unknown>(aliases?.type === 'array' ? aliases.children?.map(aliasText) : []);
+  const missing = added.filter((alias) => {
+    const name = typeof alias === 'string' ? alias : (alias as { text?: unknown }).text;
+    return !known.has(name) && known.add(name);
+  });
+  if (missing.length === 0) return undefined;
   if (aliases?.type !== 'array') {
     const last = entity.children?.at(-1);
-    return last && { offset: last.offset + last.length, length: 0, content: `, "aliases": ${inlineArray([alias])}` };
+    return last && { offset: last.offset + last.length, length: 0, content: `, "aliases": ${inlineArray(missing)}` };
   }
-  const name = typeof alias === 'string' ? alias : (alias as { text?: unknown }).text;
-  if ((aliases.children ?? []).some((child) => aliasText(child) === name)) return undefined;
   const last = aliases.children?.at(-1);
-  const quoted = JSON.stringify(alias);
   return last
-    ? { offset: last.offset + last.length, length: 0, content: `, ${quoted}` }
-    : { offset: aliases.offset, length: aliases.length, content: `[${quoted}]` };
+    ? { offset: last.offset + last.length, length: 0, content: `, ${inlineArray(missing).slice(1, -1)}` }
+    : { offset: aliases.offset, length: aliases.length, content: inlineArray(missing) };
 }
 
 /**
@@ -58,23 +61,24 @@ export function addAlias(text: string, entityId: string, alias: unknown): TextCh
  * called so goes, and all its names become names of `to`. Where the lexicon does not list `to`, it is added.
  */
 export function moveName(text: string, name: string, to: NewEntity): TextChange | undefined {
-  let result = text;
+  const list = arrayAt(text, ['entities']);
+  const others = (list?.children ?? []).filter((node) => fieldOf(node, 'id') !== to.id);
+  const called = others.filter((node) => fieldOf(node, 'name') === name);
+  const gone = new Set(called);
+  const aliases = others.flatMap((node) => (gone.has(node) ? [] : aliasNodes(node, name)));
+  const written = aliases.at(-1);
+  const names: unknown[] = [
+    written ? getNodeValue(written) : name,
+    ...called.flatMap((node) =>
+      (findNodeAtLocation(node, ['aliases'])?.children ?? []).map((one) => getNodeValue(one)),
+    ),
+  ];
+  let result = without(text, [...called, ...aliases]);
   const change = (made: TextChange | undefined): void => {
     if (made) result = applyChange(result, made);
   };
-  const names: unknown[] = [name];
-  for (;;) {
-    const others = entityNodes(result).filter((node) => fieldOf(node, 'id') !== to.id);
-    const called = others.find((node) => fieldOf(node, 'name') === name);
-    const alias = called ?? others.map((node) => aliasNode(node, name)).find((node) => node !== undefined);
-    if (!alias) break;
-    if (called)
-      names.push(...(findNodeAtLocation(called, ['aliases'])?.children ?? []).map((node) => getNodeValue(node)));
-    else names[0] = getNodeValue(alias);
-    change(removal(alias));
-  }
   if (!entityNodes(result).some((node) => fieldOf(node, 'id') === to.id)) change(addEntity(result, to));
-  for (const moved of names) change(addAlias(result, to.id, moved));
+  change(addAliases(result, to.id, names));
   return difference(text, result);
 }
 
@@ -82,12 +86,41 @@ const entityNodes = (text: string): readonly Node[] => arrayAt(text, ['entities'
 
 const fieldOf = (node: Node, key: string): unknown => findNodeAtLocation(node, [key])?.value;
 
-/** The element of an entity's aliases that is `name`. */
-function aliasNode(entity: Node, name: string): Node | undefined {
-  return findNodeAtLocation(entity, ['aliases'])?.children?.find((child) => aliasText(child) === name);
+/** The elements of an entity's aliases that are `name`. */
+function aliasNodes(entity: Node, name: string): readonly Node[] {
+  return (findNodeAtLocation(entity, ['aliases'])?.children ?? []).filter((child) => aliasText(child) === name);
 }
 
 const aliasText = (alias: Node): unknown => (findNodeAtLocation(alias, ['text']) ?? alias).value;
+
+/** A text without elements of its arrays, each with one comma and, where it had a line to itself, its line. */
+function without(text: string, elements: readonly Node[]): string {
+  const gone = new Set(elements);
+  const ranges: { readonly start: number; readonly end: number }[] = [];
+  for (const array of new Set(elements.map(({ parent }) => parent))) {
+    const children = array?.children ?? [];
+    for (let first = 0, next = 0; first < children.length; first = next + 1) {
+      for (next = first; next < children.length && gone.has(children[next] as Node); ) next++;
+      if (next === first) continue;
+      const [kept, last] = [children[first - 1], children[next - 1] as Node];
+      const behind = children[next];
+      if (behind) ranges.push({ start: (children[first] as Node).offset, end: behind.offset });
+      else
+        ranges.push({
+          start: kept ? kept.offset + kept.length : (children[0] as Node).offset,
+          end: last.offset + last.length,
+        });
+    }
+  }
+  ranges.sort((a, b) => a.start - b.start);
+  let at = 0;
+  const parts: string[] = [];
+  for (const { start, end } of ranges) {
+    parts.push(text.slice(at, start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
 
 /** Says what kind of thing a listed entity is. */
 export function setKind(text: string, entityId: string, kind: EntityKind): TextChange | undefined {

@@ -3,13 +3,19 @@ import { ENTITY_KINDS } from '../model.js';
 
 const description = (text: string) => ({ description: text });
 
+// What is longer is no name, and no label could show it; a longer list is data for a program.
+const LONGEST = { name: 200, description: 2_000, list: 1_000, cues: 100 } as const;
+
+const nameText = z.string().check(z.minLength(1), z.maxLength(LONGEST.name));
+
 const aliasSchema = z.union([
-  z.string().check(z.minLength(1)),
+  nameText,
   z.strictObject({
-    text: z.string().check(z.minLength(1)),
+    text: nameText,
     cue: z.optional(
       z
-        .array(z.string().check(z.minLength(1)))
+        .array(nameText)
+        .check(z.maxLength(LONGEST.cues))
         .register(z.globalRegistry, description('The name counts only where one of these words is near.')),
     ),
     within: z.optional(
@@ -31,15 +37,16 @@ const aliasSchema = z.union([
 ]);
 
 const entitySchema = z.strictObject({
-  id: z.string().check(z.minLength(1)),
-  name: z.string().check(z.minLength(1)),
+  id: nameText,
+  name: nameText,
   kind: z.enum(ENTITY_KINDS),
-  aliases: z._default(z.array(aliasSchema), []),
-  tickers: z.optional(z.array(z.string().check(z.minLength(1)))),
-  description: z.optional(z.string()),
+  aliases: z._default(z.array(aliasSchema).check(z.maxLength(LONGEST.list)), []),
+  tickers: z.optional(z.array(nameText).check(z.maxLength(LONGEST.list))),
+  description: z.optional(z.string().check(z.maxLength(LONGEST.description))),
   members: z.optional(
     z
       .array(z.string())
+      .check(z.maxLength(LONGEST.list))
       .register(z.globalRegistry, description('For a group name: the ids of the entities it stands for.')),
   ),
 });

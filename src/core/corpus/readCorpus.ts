@@ -1,22 +1,23 @@
 import type { Correction } from '../corrections/correction.js';
 import { placeCorrections } from '../corrections/placeCorrections.js';
 import type { LexiconEntity, NamePair } from '../entities/lexicon.js';
-import { TokenKind, tokenize } from '../text/tokens.js';
 import type { Article } from './article.js';
 import { ARTICLE_LIMIT_MB, decodeArticle } from './articleText.js';
-import { ARTICLE_EXTENSION, CORRECTIONS_FILE, MANIFEST_FILE } from './corpusFolder.js';
+import { ARTICLE_EXTENSION, CORRECTIONS_FILE, FILES_LIMIT, MANIFEST_FILE } from './corpusFolder.js';
 import { globMatcher, isPattern } from './glob.js';
+import { staysInside } from './insideFolder.js';
 import { lexiconSchema } from './lexiconFile.js';
 import { type ArticleEntry, type Manifest, manifestSchema, type Section } from './manifest.js';
-import { plainText, TITLE_LIMIT } from './metadata/plainText.js';
+import { AUTHORS_LIMIT, NAME_LIMIT, plainText, TITLE_LIMIT } from './metadata/plainText.js';
 import { readMetadata } from './metadata/readMetadata.js';
 import type { CorpusProblem } from './problems.js';
 import { type CorrectionsByFile, NO_CORRECTIONS, readCorrections } from './readCorrections.js';
 import { type JsonFile, readJson } from './readJson.js';
+import { soundLexicon } from './soundLexicon.js';
 
 /** The files of one corpus folder, as an editor, a terminal or a test provides them. Paths are relative, with `/`. */
 export interface CorpusFiles {
-  /** Every file below the folder. */
+  /** Every file below the folder; of more than {@link FILES_LIMIT} at least one more than that. */
   list(): Promise<readonly string[]>;
   /** Size in bytes; undefined where there is no such file. */
   size(path: string): Promise<number | undefined>;
@@ -62,6 +63,9 @@ export interface LexiconContent {
   readonly apart: readonly NamePair[];
 }
 
+// More patterns than a person writes: each is tried on each file.
+const PATTERNS_LIMIT = 200;
+
 export const NO_LEXICON: LexiconContent = { entities: [], ignore: [], apart: [] };
 
 const NO_CORPUS: CorpusDefinition = {
@@ -88,12 +92,13 @@ export async function readCorpus(files: CorpusFiles): Promise<CorpusDefinition> 
 }
 
 async function readDefinition(files: CorpusFiles): Promise<CorpusDefinition> {
-  const text = await readJsonText(files, MANIFEST_FILE);
-  if (typeof text !== 'string') return { ...NO_CORPUS, problems: [text] };
+  const { text, problem } = await readJsonText(files, MANIFEST_FILE);
+  const unclear = problem ? [problem] : [];
+  if (text === undefined) return { ...NO_CORPUS, problems: unclear };
   const manifest = readJson<Manifest>(MANIFEST_FILE, text, manifestSchema, 'articles');
-  if (!manifest.value) return { ...NO_CORPUS, problems: manifest.problems };
+  if (!manifest.value) return { ...NO_CORPUS, problems: [...unclear, ...manifest.problems] };
   const { name = '', language, lexicon: lexiconPath } = manifest.value;
-  const problems = [...manifest.problems];
+  const problems = [...unclear, ...manifest.problems];
   const listed = await resolveEntries(files, manifest.value, manifest, problems);
   const corrections = await correctionsOf(files, listed, problems);
   const entries = listed.map((entry) => {
@@ -102,19 +107,20 @@ async function readDefinition(files: CorpusFiles): Promise<CorpusDefinition> {
   });
   let lexicon: LexiconContent | undefined = NO_LEXICON;
   if (lexiconPath !== undefined) {
-    if (!isInside(lexiconPath)) problems.push(manifest.problemAt(['lexicon'], 'error', 'outsideFolder', lexiconPath));
+    if (!staysInside(lexiconPath))
+      problems.push(manifest.problemAt(['lexicon'], 'error', 'outsideFolder', lexiconPath));
     else if ((await files.size(lexiconPath)) === undefined)
       problems.push(manifest.problemAt(['lexicon'], 'error', 'fileMissing', lexiconPath));
-    else lexicon = await readLexicon(files, lexiconPath, problems);
+    else lexicon = await lexiconOrNone(files, lexiconPath, problems);
   }
   return {
     sound: true,
-    name,
+    name: plainText(name, TITLE_LIMIT),
     ...(language && { language }),
     entries,
     wants: wantedBy(manifest.value),
     ...(lexicon && { lexicon }),
-    ...(lexiconPath && isInside(lexiconPath) && { lexiconPath }),
+    ...(lexiconPath && staysInside(lexiconPath) && { lexiconPath }),
     corrections,
     problems,
   };
@@ -127,13 +133,25 @@ async function correctionsOf(
   problems: CorpusProblem[],
 ): Promise<CorrectionsByFile> {
   if ((await files.size(CORRECTIONS_FILE)) === undefined) return NO_CORRECTIONS;
-  const text = await readJsonText(files, CORRECTIONS_FILE);
-  if (typeof text !== 'string') {
-    problems.push(text);
-    return NO_CORRECTIONS;
-  }
+  const { text, problem } = await readJsonText(files, CORRECTIONS_FILE);
+  if (problem) problems.push(problem);
+  if (text === undefined) return NO_CORRECTIONS;
   const articles = new Set(listed.map(({ file }) => file));
   return readCorrections(text, (file) => articles.has(file), problems);
+}
+
+/** Whatever is wrong with a lexicon costs the lexicon at most, never the corpus. */
+async function lexiconOrNone(
+  files: CorpusFiles,
+  path: string,
+  problems: CorpusProblem[],
+): Promise<LexiconContent | undefined> {
+  try {
+    return await readLexicon(files, path, problems);
+  } catch (error) {
+    problems.push(fileProblem(path, 'unreadable', path, error instanceof Error ? error.message : String(error)));
+    return undefined;
+  }
 }
 
 /** Reads one article of a corpus, or says why it cannot be read. */
@@ -183,7 +201,7 @@ export function makeArticle(
     ...(date && { date: date.value }),
     ...(language && { language: language.value }),
     ...(source && { source: source.value }),
-    sections: (entry.sections ?? []).map((one) => ({ ...one, title: plainText(one.title, TITLE_LIMIT) })),
+    sections: (entry.sections ?? []).map(plainSection),
     ...(bodyStart > 0 && { bodyStart }),
     ...(entry.corrections && { corrections: placeCorrections(text, entry.corrections) }),
     text,
@@ -191,6 +209,16 @@ export function makeArticle(
   if (badKey === undefined) return { article };
   return { article, problem: { file, severity: 'warning', code: 'badFrontMatter', args: [file, badKey] } };
 }
+
+/** A section as labels can show it. */
+const plainSection = (section: Section): Section => ({
+  ...section,
+  title: plainText(section.title, TITLE_LIMIT),
+  ...(section.authors && {
+    authors: section.authors.slice(0, AUTHORS_LIMIT).map((name) => plainText(name, NAME_LIMIT)),
+  }),
+  ...(section.publisher !== undefined && { publisher: plainText(section.publisher, NAME_LIMIT) }),
+});
 
 async function resolveEntries(
   files: CorpusFiles,
@@ -200,15 +228,21 @@ async function resolveEntries(
 ): Promise<ListedArticle[]> {
   const entries = new ListedFiles(files);
   const isLeftOut = leftOutBy(manifest);
+  const beyond = patternsBeyond(manifest);
+  if (beyond !== undefined)
+    problems.push(json.problemAt(['articles', beyond], 'warning', 'patternsLeftOut', String(PATTERNS_LIMIT)));
   let listed: readonly string[] | undefined;
   for (const [i, item] of manifest.articles.entries()) {
     if (isExclusion(item)) continue;
     const pattern = fileOf(item);
     const place = typeof item === 'string' ? ['articles', i] : ['articles', i, 'file'];
-    if (!isInside(pattern)) {
+    if (!staysInside(pattern)) {
       problems.push(json.problemAt(place, 'error', 'outsideFolder', pattern));
     } else if (typeof item === 'string' && isPattern(pattern)) {
-      listed ??= [...(await files.list())].sort();
+      if (beyond !== undefined && i >= beyond) continue;
+      listed ??= await listOf(files, (last) =>
+        problems.push(json.problemAt(place, 'warning', 'filesLeftOut', String(FILES_LIMIT), last)),
+      );
       const matches = articleMatcher(pattern);
       const found = listed.filter((file) => matches(file) && !isLeftOut(file));
       if (found.length === 0) problems.push(json.problemAt(place, 'warning', 'noMatch', pattern));
@@ -262,11 +296,30 @@ class ListedFiles {
   }
 }
 
+/** The files of a folder in order; `leftOut` is told of the last that counts, where there are too many. */
+async function listOf(files: CorpusFiles, leftOut: (last: string) => void): Promise<readonly string[]> {
+  const all = [...(await files.list())].sort();
+  if (all.length > FILES_LIMIT) leftOut(all[FILES_LIMIT - 1] as string);
+  return all.slice(0, FILES_LIMIT);
+}
+
+/** Does an item have to be matched against each file? Folders and files that are left out by their names are looked up. */
+const isMatched = (item: Manifest['articles'][number]): item is string =>
+  typeof item === 'string' && isPattern(isExclusion(item) ? item.slice(1).replace(/\/\*\*$/, '') : item);
+
+/** The first item of a manifest that is a pattern too many: each is tried on each file. */
+function patternsBeyond({ articles }: Manifest): number | undefined {
+  let patterns = 0;
+  const beyond = articles.findIndex((item) => isMatched(item) && ++patterns > PATTERNS_LIMIT);
+  return beyond < 0 ? undefined : beyond;
+}
+
 function wantedBy(manifest: Manifest): (path: string) => boolean {
   const isLeftOut = leftOutBy(manifest);
   const items = manifest.articles.filter((item) => !isExclusion(item));
   const files = new Set(items.map(fileOf));
   const patterns = items
+    .slice(0, patternsBeyond(manifest))
     .filter((item) => typeof item === 'string' && isPattern(item))
     .map(fileOf)
     .map(articleMatcher);
@@ -277,9 +330,27 @@ function wantedBy(manifest: Manifest): (path: string) => boolean {
 const isExclusion = (item: Manifest['articles'][number]): item is string =>
   typeof item === 'string' && item.startsWith('!');
 
-function leftOutBy({ articles }: Manifest): (path: string) => boolean {
-  const matchers = articles.filter(isExclusion).map((item) => globMatcher(fileOf(item.slice(1))));
-  return (path) => matchers.some((matches) => matches(path));
+function leftOutBy(manifest: Manifest): (path: string) => boolean {
+  const names = new Set<string>();
+  const folders = new Set<string>();
+  const matchers: ((path: string) => boolean)[] = [];
+  for (const item of manifest.articles.slice(0, patternsBeyond(manifest)).filter(isExclusion)) {
+    const pattern = fileOf(item.slice(1));
+    if (isMatched(item)) matchers.push(globMatcher(pattern));
+    else if (pattern.endsWith('/**')) folders.add(pattern.slice(0, -'/**'.length));
+    else names.add(pattern);
+  }
+  return (path) =>
+    names.has(path) ||
+    (folders.size > 0 && foldersOf(path).some((folder) => folders.has(folder))) ||
+    matchers.some((matches) => matches(path));
+}
+
+/** The folders on the way to a file: `a` and `a/b` of `a/b/c.txt`. */
+function foldersOf(path: string): string[] {
+  const folders: string[] = [];
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) folders.push(path.slice(0, at));
+  return folders;
 }
 
 /** The pattern or path of an item, written in the shortest way: `./a.txt` is `a.txt`. */
@@ -318,69 +389,29 @@ export async function readLexicon(
   path: string,
   problems: CorpusProblem[],
 ): Promise<LexiconContent | undefined> {
-  const text = await readJsonText(files, path);
-  if (typeof text !== 'string') {
-    problems.push(text);
-    return undefined;
-  }
-  const json = readJson(path, text, lexiconSchema, 'entities');
-  for (const problem of json.problems) problems.push(problem);
-  if (!json.value) return undefined;
-  const entities = json.value.entities as readonly LexiconEntity[];
-  const ids = new Set<string>();
-  const sound: LexiconEntity[] = [];
-  for (const [i, entity] of entities.entries()) {
-    if (ids.has(entity.id)) {
-      problems.push(json.problemAt(['entities', i, 'id'], 'error', 'duplicateId', entity.id));
-      continue;
-    }
-    ids.add(entity.id);
-    const aliases = entity.aliases.filter((alias, a) => {
-      const usable = hasName(typeof alias === 'string' ? alias : alias.text);
-      if (!usable) problems.push(json.problemAt(['entities', i, 'aliases', a], 'warning', 'emptyAlias', entity.name));
-      return usable;
-    });
-    sound.push({ ...entity, aliases });
-  }
-  for (const [i, entity] of sound.entries()) {
-    for (const member of entity.members ?? []) {
-      if (!ids.has(member))
-        problems.push(json.problemAt(['entities', i, 'members'], 'warning', 'unknownMember', entity.name, member));
-    }
-  }
-  const apart = (json.value.apart ?? []).flatMap(([a = '', b = '', ...more], i): NamePair[] => {
-    if (a !== '' && b !== '' && a !== b && more.length === 0) return [[a, b]];
-    problems.push(json.problemAt(['apart', i], 'warning', 'badPair'));
-    return [];
-  });
-  return { entities: sound, ignore: json.value.ignore ?? [], apart };
+  const read = await readJsonText(files, path);
+  if (read.problem) problems.push(read.problem);
+  if (read.text === undefined) return undefined;
+  const json = readJson(path, read.text, lexiconSchema, 'entities');
+  problems.push(...json.problems);
+  return json.value && soundLexicon(json, json.value, problems);
 }
 
-const hasName = (alias: string): boolean => {
-  const { count, kind } = tokenize(alias);
-  return kind.subarray(0, count).some((k) => k !== TokenKind.Symbol);
-};
-
-async function readJsonText(files: CorpusFiles, path: string): Promise<string | CorpusProblem> {
+/** The text of a file, what there is to say about it, or both: a text that is not quite readable is still read. */
+async function readJsonText(files: CorpusFiles, path: string): Promise<{ text?: string; problem?: CorpusProblem }> {
   try {
     const size = await files.size(path);
-    if (size === undefined) return fileProblem(path, 'fileMissing', path);
+    if (size === undefined) return { problem: fileProblem(path, 'fileMissing', path) };
     const megabytes = size / 1_000_000;
     if (megabytes > ARTICLE_LIMIT_MB) {
-      return fileProblem(path, 'tooLarge', path, megabytes.toFixed(0), String(ARTICLE_LIMIT_MB));
+      return { problem: fileProblem(path, 'tooLarge', path, megabytes.toFixed(0), String(ARTICLE_LIMIT_MB)) };
     }
-    const { text, problem } = decodeArticle(path, await files.read(path));
-    return text ?? problem ?? fileProblem(path, 'binary', path);
+    return decodeArticle(path, await files.read(path));
   } catch (error) {
-    return fileProblem(path, 'unreadable', path, error instanceof Error ? error.message : String(error));
+    return { problem: fileProblem(path, 'unreadable', path, error instanceof Error ? error.message : String(error)) };
   }
 }
 
 function fileProblem(file: string, code: CorpusProblem['code'], ...args: string[]): CorpusProblem {
   return { file, severity: 'error', code, args };
-}
-
-/** False for absolute paths, drive letters, schemes, backslashes and `..`: a manifest stays in its folder. */
-function isInside(path: string): boolean {
-  return !/^([/\\]|[a-z][a-z0-9+.-]*:)/i.test(path) && !/[\\\0]/.test(path) && !path.split('/').includes('..');
 }

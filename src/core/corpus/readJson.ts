@@ -1,19 +1,20 @@
 import {
   findNodeAtLocation,
-  getNodeValue,
   type Node,
-  type ParseError,
-  type ParseOptions,
+  type ParseErrorCode,
   parseTree,
   printParseErrorCode,
+  visit,
 } from 'jsonc-parser';
 import type * as z from 'zod/mini';
+import type { Span } from '../model.js';
 import type { CorpusProblem, ProblemCode } from './problems.js';
 
 type Path = readonly (string | number)[];
 
 /** A JSON file as far as it can be used, and what is wrong with it. */
 export interface JsonFile<Value> {
+  readonly file: string;
   readonly value?: Value;
   readonly problems: readonly CorpusProblem[];
   /** The problem `code` at a place of the value, where that stands in the file, for checks beyond the schema. */
@@ -25,8 +26,14 @@ export interface JsonFile<Value> {
   ) => CorpusProblem;
 }
 
-// More problems than this tell nobody anything.
+// More problems than this tell nobody anything; that there are more is said.
 const PROBLEMS_LIMIT = 100;
+
+// What we read is five levels deep. Whatever goes through a value goes as deep as it does, and must not run out of stack.
+const DEPTH_LIMIT = 100;
+
+// The places of a larger file are not looked up: its tree takes twenty times its room.
+const LOCATED_LIMIT = 4_000_000;
 
 // Every round removes what is wrong; a file that is still wrong after these is given up.
 const ROUNDS = 4;
@@ -41,15 +48,11 @@ export function readJson<Value>(
   schema: z.ZodMiniType<Value>,
   listKey: string,
 ): JsonFile<Value> {
-  const errors: ParseError[] = [];
-  const root = parseSafely(text, errors, {
-    disallowComments: true,
-    allowTrailingComma: false,
-    allowEmptyContent: false,
-  });
-  const problems: CorpusProblem[] = [];
+  const problems = new CappedProblems();
+  let tree: Node | undefined;
   const problemAt: JsonFile<Value>['problemAt'] = (path, severity, code, ...args) => {
-    const node = root && nearestNode(root, path);
+    tree ??= text.length <= LOCATED_LIMIT ? parseTree(text) : undefined;
+    const node = tree && nearestNode(tree, path);
     return {
       file,
       severity,
@@ -58,15 +61,22 @@ export function readJson<Value>(
       ...(node && { span: { start: node.offset, end: node.offset + node.length } }),
     };
   };
-  const first = errors[0];
-  if (first || !root) {
-    const start = Math.min(first?.offset ?? 0, Math.max(0, text.length - 1));
-    const span = { start, end: Math.min(text.length, start + Math.max(1, first?.length ?? 1)) };
-    problems.push({ file, span, severity: 'error', code: text.trim() ? parseErrorCode(first) : 'emptyFile', args: [] });
-    return { problems, problemAt };
+  const unread = (code: ProblemCode, span: Span, ...args: string[]): JsonFile<Value> => ({
+    file,
+    problems: [{ file, span, severity: 'error', code, args }],
+    // Nobody asks for a place in a file that cannot be read.
+    problemAt: (_path, severity, other, ...more) => ({ file, severity, code: other, args: more }),
+  });
+  const tooDeep = nestedDeeper(text, DEPTH_LIMIT);
+  if (tooDeep !== undefined) return unread('tooDeep', { start: tooDeep, end: tooDeep + 1 }, String(DEPTH_LIMIT));
+  let data: Record<string, unknown>;
+  try {
+    data = JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return unread(...syntaxProblem(text));
   }
-  if (root.type !== 'object') return { problems: [problemAt([], 'error', 'notAnObject')], problemAt };
-  const data = getNodeValue(root) as Record<string, unknown>;
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return { file, problems: [problemAt([], 'error', 'notAnObject')], problemAt };
   // Elements that were removed leave a hole, so that paths keep pointing at the file.
   const removed = new Set<number>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -76,7 +86,7 @@ export function readJson<Value>(
       path.map((p, depth) => (depth === 1 && path[0] === listKey ? (kept.indices[p as number] ?? p) : p));
     if (result.success) {
       const problemInFile: typeof problemAt = (path, ...problem) => problemAt(inFile(path), ...problem);
-      return { value: result.data, problems: problems.slice(0, PROBLEMS_LIMIT), problemAt: problemInFile };
+      return { file, value: result.data, problems: problems.all(file), problemAt: problemInFile };
     }
     let fatal = false;
     for (const issue of result.error.issues.flatMap(deepest)) {
@@ -84,28 +94,78 @@ export function readJson<Value>(
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
           const at = [...path, key];
-          problems.push({ ...problemAt(at, 'warning', 'unknownKey', key), ...keySpan(root, at) });
+          problems.add(() => ({ ...problemAt(at, 'warning', 'unknownKey', key), ...(tree && keySpan(tree, at)) }));
           delete (valueAt(data, path) as Record<string, unknown>)[key];
         }
         continue;
       }
-      problems.push(issueProblem(issue, path, data, problemAt));
+      problems.add(() => issueProblem(issue, path, data, problemAt));
       if (path[0] === listKey && typeof path[1] === 'number') removed.add(path[1]);
       else if (path[0] !== undefined && path[0] !== listKey && path[0] in data) delete data[path[0]];
       else fatal = true;
     }
     if (fatal) break;
   }
-  return { problems: problems.slice(0, PROBLEMS_LIMIT), problemAt };
+  return { file, problems: problems.all(file), problemAt };
 }
 
-/** The parser goes as deep as the text does: a file of nothing but brackets is no file of ours. */
-function parseSafely(text: string, errors: ParseError[], options: ParseOptions): Node | undefined {
-  try {
-    return parseTree(text, errors, options);
-  } catch {
-    return undefined;
+/** The first problems of a file, and that there are more. Those that nobody is told are not even made. */
+export class CappedProblems {
+  private readonly first: CorpusProblem[] = [];
+  private left = 0;
+
+  add(make: () => CorpusProblem): void {
+    if (this.first.length < PROBLEMS_LIMIT) this.first.push(make());
+    else this.left++;
   }
+
+  all(file: string): readonly CorpusProblem[] {
+    if (this.left === 0) return this.first;
+    return [...this.first, { file, severity: 'warning', code: 'moreProblems', args: [String(this.left)] }];
+  }
+}
+
+/** Where `text` opens more brackets within each other than `limit`, texts in quotes aside; undefined where it never does. */
+function nestedDeeper(text: string, limit: number): number | undefined {
+  let depth = 0;
+  let isQuoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (isQuoted) {
+      if (char === BACKSLASH) i++;
+      // A quote that is not closed ends with its line, as for the parser.
+      else if (char === QUOTE || char === LINE_END) isQuoted = false;
+    } else if (char === QUOTE) isQuoted = true;
+    else if (char === OPEN_BRACE || char === OPEN_BRACKET) {
+      if (++depth > limit) return i;
+    } else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) depth--;
+  }
+  return undefined;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LINE_END = 0x0a;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+
+/** What is first wrong with a text that is no JSON, and where. */
+function syntaxProblem(text: string): [code: ProblemCode, span: Span] {
+  let first: { readonly code: ParseErrorCode; readonly offset: number; readonly length: number } | undefined;
+  visit(
+    text,
+    {
+      onError(code, offset, length) {
+        first ??= { code, offset, length };
+      },
+    },
+    { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
+  );
+  const start = Math.min(first?.offset ?? 0, Math.max(0, text.length - 1));
+  const span = { start, end: Math.min(text.length, start + Math.max(1, first?.length ?? 1)) };
+  return [text.trim() ? parseErrorCode(first?.code) : 'emptyFile', span];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -116,6 +176,10 @@ function deepest(issue: Issue): Issue[] {
   const depth = (issues: readonly Issue[]): number =>
     Math.max(0, ...issues.map((i) => i.path.length + (i.code === 'unrecognized_keys' ? 1 : 0)));
   const best = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0];
+  // A text that is too long is a text, and no object that lacks its keys.
+  const fitting = issue.errors.find((issues) => issues.every(({ code }) => code === 'too_big' || code === 'too_small'));
+  if (fitting && (!best || depth(best) === 0))
+    return fitting.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue);
   if (!best || depth(best) === 0) return [issue];
   return best.flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 }
@@ -139,10 +203,10 @@ export function issueProblem(
       return problemAt(path, 'error', 'badDate', name);
     case 'invalid_union':
       return problemAt(path, 'error', 'mustBeTextOrObject', name);
-    case 'too_big':
-      return problemAt(path, 'error', typeof value === 'string' ? 'tooLong' : 'wrongType', name);
     case 'too_small':
       return problemAt(path, 'error', typeof value === 'string' ? 'mustNotBeEmpty' : 'tooSmall', name);
+    case 'too_big':
+      return problemAt(path, 'error', typeof value === 'string' ? 'tooLong' : 'tooMany', name, String(issue.maximum));
     default:
       return problemAt(path, 'error', 'wrongType', name);
   }
@@ -190,8 +254,8 @@ function keySpan(root: Node, path: Path): Partial<Pick<CorpusProblem, 'span'>> {
 }
 
 /** What the parser met, as one of our problems. */
-function parseErrorCode(error: ParseError | undefined): ProblemCode {
-  return (error && PARSE_PROBLEMS[printParseErrorCode(error.error)]) ?? 'notJson';
+function parseErrorCode(error: ParseErrorCode | undefined): ProblemCode {
+  return (error !== undefined && PARSE_PROBLEMS[printParseErrorCode(error)]) || 'notJson';
 }
 
 const PARSE_PROBLEMS: Readonly<Record<string, ProblemCode>> = {

@@ -58,6 +58,7 @@ export function compileLexicon(
   const names = new PhraseTable<Binding>();
   const cues = new PhraseTable<string>();
   const knownCues = new Set<string>();
+  const claims = new Claims();
   for (const listed of entities) {
     const aliases = aliasesOf(listed);
     const entity = entityOf(listed, aliases);
@@ -66,6 +67,7 @@ export function compileLexicon(
       const why: MentionReason = { code: alias.cue ? 'listedWithCue' : 'listed', name: alias.text };
       // As a reading text writes it, whatever the accents of the lexicon are made of.
       const text = alias.text.normalize('NFC');
+      if (claims.isIdle(text, alias, entity.id)) continue;
       names.add(text, { ...alias, text, entity, ticker: false, why });
       for (const cue of alias.cue ?? []) {
         if (knownCues.has(cue)) continue;
@@ -74,7 +76,7 @@ export function compileLexicon(
       }
     }
     for (const ticker of listed.tickers ?? []) {
-      if (aliases.some((alias) => alias.text === ticker)) continue;
+      if (aliases.some((alias) => alias.text === ticker) || claims.isIdle(ticker, TICKER, entity.id)) continue;
       const why: MentionReason = { code: 'listedTicker', name: ticker };
       names.add(ticker, { text: ticker, caseSensitive: true, entity, ticker: true, why });
     }
@@ -82,9 +84,38 @@ export function compileLexicon(
   return { entities: byId, names, cues, ignored: new Set(ignored.map((text) => text.normalize('NFC'))), apart };
 }
 
+const TICKER = { caseSensitive: true, ticker: true } as const;
+
+/** Which entities claim a name wherever it stands: two cancel out, and a third changes nothing. */
+class Claims {
+  private readonly first = new Map<string, string>();
+  private readonly shared = new Set<string>();
+
+  /** Does a claim change nothing? Counts it. */
+  isIdle(
+    text: string,
+    { cue, caseSensitive, ticker = false }: Pick<Alias, 'cue' | 'caseSensitive'> & { readonly ticker?: boolean },
+    entity: string,
+  ): boolean {
+    if (cue) return false;
+    const key = `${ticker} ${caseSensitive} ${text}`;
+    if (this.shared.has(key)) return true;
+    const first = this.first.get(key);
+    if (first === undefined) this.first.set(key, entity);
+    else if (first !== entity) this.shared.add(key);
+    return first === entity;
+  }
+}
+
 /** The entities of a lexicon by id, each with its names as plain text. */
 export function listedEntities(entities: readonly LexiconEntity[]): ReadonlyMap<string, Entity> {
   return new Map(entities.map((listed) => [listed.id, entityOf(listed, aliasesOf(listed))]));
+}
+
+/** The names of an entity that mean it wherever they stand, its tickers among them, each once. */
+export function namesWithoutCue(listed: LexiconEntity): ReadonlySet<string> {
+  const plain = aliasesOf(listed).flatMap(({ text, cue }) => (cue ? [] : [text.normalize('NFC')]));
+  return new Set([...plain, ...(listed.tickers ?? [])]);
 }
 
 function entityOf(listed: LexiconEntity, aliases: readonly Alias[]): Entity {

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { plain } from '../entities/fingerprint.js';
-import { groupBy } from '../index/groupBy.js';
+import { groupBy } from '../groupBy.js';
 import { mostOf } from '../index/tally.js';
 import { localeOf, perLocale } from '../locales/index.js';
 import { type Entity, type EntityKind, type Mention, mayBeCompany } from '../model.js';

@@ -10,6 +10,7 @@ import type { Explanation } from '../links/across/sameFactAcross.js';
 import type { Finding } from '../links/finding.js';
 import { intervalOf, relativeWidth } from '../links/interval.js';
 import { type FigureRef, figureId, isSameRef, type Link } from '../links/link.js';
+import type { Statement } from '../links/statement.js';
 import type { Entity, Mention } from '../model.js';
 import { NONE, Numbering } from '../packed/numbering.js';
 import type { Saved, SavedSections, Sections } from '../packed/sections.js';
@@ -17,7 +18,13 @@ import type { CorpusRelation } from '../relations/mergeRelations.js';
 import type { Story } from '../stories/story.js';
 import { ArticleNumbers } from './articleNumbers.js';
 import { type ArticleSource, HeldArticles } from './articleSource.js';
-import { EntityIndex, type EntityWeight, type MentionRef, type RelatedEntity } from './entityIndex.js';
+import {
+  EntityIndex,
+  type EntityWeight,
+  type FigureOwner,
+  type MentionRef,
+  type RelatedEntity,
+} from './entityIndex.js';
 import { EventIndex } from './eventIndex.js';
 import { FigureLinks } from './figureLinks.js';
 import { type ListedArticle, Listing } from './listing.js';
@@ -27,7 +34,7 @@ import { ResolvedArticles } from './resolvedArticles.js';
 import { byText, type Compare, firstOf } from './sortedList.js';
 import { StoryEvents } from './storyEvents.js';
 
-export type { EntityWeight, MentionRef, RelatedEntity } from './entityIndex.js';
+export type { EntityWeight, FigureOwner, MentionRef, RelatedEntity } from './entityIndex.js';
 export type { ListedArticle } from './listing.js';
 
 /** How much of a corpus was compared. */
@@ -280,6 +287,24 @@ export class CorpusIndex {
   /** The same one after the other: each article is read when its turn comes. */
   newestFigures(entity: string): Iterable<FigureRef> {
     return this.entityIndex.figuresOf(entity);
+  }
+
+  /** Whose figures there are, those of whom most articles tell some first; without those that are no entity. */
+  figureOwners(): readonly FigureOwner[] {
+    return [...this.entityIndex.figureOwners()].sort(
+      (a, b) => b.articles - a.articles || b.figures - a.figures || byText(a.entity.name, b.entity.name),
+    );
+  }
+
+  /** What articles state with the newest `most` figures of an entity. */
+  statementsOf(entity: string, most: number): readonly Statement[] {
+    const statements: Statement[] = [];
+    for (const { article, figure } of this.figuresOf(entity, most)) {
+      const told = this.article(article)?.annotations.reading.statements;
+      const statement = told?.find(({ ref }) => ref.figure.start === figure.start);
+      if (statement) statements.push(statement);
+    }
+    return statements;
   }
 
   /** The different ways in which the corpus writes an entity's name, the most frequent first, the rarest left out. */

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { daysOf } from '../dates/isoPeriod.js';
+import { groupBy } from '../groupBy.js';
 import type { FigureRef } from '../links/link.js';
 import type { Entity, Figure, Mention } from '../model.js';
 import { FloatColumn, IntColumn } from '../packed/columns.js';
@@ -11,7 +12,6 @@ import { outsideBoilerplate } from '../text/boilerplate.js';
 import { wordsAt } from '../text/quote.js';
 import type { ArticleNumbers } from './articleNumbers.js';
 import { commonness } from './background.js';
-import { groupBy } from './groupBy.js';
 import { countNear, eachNeighbour } from './neighbours.js';
 import { presenceIn, salienceOf } from './salience.js';
 import { DOUBTS_WIDTH, doubtsOf, type Shelf, shelfOf } from './shelf.js';
@@ -33,6 +33,14 @@ export interface EntityWeight {
 export interface MentionRef {
   readonly article: string;
   readonly mention: Mention;
+}
+
+/** An entity that figures are of. */
+export interface FigureOwner {
+  readonly entity: Entity;
+  readonly figures: number;
+  /** In so many articles. */
+  readonly articles: number;
 }
 
 /** An entity that is often named close to another. */
@@ -279,6 +287,21 @@ export class EntityIndex {
       const figure = this.articleOf(article).annotations.figures[packed[place + 1] as number] as Figure;
       yield { article: this.articles.id(article), figure };
     }
+  }
+
+  /** How many figures are of each entity that has any, and in how many articles. */
+  figureOwners(): readonly FigureOwner[] {
+    const owners: FigureOwner[] = [];
+    for (let number = 0; number < this.entityNumbers.size; number++) {
+      const figures = this.figures.view(number);
+      const entity = figures.length > 0 ? this.entity(this.entityNumbers.text(number)) : undefined;
+      if (!entity) continue;
+      let articles = 0;
+      for (let i = 0; i < figures.length; i += FIGURE_WIDTH)
+        if (i === 0 || figures[i] !== figures[i - FIGURE_WIDTH]) articles++;
+      owners.push({ entity, figures: figures.length / FIGURE_WIDTH, articles });
+    }
+    return owners;
   }
 
   /** The entities that stand close to an entity most often, the most frequent first. */

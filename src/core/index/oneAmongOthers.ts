@@ -1,5 +1,6 @@
 import type { Rarity } from '../context/terms.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
+import { groupBy } from '../groupBy.js';
 import { IdentityIndex } from '../identity/identityIndex.js';
 import { resolveAnnotations } from '../identity/resolveAnnotations.js';
 import { judgeArticles } from '../links/across/judgeArticles.js';
@@ -10,7 +11,6 @@ import type { Entity } from '../model.js';
 import { Numbering } from '../packed/numbering.js';
 import { ArticleNumbers } from './articleNumbers.js';
 import { withoutTold } from './figureLinks.js';
-import { groupBy } from './groupBy.js';
 import { byText } from './sortedList.js';
 
 /**

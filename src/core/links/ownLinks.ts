@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../articleReading.js';
-import { groupBy } from '../index/groupBy.js';
+import { groupBy } from '../groupBy.js';
 import type { Link } from './link.js';
 import type { Statement } from './statement.js';
 import { topicLinks, topicOf } from './topicLinks.js';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isSkippedFolder } from '../../core/corpus/corpusFolder.js';
+import { CORPORA_LIMIT, FILES_LIMIT, isSkippedFolder } from '../../core/corpus/corpusFolder.js';
+import { staysInside } from '../../core/corpus/insideFolder.js';
 import type { CorpusFiles } from '../../core/corpus/readCorpus.js';
 import type { FileQuestionName, FileQuestions } from '../../worker/protocol.js';
 import { findManifests } from './findManifests.js';
@@ -8,11 +9,6 @@ import { findManifests } from './findManifests.js';
 export type EditorFileService = {
   readonly [Name in FileQuestionName]: (asked: FileQuestions[Name][0]) => Promise<FileQuestions[Name][1]>;
 };
-
-// More manifests than this in one workspace are read up to here.
-const CORPORA_LIMIT = 20;
-// Enough for any pile of articles; a folder with more files than this is no corpus.
-const FILES_LIMIT = 200_000;
 
 /** The files of the workspace through the editor's file system, so that virtual workspaces work too. */
 export function editorFileService(): EditorFileService {
@@ -25,7 +21,8 @@ export function editorFileService(): EditorFileService {
   return {
     async corpusFolders() {
       known.clear();
-      const manifests = await findManifests(CORPORA_LIMIT);
+      // One more, so that it can be said that there are more.
+      const manifests = await findManifests(CORPORA_LIMIT + 1);
       return manifests.map((uri) => {
         const folder = vscode.Uri.joinPath(uri, '..');
         return { folder: folder.toString(), path: vscode.workspace.asRelativePath(folder) };
@@ -47,7 +44,7 @@ export function editorFileService(): EditorFileService {
 function workspaceFiles(folder: vscode.Uri): CorpusFiles {
   const { fs } = vscode.workspace;
   const isOwnFolder = new Map<string, Promise<boolean>>();
-  /** A link may lead out of the folder, and so may one on the way to a file. */
+  /** Where links lead nobody tells here: a file that is one, or on whose way one stands, is not there. */
   const isReached = (path: string): Promise<boolean> => {
     const end = path.lastIndexOf('/');
     if (end < 0) return Promise.resolve(true);
@@ -62,11 +59,19 @@ function workspaceFiles(folder: vscode.Uri): CorpusFiles {
     }
     return own;
   };
+  const size = async (path: string): Promise<number | undefined> => {
+    try {
+      const stat = staysInside(path) ? await fs.stat(vscode.Uri.joinPath(folder, path)) : undefined;
+      return stat?.type === vscode.FileType.File && (await isReached(path)) ? stat.size : undefined;
+    } catch {
+      return undefined;
+    }
+  };
   return {
     async list() {
       const paths: string[] = [];
       const open = [''];
-      for (let directory = open.pop(); directory !== undefined && paths.length < FILES_LIMIT; directory = open.pop()) {
+      for (let directory = open.pop(); directory !== undefined && paths.length <= FILES_LIMIT; directory = open.pop()) {
         // A folder that may not be read is passed over.
         const children = await fs.readDirectory(vscode.Uri.joinPath(folder, directory)).then(
           (list) => list,
@@ -81,14 +86,10 @@ function workspaceFiles(folder: vscode.Uri): CorpusFiles {
       }
       return paths;
     },
-    async size(path) {
-      try {
-        const stat = await fs.stat(vscode.Uri.joinPath(folder, path));
-        return stat.type === vscode.FileType.File && (await isReached(path)) ? stat.size : undefined;
-      } catch {
-        return undefined;
-      }
+    size,
+    async read(path) {
+      if ((await size(path)) === undefined) throw new Error(`${path} is not in the folder`);
+      return fs.readFile(vscode.Uri.joinPath(folder, path));
     },
-    read: async (path) => fs.readFile(vscode.Uri.joinPath(folder, path)),
   };
 }

@@ -8,8 +8,14 @@ import { Timers } from './timers.js';
 
 // Languages in which people keep articles.
 const ARTICLE_LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
-// Documents that are no files of the reader's: output channels, diffs, comment boxes.
-const FOREIGN_SCHEMES: ReadonlySet<string> = new Set(['output', 'vscode-scm', 'comment', 'git', 'debug']);
+// File systems of what is no article of the reader's: former versions, other people's changes, the editor's own files.
+const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
+  'git',
+  'review',
+  'pr',
+  'vscode-local-history',
+  'vscode-userdata',
+]);
 // An edit is read when typing pauses.
 const EDIT_DELAY_MS = 150;
 
@@ -241,7 +247,11 @@ export class Library implements vscode.Disposable {
   }
 }
 
-/** Could `document` be an article: text that a person wrote, in a file or not yet saved? */
-export function isArticleDocument(document: vscode.TextDocument): boolean {
-  return ARTICLE_LANGUAGES.has(document.languageId) && !FOREIGN_SCHEMES.has(document.uri.scheme);
+/**
+ * Could `document` be an article: text that a person wrote, in a file or not yet saved? What lies in no file system is made by
+ * the editor or an extension: output, cells of a notebook, a hover in the Accessible View.
+ */
+export function isArticleDocument({ languageId, uri: { scheme } }: vscode.TextDocument): boolean {
+  if (!ARTICLE_LANGUAGES.has(languageId) || FOREIGN_SCHEMES.has(scheme)) return false;
+  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 }

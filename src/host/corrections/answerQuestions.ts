@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../presentation/indexedArticles.js';
+import { plainLabel } from '../../presentation/plainLabel.js';
 import type { AskedNames, CorpusSummary } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
 import { openPassage } from '../features/openPassage.js';
@@ -76,7 +77,11 @@ function ask({ evidence }: AskedNames, title: string): Promise<Answer | undefine
     box.items = [
       ...answers,
       { label: t('What the articles say'), kind: vscode.QuickPickItemKind.Separator },
-      ...evidence.map(({ quote, title: article, passage }) => ({ label: quote, detail: article, passage })),
+      ...evidence.map(({ quote, title: article, passage }) => ({
+        label: plainLabel(quote),
+        detail: plainLabel(article),
+        passage,
+      })),
     ];
     box.onDidChangeValue((typed) => {
       const isMeant = ({ label }: Choice): boolean => label[0]?.toLowerCase() === typed.trim()[0]?.toLowerCase();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainLabel } from '../../presentation/plainLabel.js';
 import type { NamedEntity } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
 
@@ -27,7 +28,7 @@ export interface EntityList {
 export function chooseEntity(library: Library, list: EntityList): Promise<NamedEntity | string | undefined> {
   const { title, folder, like, first = [], except, isNewOne } = list;
   const choice = (entity: NamedEntity): Choice => ({
-    label: entity.name,
+    label: plainLabel(entity.name),
     description: entity.detail,
     // Whatever was found has what was typed in one of its names, which need not be the one that is shown.
     alwaysShow: true,

@@ -4,6 +4,7 @@ import type { WrittenCorrection } from '../../core/corpus/correctionsFile.js';
 import { emptyList } from '../../core/corpus/emptyList.js';
 import type { FileEdit } from '../../core/corpus/fileEdits.js';
 import type { TextChange } from '../../core/corpus/jsonEdits.js';
+import { plainMessage } from '../../presentation/plainLabel.js';
 import type { CorpusSummary } from '../../worker/protocol.js';
 import { exists } from '../corpus/exists.js';
 import type { Library } from '../corpus/library.js';
@@ -76,7 +77,7 @@ async function change(library: Library, uri: vscode.Uri, done: string, edits: re
   histories.set(uri.toString(), history);
   history.corrections.push(edits);
   history.after = made;
-  void vscode.window.showInformationMessage(done, t('Undo')).then((chosen) => {
+  void vscode.window.showInformationMessage(plainMessage(done), t('Undo')).then((chosen) => {
     if (!chosen) return;
     inTurn(() => takeBack(library, uri, history, edits)).catch((error) =>
       vscode.window.showErrorMessage(t('Crossread: {0}', errorText(error))),

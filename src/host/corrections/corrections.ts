@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileEdit } from '../../core/corpus/fileEdits.js';
 import { ENTITY_KINDS, type EntityKind } from '../../core/model.js';
+import { plainLabel } from '../../presentation/plainLabel.js';
 import { kindName } from '../../presentation/wording.js';
 import type { NamedEntity } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
@@ -122,7 +123,7 @@ async function chooseKind(name: string, likely: EntityKind | undefined): Promise
   const kinds = likely ? [likely, ...ENTITY_KINDS.filter((kind) => kind !== likely)] : ENTITY_KINDS;
   const chosen = await vscode.window.showQuickPick(
     kinds.map((kind) => ({ label: kindName(kind), entityKind: kind })),
-    { title: t('What is {0}?', name) },
+    { title: t('What is {0}?', plainLabel(name)) },
   );
   return chosen?.entityKind;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorrectablePlace } from '../../presentation/corrections/correctablePlace.js';
+import { plainLabel } from '../../presentation/plainLabel.js';
 import type { AskedPlace, CorpusSummary, NamedEntity } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
 import { targetAt } from '../corpus/targetAt.js';
@@ -37,7 +38,7 @@ export function placeCorrectionCommands(library: Library): Readonly<Record<strin
     ),
     [Commands.otherOwner]: at('figure', async ({ corpus, quote, owners }) => {
       const chosen = await vscode.window.showQuickPick(
-        owners.map((owner) => ({ label: owner.name, description: owner.detail, owner })),
+        owners.map((owner) => ({ label: plainLabel(owner.name), description: owner.detail, owner })),
         { title: t('Whose figure is {0}?', quoted(quote.text)) },
       );
       if (!chosen) return;

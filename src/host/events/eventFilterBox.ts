@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { EVENT_KINDS } from '../../core/model.js';
 import type { FilterOption } from '../../presentation/events/filterOptions.js';
+import { plainLabel } from '../../presentation/plainLabel.js';
 import { KIND_ICONS } from '../../presentation/rows/kindIcons.js';
 import type { EventFilterData } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
@@ -23,7 +24,7 @@ export async function showEventFilterBox(library: Library, filters: EventFilters
   const entries = options.map(
     (option): Entry => ({
       option,
-      label: option.label,
+      label: plainLabel(option.label),
       description: option.count,
       ...(option.entity && { iconPath: new vscode.ThemeIcon(KIND_ICONS[option.entity]) }),
     }),

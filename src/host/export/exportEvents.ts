@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainMessage } from '../../presentation/plainLabel.js';
 import type { CorpusSummary } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
 
@@ -42,7 +43,7 @@ async function writeCsv(library: Library, { folder, isBundled }: CorpusSummary):
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const open = t('Open');
   const chosen = await vscode.window.showInformationMessage(
-    t('The events are in {0}.', vscode.workspace.asRelativePath(uri)),
+    t('The events are in {0}.', plainMessage(vscode.workspace.asRelativePath(uri))),
     open,
   );
   if (chosen === open) await vscode.window.showTextDocument(uri);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { Passage } from '../../presentation/indexedArticles.js';
+import { plainMessage } from '../../presentation/plainLabel.js';
 import type { Library } from '../corpus/library.js';
 import { answerQuestions } from '../corrections/answerQuestions.js';
 import { correctionCommands } from '../corrections/corrections.js';
@@ -8,7 +9,7 @@ import { placeCorrectionCommands } from '../corrections/placeCorrections.js';
 import type { EventFilters } from '../events/eventFilters.js';
 import { Commands } from '../ids.js';
 import { errorText } from '../log.js';
-import { DENSITIES, markSettings, setDensity } from '../settings.js';
+import { DENSITIES, markSettings, setAutoReveal, setDensity } from '../settings.js';
 import type { Timelines } from '../timeline/timelines.js';
 import type { CardView } from '../views/cardView.js';
 import { type RowArgument, rowOf } from '../views/rows.js';
@@ -42,7 +43,10 @@ export function registerCommands(
       } catch (error) {
         log.error(`${id} failed.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
         const showLog = t('Show Log');
-        const chosen = await vscode.window.showErrorMessage(t('Crossread: {0}', errorText(error)), showLog);
+        const chosen = await vscode.window.showErrorMessage(
+          t('Crossread: {0}', plainMessage(errorText(error))),
+          showLog,
+        );
         if (chosen === showLog) log.show();
         return undefined;
       }
@@ -83,6 +87,8 @@ export function registerCommands(
     register(Commands.showCard, async (row) => card.show(await placeOf(library, rowOf(row)))),
     register(Commands.pinCard, () => card.setPinned(true)),
     register(Commands.unpinCard, () => card.setPinned(false)),
+    register(Commands.autoRevealOn, () => setAutoReveal(true)),
+    register(Commands.autoRevealOff, () => setAutoReveal(false)),
     register(Commands.useFolder, (folder) => useFolderAsCorpus(library, folder)),
     register(Commands.copyQuote, (row) => copyQuote(library, row)),
     ...Object.entries({

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainLabel } from '../../presentation/plainLabel.js';
 import type { OpenMention } from '../../worker/protocol.js';
 import type { Library, OpenText } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
@@ -77,8 +78,8 @@ export function registerFollowing(library: Library, following: Following): vscod
     const mentions = open ? following.mentionsIn(open) : [];
     const offset = editor && open ? toOffset(open, editor.selection.active) : 0;
     const position = mentions.filter((m) => m.start <= offset).length;
-    status.text = `$(eye) ${name} ${position > 0 ? t('{0} of {1}', position, mentions.length) : mentions.length}`;
-    status.tooltip = t('Following {0}. Click to stop.', name);
+    status.text = `$(eye) ${plainLabel(name)} ${position > 0 ? t('{0} of {1}', position, mentions.length) : mentions.length}`;
+    status.tooltip = t('Following {0}. Click to stop.', plainLabel(name));
     status.show();
   };
   const refresh = (): void => {

@@ -55,7 +55,11 @@ function showProblems(
     const problems = await ask();
     if (turn !== latest || !problems) return;
     const byFile = new Map<string, Problem[]>();
-    for (const problem of problems) byFile.set(problem.place.uri, [...(byFile.get(problem.place.uri) ?? []), problem]);
+    for (const problem of problems) {
+      const own = byFile.get(problem.place.uri);
+      if (own) own.push(problem);
+      else byFile.set(problem.place.uri, [problem]);
+    }
     const now = new Map([...byFile].map(([uri, own]) => [uri, JSON.stringify(own)]));
     for (const uri of shown.keys()) if (!now.has(uri)) collection.delete(vscode.Uri.parse(uri));
     for (const [uri, own] of byFile) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { MANIFEST_FILE } from '../../core/corpus/corpusFolder.js';
+import { plainMessage } from '../../presentation/plainLabel.js';
 import { articleCount } from '../../presentation/wording.js';
 import type { FolderSummary } from '../../worker/protocol.js';
 import { exists } from '../corpus/exists.js';
@@ -24,13 +25,13 @@ export async function useFolderAsCorpus(library: Library, chosen?: unknown): Pro
     if (!plan) return;
     if (plan.articles === 0) {
       void vscode.window.showWarningMessage(
-        [t('No text in {0} looks like an article.', name), ...notesOn(plan)].join(' '),
+        [t('No text in {0} looks like an article.', plainMessage(name)), ...notesOn(plan)].join(' '),
       );
       return;
     }
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(plan.manifest));
     void vscode.window.showInformationMessage(
-      [t('{0} is a corpus: {1}.', name, articleCount(plan.articles)), ...notesOn(plan)].join(' '),
+      [t('{0} is a corpus: {1}.', plainMessage(name), articleCount(plan.articles)), ...notesOn(plan)].join(' '),
     );
   }
   await vscode.window.showTextDocument(uri);
@@ -42,7 +43,7 @@ function notesOn({ undated, leftOut }: FolderSummary): readonly string[] {
   const notes: string[] = [];
   if (undated === 1) notes.push(t('1 of them tells no date.'));
   else if (undated > 1) notes.push(t('{0} of them tell no date.', undated));
-  const named = leftOut.slice(0, MOST_NAMED).join(', ');
+  const named = plainMessage(leftOut.slice(0, MOST_NAMED).join(', '));
   const others = leftOut.length - MOST_NAMED;
   if (others > 0) notes.push(t('Left out: {0} and {1} more.', named, others));
   else if (leftOut.length > 0) notes.push(t('Left out: {0}.', named));

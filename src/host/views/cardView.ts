@@ -15,10 +15,11 @@ import { webviewPage } from './webviewPage.js';
 const { t } = vscode.l10n;
 
 const FOLLOW_DELAY_MS = 150;
+const SAID_MS = 5_000;
 
 // The page shows text of articles: what it sends is checked like any other input.
 const messageSchema = z.union([
-  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({ type: z.enum(['ready', 'focus', 'blur']) }),
   /** A link of a card was chosen. */
   z.strictObject({ type: z.literal('open'), card: z.int(), link: z.int().check(z.nonnegative()) }),
 ]);
@@ -62,15 +63,18 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
     view.onDidChangeVisibility(() => this.scheduleFollow());
     view.onDidDispose(() => {
       this.view = undefined;
+      setFocused(false);
     });
+    this.describe();
     this.follow();
     // It says when it is ready, for it is made anew whenever the view comes into sight.
     view.webview.html = webviewPage(CARD_PAGE_STYLE, CARD_PAGE_SCRIPT);
   }
 
-  /** Shows the card of a place in an article, else of what the cursor is on, and keeps it. */
+  /** Shows the card of a place in an article, else of what the cursor is on, and pins it; the same once more lets it go. */
   async show(place?: Passage): Promise<void> {
     const asked = place ? { uri: place.uri, offset: place.span.start } : await this.placeAtCursor();
+    if (!place && asked && this.holds(asked)) return this.setPinned(false);
     if (!asked || !(await this.take(asked))) {
       void vscode.window.showInformationMessage(t('Put the cursor on a name or a figure.'));
       return;
@@ -79,16 +83,37 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
     await vscode.commands.executeCommand(`${Views.card}.focus`);
   }
 
+  /** Keeps the card that is shown, or lets it follow the cursor again, and says so. */
   setPinned(pinned: boolean): void {
+    if (pinned && !this.place) return;
     this.pinned = pinned;
     clearTimeout(this.timer);
     void vscode.commands.executeCommand('setContext', ContextKeys.cardPinned, pinned);
+    this.describe();
+    vscode.window.setStatusBarMessage(this.standing(), SAID_MS);
     if (!pinned) this.scheduleFollow();
   }
 
   dispose(): void {
     clearTimeout(this.timer);
     vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private standing(): string {
+    return this.pinned ? t('Card pinned: {0}', this.place?.text ?? '') : t('The card follows the cursor.');
+  }
+
+  /** Says in the view's title whether it keeps its card; its page says it to who hears it. */
+  private describe(): void {
+    if (!this.view) return;
+    this.view.description = this.pinned ? t('pinned') : '';
+    void this.view.webview.postMessage({ type: 'say', text: this.standing() });
+  }
+
+  /** Is the card that is kept, and seen, the one of this place? */
+  private holds({ uri, offset }: AskedPlace): boolean {
+    const { place, pinned, view } = this;
+    return pinned && view?.visible === true && place?.uri === uri && place.span.start === offset;
   }
 
   private scheduleFollow(): void {
@@ -142,7 +167,11 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
 
   private receive(message: unknown): void {
     const { data } = messageSchema.safeParse(message);
-    if (data?.type === 'ready') this.send(true);
+    if (data?.type === 'focus' || data?.type === 'blur') setFocused(data.type === 'focus');
+    if (data?.type === 'ready') {
+      this.send(true);
+      this.describe();
+    }
     if (data?.type !== 'open' || data.card !== this.cardNumber || !this.card) return;
     const { passage, opens } = linksOf(this.card)[data.link] ?? {};
     if (!passage) return;
@@ -150,3 +179,7 @@ export class CardView implements vscode.WebviewViewProvider, vscode.Disposable {
     void vscode.commands.executeCommand(command, passage.uri, passage.span.start, passage.span.end);
   }
 }
+
+// The editor itself does not tell keys that a page in a view has the focus.
+const setFocused = (isFocused: boolean): void =>
+  void vscode.commands.executeCommand('setContext', ContextKeys.cardFocused, isFocused);

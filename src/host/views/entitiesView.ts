@@ -23,7 +23,7 @@ export function registerEntitiesView(library: Library, choice: EntityChoice): vs
     vscode.commands.registerCommand(Commands.arrange, () => choice.arrange()),
     vscode.commands.registerCommand(Commands.filter, async () => {
       await vscode.commands.executeCommand(`${Views.companies}.focus`);
-      showFilterBox(choice);
+      showFilterBox(choice, vscode.l10n.t('Filter the companies and other names'));
     }),
     vscode.commands.registerCommand(Commands.clearFilter, () => choice.setQuery('')),
     vscode.commands.registerCommand(Commands.hide, async (row: unknown, selected: unknown) => {

@@ -1,18 +1,23 @@
 import * as vscode from 'vscode';
-import type { EntityChoice } from './entityChoice.js';
 
 const { t } = vscode.l10n;
 
 // The rows change while the reader types, not with every key.
 const TYPING_DELAY_MS = 80;
 
+/** What is filtered by what one types. */
+export interface Filtered {
+  readonly query: string;
+  setQuery(query: string): void;
+}
+
 /** A box to type a filter into: the rows follow as one types, Enter keeps it, Escape brings back the one before. */
-export function showFilterBox(choice: EntityChoice): void {
+export function showFilterBox(choice: Filtered, title: string): void {
   const box = vscode.window.createInputBox();
   const before = choice.query;
   let accepted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  box.title = t('Filter the companies and other names');
+  box.title = title;
   box.placeholder = t('Part of a name');
   box.prompt = t('Enter keeps the filter, Escape leaves things as they were.');
   box.value = before;

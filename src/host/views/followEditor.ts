@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Library } from '../corpus/library.js';
 import { toOffset } from '../positions.js';
+import { autoReveals, onSettingsChange } from '../settings.js';
 import type { RowNode, RowTree } from './rowTree.js';
 
 const DELAY_MS = 200;
@@ -8,7 +9,7 @@ const DELAY_MS = 200;
 /**
  * Keeps the selected row of a view on what the cursor of the active editor stands in, once the cursor rests there. A selected
  * row that covers it already stays, for the reader may just have clicked it; where rows come to stand elsewhere while the
- * cursor rests, it is shown again.
+ * cursor rests, it is shown again. The reader may not want it.
  */
 export function followEditor(library: Library, view: vscode.TreeView<RowNode>, tree: RowTree): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,13 +30,14 @@ export function followEditor(library: Library, view: vscode.TreeView<RowNode>, t
   };
   const schedule = (): void => {
     clearTimeout(timer);
-    if (view.visible) timer = setTimeout(() => void follow(), DELAY_MS);
+    if (view.visible && autoReveals()) timer = setTimeout(() => void follow(), DELAY_MS);
   };
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(schedule),
     vscode.window.onDidChangeActiveTextEditor(schedule),
     view.onDidChangeVisibility(schedule),
     tree.onDidRefresh(schedule),
+    onSettingsChange(schedule),
     new vscode.Disposable(() => clearTimeout(timer)),
   );
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RowsHead } from '../../presentation/rows/row.js';
-import type { ViewName } from '../../worker/protocol.js';
+import type { AskedRows, ViewName } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
 import { ContextKeys, Views } from '../ids.js';
 import { followEditor } from './followEditor.js';
@@ -10,6 +10,8 @@ import { type RowNode, RowTree } from './rowTree.js';
 /** A view of rows in the sidebar. */
 export interface RowView extends vscode.Disposable {
   readonly view: vscode.TreeView<RowNode>;
+  /** What is asked for to show it. */
+  asked(): AskedRows;
   /** The reader has chosen to see something else. */
   refresh(): void;
 }
@@ -48,7 +50,7 @@ export function createRowView(library: Library, name: ViewName, canSelectMany = 
     view.onDidChangeVisibility(({ visible }) => visible && tree.shown()),
     followEditor(library, view, tree),
   );
-  return { view, refresh: () => refresh(true), dispose: () => subscriptions.dispose() };
+  return { view, asked: () => tree.asked, refresh: () => refresh(true), dispose: () => subscriptions.dispose() };
 }
 
 function showHead(view: vscode.TreeView<RowNode>, { message, description = '', badge, keys = {} }: RowsHead): void {

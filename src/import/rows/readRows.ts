@@ -19,10 +19,15 @@ export async function readJson(text: string): Promise<Found> {
 function* tableRows(text: string): Generator<Row> {
   let columns: readonly string[] | undefined;
   for (const cells of csvRows(text)) {
-    if (columns) yield Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
+    // As many as the row has: a table may name a million columns and have as many rows of one field.
+    if (columns) yield rowOf(columns, cells);
     columns ??= cells.map((cell) => cell.trim());
   }
 }
+
+/** A row by the names of its columns; it has no more values than fields. */
+export const rowOf = (columns: readonly string[], cells: readonly string[]): Row =>
+  Object.fromEntries(cells.slice(0, columns.length).map((cell, i) => [columns[i], cell]));
 
 function listed(text: string): readonly unknown[] {
   const list = parsed(text);

@@ -1,7 +1,9 @@
-import type { AnnotatedArticle } from '../../core/corpus/article.js';
+import { type AnnotatedArticle, sectionAt } from '../../core/corpus/article.js';
+import type { Section } from '../../core/corpus/manifest.js';
 import type { EntityKind, Mention, Span } from '../../core/model.js';
 import { wordsAt } from '../../core/text/quote.js';
 import type { IndexedArticles } from '../indexedArticles.js';
+import { plainLabel } from '../plainLabel.js';
 import { figureReading, kindName, mentionCount } from '../wording.js';
 
 /** An entry of an article's outline: a section with what stands in it, an entity at its first mention, or a figure. */
@@ -15,24 +17,28 @@ export interface OutlineEntry {
 
 /** The outline of an article: its sections, in them the entities and the figures, in the order of the text. */
 export function outlineOf(articles: IndexedArticles, annotated: AnnotatedArticle): readonly OutlineEntry[] {
-  const { sections } = annotated.article;
+  const { article } = annotated;
+  const { sections } = article;
   const leaves = [...entityEntries(articles, annotated), ...figureEntries(annotated)].sort(
     (a, b) => a.span.start - b.span.start,
   );
   if (sections.length === 0) return leaves;
-  const isIn =
-    ({ start, end }: Span) =>
-    ({ span }: OutlineEntry): boolean =>
-      start <= span.start && span.start < end;
+  const children = new Map<Section, OutlineEntry[]>(sections.map((section) => [section, []]));
+  const outside = leaves.filter((leaf) => {
+    const section = sectionAt(article, leaf.span.start);
+    if (section) children.get(section)?.push(leaf);
+    return !section;
+  });
   return [
-    ...leaves.filter((leaf) => !sections.some((section) => isIn(section)(leaf))),
-    ...sections.map(
-      ({ title, start, end }): OutlineEntry => ({
-        name: title,
+    ...outside,
+    ...Array.from(
+      children,
+      ([{ title, start, end }, own]): OutlineEntry => ({
+        name: plainLabel(title),
         detail: '',
         kind: 'section',
         span: { start, end },
-        children: leaves.filter(isIn({ start, end })),
+        children: own,
       }),
     ),
   ];
@@ -47,7 +53,7 @@ function entityEntries({ index }: IndexedArticles, { article, annotations }: Ann
     else first.set(mention.entity, { mention, count: 1 });
   }
   return [...first].map(([id, { mention, count }]) => ({
-    name: index.entity(id)?.name ?? wordsAt(article.text, mention),
+    name: plainLabel(index.entity(id)?.name ?? wordsAt(article.text, mention)),
     detail: `${kindName(mention.kind)} · ${mentionCount(count)}`,
     kind: mention.kind,
     span: { start: mention.start, end: mention.end },
@@ -57,8 +63,8 @@ function entityEntries({ index }: IndexedArticles, { article, annotations }: Ann
 
 function figureEntries({ article, annotations }: AnnotatedArticle): OutlineEntry[] {
   return annotations.figures.map((figure) => ({
-    name: wordsAt(article.text, figure),
-    detail: [figureReading(figure), figure.measure].filter(Boolean).join(' · '),
+    name: plainLabel(wordsAt(article.text, figure)),
+    detail: plainLabel([figureReading(figure), figure.measure].filter(Boolean).join(' · ')),
     kind: 'figure',
     span: { start: figure.start, end: figure.end },
     children: [],

@@ -1,7 +1,7 @@
 import type { RelatedPassage } from '../../core/context/relatedPassages.js';
 import type { Article } from '../../core/corpus/article.js';
 import { isOverlapping } from '../../core/corrections/isOverlapping.js';
-import { groupBy } from '../../core/index/groupBy.js';
+import { groupBy } from '../../core/groupBy.js';
 import type { FigureRef, Link, LinkType } from '../../core/links/link.js';
 import { linkRule } from '../../core/links/linkRule.js';
 import type { Figure, Span } from '../../core/model.js';
@@ -50,7 +50,7 @@ export function figureCard(context: CardContext, figure: Figure): Card {
   );
   return {
     groups: [
-      headLines(context, figure),
+      headLines(context, figure, index.seriesOf(of)[0]),
       room
         .take(tellingsOf(index, of, conflicts), TOLD_SHOWN)
         .flatMap((telling) => tellingLines(context, of, telling, true)),
@@ -60,10 +60,6 @@ export function figureCard(context: CardContext, figure: Figure): Card {
         ...ofType('conversion').map((link) => conversionLine(of, link)),
         ...outcomeLines(context, of, ofType('target-outcome')),
         ...ofType('arithmetic', 'range').map((link) => line(quiet(t('Worked out: ')), linkRule(link, t))),
-        ...index
-          .seriesOf(of)
-          .slice(0, 1)
-          .flatMap((link) => seriesLines(context, link)),
       ],
       [
         ...(related.length > 0 ? [line(quiet(t('Elsewhere')))] : []),
@@ -97,7 +93,9 @@ function sectionOf(context: CardContext, of: FigureRef, links: readonly Link[], 
   };
 }
 
-function headLines({ here, index }: CardContext, figure: Figure): CardLine[] {
+/** The figure as written and as read, then its series, for a chart below the fold is none; then whose it is and when. */
+function headLines(context: CardContext, figure: Figure, series: Link | undefined): CardLine[] {
+  const { here, index } = context;
   const subject = figure.subject ? index.entity(figure.subject)?.name : undefined;
   const source = figure.source ? index.entity(figure.source)?.name : undefined;
   const about = joined(' · ', [
@@ -111,6 +109,7 @@ function headLines({ here, index }: CardContext, figure: Figure): CardLine[] {
   const written = strong(wordsAt(here.article.text, figure));
   return [
     { parts: phrase(t('{0}, read as {1}'), [written], [{ text: figureReading(figure) }]) },
+    ...(series ? seriesLines(context, series) : []),
     ...(about.length > 0 ? [{ parts: about }] : []),
     ...(corrected ? [line(quiet(corrected))] : []),
   ];
@@ -148,7 +147,7 @@ function outcomeLines(context: CardContext, of: FigureRef, links: readonly Link[
   });
 }
 
-/** The points of a series, each leading to its sentence, and a chart of them. */
+/** A chart of a series; in the view, and where there is no chart, its points, each leading to its sentence. */
 function seriesLines(context: CardContext, link: Link): CardLine[] {
   const points = seriesPoints(context.index, link);
   const parts = points.map((point): CardPart => {
@@ -157,8 +156,13 @@ function seriesLines(context: CardContext, link: Link): CardLine[] {
     return passage ? jump(text, passage) : { text };
   });
   const told = line(quiet(t('Over time: ')), ...joined(', ', parts));
-  return points.length < CHART_POINTS ? [told] : [told, { parts: [], chart: seriesChart(points, context.ink) }];
+  if (points.length < CHART_POINTS) return [told];
+  // The chart of a glance says to who does not see it what the line says.
+  const chart = seriesChart(points, context.ink, context.room.isGlance ? spokenLine(told) : undefined);
+  return [{ parts: [], chart }, ...context.room.take([told], 0, 1)];
 }
+
+const spokenLine = ({ parts }: CardLine): string => parts.map(({ text }) => text).join('');
 
 /** A passage that has to do with the figure: its source and its words. It claims nothing. */
 function passageLines(context: CardContext, of: FigureRef, { article, passage }: RelatedPassage): CardLine[] {

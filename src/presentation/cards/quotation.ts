@@ -2,6 +2,7 @@ import { type AnnotatedArticle, type Article, sectionAt } from '../../core/corpu
 import type { Span } from '../../core/model.js';
 import { quoteAround } from '../../core/text/quote.js';
 import { period } from '../wording.js';
+import { markdownLine, markdownQuotation } from './markdownText.js';
 
 // A quote is taken whole, however long its sentence.
 const WHOLE = 5000;
@@ -29,8 +30,8 @@ export function sourceAt(article: Article, offset: number): Source {
 
 /** A source in one line of Markdown: "Author: *Title*, Publisher, date", as far as known. */
 export function citation({ title, authors, publisher, date }: Source): string {
-  const by = authors.length > 0 ? `${authors.join(', ')}: ` : '';
-  return by + [`*${title}*`, publisher, date].filter(Boolean).join(', ');
+  const by = authors.length > 0 ? `${markdownLine(authors.join(', '))}: ` : '';
+  return by + [`*${markdownLine(title)}*`, publisher && markdownLine(publisher), date].filter(Boolean).join(', ');
 }
 
 /** A Markdown quotation of the sentence around `span`, or of `span` exactly, with its source. */
@@ -38,10 +39,6 @@ export function quotation({ article, annotations }: AnnotatedArticle, span: Span
   const text = exact
     ? article.text.slice(span.start, span.end)
     : quoteAround(article.text, span, annotations.language, WHOLE).text;
-  const quoted = text
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => `> ${line}`)
-    .join('\n');
+  const quoted = markdownQuotation(text);
   return `${quoted}\n>\n> — ${citation(sourceAt(article, span.start))}\n`;
 }

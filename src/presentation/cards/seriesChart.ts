@@ -22,7 +22,7 @@ export interface Chart {
 
 const BAR_WIDTH = 40;
 const BAR_GAP = 44;
-const BAR_HEIGHT = 48;
+const BAR_HEIGHT = 36;
 const TEXT_HEIGHT = 16;
 const MARGIN = 6;
 /** The kind of theme a chart is drawn for: an image itself knows nothing of where it is shown. */
@@ -36,8 +36,12 @@ const INKS: Readonly<Record<ChartInk, { readonly bar: string; readonly text: str
   highContrastLight: { bar: '#0B4FC4', text: '#000000' },
 };
 
-/** A small bar chart of a series, in the order given. Values below zero hang from the base line. */
-export function seriesChart(points: readonly ChartPoint[], ink: ChartInk): Chart {
+/** A small bar chart of a series, in the order given; `alt` says it in words. Values below zero hang from the base line. */
+export function seriesChart(
+  points: readonly ChartPoint[],
+  ink: ChartInk,
+  alt: string = t('Bar chart of these figures'),
+): Chart {
   const { bar, text: textColor } = INKS[ink];
   const top = Math.max(0, ...points.map(({ value }) => value));
   const bottom = Math.min(0, ...points.map(({ value }) => value));
@@ -65,7 +69,7 @@ export function seriesChart(points: readonly ChartPoint[], ink: ChartInk): Chart
     uri: `data:image/svg+xml;base64,${base64(svg)}`,
     width,
     height,
-    alt: t('Bar chart of these figures'),
+    alt,
   };
 }
 

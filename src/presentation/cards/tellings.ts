@@ -1,5 +1,5 @@
+import { groupBy } from '../../core/groupBy.js';
 import type { CorpusIndex } from '../../core/index/corpusIndex.js';
-import { groupBy } from '../../core/index/groupBy.js';
 import { type FigureRef, figureId, isSameRef, type Link, type LinkType } from '../../core/links/link.js';
 import { quoteAround } from '../../core/text/quote.js';
 

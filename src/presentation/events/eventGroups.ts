@@ -1,5 +1,5 @@
 import type { CorpusEvent } from '../../core/events/corpusEvent.js';
-import { groupBy } from '../../core/index/groupBy.js';
+import { groupBy } from '../../core/groupBy.js';
 import { articlesTelling } from './articlesTelling.js';
 
 /** What began in a month. */

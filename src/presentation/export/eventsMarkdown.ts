@@ -1,3 +1,4 @@
+import { markdownLine } from '../cards/markdownText.js';
 import type { ExportedEvent, ExportedTelling } from './exportedEvents.js';
 
 /** The words around exported events, in the reader's language. */
@@ -17,38 +18,28 @@ export interface ExportWords {
  * so does every other article that does.
  */
 export function eventsMarkdown(events: readonly ExportedEvent[], words: ExportWords): string {
-  const lines = [`# ${escaped(words.title)}`, ''];
-  if (words.note) lines.push(escaped(words.note), '');
+  const lines = [`# ${markdownLine(words.title)}`, ''];
+  if (words.note) lines.push(markdownLine(words.note), '');
   let heading: string | undefined;
   for (const event of events) {
     const [first, ...others] = event.tellings;
     if (!first) continue;
     const own = event.date.slice(0, 4) || words.dateUnknown;
-    if (own !== heading) lines.push(...(heading === undefined ? [] : ['']), `## ${escaped(own)}`, '');
+    if (own !== heading) lines.push(...(heading === undefined ? [] : ['']), `## ${markdownLine(own)}`, '');
     heading = own;
-    const date = event.date === '' ? '' : `${escaped(words.date(event.date))}: `;
-    lines.push(`- ${date}${link(event.title, first)} (${escaped(words.standing(event))})`);
-    lines.push(`  - “${escaped(first.quote)}” — ${escaped(first.article)}`);
+    const date = event.date === '' ? '' : `${markdownLine(words.date(event.date))}: `;
+    lines.push(`- ${date}${link(event.title, first)} (${markdownLine(words.standing(event))})`);
+    lines.push(`  - “${markdownLine(first.quote)}” — ${markdownLine(first.article)}`);
     for (const other of others) lines.push(`  - ${link(other.article, other)}`);
   }
   return `${lines.join('\n')}\n`;
 }
 
 function link(text: string, { path, line }: ExportedTelling): string {
-  return `[${escaped(text)}](${path.split('/').map(encoded).join('/')}#L${line})`;
+  return `[${markdownLine(text)}](${path.split('/').map(encoded).join('/')}#L${line})`;
 }
 
 /** A part of a path as it stands in a link: no bracket ends it. */
 function encoded(part: string): string {
   return encodeURIComponent(part).replace(/[()!'*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-/** Text that shows as itself, on one line, and still reads well as it is: only what Markdown or HTML would take is escaped. */
-function escaped(text: string): string {
-  return text
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*[\]<>&|~$]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&')
-    .replace(/^(?=[#+>-]|\d+[.)])/, '\\');
 }

@@ -3,6 +3,7 @@ import { findingMessage } from '../../core/links/linkRule.js';
 import { quoteAround } from '../../core/text/quote.js';
 import { placeOf, type ShownCorpus } from '../indexedArticles.js';
 import { t } from '../l10n.js';
+import { plainLabel } from '../plainLabel.js';
 import type { Problem } from './problem.js';
 
 /**
@@ -22,13 +23,13 @@ function problemOf(corpus: ShownCorpus, finding: Finding): Problem | undefined {
     place,
     severity: finding.severity === 'warning' ? 'warning' : 'information',
     code: finding.kind,
-    message: findingMessage(finding, t),
+    message: plainLabel(findingMessage(finding, t)),
     related: others.flatMap(({ article, figure }) => {
       const other = placeOf(corpus, article, figure);
       const annotated = corpus.index.article(article);
       if (!other || !annotated) return [];
       const { text } = quoteAround(annotated.article.text, figure, annotated.annotations.language);
-      return [{ place: other, message: text }];
+      return [{ place: other, message: plainLabel(text) }];
     }),
   };
 }

@@ -1,10 +1,11 @@
 import { type CorpusProblem, PROBLEM_MESSAGES } from '../../core/corpus/problems.js';
 import { t } from '../l10n.js';
+import { plainLabel } from '../plainLabel.js';
 import { number } from '../wording.js';
 
 /** A problem in the reader's language. */
 export function problemText(problem: CorpusProblem): string {
-  return t(PROBLEM_MESSAGES[problem.code], ...problem.args);
+  return t(PROBLEM_MESSAGES[problem.code], ...problem.args.map((arg) => plainLabel(arg)));
 }
 
 /** How far the reading of articles has come. */

@@ -3,9 +3,9 @@ import { isQuiet } from '../../core/links/finding.js';
 import type { Story } from '../../core/stories/story.js';
 import { citation, sourceAt } from '../cards/quotation.js';
 import type { ShownCorpus } from '../indexedArticles.js';
-import { t } from '../l10n.js';
+import { language, t } from '../l10n.js';
 import { unreadLanguageNote } from '../languageNote.js';
-import { articleContents, articleCount, languageName, number, period } from '../wording.js';
+import { articleContents, articleCount, findingCount, languageName, number, period } from '../wording.js';
 import type { Portions } from './portions.js';
 import { FILE_ICON, partsOf, type Row, type RowsHead, rowId, type ViewRows } from './row.js';
 
@@ -157,34 +157,35 @@ export class ArticleRows implements ViewRows {
     const { article, annotations } = corpus.index.article(id) as AnnotatedArticle;
     const uri = corpus.uriOf(article.id) ?? '';
     const isRead = this.read.has(uri);
-    const details = [
-      article.publisher,
-      article.date && period(article.date, 'short'),
-      languageName(annotations.language),
-      articleContents(
-        annotations.mentions.length,
-        annotations.figures.length,
-        corpus.isReading ? 0 : corpus.index.findingsIn(article.id).filter((finding) => !isQuiet(finding)).length,
-      ),
-    ].filter((part) => part !== undefined);
+    const findings = corpus.isReading ? [] : corpus.index.findingsIn(article.id).filter((finding) => !isQuiet(finding));
+    const written = languageName(annotations.language);
+    const source = [article.publisher, article.date && period(article.date, 'short')];
+    const contents = articleContents(annotations.mentions.length, annotations.figures.length, findings.length);
     const note = unreadLanguageNote(annotations.language);
     return {
       id: rowId('article', corpus.folder, article.id),
       label: article.title,
-      description: details.join(' · '),
+      // A row has little room: what goes without saying stands in its tooltip.
+      description: [
+        ...source,
+        annotations.language === language().split('-')[0] ? '' : written,
+        findings.length > 0 ? findingCount(findings.length) : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
       icon: isRead ? FILE_ICON : { name: 'circle-filled', color: 'list.highlightForeground' },
       tooltip: [
         article.title,
         isRead ? '' : t('Unread'),
         article.authors.join(', '),
         [article.publisher, article.date && period(article.date)].filter(Boolean).join(' · '),
-        details.slice(-2).join(' · '),
+        [written, contents].join(' · '),
         note,
         article.path,
       ]
         .filter(Boolean)
         .join('\n'),
-      spoken: [article.title, isRead ? '' : t('Unread'), ...details, note].filter(Boolean).join(', '),
+      spoken: [article.title, isRead ? '' : t('Unread'), ...source, written, contents, note].filter(Boolean).join(', '),
       menu: isRead ? 'article.read' : 'article.unread',
       article: uri,
       about: [article.id],

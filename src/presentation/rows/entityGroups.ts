@@ -1,5 +1,5 @@
+import { groupBy } from '../../core/groupBy.js';
 import type { EntityWeight } from '../../core/index/corpusIndex.js';
-import { groupBy } from '../../core/index/groupBy.js';
 import type { EntityKind } from '../../core/model.js';
 
 /** Kinds in the order of the view: what the reader came for first. */

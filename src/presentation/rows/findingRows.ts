@@ -1,4 +1,4 @@
-import { coverageText } from '../../core/links/coverageText.js';
+import { coverageText, nothingFoundText } from '../../core/links/coverageText.js';
 import { type Finding, isQuiet } from '../../core/links/finding.js';
 import type { FigureRef } from '../../core/links/link.js';
 import { findingMessage, linkRule } from '../../core/links/linkRule.js';
@@ -7,12 +7,13 @@ import { annotationAt } from '../annotationAt.js';
 import { quotation } from '../cards/quotation.js';
 import { passageOf, type ShownCorpus } from '../indexedArticles.js';
 import { t } from '../l10n.js';
-import { number, period } from '../wording.js';
+import { findingCount, number, period } from '../wording.js';
 import type { Portions } from './portions.js';
 import { partsOf, type Row, type RowsHead, rowId, type ViewRows } from './row.js';
 
 const QUOTE_LENGTH = 90;
-const QUOTE_LEAD = 30;
+// A row shows little of a quote: the figure has to come early in it.
+const QUOTE_LEAD = 16;
 
 /**
  * What deserves a second look: figures that contradict each other, sums that fail, aims that were missed. In a group of
@@ -36,7 +37,7 @@ export class FindingRows implements ViewRows {
     const count = this.loud.length;
     if (this.corpus.isReading) return { message: '' };
     if (count === 0) return { message: nothingFound(this.corpus) };
-    return { message: '', badge: { value: count, tooltip: count === 1 ? t('1 finding') : t('{0} findings', count) } };
+    return { message: '', badge: { value: count, tooltip: findingCount(count) } };
   }
 
   below(row?: string): readonly Row[] {
@@ -86,6 +87,7 @@ export class FindingRows implements ViewRows {
     return {
       id: rowId('finding', finding.id),
       label: this.titleOf(finding),
+      description: isOfOneThing(finding) ? '' : this.aboutOf(finding),
       state: isQuiet(finding) ? 'folded' : 'unfolded',
       spoken: message,
       tooltip: message,
@@ -94,7 +96,7 @@ export class FindingRows implements ViewRows {
     };
   }
 
-  /** A finding in the few words that a row has room for: whose, what, when, and the figures that stand against each other. */
+  /** A finding in the few words that a row has room for: whose, what, when and the figures that differ, or what fails. */
   private titleOf(finding: Finding): string {
     const { index } = this.corpus;
     if (!isOfOneThing(finding)) return linkRule(finding.link, t);
@@ -102,11 +104,15 @@ export class FindingRows implements ViewRows {
       const annotated = index.article(article);
       return annotated ? [wordsAt(annotated.article.text, figure)] : [];
     });
+    return [this.aboutOf(finding), [...new Set(written)].join(' / ')].filter(Boolean).join(': ');
+  }
+
+  /** Whose figures a finding is about, what they measure, and when. */
+  private aboutOf(finding: Finding): string {
     const subject = finding.figures.find(({ figure }) => figure.subject)?.figure.subject;
-    const name = subject === undefined ? undefined : index.entity(subject)?.name;
+    const name = subject === undefined ? undefined : this.corpus.index.entity(subject)?.name;
     const what = [name, measureOf(finding)].filter(Boolean).join(' ');
-    const told = [what, periodOf(finding)].filter(Boolean).join(', ');
-    return [told, [...new Set(written)].join(' / ')].filter(Boolean).join(': ');
+    return [what, periodOf(finding)].filter(Boolean).join(', ');
   }
 
   private figureRow(finding: Finding, { article: id, figure }: FigureRef): Row | undefined {
@@ -129,9 +135,12 @@ export class FindingRows implements ViewRows {
   }
 }
 
-/** That there are no contradictions, and how much was compared to say so. */
+/** That there are no contradictions, how much was compared to say so, and what would let more be compared. */
 function nothingFound({ index }: ShownCorpus): string {
-  return t('{0} No contradictions found.', coverageText(index.coverage(), t, number));
+  const coverage = index.coverage();
+  const hint =
+    coverage.undated > 0 ? t('Articles with a date compare better: “Set Date…” in the menu of an article.') : '';
+  return [coverageText(coverage, t, number), nothingFoundText(coverage, t), hint].filter(Boolean).join(' ');
 }
 
 /** Folded: what only differs is for whoever looks for more. */

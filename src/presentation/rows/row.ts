@@ -1,4 +1,5 @@
 import type { Passage } from '../indexedArticles.js';
+import { plainLabel } from '../plainLabel.js';
 
 /** A row of a view in the sidebar, worded. All of it is plain data: it comes from another thread. */
 export interface Row {
@@ -28,6 +29,18 @@ export interface Row {
   readonly asks?: true;
   /** Names the list of which it stands for the rest. */
   readonly rest?: string;
+}
+
+/** A row as the editor may show it, whatever articles and lexicons have written into it. */
+export function plainRow(row: Row): Row {
+  const { label, description, tooltip, spoken } = row;
+  return {
+    ...row,
+    label: plainLabel(label),
+    ...(description !== undefined && { description: plainLabel(description) }),
+    ...(tooltip !== undefined && { tooltip: plainLabel(tooltip, 'lines') }),
+    ...(spoken !== undefined && { spoken: plainLabel(spoken) }),
+  };
 }
 
 /** A theme icon, or that of a file. */

@@ -1,5 +1,6 @@
 import { withProgress } from '../../vscode/progress.js';
 import { badTexts } from '../badTexts.js';
+import { doorNames } from '../measureDoors.js';
 import type { Answers } from '../measurements.js';
 import { megabytes, printTable, short } from '../table.js';
 import { measure } from '../worker.js';
@@ -15,6 +16,7 @@ const QUICK_BAD_SIZES = [1_000, 4_000];
 export async function printGrowth(options: SectionOptions): Promise<void> {
   await printTextGrowth(options);
   await printBadTextGrowth(options);
+  await printDoorGrowth(options);
 }
 
 /** What a megabyte costs as the text gets longer, up to 64 times the English articles as one text. */
@@ -76,4 +78,32 @@ function growthOf(answers: readonly Answers['badTexts'][], sizes: readonly numbe
   const first = answers[0];
   const last = answers[sizes.length - 1];
   return first && last ? last[what] / first[what] / (last.size / first.size) : Number.NaN;
+}
+
+/** What each way in costs as what comes in by it gets longer, the one that grows most first. */
+export async function printDoorGrowth({ quick, only = '' }: SectionOptions): Promise<void> {
+  const doublings = quick ? 2 : 3;
+  const measured: { name: string; answers: Answers['doors'][] }[] = [];
+  await withProgress('Measuring growth at each door', async () => {
+    for (const name of doorNames().filter((one) => one.includes(only)))
+      measured.push({ name, answers: await measure('doors', { name, doublings, times: quick ? 2 : 4 }, 60) });
+  });
+  const growth = (answers: readonly Answers['doors'][]): number => {
+    const [first, last] = [answers[0], answers[doublings]];
+    if (!first || !last) return Number.POSITIVE_INFINITY;
+    return (last.milliseconds / last.bytes / (first.milliseconds / first.bytes)) ** (1 / doublings);
+  };
+  measured.sort((a, b) => growth(b.answers) - growth(a.answers));
+  const sizes = Array.from({ length: doublings + 1 }, (_, doubled) => `${2 ** doubled}×`);
+  printTable(
+    'Growth at each door: processor milliseconds for what nobody would write, twice as much each time',
+    ['what is read', '1× is', ...sizes, 'growth'],
+    measured.map(({ name, answers }) => [
+      name,
+      answers[0] ? `${short(answers[0].bytes / 1e3)} kB` : '–',
+      ...sizes.map((_, i) => short(answers[i]?.milliseconds)),
+      short(growth(answers)),
+    ]),
+  );
+  console.log('Growth: of the cost of a byte, for each doubling; 1 is linear. A dash: not within a minute.');
 }

@@ -12,6 +12,8 @@ export interface SectionOptions {
   readonly corpus: string | undefined;
   /** How many, where a section leaves that open. */
   readonly articles: number | undefined;
+  /** Of the doors, those whose names hold this. */
+  readonly only?: string | undefined;
 }
 
 export function warmUpFor(quick: boolean): WarmUp {

@@ -5,10 +5,10 @@ import { WordLists } from './wordLists.js';
 /** First byte of the model's file; another number is another layout. */
 export const MODEL_VERSION = 1;
 
-// A slot is four numbers, so that a feature is found together with its weights: the feature's high bits to compare and
-// its ninth weight, then four weights and four more, a byte each.
+// A slot is four numbers, so that a feature is found together with its weights: the whole feature, for one that was put
+// off to another slot must not answer for its neighbours, and its ninth weight, then four weights and four more, a byte each.
 const SLOT_INTS = 4;
-const HIGH_BITS = 16;
+const FEATURE_SHIFT = 9;
 const USED = 1 << 8;
 const SLOTS = 1 << 17;
 const MAX_ROWS = 60_000;
@@ -62,10 +62,9 @@ export class TaggerModel {
     let found = 0;
     for (let k = 0; k < count; k++) {
       const feature = features[k] as number;
-      const wanted = feature >>> HIGH_BITS;
       let at = (feature & (SLOTS - 1)) * SLOT_INTS;
       let head = slots[at] as number;
-      while (head !== 0 && head >>> HIGH_BITS !== wanted) {
+      while (head !== 0 && head >>> FEATURE_SHIFT !== feature) {
         at = (at + SLOT_INTS) & (SLOTS * SLOT_INTS - 1);
         head = slots[at] as number;
       }
@@ -105,7 +104,7 @@ function slotsOf(features: Int32Array, weights: Uint8Array): Int32Array {
     const feature = features[row] as number;
     let at = (feature & (SLOTS - 1)) * SLOT_INTS;
     while (slots[at] !== 0) at = (at + SLOT_INTS) & mask;
-    slots[at] = ((feature >>> HIGH_BITS) << HIGH_BITS) | USED | (weights[ninth + row] as number);
+    slots[at] = (feature << FEATURE_SHIFT) | USED | (weights[ninth + row] as number);
     // Four weights that stand `count` apart from each other, the first one lowest. No calls: this runs once, not yet compiled.
     slots[at + 1] =
       (weights[row] as number) |

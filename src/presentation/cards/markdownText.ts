@@ -1,0 +1,26 @@
+/** Marks that turn the direction of what follows, and other characters without a width. */
+const HIDDEN = /\p{Cf}+/gu;
+/** What ends a line for Markdown, or for whoever shows it. */
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/**
+ * Text that shows as itself on one line of Markdown, and still reads well as it is: only what Markdown or HTML would take
+ * is escaped ("R&D" and "$5" it takes as they are). No link, image, heading, list, code or tag comes of it.
+ */
+export function markdownLine(text: string): string {
+  return text
+    .replace(HIDDEN, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/[\\`*[\]<>|~]|&(?=#?\w{1,31};)|\$(?!\d)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&')
+    .replace(/^(?=[#+=-])|^(\d+)(?=[.)](?: |$))/, '$1\\');
+}
+
+/** The lines of a text as a Markdown quotation, each shown as itself. */
+export function markdownQuotation(text: string): string {
+  return text
+    .trim()
+    .split(LINE_END)
+    .map((line) => `> ${markdownLine(line)}`.trimEnd())
+    .join('\n');
+}

@@ -1,0 +1,314 @@
+import type { FigureOwner } from '../../core/index/corpusIndex.js';
+import { isQuiet } from '../../core/links/finding.js';
+import { type MeasureGroup, measureGroups, type PeriodGroup } from '../../core/links/measureGroups.js';
+import type { Statement } from '../../core/links/statement.js';
+import type { Figure } from '../../core/model.js';
+import { quoteAround, wordsAt } from '../../core/text/quote.js';
+import { annotationAt } from '../annotationAt.js';
+import { quotation } from '../cards/quotation.js';
+import { passageOf, type ShownCorpus } from '../indexedArticles.js';
+import { t } from '../l10n.js';
+import { articleCount, figureReading, kindName, number, period, saidOf } from '../wording.js';
+import { KIND_ICONS } from './kindIcons.js';
+import { type NameFilter, nameFilter } from './nameFilter.js';
+import type { Portions } from './portions.js';
+import { FILE_ICON, partsOf, type Row, type RowsHead, rowId, type ViewRows } from './row.js';
+
+// Of somebody with more figures the newest are shown.
+const MOST_FIGURES = 2_000;
+const QUOTE_LENGTH = 90;
+const QUOTE_LEAD = 30;
+const DIFFERS = { name: 'warning', color: 'list.warningForeground' };
+
+/**
+ * What a corpus says in figures: by owner, measure and period, down to each figure with its source. What sources tell
+ * differently stands first. At the end stand the numbers that were not understood.
+ */
+export class FigureRows implements ViewRows {
+  private readonly filter: NameFilter | undefined;
+  private ownersNow: readonly FigureOwner[] | undefined;
+
+  constructor(
+    private readonly corpus: ShownCorpus,
+    private readonly query: string,
+    private readonly portions: Portions,
+  ) {
+    this.filter = nameFilter(query);
+  }
+
+  head(): RowsHead {
+    const owners = this.owners();
+    if (this.filter)
+      return {
+        message:
+          owners.length === 0
+            ? t('No name with figures has “{0}” in it.', this.query)
+            : t('“{0}”: figures of {1} names', this.query, number(owners.length)),
+      };
+    return { message: owners.length === 0 && !this.corpus.isReading ? t('Nobody’s figures were found.') : '' };
+  }
+
+  below(row?: string): readonly Row[] {
+    if (row === undefined) {
+      const owners = this.portions.of('owners', this.owners(), (owner) => ownerRow(owner));
+      return this.filter || !this.hasUnread() ? owners : [...owners, unreadRow()];
+    }
+    const [type, a = '', b = '', c = ''] = partsOf(row);
+    switch (type) {
+      case 'owner':
+        return this.portions.of(`measures ${a}`, this.measures(a), (group) => this.measureRow(a, group));
+      case 'measure': {
+        const group = this.measures(a).find(({ key }) => key === b);
+        return group ? this.portions.of(row, group.periods, (one) => this.periodRow(a, group, one)) : [];
+      }
+      case 'period': {
+        const group = this.measures(a).find(({ key }) => key === b);
+        const told = group?.periods.find(({ key }) => key === c);
+        return told?.statements.flatMap((statement) => this.leafRow(statement) ?? []) ?? [];
+      }
+      case 'unread':
+        return a ? this.unreadRows(a) : this.articlesWithUnread();
+      default:
+        return [];
+    }
+  }
+
+  /** The figure at a place, below its owner, measure and period. */
+  pathTo(article: string, offset: number): readonly Row[] | undefined {
+    const annotated = this.corpus.index.article(article);
+    const at = annotated && annotationAt(annotated.annotations, offset);
+    if (at?.kind !== 'figure' || at.figure.subject === undefined) return undefined;
+    const owner = this.owners().find(({ entity }) => entity.id === at.figure.subject);
+    if (!owner) return undefined;
+    for (const group of this.measures(owner.entity.id))
+      for (const told of group.periods) {
+        const statement = told.statements.find(
+          ({ ref }) => ref.article === article && ref.figure.start === at.figure.start,
+        );
+        const leaf = statement && this.leafRow(statement, told.statements.length === 1 ? group : undefined);
+        if (!leaf) continue;
+        const path = [
+          ownerRow(owner),
+          this.measureRow(owner.entity.id, group),
+          this.periodRow(owner.entity.id, group, told),
+        ];
+        return [...path.filter((one) => one.state !== undefined), leaf];
+      }
+    return undefined;
+  }
+
+  /** Every figure that a row stands for. */
+  quotations(row: string): readonly string[] {
+    return this.statementsOf(row).flatMap(({ ref }) => {
+      const annotated = this.corpus.index.article(ref.article);
+      return annotated ? [quotation(annotated, ref.figure)] : [];
+    });
+  }
+
+  /** The figures that a row stands for, by owner, measure and period. */
+  statementsOf(row: string): readonly Statement[] {
+    const [type, a = '', b = '', c = ''] = partsOf(row);
+    if (type === 'owner') return this.measures(a).flatMap(({ periods }) => periods.flatMap((one) => one.statements));
+    if (type === 'figure') return this.statementAt(a, Number(b));
+    const group = this.measures(a).find(({ key }) => key === b);
+    const periods = group?.periods.filter(({ key }) => type === 'measure' || key === c) ?? [];
+    return type === 'measure' || type === 'period' ? periods.flatMap(({ statements }) => statements) : [];
+  }
+
+  private statementAt(article: string, start: number): readonly Statement[] {
+    const statements = this.corpus.index.article(article)?.annotations.reading.statements ?? [];
+    return statements.filter(({ ref }) => ref.figure.start === start);
+  }
+
+  /** Those whose figures contradict each other first, then those of whom most articles tell. */
+  private owners(): readonly FigureOwner[] {
+    if (!this.ownersNow) {
+      const { index, isReading } = this.corpus;
+      const contradicted = new Set<string>();
+      for (const finding of isReading ? [] : index.findings())
+        if (!isQuiet(finding)) for (const { figure } of finding.figures) contradicted.add(figure.subject ?? '');
+      const named = index
+        .figureOwners()
+        .filter(({ entity }) => !this.filter || this.filter([entity.name, ...entity.aliases]));
+      const [first, then] = [true, false].map((is) => named.filter(({ entity }) => contradicted.has(entity.id) === is));
+      this.ownersNow = [...(first ?? []), ...(then ?? [])];
+    }
+    return this.ownersNow;
+  }
+
+  private measures(owner: string): readonly MeasureGroup[] {
+    return measureGroups(this.corpus.index.statementsOf(owner, MOST_FIGURES));
+  }
+
+  /** A measure; one that is told once is its figure. */
+  private measureRow(owner: string, group: MeasureGroup): Row {
+    const only = group.periods.length === 1 ? group.periods[0] : undefined;
+    if (only) return this.periodRow(owner, group, only);
+    const label = measureName(group);
+    const when = spanOf(group.periods);
+    const description = [when, number(group.figures)].filter(Boolean).join(' · ');
+    return {
+      id: rowId('measure', owner, group.key),
+      label,
+      state: group.differing > 0 ? 'unfolded' : 'folded',
+      description,
+      icon: group.differing > 0 ? DIFFERS : { name: 'graph-line' },
+      tooltip: [label, when, t('{0} figures', number(group.figures)), differing(group.differing)]
+        .filter(Boolean)
+        .join('\n'),
+      spoken: [label, when, t('{0} figures', number(group.figures)), differing(group.differing)]
+        .filter(Boolean)
+        .join(', '),
+    };
+  }
+
+  /** What is told for one period; told once, it is the figure itself. */
+  private periodRow(owner: string, group: MeasureGroup, { key, statements, differs, period: iso }: PeriodGroup): Row {
+    const [first] = statements;
+    const leaf = statements.length === 1 && first ? this.leafRow(first, group) : undefined;
+    if (leaf) return leaf;
+    const articles = new Set(statements.map(({ ref }) => ref.article)).size;
+    const when = iso === undefined ? t('No date') : period(iso, 'short');
+    const spread = spreadOf(statements);
+    const isOnly = group.periods.length === 1;
+    const label = isOnly ? `${measureName(group)}, ${when}: ${spread}` : `${when}: ${spread}`;
+    const note = differs ? t('Articles tell this differently.') : '';
+    return {
+      id: rowId('period', owner, group.key, key),
+      label,
+      state: differs ? 'unfolded' : 'folded',
+      description: articleCount(articles),
+      icon: differs ? DIFFERS : { name: 'calendar' },
+      tooltip: [label, articleCount(articles), note].filter(Boolean).join('\n'),
+      spoken: [label, articleCount(articles), note].filter(Boolean).join(', '),
+    };
+  }
+
+  /** One figure with its source. A click leads there. Below no measure of several, it says what it measures itself. */
+  private leafRow({ ref }: Statement, group?: MeasureGroup): Row | undefined {
+    const annotated = this.corpus.index.article(ref.article);
+    const passage = passageOf(this.corpus, ref.article, ref.figure);
+    if (!annotated || !passage) return undefined;
+    const { figure } = ref;
+    const { article, annotations } = annotated;
+    const isAlone = group?.periods.length === 1 && group.figures === 1;
+    const when = group && figure.period !== undefined ? period(figure.period, 'short') : '';
+    const value = figureReading(figure);
+    const what = isAlone && group && !value.endsWith(measureName(group)) ? measureName(group) : '';
+    const lead = [what, when].filter(Boolean).join(', ');
+    const said = saidOf(figure);
+    const label = lead ? `${lead}: ${value}` : value;
+    return {
+      id: rowId('figure', ref.article, String(figure.start)),
+      label,
+      description: [...said, article.title].join(' · '),
+      tooltip: `${quoteAround(article.text, figure, annotations.language).text}\n${article.title}`,
+      spoken: [label, ...said, article.title].join(', '),
+      icon: { name: 'symbol-number' },
+      menu: 'passage',
+      passage,
+      about: [`${ref.article} ${figure.start}`],
+    };
+  }
+
+  private hasUnread(): boolean {
+    for (const { annotations } of this.corpus.index.allArticles()) if (annotations.unread.length > 0) return true;
+    return false;
+  }
+
+  /** The articles that have numbers which were not understood. */
+  private articlesWithUnread(): Row[] {
+    const rows: { readonly id: string; readonly title: string; readonly count: number }[] = [];
+    for (const { article, annotations } of this.corpus.index.allArticles())
+      if (annotations.unread.length > 0)
+        rows.push({ id: article.id, title: article.title, count: annotations.unread.length });
+    return this.portions.of('unread', rows, ({ id, title, count }) => ({
+      id: rowId('unread', id),
+      label: title,
+      state: 'folded',
+      description: number(count),
+      icon: FILE_ICON,
+      tooltip: title,
+      spoken: `${title}, ${t('{0} numbers', number(count))}`,
+    }));
+  }
+
+  private unreadRows(id: string): Row[] {
+    const annotated = this.corpus.index.article(id);
+    if (!annotated) return [];
+    const { article, annotations } = annotated;
+    return this.portions.of(`unread ${id}`, annotations.unread, (one): Row => {
+      const { text, focus } = quoteAround(article.text, one, annotations.language, QUOTE_LENGTH, QUOTE_LEAD);
+      const passage = passageOf(this.corpus, id, one);
+      return {
+        id: rowId('number', id, String(one.start)),
+        label: text,
+        highlight: [focus.start, focus.end],
+        tooltip: `${quoteAround(article.text, one, annotations.language).text}\n${article.title}`,
+        spoken: `${wordsAt(article.text, one)}: ${text}`,
+        menu: 'passage',
+        ...(passage && { passage }),
+      };
+    });
+  }
+}
+
+function ownerRow({ entity, figures, articles }: FigureOwner): Row {
+  const count = figures === 1 ? t('1 figure') : t('{0} figures', number(figures));
+  return {
+    id: rowId('owner', entity.id),
+    label: entity.name,
+    state: 'folded',
+    description: `${number(figures)} · ${articleCount(articles)}`,
+    icon: { name: KIND_ICONS[entity.kind] },
+    tooltip: `${entity.name} (${kindName(entity.kind)})\n${count}, ${articleCount(articles)}`,
+    spoken: [entity.name, kindName(entity.kind), count, articleCount(articles)].join(', '),
+    menu: 'entity',
+    entity: entity.id,
+    about: [entity.id],
+  };
+}
+
+function unreadRow(): Row {
+  const label = t('Numbers not understood');
+  const tooltip = t('No rule says what these numbers are: look for yourself.');
+  return {
+    id: rowId('unread'),
+    label,
+    state: 'folded',
+    icon: { name: 'question' },
+    tooltip,
+    spoken: `${label}. ${tooltip}`,
+  };
+}
+
+const differing = (periods: number): string =>
+  periods === 0 ? '' : t('Articles tell this differently for {0} periods.', number(periods));
+
+/** The measure in words; where no word tells it, what it is counted in. */
+function measureName({ measure, like }: MeasureGroup): string {
+  if (measure !== '') return measure;
+  return like.kind === 'money' || like.kind === 'price'
+    ? t('amount')
+    : like.unit && like.unit !== '#'
+      ? like.unit
+      : t('number');
+}
+
+/** "15,300,000 barrels – 16,100,000 barrels", or the one reading that all have. */
+function spreadOf(statements: readonly Statement[]): string {
+  const readings = [...new Set(statements.map(({ figure }: { readonly figure: Figure }) => figureReading(figure)))];
+  const [low = ''] = readings;
+  const high = readings.at(-1) ?? low;
+  return readings.length === 1 ? low : `${low} – ${high}`;
+}
+
+/** From the oldest period to the newest. */
+function spanOf(periods: readonly PeriodGroup[]): string {
+  const dated = periods.flatMap((one) => one.period ?? []);
+  const [newest] = dated;
+  const oldest = dated.at(-1);
+  if (newest === undefined || oldest === undefined) return '';
+  const [from, to] = [period(oldest, 'short'), period(newest, 'short')];
+  return from === to ? from : `${from} – ${to}`;
+}
