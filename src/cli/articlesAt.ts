@@ -5,7 +5,8 @@ import { ARTICLE_LIMIT_MB, decodeArticle } from '../core/corpus/articleText.js';
 import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import { type CorpusProblem, problemMessage } from '../core/corpus/problems.js';
 import { type CorpusDefinition, makeArticle, readArticle, readCorpus, readLexicon } from '../core/corpus/readCorpus.js';
-import type { LexiconEntity } from '../core/entities/lexicon.js';
+import { unusedIn } from '../core/corpus/readCorrections.js';
+import type { LexiconEntity, NamePair } from '../core/entities/lexicon.js';
 import { nodeFiles } from '../node/nodeFiles.js';
 import { isLineFile, linesAt, type Report } from './lineFiles.js';
 import { readRow } from './readRow.js';
@@ -18,11 +19,17 @@ export interface FoundArticle {
   readonly isRow?: true;
 }
 
-/** What the paths of a command line hold: the names that are listed, and articles that are read as they are asked for. */
-export interface ArticlesAt {
+/** What lexicons say. */
+export interface ListedNames {
   readonly lexicon: readonly LexiconEntity[];
   /** Texts that are no names. */
   readonly ignored: readonly string[];
+  /** Names that are not of one thing. */
+  readonly apart: readonly NamePair[];
+}
+
+/** What the paths of a command line hold: the names that are listed, and articles that are read as they are asked for. */
+export interface ArticlesAt extends ListedNames {
   /** In the order of the paths; each file once. To be asked once. */
   articles(): AsyncGenerator<FoundArticle>;
 }
@@ -47,22 +54,23 @@ export async function articlesAt(paths: readonly string[], report: Report): Prom
 }
 
 /** The names that a lexicon file lists. */
-export async function lexiconAt(path: string, report: Report): Promise<Pick<ArticlesAt, 'lexicon' | 'ignored'>> {
+export async function lexiconAt(path: string, report: Report): Promise<ListedNames> {
   if (!(await stat(path).catch(() => undefined))) {
     report(path, 'there is no such file');
-    return { lexicon: [], ignored: [] };
+    return { lexicon: [], ignored: [], apart: [] };
   }
   const folder = dirname(path);
   const problems: CorpusProblem[] = [];
   const files = nodeFiles(folder);
   const found = await readLexicon(files, basename(path), problems);
   for (const problem of problems) report(path, problemMessage(problem), problem.severity);
-  return { lexicon: found?.entities ?? [], ignored: found?.ignore ?? [] };
+  return { lexicon: found?.entities ?? [], ignored: found?.ignore ?? [], apart: found?.apart ?? [] };
 }
 
 class PathReader implements ArticlesAt {
   readonly lexicon: LexiconEntity[] = [];
   readonly ignored: string[] = [];
+  readonly apart: NamePair[] = [];
   private readonly sources: Source[] = [];
   /** Files and folders that were read, without links, and how they were first named. */
   private readonly known = new Map<string, string>();
@@ -102,16 +110,22 @@ class PathReader implements ArticlesAt {
     for (const problem of corpus.problems) this.tell(problem, folder);
     for (const entity of corpus.lexicon?.entities ?? []) this.lexicon.push(entity);
     for (const text of corpus.lexicon?.ignore ?? []) this.ignored.push(text);
+    for (const pair of corpus.lexicon?.apart ?? []) this.apart.push(pair);
     this.sources.push({ path: folder, corpus });
   }
 
-  private async *inFolder(folder: string, { entries, language }: CorpusDefinition): AsyncGenerator<FoundArticle> {
+  private async *inFolder(
+    folder: string,
+    { entries, language, corrections }: CorpusDefinition,
+  ): AsyncGenerator<FoundArticle> {
     const files = nodeFiles(folder);
     for (const entry of entries) {
       const path = join(folder, entry.file);
       if ((await this.firstName(path)) !== undefined) continue;
       const { article, problem } = await readArticle(files, entry, language);
       if (problem) this.tell(problem, folder);
+      for (const unused of article ? unusedIn(article, corrections.get(entry.file) ?? []) : [])
+        this.tell(unused, folder);
       if (article) yield { article, path };
     }
   }

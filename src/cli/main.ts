@@ -8,7 +8,7 @@ import { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Entity } from '../core/model.js';
 import { annotateLines } from './annotateLines.js';
 import { annotationsAt } from './annotationsAt.js';
-import { type ArticlesAt, articlesAt, lexiconAt } from './articlesAt.js';
+import { type ArticlesAt, articlesAt, type ListedNames, lexiconAt } from './articlesAt.js';
 import { compileSparingly } from './compileSparingly.js';
 import { findingsSarif } from './findingsSarif.js';
 import { findingsText } from './findingsText.js';
@@ -163,13 +163,17 @@ async function listedAt({ values, report }: Run): Promise<ReadonlyMap<string, En
 async function lexiconFor({ values, report }: Run, at: ArticlesAt): Promise<Lexicon> {
   if (values['no-lexicon']) return compileLexicon([]);
   const file = values.lexicon === undefined ? NO_LEXICON : await lexiconAt(values.lexicon, report);
-  return compileLexicon([...at.lexicon, ...file.lexicon], [...at.ignored, ...file.ignored]);
+  return compileLexicon(
+    [...at.lexicon, ...file.lexicon],
+    [...at.ignored, ...file.ignored],
+    [...at.apart, ...file.apart],
+  );
 }
 
-const NO_LEXICON = { lexicon: [], ignored: [] };
+const NO_LEXICON: ListedNames = { lexicon: [], ignored: [], apart: [] };
 
 async function indexOf(at: ArticlesAt, lexicon: Lexicon, run: Run): Promise<{ index: CorpusIndex; ids: OwnIds }> {
-  const index = new CorpusIndex(lexicon.entities);
+  const index = new CorpusIndex(lexicon.entities, undefined, lexicon.apart);
   const ids = new OwnIds();
   for await (const found of at.articles()) {
     const article = ids.give(found);

@@ -1,4 +1,7 @@
 import type { ReadText } from './articleReading.js';
+import { toldOfFigures, withoutDenied } from './corrections/correctFigures.js';
+import type { PlacedCorrection } from './corrections/correction.js';
+import { correctNames } from './corrections/correctNames.js';
 import { readDates } from './dates/readDates.js';
 import { findMentions } from './entities/findMentions.js';
 import { compileLexicon, type Lexicon, type LexiconEntity } from './entities/lexicon.js';
@@ -21,6 +24,8 @@ export interface AnnotateInput {
   readonly language?: string;
   /** The article's own date, ISO 8601 reduced, against which "last year" is read. */
   readonly date?: string;
+  /** What the reader says is otherwise in the text. */
+  readonly corrections?: readonly PlacedCorrection[];
 }
 
 export interface AnnotateOptions {
@@ -67,20 +72,25 @@ function readText(input: AnnotateInput, options: AnnotateOptions) {
   const articleDate = input.date === undefined ? {} : { articleDate: input.date };
   const lexicon = lexiconOf(options);
   const { dates: allDates, impossible } = readDates(tokens, { language, sentences, ...articleDate });
-  const found = findMentions(tokens, { language, sentences, dates: allDates, ...(lexicon && { lexicon }) });
+  const corrections = (input.corrections ?? []).map((one) =>
+    one.span ? { ...one, span: source.fromFile(one.span) } : one,
+  );
+  const read = findMentions(tokens, { language, sentences, dates: allDates, ...(lexicon && { lexicon }) });
+  const found = correctNames(read, corrections, source.text, lexicon);
   const names = lexicon ? withoutIgnored(found.mentions, source.text, lexicon.ignored) : found.mentions;
   const dates = withoutCovered(allDates, names);
-  const read = readFigures(tokens, { language, sentences, dates, impossible, mentions: names, ...articleDate });
-  const mentions = withoutAmounts(names, read.figures);
+  const readNumbers = readFigures(tokens, { language, sentences, dates, impossible, mentions: names, ...articleDate });
+  const figures = withoutDenied(readNumbers.figures, corrections);
+  const mentions = withoutAmounts(names, figures);
   const boilerplate = findBoilerplate(tokens, sentences, language);
-  const reading = new TextReading(tokens, sentences, language, { mentions, dates, figures: read.figures, boilerplate });
+  const reading = new TextReading(tokens, sentences, language, { mentions, dates, figures, boilerplate });
   const annotations: TextAnnotations = {
     language,
     mentions,
     entities: found.entities,
-    figures: attributeFigures(reading, input.date),
+    figures: attributeFigures(reading, input.date, toldOfFigures(figures, corrections, lexicon, found.entities)),
     dates,
-    unread: read.unread,
+    unread: readNumbers.unread,
     boilerplate,
   };
   return { source, reading, annotations };

@@ -1,6 +1,8 @@
 import { type AnnotateInput, annotateWhole, readWhole } from './annotate.js';
 import { readArticle, readingOf } from './articleReading.js';
 import type { Article, ArticleAnnotations } from './corpus/article.js';
+import type { PlacedCorrection } from './corrections/correction.js';
+import { isOverlapping } from './corrections/isOverlapping.js';
 import type { Lexicon } from './entities/lexicon.js';
 import type { Annotations, Entity, Span } from './model.js';
 import { placeAnnotations } from './placeAnnotations.js';
@@ -12,10 +14,12 @@ import { placeAnnotations } from './placeAnnotations.js';
 export function annotateArticle(article: Article, lexicon?: Lexicon): ArticleAnnotations {
   const parts = partsOf(article);
   const options = lexicon ? { lexicon } : {};
-  const inputOf = ({ start, end, date }: Part): AnnotateInput => ({
-    text: start === 0 && end === article.text.length ? article.text : article.text.slice(start, end),
+  const inputOf = (part: Part): AnnotateInput => ({
+    text:
+      part.start === 0 && part.end === article.text.length ? article.text : article.text.slice(part.start, part.end),
     ...(article.language && { language: article.language }),
-    ...(date && { date }),
+    ...(part.date && { date: part.date }),
+    ...(article.corrections && { corrections: correctionsIn(part, article.corrections) }),
   });
   const [only] = parts;
   if (parts.length === 1 && only?.start === 0) {
@@ -30,6 +34,13 @@ export function annotateArticle(article: Article, lexicon?: Lexicon): ArticleAnn
   );
   return { ...found, reading: readArticle(article, found) };
 }
+
+/** The corrections that are about a part of an article, at their places in its text. */
+const correctionsIn = (part: Part, corrections: readonly PlacedCorrection[]): readonly PlacedCorrection[] =>
+  corrections.flatMap((one) => {
+    if (!one.span) return [one];
+    return isOverlapping(one.span, part) ? [{ ...one, span: shift(one.span, -part.start) }] : [];
+  });
 
 /** What was found in the parts of an article, in one. */
 function joined(

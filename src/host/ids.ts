@@ -22,6 +22,14 @@ export const Commands = {
   notAnEntity: 'crossread.notAnEntity',
   sameAs: 'crossread.sameAs',
   kindIs: 'crossread.kindIs',
+  rename: 'crossread.rename',
+  renameRow: 'crossread.renameRow',
+  someoneElse: 'crossread.someoneElse',
+  notFigure: 'crossread.notFigure',
+  otherOwner: 'crossread.otherOwner',
+  otherPeriod: 'crossread.otherPeriod',
+  correct: 'crossread.correct',
+  answerQuestions: 'crossread.answerQuestions',
   nextFigure: 'crossread.nextFigure',
   previousFigure: 'crossread.previousFigure',
   nextFinding: 'crossread.nextFinding',
@@ -93,6 +101,8 @@ export const Colors = {
 export const ContextKeys = {
   /** The active editor shows an article. */
   article: 'crossread.article',
+  /** The cursor is on a name in an article. */
+  onName: 'crossread.onName',
   /** An entity is followed. */
   following: 'crossread.following',
   /** The card view keeps its card. */

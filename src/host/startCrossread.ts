@@ -7,6 +7,7 @@ import { Library } from './corpus/library.js';
 import type { StartWorker } from './corpus/workerPort.js';
 import { EventFilters } from './events/eventFilters.js';
 import { registerArticleContext } from './features/articleContext.js';
+import { registerCodeActions } from './features/codeActions.js';
 import { registerCodeLenses } from './features/codeLenses.js';
 import { registerCommands } from './features/commands.js';
 import { registerDefinition } from './features/definition.js';
@@ -97,6 +98,7 @@ export function startCrossread(
     registerMarksStatus(library),
     registerFollowing(library, following),
     registerFolding(library, following, ARTICLE_SELECTOR),
+    registerCodeActions(library),
     registerCodeLenses(library),
     registerInlayHints(library),
     registerHover(library),

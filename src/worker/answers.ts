@@ -1,7 +1,7 @@
 import { textOf } from '../core/corpus/article.js';
 import { decodeArticle } from '../core/corpus/articleText.js';
 import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
-import { isWhole } from '../core/corpus/jsonEdits.js';
+import { editText } from '../core/corpus/fileEdits.js';
 import { idFor } from '../core/corpus/lexiconEdits.js';
 import { Likeness, likeness } from '../core/identity/likeness.js';
 import type { EntityWeight } from '../core/index/corpusIndex.js';
@@ -12,6 +12,9 @@ import { contentsLenses, unknownLenses } from '../presentation/article/lenses.js
 import { outlineOf } from '../presentation/article/outline.js';
 import { cardAt } from '../presentation/cards/cardAt.js';
 import { quotation } from '../presentation/cards/quotation.js';
+import { correctablePlace } from '../presentation/corrections/correctablePlace.js';
+import { nameQuestions } from '../presentation/corrections/nameQuestions.js';
+import { typedPeriod } from '../presentation/corrections/typedPeriod.js';
 import { type EventFilter, filterEvents, isFiltering } from '../presentation/events/eventFilter.js';
 import { eventFilterText } from '../presentation/events/eventFilterText.js';
 import { filterOptions } from '../presentation/events/filterOptions.js';
@@ -39,7 +42,6 @@ import { goneTimeline, timelineOf } from '../presentation/timeline/timelineOf.js
 import { articleCount, kindName, mentionCount } from '../presentation/wording.js';
 import type { Corpus } from './corpus.js';
 import { datedManifest, datesToAsk, datingOf } from './dating.js';
-import { edited } from './edits.js';
 import { FindingMarks } from './findingMarks.js';
 import { planOf } from './folderPlan.js';
 import { knownArticles } from './knownArticles.js';
@@ -97,7 +99,11 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
     if (!corpus) return undefined;
     switch (view) {
       case 'companies':
-        return new EntityRows(corpus, { arrangement, query, hidden: hidden[corpus.folder] ?? [] }, portions);
+        return new EntityRows(
+          corpus,
+          { arrangement, query, hidden: hidden[corpus.folder] ?? [], isAsked: !corpus.isBundled && !corpus.isReading },
+          portions,
+        );
       case 'figures':
         return new FigureRows(corpus, figureQuery, portions);
       case 'events':
@@ -237,6 +243,26 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
         return corpus && weight ? [namedEntity(corpus, weight)] : [];
       });
     },
+    nameQuestions({ folder }) {
+      const corpus = library.corpusIn(folder);
+      if (!corpus) return [];
+      return nameQuestions(corpus).flatMap((question) => {
+        const [one, other] = [corpus.index.weigh(question.a), corpus.index.weigh(question.b)];
+        if (!one || !other) return [];
+        return [{ ...question, one: namedEntity(corpus, one), other: namedEntity(corpus, other) }];
+      });
+    },
+    correctablePlace(asked) {
+      const pointed = pointedAt(asked);
+      return pointed?.read.corpus && correctablePlace(pointed.read, pointed.read.annotated, pointed.at);
+    },
+    editedText({ text, edits }) {
+      return editText(text, edits);
+    },
+    typedPeriod({ uri, text }) {
+      const read = library.articleAt(uri);
+      return read && typedPeriod(text, read.annotated.annotations.language, read.annotated.article.date);
+    },
     pointedEntity({ uri, offset, text }) {
       const read = library.articleAt(uri);
       if (!read?.corpus) return undefined;
@@ -274,18 +300,11 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
         typed,
       );
     },
-    dated({ manifest, articles, date }) {
+    dated({ articles, date }) {
       return datedManifest(
-        manifest,
         articles.flatMap((uri) => library.articleAt(uri) ?? []),
         date,
       );
-    },
-    edited({ text, edits }) {
-      return edited(text, edits);
-    },
-    isWhole({ text }) {
-      return isWhole(text);
     },
     async ownCorpora() {
       await library.whenKnown();

@@ -1,6 +1,6 @@
 import { annotateArticle } from '../core/annotateArticle.js';
 import type { AnnotatedArticle, Article } from '../core/corpus/article.js';
-import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
+import { CORRECTIONS_FILE, MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import { type ReadMetadata, readMetadata } from '../core/corpus/metadata/readMetadata.js';
 import type { ArticlesPlace } from '../core/corpus/placeForArticles.js';
 import type { CorpusProblem } from '../core/corpus/problems.js';
@@ -13,6 +13,8 @@ import {
   NO_LEXICON,
   readArticle,
 } from '../core/corpus/readCorpus.js';
+import { unusedIn } from '../core/corpus/readCorrections.js';
+import { entityCalled } from '../core/corrections/entityCalled.js';
 import { compileLexicon, type Lexicon, listedEntities } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Entity } from '../core/model.js';
@@ -84,6 +86,8 @@ export class Corpus implements ListedCorpus {
   private readonly files: CorpusFiles;
   private entries: ReadonlyMap<string, ListedArticle>;
   private readonly problemsByFile = new Map<string, CorpusProblem>();
+  /** What there is to say of the corrections of each file, as far as that was asked. */
+  private readonly unused = new Map<string, readonly CorpusProblem[]>();
   private readonly readings = new Readings();
   /** Files that were found to have changed, and are read again. */
   private readonly noted = new Set<string>();
@@ -104,11 +108,11 @@ export class Corpus implements ListedCorpus {
     this.entries = entriesOf(definition);
     this.content = definition.lexicon ?? NO_LEXICON;
     this.listed = listedEntities(this.content.entities);
-    this.lexicon = compileLexicon(this.content.entities, this.content.ignore);
+    this.lexicon = compileLexicon(this.content.entities, this.content.ignore, this.content.apart);
     this.files = surroundings.filesOf(folder);
     const stored = isBundled ? undefined : surroundings.storeOf(folder, this.content);
     this.articles = new CorpusArticles(stored ?? inMemory, this.files, (file) => this.changedFile(file));
-    this.index = this.loaded() ?? new CorpusIndex(this.listed, this.articles);
+    this.index = this.loaded() ?? new CorpusIndex(this.listed, this.articles, this.lexicon.apart);
     this.isReading = true;
   }
 
@@ -161,9 +165,23 @@ export class Corpus implements ListedCorpus {
     return read === all;
   }
 
-  /** What is wrong with the manifest, the lexicon and the articles. */
+  /** What is wrong with the manifest, the lexicon, the corrections and the articles. */
   get problems(): readonly CorpusProblem[] {
-    return [...this.definition.problems, ...this.problemsByFile.values()];
+    const unused = Array.from(this.definition.corrections, ([file, listed]) => {
+      const known = this.unused.get(file);
+      const entry = this.entries.get(file);
+      const read = known || !entry ? undefined : this.index.article(entry.id);
+      if (!read) return known ?? [];
+      const { entities } = read.annotations;
+      const found = unusedIn(
+        read.article,
+        listed,
+        (owner) => entityCalled(owner, this.lexicon, entities) !== undefined,
+      );
+      this.unused.set(file, found);
+      return found;
+    });
+    return [...this.definition.problems, ...unused.flat(), ...this.problemsByFile.values()];
   }
 
   /** Can what was read serve a corpus that is defined so? What cannot be read at all leaves the last in force. */
@@ -176,6 +194,7 @@ export class Corpus implements ListedCorpus {
     this.definition = definition.sound ? definition : { ...this.definition, problems: definition.problems };
     const before = this.entries;
     this.entries = entriesOf(this.definition);
+    this.unused.clear();
     for (const { file, id } of before.values()) {
       if (this.entries.get(file)?.id === id) continue;
       this.settle(file);
@@ -296,9 +315,9 @@ export class Corpus implements ListedCorpus {
     return pathBelow(this.folder, uri);
   }
 
-  /** Is the file the manifest or the lexicon? */
+  /** Is the file the manifest, the lexicon or the one of the corrections? */
   isDefinedBy(file: string): boolean {
-    return file === MANIFEST_FILE || file === this.definition.lexiconPath;
+    return file === MANIFEST_FILE || file === CORRECTIONS_FILE || file === this.definition.lexiconPath;
   }
 
   lists(file: string): boolean {
@@ -341,7 +360,7 @@ export class Corpus implements ListedCorpus {
     const { store } = this.articles;
     const sections = store.verify() && store.changedSinceSections.size === 0 ? store.sectionsWhole() : undefined;
     if (!sections) return undefined;
-    const index = CorpusIndex.load(sections, this.articles, this.listed);
+    const index = CorpusIndex.load(sections, this.articles, this.listed, this.lexicon.apart);
     const isThere = ({ id, path }: { readonly id: string; readonly path: string }): boolean =>
       store.has(id) && this.entries.get(path)?.id === id;
     for (const article of index.listing()) {
@@ -459,6 +478,7 @@ export class Corpus implements ListedCorpus {
 
   private settle(file: string, reading?: number, problem?: CorpusProblem): void {
     this.readings.settle(file, reading);
+    this.unused.delete(file);
     if (problem) this.problemsByFile.set(file, problem);
     else this.problemsByFile.delete(file);
   }

@@ -1,8 +1,6 @@
-import { allOf, type TextChange } from '../core/corpus/jsonEdits.js';
-import { setArticleDate } from '../core/corpus/manifestEdits.js';
+import type { FileEdit } from '../core/corpus/fileEdits.js';
 import { type DateChoice, datesIn, typedDates } from '../presentation/article/dateChoices.js';
 import { t } from '../presentation/l10n.js';
-import { plainMessage } from '../presentation/plainLabel.js';
 import { articleCount, period } from '../presentation/wording.js';
 import type { ReadArticle } from './library.js';
 import type { Dating } from './protocol.js';
@@ -28,18 +26,16 @@ export function datesToAsk({ corpus, annotated }: ReadArticle): readonly string[
   return article.date === undefined ? (corpus.metadataOf(article)?.metadata.possibleDates ?? []) : [];
 }
 
-/** How the text of a manifest says when articles of its corpus came out; undefined where it says so already. */
+/** How a manifest is made to say when articles of its corpus came out, and what is told of that. */
 export function datedManifest(
-  manifest: string,
   articles: readonly ReadArticle[],
   date: string,
-): { readonly change: TextChange; readonly done: string } | undefined {
+): { readonly edits: readonly FileEdit[]; readonly done: string } {
   const files = articles.map(({ annotated }) => annotated.article.path).sort();
-  const change = allOf(
-    manifest,
-    files.map((file) => (text) => setArticleDate(text, file, date)),
-  );
-  return change && { change, done: plainMessage(t('{0}: published {1}.', subjectOf(articles), period(date))) };
+  return {
+    edits: files.map((file) => ['setArticleDate', file, date]),
+    done: t('{0}: published {1}.', subjectOf(articles), period(date)),
+  };
 }
 
 function subjectOf(articles: readonly ReadArticle[]): string {

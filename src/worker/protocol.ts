@@ -1,4 +1,4 @@
-import type { TextChange } from '../core/corpus/jsonEdits.js';
+import type { EditedText, FileEdit } from '../core/corpus/fileEdits.js';
 import type { EntityKind, EventKind, Span } from '../core/model.js';
 import type { DateChoice } from '../presentation/article/dateChoices.js';
 import type { FigureHint } from '../presentation/article/hints.js';
@@ -7,6 +7,9 @@ import type { OutlineEntry } from '../presentation/article/outline.js';
 import type { Card } from '../presentation/cards/card.js';
 import type { CardPlace } from '../presentation/cards/cardAt.js';
 import type { ChartInk } from '../presentation/cards/seriesChart.js';
+import type { CorrectablePlace } from '../presentation/corrections/correctablePlace.js';
+import type { NameQuestion } from '../presentation/corrections/nameQuestions.js';
+import type { TypedPeriod } from '../presentation/corrections/typedPeriod.js';
 import type { FilterOption } from '../presentation/events/filterOptions.js';
 import type { FileReport, ImportReport } from '../presentation/import/importReport.js';
 import type { Passage, Place } from '../presentation/indexedArticles.js';
@@ -18,9 +21,6 @@ import type { Arrangement } from '../presentation/rows/entityRows.js';
 import type { MorePortions } from '../presentation/rows/portions.js';
 import type { Row, RowsHead } from '../presentation/rows/row.js';
 import type { ShownTimeline } from '../presentation/timeline/timelineOf.js';
-import type { Edit } from './edits.js';
-
-export type { Edit } from './edits.js';
 
 // What the editor's thread and the corpus thread say to each other. All of it is plain data, and small: what is asked
 // about is named by the URI of its file or of its corpus folder, and what comes back is what is shown.
@@ -162,6 +162,12 @@ export interface Dating {
   readonly choices: readonly DateChoice[];
 }
 
+/** A question about two names, with all that an answer to it goes by. */
+export interface AskedNames extends NameQuestion {
+  readonly one: NamedEntity;
+  readonly other: NamedEntity;
+}
+
 /** What the editor's thread asks: for each question what it takes, and what it is answered with. */
 export interface Questions {
   /** What is read of an open document; undefined where it is no article. */
@@ -211,15 +217,11 @@ export interface Questions {
   folderPlan: [{ readonly folder: string; readonly name: string }, FolderSummary];
   /** What articles may be dated; undefined where they are gone, or of several corpora. */
   dating: [{ readonly articles: readonly string[]; readonly typed: string }, Dating | undefined];
-  /** How the text of a manifest says when articles came out, and what is told of that; undefined where it says so already. */
+  /** How a manifest is made to say when articles came out, and what is told of that. */
   dated: [
-    { readonly manifest: string; readonly articles: readonly string[]; readonly date: string },
-    { readonly change: TextChange; readonly done: string } | undefined,
+    { readonly articles: readonly string[]; readonly date: string },
+    { readonly edits: readonly FileEdit[]; readonly done: string },
   ];
-  /** The change of the text of a lexicon or a manifest that makes edits; undefined where it says so already. */
-  edited: [{ readonly text: string; readonly edits: readonly Edit[] }, TextChange | undefined];
-  /** Is a text a JSON object, and nobody in the middle of writing it? */
-  isWhole: [{ readonly text: string }, boolean];
   /** The corpora of the workspace, once they are known; without the sample. */
   ownCorpora: [Record<never, never>, readonly OwnCorpus[]];
   /**
@@ -233,6 +235,14 @@ export interface Questions {
   importReport: [{ readonly files: readonly FileReport[]; readonly left: number }, ImportReport];
   /** Entities by their ids; without those that are there no more. */
   namedEntities: [{ readonly folder: string; readonly entities: readonly string[] }, readonly NamedEntity[]];
+  /** What the reader can tell of names. */
+  nameQuestions: [{ readonly folder: string }, readonly AskedNames[]];
+  /** What stands at a place of an article of a corpus, for a correction of that place. */
+  correctablePlace: [AskedPlace, CorrectablePlace | undefined];
+  /** A manifest, a lexicon or a file of corrections as it would be changed. */
+  editedText: [{ readonly text: string; readonly edits: readonly FileEdit[] }, EditedText];
+  /** What a reader means who types a period for something in an article; undefined where it is none. */
+  typedPeriod: [{ readonly uri: string; readonly text: string }, TypedPeriod | undefined];
   pointedEntity: [AskedPlace & { readonly text: string }, PointedEntity | undefined];
   /** The name of an entity, and where the corpus says most of it. */
   entity: [

@@ -24,7 +24,7 @@ describe('A card read aloud', () => {
     assert.ok(lines.some((line) => line.startsWith('Outcome: 26 million of 60 million: 43.3 % reached so far · ')));
     assert.ok(lines.some((line) => line.startsWith('Worked out: 26 million after +271 % means ')));
     assert.ok(lines.some((line) => /^Told by \d articles: ./.test(line)));
-    assert.equal(lines.at(-1), 'More in the card view');
+    assert.equal(lines.at(-1), 'More in the card view · Correct…');
   });
 
   it('says of a company at a glance who it is, its figures and events, and where it is named', async () => {
@@ -34,7 +34,7 @@ describe('A card read aloud', () => {
     assert.match(lines[1] ?? '', /^Figures: .+: .+ \(.*\d{4}\)/);
     assert.match(lines[2] ?? '', /^Events: .+ \d{4}.*: ./);
     assert.match(lines[3] ?? '', /^Mention 1 of 15 here · \d+ mentions in 5 articles: ./);
-    assert.equal(lines[4], 'More in the card view');
+    assert.equal(lines[4], 'More in the card view · Correct…');
   });
 
   it('has no mark-up, no address and no empty part in any line', async () => {

@@ -207,6 +207,98 @@ describe('Answers to what the editor’s thread asks', () => {
     assert.equal(await answers.entity({ folder: FOLDER, entity: 'nobody' }), undefined);
   });
 
+  describe('to what only a reader can tell', () => {
+    const C = 'Hollis left Acme on Monday. "We sold 7 million boats in 2014," Hollis said.\n';
+    const D = 'Rita Hollis is the mayor of Springfield.\n';
+
+    beforeEach(async () => {
+      workspace.write(at('c.md'), C);
+      workspace.write(at('d.md'), D);
+      await library.load(true);
+    });
+
+    it('are questions with a sentence of each article', async () => {
+      const [question, ...others] = await answers.nameQuestions({ folder: FOLDER });
+      assert.equal(question?.text, 'Is “Hollis” in “c.md” Rita Hollis?');
+      assert.deepEqual(others, []);
+      assert.deepEqual([question.one.name, question.other.name], ['Hollis', 'Rita Hollis']);
+      assert.deepEqual(question.onlyIn, { article: 'c.md', text: 'Hollis' });
+      assert.deepEqual(
+        question.evidence.map(({ passage }) => passage.uri),
+        [at('c.md'), at('d.md')],
+      );
+      assert.match(question.evidence[1]?.quote ?? '', /Rita Hollis is the mayor/);
+      assert.deepEqual(await answers.nameQuestions({ folder: 'memory:/nowhere' }), []);
+    });
+
+    it('are a row at the end, which asks them', async () => {
+      const asked = { view: 'companies', folder: FOLDER, more: {} } as const;
+      const row = async () => (await answers.rows({ ...asked, below: [''] })).lists[0]?.at(-1);
+      assert.deepEqual([(await row())?.label, (await row())?.asks], ['1 question about names', true]);
+      workspace.write(at('lexicon.json'), { ...LEXICON, apart: [['Hollis', 'Rita Hollis']] });
+      await library.load(false);
+      assert.notEqual((await row())?.asks, true);
+    });
+
+    it('are what a correction of a place says of it', async () => {
+      const offset = C.indexOf('7 million');
+      const place = await answers.correctablePlace({ uri: at('c.md'), offset });
+      assert.deepEqual(place?.quote, {
+        article: 'c.md',
+        text: '7 million',
+        before: C.slice(0, offset),
+        after: C.slice(offset + 9, offset + 49),
+        at: offset,
+      });
+      assert.deepEqual(
+        place?.owners.map(({ written, name }) => [written, name]),
+        [
+          ['Hollis', 'Hollis'],
+          ['Acme', 'Acme Corp.'],
+        ],
+      );
+      assert.match(place?.owners[0]?.detail ?? '', /in this sentence/);
+      assert.equal((await answers.correctablePlace({ uri: at('c.md'), offset: 0 }))?.times, 2);
+      assert.equal(await answers.correctablePlace({ uri: at('gone.md'), offset: 0 }), undefined);
+    });
+
+    it('are periods as they are typed', async () => {
+      const typed = async (text: string) => (await answers.typedPeriod({ uri: at('a.md'), text }))?.iso;
+      for (const [text, iso] of Object.entries({
+        'first half of 2014': '2014-H1',
+        '2020-Q3': '2020-Q3',
+        'May 2012': '2012-05',
+        2011: '2011',
+        'last year': '2014',
+      }))
+        assert.equal(await typed(text), iso, text);
+      for (const text of ['', 'boats', '32', 'May 2012 and June 2013'])
+        assert.equal(await typed(text), undefined, text);
+    });
+
+    it('stand on the card of what was corrected', async () => {
+      const told = async () =>
+        JSON.stringify(await answers.card({ uri: at('c.md'), offset: C.indexOf('7 million'), place: HOVER }));
+      assert.doesNotMatch(await told(), /corrected by you/);
+      const line = { article: 'c.md', text: '7 million', owner: 'Acme', period: '2013' };
+      workspace.write(at('corrections.json'), { corrections: [line] });
+      await library.load(false);
+      assert.match(await told(), /Acme Corp\..*2013.*Owner and period corrected by you/);
+    });
+
+    it('are files as they would be changed', async () => {
+      const empty = '{ "corrections": [] }';
+      const { isWhole, change } = await answers.editedText({
+        text: empty,
+        edits: [['addCorrection', { article: 'c.md', text: '7 million', isFigure: false }]],
+      });
+      assert.ok(isWhole && change);
+      assert.match(change.content, /"isFigure": false/);
+      assert.deepEqual(await answers.editedText({ text: empty, edits: [] }), { isWhole: true });
+      assert.deepEqual(await answers.editedText({ text: '{ "corr', edits: [['addIgnored', 'x']] }), { isWhole: false });
+    });
+  });
+
   it('are what a folder would be as a corpus', async () => {
     const folder = 'memory:/workspace/plan';
     workspace.write(below(folder, '2019-05-03-boats.txt'), 'Acme Corp. sold 12 boats.');

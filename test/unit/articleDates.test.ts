@@ -265,14 +265,15 @@ describe('Dating articles', () => {
   it('writes entries, and the articles have the date', async () => {
     const manifest = '{\n  "articles": [\n    "*.txt"\n  ]\n}\n';
     const articles = [at('wire.txt'), at('04-05-2013.txt')];
-    const made = await answers.dated({ manifest, articles, date: '1987-03' });
-    assert.equal(made?.done, '2 articles: published March 1987.');
-    const after = made ? applyChange(manifest, made.change) : '';
+    const { edits, done } = await answers.dated({ articles, date: '1987-03' });
+    assert.equal(done, '2 articles: published March 1987.');
+    const { change } = await answers.editedText({ text: manifest, edits });
+    const after = change ? applyChange(manifest, change) : '';
     workspace.write(at('crossread.json'), after);
     await library.load(false);
     for (const uri of articles) assert.equal(library.articleAt(uri)?.annotated.article.date, '1987-03');
     assert.deepEqual(await lenses('wire.txt'), []);
-    assert.equal(await answers.dated({ manifest: after, articles, date: '1987-03' }), undefined);
+    assert.deepEqual(await answers.editedText({ text: after, edits }), { isWhole: true }, 'it says so already');
   });
 
   it('has a list of the articles that want one in the sidebar, beside their own rows', async () => {

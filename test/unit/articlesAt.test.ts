@@ -48,6 +48,19 @@ describe('The paths of a command line', () => {
     assert.deepEqual(lexicon, ['one', 'two']);
   });
 
+  it('takes what the reader has corrected, and says what cannot be used', async () => {
+    const lines = ['Text one', 'gone'].map((text) => ({ article: 'a.txt', text, isFigure: false }));
+    writeFileSync(at('one', 'corrections.json'), JSON.stringify({ corrections: lines }));
+    const messages: string[] = [];
+    const found = await articlesAt([at('one')], (place, message) =>
+      messages.push(`${path.basename(place)}: ${message}`),
+    );
+    const { value } = await found.articles().next();
+    assert.deepEqual(value?.article.corrections?.[0]?.span, { start: 0, end: 8 });
+    assert.match(messages.join(), /^corrections\.json: “gone” does not stand in “a\.txt” any more/);
+    rmSync(at('one', 'corrections.json'));
+  });
+
   it('reads a folder once, by whatever name', async () => {
     const found = await read(at('one'), `${at('one')}/`, at('linked'), at('one', 'crossread.json'));
     assert.deepEqual([found.articles.length, found.lexicon.length, found.messages], [1, 1, []]);

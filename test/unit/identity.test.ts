@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { annotateArticle } from '../../src/core/annotateArticle.js';
 import type { AnnotatedArticle } from '../../src/core/corpus/article.js';
 import { makeArticle } from '../../src/core/corpus/readCorpus.js';
+import type { NamePair } from '../../src/core/entities/lexicon.js';
 import { IdentityIndex, type IdentityQuestion, type Resolved } from '../../src/core/identity/identityIndex.js';
 import { ArticleNumbers } from '../../src/core/index/articleNumbers.js';
 import type { Entity, EntityKind, Mention } from '../../src/core/model.js';
@@ -50,8 +51,8 @@ class Identities {
   private readonly numbers = new ArticleNumbers();
   private readonly index: IdentityIndex;
 
-  constructor(lexicon: ReadonlyMap<string, Entity>) {
-    this.index = new IdentityIndex(lexicon, this.numbers, new Numbering(), new Numbering());
+  constructor(lexicon: ReadonlyMap<string, Entity>, apart: readonly NamePair[] = []) {
+    this.index = new IdentityIndex(lexicon, this.numbers, new Numbering(), new Numbering(), apart);
   }
 
   put(annotated: AnnotatedArticle): void {
@@ -76,8 +77,12 @@ class Identities {
   questions = (): readonly IdentityQuestion[] => this.index.questions();
 }
 
-function indexOf(articles: Iterable<AnnotatedArticle>, lexicon: ReadonlyMap<string, Entity> = new Map()): Identities {
-  const index = new Identities(lexicon);
+function indexOf(
+  articles: Iterable<AnnotatedArticle>,
+  lexicon: ReadonlyMap<string, Entity> = new Map(),
+  apart: readonly NamePair[] = [],
+): Identities {
+  const index = new Identities(lexicon, apart);
   for (const one of articles) index.put(one);
   index.settle();
   return index;
@@ -339,6 +344,17 @@ describe('Questions of who is who', () => {
       indexOf(corpusOf('a: person Hollis; b: person Rita Hollis; c: person Tom Hollis')).questions().length,
       0,
     );
+  });
+
+  it('are not asked of names that the reader has said are apart, nor are these taken for one', () => {
+    const corpus = corpusOf('a: person Hollis; b: person Rita Hollis');
+    assert.deepEqual(indexOf(corpus, new Map(), [['Hollis', 'Rita Hollis']]).questions(), []);
+    assert.deepEqual(indexOf(corpus, new Map(), [['rita hollis', 'HOLLIS']]).questions(), [], 'in any order');
+    assert.equal(indexOf(corpus, new Map(), [['Hollis', 'Tom Hollis']]).questions().length, 1, 'of others they are');
+    const story = corpusOf('a: person Hollis, company Bluewater; b: person Rita Hollis, company Bluewater');
+    const nameOf = (index: Identities): string | undefined => index.resolve('a', 'person/hollis')?.id;
+    assert.equal(nameOf(indexOf(story)), 'person/rita-hollis');
+    assert.notEqual(nameOf(indexOf(story, new Map(), [['Hollis', 'Rita Hollis']])), 'person/rita-hollis');
   });
 });
 

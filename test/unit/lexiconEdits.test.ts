@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
-import { EMPTY_LEXICON } from '../../src/core/corpus/corpusFolder.js';
+import { emptyList } from '../../src/core/corpus/emptyList.js';
 import { applyChange, type TextChange } from '../../src/core/corpus/jsonEdits.js';
-import { addAlias, addEntity, addIgnored, idFor, moveName } from '../../src/core/corpus/lexiconEdits.js';
+import {
+  addAlias,
+  addApart,
+  addEntity,
+  addIgnored,
+  idFor,
+  moveName,
+  renameEntity,
+} from '../../src/core/corpus/lexiconEdits.js';
 import { addLexiconPath } from '../../src/core/corpus/manifestEdits.js';
 
 const TWO = `{
@@ -22,6 +30,8 @@ const done = (text: string, change: TextChange | undefined): string => {
 /** The lines that are in one text and not in the other. */
 const newLines = (before: string, after: string): string[] =>
   after.split('\n').filter((line) => !before.split('\n').includes(line));
+
+const EMPTY_LEXICON = emptyList('entities');
 
 describe('A correction of the lexicon', () => {
   const blue = { id: 'blue', name: 'Blue "Line"', kind: 'company', aliases: ['BL'] } as const;
@@ -179,4 +189,33 @@ describe('The id of a new entity', () => {
         expected,
       ));
   }
+});
+
+describe('Names in the lexicon', () => {
+  it('are kept apart, each pair once and on a line', () => {
+    const one = done(TWO, addApart(TWO, ['GM', 'General "G" Motors']));
+    const two = done(one, addApart(one, ['Chen', 'Mei Chen']));
+    assert.deepEqual(JSON.parse(two).apart, [
+      ['Chen', 'Mei Chen'],
+      ['GM', 'General "G" Motors'],
+    ]);
+    assert.equal(newLines(one, two).length, 1);
+    assert.equal(addApart(two, ['Chen', 'Mei Chen']), undefined);
+    assert.equal(addApart('[]', ['a', 'b']), undefined);
+  });
+
+  it('change, and the old one stays', () => {
+    const acme = { id: 'acme', name: 'Acme', kind: 'company', aliases: [] } as const;
+    const after = done(TWO, renameEntity(TWO, acme, 'Acme Boats'));
+    assert.deepEqual(JSON.parse(after).entities[0], {
+      ...{ id: 'acme', name: 'Acme Boats', kind: 'company' },
+      aliases: ['ACME Corp', 'Acme'],
+    });
+    assert.equal(after.split('\n').length, TWO.split('\n').length, 'on its line');
+    assert.equal(renameEntity(TWO, acme, 'Acme'), undefined);
+    const fresh = { id: 'mei-chen', name: 'Chen', kind: 'person', aliases: ['M. Chen'] } as const;
+    const added = JSON.parse(done(TWO, renameEntity(TWO, fresh, 'Mei Chen')));
+    assert.deepEqual(added.entities[1], { ...fresh, name: 'Mei Chen', aliases: ['Chen', 'M. Chen'] });
+    assert.equal(renameEntity('[]', fresh, 'Mei Chen'), undefined);
+  });
 });

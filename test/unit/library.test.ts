@@ -537,3 +537,64 @@ describe('A file that is set aside', () => {
     assert.equal(await library.open('memory:/loose.txt', { text: boats(93), isDirty: true }), undefined);
   });
 });
+
+describe('The corrections of a corpus', () => {
+  const NO_FIGURE = { corrections: [{ article: 'race-a.txt', text: '11', before: 'sold ', isFigure: false }] };
+
+  it('have their article read again, and no other', async () => {
+    await library.load(true);
+    workspace.annotated.length = 0;
+    workspace.write(at('corrections.json'), NO_FIGURE);
+    await changes({ created: [at('corrections.json')] });
+    assert.deepEqual([figure('race-a'), figure('race-b')], [undefined, 12]);
+    assert.deepEqual(workspace.annotated, [at('race-a.txt')]);
+    workspace.remove(at('corrections.json'));
+    await changes({ deleted: [at('corrections.json')] });
+    assert.equal(figure('race-a'), 11);
+    assert.deepEqual(problems(), []);
+  });
+
+  it('are problems where their words are gone, until they stand there again', async () => {
+    workspace.write(at('corrections.json'), NO_FIGURE);
+    await library.load(true);
+    assert.deepEqual(problems(), []);
+    workspace.write(at('race-a.txt'), boats(13));
+    await changes({ changed: [at('race-a.txt')] });
+    assert.deepEqual(problems(), ['corrections.json: correctionUnused']);
+    assert.equal(figure('race-a'), 13);
+    workspace.write(at('race-a.txt'), `Well: ${boats(11)}`);
+    await changes({ changed: [at('race-a.txt')] });
+    assert.deepEqual(problems(), []);
+    assert.equal(figure('race-a'), undefined);
+  });
+
+  it('are problems where nobody knows whose a figure is said to be', async () => {
+    const line = { article: 'race-a.txt', text: '11' };
+    const owners = async (owner: string): Promise<string[]> => {
+      workspace.write(at('corrections.json'), { corrections: [{ ...line, owner }] });
+      await library.load(false);
+      return problems();
+    };
+    assert.deepEqual(await owners('Nobody'), ['corrections.json: unknownOwner']);
+    for (const known of ['Acme Corp.', 'acme']) assert.deepEqual(await owners(known), []);
+  });
+
+  it('hold for what is typed as well', async () => {
+    workspace.write(at('corrections.json'), NO_FIGURE);
+    await library.load(true);
+    const typed = await open('race-a.txt', `New. ${boats(11)}Then Acme Corp. sold 15 boats.\n`);
+    assert.deepEqual(
+      typed?.annotated.annotations.figures.map(({ value }) => value),
+      [15],
+    );
+  });
+
+  it('leave all as it is where they are damaged', async () => {
+    await library.load(true);
+    workspace.annotated.length = 0;
+    workspace.write(at('corrections.json'), '{"corrections": [');
+    await changes({ created: [at('corrections.json')] });
+    assert.match(problems().join(), /corrections\.json: /);
+    assert.deepEqual([figure('race-a'), workspace.annotated], [11, []]);
+  });
+});

@@ -137,7 +137,7 @@ describe('Annotating line by line', () => {
         yield { article, path: id, isRow: true as const };
       }
     }
-    return { at: { lexicon: [], ignored: [], articles }, asked: () => asked };
+    return { at: { lexicon: [], ignored: [], apart: [], articles }, asked: () => asked };
   }
 
   it('asks for an article when the one before was taken, and for no more when nobody takes any', async () => {

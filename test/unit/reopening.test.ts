@@ -172,6 +172,20 @@ describe('A window that is opened again', () => {
     assert.deepEqual(again.annotated, ['again-a.txt']);
   });
 
+  it('takes what the reader has corrected in an article, and knows it again', async () => {
+    await firstWindow();
+    const place = '{"article":"again-b.txt","text":"4 million","period":"2013"}';
+    write('corrections.json', `{"corrections":[${place}]}`);
+    const again = await open();
+    assert.deepEqual(again.annotated, ['again-b.txt']);
+    const periods = ({ articles }: OwnWindow) => articles.map(({ annotations }) => annotations.figures[0]?.period);
+    assert.deepEqual(periods(again).slice(0, 2), ['2014', '2013']);
+    again.library.close();
+    const third = await open();
+    assert.deepEqual([third.annotated, periods(third).slice(0, 2)], [[], ['2014', '2013']]);
+    assert.equal(third.articles[1]?.article.corrections?.[0]?.span?.start, 16);
+  });
+
   it('reads all anew with another lexicon', async () => {
     await firstWindow();
     write('lexicon.json', '{"entities":[{"id":"boats","name":"boats","kind":"product"}]}');

@@ -26,7 +26,7 @@ interface Chosen {
 const entityRows = (
   corpus: ListedCorpus,
   { arrangement = BY_KIND, query = '', hidden = [], more = {} }: Chosen = {},
-): EntityRows => new EntityRows(corpus, { arrangement, query, hidden }, new Portions(more));
+): EntityRows => new EntityRows(corpus, { arrangement, query, hidden, isAsked: false }, new Portions(more));
 
 const figureRows = (corpus: ListedCorpus, query = ''): FigureRows => new FigureRows(corpus, query, new Portions({}));
 

@@ -22,6 +22,7 @@ const expected = [
   'dist/articleImport.js',
   'dist/cli.js',
   'dist/corpusThread.js',
+  'dist/corrections.schema.json',
   'dist/crossread.schema.json',
   'dist/extension.js',
   'dist/import.js',

@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../articleReading.js';
+import type { PlacedCorrection } from '../corrections/correction.js';
 import type { Annotations, Span } from '../model.js';
 import type { Section } from './manifest.js';
 import type { Origin } from './metadata/metadata.js';
@@ -22,6 +23,8 @@ export interface Article {
   readonly sections: readonly Section[];
   /** Where the article itself begins, behind its front matter or headers; left out where it has none. */
   readonly bodyStart?: number;
+  /** What the reader says is otherwise in it; left out where that is nothing. */
+  readonly corrections?: readonly PlacedCorrection[];
   readonly text: string;
 }
 

@@ -1,6 +1,9 @@
 /** The file that makes a corpus of the folder it is in. */
 export const MANIFEST_FILE = 'crossread.json';
 
+/** The file of a corpus's corrections, beside its manifest. */
+export const CORRECTIONS_FILE = 'corrections.json';
+
 /** Where the files that articles were taken from are kept, in the folder of the articles: hidden, so that nobody reads it. */
 export const ORIGINALS_FOLDER = '.originals';
 
@@ -17,6 +20,3 @@ export const FILES_LIMIT = 200_000;
 
 /** So many corpora one workspace may have. */
 export const CORPORA_LIMIT = 20;
-
-/** The smallest lexicon, for a corpus that has none. */
-export const EMPTY_LEXICON = '{\n  "entities": [\n  ]\n}\n';

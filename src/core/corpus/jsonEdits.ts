@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 
 // Changes of JSON files that people write: all that is not changed stays as they have laid it out.
 
@@ -65,8 +65,42 @@ export function insertion(text: string, array: Node, at: number, element: string
     : { offset: last.offset + last.length, length: 0, content: `,${between}${element}` };
 }
 
+/**
+ * Adds an element, as `line` writes it, to the list of this name at the top of a JSON text, in the order of the lines, on a
+ * line of its own; the list as well, where there is none.
+ */
+export function addToList(text: string, name: string, line: string): TextChange | undefined {
+  const root = parseTree(text);
+  if (root?.type !== 'object') return undefined;
+  const list = findNodeAtLocation(root, [name]);
+  if (!list) {
+    const last = root.children?.at(-1);
+    const offset = last ? last.offset + last.length : root.offset + 1;
+    const content = `${last ? ',' : ''}\n  ${JSON.stringify(name)}: [\n${INDENT}${line}\n  ]${last ? '' : '\n'}`;
+    return { offset, length: 0, content };
+  }
+  if (list.type !== 'array') return undefined;
+  const lines = (list.children ?? []).map((child) => inlineValue(getNodeValue(child)));
+  if (lines.includes(line)) return undefined;
+  const behind = lines.findIndex((one) => one > line);
+  return insertion(text, list, behind < 0 ? lines.length : behind, line);
+}
+
 /** The white space before the first thing on the line of `offset`. */
 function indentOf(text: string, offset: number): string {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
 }
+
+/** An array on one line. */
+export const inlineArray = (values: readonly unknown[]): string =>
+  `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;
+
+/** An object on one line; what is undefined is left out. */
+export const inlineObject = (value: object): string =>
+  `{ ${Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .map(([key, field]) => `${JSON.stringify(key)}: ${inlineValue(field)}`)
+    .join(', ')} }`;
+
+const inlineValue = (value: unknown): string => (Array.isArray(value) ? inlineArray(value) : JSON.stringify(value));

@@ -1,6 +1,16 @@
-import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
+import type { NamePair } from '../entities/lexicon.js';
 import type { EntityKind } from '../model.js';
-import { applyChange, arrayAt, difference, insertion, type TextChange } from './jsonEdits.js';
+import {
+  addToList,
+  applyChange,
+  arrayAt,
+  difference,
+  inlineArray,
+  inlineObject,
+  insertion,
+  type TextChange,
+} from './jsonEdits.js';
 
 /** An entity as the reader adds it: just what is known. */
 export interface NewEntity {
@@ -10,8 +20,6 @@ export interface NewEntity {
   readonly aliases: readonly string[];
 }
 
-const INDENT = '    ';
-
 // Each function returns the one change that does it, so that a change is a line in version control and an undo in the
 // editor; undefined where the text is no lexicon, or already says so.
 
@@ -20,13 +28,8 @@ export function addEntity(text: string, entity: NewEntity): TextChange | undefin
   const list = arrayAt(text, ['entities']);
   if (!list) return undefined;
   const ids = (list.children ?? []).map((child) => String(findNodeAtLocation(child, ['id'])?.value ?? ''));
-  const line = `{ ${Object.entries(entity)
-    .map(
-      ([key, value]) => `${JSON.stringify(key)}: ${Array.isArray(value) ? inlineArray(value) : JSON.stringify(value)}`,
-    )
-    .join(', ')} }`;
   const behind = ids.findIndex((id) => id > entity.id);
-  return insertion(text, list, behind < 0 ? ids.length : behind, line);
+  return insertion(text, list, behind < 0 ? ids.length : behind, inlineObject(entity));
 }
 
 /** Adds a name, an alias as the file writes one, to an entity that the lexicon lists. */
@@ -129,24 +132,26 @@ export function setKind(text: string, entityId: string, kind: EntityKind): TextC
 
 /** Lists a text that is no entity, so that it is marked no more. */
 export function addIgnored(text: string, ignored: string): TextChange | undefined {
-  const root = parseTree(text);
-  if (root?.type !== 'object') return undefined;
-  const list = findNodeAtLocation(root, ['ignore']);
-  const quoted = JSON.stringify(ignored);
-  if (!list) {
-    const last = root.children?.at(-1);
-    const offset = last ? last.offset + last.length : root.offset + 1;
-    return {
-      offset,
-      length: 0,
-      content: `${last ? ',' : ''}\n  "ignore": [\n${INDENT}${quoted}\n  ]${last ? '' : '\n'}`,
-    };
-  }
-  if (list.type !== 'array') return undefined;
-  const values = (list.children ?? []).map((child) => String(child.value));
-  if (values.includes(ignored)) return undefined;
-  const behind = values.findIndex((value) => value > ignored);
-  return insertion(text, list, behind < 0 ? values.length : behind, quoted);
+  return addToList(text, 'ignore', JSON.stringify(ignored));
+}
+
+/** Lists two names that are not of one thing. */
+export function addApart(text: string, pair: NamePair): TextChange | undefined {
+  return addToList(text, 'apart', inlineArray(pair));
+}
+
+/**
+ * Calls an entity by another name, under which it is shown; the old one stays one of its names. Where the lexicon does not
+ * list it, it is added.
+ */
+export function renameEntity(text: string, entity: NewEntity, name: string): TextChange | undefined {
+  const listed = entityNodes(text).find((node) => fieldOf(node, 'id') === entity.id);
+  const before = listed && findNodeAtLocation(listed, ['name']);
+  if (!before) return addEntity(text, { ...entity, name, aliases: [entity.name, ...entity.aliases] });
+  if (before.value === name) return undefined;
+  const renamed = applyChange(text, { offset: before.offset, length: before.length, content: JSON.stringify(name) });
+  const change = addAlias(renamed, entity.id, before.value);
+  return difference(text, change ? applyChange(renamed, change) : renamed);
 }
 
 /** An id for a new entity, free among `taken`: "Café Noir" is `cafe-noir`, then `cafe-noir-2`. */
@@ -162,6 +167,3 @@ export function idFor(name: string, taken: (id: string) => boolean): string {
   for (let n = 2; taken(id); n++) id = `${base}-${n}`;
   return id;
 }
-
-const inlineArray = (values: readonly unknown[]): string =>
-  `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;

@@ -60,4 +60,12 @@ export const lexiconSchema = z.strictObject({
       .array(z.string().check(z.minLength(1)))
       .register(z.globalRegistry, description('Texts that look like names and are none: never marked.')),
   ),
+  apart: z.optional(
+    z
+      .array(z.array(z.string()).register(z.globalRegistry, { minItems: 2, maxItems: 2 }))
+      .register(
+        z.globalRegistry,
+        description('Pairs of names that are not of one thing: never taken for one, and never asked about.'),
+      ),
+  ),
 });

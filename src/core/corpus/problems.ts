@@ -57,6 +57,13 @@ export const PROBLEM_MESSAGES = {
   invalidUtf8: '“{0}” is not valid UTF-8: the unreadable characters show as �. Save it as UTF-8 to mend them.',
   unreadable: '“{0}” cannot be read: {1}.',
   setAside: '“{0}” took too long to read: it is set aside until it changes.',
+  badPair: 'Two names of different things belong here: [ "…", "…" ].',
+  unknownArticle: '“{0}” is no article of this corpus: this correction is not used.',
+  correctsNothing: 'This corrects nothing: “is”, “owner”, “period” or “isFigure” is missing.',
+  correctionUnused:
+    '“{0}” does not stand in “{1}” any more as it is quoted here, or more than once: this correction is not used.',
+  unknownOwner: 'Neither “{1}” nor the lexicon names “{0}”: the figure keeps the owner that its sentence gives it.',
+  tooManyCorrections: 'The first {0} corrections of an article are used: this one is not.',
   badFrontMatter: 'In the front matter of “{0}”, “{1}” cannot be used: it is left out.',
 } as const;
 export type ProblemCode = keyof typeof PROBLEM_MESSAGES;

@@ -1,8 +1,10 @@
-import type { LexiconEntity } from '../entities/lexicon.js';
+import type { Correction } from '../corrections/correction.js';
+import { placeCorrections } from '../corrections/placeCorrections.js';
+import type { LexiconEntity, NamePair } from '../entities/lexicon.js';
 import type { Article } from './article.js';
 import { articleMatcher, fileOf, isExclusion, isGlob } from './articlePatterns.js';
 import { ARTICLE_LIMIT_MB, decodeArticle } from './articleText.js';
-import { FILES_LIMIT, MANIFEST_FILE } from './corpusFolder.js';
+import { CORRECTIONS_FILE, FILES_LIMIT, MANIFEST_FILE } from './corpusFolder.js';
 import { staysInside } from './insideFolder.js';
 import { lexiconSchema } from './lexiconFile.js';
 import { type ArticleEntry, type Manifest, manifestSchema, type Section } from './manifest.js';
@@ -11,6 +13,7 @@ import { AUTHORS_LIMIT, NAME_LIMIT, plainText, TITLE_LIMIT } from './metadata/pl
 import { readMetadata } from './metadata/readMetadata.js';
 import { type ArticlesPlace, placeForArticles } from './placeForArticles.js';
 import type { CorpusProblem } from './problems.js';
+import { type CorrectionsByFile, NO_CORRECTIONS, readCorrections } from './readCorrections.js';
 import { type JsonFile, readJson } from './readJson.js';
 import { soundLexicon } from './soundLexicon.js';
 
@@ -32,6 +35,8 @@ export interface CorpusFiles {
 /** An article as a manifest lists it, with an id that no other of the corpus has. */
 export interface ListedArticle extends ArticleEntry {
   readonly id: string;
+  /** What the reader says is otherwise in it; left out where that is nothing. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** What a manifest and its lexicon say, with everything unusable left out and named in `problems`. */
@@ -49,6 +54,7 @@ export interface CorpusDefinition {
   /** Undefined where the lexicon cannot be read at all; empty where the manifest names none. */
   readonly lexicon?: LexiconContent;
   readonly lexiconPath?: string;
+  readonly corrections: CorrectionsByFile;
   readonly problems: readonly CorpusProblem[];
 }
 
@@ -57,9 +63,11 @@ export interface LexiconContent {
   readonly entities: readonly LexiconEntity[];
   /** Texts that are no names. */
   readonly ignore: readonly string[];
+  /** Pairs of names that may look like names of one thing, and are not. */
+  readonly apart: readonly NamePair[];
 }
 
-export const NO_LEXICON: LexiconContent = { entities: [], ignore: [] };
+export const NO_LEXICON: LexiconContent = { entities: [], ignore: [], apart: [] };
 
 const NO_CORPUS: CorpusDefinition = {
   sound: false,
@@ -67,6 +75,7 @@ const NO_CORPUS: CorpusDefinition = {
   entries: [],
   wants: () => false,
   lexicon: NO_LEXICON,
+  corrections: NO_CORRECTIONS,
   problems: [],
 };
 
@@ -91,7 +100,12 @@ async function readDefinition(files: CorpusFiles): Promise<CorpusDefinition> {
   if (!manifest.value) return { ...NO_CORPUS, problems: [...unclear, ...manifest.problems] };
   const { name = '', language, lexicon: lexiconPath } = manifest.value;
   const problems = [...unclear, ...manifest.problems];
-  const entries = await resolveEntries(files, manifest.value, manifest, problems);
+  const listed = await resolveEntries(files, manifest.value, manifest, problems);
+  const corrections = await correctionsOf(files, listed, problems);
+  const entries = listed.map((entry) => {
+    const own = corrections.get(entry.file)?.map(({ correction }) => correction) ?? [];
+    return own.length > 0 ? { ...entry, corrections: own } : entry;
+  });
   let lexicon: LexiconContent | undefined = NO_LEXICON;
   if (lexiconPath !== undefined) {
     if (!staysInside(lexiconPath))
@@ -110,8 +124,23 @@ async function readDefinition(files: CorpusFiles): Promise<CorpusDefinition> {
     ...(place && { place }),
     ...(lexicon && { lexicon }),
     ...(lexiconPath && staysInside(lexiconPath) && { lexiconPath }),
+    corrections,
     problems,
   };
+}
+
+/** The corrections of a corpus; nothing where it has no such file. */
+async function correctionsOf(
+  files: CorpusFiles,
+  listed: readonly ListedArticle[],
+  problems: CorpusProblem[],
+): Promise<CorrectionsByFile> {
+  if ((await files.size(CORRECTIONS_FILE)) === undefined) return NO_CORRECTIONS;
+  const { text, problem } = await readJsonText(files, CORRECTIONS_FILE);
+  if (problem) problems.push(problem);
+  if (text === undefined) return NO_CORRECTIONS;
+  const articles = new Set(listed.map(({ file }) => file));
+  return readCorrections(text, (file) => articles.has(file), problems);
 }
 
 /** Whatever is wrong with a lexicon costs the lexicon at most, never the corpus. */
@@ -131,7 +160,7 @@ async function lexiconOrNone(
 /** Reads one article of a corpus, or says why it cannot be read. */
 export async function readArticle(
   files: CorpusFiles,
-  entry: ArticleEntry,
+  entry: ArticleEntry & Partial<Pick<ListedArticle, 'corrections'>>,
   language?: string,
 ): Promise<{ article?: Article; problem?: CorpusProblem }> {
   const { file } = entry;
@@ -159,7 +188,7 @@ export async function readArticle(
  * {@link readMetadata}.
  */
 export function makeArticle(
-  entry: ArticleEntry & { readonly id?: string },
+  entry: ArticleEntry & Partial<Pick<ListedArticle, 'id' | 'corrections'>>,
   text: string,
   corpusLanguage?: string,
 ): { article: Article; problem?: CorpusProblem } {
@@ -177,6 +206,7 @@ export function makeArticle(
     ...(source && { source: source.value }),
     sections: (entry.sections ?? []).map(plainSection),
     ...(bodyStart > 0 && { bodyStart }),
+    ...(entry.corrections && { corrections: placeCorrections(text, entry.corrections) }),
     text,
   };
   if (badKey === undefined) return { article };

@@ -17,7 +17,7 @@ export interface JsonFile<Value> {
   readonly file: string;
   readonly value?: Value;
   readonly problems: readonly CorpusProblem[];
-  /** The problem `code` at a place in the file, for checks beyond the schema. */
+  /** The problem `code` at a place of the value, where that stands in the file, for checks beyond the schema. */
   readonly problemAt: (
     path: Path,
     severity: CorpusProblem['severity'],
@@ -82,12 +82,15 @@ export function readJson<Value>(
   for (let round = 0; round < ROUNDS; round++) {
     const kept = withoutHoles(data, listKey, removed);
     const result = schema.safeParse(kept.data);
-    if (result.success) return { file, value: result.data, problems: problems.all(file), problemAt };
+    const inFile = (path: Path): Path =>
+      path.map((p, depth) => (depth === 1 && path[0] === listKey ? (kept.indices[p as number] ?? p) : p));
+    if (result.success) {
+      const problemInFile: typeof problemAt = (path, ...problem) => problemAt(inFile(path), ...problem);
+      return { file, value: result.data, problems: problems.all(file), problemAt: problemInFile };
+    }
     let fatal = false;
     for (const issue of result.error.issues.flatMap(deepest)) {
-      const path = issue.path.map((p, depth) =>
-        depth === 1 && issue.path[0] === listKey ? (kept.indices[p as number] as number) : p,
-      ) as Path;
+      const path = inFile(issue.path as Path);
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
           const at = [...path, key];

@@ -1,4 +1,4 @@
-import { type LexiconEntity, namesWithoutCue } from '../entities/lexicon.js';
+import { type LexiconEntity, type NamePair, namesWithoutCue } from '../entities/lexicon.js';
 import { TokenKind, tokenize } from '../text/tokens.js';
 import { NAME_LIMIT, plainText } from './metadata/plainText.js';
 import type { CorpusProblem } from './problems.js';
@@ -15,6 +15,7 @@ const MEANINGS_LIMIT = 64;
 interface WrittenLexicon {
   readonly entities: readonly unknown[];
   readonly ignore?: readonly string[] | undefined;
+  readonly apart?: readonly (readonly string[])[] | undefined;
 }
 
 /**
@@ -72,8 +73,13 @@ export function soundLexicon(
         found.add(() =>
           json.problemAt(['entities', index, 'members'], 'warning', 'unknownMember', entity.name, member),
         );
+  const apart = (written.apart ?? []).flatMap(([a = '', b = '', ...more], i): NamePair[] => {
+    if (a !== '' && b !== '' && a !== b && more.length === 0) return [[a, b]];
+    found.add(() => json.problemAt(['apart', i], 'warning', 'badPair'));
+    return [];
+  });
   problems.push(...found.all(json.file));
-  return { entities: sound.map(({ entity }) => entity), ignore: written.ignore ?? [] };
+  return { entities: sound.map(({ entity }) => entity), ignore: written.ignore ?? [], apart };
 }
 
 /** Which entities have a name. */

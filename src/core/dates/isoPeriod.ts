@@ -4,6 +4,10 @@ export interface DayRange {
   readonly end: number;
 }
 
+/** A year, half, quarter, month or day, or the time from one to another, as a reduced ISO date. */
+export const ISO_PERIOD =
+  /^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?(\/\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?)?$/;
+
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 const dayOf = (year: number, month: number, day = 1): number => {

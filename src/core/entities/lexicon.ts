@@ -21,6 +21,9 @@ export interface LexiconEntity extends Omit<Entity, 'aliases'> {
   readonly aliases: readonly (string | Alias)[];
 }
 
+/** Two names. */
+export type NamePair = readonly [string, string];
+
 /** One way in which a name of the lexicon may bind: which entity, and under which rules. */
 export interface Binding extends Alias {
   readonly entity: Entity;
@@ -38,10 +41,19 @@ export interface Lexicon {
   readonly cues: PhraseTable<string>;
   /** Texts that look like names and are none. */
   readonly ignored: ReadonlySet<string>;
+  /** Names that are not of one thing. */
+  readonly apart: readonly NamePair[];
 }
 
-/** Makes a lexicon ready for matching; linear in the number of names. `ignored` texts are never marked. */
-export function compileLexicon(entities: readonly LexiconEntity[], ignored: readonly string[] = []): Lexicon {
+/**
+ * Makes a lexicon ready for matching; linear in the number of names. `ignored` texts are never marked, names that are `apart`
+ * never taken for names of one thing.
+ */
+export function compileLexicon(
+  entities: readonly LexiconEntity[],
+  ignored: readonly string[] = [],
+  apart: readonly NamePair[] = [],
+): Lexicon {
   const byId = new Map<string, Entity>();
   const names = new PhraseTable<Binding>();
   const cues = new PhraseTable<string>();
@@ -69,7 +81,7 @@ export function compileLexicon(entities: readonly LexiconEntity[], ignored: read
       names.add(ticker, { text: ticker, caseSensitive: true, entity, ticker: true, why });
     }
   }
-  return { entities: byId, names, cues, ignored: new Set(ignored.map((text) => text.normalize('NFC'))) };
+  return { entities: byId, names, cues, ignored: new Set(ignored.map((text) => text.normalize('NFC'))), apart };
 }
 
 const TICKER = { caseSensitive: true, ticker: true } as const;

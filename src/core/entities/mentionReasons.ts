@@ -18,6 +18,7 @@ export const MENTION_REASONS = {
   readsLikeTechnology: 'reads like a technology here',
   readsLikeEvent: 'reads like an event or an agreement here',
   readsLikeVessel: 'reads like a ship here',
+  corrected: 'you said that it is “{0}” here',
 } as const;
 
 /** What the finding of a mention stands on, and the name that it stands on. */

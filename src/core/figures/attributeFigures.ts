@@ -1,3 +1,4 @@
+import type { ToldOfFigure } from '../corrections/correctFigures.js';
 import type { Figure, FigureStanding } from '../model.js';
 import { STATUS_OF, standingOf } from '../sentence/standings.js';
 import type { TextReading } from '../sentence/textReading.js';
@@ -8,9 +9,14 @@ import { type FigureDraft, newFigure } from './newFigure.js';
 
 /**
  * Says of each figure whose it is (subject), what it counts (measure), when (period), and how it is
- * put (standing, status), as far as the article says so; what is not known stays away. One pass over the sentences.
+ * put (standing, status), as far as the article says so; what is not known stays away. What the reader has `told` of one
+ * counts before what its sentence says. One pass over the sentences.
  */
-export function attributeFigures(text: TextReading, articleDate?: string): readonly Figure[] {
+export function attributeFigures(
+  text: TextReading,
+  articleDate?: string,
+  told: ReadonlyMap<Figure, ToldOfFigure> = NOTHING,
+): readonly Figure[] {
   const { mentions, figures } = text.found;
   if (figures.length === 0) return figures;
   const owners = new Owners(text, mentions);
@@ -20,7 +26,7 @@ export function attributeFigures(text: TextReading, articleDate?: string): reado
     if (attributed.length === figures.length) break;
     // A line that points to another article tells nothing of its figures.
     if (reading.isFurniture) {
-      for (const { item } of reading.figures) attributed.push(item);
+      for (const { item } of reading.figures) attributed.push(told.has(item) ? { ...item, ...told.get(item) } : item);
       continue;
     }
     const from = attributed.length;
@@ -29,10 +35,11 @@ export function attributeFigures(text: TextReading, articleDate?: string): reado
       const measure = measureOf(figure, reading);
       // A table's heading may have told whose it is, and when.
       const { subject, source } = figure.item.subject ? figure.item : owners.of(figure, reading);
+      const own = told.get(figure.item);
       const whole = attribute(figure.item, {
-        subject,
+        subject: own?.subject ?? subject,
         source,
-        period: figure.item.period ?? periods.periodOf(figure, reading),
+        period: own?.period ?? figure.item.period ?? periods.periodOf(figure, reading),
         measure: measure?.measure,
         // The name of a table's row is no noun that is counted.
         unit: figure.item.subject ? undefined : measure?.unit,
@@ -52,6 +59,8 @@ export function attributeFigures(text: TextReading, articleDate?: string): reado
   }
   return attributed;
 }
+
+const NOTHING: ReadonlyMap<Figure, ToldOfFigure> = new Map();
 
 /** Can what one figure measures be said once for both? */
 const isLike = (a: Figure, b: Figure): boolean => a.unit === b.unit || (b.kind === 'count' && b.unit === '');

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../corpus/article.js';
+import type { NamePair } from '../entities/lexicon.js';
 import type { ArticleNumbers } from '../index/articleNumbers.js';
 import type { Entity, EntityKind } from '../model.js';
 import { IntColumn } from '../packed/columns.js';
@@ -8,6 +9,7 @@ import type { SavedSections, Sections } from '../packed/sections.js';
 import { type ArticleCells, cellsOf } from './cells.js';
 import { wordsOf } from './nameForm.js';
 import { NameForms } from './nameForms.js';
+import { NamesApart } from './namesApart.js';
 import { type Root, Roots, worldRoot } from './roots.js';
 import { StoredCells } from './storedCells.js';
 import { Things } from './things.js';
@@ -58,15 +60,16 @@ export class IdentityIndex {
 
   /**
    * `lexicon` holds the listed entities, by id: who has a listed name is the listed one; `entities` numbers ids of
-   * entities, `texts` names.
+   * entities, `texts` names. Of names that are `apart`, none is short for the other.
    */
   constructor(
     private readonly lexicon: ReadonlyMap<string, Entity>,
     private readonly articles: ArticleNumbers,
     private readonly entities: Numbering,
     texts: Numbering,
+    apart: readonly NamePair[] = [],
   ) {
-    this.forms = new NameForms(this.roots, listedNames(lexicon), this.dirtyArticles);
+    this.forms = new NameForms(this.roots, listedNames(lexicon), this.dirtyArticles, new NamesApart(apart));
     this.cells = new StoredCells(texts, this.forms.forms.numbering);
     this.things = new Things(this.roots, texts, entities);
   }

@@ -4,6 +4,7 @@ import type { SavedSections, Sections } from '../packed/sections.js';
 import { Tallies } from '../packed/tallies.js';
 import type { ArticleCells, Cell } from './cells.js';
 import { type Form, Forms } from './forms.js';
+import type { NamesApart } from './namesApart.js';
 import { formRoot, listedRoot, type Root, type Roots, worldRoot } from './roots.js';
 import {
   acronymIn,
@@ -64,12 +65,13 @@ export class NameForms {
 
   /**
    * `listed` gives the id of the lexicon's entity for a form, or for the root of a thing of the world; `dirty` takes
-   * the articles that have to look again who is meant in them.
+   * the articles that have to look again who is meant in them; `apart` tells what is short for what in no case.
    */
   constructor(
     readonly roots: Roots,
     private readonly listed: ReadonlyMap<string, string>,
     private readonly dirty: Set<number>,
+    private readonly apart: NamesApart,
   ) {}
 
   of(key: string): Form | undefined {
@@ -119,7 +121,8 @@ export class NameForms {
   bearersOf(key: ShortKey): readonly Bearer[] {
     const number = this.keys.known(key);
     if (number === NONE || this.longs.sizeOf(number) > MOST_BEARERS) return [];
-    const longs = this.longsOf(number);
+    const short = shortOf(key);
+    const longs = this.longsOf(number).filter((long) => !this.apart.has(short, long.key));
     const bearers = new Map<Root, { root: Root; forms: Form[]; isProminent: boolean; isSeveral: boolean }>();
     for (const { form, count } of longs) {
       const { root } = this.usualOf(form, longs);
@@ -133,6 +136,11 @@ export class NameForms {
       bearer.isSeveral ||= count >= SEVERAL;
     }
     return [...bearers.values()];
+  }
+
+  /** Does the reader say that two names are not of one thing? */
+  areApart(one: string, other: string): boolean {
+    return this.apart.has(one, other);
   }
 
   /** Is a name short for any? */

@@ -102,7 +102,7 @@ function worldName({ cell: { world }, forms }: Asking): Root | undefined {
 function usualName(asking: Asking): Root | undefined {
   for (const usual of usualNamesOf(asking.cell)) {
     const form = asking.forms.of(usual);
-    if (!form) continue;
+    if (!form || asking.forms.areApart(asking.cell.form, usual)) continue;
     const { root } = form;
     if (meant(asking, [{ root, forms: [form], isProminent: false, isSeveral: false }]) !== undefined) return root;
   }

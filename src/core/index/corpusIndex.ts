@@ -1,5 +1,6 @@
 import type { RelatedPassage } from '../context/relatedPassages.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
+import type { NamePair } from '../entities/lexicon.js';
 import type { CorpusEvent } from '../events/corpusEvent.js';
 import { sourcedTellings } from '../events/sourcedTellings.js';
 import { IdentityIndex, type IdentityQuestion, type Resolved } from '../identity/identityIndex.js';
@@ -70,13 +71,17 @@ export class CorpusIndex {
   private readonly relationIndex: RelationIndex;
   private atRest: 'resting' | 'reading' = 'reading';
 
-  /** `lexicon` holds the listed entities, by id; what the recogniser finds comes with its article. */
+  /**
+   * `lexicon` holds the listed entities, by id; what the recogniser finds comes with its article. Names that are `apart` are
+   * not taken for names of one thing.
+   */
   constructor(
     private readonly lexicon: ReadonlyMap<string, Entity> = new Map(),
     private readonly articles: ArticleSource = new HeldArticles(),
+    apart: readonly NamePair[] = [],
   ) {
     const { numbers, entityNumbers } = this;
-    this.identity = new IdentityIndex(lexicon, numbers, entityNumbers, this.texts);
+    this.identity = new IdentityIndex(lexicon, numbers, entityNumbers, this.texts, apart);
     this.resolved = new ResolvedArticles(numbers, articles, this.identity, entityNumbers, lexicon);
     const articleOf = (number: number): AnnotatedArticle => this.resolved.of(number);
     const entityOf = (id: string): Entity | undefined => lexicon.get(id) ?? this.identity.entity(id);
@@ -87,15 +92,16 @@ export class CorpusIndex {
   }
 
   /**
-   * What was saved, as an index of the articles that it was saved of, which `articles` holds, under the same lexicon. No
-   * article is read.
+   * What was saved, as an index of the articles that it was saved of, which `articles` holds, under the same lexicon, with
+   * the same names `apart`. No article is read.
    */
   static load(
     sections: SavedSections,
     articles: ArticleSource,
     lexicon: ReadonlyMap<string, Entity> = new Map(),
+    apart: readonly NamePair[] = [],
   ): CorpusIndex {
-    const index = new CorpusIndex(lexicon, articles);
+    const index = new CorpusIndex(lexicon, articles, apart);
     for (const part of index.parts()) part.load(sections);
     return index;
   }

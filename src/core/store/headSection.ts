@@ -23,6 +23,7 @@ export function writeHead(out: RecordWriter, head: ArticleHead, strings: StringW
   writeOptional(out, head.source, strings);
   out.uint(head.bodyStart === undefined ? 0 : head.bodyStart + 1);
   out.uint(head.sections.length);
+  writeOptional(out, head.corrections && JSON.stringify(head.corrections), strings);
   for (const section of head.sections) {
     out.uint(strings.of(section.title));
     out.uint(section.start);
@@ -48,7 +49,9 @@ export function readHead(record: RecordReader, strings: StringReader): ArticleHe
   const source = readOptional(record, strings);
   const bodyStart = record.uint();
   const sections: Section[] = [];
-  for (let count = record.uint(); count > 0; count--) sections.push(readSection(record, strings));
+  const sectionCount = record.uint();
+  const corrections = readOptional(record, strings);
+  for (let count = sectionCount; count > 0; count--) sections.push(readSection(record, strings));
   // In the order in which an article has them that was just read.
   const head: Writable<Omit<ArticleHead, 'sections'>> & { sections?: readonly Section[] } = {
     id,
@@ -63,6 +66,7 @@ export function readHead(record: RecordReader, strings: StringReader): ArticleHe
   if (source !== undefined) head.source = source;
   head.sections = sections;
   if (bodyStart > 0) head.bodyStart = bodyStart - 1;
+  if (corrections !== undefined) head.corrections = JSON.parse(corrections);
   return head as ArticleHead;
 }
 

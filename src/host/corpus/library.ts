@@ -106,6 +106,11 @@ export class Library implements vscode.Disposable {
     return current;
   }
 
+  /** Can a corpus in this folder be corrected: is it one, and not the sample? */
+  isCorrectable(folder: string | undefined): boolean {
+    return this.corporaNow.some((corpus) => corpus.folder === folder && !corpus.isBundled);
+  }
+
   /** Finds the corpora and reads all their articles anew. */
   async start(): Promise<void> {
     for (const document of vscode.workspace.textDocuments) void this.look(document);

@@ -6,8 +6,8 @@ import { toRange } from '../positions.js';
 const { t } = vscode.l10n;
 
 /**
- * A manifest or a lexicon to be changed; undefined, and the reader is told, where it stands half-written in an editor or
- * on disk.
+ * A manifest, a lexicon or a file of corrections to be changed; undefined, and the reader is told, where it stands
+ * half-written in an editor or on disk.
  */
 export async function openWhole(library: Library, uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const document = await vscode.workspace.openTextDocument(uri);
@@ -16,28 +16,10 @@ export async function openWhole(library: Library, uri: vscode.Uri): Promise<vsco
     await sayAndOpen(document, reason);
     return undefined;
   }
-  if (!(await library.thread.ask('isWhole', { text: document.getText() }))) {
-    await sayAndOpen(document, t('{0} is not valid JSON. Correct it first.', nameOf(document)));
-    return undefined;
-  }
-  return document;
-}
-
-/**
- * Changes a file that said `before` through the editor, saves it, says what was `done` with a way back, and reads the
- * corpora again.
- */
-export async function changeFile(
-  library: Library,
-  document: vscode.TextDocument,
-  before: string,
-  made: TextChange,
-  done: string,
-): Promise<void> {
-  if (!(await isStill(document, before))) return;
-  await applyAndSave(document, made);
-  void offerUndo(library, document, done, before);
-  await library.reload();
+  const looked = await library.thread.ask('editedText', { text: document.getText(), edits: [] });
+  if (looked?.isWhole) return document;
+  await sayAndOpen(document, t('{0} is not valid JSON. Correct it first.', nameOf(document)));
+  return undefined;
 }
 
 export async function applyAndSave(document: vscode.TextDocument, made: TextChange): Promise<void> {
@@ -50,26 +32,15 @@ export async function applyAndSave(document: vscode.TextDocument, made: TextChan
 
 export const nameOf = ({ uri }: vscode.TextDocument): string => vscode.workspace.asRelativePath(uri);
 
-async function offerUndo(library: Library, document: vscode.TextDocument, done: string, before: string): Promise<void> {
-  const after = document.getText();
-  const undo = t('Undo');
-  if ((await vscode.window.showInformationMessage(done, undo)) !== undo) return;
-  if (await takeBack(document.uri, before, after)) await library.reload();
-}
-
 /** Makes a file what it was `before`, as long as it is as it was left; answers whether it was. */
 export async function takeBack(uri: vscode.Uri, before: string, after: string): Promise<boolean> {
   const now = await vscode.workspace.openTextDocument(uri);
-  if (!(await isStill(now, after))) return false;
+  if (now.isDirty || now.getText() !== after) {
+    await sayAndOpen(now, t('{0} was changed since then: it is left as it is.', nameOf(now)));
+    return false;
+  }
   await applyAndSave(now, { offset: 0, length: after.length, content: before });
   return true;
-}
-
-/** Does a file say what it did? The reader is told where it does not. */
-async function isStill(document: vscode.TextDocument, text: string): Promise<boolean> {
-  if (!document.isDirty && document.getText() === text) return true;
-  await sayAndOpen(document, t('{0} was changed since then: it is left as it is.', nameOf(document)));
-  return false;
 }
 
 async function sayAndOpen(document: vscode.TextDocument, reason: string): Promise<void> {

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
+import type { FileEdit } from '../../core/corpus/fileEdits.js';
 import { ENTITY_KINDS, type EntityKind } from '../../core/model.js';
-import { plainLabel, plainMessage } from '../../presentation/plainLabel.js';
+import { plainLabel } from '../../presentation/plainLabel.js';
 import { kindName } from '../../presentation/wording.js';
 import type { NamedEntity } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
 import { Commands } from '../ids.js';
-import { chooseAsTyped } from './chooseAsTyped.js';
-import { changeLexicon } from './lexiconDocument.js';
+import { chooseEntity } from './chooseEntity.js';
+import { changeLexicon } from './correctedFile.js';
 import { type PointedNames, pointedNames } from './pointedNames.js';
+import { quoted } from './quoted.js';
 
 const { t } = vscode.l10n;
 
@@ -16,7 +18,7 @@ type Correct = (row?: unknown, rows?: unknown) => Promise<void>;
 /** The corrections of a reader: of a name at the cursor, or of all the rows that are selected; each can be undone. */
 export function correctionCommands(library: Library): Readonly<Record<string, Correct>> {
   const withNames =
-    (correct: (names: PointedNames) => Promise<void>): Correct =>
+    (correct: (names: PointedNames) => Promise<unknown>): Correct =>
     async (row, rows) => {
       const names = await pointedNames(library, row, rows);
       if (typeof names === 'string') void vscode.window.showInformationMessage(names);
@@ -38,13 +40,19 @@ export function correctionCommands(library: Library): Readonly<Record<string, Co
         library,
         corpus,
         t('{0}: not marked any more.', listOf(texts, entities)),
-        texts.map((text) => ['addIgnored', text]),
+        texts.map((text) => ['addIgnored', text] as const),
       ),
     ),
     [Commands.sameAs]: withNames(async (names) => {
-      const target = await chooseEntity(library, names);
-      if (!target) return;
       const { corpus, texts, entities } = names;
+      const target = await chooseEntity(library, {
+        title: t('{0}: the same as …', listOf(texts, entities)),
+        folder: corpus.folder,
+        like: texts[0] ?? '',
+        // Of several rows one is what the others are.
+        ...(entities.length > 1 ? { first: entities } : { except: entities[0]?.id }),
+      });
+      if (typeof target !== 'object') return;
       const { lexiconId: id, name, kind } = target;
       const own = new Set([name, ...target.aliases]);
       await changeLexicon(
@@ -56,9 +64,11 @@ export function correctionCommands(library: Library): Readonly<Record<string, Co
             texts,
             entities.filter((entity) => entity.id !== target.id),
           ),
-          plainMessage(name),
+          name,
         ),
-        texts.filter((text) => !own.has(text)).map((text) => ['moveName', text, { id, name, kind, aliases: [] }]),
+        texts
+          .filter((text) => !own.has(text))
+          .map((text) => ['moveName', text, { id, name, kind, aliases: [] }] as const),
       );
     }),
     [Commands.kindIs]: withNames(async ({ corpus, entities }) => {
@@ -73,17 +83,31 @@ export function correctionCommands(library: Library): Readonly<Record<string, Co
         library,
         corpus,
         t('{0}: {1}.', listOf([], entities), kindName(kind)),
-        entities.map(({ isListed, lexiconId: id, name, aliases }) => {
-          if (isListed) return ['setKind', id, kind];
-          return ['addEntity', { id, name, kind, aliases }];
-        }),
+        entities.map(
+          ({ isListed, lexiconId: id, name, aliases }): FileEdit =>
+            isListed ? ['setKind', id, kind] : ['addEntity', { id, name, kind, aliases }],
+        ),
       );
+    }),
+    [Commands.rename]: withNames(async ({ corpus, entities: [entity] }) => {
+      if (!entity) {
+        void vscode.window.showInformationMessage(t('Put the cursor on a name in an article first.'));
+        return;
+      }
+      const { lexiconId: id, name, kind, aliases } = entity;
+      const typed = await vscode.window.showInputBox({
+        title: t('What is {0} called?', quoted(name)),
+        prompt: t('The articles stay as they are: the lexicon says under which name it is shown.'),
+        value: name,
+      });
+      const now = typed?.trim();
+      if (!now || now === name) return;
+      await changeLexicon(library, corpus, t('{0} is now called {1}.', quoted(name), quoted(now)), [
+        ['renameEntity', { id, name, kind, aliases }, now],
+      ]);
     }),
   };
 }
-
-// It stands in messages, in which links could be clicked.
-const quoted = (text: string): string => t('“{0}”', plainMessage(text));
 
 /** What is corrected, in a few words: the names of the entities, else the texts. */
 function listOf(texts: readonly string[], entities: readonly NamedEntity[]): string {
@@ -102,22 +126,4 @@ async function chooseKind(name: string, likely: EntityKind | undefined): Promise
     { title: t('What is {0}?', plainLabel(name)) },
   );
   return chosen?.entityKind;
-}
-
-/** Lets the reader choose who it is, of several rows one of them first; the list follows what is typed. */
-function chooseEntity(library: Library, names: PointedNames): Promise<NamedEntity | undefined> {
-  const { corpus, texts, entities } = names;
-  const [like = ''] = texts;
-  const own = entities.length > 1 ? entities : [];
-  const except = own.length === 0 && entities[0] ? { except: entities[0].id } : {};
-  return chooseAsTyped(t('{0}: the same as …', listOf(texts, entities)), async (query) => {
-    const found = (await library.thread.ask('entities', { folder: corpus.folder, query, like, ...except })) ?? [];
-    const chosen = query === '' ? own : [];
-    const others = found.filter(({ id }) => !chosen.some((one) => one.id === id));
-    return [...chosen, ...others].map((entity) => ({
-      label: plainLabel(entity.name),
-      description: entity.detail,
-      value: entity,
-    }));
-  });
 }

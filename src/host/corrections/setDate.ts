@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { Library } from '../corpus/library.js';
-import { changeFile, openWhole } from './changedFile.js';
+import { openWhole } from './changedFile.js';
 import { chooseAsTyped } from './chooseAsTyped.js';
 import { correctable } from './correctable.js';
+import { changeManifest } from './correctedFile.js';
 
 const { t } = vscode.l10n;
 
@@ -32,12 +33,8 @@ export async function setDate(library: Library, chosen: readonly string[], given
   // What is half written is told before the reader types anything.
   if (!(await openWhole(library, uri))) return;
   const date = dateSchema.parse(given) ?? (await chooseDate(library, articles, asked.title));
-  const manifest = date === undefined ? undefined : await openWhole(library, uri);
-  if (date === undefined || !manifest) return;
-  const before = manifest.getText();
-  const dated = await library.thread.ask('dated', { manifest: before, articles, date });
-  if (dated) await changeFile(library, manifest, before, dated.change, dated.done);
-  else void vscode.window.showInformationMessage(t('crossread.json says so already.'));
+  const dated = date === undefined ? undefined : await library.thread.ask('dated', { articles, date });
+  if (dated) await changeManifest(library, corpus, dated.done, dated.edits);
 }
 
 const chooseDate = (library: Library, articles: readonly string[], title: string): Promise<string | undefined> =>

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Library } from '../corpus/library.js';
+import { targetIn } from '../corpus/targetAt.js';
 import { ContextKeys } from '../ids.js';
 
 /** Keeps the context keys that keys, menus and views depend on. */
@@ -10,9 +11,15 @@ export function registerArticleContext(library: Library): vscode.Disposable {
     told.set(key, value);
     void vscode.commands.executeCommand('setContext', key, value);
   };
+  const follow = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    const target = editor && targetIn(library.openArticle(editor.document), editor.selection.active);
+    tell(ContextKeys.onName, target?.at.kind === 'mention');
+  };
   const refresh = (): void => {
     const editor = vscode.window.activeTextEditor;
     tell(ContextKeys.article, editor !== undefined && library.isArticle(editor.document));
+    follow();
     tell(
       ContextKeys.sample,
       library.corpora.some((corpus) => corpus.isBundled),
@@ -25,5 +32,6 @@ export function registerArticleContext(library: Library): vscode.Disposable {
     library.onDidChange(refresh),
     library.onDidRead(refresh),
     vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.window.onDidChangeTextEditorSelection(follow),
   );
 }

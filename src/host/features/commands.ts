@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { Passage } from '../../presentation/indexedArticles.js';
 import type { Library } from '../corpus/library.js';
+import { answerQuestions } from '../corrections/answerQuestions.js';
 import { correctionCommands } from '../corrections/corrections.js';
+import { placeCorrectionCommands } from '../corrections/placeCorrections.js';
 import type { EventFilters } from '../events/eventFilters.js';
 import { Commands } from '../ids.js';
 import type { ArticleImport } from '../import/articleImport.js';
@@ -44,6 +46,12 @@ export function registerCommands(
       await openPassage(vscode.Uri.parse(uri, true), { start, end: start });
       await vscode.commands.executeCommand('editor.action.goToReferences');
     }),
+    register(Commands.correct, async (...args) => {
+      const [uri, start] = passageArgs.parse(args);
+      await openPassage(vscode.Uri.parse(uri, true), { start, end: start });
+      await vscode.commands.executeCommand('editor.action.quickFix');
+    }),
+    register(Commands.answerQuestions, () => answerQuestions(library)),
     register(Commands.openArticle, async (uri) => {
       if (uri instanceof vscode.Uri) await vscode.window.showTextDocument(uri);
     }),
@@ -73,6 +81,7 @@ export function registerCommands(
     register(Commands.copyQuote, (row) => copyQuote(library, row)),
     ...Object.entries({
       ...correctionCommands(library),
+      ...placeCorrectionCommands(library),
       ...navigationCommands(library, following),
       ...followingCommands(library, following),
       ...eventCommands(library, filters, timelines),

@@ -14,7 +14,13 @@ export function registerHover(library: Library): vscode.Disposable {
       if (!target) return undefined;
       const place = { kind: 'hover', ink: chartInk() } as const;
       const answer = await library.thread.ask('card', { ...target.place, place }, token);
-      return answer && new vscode.Hover(cardMarkdown(answer.card), toRange(target.open, answer.span));
+      return (
+        answer &&
+        new vscode.Hover(
+          cardMarkdown(answer.card, library.isCorrectable(target.open.corpus) ? target.place : undefined),
+          toRange(target.open, answer.span),
+        )
+      );
     },
   });
 }

@@ -6,14 +6,11 @@ import { toRange } from '../positions.js';
 export async function openPassage(
   uri: vscode.Uri,
   { start, end }: Span,
-  viewColumn?: vscode.ViewColumn,
+  show: vscode.TextDocumentShowOptions = {},
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const text = document.getText();
   const range = toRange({ text }, { start: Math.min(start, text.length), end: Math.min(end, text.length) });
-  const editor = await vscode.window.showTextDocument(document, {
-    selection: range,
-    ...(viewColumn !== undefined && { viewColumn }),
-  });
+  const editor = await vscode.window.showTextDocument(document, { selection: range, ...show });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

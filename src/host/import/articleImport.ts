@@ -154,9 +154,9 @@ async function list(
   const document = manifest && pattern !== undefined && (await openWhole(library, manifest));
   const before = document ? document.getText() : '';
   if (!document || pattern === undefined) return undefined;
-  const change = await library.thread.ask('edited', { text: before, edits: [['addPattern', pattern]] });
-  if (!change) return undefined;
-  await applyAndSave(document, change);
+  const edited = await library.thread.ask('editedText', { text: before, edits: [['addPattern', pattern]] });
+  if (!edited?.change) return undefined;
+  await applyAndSave(document, edited.change);
   const after = document.getText();
   return () => takeBack(document.uri, before, after);
 }

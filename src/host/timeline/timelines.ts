@@ -139,6 +139,7 @@ class TimelinePanel implements vscode.Disposable {
     if (data?.type !== 'open' || data.page !== this.page) return;
     const passage = this.shown?.passages[data.link];
     // Beside the timeline, which stays in sight.
-    if (passage) void openPassage(vscode.Uri.parse(passage.uri), passage.span, vscode.ViewColumn.Beside);
+    if (passage)
+      void openPassage(vscode.Uri.parse(passage.uri), passage.span, { viewColumn: vscode.ViewColumn.Beside });
   }
 }

@@ -37,6 +37,9 @@ export function registerEntitiesView(library: Library, choice: EntityChoice): vs
       if (folder !== undefined)
         for (const entity of entities.length > 0 ? entities : [undefined]) await choice.showAgain(folder, entity);
     }),
+    vscode.commands.registerCommand(Commands.renameRow, () =>
+      vscode.commands.executeCommand(Commands.rename, undefined, rows.view.selection),
+    ),
     vscode.commands.registerCommand(Commands.showMore, (show: unknown) => {
       if (typeof show === 'function') show();
     }),

@@ -146,7 +146,7 @@ export class RowTree implements vscode.TreeDataProvider<RowNode>, vscode.Disposa
     vscode.Disposable.from(this.timers, this.changed, this.headed, this.refreshed).dispose();
   }
 
-  private commandOf({ passage, article, rest }: Row): vscode.Command | undefined {
+  private commandOf({ passage, article, rest, asks }: Row): vscode.Command | undefined {
     if (rest !== undefined) {
       const show = (): void => {
         this.more[rest] = (this.more[rest] ?? 0) + 1;
@@ -154,6 +154,7 @@ export class RowTree implements vscode.TreeDataProvider<RowNode>, vscode.Disposa
       };
       return { command: Commands.showMore, title: t('Show more of the list'), arguments: [show] };
     }
+    if (asks) return { command: Commands.answerQuestions, title: t('Open') };
     if (passage) {
       const { uri, span } = passage;
       return { command: Commands.openPassage, title: t('Open'), arguments: [uri, span.start, span.end] };

@@ -1,4 +1,6 @@
 import type { RelatedPassage } from '../../core/context/relatedPassages.js';
+import type { Article } from '../../core/corpus/article.js';
+import { isOverlapping } from '../../core/corrections/isOverlapping.js';
 import { groupBy } from '../../core/groupBy.js';
 import type { FigureRef, Link, LinkType } from '../../core/links/link.js';
 import { linkRule } from '../../core/links/linkRule.js';
@@ -103,12 +105,24 @@ function headLines(context: CardContext, figure: Figure, series: Link | undefine
     figure.standing && standingName(figure.standing),
     source && t('according to {0}', source),
   ]);
+  const corrected = correctedIn(here.article, figure);
   const written = strong(wordsAt(here.article.text, figure));
   return [
     { parts: phrase(t('{0}, read as {1}'), [written], [{ text: figureReading(figure) }]) },
     ...(series ? seriesLines(context, series) : []),
     ...(about.length > 0 ? [{ parts: about }] : []),
+    ...(corrected ? [line(quiet(corrected))] : []),
   ];
+}
+
+/** What the reader has said of a figure; undefined where that is nothing. */
+function correctedIn({ corrections = [] }: Article, figure: Figure): string | undefined {
+  const own = corrections.filter(({ span }) => span && isOverlapping(span, figure));
+  const isOwner = own.some(({ owner }) => owner !== undefined);
+  const isPeriod = own.some((one) => one.period !== undefined);
+  if (isOwner && isPeriod) return t('Owner and period corrected by you');
+  if (isOwner) return t('Owner corrected by you');
+  return isPeriod ? t('Period corrected by you') : undefined;
 }
 
 function conversionLine(of: FigureRef, link: Link): CardLine {

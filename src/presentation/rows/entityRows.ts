@@ -25,6 +25,8 @@ export interface EntityChoice {
   readonly query: string;
   /** Ids of the entities that the reader does not want to see. */
   readonly hidden: readonly string[];
+  /** Is the reader asked what only a reader can tell? */
+  readonly isAsked: boolean;
 }
 
 // Of an entity in more articles than this, the mentions of each article wait until they are asked for.
@@ -143,7 +145,8 @@ export class EntityRows implements ViewRows {
       this.choice.arrangement.group === 'article'
         ? this.portions.of('groups', this.articles(), (group) => this.groupRow(group))
         : this.kindRows();
-    return [...groups, ...(hidden > 0 ? [hiddenRow(hidden)] : [])];
+    const questions = this.choice.isAsked && !this.filter ? this.index.identityQuestions().length : 0;
+    return [...groups, ...(hidden > 0 ? [hiddenRow(hidden)] : []), ...(questions > 0 ? [questionsRow(questions)] : [])];
   }
 
   private kindRows(): Row[] {
@@ -330,6 +333,19 @@ function foldLabel(name: FoldName): string {
 function hiddenRow(count: number): Row {
   const icon = { name: 'eye-closed' };
   return { id: rowId('hidden'), state: 'folded', icon, menu: 'hidden', ...counted(t('Hidden'), count) };
+}
+
+/** What the reader can tell of names, behind all of them. */
+function questionsRow(count: number): Row {
+  const label = count === 1 ? t('1 question about names') : t('{0} questions about names', number(count));
+  return {
+    id: rowId('questions'),
+    label,
+    icon: { name: 'question' },
+    tooltip: t('Names that may be of one thing. Enter answers them, one after the other.'),
+    spoken: label,
+    asks: true,
+  };
 }
 
 function counted(label: string, count: number): Pick<Row, 'label' | 'description' | 'spoken'> {

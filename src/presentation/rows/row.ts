@@ -25,6 +25,8 @@ export interface Row {
   readonly article?: string;
   /** The ids of what it stands for: a row that stands for what the cursor is on stays selected. */
   readonly about?: readonly string[];
+  /** A click asks what the reader can tell of names. */
+  readonly asks?: true;
   /** Names the list of which it stands for the rest. */
   readonly rest?: string;
 }
