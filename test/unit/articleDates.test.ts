@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { applyChange } from '../../src/core/corpus/jsonEdits.js';
 import { setArticleDate } from '../../src/core/corpus/manifestEdits.js';
 import { planFolder } from '../../src/core/corpus/metadata/planFolder.js';
 import { readCorpus } from '../../src/core/corpus/readCorpus.js';
+import { applyChange } from '../../src/core/corpus/textChange.js';
 import { typedDates } from '../../src/presentation/article/dateChoices.js';
 import { localise } from '../../src/presentation/l10n.js';
 import { answersOf } from '../../src/worker/answers.js';

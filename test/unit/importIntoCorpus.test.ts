@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { applyChange } from '../../src/core/corpus/jsonEdits.js';
 import { addPattern } from '../../src/core/corpus/manifestEdits.js';
 import { placeForArticles } from '../../src/core/corpus/placeForArticles.js';
+import { applyChange } from '../../src/core/corpus/textChange.js';
 import { articleText } from '../../src/import/articleText.js';
 import { digestOf } from '../../src/import/digestOf.js';
 import { type FileReport, importReport } from '../../src/presentation/import/importReport.js';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { emptyList } from '../../src/core/corpus/emptyList.js';
-import { applyChange, type TextChange } from '../../src/core/corpus/jsonEdits.js';
 import {
   addAlias,
   addApart,
@@ -11,6 +10,7 @@ import {
   renameEntity,
 } from '../../src/core/corpus/lexiconEdits.js';
 import { addLexiconPath } from '../../src/core/corpus/manifestEdits.js';
+import { applyChange, type TextChange } from '../../src/core/corpus/textChange.js';
 
 const TWO = `{
   "entities": [

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
 import type { WrittenCorrection } from './correctionsFile.js';
-import { arrayAt, inlineObject, insertion, type TextChange } from './jsonEdits.js';
+import { arrayAt, inlineObject, insertion } from './jsonEdits.js';
+import type { TextChange } from './textChange.js';
 
 /**
  * Adds a correction on a line of its own, in the order of the articles and of their texts; what was said of the same words

@@ -1,7 +1,8 @@
 import { addCorrection } from './correctionEdits.js';
-import { allOf, isWhole, type TextChange } from './jsonEdits.js';
+import { isWhole } from './jsonEdits.js';
 import { addAlias, addApart, addEntity, addIgnored, moveName, renameEntity, setKind } from './lexiconEdits.js';
 import { addLexiconPath, addPattern, setArticleDate } from './manifestEdits.js';
+import { allOf, type TextChange } from './textChange.js';
 
 const EDITS = {
   addAlias,

@@ -1,16 +1,8 @@
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { NamePair } from '../entities/lexicon.js';
 import type { EntityKind } from '../model.js';
-import {
-  addToList,
-  applyChange,
-  arrayAt,
-  difference,
-  inlineArray,
-  inlineObject,
-  insertion,
-  type TextChange,
-} from './jsonEdits.js';
+import { addToList, arrayAt, inlineArray, inlineObject, insertion } from './jsonEdits.js';
+import { applyChange, difference, type TextChange } from './textChange.js';
 
 /** An entity as the reader adds it: just what is known. */
 export interface NewEntity {

@@ -1,7 +1,8 @@
 import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import { articleMatcher, fileOf, isExclusion, isGlob } from './articlePatterns.js';
-import { arrayAt, insertion, type TextChange } from './jsonEdits.js';
+import { arrayAt, insertion } from './jsonEdits.js';
 import type { Manifest } from './manifest.js';
+import type { TextChange } from './textChange.js';
 
 // Each function returns the one change that does it; undefined where the text is no manifest, or already says so.
 

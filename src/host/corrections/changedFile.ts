@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TextChange } from '../../core/corpus/jsonEdits.js';
+import type { TextChange } from '../../core/corpus/textChange.js';
 import type { Library } from '../corpus/library.js';
 import { toRange } from '../positions.js';
 

@@ -3,7 +3,7 @@ import { CORRECTIONS_FILE } from '../../core/corpus/corpusFolder.js';
 import type { WrittenCorrection } from '../../core/corpus/correctionsFile.js';
 import { emptyList } from '../../core/corpus/emptyList.js';
 import type { FileEdit } from '../../core/corpus/fileEdits.js';
-import { applyChange } from '../../core/corpus/jsonEdits.js';
+import { applyChange } from '../../core/corpus/textChange.js';
 import { plainMessage } from '../../presentation/plainLabel.js';
 import type { CorpusSummary } from '../../worker/protocol.js';
 import { exists } from '../corpus/exists.js';
