@@ -179,9 +179,12 @@ describe('A correction of the lexicon', () => {
   it('leaves alone what a person is in the middle of writing', async () => {
     const before = await readText('lexicon.json');
     const draft = await vscode.workspace.openTextDocument(lexicon());
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(lexicon(), new vscode.Position(1, 0), '  { "id": "half');
-    await vscode.workspace.applyEdit(edit);
+    // While the editor still takes up what was written on disk, it refuses to be typed into.
+    await eventually('the draft is begun', () => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(lexicon(), new vscode.Position(1, 0), '  { "id": "half');
+      return vscode.workspace.applyEdit(edit);
+    });
     const typed = draft.getText();
     pointAt('Sina');
     const messages = await told(async () => vscode.commands.executeCommand('crossread.notAnEntity'));

@@ -328,11 +328,7 @@ describe('A corpus thread in Node', () => {
     const say = `parentPort.postMessage({ type: 'alive' }); parentPort.postMessage({ type: 'answering', job: 1 });`;
     assert.deepEqual(await toldBy(`${say} throw new Error('No more.');`), ['alive', 'answering', 'No more.']);
     const onMessage = `parentPort.on('message', () => { ${say} process.exit(3); });`;
-    assert.deepEqual(await toldBy(onMessage, 'articles'), [
-      'alive',
-      'answering',
-      'The corpus thread stopped with code 3.',
-    ]);
+    assert.deepEqual(await toldBy(onMessage, 'articles'), ['alive', 'answering', 'The thread stopped with code 3.']);
     assert.match((await toldBy('this is no program'))[0] ?? '', /Unexpected/);
   });
 });

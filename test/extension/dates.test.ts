@@ -73,7 +73,7 @@ describe('Setting the date of an article', () => {
     await eventually('the lens is gone', async () =>
       (await lensesOver('a.txt')).every(({ command }) => !/Date/.test(command?.title ?? '')),
     );
-    assert.deepEqual(await told(() => setDate(rows[0], rows, '1987-03')), ['crossread.json says so already.']);
+    assert.deepEqual(await told(() => setDate(rows[0], rows, '1987-03')), ['undated/crossread.json says so already.']);
   });
 
   it('is confirmed by the line over the text', async () => {

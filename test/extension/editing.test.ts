@@ -168,8 +168,11 @@ describe('When files of the corpus change', () => {
       return found?.text.includes('bold') && found;
     });
     const links = [...hover.text.matchAll(/(?<!\\)\]\((command:[^?)]*)/g)].map(([, command]) => command);
-    // The card's own, and no other: to the passage, and to the whole card.
-    assert.deepEqual([...new Set(links)].sort(), ['command:crossread.openPassage', 'command:crossread.showCard']);
+    // The card's own, and no other: to the passage, to the whole card, and to what can be corrected.
+    assert.deepEqual(
+      [...new Set(links)].sort(),
+      ['correct', 'openPassage', 'showCard'].map((name) => `command:crossread.${name}`),
+    );
     assert.doesNotMatch(hover.text, /(?<!\\)</);
     assert.doesNotMatch(hover.text, /\u202e/);
     assert.doesNotMatch(hover.text, /(?<!\\)\$\(/);
