@@ -91,7 +91,7 @@ describe('The findings in the workbench', () => {
   it('are listed with their passages, and lead there', async () => {
     await workbench().openContainer('Crossread');
     await workbench().row('Findings', '1.5 million × 12 = 18 million, not 15 million');
-    await workbench().clickRow('Findings', '15 million units, with');
+    await workbench().clickRow('Findings', '… for 2013 is 15 million');
     assert.ok(await eventually(async () => (await workbench().cursorLine()) === 57), 'at the sentence');
   });
 });

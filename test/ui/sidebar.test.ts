@@ -174,7 +174,7 @@ describe('A row dragged into a text', () => {
   });
 
   it('leaves the sentence of a finding with its source', async () => {
-    await drag('Findings', '15 million units, with', 'Findings');
+    await drag('Findings', '… for 2013 is 15 million', 'Findings');
     assert.ok(
       await holds(
         /^> The aim for 2013 is 15 million units, with 1\.5 million units per month\.\n>\n> — Lin Jing, Chen Yingqun: \*Ringing up sales\*, China Daily, April 5, 2013\nFindings/,
