@@ -179,7 +179,9 @@ describe('A text that lies in no file', () => {
 
   it('is an article where the reader is about to write one', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: TEXT });
+    await vscode.window.showTextDocument(document);
     await cardOf(document, '35 million', /read as/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('is none where the editor or an extension makes it, as the Accessible View does of a hover', async () => {
