@@ -78,7 +78,7 @@ describe('Answers to what the editor’s thread asks', () => {
     const other = longer.replace('in 2014', 'in 2011');
     assert.deepEqual(await found(other), [other.indexOf('3 million')], 'behind it');
     for (let turn = 0; turn < 100 && told.length === 0; turn++) await nextTurn();
-    assert.deepEqual(told, [uri]);
+    assert.deepEqual([...new Set(told)], [uri]);
     assert.deepEqual(await found(other), [], 'nobody contradicts it now');
     const gone = A.replace('3 million', 'many');
     await found(A);
