@@ -240,7 +240,8 @@ export class CorpusStore implements ArticleStore {
     };
     reached('', 0);
     for (const { name, length } of segments) {
-      const limit = length ?? this.files.size(name) ?? 0;
+      // A file that was cut short holds less than it did.
+      const limit = Math.min(length ?? Number.POSITIVE_INFINITY, this.files.size(name) ?? 0);
       const counted: Counted = { name, length: 0 };
       reached(name, 0);
       for (let block = readBlock(this.files, name, 0, limit); block; ) {
