@@ -85,7 +85,7 @@ export class AcrossLinks {
     const links: Link[] = [];
     for (const article of this.articles.inOrder()) {
       for (const { pair, other } of this.byOther(article))
-        if (this.articles.compare(other, article) > 0) links.push(...this.links.of(pair));
+        if (this.articles.compare(other, article) > 0) for (const link of this.links.of(pair)) links.push(link);
     }
     return links;
   }

@@ -136,17 +136,16 @@ export class FigureLinks {
 
   /** Every link, each once: those of each article, those of each topic, those of each pair of articles. */
   all(): readonly Link[] {
-    const told: Link[] = [];
-    for (const article of this.articles.inOrder()) told.push(...this.ownLinks(article));
+    const own = [...this.articles.inOrder()].flatMap((article) => this.ownLinks(article));
     const topics = this.work.all().map((topic): [string, number] => [this.topics.text(topic), topic]);
-    for (const [, topic] of topics.sort(([a], [b]) => (a < b ? -1 : 1))) told.push(...this.work.linksOf(topic));
+    topics.sort(([a], [b]) => (a < b ? -1 : 1));
+    const told = [...own, ...topics.flatMap(([, topic]) => this.work.linksOf(topic))];
     return [...told, ...withoutTold(this.across.all(), told)];
   }
 
   /** What deserves a reader's eye, the most pressing first. */
   findings(): readonly Finding[] {
-    const own: Finding[] = [];
-    for (const article of this.articles.inOrder()) own.push(...this.ownFindings(article));
+    const own = [...this.articles.inOrder()].flatMap((article) => this.ownFindings(article));
     return sorted([...own, ...this.work.findings(), ...this.across.findings()]);
   }
 

@@ -26,15 +26,13 @@ export function articleLinks(
   if (statements.length < 2) return [];
   const data = localeOf(annotations.language).links;
   const isTo = (word: string): boolean => data.to.includes(word);
-  const links: Link[] = [];
-  for (const facts of sentences) {
-    links.push(...conversions(facts.statements, article.text, data));
-    links.push(...ranges(facts.statements, facts.between, isTo));
-    for (const rule of [changes, sums, shares, rates, fractions, multiples, derived]) links.push(...rule(facts));
-    links.push(...comparisons(facts.statements));
-  }
-  links.push(...partsOfTotals(statements), ...rankSeries(statements));
-  return links;
+  const told = sentences.flatMap((facts) => [
+    ...conversions(facts.statements, article.text, data),
+    ...ranges(facts.statements, facts.between, isTo),
+    ...[changes, sums, shares, rates, fractions, multiples, derived].flatMap((rule) => rule(facts)),
+    ...comparisons(facts.statements),
+  ]);
+  return [...told, ...partsOfTotals(statements), ...rankSeries(statements)];
 }
 
 function ranges(

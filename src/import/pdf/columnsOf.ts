@@ -139,7 +139,7 @@ function linesOf(rows: readonly Row[]): Line[] {
     left: pieces[0]?.left ?? 0,
     right: pieces.at(-1)?.right ?? 0,
     y,
-    size: Math.max(...pieces.map(({ size }) => size)),
+    size: pieces.reduce((most, { size }) => Math.max(most, size), 0),
     column,
   }));
 }

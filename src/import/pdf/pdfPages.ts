@@ -106,7 +106,11 @@ async function runsOf(page: PdfPage): Promise<Run[]> {
     task: TASK,
     includeMarkedContent: false,
     disableNormalization: false,
-    sink: { enqueue: (chunk) => void items.push(...chunk.items) },
+    sink: {
+      enqueue: (chunk) => {
+        for (const item of chunk.items) items.push(item);
+      },
+    },
   });
   const turn = (page.rotate * Math.PI) / 180;
   const [cos, sin] = [Math.round(Math.cos(turn)), Math.round(Math.sin(turn))];

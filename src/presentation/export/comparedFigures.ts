@@ -17,7 +17,7 @@ export function comparedFigures(corpus: ShownCorpus, statements: readonly Statem
   const heads = [t('Owner'), t('Measure'), t('Period'), t('Written'), t('Read as'), t('Source'), t('Sentence')];
   const rows = once.map((statement) => rowOf(corpus, statement)).filter((row) => row !== undefined);
   const widths = heads.map((_, column) =>
-    column < ALIGNED ? Math.max(...[heads, ...rows].map((cells) => cells[column]?.length ?? 0)) : 0,
+    column < ALIGNED ? [heads, ...rows].reduce((most, cells) => Math.max(most, cells[column]?.length ?? 0), 0) : 0,
   );
   const lines = [heads, widths.map((width) => '-'.repeat(Math.max(3, width))), ...rows].map(
     (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`,

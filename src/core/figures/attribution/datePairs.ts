@@ -110,7 +110,7 @@ function runsOf(figures: readonly Fig[], dates: readonly Date[]): readonly (read
       (runs.at(-1) as Fig[]).push(figures[at++] as Fig);
     runs.push([]);
   }
-  (runs.at(-1) as Fig[]).push(...figures.slice(at));
+  for (const figure of figures.slice(at)) (runs.at(-1) as Fig[]).push(figure);
   return runs;
 }
 
