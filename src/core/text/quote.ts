@@ -26,11 +26,11 @@ export function readAround(
   reach = REACH,
 ): { readonly reading: ReadingText; readonly from: number } {
   const far = Math.max(0, span.start - reach);
-  const line = far === 0 ? 0 : text.indexOf('\n', far) + 1;
-  const from = line > 0 && line <= span.start ? line : far;
   const near = Math.min(text.length, span.end + reach);
-  const lineEnd = near === text.length ? near : text.lastIndexOf('\n', near);
-  return { reading: readingText(text.slice(from, lineEnd >= span.end ? lineEnd : near)), from };
+  // No farther than that is looked for a line's end: the whole text may be one line.
+  const from = far === 0 ? 0 : far + text.slice(far, span.start).indexOf('\n') + 1;
+  const lineEnd = near === text.length ? -1 : text.slice(span.end, near + 1).lastIndexOf('\n');
+  return { reading: readingText(text.slice(from, lineEnd < 0 ? near : span.end + lineEnd)), from };
 }
 
 // What no reading text changes.
