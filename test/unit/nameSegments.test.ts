@@ -123,6 +123,9 @@ const forms: readonly Form[] = [
       ],
       ['en', 'She lives in Gangnam-gu now.', 'place:Gangnam-gu'],
       ['en', 'Countries in sub-Saharan Africa are poor.', 'place:sub-Saharan Africa'],
+      ['en', 'Hunger grows in sub-Saharan Africa.', 'place:sub-Saharan Africa'],
+      ['en', 'Exports from sub-Saharan Africa rose.', 'place:sub-Saharan Africa'],
+      ['en', 'The bank lends to post-Saharan Africa.', '-place:post-Saharan Africa'],
       [
         'fr',
         'La Banque de Belgique a vu le Parti socialiste.',

@@ -62,12 +62,13 @@ function dropLead(tokens: Tokens, span: TaggedSpan, reader: FeatureReader, forms
   }
 }
 
-/** "*sub*-Saharan Africa": the small beginning of a place that lists know. */
+/** "*sub*-Saharan Africa": the small beginning of a place that lists know, which it is then, whatever it was taken for. */
 function takeSmallHead(tokens: Tokens, span: TaggedSpan, reader: FeatureReader): void {
   const head = span.from - 2;
-  if (span.label !== 'LOC' || head < 0 || !isHyphen(codeAt(tokens, head + 1)) || tokens.gap[head + 1] !== Gap.None)
-    return;
-  if (tokens.gap[span.from] === Gap.None && reader.listedPlaceEnd(head) === span.to) span.from = head;
+  if (head < 0 || !isHyphen(codeAt(tokens, head + 1)) || tokens.gap[head + 1] !== Gap.None) return;
+  if (tokens.gap[span.from] !== Gap.None || reader.listedPlaceEnd(head) !== span.to) return;
+  span.from = head;
+  span.label = 'LOC';
 }
 
 /** The names of a span that hyphens, slashes or foreign conjunctions join. */
