@@ -22,12 +22,21 @@ export async function openWhole(library: Library, uri: vscode.Uri): Promise<vsco
   return undefined;
 }
 
-export async function applyAndSave(document: vscode.TextDocument, made: TextChange): Promise<void> {
+/**
+ * Changes and saves a file. False where the editor refuses the change, for it is just taking up what another program has
+ * written: what is to be changed has to be worked out anew.
+ */
+export async function tryToSave(document: vscode.TextDocument, made: TextChange): Promise<boolean> {
   const { offset, length, content } = made;
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, toRange({ text: document.getText() }, { start: offset, end: offset + length }), content);
-  if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save()))
-    throw new Error(t('{0} could not be written.', nameOf(document)));
+  if (!(await vscode.workspace.applyEdit(edit))) return false;
+  if (!(await document.save())) throw new Error(t('{0} could not be written.', nameOf(document)));
+  return true;
+}
+
+export async function applyAndSave(document: vscode.TextDocument, made: TextChange): Promise<void> {
+  if (!(await tryToSave(document, made))) throw new Error(t('{0} could not be written.', nameOf(document)));
 }
 
 export const nameOf = ({ uri }: vscode.TextDocument): string => vscode.workspace.asRelativePath(uri);

@@ -9,11 +9,14 @@ import type { CorpusSummary } from '../../worker/protocol.js';
 import { exists } from '../corpus/exists.js';
 import type { Library } from '../corpus/library.js';
 import { errorText } from '../log.js';
-import { applyAndSave, nameOf, openWhole, takeBack } from './changedFile.js';
+import { nameOf, openWhole, takeBack, tryToSave } from './changedFile.js';
 
 const { t } = vscode.l10n;
 
 const LEXICON_FILE = 'lexicon.json';
+// So often the editor may be just taking up what another program has written.
+const MOST_TRIES = 10;
+const TRY_AGAIN_MS = 100;
 
 /** What was made of a file here: each correction can be taken back as long as nobody else has changed the file. */
 interface History {
@@ -117,6 +120,7 @@ async function edit(
   library: Library,
   uri: vscode.Uri,
   edits: readonly FileEdit[],
+  triesLeft = MOST_TRIES,
 ): Promise<{ readonly document: vscode.TextDocument; readonly before: string } | undefined> {
   const document = await openWhole(library, uri);
   if (!document) return undefined;
@@ -124,9 +128,11 @@ async function edit(
   const edited = await library.thread.ask('editedText', { text: before, edits });
   if (!edited) return undefined;
   // Somebody may have begun to write while the other thread worked it out.
-  if (document.isDirty || document.getText() !== before) return edit(library, uri, edits);
-  if (edited.change) await applyAndSave(document, edited.change);
-  return { document, before };
+  if (document.isDirty || document.getText() !== before) return edit(library, uri, edits, triesLeft);
+  if (!edited.change || (await tryToSave(document, edited.change))) return { document, before };
+  if (triesLeft === 0) throw new Error(t('{0} could not be written.', nameOf(document)));
+  await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+  return edit(library, uri, edits, triesLeft - 1);
 }
 
 /** Gives a corpus without a lexicon one, and names it in the manifest. A file that is there already is kept. */
