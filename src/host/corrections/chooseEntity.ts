@@ -2,12 +2,9 @@ import * as vscode from 'vscode';
 import { plainLabel } from '../../presentation/plainLabel.js';
 import type { NamedEntity } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
+import { type Choice, chooseAsTyped } from './chooseAsTyped.js';
 
 const { t } = vscode.l10n;
-
-interface Choice extends vscode.QuickPickItem {
-  readonly chosen?: NamedEntity | string;
-}
 
 /** What a list of entities shows. */
 export interface EntityList {
@@ -27,46 +24,25 @@ export interface EntityList {
 /** Lets the reader choose an entity, or type the name of a new one; the list follows what is typed. */
 export function chooseEntity(library: Library, list: EntityList): Promise<NamedEntity | string | undefined> {
   const { title, folder, like, first = [], except, isNewOne } = list;
-  const choice = (entity: NamedEntity): Choice => ({
+  const choice = (entity: NamedEntity): Choice<NamedEntity | string> => ({
     label: plainLabel(entity.name),
     description: entity.detail,
-    // Whatever was found has what was typed in one of its names, which need not be the one that is shown.
-    alwaysShow: true,
-    chosen: entity,
+    value: entity,
   });
-  return new Promise((resolve) => {
-    const box = vscode.window.createQuickPick<Choice>();
-    box.title = title;
-    if (isNewOne) box.placeholder = t('Choose who it is, or type another name');
-    let latest = 0;
-    const show = async (query: string): Promise<void> => {
-      const turn = ++latest;
-      box.busy = true;
+  return chooseAsTyped(
+    title,
+    async (query) => {
       const asked = { folder, query, like, ...(except !== undefined && { except }) };
       const found = (await library.thread.ask('entities', asked)) ?? [];
-      if (turn !== latest) return;
       const before = query === '' ? first : [];
       const others = found.filter(({ id }) => !before.some((one) => one.id === id));
-      const isNew = isNewOne && query.trim() !== '' && !found.some(({ name }) => name === query.trim());
-      box.items = [
+      const name = query.trim();
+      const isNew = isNewOne && name !== '' && !found.some((one) => one.name === name);
+      return [
         ...[...before, ...others].map(choice),
-        ...(isNew ? [{ label: query.trim(), description: t('new'), alwaysShow: true, chosen: query.trim() }] : []),
+        ...(isNew ? [{ label: name, description: t('new'), value: name }] : []),
       ];
-      box.busy = false;
-    };
-    box.onDidChangeValue((value) => void show(value));
-    box.onDidAccept(() => {
-      // Where the list has just become another one, nothing may be selected in it yet.
-      const [item = box.activeItems[0]] = box.selectedItems;
-      if (!item) return;
-      resolve(item.chosen);
-      box.hide();
-    });
-    box.onDidHide(() => {
-      resolve(undefined);
-      box.dispose();
-    });
-    void show('');
-    box.show();
-  });
+    },
+    isNewOne ? t('Choose who it is, or type another name') : '',
+  );
 }

@@ -27,6 +27,8 @@ const DIFFERS = { name: 'warning', color: 'list.warningForeground' };
 export class FigureRows implements ViewRows {
   private readonly filter: NameFilter | undefined;
   private ownersNow: readonly FigureOwner[] | undefined;
+  /** By the id of their owner. */
+  private readonly measuresNow = new Map<string, readonly MeasureGroup[]>();
 
   constructor(
     private readonly corpus: ShownCorpus,
@@ -58,11 +60,11 @@ export class FigureRows implements ViewRows {
       case 'owner':
         return this.portions.of(`measures ${a}`, this.measures(a), (group) => this.measureRow(a, group));
       case 'measure': {
-        const group = this.measures(a).find(({ key }) => key === b);
+        const group = this.measure(a, b);
         return group ? this.portions.of(row, group.periods, (one) => this.periodRow(a, group, one)) : [];
       }
       case 'period': {
-        const group = this.measures(a).find(({ key }) => key === b);
+        const group = this.measure(a, b);
         const told = group?.periods.find(({ key }) => key === c);
         return told?.statements.flatMap((statement) => this.leafRow(statement) ?? []) ?? [];
       }
@@ -110,7 +112,7 @@ export class FigureRows implements ViewRows {
     const [type, a = '', b = '', c = ''] = partsOf(row);
     if (type === 'owner') return this.measures(a).flatMap(({ periods }) => periods.flatMap((one) => one.statements));
     if (type === 'figure') return this.statementAt(a, Number(b));
-    const group = this.measures(a).find(({ key }) => key === b);
+    const group = this.measure(a, b);
     const periods = group?.periods.filter(({ key }) => type === 'measure' || key === c) ?? [];
     return type === 'measure' || type === 'period' ? periods.flatMap(({ statements }) => statements) : [];
   }
@@ -137,7 +139,16 @@ export class FigureRows implements ViewRows {
   }
 
   private measures(owner: string): readonly MeasureGroup[] {
-    return measureGroups(this.corpus.index.statementsOf(owner, MOST_FIGURES));
+    let groups = this.measuresNow.get(owner);
+    if (!groups) {
+      groups = measureGroups(this.corpus.index.statementsOf(owner, MOST_FIGURES));
+      this.measuresNow.set(owner, groups);
+    }
+    return groups;
+  }
+
+  private measure(owner: string, key: string): MeasureGroup | undefined {
+    return this.measures(owner).find((group) => group.key === key);
   }
 
   /** A measure; one that is told once is its figure. */
