@@ -36,8 +36,12 @@ describe('A correction in a corpus', () => {
     new TextDecoder().decode(await vscode.workspace.fs.readFile(at(name)));
   const write = (name: string, text: string): Thenable<void> =>
     vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
-  const lines = async (): Promise<Record<string, unknown>[]> =>
-    JSON.parse(await read('corrections.json')).corrections as Record<string, unknown>[];
+  // A file that is being written is short for a moment.
+  const lines = (): Promise<Record<string, unknown>[]> =>
+    eventually('it is written whole', async () => {
+      const text = await read('corrections.json');
+      return text.endsWith('}\n') && (JSON.parse(text).corrections as Record<string, unknown>[]);
+    });
 
   beforeEach(async () => {
     folder = vscode.Uri.joinPath(workspaceFolder(), `corrected-${folders++}`);
