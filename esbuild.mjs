@@ -40,14 +40,16 @@ const dataApart = {
     build.onResolve({ filter: /\/learnedNames\.js$/ }, () => ({ path: './names.js', external: true }));
     build.onResolve({ filter: /\/planImport\.js$/ }, () => ({ path: './import.js', external: true }));
     build.onResolve({ filter: /^\.\/main\.js$/ }, () => ({ path: './corpusThread.js', external: true }));
+    build.onResolve({ filter: /\/desk\/desk\.js$/ }, () => ({ path: './deskThread.js', external: true }));
   },
 };
 
-/** What the editor's thread needs only where a reader adds articles need not be read before the extension can start. */
-const importApart = {
-  name: 'import-apart',
+/** What the editor's thread needs only later need not be read before the extension can start. */
+const laterApart = {
+  name: 'later-apart',
   setup(build) {
     build.onResolve({ filter: /\/articleImport\.js$/ }, () => ({ path: './articleImport.js', external: true }));
+    build.onResolve({ filter: /\/desk\/desk\.js$/ }, () => ({ path: './desk.js', external: true }));
   },
 };
 
@@ -168,11 +170,13 @@ const groups = {
   dist: () => [
     product('src/core/locales/index.ts', 'dist/locales.js'),
     product('src/node/learnedNames.ts', 'dist/names.js'),
-    product('src/extension.ts', 'dist/extension.js', { plugins: [editorAsItIs, withoutData, importApart] }),
+    product('src/extension.ts', 'dist/extension.js', { plugins: [editorAsItIs, withoutData, laterApart] }),
     product('src/host/import/articleImport.ts', 'dist/articleImport.js', { plugins: [editorAsItIs, withoutData] }),
+    product('src/host/desk/desk.ts', 'dist/desk.js', { plugins: [editorAsItIs, withoutData] }),
     product('src/worker/node/worker.ts', 'dist/worker.js', { plugins: [dataApart] }),
     product('src/worker/node/reader.ts', 'dist/reader.js', { plugins: [dataApart] }),
     product('src/worker/node/main.ts', 'dist/corpusThread.js', { plugins: [dataApart] }),
+    product('src/worker/desk/desk.ts', 'dist/deskThread.js', { plugins: [dataApart] }),
     product('src/worker/node/importer.ts', 'dist/importer.js', { plugins: [dataApart] }),
     product('src/extension.web.ts', 'dist/web/extension.js', {
       ...inBrowser,

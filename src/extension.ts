@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { startNodeWorker } from './host/corpus/nodeWorker.js';
-import { type ImportStart, startCrossread } from './host/startCrossread.js';
+import { type LaterStart, startCrossread } from './host/startCrossread.js';
 
 let close: (() => Promise<unknown>) | undefined;
 
@@ -12,11 +12,12 @@ export function activate(context: vscode.ExtensionContext): void {
   // What is compiled is the same in every workspace.
   const shared = context.globalStorageUri.scheme === 'file' ? context.globalStorageUri.fsPath : undefined;
   const cache = shared === undefined ? undefined : path.join(shared, 'compiled');
-  const imports: ImportStart = {
+  const later: LaterStart = {
     startImport: startNodeWorker(at('importer.js')),
     loadImport: () => import('./host/import/articleImport.js'),
+    loadDesk: () => import('./host/desk/desk.js'),
   };
-  close = startCrossread(context, startNodeWorker(at('worker.js'), cache), imports, storage);
+  close = startCrossread(context, startNodeWorker(at('worker.js'), cache), later, storage);
 }
 
 /** Called before the window closes; VS Code waits a few seconds for it. */

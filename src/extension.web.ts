@@ -9,5 +9,6 @@ export function activate(context: vscode.ExtensionContext): void {
   startCrossread(context, startWebWorker(at('web', 'worker.js')), {
     startImport: startWebWorker(at('web', 'importer.js'), readers),
     loadImport: () => import('./host/import/articleImport.js'),
+    loadDesk: () => import('./host/desk/desk.js'),
   });
 }

@@ -14,6 +14,13 @@ export const Views = {
   card: 'crossread.card',
 } as const;
 
+/** What the desk does; it is loaded for them. */
+export const DeskCommands = {
+  exportEvents: 'crossread.exportEvents',
+} as const;
+
+export type DeskCommand = (typeof DeskCommands)[keyof typeof DeskCommands];
+
 export const Commands = {
   openPassage: 'crossread.openPassage',
   openArticle: 'crossread.openArticle',
@@ -59,7 +66,6 @@ export const Commands = {
   clearEventFilter: 'crossread.clearEventFilter',
   showTimeline: 'crossread.showTimeline',
   showEntityTimeline: 'crossread.showEntityTimeline',
-  exportEvents: 'crossread.exportEvents',
   setDate: 'crossread.setDate',
   markRead: 'crossread.markRead',
   markUnread: 'crossread.markUnread',
@@ -73,6 +79,7 @@ export const Commands = {
   refresh: 'crossread.refresh',
   openBundledCorpus: 'crossread.openBundledCorpus',
   showLog: 'crossread.showLog',
+  ...DeskCommands,
 } as const;
 
 export const Settings = {

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { once } from '../core/once.js';
 import { localise } from '../presentation/l10n.js';
 import { ARTICLE_SELECTOR } from './corpus/articleSelector.js';
 import { CorpusThread } from './corpus/corpusThread.js';
 import { editorFileService } from './corpus/editorFileService.js';
 import { Library } from './corpus/library.js';
 import type { StartWorker } from './corpus/workerPort.js';
+import type { DeskServices } from './desk/desk.js';
 import { EventFilters } from './events/eventFilters.js';
 import { registerArticleContext } from './features/articleContext.js';
 import { registerCodeActions } from './features/codeActions.js';
@@ -21,6 +23,7 @@ import { registerMarksStatus } from './features/marksMenu.js';
 import { registerCorpusProblems, registerFindingProblems } from './features/problems.js';
 import { registerReferences } from './features/references.js';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols.js';
+import { type DeskCommand, DeskCommands } from './ids.js';
 import type { ArticleImport } from './import/articleImport.js';
 import type { StartImport } from './import/takeIn.js';
 import { createLog } from './log.js';
@@ -37,12 +40,14 @@ import { registerFiguresView } from './views/figuresView.js';
 import { createRowView } from './views/rowView.js';
 import { registerWelcomeView } from './views/welcomeView.js';
 
-/** What is needed only where a reader adds articles. */
-export interface ImportStart {
+/** What is needed only later on. */
+export interface LaterStart {
   /** Starts the thread that reads files of other formats. */
   readonly startImport: StartImport;
-  /** Loads what the editor's thread does then. */
+  /** Loads what the editor's thread does where a reader adds articles. */
   loadImport(): Promise<typeof import('./import/articleImport.js')>;
+  /** Loads what a reader works with beside reading. */
+  loadDesk(): Promise<typeof import('./desk/desk.js')>;
 }
 
 /**
@@ -53,7 +58,7 @@ export interface ImportStart {
 export function startCrossread(
   context: vscode.ExtensionContext,
   startWorker: StartWorker,
-  { startImport, loadImport }: ImportStart,
+  { startImport, loadImport, loadDesk }: LaterStart,
   storage?: string,
 ): () => Promise<unknown> {
   const bundledFolder = vscode.Uri.joinPath(context.extensionUri, 'corpus');
@@ -86,6 +91,13 @@ export function startCrossread(
     articleImport ??= loadImport().then((made) => new made.ArticleImport(library, startImport, localisation, log));
     return articleImport;
   };
+  const deskCommands = new Map<DeskCommand, (...args: unknown[]) => unknown>();
+  const startDesk = once(async () => {
+    const desk = await loadDesk();
+    const on: DeskServices['on'] = (command, run) => deskCommands.set(command, run);
+    desk.startDesk({ context, library, card, log, localisation, on });
+  });
+  const register = registerInto(log);
   context.subscriptions.push(
     log,
     thread,
@@ -112,11 +124,17 @@ export function startCrossread(
     registerEntitiesView(library, entityChoice),
     registerFiguresView(library),
     registerEventsView(library, filters),
-    registerArticlesView(library, articleChoice, registerInto(log), importing, log),
+    registerArticlesView(library, articleChoice, register, importing, log),
     createRowView(library, 'findings'),
     registerFindingProblems(library),
     registerCommands(library, following, card, filters, timelines, importing, log, bundledFolder),
+    ...Object.values(DeskCommands).map((command) =>
+      register(command, async (...args) => {
+        await startDesk();
+        return deskCommands.get(command)?.(...args);
+      }),
+    ),
   );
-  setTimeout(() => void library.start(), 0);
+  setTimeout(() => void library.start().then(startDesk), 0);
   return () => thread.ask('close', {});
 }

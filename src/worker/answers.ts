@@ -20,7 +20,6 @@ import { eventFilterText } from '../presentation/events/eventFilterText.js';
 import { filterOptions } from '../presentation/events/filterOptions.js';
 import { comparedFigures } from '../presentation/export/comparedFigures.js';
 import { eventsFile } from '../presentation/export/eventsFile.js';
-import { importReport } from '../presentation/import/importReport.js';
 import { type Place, passageOf, placeIn } from '../presentation/indexedArticles.js';
 import { t } from '../presentation/l10n.js';
 import { unreadLanguageNote } from '../presentation/languageNote.js';
@@ -42,11 +41,10 @@ import { goneTimeline, timelineOf } from '../presentation/timeline/timelineOf.js
 import { articleCount, kindName, mentionCount } from '../presentation/wording.js';
 import type { Corpus } from './corpus.js';
 import { datedManifest, datesToAsk, datingOf } from './dating.js';
+import type { DeskQuestionName } from './desk/questions.js';
 import { FindingMarks } from './findingMarks.js';
-import { planOf } from './folderPlan.js';
 import { knownArticles } from './knownArticles.js';
 import type { Library, ReadArticle } from './library.js';
-import { pastedName } from './pastedName.js';
 import type {
   Answer,
   Asked,
@@ -59,8 +57,12 @@ import type {
 } from './protocol.js';
 import type { Surroundings } from './surroundings.js';
 
-/** How each question is answered. */
-type Answers = { readonly [Name in QuestionName]: (asked: Asked<Name>) => Answer<Name> | Promise<Answer<Name>> };
+/** How each question is answered; without those of the desk. */
+type Answers = {
+  readonly [Name in Exclude<QuestionName, DeskQuestionName>]: (
+    asked: Asked<Name>,
+  ) => Answer<Name> | Promise<Answer<Name>>;
+};
 
 // A list to choose from that is longer than this is narrowed down by typing.
 const ENTITIES_LISTED = 200;
@@ -284,16 +286,6 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
     articles() {
       return new ArticleRows(library.corpora, undefined, choices().articles, new Portions({})).uris();
     },
-    async folderPlan({ folder, name }) {
-      const { manifest, articles, undated, leftOut } = await planOf(name, surroundings.filesOf(folder));
-      return {
-        manifest: `${JSON.stringify(manifest, undefined, 2)}\n`,
-        articles: articles.length,
-        undated: undated.length,
-        leftOut: leftOut.map(({ path }) => path),
-        importable: leftOut.filter(({ reason }) => reason === 'importable').map(({ path }) => path),
-      };
-    },
     dating({ articles, typed }) {
       return datingOf(
         articles.flatMap((uri) => library.articleAt(uri) ?? []),
@@ -327,12 +319,6 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
         (path) => !corpus || corpus.lists(path) || corpus.wants(path),
       );
       return { path: own && `${own}/`, ...(pattern !== undefined && { pattern }), known };
-    },
-    pastedName({ text }) {
-      return pastedName(text);
-    },
-    importReport({ files, left }) {
-      return importReport(files, left);
     },
     async load({ anew }) {
       await library.load(anew);

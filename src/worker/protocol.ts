@@ -11,7 +11,6 @@ import type { CorrectablePlace } from '../presentation/corrections/correctablePl
 import type { NameQuestion } from '../presentation/corrections/nameQuestions.js';
 import type { TypedPeriod } from '../presentation/corrections/typedPeriod.js';
 import type { FilterOption } from '../presentation/events/filterOptions.js';
-import type { FileReport, ImportReport } from '../presentation/import/importReport.js';
 import type { Passage, Place } from '../presentation/indexedArticles.js';
 import type { Localisation } from '../presentation/l10n.js';
 import type { CorpusSymbol } from '../presentation/places/symbols.js';
@@ -21,6 +20,7 @@ import type { Arrangement } from '../presentation/rows/entityRows.js';
 import type { MorePortions } from '../presentation/rows/portions.js';
 import type { Row, RowsHead } from '../presentation/rows/row.js';
 import type { ShownTimeline } from '../presentation/timeline/timelineOf.js';
+import type { DeskQuestions } from './desk/questions.js';
 
 // What the editor's thread and the corpus thread say to each other. All of it is plain data, and small: what is asked
 // about is named by the URI of its file or of its corpus folder, and what comes back is what is shown.
@@ -169,7 +169,7 @@ export interface AskedNames extends NameQuestion {
 }
 
 /** What the editor's thread asks: for each question what it takes, and what it is answered with. */
-export interface Questions {
+export interface Questions extends DeskQuestions {
   /** What is read of an open document; undefined where it is no article. */
   article: [{ readonly uri: string; readonly text: string; readonly isDirty: boolean }, OpenArticle | undefined];
   card: [
@@ -213,8 +213,6 @@ export interface Questions {
     { readonly folder: string; readonly query: string; readonly except?: string; readonly like?: string },
     readonly NamedEntity[],
   ];
-  /** What a folder would be as a corpus of that name: the text of its manifest, and what there is to say of it. */
-  folderPlan: [{ readonly folder: string; readonly name: string }, FolderSummary];
   /** What articles may be dated; undefined where they are gone, or of several corpora. */
   dating: [{ readonly articles: readonly string[]; readonly typed: string }, Dating | undefined];
   /** How a manifest is made to say when articles came out, and what is told of that. */
@@ -229,10 +227,6 @@ export interface Questions {
    * whatever comes.
    */
   newArticles: [{ readonly folder: string }, NewArticles | undefined];
-  /** A name for a text that is pasted, by which it is read as what it is. */
-  pastedName: [{ readonly text: string }, string];
-  /** How an import went; `left` is how many files were not read because the reader stopped it. */
-  importReport: [{ readonly files: readonly FileReport[]; readonly left: number }, ImportReport];
   /** Entities by their ids; without those that are there no more. */
   namedEntities: [{ readonly folder: string; readonly entities: readonly string[] }, readonly NamedEntity[]];
   /** What the reader can tell of names. */

@@ -1,8 +1,9 @@
+import { once } from '../core/once.js';
 import { localise } from '../presentation/l10n.js';
-import { answersOf } from './answers.js';
+import { type AnswerSources, answersOf } from './answers.js';
+import type { DeskAnswers } from './desk/answers.js';
 import { Library } from './library.js';
 import type {
-  Asked,
   AskFiles,
   Choices,
   FileQuestionName,
@@ -46,6 +47,7 @@ export class CorpusThread {
   private library: Library | undefined;
   private choices: Choices | undefined;
   private answers: ReturnType<typeof answersOf> | undefined;
+  private deskAnswers: (() => Promise<DeskAnswers>) | undefined;
   private readonly jobs: Job[] = [];
   private isAnswering = false;
   private lastFileJob = 0;
@@ -116,7 +118,13 @@ export class CorpusThread {
     this.library = new Library(setup, surroundings, {
       changed: (uris) => this.changed(uris),
     });
-    this.answers = answersOf({ library: this.library, surroundings, choices: () => this.choices ?? setup.choices });
+    const sources: AnswerSources = {
+      library: this.library,
+      surroundings,
+      choices: () => this.choices ?? setup.choices,
+    };
+    this.answers = answersOf(sources);
+    this.deskAnswers = once(async () => (await import('./desk/desk.js')).startDesk(sources, setup.localisation));
   }
 
   private queue(job: Job): void {
@@ -147,8 +155,10 @@ export class CorpusThread {
   private async answer({ job, name, asked }: Question): Promise<void> {
     if (this.isCareful) this.host.post({ type: 'answering', job });
     try {
-      if (!this.answers) throw new Error('Nothing was set up.');
-      const answer = await (this.answers[name] as (asked: Asked<QuestionName>) => unknown)(asked as never);
+      const { answers } = this;
+      if (!answers || !this.deskAnswers) throw new Error('Nothing was set up.');
+      const all: Partial<Record<QuestionName, unknown>> = name in answers ? answers : await this.deskAnswers();
+      const answer = await (all[name] as (asked: unknown) => unknown)(asked);
       this.host.post({ type: 'answer', job, answer });
     } catch (error) {
       const { message, stack = message } = error instanceof Error ? error : new Error(String(error));

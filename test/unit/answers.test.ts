@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { answersOf } from '../../src/worker/answers.js';
+import { deskAnswersOf } from '../../src/worker/desk/answers.js';
 import { Library } from '../../src/worker/library.js';
 import type { Choices, QuestionName } from '../../src/worker/protocol.js';
 import { nextTurn } from '../../src/worker/turns.js';
@@ -306,7 +307,8 @@ describe('Answers to what the editor’s thread asks', () => {
     workspace.write(below(folder, 'README.md'), '# About');
     workspace.write(below(folder, 'broken.txt'), new Uint8Array([0, 1, 2, 0, 0, 255]));
     workspace.write(below(folder, 'report.pdf'), '%PDF-');
-    const plan = await answers.folderPlan({ folder, name: 'plan' });
+    const desk = deskAnswersOf({ library, surroundings: workspace, choices: () => choices });
+    const plan = await desk.folderPlan({ folder, name: 'plan' });
     assert.deepEqual(JSON.parse(plan.manifest), { name: 'plan', articles: ['**/*.{txt,md}', '!README.md'] });
     assert.deepEqual([plan.articles, plan.undated, plan.leftOut], [2, 1, ['README.md', 'report.pdf']]);
     assert.deepEqual(plan.importable, ['report.pdf']);

@@ -24,6 +24,8 @@ const expected = [
   'dist/corpusThread.js',
   'dist/corrections.schema.json',
   'dist/crossread.schema.json',
+  'dist/desk.js',
+  'dist/deskThread.js',
   'dist/extension.js',
   'dist/import.js',
   'dist/importer.js',

@@ -2,11 +2,19 @@ import * as vscode from 'vscode';
 import { plainMessage } from '../../presentation/plainLabel.js';
 import type { CorpusSummary } from '../../worker/protocol.js';
 import type { Library } from '../corpus/library.js';
+import type { DeskServices } from '../desk/desk.js';
+import { DeskCommands } from '../ids.js';
 
 const { t } = vscode.l10n;
 
+/** Takes what the corpus says out of the editor. */
+export function registerExport({ library, on }: DeskServices): vscode.Disposable {
+  on(DeskCommands.exportEvents, () => exportEvents(library));
+  return vscode.Disposable.from();
+}
+
 /** Writes the events that the sidebar shows into a new document, or into a file for a spreadsheet, as the reader chooses. */
-export async function exportEvents(library: Library): Promise<void> {
+async function exportEvents(library: Library): Promise<void> {
   const { current } = library;
   const markdown = current && (await library.thread.ask('export', { folder: current.folder, format: 'markdown' }));
   if (!current || markdown === undefined) {

@@ -3,14 +3,13 @@ import type { Library } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import { showEventFilterBox } from '../events/eventFilterBox.js';
 import { type EventFilters, NO_FILTER } from '../events/eventFilters.js';
-import { exportEvents } from '../export/exportEvents.js';
 import { Commands, Views } from '../ids.js';
 import type { Timelines } from '../timeline/timelines.js';
 import { rowOf } from '../views/rows.js';
 
 const { t } = vscode.l10n;
 
-/** Filtering, picturing and exporting events: what each command does, by its id. */
+/** Filtering and picturing events: what each command does, by its id. */
 export function eventCommands(
   library: Library,
   filters: EventFilters,
@@ -32,7 +31,6 @@ export function eventCommands(
       if (entity !== undefined) timelines.show(entity);
       else void vscode.window.showInformationMessage(t('Put the cursor on a name in an article first.'));
     },
-    [Commands.exportEvents]: () => exportEvents(library),
   };
 }
 

@@ -1,0 +1,33 @@
+import { importReport } from '../../presentation/import/importReport.js';
+import type { AnswerSources } from '../answers.js';
+import { planOf } from '../folderPlan.js';
+import { pastedName } from '../pastedName.js';
+import type { Answer, Asked } from '../protocol.js';
+import type { DeskQuestionName } from './questions.js';
+
+/** How each question of the desk is answered. */
+export type DeskAnswers = {
+  readonly [Name in DeskQuestionName]: (asked: Asked<Name>) => Answer<Name> | Promise<Answer<Name>>;
+};
+
+/** Answers what is asked where a reader works with articles. */
+export function deskAnswersOf({ surroundings }: AnswerSources): DeskAnswers {
+  return {
+    async folderPlan({ folder, name }) {
+      const { manifest, articles, undated, leftOut } = await planOf(name, surroundings.filesOf(folder));
+      return {
+        manifest: `${JSON.stringify(manifest, undefined, 2)}\n`,
+        articles: articles.length,
+        undated: undated.length,
+        leftOut: leftOut.map(({ path }) => path),
+        importable: leftOut.filter(({ reason }) => reason === 'importable').map(({ path }) => path),
+      };
+    },
+    pastedName({ text }) {
+      return pastedName(text);
+    },
+    importReport({ files, left }) {
+      return importReport(files, left);
+    },
+  };
+}
