@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as samples from '../importing/samples.js';
 import { root } from './paths.js';
 import { openSession } from './session.js';
+import { makeSmaller } from './smallerPicture.js';
 import { removeFolder, temporaryCopy } from './temporary.js';
 import { runTool } from './tool.js';
 import { eventually, type Theme, type Workbench } from './workbench.js';
@@ -96,6 +97,7 @@ runTool(async () => {
     try {
       await show(workbench);
       await workbench.screenshot(file);
+      await makeSmaller(file);
       console.log(path.relative(root, file));
     } finally {
       await close();
