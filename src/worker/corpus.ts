@@ -86,6 +86,8 @@ export class Corpus implements ListedCorpus {
   private readonly files: CorpusFiles;
   private entries: ReadonlyMap<string, ListedArticle>;
   private readonly problemsByFile = new Map<string, CorpusProblem>();
+  /** What is wrong with the files of notes, as far as they have been read. */
+  noteProblems: readonly CorpusProblem[] = [];
   /** What there is to say of the corrections of each file, as far as that was asked. */
   private readonly unused = new Map<string, readonly CorpusProblem[]>();
   private readonly readings = new Readings();
@@ -165,7 +167,7 @@ export class Corpus implements ListedCorpus {
     return read === all;
   }
 
-  /** What is wrong with the manifest, the lexicon, the corrections and the articles. */
+  /** What is wrong with the manifest, the lexicon, the corrections, the articles and the notes. */
   get problems(): readonly CorpusProblem[] {
     const unused = Array.from(this.definition.corrections, ([file, listed]) => {
       const known = this.unused.get(file);
@@ -181,7 +183,7 @@ export class Corpus implements ListedCorpus {
       this.unused.set(file, found);
       return found;
     });
-    return [...this.definition.problems, ...unused.flat(), ...this.problemsByFile.values()];
+    return [...this.definition.problems, ...unused.flat(), ...this.problemsByFile.values(), ...this.noteProblems];
   }
 
   /** Can what was read serve a corpus that is defined so? What cannot be read at all leaves the last in force. */

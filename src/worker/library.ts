@@ -37,6 +37,13 @@ export interface LibraryListener {
   changed(uris?: readonly string[]): void;
 }
 
+/** Whoever reads what else the reader keeps beside the articles. */
+export interface LibraryFollower {
+  filesChanged(changes: FileChanges): void;
+  /** Articles may say something else; `uris`: these alone. */
+  articlesChanged(uris?: readonly string[]): void;
+}
+
 /**
  * All that Crossread has read: the corpora of the workspace (where there is none and the reader wants it, the bundled one) and
  * the open articles that belong to none.
@@ -58,6 +65,7 @@ export class Library {
   /** Articles that belong to no corpus, by the URI of their document. */
   private readonly loose = new Map<string, ReadArticle>();
   private committing: ReturnType<typeof setTimeout> | undefined;
+  private readonly followers: LibraryFollower[] = [];
   /** Who waits for the corpora to be known. */
   private waiting: (() => void)[] = [];
 
@@ -171,7 +179,9 @@ export class Library {
    * Files or folders came, changed or went. Of a folder the editor tells the folder alone, and so every path is looked at,
    * not only those that end like an article.
    */
-  async filesChanged({ created, changed, deleted }: FileChanges): Promise<void> {
+  async filesChanged(changes: FileChanges): Promise<void> {
+    for (const follower of this.followers) follower.filesChanged(changes);
+    const { created, changed, deleted } = changes;
     const corpora = [...new Set([...this.corporaNow, ...this.incoming])].filter(({ isBundled }) => !isBundled);
     const placesOf = (uri: string): { readonly corpus: Corpus; readonly file: string }[] =>
       corpora.flatMap((corpus) => {
@@ -202,6 +212,11 @@ export class Library {
     else if (isNew.length > 0) this.changed(isNew);
   }
 
+  /** Tells `follower` of what changes from now on. */
+  follow(follower: LibraryFollower): void {
+    this.followers.push(follower);
+  }
+
   /** Nothing more is read; what is to be remembered is written down. */
   close(): void {
     this.generation++;
@@ -211,6 +226,7 @@ export class Library {
 
   /** Tells that what is shown may be out of date, and writes down what changed once nothing does any more. */
   private changed(uris?: readonly string[]): void {
+    for (const follower of this.followers) follower.articlesChanged(uris);
     this.listener.changed(uris);
     clearTimeout(this.committing);
     this.committing = setTimeout(() => {

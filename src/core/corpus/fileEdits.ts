@@ -1,3 +1,4 @@
+import { addNotes, changeNote, placeNotes, removeNotes } from '../notes/noteEdits.js';
 import { addCorrection } from './correctionEdits.js';
 import { isWhole } from './jsonEdits.js';
 import { addAlias, addApart, addEntity, addIgnored, moveName, renameEntity, setKind } from './lexiconEdits.js';
@@ -16,12 +17,16 @@ const EDITS = {
   addLexiconPath,
   addPattern,
   setArticleDate,
+  addNotes,
+  changeNote,
+  placeNotes,
+  removeNotes,
 };
 type Edits = typeof EDITS;
 type Behind<All> = All extends [string, ...infer Rest] ? Rest : never;
 
 /**
- * What is to be done to a manifest, a lexicon or a file of corrections, as plain data, for it is done on another thread: the
+ * What is to be done to a manifest, a lexicon, a file of corrections or one of notes, as plain data, for it is done on another thread: the
  * function that does it, and what that takes besides the text.
  */
 export type FileEdit = { [Name in keyof Edits]: readonly [Name, ...Behind<Parameters<Edits[Name]>>] }[keyof Edits];

@@ -53,6 +53,35 @@ export function addToList(text: string, name: string, line: string): TextChange 
   return insertion(text, list, behind < 0 ? lines.length : behind, line);
 }
 
+/** A text without elements of its arrays, each with one comma and, where it had a line to itself, its line. */
+export function without(text: string, elements: readonly Node[]): string {
+  const gone = new Set(elements);
+  const ranges: { readonly start: number; readonly end: number }[] = [];
+  for (const array of new Set(elements.map(({ parent }) => parent))) {
+    const children = array?.children ?? [];
+    for (let first = 0, next = 0; first < children.length; first = next + 1) {
+      for (next = first; next < children.length && gone.has(children[next] as Node); ) next++;
+      if (next === first) continue;
+      const [kept, last] = [children[first - 1], children[next - 1] as Node];
+      const behind = children[next];
+      if (behind) ranges.push({ start: (children[first] as Node).offset, end: behind.offset });
+      else
+        ranges.push({
+          start: kept ? kept.offset + kept.length : (children[0] as Node).offset,
+          end: last.offset + last.length,
+        });
+    }
+  }
+  ranges.sort((a, b) => a.start - b.start);
+  let at = 0;
+  const parts: string[] = [];
+  for (const { start, end } of ranges) {
+    parts.push(text.slice(at, start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
 /** The white space before the first thing on the line of `offset`. */
 function indentOf(text: string, offset: number): string {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;

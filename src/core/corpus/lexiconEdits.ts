@@ -1,7 +1,7 @@
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { NamePair } from '../entities/lexicon.js';
 import type { EntityKind } from '../model.js';
-import { addToList, arrayAt, inlineArray, inlineObject, insertion } from './jsonEdits.js';
+import { addToList, arrayAt, inlineArray, inlineObject, insertion, without } from './jsonEdits.js';
 import { applyChange, difference, type TextChange } from './textChange.js';
 
 /** An entity as the reader adds it: just what is known. */
@@ -84,35 +84,6 @@ function aliasNodes(entity: Node, name: string): readonly Node[] {
 }
 
 const aliasText = (alias: Node): unknown => (findNodeAtLocation(alias, ['text']) ?? alias).value;
-
-/** A text without elements of its arrays, each with one comma and, where it had a line to itself, its line. */
-function without(text: string, elements: readonly Node[]): string {
-  const gone = new Set(elements);
-  const ranges: { readonly start: number; readonly end: number }[] = [];
-  for (const array of new Set(elements.map(({ parent }) => parent))) {
-    const children = array?.children ?? [];
-    for (let first = 0, next = 0; first < children.length; first = next + 1) {
-      for (next = first; next < children.length && gone.has(children[next] as Node); ) next++;
-      if (next === first) continue;
-      const [kept, last] = [children[first - 1], children[next - 1] as Node];
-      const behind = children[next];
-      if (behind) ranges.push({ start: (children[first] as Node).offset, end: behind.offset });
-      else
-        ranges.push({
-          start: kept ? kept.offset + kept.length : (children[0] as Node).offset,
-          end: last.offset + last.length,
-        });
-    }
-  }
-  ranges.sort((a, b) => a.start - b.start);
-  let at = 0;
-  const parts: string[] = [];
-  for (const { start, end } of ranges) {
-    parts.push(text.slice(at, start));
-    at = end;
-  }
-  return parts.join('') + text.slice(at);
-}
 
 /** Says what kind of thing a listed entity is. */
 export function setKind(text: string, entityId: string, kind: EntityKind): TextChange | undefined {

@@ -64,6 +64,8 @@ export const PROBLEM_MESSAGES = {
     '“{0}” does not stand in “{1}” any more as it is quoted here, or more than once: this correction is not used.',
   unknownOwner: 'Neither “{1}” nor the lexicon names “{0}”: the figure keeps the owner that its sentence gives it.',
   tooManyCorrections: 'The first {0} corrections of an article are used: this one is not.',
+  sameNote: 'The id “{0}” is already taken by a note above: this one is not shown.',
+  tooManyNotes: 'The first {0} notes on an article are shown: those from here on are not.',
   badFrontMatter: 'In the front matter of “{0}”, “{1}” cannot be used: it is left out.',
 } as const;
 export type ProblemCode = keyof typeof PROBLEM_MESSAGES;

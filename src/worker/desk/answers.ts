@@ -1,6 +1,7 @@
 import { importReport } from '../../presentation/import/importReport.js';
 import type { AnswerSources } from '../answers.js';
 import { planOf } from '../folderPlan.js';
+import { noteAnswersOf } from '../notes/answers.js';
 import { pastedName } from '../pastedName.js';
 import type { Answer, Asked } from '../protocol.js';
 import type { DeskQuestionName } from './questions.js';
@@ -11,8 +12,10 @@ export type DeskAnswers = {
 };
 
 /** Answers what is asked where a reader works with articles. */
-export function deskAnswersOf({ surroundings }: AnswerSources): DeskAnswers {
+export function deskAnswersOf(sources: AnswerSources): DeskAnswers {
+  const { surroundings } = sources;
   return {
+    ...noteAnswersOf(sources),
     async folderPlan({ folder, name }) {
       const { manifest, articles, undated, leftOut } = await planOf(name, surroundings.filesOf(folder));
       return {
