@@ -30,6 +30,7 @@ const SYNOPSIS = `usage: crossread annotate PATH… [--format text|json|jsonl] [
        crossread link ANNOTATIONS.jsonl… [--lexicon FILE] [--events] [--stories | --grouped [--counts FILE]]
        crossread keys ANNOTATIONS.jsonl… [--lexicon FILE]
        crossread import FILE… --to FOLDER
+       crossread mcp FOLDER…
 `;
 
 const USAGE = `${SYNOPSIS}
@@ -39,6 +40,8 @@ link compares what annotate --format jsonl has printed, and prints the links bet
 keys prints by what it brings articles together, a line {"key", "article", "weight"} each, for an engine to join by.
 import makes articles of web pages (HTML, MHTML), PDF, Word, mail, EPUB, CSV, JSON and plain text in any encoding: a Markdown
 file each, with what is known of it, in FOLDER; the files themselves are kept in its ${ORIGINALS_FOLDER}. Nothing is fetched.
+mcp answers an assistant's questions about the articles of corpora over standard input and output, by the Model Context
+Protocol, until that ends. It only reads, and sends nothing anywhere but to the program that has started it.
 
 PATH is a folder with a ${MANIFEST_FILE}, plain text files, a .jsonl file, or - for standard input; these two hold a line
 {"id", "text", "title"?, "authors"?, "publisher"?, "date"?, "language"?} for each article.
@@ -78,6 +81,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   link: { formats: ['jsonl'], print: link },
   keys: { formats: ['jsonl'], print: keys },
   import: { formats: ['text'], print: importInto },
+  mcp: { formats: ['text'], print: serve },
 };
 
 /** Runs the command line; the result is the exit code, see {@link USAGE}. */
@@ -151,6 +155,13 @@ async function* keys(run: Run): AsyncGenerator<string> {
 
 async function* importInto(run: Run): AsyncGenerator<string> {
   yield* counted(importFiles(run.paths, run.values.to ?? '', run.report), run);
+}
+
+/** Prints nothing itself: the protocol has standard output. It is loaded only here. */
+// biome-ignore lint/correctness/useYield: see above.
+async function* serve({ paths, report }: Run): AsyncGenerator<string> {
+  const { serveMcp } = await import('./mcp/serveMcp.js');
+  await serveMcp(paths, report);
 }
 
 /** What the file of `--lexicon` lists, by id. */

@@ -82,6 +82,16 @@ export const Commands = {
   ...DeskCommands,
 } as const;
 
+/** What the language models of the editor may ask, where the reader lets them. */
+export const Tools = {
+  corpus: 'crossread_corpus',
+  figures: 'crossread_figures',
+  elsewhere: 'crossread_elsewhere',
+  events: 'crossread_events',
+  findings: 'crossread_findings',
+  passages: 'crossread_passages',
+} as const;
+
 export const Settings = {
   section: 'crossread',
   marksDensity: 'marks.density',
@@ -90,6 +100,7 @@ export const Settings = {
   codeLens: 'codeLens',
   inlayHints: 'inlayHints',
   autoReveal: 'autoReveal',
+  assistantTools: 'assistantTools',
 } as const;
 
 export const Colors = {

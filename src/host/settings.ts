@@ -36,11 +36,10 @@ export function lensesShown(): boolean {
 }
 
 /** Are readings and conversions to stand beside figures? */
-export function inlayHintsShown(): boolean {
-  return z
-    .catch(z.boolean(), false)
-    .parse(vscode.workspace.getConfiguration(Settings.section).get(Settings.inlayHints));
-}
+export const inlayHintsShown = (): boolean => isOn(Settings.inlayHints);
+
+/** May the language models of the editor ask about articles? */
+export const hasAssistantTools = (): boolean => isOn(Settings.assistantTools);
 
 /** Do the views select what the cursor stands in? */
 export function autoReveals(): boolean {
@@ -56,6 +55,11 @@ export async function setKind(kind: MarkKind, isMarked: boolean): Promise<void> 
   const { kinds } = markSettings();
   const all = Object.fromEntries(MARK_KINDS.map((other) => [other, other === kind ? isMarked : kinds.has(other)]));
   await update(Settings.marksKinds, all);
+}
+
+/** Has the reader turned on what is off at first? */
+function isOn(setting: string): boolean {
+  return z.catch(z.boolean(), false).parse(vscode.workspace.getConfiguration(Settings.section).get(setting));
 }
 
 async function update(setting: string, value: unknown): Promise<void> {

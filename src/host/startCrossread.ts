@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { once } from '../core/once.js';
 import { localise } from '../presentation/l10n.js';
+import { registerAssistantTools } from './assistant/assistantTools.js';
 import { ARTICLE_SELECTOR } from './corpus/articleSelector.js';
 import { CorpusThread } from './corpus/corpusThread.js';
 import { editorFileService } from './corpus/editorFileService.js';
@@ -127,6 +128,7 @@ export function startCrossread(
     registerArticlesView(library, articleChoice, register, importing, log),
     createRowView(library, 'findings'),
     registerFindingProblems(library),
+    registerAssistantTools(library),
     registerCommands(library, following, card, filters, timelines, importing, log, bundledFolder),
     ...Object.values(DeskCommands).map((command) =>
       register(command, async (...args) => {

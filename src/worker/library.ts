@@ -118,15 +118,31 @@ export class Library {
   async load(anew: boolean): Promise<void> {
     this.mustReadAnew ||= anew;
     this.newest = this.run(++this.generation);
-    for (let last: Promise<void> | undefined; last !== this.newest; ) {
-      last = this.newest;
-      await last;
-    }
+    await this.whenLoaded();
   }
 
   /** Resolves when it has been found out which corpora there are. */
   async whenKnown(): Promise<void> {
     if (!this.isKnown) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  /** Resolves when all articles have been read, and after so many milliseconds however many have. */
+  async whenRead(patience: number): Promise<void> {
+    if (!this.readingNow) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patience);
+    });
+    await Promise.race([this.whenKnown().then(() => this.whenLoaded()), enough]);
+    clearTimeout(timer);
+  }
+
+  /** Resolves when no loading is under way. */
+  private async whenLoaded(): Promise<void> {
+    for (let last: Promise<void> | undefined; last !== this.newest; ) {
+      last = this.newest;
+      await last;
+    }
   }
 
   /** The article in the file at `uri`, open or not, as it was last read. */

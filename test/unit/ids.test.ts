@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Colors, Commands, Settings, VIEW_CONTAINER, Views } from '../../src/host/ids.js';
+import { Colors, Commands, Settings, Tools, VIEW_CONTAINER, Views } from '../../src/host/ids.js';
+import { inputSchemaOf, TOOL_NAMES, TOOL_SPECS } from '../../src/presentation/assistant/toolSpecs.js';
 import { root } from '../vscode/paths.js';
 
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -39,6 +40,25 @@ describe('Ids in the code and in package.json agree', () => {
     sameSet(
       Object.values(keys).map((key) => `${section}.${key}`),
       Object.keys(contributes.configuration.properties),
+    );
+  });
+
+  it('tools of language models, and what they take', () => {
+    sameSet(Object.values(Tools), TOOL_NAMES);
+    const declared = contributes.languageModelTools;
+    assert.deepEqual(
+      declared.map(({ name, modelDescription, inputSchema, when }: Record<string, unknown>) => ({
+        name,
+        modelDescription,
+        inputSchema,
+        when,
+      })),
+      TOOL_NAMES.map((name) => ({
+        name,
+        modelDescription: TOOL_SPECS[name].description,
+        inputSchema: inputSchemaOf(name),
+        when: `config.${Settings.section}.${Settings.assistantTools}`,
+      })),
     );
   });
 

@@ -31,6 +31,7 @@ const expected = [
   'dist/importer.js',
   'dist/lexicon.schema.json',
   'dist/locales.js',
+  'dist/mcp.js',
   'dist/names.bin.LICENSE.txt',
   'dist/names.bin.gz',
   'dist/names.js',

@@ -1,5 +1,6 @@
 import { importReport } from '../../presentation/import/importReport.js';
 import type { AnswerSources } from '../answers.js';
+import { assistantAnswersOf } from '../assistant/answers.js';
 import { planOf } from '../folderPlan.js';
 import { noteAnswersOf } from '../notes/answers.js';
 import { pastedName } from '../pastedName.js';
@@ -16,6 +17,7 @@ export function deskAnswersOf(sources: AnswerSources): DeskAnswers {
   const { surroundings } = sources;
   return {
     ...noteAnswersOf(sources),
+    ...assistantAnswersOf(sources),
     async folderPlan({ folder, name }) {
       const { manifest, articles, undated, leftOut } = await planOf(name, surroundings.filesOf(folder));
       return {
