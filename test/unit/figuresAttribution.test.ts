@@ -274,7 +274,29 @@ describe('what a figure measures and claims to be', () => {
     ['The company is worth 5 million euros.', '-'],
     ['Anna Berg, 43, left.', '-'],
   ]);
+  // What is said of a subject, between it and its figure, is not what is measured.
+  check('measure', 'en', [
+    ['Unemployment in the south was running at 17.7 percent.', 'Unemployment in the south'],
+    ['The rate has been set at 6.05 percent.', 'rate'],
+    ['The rate on the loan was originally set at 6 percent.', 'rate'],
+    ['Prices were steady at 240 dollars.', 'Prices'],
+    ['Cake sales were registered at 785 dollars.', 'Cake sales'],
+    ['Output is limited to 31,500 tonnes.', 'Output'],
+    ['There were sales of 5 million euros.', 'sales'],
+    ['It has had profits of 5 million euros.', 'profits'],
+    ['With unemployment nearing 11 percent it fell.', 'unemployment'],
+    ['It is due in 1994, paying 5 percent.', '-'],
+    ['One rumour suggests selling about 20 percent.', '-'],
+    ['It grew against a revised 4.77 billion euros.', '-'],
+    ['Xiaomi cut spending by 5 million euros.', 'spending'],
+    ['The offering of 5 million euros failed.', 'offering'],
+    ['Private sector credit in calendar 1986 was 30.7 percent.', 'Private sector credit'],
+    ['Exports will grow by just 1.0 percent in fiscal 1987.', 'Exports'],
+    ['The fiscal deficit in 1986 was 30 million dollars.', 'fiscal deficit'],
+  ]);
   check('measure', 'nl', [
+    ['De omzet in boekjaar 1986 was 5 miljoen euro.', 'omzet'],
+    ['De huur is vastgesteld op 500 euro.', 'huur'],
     ['De omzet van Xiaomi steeg met 5 procent.', 'omzet'],
     ['Xiaomi boekte een omzet van 5 miljoen euro.', 'omzet'],
     ['Xiaomi maakte 5 miljoen euro winst.', 'winst'],
@@ -288,6 +310,7 @@ describe('what a figure measures and claims to be', () => {
     ['Xiaomi meldete einen Umsatz von 5 Millionen Euro.', 'Umsatz'],
     ['Xiaomi verkaufte 5 Millionen Handys.', 'Handys'],
     ['Das Unternehmen ist 5 Millionen Euro wert.', '-'],
+    ['Der Umsatz im Geschäftsjahr 1986 betrug 5 Millionen Euro.', 'Umsatz'],
   ]);
   check('status', 'en', [
     ['The aim for 2022 is 15 million units.', 'target'],

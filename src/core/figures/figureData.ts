@@ -276,6 +276,8 @@ export interface FigureData {
   readonly adverbs: Phrases;
   /** Nouns for whoever has figures, which are no measures themselves: the *company*. */
   readonly bodies: Phrases;
+  /** What a year may be called before its number and is part of no measure: in *fiscal* 1987. */
+  readonly periodLeads: Phrases;
   /** Of {@link measureLinks}, behind an amount they lead to what is paid for: 5 million *for* the firm. */
   readonly payments: Phrases;
   /** Endings of adverbs, which stand between a noun and its verb. */

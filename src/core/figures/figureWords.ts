@@ -149,6 +149,7 @@ export interface FigureWords {
   readonly sizes: PhraseTable<true>;
   readonly adverbs: PhraseTable<true>;
   readonly bodies: PhraseTable<true>;
+  readonly periodLeads: PhraseTable<true>;
   readonly payments: PhraseTable<true>;
   readonly adverbEndings: readonly string[];
   readonly respectively: PhraseTable<true>;
@@ -300,6 +301,7 @@ function compile(data: FigureData, language: string): FigureWords {
     sizes: sets.setOf(data.sizes),
     adverbs: sets.setOf(data.adverbs),
     bodies: setOf(data.bodies),
+    periodLeads: setOf(data.periodLeads),
     payments: setOf(data.payments),
     adverbEndings: phrases(data.adverbEndings),
     respectively: sets.setOf(data.respectively),

@@ -181,6 +181,8 @@ function phraseFrom(i: number, reading: SentenceReading): Phrase | undefined {
   ) {
     // "voters *stayed* home": behind the noun a verb begins what it did.
     if (next > first && words.verbs.word(tokens, next)) break;
+    // "in *calendar* 1987"
+    if (words.periodLeads.word(tokens, next) && reading.dates.some((date) => date.first === next + 1)) break;
     if (plural && (isPastForm(next, reading) || words.notPlurals.has(tokenText(tokens, next).toLowerCase()))) break;
     plural ||= looksPlural(tokens, next, words);
     next++;
@@ -210,10 +212,42 @@ function linkedBefore(figure: Placed<Figure>, reading: SentenceReading): Phrase 
   // "of *between* 0.5 and 0.7"
   if (text.isWord(link) && words.between.word(tokens, link)) link--;
   if (link <= reading.first || !text.isWord(link) || !words.prepositions.word(tokens, link)) return undefined;
-  return isBase(reading, figure, reading.figures.indexOf(figure)) && !isLink(text, link)
+  if (isLink(text, link)) return measureUpTo(link, reading);
+  return isBase(reading, figure, reading.figures.indexOf(figure))
     ? undefined
-    : measureUpTo(link, reading);
+    : measureUpTo(predicateBefore(link, reading), reading);
 }
+
+/**
+ * Where what is said of a subject begins, before token `end`: "unemployment *was running* at", "the rate *has been set* at",
+ * "prices *were steady* at". That is `end`, where a noun stands before it.
+ */
+function predicateBefore(end: number, reading: SentenceReading): number {
+  const { text } = reading;
+  const overAdverbs = (i: number): number => {
+    let at = i;
+    while (at > reading.first && text.isWord(at) && isAdverb(text, at)) at--;
+    return at;
+  };
+  const told = overAdverbs(end - 1);
+  if (told <= reading.first || !text.isWord(told) || isNoun(text, told)) return end;
+  let first = end;
+  for (let i = overAdverbs(told - 1); i > reading.first && isHelping(text, i); i = overAdverbs(i - 1)) first = i;
+  return first;
+}
+
+/** "is", "was", "has", "been": a verb that is no more than that. */
+const isHelping = (text: TextReading, i: number): boolean => {
+  const { words, tokens } = text;
+  if (!text.isWord(i) || words.stops.word(tokens, i) === undefined) return false;
+  return words.present.word(tokens, i) !== undefined || words.past.word(tokens, i) !== undefined;
+};
+
+/** Is token `i` a noun by its form, or because it is known as one? */
+const isNoun = ({ words, tokens }: TextReading, i: number): boolean =>
+  words.nouns.word(tokens, i) !== undefined ||
+  words.ownedNouns.word(tokens, i) !== undefined ||
+  looksPlural(tokens, i, words);
 
 /** The noun phrase that leads to the figure: directly before it, or before the verb that tells its size or change. */
 function phraseBefore(figure: Placed<Figure>, reading: SentenceReading): Phrase | undefined {
@@ -233,7 +267,17 @@ function phraseBefore(figure: Placed<Figure>, reading: SentenceReading): Phrase 
     else if (words.verbs.word(tokens, verb)) return undefined;
   }
   // In tables the noun stands beside its figure: "Net profit 3,337,000".
-  return phraseUpTo(at, reading);
+  const beside = phraseUpTo(at, reading);
+  return beside && withoutVerb(beside, reading);
+}
+
+/** Without the verb that stands beside its figure where no table begins: "unemployment *nearing* 11 pct", "a *revised* 28.30 billion". */
+function withoutVerb(phrase: Phrase, { first: start, text: { tokens, words } }: SentenceReading): Phrase | undefined {
+  const { first, next } = phrase;
+  const last = next - 1;
+  if (first === start || words.ownedNouns.word(tokens, last)) return phrase;
+  if (endsLike(tokens, last, words.gerundEndings)) return last > first ? { first, next: last } : undefined;
+  return last === first && endsLike(tokens, last, words.pastEndings) ? undefined : phrase;
 }
 
 /** The noun phrase before token `end`, over what only says where or when: "market share *in Europe* was". */
@@ -295,7 +339,9 @@ function behindAside(end: number, reading: SentenceReading): number {
       while (
         next - 1 > reading.first &&
         text.isWord(next - 1) &&
-        (words.prepositions.word(tokens, next - 1) || words.articlesAndOwners.word(tokens, next - 1))
+        (words.prepositions.word(tokens, next - 1) ||
+          words.articlesAndOwners.word(tokens, next - 1) ||
+          words.periodLeads.word(tokens, next - 1))
       )
         next--;
     }

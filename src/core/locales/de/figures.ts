@@ -599,6 +599,7 @@ export const figures: Partial<FigureData> = {
     vielleicht, noch, jetzt, dann, sogar, nur, allein, schon, fast, auch, direkt, jedoch, inzwischen, gestern,
     heute, morgen, hier, dort, einmal, wieder, oft, je, nie, zusammen, mindestens, etwa, rund, derzeit,
     offiziell, sofort, maximal, durchschnittlich, jährlich, täglich, Herr, Frau`,
+  periodLeads: 'Geschäftsjahr, Kalenderjahr',
   bodies: `
     Unternehmen, Firma, Konzern, Gruppe, Gesellschaft, Hersteller, Partei, Verein, Mannschaft, Regierung,
     Ministerium, Gemeinde, Polizei, Bank, Präsident, Minister, Vorsitzender, Direktor, Sprecher, Männer,

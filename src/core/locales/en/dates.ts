@@ -34,7 +34,7 @@ export const dates: DateData = {
   from: '',
   and: '',
   beforeYear: `
-    circa, fiscal, back, spring, summer, autumn, fall, winter, start,
+    circa, back, spring, summer, autumn, fall, winter, start,
     ending`,
   beforeMonth: 'ending',
   monthLeads: 'ending',

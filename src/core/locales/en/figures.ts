@@ -928,6 +928,7 @@ export const figures: FigureData = {
   adverbs: `
     maybe, still, now, even, just, already, almost, well, far, tomorrow, here, there, once, twice, again, often, ever,
     soon, directly, respectively, together, Mr, Mrs, Ms, Dr, Sir`,
+  periodLeads: '',
   bodies: `
     maker, manufacturer, club, team, authorities,
     officials, agency, president, minister, chairman, chief, director, spokesman, spokeswoman,

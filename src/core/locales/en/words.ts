@@ -9,6 +9,7 @@ export const words: WordTable = {
     preposition: ['figures.prepositions', 'events.prepositions'],
     determiner: ['figures.articlesAndOwners', 'events.determiners'],
     dateLead: ['dates.beforeYear', 'dates.beforeMonth'],
+    yearLead: ['dates.beforeYear', 'figures.periodLeads'],
     opener: ['events.openers', 'events.leadIns'],
     plan: ['dates.future', 'events.planned'],
     company: ['figures.anaphors', 'events.companyAnaphors'],
@@ -103,6 +104,7 @@ export const words: WordTable = {
     but: opener phraseEnd figures.clauseJoins
     by: preposition dateLead phraseEnd parting figures.multipleCues events.agents links.by
     came: figures.rankVerbs figures.stops figures.past figures.sizes events.pasts
+    calendar: yearLead
     can: phraseEnd present unreal events.purposes
     cannot: unreal figures.negations relations.blockers
     case: figures.labels figures.listed events.pointers
@@ -169,6 +171,7 @@ export const words: WordTable = {
     figures: plain figures.countCues figures.tallies figures.sourceNouns
     firm: plain figures.bodies
     first: definite leadIn
+    fiscal: yearLead
     fled: figures.past events.pasts
     following: stop parting definite figures.verbs dates.beforeMonth dates.monthLeads events.prepositions
     for: preposition dateLead phraseEnd parting figures.measureLinks figures.ownerLinks figures.payments links.proceeds

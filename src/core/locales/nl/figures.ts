@@ -831,6 +831,7 @@ export const figures: Partial<FigureData> = {
     gisteren, vandaag, morgen, hier, daar, eens, weer, vaak, ooit, nooit, samen, minstens, ongeveer, zowat,
     officieel, onmiddellijk, momenteel, ruim, ten, mevrouw, meneer, heer, maximaal, gemiddeld, jaarlijks,
     dagelijks`,
+  periodLeads: 'boekjaar, kalenderjaar, seizoen',
   bodies: `
     bedrijf, firma, onderneming, concern, groep, maatschappij, fabrikant, maker, partij, club, ploeg,
     regering, ministerie, gemeente, politie, bank, president, minister, voorzitter, directeur, woordvoerder,
