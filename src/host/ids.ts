@@ -17,6 +17,9 @@ export const Views = {
 /** What the desk does; it is loaded for them. */
 export const DeskCommands = {
   exportEvents: 'crossread.exportEvents',
+  search: 'crossread.search',
+  searchNarrow: 'crossread.searchNarrow',
+  searchShowAll: 'crossread.searchShowAll',
 } as const;
 
 export type DeskCommand = (typeof DeskCommands)[keyof typeof DeskCommands];
@@ -133,6 +136,8 @@ export const ContextKeys = {
   figuresFiltered: 'crossread.figuresFiltered',
   /** The events in the sidebar are filtered. */
   eventsFiltered: 'crossread.eventsFiltered',
+  /** The box is open in which the corpus is searched. */
+  searching: 'crossread.searching',
   /** The articles in the sidebar stand by the story they tell. */
   byStory: 'crossread.byStory',
   /** There is no corpus to show. */

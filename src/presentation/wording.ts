@@ -4,6 +4,7 @@ import type {
   EventKind,
   EventStatus,
   Figure,
+  FigureKind,
   FigureStanding,
   FigureStatus,
   Modifier,
@@ -62,6 +63,27 @@ export function kindPlural(kind: EntityKind): string {
       return t('Wars, treaties and cups');
     case 'vessel':
       return t('Ships');
+  }
+}
+
+export function figureKindName(kind: FigureKind): string {
+  switch (kind) {
+    case 'money':
+      return t('money');
+    case 'price':
+      return t('price');
+    case 'percent':
+      return t('percentage');
+    case 'count':
+      return t('count');
+    case 'multiple':
+      return t('multiple');
+    case 'duration':
+      return t('duration');
+    case 'rank':
+      return t('rank');
+    case 'measure':
+      return t('measurement');
   }
 }
 
@@ -253,6 +275,13 @@ export function languageName(code: string): string {
 
 export function number(value: number): string {
   return numberFormat({ maximumFractionDigits: 6 }).format(value);
+}
+
+/** What a figure measures; where no word tells it, what it is counted in. */
+export function measureWords(measure: string, { kind, unit }: Pick<Figure, 'kind' | 'unit'>): string {
+  if (measure !== '') return measure;
+  if (kind === 'money' || kind === 'price') return t('amount');
+  return unit && unit !== '#' ? unit : t('number');
 }
 
 /** A figure as it was read: "about CNY 2,000,000,000 per month", "rank 18", "23.7 to 24.5 %". */

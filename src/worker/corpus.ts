@@ -18,6 +18,7 @@ import { entityCalled } from '../core/corrections/entityCalled.js';
 import { compileLexicon, type Lexicon, listedEntities } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Entity } from '../core/model.js';
+import { SearchTable } from '../core/search/searchTable.js';
 import { CorpusStore } from '../core/store/corpusStore.js';
 import { MemoryFiles } from '../core/store/memoryFiles.js';
 import type { Progress } from '../presentation/problems/problemText.js';
@@ -78,6 +79,8 @@ export class Corpus implements ListedCorpus {
   readonly path: string;
   readonly isBundled: boolean;
   readonly index: CorpusIndex;
+  /** What can be searched of it: nothing is read for that before somebody searches. */
+  readonly searched: SearchTable;
   private readonly articles: CorpusArticles;
   /** The entities that the lexicon lists, by id. */
   readonly listed: ReadonlyMap<string, Entity>;
@@ -115,6 +118,7 @@ export class Corpus implements ListedCorpus {
     const stored = isBundled ? undefined : surroundings.storeOf(folder, this.content);
     this.articles = new CorpusArticles(stored ?? inMemory, this.files, (file) => this.changedFile(file));
     this.index = this.loaded() ?? new CorpusIndex(this.listed, this.articles, this.lexicon.apart);
+    this.searched = new SearchTable(this.index);
     this.isReading = true;
   }
 

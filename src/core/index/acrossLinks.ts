@@ -90,6 +90,12 @@ export class AcrossLinks {
     return links;
   }
 
+  /** The links as they are packed. */
+  packed(): PackedLinks {
+    this.settle();
+    return this.links;
+  }
+
   /** What deserves a reader's eye among the links of an article with others; of all articles, each once, without one. */
   findings(article?: number): readonly Finding[] {
     this.settle();

@@ -12,6 +12,7 @@ import { intervalOf, relativeWidth } from '../links/interval.js';
 import { type FigureRef, figureId, isSameRef, type Link } from '../links/link.js';
 import type { Statement } from '../links/statement.js';
 import type { Entity, Mention } from '../model.js';
+import { IntColumn } from '../packed/columns.js';
 import { NONE, Numbering } from '../packed/numbering.js';
 import type { Saved, SavedSections, Sections } from '../packed/sections.js';
 import type { CorpusRelation } from '../relations/mergeRelations.js';
@@ -70,6 +71,9 @@ export class CorpusIndex {
   private readonly storyEvents = new StoryEvents();
   private readonly relationIndex: RelationIndex;
   private atRest: 'resting' | 'reading' = 'reading';
+  /** With which change each article was entered or left last. */
+  private readonly changes = new IntColumn();
+  private lastChange = 0;
 
   /**
    * `lexicon` holds the listed entities, by id; what the recogniser finds comes with its article. Names that are `apart` are
@@ -172,6 +176,7 @@ export class CorpusIndex {
   }
 
   private enter(number: number, annotated?: AnnotatedArticle): void {
+    this.changes.set(number, ++this.lastChange);
     const resolved = this.resolved.enter(number, annotated);
     this.entityIndex.put(number, resolved);
     this.figureLinks.put(number, resolved);
@@ -183,6 +188,7 @@ export class CorpusIndex {
   }
 
   private leave(number: number): void {
+    this.changes.set(number, ++this.lastChange);
     const resolved = this.resolved.of(number);
     this.entityIndex.remove(number, resolved);
     this.figureLinks.remove(number, resolved);
@@ -222,6 +228,29 @@ export class CorpusIndex {
   /** How many articles there are. */
   get size(): number {
     return this.numbers.size;
+  }
+
+  /** Grows with every change of an article. */
+  get revision(): number {
+    return this.lastChange;
+  }
+
+  /** The ids of articles that came, changed or went after a revision; all that there are where it is left out. */
+  changedSince(revision?: number): readonly string[] {
+    if (revision === undefined) return Array.from(this.numbers.inOrder(), (number) => this.numbers.id(number));
+    const changed: string[] = [];
+    for (let number = 0; number < this.changes.size; number++)
+      if (this.changes.get(number) > revision) changed.push(this.numbers.id(number));
+    return changed;
+  }
+
+  /**
+   * What other articles make of figures: asked once for as many as one wants, it tells the bits of an agreement of the figure at
+   * a place among those of an article.
+   */
+  agreements(): (article: string, at: number) => number {
+    const agreements = this.figureLinks.agreements();
+    return (article, at) => agreements.of(this.numbers.known(article), at);
   }
 
   /** All articles, ordered by id, one after the other: each is made when its turn comes. Who needs less asks {@link listing}. */

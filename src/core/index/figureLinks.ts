@@ -13,6 +13,7 @@ import type { SavedSections, Sections } from '../packed/sections.js';
 import { Tallies } from '../packed/tallies.js';
 import type { Story } from '../stories/story.js';
 import { AcrossLinks } from './acrossLinks.js';
+import { Agreements } from './agreements.js';
 import type { ArticleNumbers } from './articleNumbers.js';
 import { PackedLinks } from './packedLinks.js';
 import { findingsAmong, TopicWork } from './topicWork.js';
@@ -31,6 +32,7 @@ export class FigureLinks {
   private readonly byTopic = new Tallies();
   private readonly work: TopicWork;
   private readonly across: AcrossLinks;
+  private readonly agreementsNow = new Agreements();
   private readonly own = new IntColumn();
   /** How many statements each article has. */
   private readonly told = new IntColumn();
@@ -157,6 +159,13 @@ export class FigureLinks {
     const told = topics.flatMap((topic) => this.work.findingsOf(topic));
     const found = [...this.ownFindings(article), ...told, ...this.across.findings(article)];
     return sorted(found.filter(({ figures }) => figures.some((ref) => ref.article === id)));
+  }
+
+  /** What other articles make of the figures of each article. */
+  agreements(): Agreements {
+    const { across, work, agreementsNow } = this;
+    agreementsNow.take([across.packed(), work.packed(across.isFilling)]);
+    return agreementsNow;
   }
 
   save(sections: Sections): void {

@@ -1,4 +1,4 @@
-import type { FigureRef, Link } from '../links/link.js';
+import type { FigureRef, Link, LinkTier, LinkType } from '../links/link.js';
 import { IntLists } from '../packed/intLists.js';
 import { Numbering } from '../packed/numbering.js';
 import type { SavedSections, Sections } from '../packed/sections.js';
@@ -7,6 +7,12 @@ import type { SavedSections, Sections } from '../packed/sections.js';
 export type FigureAt = (article: number, at: number) => FigureRef;
 /** The place of a figure among those of its article. */
 export type PlaceOf = (ref: FigureRef) => readonly [article: number, at: number];
+
+/** What sort a link is, and how sure. */
+export interface LinkSort {
+  readonly type: LinkType;
+  readonly tier?: LinkTier;
+}
 
 /**
  * Links by numbered lists, without their figures: what a link says is text that many have in common, and its figures are
@@ -18,6 +24,9 @@ export class PackedLinks {
   private readonly says = new Numbering();
   /** The words of which that is made, and what stands between them: a few say it all. */
   private readonly words = new Numbering();
+  /** Of what is said, the sort; read once. */
+  private readonly sorts = new Map<number, LinkSort>();
+  private changes = 0;
 
   constructor(
     private readonly figureAt: FigureAt,
@@ -28,7 +37,13 @@ export class PackedLinks {
     return this.lists.lengthOf(list) === 0;
   }
 
+  /** Grows with every change. */
+  get revision(): number {
+    return this.changes;
+  }
+
   put(list: number, links: readonly Link[]): void {
+    this.changes++;
     const packed: number[] = [];
     for (const { figures, ...rest } of links) {
       packed.push(this.says.of(this.shortened(JSON.stringify(rest, asText))), figures.length);
@@ -50,6 +65,29 @@ export class PackedLinks {
       links.push({ ...rest, figures });
     }
     return links;
+  }
+
+  /** Visits the links of all lists without reading an article: of each the sort, and of its figures article and place in turn. */
+  each(visit: (sort: LinkSort, places: Int32Array) => void): void {
+    for (let list = 0; list < this.lists.size; list++) {
+      const packed = this.lists.view(list);
+      for (let at = 0; at < packed.length; ) {
+        const sort = this.sortOf(packed[at] as number);
+        const end = at + 2 + 2 * (packed[at + 1] as number);
+        visit(sort, packed.subarray(at + 2, end));
+        at = end;
+      }
+    }
+  }
+
+  private sortOf(said: number): LinkSort {
+    let sort = this.sorts.get(said);
+    if (!sort) {
+      const { type, tier }: LinkSort = JSON.parse(this.whole(this.says.text(said)));
+      sort = { type, ...(tier && { tier }) };
+      this.sorts.set(said, sort);
+    }
+    return sort;
   }
 
   /** A text with the number of each word in its place, in units of seven bits: a byte for most. */
@@ -85,6 +123,8 @@ export class PackedLinks {
   }
 
   load(sections: SavedSections, name: string): void {
+    this.changes++;
+    this.sorts.clear();
     this.lists.load(sections, name);
     this.says.load(sections, `${name}/says`);
     this.words.load(sections, `${name}/words`);

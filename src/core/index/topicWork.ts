@@ -39,6 +39,12 @@ export class TopicWork {
     return this.withFindings.has(topic) ? findingsAmong(this.links.of(topic)) : [];
   }
 
+  /** The links as they are packed; `isFilling`: those that are known so far. */
+  packed(isFilling: boolean): PackedLinks {
+    if (!isFilling) this.workAll();
+    return this.links;
+  }
+
   /** The topics that have links, in no order. */
   all(): readonly number[] {
     this.workAll();

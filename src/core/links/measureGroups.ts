@@ -52,7 +52,8 @@ export function measureGroups(statements: readonly Statement[]): readonly Measur
   return groups.sort((a, b) => b.differing - a.differing || b.figures - a.figures || (a.key < b.key ? -1 : 1));
 }
 
-function measureKey(s: Statement): string {
+/** Equal for figures of one owner of which nothing that is told sets them apart but when it was. */
+export function measureKey(s: Statement): string {
   const { figure } = s;
   const [measure = figure.measure?.toLowerCase() ?? ''] = specific(s);
   const change = s.isChange ? (s.direction ?? 'change') : '';
@@ -60,7 +61,8 @@ function measureKey(s: Statement): string {
   return [dimensionOf(figure), unit, measure, change, s.isShare, s.scope ?? '', s.qualifiers, s.about].join('|');
 }
 
-const periodKey = ({ days, period }: Statement): string => (days ? `${days.start} ${days.end}` : (period ?? ''));
+/** Equal for figures of one time. */
+export const periodKey = ({ days, period }: Statement): string => (days ? `${days.start} ${days.end}` : (period ?? ''));
 
 function periodGroup(key: string, statements: readonly Statement[]): PeriodGroup {
   const sorted = [...statements].sort((a, b) => a.figure.value - b.figure.value);
@@ -69,19 +71,20 @@ function periodGroup(key: string, statements: readonly Statement[]): PeriodGroup
 
 /** Of several that are stated of one dated measure, do two articles say what cannot both be? */
 function differ(statements: readonly Statement[]): boolean {
-  const stated = statements.filter(
-    ({ figure, days, isAgainst }) =>
-      days !== undefined &&
-      !isAgainst &&
-      figure.status === undefined &&
-      figure.standing === undefined &&
-      figure.measure !== undefined &&
-      traitsOf(figure.kind).isLevel,
-  );
+  const stated = statements.filter(canDiffer);
   return stated.some((a, i) =>
     stated.slice(i + 1).some((b) => a.ref.article !== b.ref.article && !meet(allowedBy(a.figure), allowedBy(b.figure))),
   );
 }
+
+/** Is it stated of a dated measure, so that another may contradict it? */
+export const canDiffer = ({ figure, days, isAgainst }: Statement): boolean =>
+  days !== undefined &&
+  !isAgainst &&
+  figure.status === undefined &&
+  figure.standing === undefined &&
+  figure.measure !== undefined &&
+  traitsOf(figure.kind).isLevel;
 
 const newestFirst = (a: PeriodGroup, b: PeriodGroup): number => {
   const end = (group: PeriodGroup): number => group.statements[0]?.days?.end ?? Number.NEGATIVE_INFINITY;

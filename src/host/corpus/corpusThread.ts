@@ -114,8 +114,12 @@ export class CorpusThread implements vscode.Disposable {
   }
 
   /** Asks what no reader waits for: where it fails, which the log says, there is no answer. */
-  tryAsk<Name extends QuestionName>(name: Name, asked: Asked<Name>): Promise<Answer<Name> | undefined> {
-    return this.ask(name, asked).catch(() => undefined);
+  tryAsk<Name extends QuestionName>(
+    name: Name,
+    asked: Asked<Name>,
+    token?: vscode.CancellationToken,
+  ): Promise<Answer<Name> | undefined> {
+    return this.ask(name, asked, token).catch(() => undefined);
   }
 
   /** Says what the reader has chosen to see. */

@@ -8,7 +8,7 @@ import { annotationAt } from '../annotationAt.js';
 import { quotation } from '../cards/quotation.js';
 import { passageOf, type ShownCorpus } from '../indexedArticles.js';
 import { t } from '../l10n.js';
-import { articleCount, figureReading, kindName, number, period, saidOf } from '../wording.js';
+import { articleCount, figureReading, kindName, measureWords, number, period, saidOf } from '../wording.js';
 import { KIND_ICONS } from './kindIcons.js';
 import { type NameFilter, nameFilter } from './nameFilter.js';
 import type { Portions } from './portions.js';
@@ -296,15 +296,7 @@ function unreadRow(): Row {
 const differing = (periods: number): string =>
   periods === 0 ? '' : t('Articles tell this differently for {0} periods.', number(periods));
 
-/** The measure in words; where no word tells it, what it is counted in. */
-function measureName({ measure, like }: MeasureGroup): string {
-  if (measure !== '') return measure;
-  return like.kind === 'money' || like.kind === 'price'
-    ? t('amount')
-    : like.unit && like.unit !== '#'
-      ? like.unit
-      : t('number');
-}
+const measureName = ({ measure, like }: MeasureGroup): string => measureWords(measure, like);
 
 /** "15,300,000 barrels – 16,100,000 barrels", or the one reading that all have. */
 function spreadOf(statements: readonly Statement[]): string {

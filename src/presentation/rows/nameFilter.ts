@@ -1,3 +1,5 @@
+import { folded } from '../../core/search/folded.js';
+
 /** Does one of an entity's names match? */
 export type NameFilter = (names: readonly string[]) => boolean;
 
@@ -13,11 +15,4 @@ export function nameFilter(query: string): NameFilter | undefined {
       const text = folded(name);
       return words.every((word) => text.includes(word));
     });
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 }

@@ -5,6 +5,7 @@ import { planOf } from '../folderPlan.js';
 import { noteAnswersOf } from '../notes/answers.js';
 import { pastedName } from '../pastedName.js';
 import type { Answer, Asked } from '../protocol.js';
+import { searchAnswersOf } from '../search/answers.js';
 import type { DeskQuestionName } from './questions.js';
 
 /** How each question of the desk is answered. */
@@ -18,6 +19,7 @@ export function deskAnswersOf(sources: AnswerSources): DeskAnswers {
   return {
     ...noteAnswersOf(sources),
     ...assistantAnswersOf(sources),
+    ...searchAnswersOf(sources),
     async folderPlan({ folder, name }) {
       const { manifest, articles, undated, leftOut } = await planOf(name, surroundings.filesOf(folder));
       return {

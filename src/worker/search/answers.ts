@@ -1,0 +1,24 @@
+import { searchAnswer, searchPlaces } from '../../presentation/search/searchAnswer.js';
+import type { AnswerSources } from '../answers.js';
+import type { DeskAnswers } from '../desk/answers.js';
+import type { SearchQuestions } from './questions.js';
+import { readAll, readSome } from './readTable.js';
+
+/** Answers what is asked where a reader searches. */
+export function searchAnswersOf({ library }: AnswerSources): Pick<DeskAnswers, keyof SearchQuestions> {
+  return {
+    search({ folder, ...asked }) {
+      const corpus = library.corpusIn(folder);
+      return corpus && searchAnswer(corpus, readSome(corpus.searched), asked);
+    },
+    searchPlaces({ folder, text }) {
+      const corpus = library.corpusIn(folder);
+      return corpus ? searchPlaces(corpus, readSome(corpus.searched), text) : [];
+    },
+    async prepareSearch({ folder }) {
+      const corpus = library.corpusIn(folder);
+      if (corpus) await readAll(corpus.searched);
+      return undefined;
+    },
+  };
+}
