@@ -11,6 +11,7 @@ export const Views = {
   events: 'crossread.events',
   findings: 'crossread.findings',
   articles: 'crossread.articles',
+  notes: 'crossread.notes',
   card: 'crossread.card',
 } as const;
 
@@ -20,6 +21,22 @@ export const DeskCommands = {
   search: 'crossread.search',
   searchNarrow: 'crossread.searchNarrow',
   searchShowAll: 'crossread.searchShowAll',
+  highlight: 'crossread.highlight',
+  highlightAs: 'crossread.highlightAs',
+  addNote: 'crossread.addNote',
+  createNote: 'crossread.createNote',
+  editNote: 'crossread.editNote',
+  saveNote: 'crossread.saveNote',
+  cancelNote: 'crossread.cancelNote',
+  changeNoteTag: 'crossread.changeNoteTag',
+  removeNote: 'crossread.removeNote',
+  nextNote: 'crossread.nextNote',
+  previousNote: 'crossread.previousNote',
+  openNoteSource: 'crossread.openNoteSource',
+  arrangeNotes: 'crossread.arrangeNotes',
+  filterNotes: 'crossread.filterNotes',
+  clearNoteFilter: 'crossread.clearNoteFilter',
+  importNotes: 'crossread.importNotes',
 } as const;
 
 export type DeskCommand = (typeof DeskCommands)[keyof typeof DeskCommands];
@@ -116,6 +133,18 @@ export const Colors = {
   findingUnderline: 'crossread.findingUnderline',
   followedBackground: 'crossread.followedBackground',
   followedBorder: 'crossread.followedBorder',
+  importantBackground: 'crossread.importantBackground',
+  importantUnderline: 'crossread.importantUnderline',
+  questionBackground: 'crossread.questionBackground',
+  questionUnderline: 'crossread.questionUnderline',
+  evidenceBackground: 'crossread.evidenceBackground',
+  evidenceUnderline: 'crossread.evidenceUnderline',
+  doubtBackground: 'crossread.doubtBackground',
+  doubtUnderline: 'crossread.doubtUnderline',
+  ideaBackground: 'crossread.ideaBackground',
+  ideaUnderline: 'crossread.ideaUnderline',
+  otherNoteBackground: 'crossread.otherNoteBackground',
+  otherNoteUnderline: 'crossread.otherNoteUnderline',
 } as const;
 
 /** Context keys, for the when-clauses of `package.json`. */
@@ -138,6 +167,10 @@ export const ContextKeys = {
   eventsFiltered: 'crossread.eventsFiltered',
   /** The box is open in which the corpus is searched. */
   searching: 'crossread.searching',
+  /** The notes in the sidebar are filtered. */
+  notesFiltered: 'crossread.notesFiltered',
+  /** The cursor is on a note or a highlight. */
+  onNote: 'crossread.onNote',
   /** The articles in the sidebar stand by the story they tell. */
   byStory: 'crossread.byStory',
   /** There is no corpus to show. */

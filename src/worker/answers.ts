@@ -73,10 +73,12 @@ export interface AnswerSources {
   readonly surroundings: Surroundings;
   /** As they are now. */
   choices(): Choices;
+  /** The rows of a view that the desk fills; left out where there is no desk. */
+  deskRows?(asked: AskedRows): Promise<ViewRows | undefined>;
 }
 
 /** Answers what the editor's thread asks. Every answer is what is known now; those about one article are about it as it was last read. */
-export function answersOf({ library, surroundings, choices }: AnswerSources): Answers {
+export function answersOf({ library, surroundings, choices, deskRows }: AnswerSources): Answers {
   const folding = new EventFolding();
   const findingMarks = new FindingMarks((uri) => surroundings.changed(uri));
 
@@ -91,7 +93,8 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
     return { kinds: new Set(kinds), entities: new Set(entities) };
   };
 
-  const rowsOf = ({ view, folder, more }: AskedRows): ViewRows | undefined => {
+  const rowsOf = (asked: AskedRows): ViewRows | undefined | Promise<ViewRows | undefined> => {
+    const { view, folder, more } = asked;
     const portions = new Portions(more);
     const { arrangement, query, figureQuery, hidden, articles } = choices();
     if (view === 'articles') {
@@ -112,6 +115,8 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
         return new EventRows(corpus, filterOf(corpus.folder), portions, folding);
       case 'findings':
         return new FindingRows(corpus, portions);
+      case 'notes':
+        return deskRows?.(asked);
     }
   };
 
@@ -161,8 +166,8 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
       const read = library.articleAt(uri);
       return read ? hintsIn(read, read.annotated, span) : [];
     },
-    rows({ below, ...asked }) {
-      const rows = rowsOf(asked);
+    async rows({ below, ...asked }) {
+      const rows = await rowsOf(asked);
       const state = asked.view === 'companies' ? stateMessage(library.progress, library.problems) : '';
       if (!rows) return { head: { message: state }, lists: below.map(() => []) };
       const head = rows.head();
@@ -172,16 +177,16 @@ export function answersOf({ library, surroundings, choices }: AnswerSources): An
         lists: below.map((row) => rows.below(row || undefined).map(plainRow)),
       };
     },
-    path({ at, ...asked }) {
+    async path({ at, ...asked }) {
       const read = library.articleAt(at.uri);
       if (!read?.corpus || read.corpus.folder !== asked.folder) return undefined;
-      return rowsOf(asked)?.pathTo(read.annotated.article.id, at.offset)?.map(plainRow);
+      return (await rowsOf(asked))?.pathTo(read.annotated.article.id, at.offset)?.map(plainRow);
     },
-    rowQuotations({ row, ...asked }) {
-      return rowsOf(asked)?.quotations(row) ?? [];
+    async rowQuotations({ row, ...asked }) {
+      return (await rowsOf(asked))?.quotations(row) ?? [];
     },
-    comparedFigures({ rows, ...asked }) {
-      const shown = rowsOf(asked);
+    async comparedFigures({ rows, ...asked }) {
+      const shown = await rowsOf(asked);
       const corpus = asked.folder === undefined ? undefined : library.corpusIn(asked.folder);
       if (!corpus || !(shown instanceof FigureRows)) return undefined;
       const statements = rows.flatMap((row) => shown.statementsOf(row));

@@ -17,6 +17,7 @@ import type { CorpusSymbol } from '../presentation/places/symbols.js';
 import type { Problem } from '../presentation/problems/problem.js';
 import type { ArticleChoice } from '../presentation/rows/articleRows.js';
 import type { Arrangement } from '../presentation/rows/entityRows.js';
+import type { NoteChoice } from '../presentation/rows/noteRows.js';
 import type { MorePortions } from '../presentation/rows/portions.js';
 import type { Row, RowsHead } from '../presentation/rows/row.js';
 import type { ShownTimeline } from '../presentation/timeline/timelineOf.js';
@@ -67,7 +68,7 @@ export interface AskedPlace {
   readonly offset: number;
 }
 
-export type ViewName = 'companies' | 'figures' | 'events' | 'findings' | 'articles';
+export type ViewName = 'companies' | 'figures' | 'events' | 'findings' | 'articles' | 'notes';
 
 /** What a view shows, and how much of it. */
 export interface AskedRows {
@@ -95,6 +96,8 @@ export interface Choices {
   /** By the URI of the corpus folder. */
   readonly eventFilters: Readonly<Record<string, EventFilterData>>;
   readonly articles: ArticleChoice;
+  /** Left out where the reader has chosen nothing. */
+  readonly notes?: NoteChoice;
 }
 
 /** A name that a reader points at, for a correction of the lexicon. */

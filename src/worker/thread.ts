@@ -1,7 +1,7 @@
 import { once } from '../core/once.js';
 import { localise } from '../presentation/l10n.js';
 import { type AnswerSources, answersOf } from './answers.js';
-import type { DeskAnswers } from './desk/answers.js';
+import type { Desk } from './desk/desk.js';
 import { Library } from './library.js';
 import type {
   AskFiles,
@@ -47,7 +47,7 @@ export class CorpusThread {
   private library: Library | undefined;
   private choices: Choices | undefined;
   private answers: ReturnType<typeof answersOf> | undefined;
-  private deskAnswers: (() => Promise<DeskAnswers>) | undefined;
+  private desk: (() => Promise<Desk>) | undefined;
   private readonly jobs: Job[] = [];
   private isAnswering = false;
   private lastFileJob = 0;
@@ -122,9 +122,11 @@ export class CorpusThread {
       library: this.library,
       surroundings,
       choices: () => this.choices ?? setup.choices,
+      deskRows: async (asked) => (await desk()).rowsOf(asked),
     };
+    const desk = once(async () => (await import('./desk/desk.js')).startDesk(sources, setup.localisation));
     this.answers = answersOf(sources);
-    this.deskAnswers = once(async () => (await import('./desk/desk.js')).startDesk(sources, setup.localisation));
+    this.desk = desk;
   }
 
   private queue(job: Job): void {
@@ -155,9 +157,9 @@ export class CorpusThread {
   private async answer({ job, name, asked }: Question): Promise<void> {
     if (this.isCareful) this.host.post({ type: 'answering', job });
     try {
-      const { answers } = this;
-      if (!answers || !this.deskAnswers) throw new Error('Nothing was set up.');
-      const all: Partial<Record<QuestionName, unknown>> = name in answers ? answers : await this.deskAnswers();
+      const { answers, desk } = this;
+      if (!answers || !desk) throw new Error('Nothing was set up.');
+      const all: Partial<Record<QuestionName, unknown>> = name in answers ? answers : (await desk()).answers;
       const answer = await (all[name] as (asked: unknown) => unknown)(asked);
       this.host.post({ type: 'answer', job, answer });
     } catch (error) {

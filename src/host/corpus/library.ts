@@ -159,7 +159,7 @@ export class Library implements vscode.Disposable {
   }
 
   /** The corpus in whose folder a file is; of one inside the other, the inner. */
-  private corpusAround(uri: vscode.Uri): CorpusSummary | undefined {
+  corpusAround(uri: vscode.Uri): CorpusSummary | undefined {
     const file = uri.toString();
     let inner: CorpusSummary | undefined;
     for (const corpus of this.corporaNow) {

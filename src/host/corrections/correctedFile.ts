@@ -70,17 +70,38 @@ export async function changeCorrections(
   return inTurn(() => change(library, uri, done, [['addCorrection', correction]]));
 }
 
+/** Changes a file of notes, which is `empty` where it is not there yet; nothing is said of what is `done` unasked. See {@link change}. */
+export const changeNotesFile = (
+  library: Library,
+  uri: vscode.Uri,
+  empty: string,
+  done: string | undefined,
+  edits: readonly FileEdit[],
+): Promise<boolean> =>
+  inTurn(async () => {
+    await createFile(uri, empty);
+    return change(library, uri, done, edits, () =>
+      library.thread.tell({ type: 'files', created: [], changed: [uri.toString()], deleted: [] }),
+    );
+  });
+
 /**
- * Changes a file through the editor, saves it, says what was `done` with a way back, and has the corpus read again. What a
+ * Changes a file through the editor, saves it, says what was `done` with a way back, and has what it tells read again. What a
  * person is in the middle of writing there is left alone: the reader is told, and nothing is changed. False where that is so.
  */
-async function change(library: Library, uri: vscode.Uri, done: string, edits: readonly FileEdit[]): Promise<boolean> {
+async function change(
+  library: Library,
+  uri: vscode.Uri,
+  done: string | undefined,
+  edits: readonly FileEdit[],
+  readAgain: () => void = () => void library.reload(),
+): Promise<boolean> {
   const edited = await edit(library, uri, edits);
   if (!edited) return false;
   const { document, before } = edited;
   const made = document.getText();
   if (made === before) {
-    void vscode.window.showInformationMessage(t('{0} says so already.', nameOf(document)));
+    if (done !== undefined) void vscode.window.showInformationMessage(t('{0} says so already.', nameOf(document)));
     return true;
   }
   const known = histories.get(uri.toString());
@@ -88,13 +109,14 @@ async function change(library: Library, uri: vscode.Uri, done: string, edits: re
   histories.set(uri.toString(), history);
   history.corrections.push(edits);
   history.after = made;
+  readAgain();
+  if (done === undefined) return true;
   void vscode.window.showInformationMessage(plainMessage(done), t('Undo')).then((chosen) => {
     if (!chosen) return;
-    inTurn(() => takeBackOne(library, uri, history, edits)).catch((error) =>
+    inTurn(() => takeBackOne(library, uri, history, edits, readAgain)).catch((error) =>
       vscode.window.showErrorMessage(t('Crossread: {0}', errorText(error))),
     );
   });
-  void library.reload();
   return true;
 }
 
@@ -104,6 +126,7 @@ async function takeBackOne(
   uri: vscode.Uri,
   history: History,
   edits: readonly FileEdit[],
+  readAgain: () => void,
 ): Promise<void> {
   const rest = history.corrections.filter((one) => one !== edits);
   const edited = await library.thread.ask('editedText', { text: history.before, edits: rest.flat() });
@@ -112,7 +135,7 @@ async function takeBackOne(
   if (!(await takeBack(uri, after, history.after))) return;
   history.corrections.splice(0, history.corrections.length, ...rest);
   history.after = after;
-  void library.reload();
+  readAgain();
 }
 
 /** Edits and saves a file; gives what it says then, or undefined, and the reader is told, where it stands half-written. */

@@ -12,13 +12,13 @@ export interface Filtered {
 }
 
 /** A box to type a filter into: the rows follow as one types, Enter keeps it, Escape brings back the one before. */
-export function showFilterBox(choice: Filtered, title: string): void {
+export function showFilterBox(choice: Filtered, title: string, placeholder = t('Part of a name')): void {
   const box = vscode.window.createInputBox();
   const before = choice.query;
   let accepted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   box.title = title;
-  box.placeholder = t('Part of a name');
+  box.placeholder = placeholder;
   box.prompt = t('Enter keeps the filter, Escape leaves things as they were.');
   box.value = before;
   box.onDidChangeValue((value) => {

@@ -130,12 +130,14 @@ export class RowTree implements vscode.TreeDataProvider<RowNode>, vscode.Disposa
     return item;
   }
 
-  /** The row of what stands at a place; undefined where there is none. */
+  /** The row of what stands at a place; undefined where there is none, or the editor does not have it yet. */
   async nodeAt(uri: string, offset: number): Promise<RowNode | undefined> {
     const path = await this.library.thread.ask('path', { ...this.asked, at: { uri, offset } });
     let node: RowNode | undefined;
     for (const row of path ?? []) {
       const parent: RowNode | undefined = node;
+      const shown = parent ? parent.children : this.top;
+      if (shown && !shown.some((one) => one.row.id === row.id)) return undefined;
       node = this.nodes.get(row.id) ?? new RowNode(row);
       node.parent ??= parent;
     }
