@@ -37,6 +37,10 @@ export const DeskCommands = {
   filterNotes: 'crossread.filterNotes',
   clearNoteFilter: 'crossread.clearNoteFilter',
   importNotes: 'crossread.importNotes',
+  markAllSeen: 'crossread.markAllSeen',
+  showNews: 'crossread.showNews',
+  nextChangedFigure: 'crossread.nextChangedFigure',
+  previousChangedFigure: 'crossread.previousChangedFigure',
 } as const;
 
 export type DeskCommand = (typeof DeskCommands)[keyof typeof DeskCommands];
@@ -145,6 +149,7 @@ export const Colors = {
   ideaUnderline: 'crossread.ideaUnderline',
   otherNoteBackground: 'crossread.otherNoteBackground',
   otherNoteUnderline: 'crossread.otherNoteUnderline',
+  changedFigure: 'crossread.changedFigure',
 } as const;
 
 /** Context keys, for the when-clauses of `package.json`. */
@@ -173,6 +178,8 @@ export const ContextKeys = {
   onNote: 'crossread.onNote',
   /** The articles in the sidebar stand by the story they tell. */
   byStory: 'crossread.byStory',
+  /** Something is new since the reader was here last. */
+  hasNews: 'crossread.hasNews',
   /** There is no corpus to show. */
   noCorpus: 'crossread.noCorpus',
   /** The workspace has no corpus of its own: the sidebar shows the sample articles. */

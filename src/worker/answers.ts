@@ -98,7 +98,7 @@ export function answersOf({ library, surroundings, choices, deskRows }: AnswerSo
     const portions = new Portions(more);
     const { arrangement, query, figureQuery, hidden, articles } = choices();
     if (view === 'articles') {
-      return new ArticleRows(library.corpora, folder, articles, portions);
+      return new ArticleRows(library.corpora, folder, articles, portions, library.news);
     }
     const corpus = folder === undefined ? undefined : library.corpusIn(folder);
     if (!corpus) return undefined;
@@ -114,7 +114,7 @@ export function answersOf({ library, surroundings, choices, deskRows }: AnswerSo
       case 'events':
         return new EventRows(corpus, filterOf(corpus.folder), portions, folding);
       case 'findings':
-        return new FindingRows(corpus, portions);
+        return new FindingRows(corpus, portions, library.news.get(corpus.folder));
       case 'notes':
         return deskRows?.(asked);
     }

@@ -354,6 +354,16 @@ export class Corpus implements ListedCorpus {
     return below(this.folder, file);
   }
 
+  /** The ids of the articles that may have come, changed or gone since this was last asked, or since it was opened. */
+  takeTouched(): ReadonlySet<string> {
+    return this.articles.takeTouched();
+  }
+
+  /** What the text of an article is told by from any other, whichever program reads it; undefined where there is none. */
+  digestOf(article: string): string | undefined {
+    return this.articles.digestOf(article);
+  }
+
   /** The text that was read of a file without any complaint. */
   private textOf(file: string): string | undefined {
     const entry = this.problemsByFile.has(file) ? undefined : this.entries.get(file);

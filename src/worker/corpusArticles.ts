@@ -16,6 +16,8 @@ export class CorpusArticles implements ArticleSource {
   private readonly texts = new Map<string, string>();
   /** What the files of articles that are about to be put are known again by. */
   private readonly sources = new Map<string, string>();
+  /** The ids of articles that came, changed or went since they were last asked for. */
+  private touched = new Set<string>();
 
   /** `hasChanged` is told of a file that says something else than when it was read. */
   constructor(
@@ -34,6 +36,7 @@ export class CorpusArticles implements ArticleSource {
     const { id, text } = annotated.article;
     const source = this.sources.get(id);
     this.sources.delete(id);
+    this.touched.add(id);
     // What is put as it was found is there.
     if (source === undefined && this.store.get(id) === annotated) return;
     this.store.put(annotated, source ?? '');
@@ -44,6 +47,7 @@ export class CorpusArticles implements ArticleSource {
   /** Takes over an article that was read and packed elsewhere, for the index to {@link put}. */
   take({ id, record, source, text }: PackedReading): AnnotatedArticle | undefined {
     this.store.putRecord(id, record, source);
+    this.touched.add(id);
     // It is about to be asked for.
     this.texts.set(id, text);
     return this.store.get(id);
@@ -56,7 +60,21 @@ export class CorpusArticles implements ArticleSource {
 
   remove(id: string): void {
     this.store.remove(id);
+    this.touched.add(id);
     this.texts.delete(id);
+  }
+
+  /** The ids of the articles that may have come, changed or gone since this was last asked, or since this began. */
+  takeTouched(): ReadonlySet<string> {
+    const { touched } = this;
+    this.touched = new Set();
+    return touched;
+  }
+
+  /** What the text of an article is told by from any other; undefined where there is no such article. */
+  digestOf(id: string): string | undefined {
+    const mark = this.store.packed(id)?.mark;
+    return mark && [mark.length, mark.low >>> 0, mark.high >>> 0].map((part) => part.toString(36)).join('.');
   }
 
   /**

@@ -4,6 +4,7 @@ import { CORPORA_LIMIT, MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import type { CorpusProblem } from '../core/corpus/problems.js';
 import { type CorpusDefinition, makeArticle, readCorpus } from '../core/corpus/readCorpus.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
+import type { CorpusNews } from '../core/news/corpusNews.js';
 import type { IndexedArticles } from '../presentation/indexedArticles.js';
 import type { Progress } from '../presentation/problems/problemText.js';
 import { Corpus, type CorpusPlace, type OpenText } from './corpus.js';
@@ -50,6 +51,8 @@ export interface LibraryFollower {
  * Nothing is read before {@link load}. Files and corpora are named by their URIs.
  */
 export class Library {
+  /** What is new to the reader, by the folder of the corpus, as it was told last. */
+  readonly news = new Map<string, CorpusNews>();
   private corporaNow: readonly Corpus[] = [];
   /** Has it been found out which corpora there are, or that this cannot be? */
   private isKnown = false;

@@ -405,7 +405,7 @@ describe('The rows of findings', () => {
         ['b.md', '5 million'],
       ],
     );
-    assert.deepEqual(rows().head().badge, { value: 1, tooltip: '1 finding' });
+    assert.deepEqual(rows().head(), { message: '', description: '1' });
   });
 
   it('quote the figure, or all of the finding', () => {

@@ -91,6 +91,11 @@ export class PackedArticle {
     return this.head.language;
   }
 
+  /** What the text that it was read from is known again by. */
+  get mark(): TextMark {
+    return this.head.mark;
+  }
+
   /** Was it read from this text? */
   isOf(text: string): boolean {
     const { mark } = this.head;

@@ -122,6 +122,11 @@ export class Library implements vscode.Disposable {
     await this.thread.tryAsk('load', { anew: false });
   }
 
+  /** What the corpora say is shown otherwise from now on. */
+  refresh(): void {
+    this.changed.fire();
+  }
+
   /**
    * The article in `document`, where it has been read as it stands now: spans always fit the text. Undefined where the
    * document is no article, or has changed since; {@link whenRead} waits for that.

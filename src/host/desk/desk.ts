@@ -3,6 +3,7 @@ import { type Localisation, localise } from '../../presentation/l10n.js';
 import type { Library } from '../corpus/library.js';
 import { registerExport } from '../export/exportEvents.js';
 import type { DeskCommand } from '../ids.js';
+import { registerNews } from '../news/news.js';
 import { registerNotes } from '../notes/registerNotes.js';
 import { registerSearch } from '../search/search.js';
 import type { CardView } from '../views/cardView.js';
@@ -21,7 +22,7 @@ export interface DeskServices {
 /** One feature: registers what it gives the editor, and says what its commands do. */
 export type DeskFeature = (services: DeskServices) => vscode.Disposable;
 
-const FEATURES: readonly DeskFeature[] = [registerExport, registerNotes, registerSearch];
+const FEATURES: readonly DeskFeature[] = [registerExport, registerNotes, registerSearch, registerNews];
 
 /**
  * Starts what a reader works with, beside reading: it is loaded when the corpora have been looked for, or when one of its

@@ -1,13 +1,16 @@
 import type { AnnotatedArticle } from '../../core/corpus/article.js';
 import type { CorpusIndex, ListedArticle } from '../../core/index/corpusIndex.js';
 import { isQuiet } from '../../core/links/finding.js';
+import type { CorpusNews, NewArticle } from '../../core/news/corpusNews.js';
 import type { Story } from '../../core/stories/story.js';
 import { dateWithOrigin, isDateOpen, shortDate, spokenDate } from '../article/articleDate.js';
 import { citation, sourceAt } from '../cards/quotation.js';
 import type { ShownCorpus } from '../indexedArticles.js';
 import { language, t } from '../l10n.js';
 import { unreadLanguageNote } from '../languageNote.js';
+import { newArticles, newsSentence } from '../news/newsSentence.js';
 import { articleContents, articleCount, findingCount, languageName, number } from '../wording.js';
+import { newRow } from './newRow.js';
 import type { Portions } from './portions.js';
 import { FILE_ICON, partsOf, type Row, type RowsHead, rowId, type ViewRows } from './row.js';
 
@@ -27,6 +30,11 @@ export interface ListedCorpus extends ShownCorpus {
   articleAt(uri: string): string | undefined;
 }
 
+type ArticleRowType = 'article' | 'undatedArticle' | 'newArticle';
+const ARTICLE_ROWS: ReadonlySet<string> = new Set<ArticleRowType>(['article', 'undatedArticle', 'newArticle']);
+
+const UNREAD_ICON = { name: 'circle-filled', color: 'list.highlightForeground' };
+
 // A tooltip with more titles than this is a list of its own.
 const TITLES_SHOWN = 8;
 // So many rows are taken in at a glance; of more, the stories they tell are the better overview.
@@ -39,12 +47,13 @@ const AT_A_GLANCE = 12;
 export class ArticleRows implements ViewRows {
   private readonly read: ReadonlySet<string>;
 
-  /** `open` is the folder of the corpus that places are asked for of. */
+  /** `open` is the folder of the corpus that places are asked for of; `news` is what is new, by the folder of the corpus. */
   constructor(
     private readonly corpora: readonly ListedCorpus[],
     private readonly open: string | undefined,
     private readonly choice: ArticleChoice,
     private readonly portions: Portions,
+    private readonly news: ReadonlyMap<string, CorpusNews> = new Map(),
   ) {
     this.read = new Set(choice.read);
   }
@@ -55,13 +64,37 @@ export class ArticleRows implements ViewRows {
     // While articles are still coming in, who tells what is not known.
     const isReading = this.corpora.some((corpus) => corpus.isReading);
     const undated = this.corpora.reduce((sum, { index }) => sum + undatedIn(index).length, 0);
+    const unseen = this.corpora.reduce((sum, corpus) => sum + this.unseenOf(corpus).length, 0);
     return {
-      message: '',
+      message: this.corpora
+        .map((corpus) => this.newsOf(corpus))
+        .filter(Boolean)
+        .join('\n'),
+      ...(unseen > 0 && {
+        badge: { value: unseen, tooltip: newArticles(this.corpora.flatMap((corpus) => this.unseenOf(corpus))) },
+      }),
       description: [unread > 0 ? t('{0} unread', unread) : '', undated > 0 ? t('{0} undated', undated) : '']
         .filter(Boolean)
         .join(' · '),
       ...(!isReading && { keys: { byStory: this.corpora.some((corpus) => this.isByStory(corpus)) } }),
     };
+  }
+
+  /** What is new in a corpus, in a sentence that says which corpus where there are several. */
+  private newsOf({ folder, name }: ListedCorpus): string {
+    const news = this.news.get(folder);
+    const sentence = news ? newsSentence(news) : '';
+    return sentence && this.corpora.length > 1 ? t('{0}: {1}', name, sentence) : sentence;
+  }
+
+  /** The new articles of a corpus that the reader has neither opened since nor marked as read. */
+  private unseenOf(corpus: ListedCorpus): readonly NewArticle[] {
+    const articles = this.news.get(corpus.folder)?.articles ?? [];
+    return articles.filter((one) => this.isUnseen(corpus, one));
+  }
+
+  private isUnseen(corpus: ShownCorpus, { id, novelty, isUnseen }: NewArticle): boolean {
+    return isUnseen && !(novelty === 'new' && this.read.has(corpus.uriOf(id) ?? ''));
   }
 
   /** How many articles of a corpus the reader has opened. */
@@ -89,6 +122,10 @@ export class ArticleRows implements ViewRows {
     const corpus = this.corpora.find((one) => one.folder === folder);
     if (!corpus) return [];
     if (type === 'corpus') return this.rowsOf(corpus);
+    if (type === 'new')
+      return this.portions.of(`${folder} new`, this.news.get(corpus.folder)?.articles ?? [], (one) =>
+        this.newArticleRow(corpus, one),
+      );
     if (type === 'undated')
       return this.portions.of(`${folder} undated`, undatedIn(corpus.index), (one) =>
         this.articleRow(corpus, one.id, 'undatedArticle'),
@@ -114,7 +151,7 @@ export class ArticleRows implements ViewRows {
     const [type, folder, id = ''] = partsOf(row);
     const corpus = this.corpora.find((one) => one.folder === folder);
     const story = type === 'story' ? corpus?.index.stories().find((one) => one.id === id) : undefined;
-    const one = type === 'article' || type === 'undatedArticle' ? corpus?.index.article(id) : undefined;
+    const one = ARTICLE_ROWS.has(type ?? '') ? corpus?.index.article(id) : undefined;
     const articles = corpus && story ? articlesOf(corpus, story) : one ? [one] : [];
     return articles.map(({ article }) => `${citation(sourceAt(article, 0))}\n`);
   }
@@ -125,12 +162,17 @@ export class ArticleRows implements ViewRows {
   }
 
   /**
-   * What wants a date, then the stories, that which most articles tell first, then the articles that tell one of their
+   * What is new, what wants a date, then the stories, that which most articles tell first, then the articles that tell one of their
    * own.
    */
-  private rowsOf(corpus: ShownCorpus): Row[] {
+  private rowsOf(corpus: ListedCorpus): Row[] {
     const undated = undatedIn(corpus.index).length;
-    return [...(undated > 0 ? [undatedRow(corpus, undated)] : []), ...this.toldRowsOf(corpus)];
+    const { articles = [] } = this.news.get(corpus.folder) ?? {};
+    return [
+      ...(articles.length > 0 ? [newRow([corpus.folder], newCount(articles), this.newsOf(corpus))] : []),
+      ...(undated > 0 ? [undatedRow(corpus, undated)] : []),
+      ...this.toldRowsOf(corpus),
+    ];
   }
 
   private toldRowsOf(corpus: ShownCorpus): Row[] {
@@ -170,8 +212,22 @@ export class ArticleRows implements ViewRows {
     };
   }
 
-  /** The row of an article; one that wants a date has another in the list of those. */
-  private articleRow(corpus: ShownCorpus, id: string, type: 'article' | 'undatedArticle' = 'article'): Row {
+  /** The row of a new article in the list of those. It has a dot while the reader has not opened it as it is now. */
+  private newArticleRow(corpus: ShownCorpus, article: NewArticle): Row {
+    const row = this.articleRow(corpus, article.id, 'newArticle');
+    const icon = this.isUnseen(corpus, article) ? UNREAD_ICON : FILE_ICON;
+    if (article.novelty === 'new') return { ...row, icon };
+    const changed = t('changed');
+    return {
+      ...row,
+      icon,
+      description: [changed, row.description].filter(Boolean).join(' · '),
+      spoken: `${row.spoken}, ${changed}`,
+    };
+  }
+
+  /** The row of an article; one that is new, or wants a date, has another in the list of those. */
+  private articleRow(corpus: ShownCorpus, id: string, type: ArticleRowType = 'article'): Row {
     const { article, annotations } = corpus.index.article(id) as AnnotatedArticle;
     const uri = corpus.uriOf(article.id) ?? '';
     const isRead = this.read.has(uri);
@@ -191,7 +247,7 @@ export class ArticleRows implements ViewRows {
       ]
         .filter(Boolean)
         .join(' · '),
-      icon: isRead ? FILE_ICON : { name: 'circle-filled', color: 'list.highlightForeground' },
+      icon: isRead ? FILE_ICON : UNREAD_ICON,
       tooltip: [
         article.title,
         isRead ? '' : t('Unread'),
@@ -219,6 +275,13 @@ export class ArticleRows implements ViewRows {
       about: [article.id],
     };
   }
+}
+
+function newCount(articles: readonly NewArticle[]): string {
+  const changed = articles.filter(({ novelty }) => novelty === 'changed').length;
+  return [articleCount(articles.length), changed > 0 ? t('{0} changed', number(changed)) : '']
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function corpusRow({ folder, name, path }: ListedCorpus): Row {

@@ -2,6 +2,7 @@ import { importReport } from '../../presentation/import/importReport.js';
 import type { AnswerSources } from '../answers.js';
 import { assistantAnswersOf } from '../assistant/answers.js';
 import { planOf } from '../folderPlan.js';
+import { newsAnswersOf } from '../news/answers.js';
 import { noteAnswersOf } from '../notes/answers.js';
 import { pastedName } from '../pastedName.js';
 import type { Answer, Asked } from '../protocol.js';
@@ -20,6 +21,7 @@ export function deskAnswersOf(sources: AnswerSources): DeskAnswers {
     ...noteAnswersOf(sources),
     ...assistantAnswersOf(sources),
     ...searchAnswersOf(sources),
+    ...newsAnswersOf(sources),
     async folderPlan({ folder, name }) {
       const { manifest, articles, undated, leftOut } = await planOf(name, surroundings.filesOf(folder));
       return {
