@@ -104,6 +104,11 @@ describe('The tools for a reader’s own assistant', () => {
     );
     assert.equal(only({ period: '2013' }).length, 1);
     assert.equal(only({ period: '2013-07' }).length, 1, 'a year has its months');
+    assert.deepEqual(
+      only({ period: '2013-07/2014' }).map(({ period }: { period: string }) => period),
+      ['2014', '2013'],
+      'what lies within comes first',
+    );
     assert.equal(only({ period: '2010/2012' }).length, 0);
   });
 
@@ -176,6 +181,9 @@ describe('The tools for a reader’s own assistant', () => {
     assert.deepEqual(between, [...between].sort());
     for (const date of between) assert.ok(date >= '2012' && date < '2015', date);
     assert.deepEqual(dates({ from: '1970', to: '1971' }), []);
+    const narrow = tell(samples, 'crossread_events', { from: '2012-12-19', to: '2012-12-20' });
+    for (const { date } of narrow.events) assert.match(date, /^2012-12-(?:19|20)/);
+    assert.match(narrow.doubtful, /Left out: \d+ dated less closely than that/);
     const [newest] = dates({});
     assert.match(newest ?? '', /^202\d/);
     const kinds = tell(samples, 'crossread_events', { kind: 'founding' }).events.map(({ kind }: Answer) => kind);
@@ -203,11 +211,35 @@ describe('The tools for a reader’s own assistant', () => {
     assert.deepEqual(worded.length, 1);
     assert.match(worded[0].quote, /Helsinki/);
     assert.deepEqual(tell(samples, 'crossread_passages', { about: ['Xiaomi'], words: 'zebra' }).passages, []);
+    const apart = corpusOf({ a: 'Acme Corp. sold boats. Then it rained. Bolt Inc. did not.\n' });
+    const { passages: none, inNoSuchSentence } = tell(apart, 'crossread_passages', { about: ['Acme', 'Bolt'] });
+    assert.deepEqual([none, inNoSuchSentence], [[], '1 of the articles that name them']);
     const early = tell(samples, 'crossread_passages', { about: ['Xiaomi'], to: '2012' }).passages;
     assert.deepEqual(
       early.map(({ date }: Told) => date),
       ['2012-12'],
     );
+  });
+
+  it('tell a sentence that several print once, and of many values the smallest and the largest', () => {
+    const sold = (boats: number) =>
+      `Acme Corp. sold ${boats} million boats in 2014, its head said on Monday in London.`;
+    const texts = [...Array.from({ length: 9 }, (_, n) => sold(n + 2)), sold(2), sold(2)];
+    const corpus = corpusOf(
+      Object.fromEntries(texts.map((text, n) => [`a${n}`, `${text}\n\n${'Other '.repeat(n)}news.\n`])),
+    );
+    const [fact] = tell(corpus, 'crossread_figures', { about: 'Acme' }).facts;
+    assert.deepEqual(
+      fact.told.map(({ value, sameTextInArticles }: Answer) => [value / 1e6, sameTextInArticles]),
+      [
+        [2, 2],
+        [3, undefined],
+        [4, undefined],
+        [9, undefined],
+        [10, undefined],
+      ],
+    );
+    assert.equal(fact.moreTold, 4);
   });
 
   it('tell portions, and how to get the rest', () => {

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../core/corpus/article.js';
+import { coverageText } from '../../core/links/coverageText.js';
 import { type FigureRef, isSameRef, type Link } from '../../core/links/link.js';
 import { linkRule } from '../../core/links/linkRule.js';
 import type { Span } from '../../core/model.js';
@@ -28,6 +29,7 @@ export function elsewhereTool(corpus: ShownCorpus, input: ToolInput<'crossread_e
   const figures = quoted.length > 0 ? quoted : annotations.figures.filter(isIn(sentence));
   const named = [...new Set(annotations.mentions.filter(isIn(sentence)).map(({ entity }) => entity))];
   return {
+    compared: coverageText(corpus.index.coverage()),
     passage: toldQuote(corpus, id, passage, PASSAGE_LENGTH),
     figures: figures.slice(0, FIGURES_SHOWN).map((figure) => figureElsewhere(corpus, { article: id, figure })),
     ...(figures.length > FIGURES_SHOWN && { moreFigures: figures.length - FIGURES_SHOWN }),

@@ -4,7 +4,7 @@ import type { ShownCorpus } from '../indexedArticles.js';
 import { entityNamed } from './entityNamed.js';
 import { toldEntity } from './toldEntity.js';
 import { plainText, portionOf, toldQuote } from './toldItems.js';
-import { daysBetween, isWithin } from './toolInput.js';
+import { daysBetween, withinDays } from './toolInput.js';
 import { type ToolInput, USUAL_ITEMS } from './toolSpecs.js';
 
 const WITNESSES_SHOWN = 3;
@@ -15,9 +15,10 @@ export function eventsTool(corpus: ShownCorpus, input: ToolInput<'crossread_even
   const { index } = corpus;
   const days = daysBetween(input);
   const entity = input.about === undefined ? undefined : entityNamed(index, input.about);
-  const events = (entity ? index.eventsOf(entity.id) : index.events()).filter(
-    ({ date, kind }) => (input.kind === undefined || kind === input.kind) && isWithin(date, days),
+  const ofKind = (entity ? index.eventsOf(entity.id) : index.events()).filter(
+    ({ kind }) => input.kind === undefined || kind === input.kind,
   );
+  const { found: events, doubtful } = withinDays(ofKind, days);
   const { items, total, more } = portionOf(
     input.from === undefined ? newestFirst(events) : events,
     { limit: input.limit ?? USUAL_ITEMS, skip: input.skip },
@@ -29,6 +30,7 @@ export function eventsTool(corpus: ShownCorpus, input: ToolInput<'crossread_even
     events: items,
     total,
     ...(more && { more }),
+    ...(doubtful && { doubtful }),
   };
 }
 

@@ -81,7 +81,8 @@ export function toldQuote(corpus: ShownCorpus, id: string, span: Span, length = 
 export function toldFigure({ index }: ShownCorpus, { article, figure }: FigureRef): ToldFigure {
   const annotated = index.article(article);
   const { subject, source, standing = figure.status } = figure;
-  const nameOf = (id: string): string => plainText(index.entity(id)?.name ?? id);
+  const nameOf = (id: string | undefined): string => plainText((id && index.entity(id)?.name) ?? '');
+  const [about, accordingTo] = [nameOf(subject), nameOf(source)];
   return {
     written: annotated ? plainText(wordsAt(annotated.article.text, figure)) : '',
     value: figure.value,
@@ -91,11 +92,11 @@ export function toldFigure({ index }: ShownCorpus, { article, figure }: FigureRe
     ...(figure.modifier !== 'exact' && { hedge: HEDGES[figure.modifier] }),
     ...(figure.per && { per: plainText(figure.per) }),
     ...(figure.direction && { direction: figure.direction }),
-    ...(subject !== undefined && { about: nameOf(subject) }),
+    ...(about && { about }),
     ...(figure.measure && { measure: plainText(figure.measure) }),
     ...(figure.period && { period: figure.period }),
     ...(standing && { standing }),
-    ...(source !== undefined && { accordingTo: nameOf(source) }),
+    ...(accordingTo && { accordingTo }),
   };
 }
 

@@ -57,9 +57,34 @@ export function daysBetween({
   return { start, end };
 }
 
-/** Does a date, ISO and reduced, share a day with some days? One that is not known shares none. */
-export function isWithin(date: string | undefined, days: DayRange | undefined): boolean {
-  if (!days) return true;
-  const own = date === undefined ? undefined : daysOf(date);
-  return own !== undefined && own.start < days.end && days.start < own.end;
+/** How a date lies to some days: within them, only partly, for it is not known that closely, or not at all. */
+export function lies(date: string | undefined, days: DayRange): 'within' | 'partly' | 'outside' | 'undated' {
+  const own = date ? daysOf(date) : undefined;
+  if (!own) return 'undated';
+  if (days.start <= own.start && own.end <= days.end) return 'within';
+  return own.start < days.end && days.start < own.end ? 'partly' : 'outside';
+}
+
+/**
+ * Items by date: those that lie within some days, and what to say of those of whom that is not known. All of them, where no
+ * days are asked for.
+ */
+export function withinDays<Item extends { readonly date?: string | undefined }>(
+  items: readonly Item[],
+  days: DayRange | undefined,
+): { readonly found: readonly Item[]; readonly doubtful?: string } {
+  if (!days) return { found: items };
+  const found: Item[] = [];
+  let [partly, undated] = [0, 0];
+  for (const item of items) {
+    const how = lies(item.date, days);
+    if (how === 'within') found.push(item);
+    else if (how === 'partly') partly++;
+    else if (how === 'undated') undated++;
+  }
+  const doubts = [
+    partly > 0 ? `${partly} dated less closely than that` : '',
+    undated > 0 ? `${undated} without any date` : '',
+  ].filter(Boolean);
+  return { found, ...(doubts.length > 0 && { doubtful: `Left out: ${doubts.join(', and ')}.` }) };
 }

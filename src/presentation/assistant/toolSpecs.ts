@@ -119,9 +119,9 @@ export const TOOL_SPECS = {
     z.strictObject({
       about: described(
         z.array(name()).check(z.minLength(1), z.maxLength(MOST_NAMES)),
-        `One to ${MOST_NAMES} names that the articles use; of several, all stand in the passage.`,
+        `One to ${MOST_NAMES} names that the articles use; of several, all stand in one sentence.`,
       ),
-      words: described(z.optional(name()), 'Only passages that have all of these words.'),
+      words: described(z.optional(name()), 'Only sentences that have all of these words.'),
       ...days,
       ...portion,
       ...corpus,
