@@ -57,13 +57,16 @@ export class ArticleIndex {
     return term === NONE ? 1 : rarityAmong(this.holders.lengthOf(term));
   };
 
-  /** The other articles that share rare terms of some weight with one, in no order. */
-  sharing(article: number, context: ArticleContext): Sharing[] {
+  /**
+   * The other articles that share rare terms of `least` weight with one, in no order; {@link NONE} for one that is not in
+   * the corpus.
+   */
+  sharing(article: number, context: Pick<ArticleContext, 'passages' | 'leadNames'>, least = LEAST_SHARED): Sharing[] {
     const touched: number[] = [];
     for (const [key, weight] of postedTerms(context)) {
       const term = this.terms.known(key);
       const count = term === NONE ? 0 : this.holders.lengthOf(term);
-      if (count > MOST_HOLDERS || count < 2) continue;
+      if (count > MOST_HOLDERS || count < (article === NONE ? 1 : 2)) continue;
       for (let i = 0; i < count; i++) {
         const holder = this.holders.at(term, i);
         const sum = this.sums.get(holder);
@@ -75,7 +78,7 @@ export class ArticleIndex {
     for (const other of touched) {
       const weight = this.sums.get(other);
       this.sums.set(other, 0);
-      if (other !== article && weight >= LEAST_SHARED) found.push({ article: other, weight });
+      if (other !== article && weight >= least) found.push({ article: other, weight });
     }
     return found;
   }
@@ -118,7 +121,10 @@ function stepOf(holders: number): number {
 }
 
 /** The terms by which an article is found, and how much each says: those of its passages and of its lead. */
-export function postedTerms({ passages, leadNames }: ArticleContext): ReadonlyMap<number, number> {
+export function postedTerms({
+  passages,
+  leadNames,
+}: Pick<ArticleContext, 'passages' | 'leadNames'>): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   const add = (list: Terms, weigh: (term: number) => number): void => {
     for (let i = 0; i < list.length; i++) {

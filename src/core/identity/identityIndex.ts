@@ -13,7 +13,7 @@ import { NamesApart } from './namesApart.js';
 import { type Root, Roots, worldRoot } from './roots.js';
 import { StoredCells } from './storedCells.js';
 import { Things } from './things.js';
-import { type Doubt, whoIsMeant } from './whoIsMeant.js';
+import { type Doubt, type NamedArticle, whoIsMeant } from './whoIsMeant.js';
 import { worldThing } from './worldNames.js';
 
 /** What an article's entity is in the corpus. */
@@ -120,6 +120,19 @@ export class IdentityIndex {
     return resolved;
   }
 
+  /** The same for an article that is not in the corpus and does not come in: what it says of who is who counts for nobody. */
+  resolutionFor(annotated: AnnotatedArticle): ReadonlyMap<string, Resolved> {
+    const read = cellsOf(annotated, (entity) => this.lexicon.has(entity));
+    const own = new Set(read.cells.map(({ form }) => form));
+    const named: NamedArticle = { ...read, number: NONE, id: annotated.article.id, uses: ({ key }) => own.has(key) };
+    const resolved = new Map<string, Resolved>();
+    for (const cell of read.cells) {
+      const told = this.tell(whoIsMeant(named, cell, this.forms, () => undefined));
+      if (told) resolved.set(cell.found.id, told);
+    }
+    return resolved;
+  }
+
   /** The ids under which the entities of an article were found that have a place in {@link resolutionOf}. */
   foundIn(article: number): readonly string[] {
     return this.cells.of(article).cells.map(({ found }) => found.id);
@@ -200,7 +213,8 @@ export class IdentityIndex {
   /** Works out what the cells of an article are; false where that is what they were. */
   private findRoots(article: number): boolean {
     const read = this.cells.of(article);
-    const named = { ...read, number: article, id: this.articles.id(article) };
+    const id = this.articles.id(article);
+    const named: NamedArticle = { ...read, number: article, id, uses: (form) => form.isIn(article) };
     const doubts: number[] = [];
     const roots = read.cells.map((cell) => {
       const asked: { other: Root; why: Doubt }[] = [];

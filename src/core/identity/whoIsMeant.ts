@@ -19,10 +19,12 @@ const CLOSE_STORY = 2;
 /** Why an article's name may be another's. */
 export type Doubt = 'surname' | 'companyName' | 'acronym';
 
-/** An article's cells, with the number and the id of the article. */
+/** An article's cells, with the number and the id of the article; one that is not in the corpus has no number. */
 export interface NamedArticle extends ArticleCells {
   readonly number: number;
   readonly id: string;
+  /** Does it use a form? */
+  uses(form: Form): boolean;
 }
 
 /** One name of an article that asks what it is, among all forms of the corpus. */
@@ -180,7 +182,7 @@ function firm({ cell, form, forms }: Asking): Root | undefined {
  */
 function meant({ article, cell, forms }: Asking, bearers: readonly Bearer[], tie = 1): Root | undefined {
   if (bearers.length === 0) return undefined;
-  const here = bearers.filter((bearer) => isNamedIn(bearer, article.number));
+  const here = bearers.filter(({ forms }) => forms.some((form) => article.uses(form)));
   if (here.length === 1) return here[0]?.root;
   const story = forms.storyOf(article.number, article.cells.slice(0, MOST_TELLING), cell.form, tie);
   let first: Root | undefined;

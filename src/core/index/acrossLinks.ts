@@ -1,12 +1,13 @@
 import type { ArticleContext, Passage } from '../context/articleContext.js';
 import { ArticleIndex } from '../context/articleIndex.js';
 import { type RelatedPassage, relatedPassages } from '../context/relatedPassages.js';
+import { termList } from '../context/terms.js';
 import { articleEvidence, evidenceOf, type Placed, passageEvidence } from '../links/across/evidence.js';
 import { judgeArticles } from '../links/across/judgeArticles.js';
 import { type Explanation, explainSameFact } from '../links/across/sameFactAcross.js';
 import { type Finding, findingOf } from '../links/finding.js';
 import type { FigureRef, Link } from '../links/link.js';
-import { Numbering } from '../packed/numbering.js';
+import { NONE, Numbering } from '../packed/numbering.js';
 import { bytesOf, intsOf, type SavedSections, type Sections } from '../packed/sections.js';
 import { Tallies } from '../packed/tallies.js';
 import type { Story } from '../stories/story.js';
@@ -134,6 +135,23 @@ export class AcrossLinks {
       .sort((x, y) => y.weight - x.weight || this.articles.compare(x.article, y.article))
       .slice(0, MOST_SEARCHED)
       .map((other) => this.contextOf(other.article));
+  }
+
+  /**
+   * The articles that share rare terms of `least` weight with passages of one that is not in the corpus, those that share
+   * most first, `most` of them.
+   */
+  closestTo(passages: readonly Passage[], most: number, least: number): readonly string[] {
+    return this.index
+      .sharing(NONE, { passages, leadNames: NOTHING }, least)
+      .sort((x, y) => y.weight - x.weight || this.articles.compare(x.article, y.article))
+      .slice(0, most)
+      .map(({ article }) => this.articles.id(article));
+  }
+
+  /** What an article and one that is not in the corpus make of each other. */
+  judgeWith(context: ArticleContext, article: number): readonly Link[] {
+    return judgeArticles(context, this.contextOf(article), this.index.rarity).links;
   }
 
   /** For how many figures another article of the same story or with a link to them has a figure to compare them with. */
@@ -277,6 +295,7 @@ export class AcrossLinks {
   }
 }
 
+const NOTHING = termList([]);
 // Related passages are looked for in so many articles, those that share most.
 const MOST_SEARCHED = 24;
 // A slice of work: so many pairs take some milliseconds.

@@ -1,9 +1,11 @@
+import type { ArticleContext, Passage } from '../context/articleContext.js';
 import type { RelatedPassage } from '../context/relatedPassages.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
 import type { NamePair } from '../entities/lexicon.js';
 import type { CorpusEvent } from '../events/corpusEvent.js';
 import { sourcedTellings } from '../events/sourcedTellings.js';
 import { IdentityIndex, type IdentityQuestion, type Resolved } from '../identity/identityIndex.js';
+import { resolveAnnotations } from '../identity/resolveAnnotations.js';
 import type { IntroductionRef } from '../introductions/introduction.js';
 import { introductionIn } from '../introductions/introductionIn.js';
 import type { Explanation } from '../links/across/sameFactAcross.js';
@@ -301,6 +303,37 @@ export class CorpusIndex {
   /** The first mention of an entity in the first article that has one. */
   firstMentionOf(entity: string): MentionRef | undefined {
     return this.entityIndex.firstMentionOf(entity);
+  }
+
+  /**
+   * An article that is not in the corpus and does not come in, with the entities of the corpus in the place of those that
+   * its reader found. Nothing that the corpus says becomes another by it.
+   */
+  visiting(annotated: AnnotatedArticle): AnnotatedArticle {
+    return resolveAnnotations(annotated, this.identity.resolutionFor(annotated));
+  }
+
+  /**
+   * The ids of the articles that share rare terms of `least` weight with passages of a visiting article, those that share
+   * most first, `most` of them.
+   */
+  closestTo(passages: readonly Passage[], most: number, least: number): readonly string[] {
+    return this.figureLinks.closestTo(passages, most, least);
+  }
+
+  /** The links between a visiting article, by its context, and one of the corpus. */
+  linksBetween(visiting: ArticleContext, article: string): readonly Link[] {
+    return this.figureLinks.linksBetween(visiting, article);
+  }
+
+  /** The ids of the articles that have a statement on the topic of one of a visiting article. */
+  articlesOnTopicOf(visiting: Statement): readonly string[] {
+    return this.figureLinks.articlesOnTopicOf(visiting);
+  }
+
+  /** The links that statements of a visiting article make with those of the corpus on the same topics. */
+  topicLinksOf(visiting: readonly Statement[]): readonly Link[] {
+    return this.figureLinks.topicLinksOf(visiting);
   }
 
   /** The figures whose subject is `entity`, `most` of them, the newest period first, the undated last. */

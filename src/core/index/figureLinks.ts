@@ -1,6 +1,7 @@
-import type { Passage } from '../context/articleContext.js';
+import type { ArticleContext, Passage } from '../context/articleContext.js';
 import type { RelatedPassage } from '../context/relatedPassages.js';
 import type { AnnotatedArticle, ArticleAnnotations } from '../corpus/article.js';
+import { groupBy } from '../groupBy.js';
 import type { Explanation } from '../links/across/sameFactAcross.js';
 import type { Finding } from '../links/finding.js';
 import { compareRefs, type FigureRef, figureId, isSameRef, type Link } from '../links/link.js';
@@ -17,6 +18,9 @@ import { Agreements } from './agreements.js';
 import type { ArticleNumbers } from './articleNumbers.js';
 import { PackedLinks } from './packedLinks.js';
 import { findingsAmong, TopicWork } from './topicWork.js';
+
+// Of what more articles tell, their words do not say whether one figure is of the same.
+const MOST_IN_TOPIC = 200;
 
 /** What an article's sentences say by themselves: nothing, links, or also what deserves a reader's eye. */
 const Own = { Nothing: 0, Links: 1, Findings: 2 } as const;
@@ -103,6 +107,40 @@ export class FigureLinks {
     const article = this.articles.known(id);
     const passage = article === NONE ? undefined : this.passageOf(article, figure);
     return passage ? this.across.related(article, passage) : [];
+  }
+
+  /** See {@link AcrossLinks.closestTo}. */
+  closestTo(passages: readonly Passage[], most: number, least: number): readonly string[] {
+    return this.across.closestTo(passages, most, least);
+  }
+
+  /**
+   * What the sentences of an article that is not in the corpus and those of one that is make of each other; `context` is
+   * of the former.
+   */
+  linksBetween(context: ArticleContext, id: string): readonly Link[] {
+    const article = this.articles.known(id);
+    return article === NONE ? [] : this.across.judgeWith(context, article);
+  }
+
+  /** The links that statements of an article that is not in the corpus make with those of the corpus on the same topics. */
+  topicLinksOf(statements: readonly Statement[]): readonly Link[] {
+    const own = groupBy(statements, topicOf);
+    return [...own].flatMap(([text, visiting]) => {
+      const topic = this.topics.known(text);
+      if (topic === NONE || this.byTopic.sizeOf(topic) > MOST_IN_TOPIC) return [];
+      return topicLinks([...this.inTopic(topic), ...visiting]).filter(({ figures }) =>
+        figures.some((ref) => visiting.some((statement) => isSameRef(statement.ref, ref))),
+      );
+    });
+  }
+
+  /** The articles with statements on the topic of one that is of no article of the corpus. */
+  articlesOnTopicOf(statement: Statement): readonly string[] {
+    const text = topicOf(statement);
+    const topic = text === undefined ? NONE : this.topics.known(text);
+    if (topic === NONE || this.byTopic.sizeOf(topic) > MOST_IN_TOPIC) return [];
+    return this.byTopic.keysOf(topic).map((article) => this.articles.id(article));
   }
 
   /** See {@link AcrossLinks.isFilling}. */

@@ -1,0 +1,231 @@
+import type { Passage } from '../context/articleContext.js';
+import { sharedWeight } from '../context/terms.js';
+import type { AnnotatedArticle } from '../corpus/article.js';
+import { isAim } from '../links/aim.js';
+import { allowedBy, intervalOf, overlaps } from '../links/interval.js';
+import type { LinkTier } from '../links/link.js';
+import type { Statement } from '../links/statement.js';
+import { isUnclaimed } from '../model.js';
+import { type Frame, type FramedPair, frameOf, type LaidFrames, layFrames } from './frames.js';
+
+/** A figure of a draft and the one that stands in its place where an article tells the same. */
+export interface Retelling {
+  readonly own: Statement;
+  readonly other: Statement;
+  /** Do they allow a common value? */
+  readonly agrees: boolean;
+  /** Undefined where the sentences are alike and yet may be of two things: another day's report, another company's. */
+  readonly tier: LinkTier | undefined;
+  /** Is it sure even where other articles have the same sentence with other numbers, as weekly reports do? */
+  readonly isOfOneTime: boolean;
+}
+
+/** A passage of a draft laid on one of an article, and how many figures of it agree. */
+interface LaidPassages {
+  readonly own: Passage;
+  readonly other: Passage;
+  readonly frames: LaidFrames;
+  readonly kept: number;
+  readonly changed: number;
+}
+
+/** What speaks for two sentences telling of one thing, where a number in them differs. */
+interface Evidence {
+  readonly laid: LaidPassages;
+  readonly pair: FramedPair;
+  /** The weight of the names that both have. */
+  readonly names: number;
+  /** The weight of all words and names of the shorter. */
+  readonly weight: number;
+  /** Is each sentence the one of its text that is most like the other? */
+  readonly isClosest: boolean;
+  /** How many figures agree, and how many do not, in all sentences that are closest to each other. */
+  readonly kept: number;
+  readonly changed: number;
+  /** Is one of those that agree in another sentence? */
+  readonly isKeptElsewhere: boolean;
+}
+
+/** A reason to take two sentences for one thing told twice. */
+interface Ground {
+  readonly name: string;
+  readonly why: string;
+  /** See {@link Retelling.isOfOneTime}. */
+  readonly isOfOneTime?: true;
+  readonly holds: (evidence: Evidence) => boolean;
+}
+
+// Passages that share less than this part of their words and names are not laid on each other.
+const ANY_LIKENESS = 0.5;
+// Frames that have less in common are two sentences.
+const ONE_SENTENCE = 0.6;
+// From here on only words that say little are other ones.
+const RESTATED = 0.7;
+const STATED = 0.8;
+const COPIED = 0.9;
+// One name that is not everywhere, two of them, and more than chance brings together.
+const ONE_NAME = 4;
+const TWO_NAMES = 8;
+const MANY_NAMES = 16;
+// A row of a table has no words of its own; a sentence of this weight has, and of twice that it is nobody else's.
+const SENTENCE = 12;
+const OWN_SENTENCE = 20;
+const LONG_SENTENCE = 25;
+// What is further from the other than this is another thing, or a slip by several digits.
+const FARTHEST = 12;
+const FARTHEST_ALONE = 3;
+
+/** In their order; the first that holds makes a difference a stated one. */
+export const GROUNDS: readonly Ground[] = [
+  {
+    name: 'date',
+    why: 'both give the same date, and hardly a word is another',
+    isOfOneTime: true,
+    holds: ({ laid: { frames, kept, changed }, pair, names }) =>
+      frames.haveDate &&
+      pair.a.statement.isSurelyDated &&
+      pair.b.statement.isSurelyDated &&
+      names >= ONE_NAME &&
+      frames.alike >= COPIED &&
+      (changed === 1 || kept >= 2 * changed),
+  },
+  {
+    name: 'article',
+    why: 'of the figures that both texts have in such sentences most agree',
+    isOfOneTime: true,
+    holds: ({ weight, isClosest, kept, changed }) =>
+      weight >= SENTENCE && isClosest && kept >= 3 && kept >= 2 * changed,
+  },
+  {
+    name: 'names',
+    why: 'the sentence is long, hardly a word of it is another, and its names are rare together',
+    holds: ({ laid, names, weight, isClosest, kept, changed }) => {
+      if (!isClosest || weight < OWN_SENTENCE || laid.frames.alike < COPIED) return false;
+      if (names >= MANY_NAMES) return changed <= 2 * kept + 2;
+      return names > TWO_NAMES && laid.changed <= laid.kept + 1 && changed <= kept + 2;
+    },
+  },
+  {
+    name: 'figures',
+    why: 'more figures of both texts agree than differ, and the names are the same',
+    holds: ({ names, weight, isClosest, kept, changed }) =>
+      weight >= SENTENCE && isClosest && kept > changed && names >= TWO_NAMES,
+  },
+  {
+    name: 'surroundings',
+    why: 'the sentence is long, hardly a word of it is another, and another sentence of both texts agrees',
+    holds: ({ laid, weight, isClosest, kept, changed, isKeptElsewhere }) =>
+      weight >= LONG_SENTENCE &&
+      isClosest &&
+      laid.frames.alike >= COPIED &&
+      isKeptElsewhere &&
+      changed <= Math.min(2, kept + 1),
+  },
+  {
+    name: 'alone',
+    why: 'nothing else of the article is in the draft, and the one sentence has a name of its own',
+    holds: ({ laid, pair, names, weight, isClosest, kept, changed }) =>
+      weight >= SENTENCE &&
+      isClosest &&
+      kept === 0 &&
+      changed === 1 &&
+      laid.frames.alike >= COPIED &&
+      names > ONE_NAME &&
+      ratioOf(pair) <= FARTHEST_ALONE,
+  },
+];
+
+/** Frames of the passages of one text, each made once. */
+export class Frames {
+  private readonly known = new Map<Passage, Frame | undefined>();
+
+  constructor(private readonly annotated: AnnotatedArticle) {}
+
+  of(passage: Passage): Frame | undefined {
+    if (!this.known.has(passage)) {
+      const { article, annotations } = this.annotated;
+      this.known.set(passage, frameOf(article.text, passage, annotations));
+    }
+    return this.known.get(passage);
+  }
+}
+
+/**
+ * The figures of some passages of a draft beside those that stand in their place in the sentences of one article that are
+ * most like them. `frames` are those of the draft. Both texts are of one language.
+ */
+export function retellings(
+  passages: Iterable<Passage>,
+  frames: Frames,
+  article: AnnotatedArticle,
+): readonly Retelling[] {
+  const all = laidPassages(passages, frames, article);
+  const [closestToOwn, closestToOther] = [new Map<Passage, LaidPassages>(), new Map<Passage, LaidPassages>()];
+  for (const laid of all) {
+    if (isCloser(laid, closestToOwn.get(laid.own))) closestToOwn.set(laid.own, laid);
+    if (isCloser(laid, closestToOther.get(laid.other))) closestToOther.set(laid.other, laid);
+  }
+  const closest = [...closestToOwn.values()].filter(
+    (laid) => closestToOther.get(laid.other) === laid && laid.frames.alike >= STATED && !laid.frames.areApart,
+  );
+  const kept = closest.reduce((sum, laid) => sum + laid.kept, 0);
+  const changed = closest.reduce((sum, laid) => sum + laid.changed, 0);
+  return [...closestToOwn.values()].flatMap((laid) => {
+    const { own, other } = laid;
+    const shared = {
+      laid,
+      names: sharedWeight(own.names, other.names),
+      weight: Math.min(own.weight, other.weight),
+      isClosest: closest.includes(laid),
+      kept,
+      changed,
+      isKeptElsewhere: closest.some((one) => one !== laid && one.kept > 0),
+    };
+    return laid.frames.pairs.flatMap((pair) => retellingOf({ ...shared, pair }) ?? []);
+  });
+}
+
+function retellingOf(evidence: Evidence): Retelling | undefined {
+  const { laid, pair } = evidence;
+  const { alike, areApart } = laid.frames;
+  const [own, other] = [pair.a.statement, pair.b.statement];
+  if (areApart || isUnclaimed(own.figure) || isUnclaimed(other.figure)) return undefined;
+  if (isAim(own.figure) !== isAim(other.figure)) return undefined;
+  if (agree(pair)) {
+    return { own, other, agrees: true, tier: alike >= RESTATED ? 'stated' : 'likely', isOfOneTime: true };
+  }
+  if (pair.isChanged || ratioOf(pair) > FARTHEST) return undefined;
+  // "More than 30" does not exclude 40.
+  if (overlaps(allowedBy(own.figure), allowedBy(other.figure))) return undefined;
+  const ground = GROUNDS.find(({ holds }) => holds(evidence));
+  const tier = ground && (alike >= STATED ? 'stated' : 'likely');
+  return { own, other, agrees: false, tier, isOfOneTime: ground?.isOfOneTime ?? false };
+}
+
+function laidPassages(passages: Iterable<Passage>, frames: Frames, article: AnnotatedArticle): LaidPassages[] {
+  const found: LaidPassages[] = [];
+  const others = new Frames(article);
+  for (const own of passages) {
+    for (const other of article.annotations.reading.context.passages) {
+      const shared = sharedWeight(own.words, other.words) + sharedWeight(own.names, other.names);
+      if (shared < ANY_LIKENESS * Math.max(own.weight, other.weight)) continue;
+      const [a, b] = [frames.of(own), others.of(other)];
+      const laid = a && b && layFrames(a, b);
+      if (!laid || laid.alike < ONE_SENTENCE) continue;
+      const kept = laid.pairs.filter(agree).length;
+      found.push({ own, other, frames: laid, kept, changed: laid.pairs.length - kept });
+    }
+  }
+  return found;
+}
+
+const isCloser = (one: LaidPassages, other: LaidPassages | undefined): boolean =>
+  !other || one.frames.alike > other.frames.alike || (one.frames.alike === other.frames.alike && one.kept > other.kept);
+
+const agree = ({ a, b }: FramedPair): boolean =>
+  overlaps(intervalOf(a.statement.figure), intervalOf(b.statement.figure));
+
+function ratioOf({ a, b }: FramedPair): number {
+  const [x, y] = [Math.abs(a.statement.figure.value), Math.abs(b.statement.figure.value)];
+  return Math.max(x, y) / Math.min(x, y);
+}
