@@ -1,11 +1,9 @@
-import { isAbsolute } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { FindingKind } from '../core/links/finding.js';
 import type { FigureRef } from '../core/links/link.js';
 import { findingMessage } from '../core/links/linkRule.js';
-import { findLines, positionOf } from '../core/text/lines.js';
 import { quoteAround } from '../core/text/quote.js';
+import { type SarifPlace, sarifLog } from './sarif.js';
 
 const RULES: Readonly<Record<FindingKind, { readonly name: string; readonly text: string }>> = {
   conflict: {
@@ -26,67 +24,31 @@ const RULES: Readonly<Record<FindingKind, { readonly name: string; readonly text
  */
 export function findingsSarif(index: CorpusIndex, fileOf: (article: string) => string): object {
   const kinds = Object.keys(RULES) as FindingKind[];
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        columnKind: 'utf16CodeUnits',
-        tool: {
-          driver: {
-            name: 'Crossread',
-            rules: kinds.map((id) => ({ id, name: RULES[id].name, shortDescription: { text: RULES[id].text } })),
-          },
-        },
-        results: index.findings().map((finding) => {
-          const [first, ...others] = finding.figures;
-          return {
-            ruleId: finding.kind,
-            ruleIndex: kinds.indexOf(finding.kind),
-            level: finding.severity === 'warning' ? 'warning' : 'note',
-            message: { text: findingMessage(finding) },
-            locations: [location(index, first as FigureRef, fileOf)],
-            relatedLocations: others.map((ref, id) => ({
-              id,
-              ...location(index, ref, fileOf),
-              message: { text: quoteOf(index, ref) },
-            })),
-            partialFingerprints: { 'crossread/v1': finding.id },
-          };
-        }),
-      },
-    ],
-  };
+  return sarifLog(
+    kinds.map((id) => ({ id, ...RULES[id] })),
+    index.findings().map((finding) => {
+      const [first, ...others] = finding.figures;
+      return {
+        rule: finding.kind,
+        isWarning: finding.severity === 'warning',
+        message: findingMessage(finding),
+        place: placeOf(index, first as FigureRef, fileOf),
+        related: others.map((ref) => ({ place: placeOf(index, ref, fileOf), message: quoteOf(index, ref) })),
+        fingerprint: finding.id,
+      };
+    }),
+  );
 }
 
-function location(index: CorpusIndex, { article, figure }: FigureRef, fileOf: (article: string) => string): object {
-  const text = index.article(article)?.article.text ?? '';
-  const lines = findLines(text);
-  const start = positionOf(lines, figure.start);
-  const end = positionOf(lines, figure.end);
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: uriOf(fileOf(article)) },
-      region: {
-        startLine: start.line + 1,
-        startColumn: start.character + 1,
-        endLine: end.line + 1,
-        endColumn: end.character + 1,
-        charOffset: figure.start,
-        charLength: figure.end - figure.start,
-        snippet: { text: text.slice(figure.start, figure.end) },
-      },
-    },
-  };
-}
+/** A figure of an article in its file. */
+export const placeOf = (
+  index: CorpusIndex,
+  { article, figure }: FigureRef,
+  fileOf: (article: string) => string,
+): SarifPlace => ({ file: fileOf(article), text: index.article(article)?.article.text ?? '', span: figure });
 
-function quoteOf(index: CorpusIndex, { article, figure }: FigureRef): string {
+/** The sentence around a figure of an article. */
+export function quoteOf(index: CorpusIndex, { article, figure }: FigureRef): string {
   const annotated = index.article(article);
   return annotated ? quoteAround(annotated.article.text, figure, annotated.annotations.language).text : '';
-}
-
-/** A path as given on the command line, as a relative reference or a file URI. */
-function uriOf(file: string): string {
-  if (isAbsolute(file)) return pathToFileURL(file).href;
-  return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }

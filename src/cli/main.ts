@@ -9,6 +9,7 @@ import type { Entity } from '../core/model.js';
 import { annotateLines } from './annotateLines.js';
 import { annotationsAt } from './annotationsAt.js';
 import { type ArticlesAt, articlesAt, type ListedNames, lexiconAt } from './articlesAt.js';
+import { type CheckedFile, checkedDrafts, countDifferences, draftsSarif, draftText } from './checkDrafts.js';
 import { compileSparingly } from './compileSparingly.js';
 import { findingsSarif } from './findingsSarif.js';
 import { findingsText } from './findingsText.js';
@@ -29,6 +30,7 @@ const SYNOPSIS = `usage: crossread annotate PATH… [--format text|json|jsonl] [
        crossread findings PATH… [--format text|sarif] [--lexicon FILE] [--no-lexicon]
        crossread link ANNOTATIONS.jsonl… [--lexicon FILE] [--events] [--stories | --grouped [--counts FILE]]
        crossread keys ANNOTATIONS.jsonl… [--lexicon FILE]
+       crossread check DRAFT… --corpus FOLDER [--format text|sarif] [--lexicon FILE] [--no-lexicon]
        crossread import FILE… --to FOLDER
        crossread mcp FOLDER…
 `;
@@ -38,6 +40,7 @@ annotate prints the mentions, figures, dates, events, relations and links of art
 findings prints what deserves a reader's eye: figures that contradict each other, arithmetic that fails, targets missed.
 link compares what annotate --format jsonl has printed, and prints the links between articles, one JSON object a line.
 keys prints by what it brings articles together, a line {"key", "article", "weight"} each, for an engine to join by.
+check compares the figures of texts that are written from articles with what the articles say. They come into no corpus.
 import makes articles of web pages (HTML, MHTML), PDF, Word, mail, EPUB, CSV, JSON and plain text in any encoding: a Markdown
 file each, with what is known of it, in FOLDER; the files themselves are kept in its ${ORIGINALS_FOLDER}. Nothing is fetched.
 mcp answers an assistant's questions about the articles of corpora over standard input and output, by the Model Context
@@ -48,16 +51,18 @@ PATH is a folder with a ${MANIFEST_FILE}, plain text files, a .jsonl file, or - 
 
   --format json|text   json is complete and versioned, text is for reading (default: text)
   --format jsonl       each article by itself, one a line, as it is read: any number in the same memory
-  --format sarif       of findings: SARIF 2.1.0, for editors and code hosts
+  --format sarif       of findings and check: SARIF 2.1.0, for editors and code hosts
   --lexicon FILE       names that are listed, beside those of the folders
   --no-lexicon         find names without any lexicon
   --events, --stories  of link: what happened, and which articles tell of one happening, too
   --grouped            of link: lines with one "group", the id of an article, are that article and what it may be linked with
   --counts FILE        of link: lines {"key", "articles"}, in how many articles the commonest keys are
+  --corpus FOLDER      of check: the corpus; several may be given
   --to FOLDER          of import: where the articles go; a file that is there already is not taken twice
   --version, --help    what this is
 
 Exit codes: 0 all was read, 1 nothing could be read, 2 wrong usage, 3 some of it could not be read.
+Of check: 0 nothing differs, 1 a draft differs from what articles state, 2 wrong usage, 3 something could not be read.
 `;
 
 /** A run of the command line: what was asked for, and how it goes. */
@@ -67,6 +72,8 @@ interface Run {
   readonly report: Report;
   /** Counts what was read. */
   count: number;
+  /** Counts in how many places drafts differ from what articles state. */
+  differences: number;
 }
 
 interface Command {
@@ -80,6 +87,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   findings: { formats: ['text', 'sarif'], print: findings },
   link: { formats: ['jsonl'], print: link },
   keys: { formats: ['jsonl'], print: keys },
+  check: { formats: ['text', 'sarif'], print: check },
   import: { formats: ['text'], print: importInto },
   mcp: { formats: ['text'], print: serve },
 };
@@ -110,15 +118,18 @@ async function main(args: readonly string[]): Promise<number> {
   if (!command.formats.includes(format)) return usageError(`unknown format: ${format}`);
   if (values.grouped && (values.events || values.stories))
     return usageError('--events and --stories are told by all articles together: not with --grouped');
+  if (name === 'check' && values.corpus === undefined) return usageError('against which corpus? --corpus FOLDER');
   if (name === 'import' && values.to === undefined) return usageError('into which folder? --to FOLDER');
   const log = new ProblemLog((line) => process.stderr.write(`crossread: ${line}\n`));
-  const run = { paths, values: { ...values, format }, report: log.report, count: 0 };
+  const run = { paths, values: { ...values, format }, report: log.report, count: 0, differences: 0 };
   try {
     await write(command.print(run), process.stdout, format === 'jsonl');
   } finally {
     log.close();
   }
+  if (name === 'check' && run.differences > 0) return 1;
   if (log.errors === 0) return 0;
+  if (name === 'check') return 3;
   return run.count === 0 ? 1 : 3;
 }
 
@@ -137,6 +148,22 @@ async function* findings(run: Run): AsyncGenerator<string> {
   yield run.values.format === 'sarif'
     ? `${JSON.stringify(findingsSarif(index, fileOf))}\n`
     : findingsText(index, fileOf);
+}
+
+async function* check(run: Run): AsyncGenerator<string> {
+  const { paths, values, report } = run;
+  const folders = values.corpus ?? [];
+  const at = await articlesAt(folders, report);
+  const lexicon = await lexiconFor(run, at);
+  const { index, ids } = await indexOf(at, lexicon, run);
+  const against = { index, lexicon, folders, fileOf: (article: string): string => ids.pathOf(article) };
+  const files: CheckedFile[] = [];
+  for await (const file of checkedDrafts(paths, against, report)) {
+    run.differences += countDifferences(file);
+    if (values.format === 'sarif') files.push(file);
+    else yield draftText(file, against);
+  }
+  if (values.format === 'sarif') yield `${JSON.stringify(draftsSarif(files, against))}\n`;
 }
 
 async function* link(run: Run): AsyncGenerator<string> {
@@ -214,6 +241,7 @@ function parse(args: readonly string[]) {
       stories: { type: 'boolean', default: false },
       grouped: { type: 'boolean', default: false },
       counts: { type: 'string' },
+      corpus: { type: 'string', multiple: true },
       to: { type: 'string' },
       version: { type: 'boolean', short: 'v', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -232,6 +260,7 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.stderr.write(`crossread: ${printable(error instanceof Error ? error.message : String(error))}\n`);
-    process.exitCode = 1;
+    // Of a check 1 says that something differs.
+    process.exitCode = process.argv[2] === 'check' ? 3 : 1;
   },
 );

@@ -41,6 +41,9 @@ export const DeskCommands = {
   showNews: 'crossread.showNews',
   nextChangedFigure: 'crossread.nextChangedFigure',
   previousChangedFigure: 'crossread.previousChangedFigure',
+  checkDraft: 'crossread.checkDraft',
+  stopChecking: 'crossread.stopChecking',
+  keepFigure: 'crossread.keepFigure',
 } as const;
 
 export type DeskCommand = (typeof DeskCommands)[keyof typeof DeskCommands];
@@ -154,6 +157,8 @@ export const Colors = {
 
 /** Context keys, for the when-clauses of `package.json`. */
 export const ContextKeys = {
+  /** The active editor shows what is checked against a corpus. */
+  checkedDraft: 'crossread.checkedDraft',
   /** The active editor shows an article. */
   article: 'crossread.article',
   /** The cursor is on a name in an article. */

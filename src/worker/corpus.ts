@@ -1,3 +1,4 @@
+import { annotate } from '../core/annotate.js';
 import { annotateArticle } from '../core/annotateArticle.js';
 import type { AnnotatedArticle, Article } from '../core/corpus/article.js';
 import { CORRECTIONS_FILE, MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
@@ -17,7 +18,7 @@ import { unusedIn } from '../core/corpus/readCorrections.js';
 import { entityCalled } from '../core/corrections/entityCalled.js';
 import { compileLexicon, type Lexicon, listedEntities } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
-import type { Entity } from '../core/model.js';
+import type { Entity, Figure } from '../core/model.js';
 import { SearchTable } from '../core/search/searchTable.js';
 import { CorpusStore } from '../core/store/corpusStore.js';
 import { MemoryFiles } from '../core/store/memoryFiles.js';
@@ -30,13 +31,15 @@ import { Readings } from './readings.js';
 import { severalAtOnce } from './severalAtOnce.js';
 import type { OpenStore, Surroundings } from './surroundings.js';
 import type { Pace } from './turns.js';
-import { below, isBelow, pathBelow } from './uris.js';
+import { below, isBelow, nameOf, pathBelow } from './uris.js';
 
 // While one file comes from the disk, others are annotated.
 const READ_AT_ONCE = 8;
 // So many articles are worth starting other threads, which then read so many at a time.
 const MANY = 300;
 const BATCH = 32;
+// A text that is longer says by its words which language it is in.
+const TELLING_LENGTH = 400;
 
 /** An article as its file or its document has it, or why it cannot be read. */
 type ReadFile = Awaited<ReturnType<typeof readArticle>> & {
@@ -304,6 +307,20 @@ export class Corpus implements ListedCorpus {
     return entry && readMetadata(entry, text, this.definition.language);
   }
 
+  /** Reads a text as an article of this corpus is read, which it does not become. Its id is its URI. */
+  readDraft(uri: string, text: string): AnnotatedArticle {
+    this.surroundings.reading(uri);
+    // Of a few words nobody can tell the language.
+    const language = text.length < TELLING_LENGTH ? this.definition.language : undefined;
+    const { article } = makeArticle({ file: nameOf(uri) || uri, id: uri }, text, language);
+    return { article, annotations: annotateArticle(article, this.lexicon) };
+  }
+
+  /** The figures of a text that is no article. */
+  figuresIn(text: string, language: string): readonly Figure[] {
+    return annotate({ text, language }, { lexicon: this.lexicon }).figures;
+  }
+
   /** The id of the article in the file at `uri`; undefined where the corpus does not list it. */
   articleAt(uri: string): string | undefined {
     const file = this.fileAt(uri);
@@ -333,6 +350,11 @@ export class Corpus implements ListedCorpus {
   /** Would the manifest list a new file of this path? */
   wants(file: string): boolean {
     return this.definition.wants(file);
+  }
+
+  /** Is a file of this path a draft: written from the articles, and none of them? */
+  isDraft(file: string): boolean {
+    return this.definition.isDraft(file);
   }
 
   /** Where new articles go; undefined where the manifest cannot be read or leaves out whatever comes. */

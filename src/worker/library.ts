@@ -148,6 +148,21 @@ export class Library {
     }
   }
 
+  /** The corpus that calls the file at `uri` a draft; of one inside the other, the inner. */
+  draftCorpusOf(uri: string): Corpus | undefined {
+    return innermost(
+      this.corporaNow.filter((corpus) => {
+        const file = corpus.fileAt(uri);
+        return file !== undefined && corpus.isDraft(file);
+      }),
+    );
+  }
+
+  /** The corpus in whose folder a file is; of one inside the other, the inner. */
+  corpusAround(uri: string): Corpus | undefined {
+    return innermost(this.corporaNow.filter((corpus) => corpus.fileAt(uri) !== undefined));
+  }
+
   /** The article in the file at `uri`, open or not, as it was last read. */
   articleAt(uri: string): ReadArticle | undefined {
     const corpus = this.corpusOf(uri);
@@ -361,12 +376,7 @@ export class Library {
 
   /** The corpus that lists a file; of one inside the other, the inner. */
   private corpusOf(uri: string): Corpus | undefined {
-    let inner: Corpus | undefined;
-    for (const corpus of this.corporaNow) {
-      if (corpus.articleAt(uri) === undefined) continue;
-      if (!inner || corpus.folder.length > inner.folder.length) inner = corpus;
-    }
-    return inner;
+    return innermost(this.corporaNow.filter((corpus) => corpus.articleAt(uri) !== undefined));
   }
 
   private openedAt(uri: string): ReadArticle | undefined {
@@ -384,6 +394,13 @@ export class Library {
     if (annotated) this.loose.set(uri, { annotated, index, uriOf: (id) => id });
     this.changed([uri]);
   }
+}
+
+/** Of corpora one inside the other, the innermost. */
+function innermost(corpora: readonly Corpus[]): Corpus | undefined {
+  let inner: Corpus | undefined;
+  for (const corpus of corpora) if (!inner || corpus.folder.length > inner.folder.length) inner = corpus;
+  return inner;
 }
 
 /** A folder with a manifest, and what the manifest says. */

@@ -28,6 +28,7 @@ describe('The Dutch translation', () => {
       ...translated('src/host'),
       ...translated('src/presentation'),
       ...translated('src/worker'),
+      ...translated('src/core/drafts'),
       ...translated('src/core/links'),
       ...Object.values(PROBLEM_MESSAGES),
       ...Object.values(IMPORT_MESSAGES),

@@ -4,6 +4,9 @@ export const MANIFEST_FILE = 'crossread.json';
 /** The file of a corpus's corrections, beside its manifest. */
 export const CORRECTIONS_FILE = 'corrections.json';
 
+/** The file of what a reader has said of figures in drafts, beside the manifest. */
+export const DRAFTS_FILE = 'drafts.json';
+
 /** Where the files that articles were taken from are kept, in the folder of the articles: hidden, so that nobody reads it. */
 export const ORIGINALS_FOLDER = '.originals';
 

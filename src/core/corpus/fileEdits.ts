@@ -1,5 +1,6 @@
 import { addNotes, changeNote, placeNotes, removeNotes } from '../notes/noteEdits.js';
 import { addCorrection } from './correctionEdits.js';
+import { addKept } from './draftsFileEdits.js';
 import { isWhole } from './jsonEdits.js';
 import { addAlias, addApart, addEntity, addIgnored, moveName, renameEntity, setKind } from './lexiconEdits.js';
 import { addLexiconPath, addPattern, setArticleDate } from './manifestEdits.js';
@@ -14,6 +15,7 @@ const EDITS = {
   renameEntity,
   setKind,
   addCorrection,
+  addKept,
   addLexiconPath,
   addPattern,
   setArticleDate,

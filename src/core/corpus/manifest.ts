@@ -72,6 +72,16 @@ export const manifestSchema = z.strictObject({
       ]),
     )
     .register(z.globalRegistry, description('The articles: files, patterns, or entries with what is known of them.')),
+  drafts: z.optional(
+    z
+      .array(z.string().check(z.minLength(1)))
+      .register(
+        z.globalRegistry,
+        description(
+          'What is written from the articles: files or patterns such as "drafts/**". They are compared with the articles while they are written, and are no articles, whatever “articles” says.',
+        ),
+      ),
+  ),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;

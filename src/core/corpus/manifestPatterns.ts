@@ -16,13 +16,23 @@ export function patternsBeyond({ articles }: Manifest): number | undefined {
   return beyond < 0 ? undefined : beyond;
 }
 
+/** Does a manifest call a file of a path a draft? It is no article then, however else it is listed. */
+export function draftsOf({ drafts = [] }: Manifest): (path: string) => boolean {
+  const listed = drafts.slice(0, PATTERNS_LIMIT).map(fileOf);
+  const files = new Set(listed.filter((item) => !isPattern(item)));
+  const patterns = listed.filter(isPattern).map(articleMatcher);
+  return (path) => files.has(path) || patterns.some((matches) => matches(path));
+}
+
 /** Would a manifest list a file of a path, if there were one? */
 export function wantedBy(manifest: Manifest): (path: string) => boolean {
+  const isDraft = draftsOf(manifest);
   const isLeftOut = leftOutBy(manifest);
   const items = manifest.articles.filter((item) => !isExclusion(item));
   const files = new Set(items.map(fileOf));
   const patterns = items.slice(0, patternsBeyond(manifest)).filter(isGlob).map(fileOf).map(articleMatcher);
-  return (path) => files.has(path) || (!isLeftOut(path) && patterns.some((matches) => matches(path)));
+  return (path) =>
+    !isDraft(path) && (files.has(path) || (!isLeftOut(path) && patterns.some((matches) => matches(path))));
 }
 
 /** Does a manifest leave out a file of a path, where only a pattern meets it? */

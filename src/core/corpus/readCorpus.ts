@@ -8,7 +8,7 @@ import { CORRECTIONS_FILE, FILES_LIMIT, MANIFEST_FILE } from './corpusFolder.js'
 import { staysInside } from './insideFolder.js';
 import { lexiconSchema } from './lexiconFile.js';
 import { type ArticleEntry, type Manifest, manifestSchema, type Section } from './manifest.js';
-import { leftOutBy, PATTERNS_LIMIT, patternsBeyond, wantedBy } from './manifestPatterns.js';
+import { draftsOf, leftOutBy, PATTERNS_LIMIT, patternsBeyond, wantedBy } from './manifestPatterns.js';
 import { AUTHORS_LIMIT, NAME_LIMIT, plainText, TITLE_LIMIT } from './metadata/plainText.js';
 import { readMetadata } from './metadata/readMetadata.js';
 import { type ArticlesPlace, placeForArticles } from './placeForArticles.js';
@@ -49,6 +49,8 @@ export interface CorpusDefinition {
   readonly entries: readonly ListedArticle[];
   /** Would the manifest list a file of this path, if there were one? */
   wants(path: string): boolean;
+  /** Is a file of this path a draft: written from the articles, and none of them? */
+  isDraft(path: string): boolean;
   /** Where new articles go; left out where the manifest leaves out all that could come. */
   readonly place?: ArticlesPlace;
   /** Undefined where the lexicon cannot be read at all; empty where the manifest names none. */
@@ -74,6 +76,7 @@ const NO_CORPUS: CorpusDefinition = {
   name: '',
   entries: [],
   wants: () => false,
+  isDraft: () => false,
   lexicon: NO_LEXICON,
   corrections: NO_CORRECTIONS,
   problems: [],
@@ -121,6 +124,7 @@ async function readDefinition(files: CorpusFiles): Promise<CorpusDefinition> {
     ...(language && { language }),
     entries,
     wants: wantedBy(manifest.value),
+    isDraft: draftsOf(manifest.value),
     ...(place && { place }),
     ...(lexicon && { lexicon }),
     ...(lexiconPath && staysInside(lexiconPath) && { lexiconPath }),
@@ -230,14 +234,15 @@ async function resolveEntries(
   problems: CorpusProblem[],
 ): Promise<ListedArticle[]> {
   const entries = new ListedFiles(files);
+  const isDraft = draftsOf(manifest);
   const isLeftOut = leftOutBy(manifest);
   const beyond = patternsBeyond(manifest);
   if (beyond !== undefined)
     problems.push(json.problemAt(['articles', beyond], 'warning', 'patternsLeftOut', String(PATTERNS_LIMIT)));
   let listed: readonly string[] | undefined;
   for (const [i, item] of manifest.articles.entries()) {
-    if (isExclusion(item)) continue;
     const pattern = fileOf(item);
+    if (isExclusion(item) || isDraft(pattern)) continue;
     const place = typeof item === 'string' ? ['articles', i] : ['articles', i, 'file'];
     if (!staysInside(pattern)) {
       problems.push(json.problemAt(place, 'error', 'outsideFolder', pattern));
@@ -247,9 +252,9 @@ async function resolveEntries(
         problems.push(json.problemAt(place, 'warning', 'filesLeftOut', String(FILES_LIMIT), last)),
       );
       const matches = articleMatcher(pattern);
-      const found = listed.filter((file) => matches(file) && !isLeftOut(file));
-      if (found.length === 0) problems.push(json.problemAt(place, 'warning', 'noMatch', pattern));
-      for (const file of found) await entries.add({ file }, false);
+      const met = listed.filter((file) => matches(file) && !isLeftOut(file));
+      if (met.length === 0) problems.push(json.problemAt(place, 'warning', 'noMatch', pattern));
+      for (const file of met) if (!isDraft(file)) await entries.add({ file }, false);
     } else if ((await files.size(pattern)) === undefined) {
       problems.push(json.problemAt(place, 'error', 'fileMissing', pattern));
     } else {

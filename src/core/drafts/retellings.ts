@@ -102,7 +102,7 @@ export const GROUNDS: readonly Ground[] = [
     holds: ({ laid, names, weight, isClosest, kept, changed }) => {
       if (!isClosest || weight < OWN_SENTENCE || laid.frames.alike < COPIED) return false;
       if (names >= MANY_NAMES) return changed <= 2 * kept + 2;
-      return names > TWO_NAMES && laid.changed <= laid.kept + 1 && changed <= kept + 2;
+      return names > TWO_NAMES && laid.changed <= laid.kept + 1 && changed <= kept + 1;
     },
   },
   {
@@ -123,14 +123,14 @@ export const GROUNDS: readonly Ground[] = [
   },
   {
     name: 'alone',
-    why: 'nothing else of the article is in the draft, and the one sentence has a name of its own',
+    why: 'nothing else of the article is in the draft, and the one sentence has names of its own',
     holds: ({ laid, pair, names, weight, isClosest, kept, changed }) =>
       weight >= SENTENCE &&
       isClosest &&
       kept === 0 &&
       changed === 1 &&
       laid.frames.alike >= COPIED &&
-      names > ONE_NAME &&
+      names >= TWO_NAMES &&
       ratioOf(pair) <= FARTHEST_ALONE,
   },
 ];

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { type Localisation, localise } from '../../presentation/l10n.js';
 import type { Library } from '../corpus/library.js';
+import { registerDrafts } from '../drafts/drafts.js';
 import { registerExport } from '../export/exportEvents.js';
 import type { DeskCommand } from '../ids.js';
 import { registerNews } from '../news/news.js';
@@ -22,7 +23,7 @@ export interface DeskServices {
 /** One feature: registers what it gives the editor, and says what its commands do. */
 export type DeskFeature = (services: DeskServices) => vscode.Disposable;
 
-const FEATURES: readonly DeskFeature[] = [registerExport, registerNotes, registerSearch, registerNews];
+const FEATURES: readonly DeskFeature[] = [registerExport, registerNotes, registerSearch, registerNews, registerDrafts];
 
 /**
  * Starts what a reader works with, beside reading: it is loaded when the corpora have been looked for, or when one of its

@@ -1,6 +1,7 @@
 import { importReport } from '../../presentation/import/importReport.js';
 import type { AnswerSources } from '../answers.js';
 import { assistantAnswersOf } from '../assistant/answers.js';
+import { draftAnswersOf } from '../drafts/answers.js';
 import { planOf } from '../folderPlan.js';
 import { newsAnswersOf } from '../news/answers.js';
 import { noteAnswersOf } from '../notes/answers.js';
@@ -22,6 +23,7 @@ export function deskAnswersOf(sources: AnswerSources): DeskAnswers {
     ...assistantAnswersOf(sources),
     ...searchAnswersOf(sources),
     ...newsAnswersOf(sources),
+    ...draftAnswersOf(sources),
     async folderPlan({ folder, name }) {
       const { manifest, articles, undated, leftOut } = await planOf(name, surroundings.filesOf(folder));
       return {

@@ -1,5 +1,6 @@
 import type { FileReport, ImportReport } from '../../presentation/import/importReport.js';
 import type { AssistantQuestions } from '../assistant/questions.js';
+import type { DraftQuestions } from '../drafts/questions.js';
 import type { NewsQuestions } from '../news/questions.js';
 import type { NoteQuestions } from '../notes/questions.js';
 import type { FolderSummary } from '../protocol.js';
@@ -9,7 +10,12 @@ import type { SearchQuestions } from '../search/questions.js';
  * What is asked where a reader works with articles, and does not just read them: what answers these is loaded when the
  * first of them comes.
  */
-export interface DeskQuestions extends AssistantQuestions, NewsQuestions, NoteQuestions, SearchQuestions {
+export interface DeskQuestions
+  extends AssistantQuestions,
+    DraftQuestions,
+    NewsQuestions,
+    NoteQuestions,
+    SearchQuestions {
   /** What a folder would be as a corpus of that name: the text of its manifest, and what there is to say of it. */
   folderPlan: [{ readonly folder: string; readonly name: string }, FolderSummary];
   /** A name for a text that is pasted, by which it is read as what it is. */
