@@ -6,11 +6,13 @@ import { MANIFEST_FILE, ORIGINALS_FOLDER } from '../core/corpus/corpusFolder.js'
 import { compileLexicon, type Lexicon, listedEntities } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Entity } from '../core/model.js';
+import { EXPORTED } from '../presentation/export/exported.js';
 import { annotateLines } from './annotateLines.js';
 import { annotationsAt } from './annotationsAt.js';
 import { type ArticlesAt, articlesAt, type ListedNames, lexiconAt } from './articlesAt.js';
 import { type CheckedFile, checkedDrafts, countDifferences, draftsSarif, draftText } from './checkDrafts.js';
 import { compileSparingly } from './compileSparingly.js';
+import { exportFrom, FORMATS, whatsNamed } from './exportFrom.js';
 import { findingsSarif } from './findingsSarif.js';
 import { findingsText } from './findingsText.js';
 import { importFiles } from './importFiles.js';
@@ -26,11 +28,14 @@ import { ProblemLog } from './problemLog.js';
 import { RecentLines } from './recentLines.js';
 import { toText } from './toText.js';
 
+const FORMAT_NAMES = Object.keys(FORMATS);
+
 const SYNOPSIS = `usage: crossread annotate PATH… [--format text|json|jsonl] [--lexicon FILE] [--no-lexicon]
        crossread findings PATH… [--format text|sarif] [--lexicon FILE] [--no-lexicon]
        crossread link ANNOTATIONS.jsonl… [--lexicon FILE] [--events] [--stories | --grouped [--counts FILE]]
        crossread keys ANNOTATIONS.jsonl… [--lexicon FILE]
        crossread check DRAFT… --corpus FOLDER [--format text|sarif] [--lexicon FILE] [--no-lexicon]
+       crossread export PATH… [--what ${EXPORTED.join(',')}] [--format ${FORMAT_NAMES.join('|')}] [--entity NAME] [--out FILE]
        crossread import FILE… --to FOLDER
        crossread mcp FOLDER…
 `;
@@ -41,6 +46,8 @@ findings prints what deserves a reader's eye: figures that contradict each other
 link compares what annotate --format jsonl has printed, and prints the links between articles, one JSON object a line.
 keys prints by what it brings articles together, a line {"key", "article", "weight"} each, for an engine to join by.
 check compares the figures of texts that are written from articles with what the articles say. They come into no corpus.
+export prints what articles say, with the place in the file and the sentence that says it: Markdown with links for reading,
+CSV for spreadsheets, or annotations as the W3C has them (JSON-LD), for other tools.
 import makes articles of web pages (HTML, MHTML), PDF, Word, mail, EPUB, CSV, JSON and plain text in any encoding: a Markdown
 file each, with what is known of it, in FOLDER; the files themselves are kept in its ${ORIGINALS_FOLDER}. Nothing is fetched.
 mcp answers an assistant's questions about the articles of corpora over standard input and output, by the Model Context
@@ -58,6 +65,10 @@ PATH is a folder with a ${MANIFEST_FILE}, plain text files, a .jsonl file, or - 
   --grouped            of link: lines with one "group", the id of an article, are that article and what it may be linked with
   --counts FILE        of link: lines {"key", "articles"}, in how many articles the commonest keys are
   --corpus FOLDER      of check: the corpus; several may be given
+  --what LIST          of export: any of ${EXPORTED.join(', ')}; all of them where it is left out
+  --format md|csv|jsonld   of export (default: md)
+  --entity NAME        of export: of this one alone, by a name or by its id
+  --out FILE           of export: into this file, which is overwritten if it is there and no article; links lead from its folder
   --to FOLDER          of import: where the articles go; a file that is there already is not taken twice
   --version, --help    what this is
 
@@ -88,6 +99,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   link: { formats: ['jsonl'], print: link },
   keys: { formats: ['jsonl'], print: keys },
   check: { formats: ['text', 'sarif'], print: check },
+  export: { formats: FORMAT_NAMES, print: exportOf },
   import: { formats: ['text'], print: importInto },
   mcp: { formats: ['text'], print: serve },
 };
@@ -120,6 +132,7 @@ async function main(args: readonly string[]): Promise<number> {
     return usageError('--events and --stories are told by all articles together: not with --grouped');
   if (name === 'check' && values.corpus === undefined) return usageError('against which corpus? --corpus FOLDER');
   if (name === 'import' && values.to === undefined) return usageError('into which folder? --to FOLDER');
+  if (name === 'export' && !whatsNamed(values.what)) return usageError(`unknown: --what ${values.what}`);
   const log = new ProblemLog((line) => process.stderr.write(`crossread: ${line}\n`));
   const run = { paths, values: { ...values, format }, report: log.report, count: 0, differences: 0 };
   try {
@@ -178,6 +191,15 @@ async function* link(run: Run): AsyncGenerator<string> {
 
 async function* keys(run: Run): AsyncGenerator<string> {
   yield* keyLines(counted(annotationsAt(run.paths, run.report), run), await listedAt(run));
+}
+
+async function* exportOf(run: Run): AsyncGenerator<string> {
+  const { paths, values, report } = run;
+  const at = await articlesAt(paths, report);
+  const { index, ids } = await indexOf(at, await lexiconFor(run, at), run);
+  const { what, entity, out, format = FORMAT_NAMES[0] as string } = values;
+  const whats = whatsNamed(what) ?? EXPORTED;
+  yield* exportFrom(index, { whats, format, entity, out, paths, fileOf: (article) => ids.fileOf(article) });
 }
 
 async function* importInto(run: Run): AsyncGenerator<string> {
@@ -243,6 +265,9 @@ function parse(args: readonly string[]) {
       counts: { type: 'string' },
       corpus: { type: 'string', multiple: true },
       to: { type: 'string' },
+      what: { type: 'string' },
+      entity: { type: 'string' },
+      out: { type: 'string' },
       version: { type: 'boolean', short: 'v', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },

@@ -1,3 +1,5 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 
 // Smaller pieces are gathered: each write costs a call of the system.
@@ -20,6 +22,24 @@ export async function write(
     waiting = '';
   }
   if (waiting !== '') await taken(to, waiting);
+}
+
+/** Writes pieces of text into a file, which is there when all of them are: until then, it is what it was. */
+export async function writeWhole(pieces: AsyncIterable<string> | Iterable<string>, file: string): Promise<void> {
+  const part = `${file}.part`;
+  const stream = createWriteStream(part);
+  try {
+    await write(pieces, stream);
+    await new Promise<void>((resolve, reject) => {
+      stream.once('error', reject);
+      stream.end(resolve);
+    });
+    await rename(part, file);
+  } catch (error) {
+    stream.destroy();
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 /** Hands a text over; false where nobody takes it any more. */

@@ -17,6 +17,7 @@ export const Views = {
 
 /** What the desk does; it is loaded for them. */
 export const DeskCommands = {
+  export: 'crossread.export',
   exportEvents: 'crossread.exportEvents',
   search: 'crossread.search',
   searchNarrow: 'crossread.searchNarrow',

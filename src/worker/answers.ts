@@ -19,7 +19,6 @@ import { type EventFilter, filterEvents, isFiltering } from '../presentation/eve
 import { eventFilterText } from '../presentation/events/eventFilterText.js';
 import { filterOptions } from '../presentation/events/filterOptions.js';
 import { comparedFigures } from '../presentation/export/comparedFigures.js';
-import { eventsFile } from '../presentation/export/eventsFile.js';
 import { type Place, passageOf, placeIn } from '../presentation/indexedArticles.js';
 import { t } from '../presentation/l10n.js';
 import { unreadLanguageNote } from '../presentation/languageNote.js';
@@ -42,6 +41,7 @@ import { articleCount, kindName, mentionCount } from '../presentation/wording.js
 import type { Corpus } from './corpus.js';
 import { datedManifest, datesToAsk, datingOf } from './dating.js';
 import type { DeskQuestionName } from './desk/questions.js';
+import { eventFilterIn } from './eventFilterIn.js';
 import { FindingMarks } from './findingMarks.js';
 import { knownArticles } from './knownArticles.js';
 import type { Library, ReadArticle } from './library.js';
@@ -88,10 +88,7 @@ export function answersOf({ library, surroundings, choices, deskRows }: AnswerSo
     return read && at && { read, at };
   };
 
-  const filterOf = (folder: string): EventFilter => {
-    const { kinds = [], entities = [] } = choices().eventFilters[folder] ?? {};
-    return { kinds: new Set(kinds), entities: new Set(entities) };
-  };
+  const filterOf = (folder: string): EventFilter => eventFilterIn(choices(), folder);
 
   const rowsOf = (asked: AskedRows): ViewRows | undefined | Promise<ViewRows | undefined> => {
     const { view, folder, more } = asked;
@@ -222,12 +219,6 @@ export function answersOf({ library, surroundings, choices, deskRows }: AnswerSo
       const notes = isFiltering(filter) ? [t('Only {0}', eventFilterText(filter, index))] : [];
       const subject = { title: t('Timeline of {0}', corpus.name), notes };
       return timelineOf(corpus, filterEvents(index.events(), filter), subject, ink);
-    },
-    export({ folder, format }) {
-      const corpus = library.corpusIn(folder);
-      const filter = filterOf(folder);
-      const events = corpus ? filterEvents(corpus.index.events(), filter) : [];
-      return corpus && events.length > 0 ? eventsFile(corpus, events, filter, format) : undefined;
     },
     entities({ folder, query, except, like = '' }) {
       const corpus = library.corpusIn(folder);

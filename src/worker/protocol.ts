@@ -23,6 +23,8 @@ import type { Row, RowsHead } from '../presentation/rows/row.js';
 import type { ShownTimeline } from '../presentation/timeline/timelineOf.js';
 import type { DeskQuestions } from './desk/questions.js';
 
+export type { AskedExport, ExportedOf } from './export/questions.js';
+
 // What the editor's thread and the corpus thread say to each other. All of it is plain data, and small: what is asked
 // about is named by the URI of its file or of its corpus folder, and what comes back is what is shown.
 
@@ -209,8 +211,6 @@ export interface Questions extends DeskQuestions {
     { readonly folder: string; readonly entity?: string; readonly title: string; readonly ink: ChartInk },
     ShownTimeline | undefined,
   ];
-  /** The events that are shown, as a file; undefined where there are none. */
-  export: [{ readonly folder: string; readonly format: 'markdown' | 'csv' }, string | undefined];
   /** The entities that have what was typed in a name; those like a name first, where nothing was. */
   entities: [
     { readonly folder: string; readonly query: string; readonly except?: string; readonly like?: string },

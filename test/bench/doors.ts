@@ -19,7 +19,8 @@ import { outlineOf } from '../../src/presentation/article/outline.js';
 import { cardAt } from '../../src/presentation/cards/cardAt.js';
 import { cardHtml } from '../../src/presentation/cards/cardHtml.js';
 import { quotation } from '../../src/presentation/cards/quotation.js';
-import { eventsFile } from '../../src/presentation/export/eventsFile.js';
+import { EXPORT_FORMATS, EXPORTED } from '../../src/presentation/export/exported.js';
+import { exportText } from '../../src/presentation/export/exportText.js';
 import { plainMessage } from '../../src/presentation/plainLabel.js';
 import { makePdf } from '../importing/makePdf.js';
 import { makeZip } from '../importing/makeZip.js';
@@ -536,17 +537,21 @@ export const doors: Readonly<Record<string, Door>> = {
     const text = filled('[a](b) $(c) $( \u202e', size * 1_000);
     return { bytes: text.length, read: () => plainMessage(text) };
   },
-  'events: exported': (size) => {
-    const texts = Array.from(
-      { length: size * 5 },
-      (_, n) => `Acme Corp acquired Bolt Inc on ${(n % 28) + 1} March ${1990 + (n % 30)}. ${SOLD}`,
-    );
-    const { articles } = indexed(texts);
-    const events = articles.index.events();
-    const corpus = { ...articles, folder: 'file:///', name: 'a', isReading: false };
-    const filter = { kinds: new Set<never>(), entities: new Set<string>() };
-    return { bytes: texts.join().length, read: () => eventsFile(corpus, events, filter, 'markdown') };
-  },
+  ...Object.fromEntries(
+    EXPORT_FORMATS.map((format): [string, Door] => [
+      `export: ${format}`,
+      (size) => {
+        const texts = Array.from(
+          { length: size * 5 },
+          (_, n) => `Acme Corp acquired Bolt Inc on ${(n % 28) + 1} March ${1990 + (n % 30)}. ${SOLD}`,
+        );
+        const { index } = indexed(texts).articles;
+        const files = { fileOf: ({ path }: { path: string }) => path, hrefOf: ({ path }: { path: string }) => path };
+        const wish = { whats: EXPORTED, format, scope: {}, head: { name: 'a', note: '' }, files };
+        return { bytes: texts.join().length, read: () => [...exportText(index, wish).pieces].join('').length };
+      },
+    ]),
+  ),
   'index: an article of one company': (size) => {
     const one = article(SOLD.repeat(size * 12));
     return {

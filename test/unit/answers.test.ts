@@ -164,21 +164,17 @@ describe('Answers to what the editor’s thread asks', () => {
     assert.equal(finding?.place.start.line, 5);
   });
 
-  it('are the events that the reader chose to see: as options, a timeline, a file', async () => {
+  it('are the events that the reader chose to see: as options and a timeline', async () => {
     const options = await answers.eventFilterOptions({ folder: FOLDER });
     assert.ok(options.length > 0);
     const [kind] = options.filter(({ entity }) => entity === undefined);
     assert.ok(kind && !kind.isChosen);
-    const markdown = await answers.export({ folder: FOLDER, format: 'markdown' });
-    assert.match(markdown ?? '', /^# Events of Boats/);
-    assert.match((await answers.export({ folder: FOLDER, format: 'csv' })) ?? '', /^\ufeffdate,kind,/);
     const asked = { folder: FOLDER, title: '', ink: 'dark' } as const;
     assert.equal((await answers.timeline(asked))?.title, 'Timeline of Boats');
     assert.equal((await answers.timeline({ ...asked, entity: 'acme' }))?.title, 'Timeline of Acme Corp.');
     const gone = await answers.timeline({ ...asked, entity: 'nobody', title: 'Timeline of Nobody' });
     assert.deepEqual([gone?.title, gone?.passages], ['Timeline of Nobody', []]);
     choices = { ...choices, eventFilters: { [FOLDER]: { kinds: ['death'], entities: [] } } };
-    assert.equal(await answers.export({ folder: FOLDER, format: 'csv' }), undefined);
     assert.match((await answers.timeline(asked))?.html ?? '', /Only Deaths/);
     assert.ok((await answers.eventFilterOptions({ folder: FOLDER })).length > 0, 'options are of all events');
   });
@@ -345,7 +341,6 @@ describe('Answers to what the editor’s thread asks', () => {
       definition: await answers.definition(nowhere),
       pointedEntity: await answers.pointedEntity({ ...nowhere, text: 'a' }),
       timeline: await answers.timeline({ folder, title: '', ink: 'dark' }),
-      export: await answers.export({ folder, format: 'csv' }),
       entity: await answers.entity({ folder, entity: 'acme' }),
     };
     for (const [name, answer] of Object.entries(none)) assert.equal(answer, undefined, name);

@@ -58,6 +58,26 @@ export function sectionAt(article: Article, offset: number): Section | undefined
   return last && offset < last.end ? last : undefined;
 }
 
+/** Whose a text is, and what it is called. */
+export interface Teller {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string | undefined;
+  /** ISO 8601, reduced to what is known. */
+  readonly date?: string | undefined;
+}
+
+/** Who tells what stands at `offset`: the text it belongs to, where an article joins several. */
+export function tellerAt(article: Article, offset: number): Teller {
+  const section = sectionAt(article, offset);
+  return {
+    title: section?.title ?? article.title,
+    authors: section?.authors ?? article.authors,
+    publisher: section?.publisher ?? article.publisher,
+    date: section?.date ?? article.date,
+  };
+}
+
 /** The text of a span. */
 export function textOf(article: Pick<Article, 'text'>, span: Span): string {
   return article.text.slice(span.start, span.end);

@@ -43,3 +43,11 @@ export function daysOf(iso: string): DayRange | undefined {
 export function oneHoldsOther(a: DayRange, b: DayRange): boolean {
   return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
 }
+
+/** The first and the last of the days that a reduced ISO date covers, as {@link daysOf} reads it: `2014-01-01`, `2014-06-30`. */
+export function daysFromTo(iso: string): { readonly from: string; readonly to: string } | undefined {
+  const days = daysOf(iso);
+  return days && { from: isoDay(days.start), to: isoDay(days.end - 1) };
+}
+
+const isoDay = (day: number): string => new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);

@@ -51,6 +51,24 @@ export function quotePassage(counted: CountedText, fileSpan: Span): NoteQuote {
   };
 }
 
+// As much as other tools write down, and look for.
+const BRIEF_SIDE = 32;
+
+/**
+ * Quotes a span of a file, given in UTF-16 code units, with a little of either side, whether that tells it from others or
+ * not: whoever quotes thousands of a text reads it no more for that.
+ */
+export function quoteBriefly(counted: CountedText, fileSpan: Span): NoteQuote {
+  const { text } = counted;
+  const { start, end } = counted.fromFile(fileSpan);
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(wholeCharacter(text, Math.max(0, start - BRIEF_SIDE), 1), start),
+    suffix: text.slice(end, wholeCharacter(text, Math.min(text.length, end + BRIEF_SIDE), -1)),
+    position: { ...counted.toPoints({ start, end }), version: counted.version },
+  };
+}
+
 /** How many characters before two places are the same. */
 function alikeBefore(text: string, one: number, other: number): number {
   let same = 0;

@@ -1,7 +1,8 @@
 import type { Span } from '../model.js';
+import { firstFrom } from './firstFrom.js';
 import { type ReadingText, readingText } from './reading/readingText.js';
-import { findSentences, sentenceSpan } from './sentences.js';
-import { tokenize } from './tokens.js';
+import { findSentences, type Sentences, sentenceOf, sentenceSpan } from './sentences.js';
+import { type Tokens, tokenize } from './tokens.js';
 
 /** A passage for quoting, and where in it the quoted thing stands. */
 export interface Quote {
@@ -51,32 +52,57 @@ export function wordsAt(text: string, span: Span): string {
  */
 export function quoteAround(file: string, fileSpan: Span, language: string, limit = 220, lead = limit / 2): Quote {
   const { reading, from } = readAround(file, fileSpan);
-  const { text } = reading;
-  const span = reading.fromFile({ start: fileSpan.start - from, end: fileSpan.end - from });
-  const tokens = tokenize(text);
-  const sentences = findSentences(tokens, language);
-  let sentence = span;
-  for (let s = 0; s < sentences.count; s++) {
-    const around = sentenceSpan(tokens, sentences, s);
-    if (around.start <= span.start && span.end <= around.end) sentence = around;
+  return new QuotedText(reading, language, from).around(fileSpan, limit, lead);
+}
+
+/** A text that passages are quoted from: who quotes many reads it once. */
+export class QuotedText {
+  private readonly tokens: Tokens;
+  private readonly sentences: Sentences;
+
+  /** `reading` is what stands from `from` on in the file. */
+  constructor(
+    private readonly reading: ReadingText,
+    language: string,
+    private readonly from = 0,
+  ) {
+    this.tokens = tokenize(reading.text);
+    this.sentences = findSentences(this.tokens, language);
   }
-  const room = Math.max(0, limit - (span.end - span.start));
-  const start = Math.min(span.start, cutStart(text, sentence.start, span.start - Math.floor(Math.min(lead, room))));
-  const end = Math.max(span.end, cutEnd(text, sentence.end, start + limit));
-  const head = clean(text.slice(start, span.start));
-  const middle = clean(text.slice(span.start, span.end));
-  const before = (start > sentence.start ? '… ' : '') + head.replace(/^ /, '');
-  const quoted =
-    before + middle + clean(text.slice(span.end, end)).replace(/ $/, '') + (end < sentence.end ? ' …' : '');
-  const place = reading.toFile({ start, end });
-  return {
-    text: quoted,
-    focus: { start: before.length, end: before.length + middle.length },
-    span: {
-      start: Math.min(fileSpan.start, from + place.start),
-      end: Math.max(fileSpan.end, from + place.end),
-    },
-  };
+
+  /** The sentence around a span of the file, as {@link quoteAround} cuts it. */
+  around(fileSpan: Span, limit = 220, lead = limit / 2): Quote {
+    const { reading, from } = this;
+    const { text } = reading;
+    const span = reading.fromFile({ start: fileSpan.start - from, end: fileSpan.end - from });
+    const sentence = this.sentenceAround(span);
+    const room = Math.max(0, limit - (span.end - span.start));
+    const start = Math.min(span.start, cutStart(text, sentence.start, span.start - Math.floor(Math.min(lead, room))));
+    const end = Math.max(span.end, cutEnd(text, sentence.end, start + limit));
+    const head = clean(text.slice(start, span.start));
+    const middle = clean(text.slice(span.start, span.end));
+    const before = (start > sentence.start ? '… ' : '') + head.replace(/^ /, '');
+    const quoted =
+      before + middle + clean(text.slice(span.end, end)).replace(/ $/, '') + (end < sentence.end ? ' …' : '');
+    const place = reading.toFile({ start, end });
+    return {
+      text: quoted,
+      focus: { start: before.length, end: before.length + middle.length },
+      span: {
+        start: Math.min(fileSpan.start, from + place.start),
+        end: Math.max(fileSpan.end, from + place.end),
+      },
+    };
+  }
+
+  /** The sentence that holds all of a span, else the span itself. */
+  private sentenceAround(span: Span): Span {
+    const { tokens, sentences } = this;
+    if (sentences.count === 0) return span;
+    const token = Math.max(0, firstFrom(tokens.start, span.start + 1, tokens.count) - 1);
+    const around = sentenceSpan(tokens, sentences, sentenceOf(sentences, token));
+    return around.start <= span.start && span.end <= around.end ? around : span;
+  }
 }
 
 /** The sentence start, or a word start near `wanted` where that would be too long. */

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { type Localisation, localise } from '../../presentation/l10n.js';
 import type { Library } from '../corpus/library.js';
 import { registerDrafts } from '../drafts/drafts.js';
-import { registerExport } from '../export/exportEvents.js';
+import { registerExport } from '../export/exporting.js';
 import type { DeskCommand } from '../ids.js';
 import { registerNews } from '../news/news.js';
 import { registerNotes } from '../notes/registerNotes.js';

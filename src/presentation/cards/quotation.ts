@@ -1,4 +1,4 @@
-import { type AnnotatedArticle, type Article, sectionAt } from '../../core/corpus/article.js';
+import { type AnnotatedArticle, type Article, type Teller, tellerAt } from '../../core/corpus/article.js';
 import type { Span } from '../../core/model.js';
 import { quoteAround } from '../../core/text/quote.js';
 import { period } from '../wording.js';
@@ -7,25 +7,13 @@ import { markdownLine, markdownQuotation } from './markdownText.js';
 // A quote is taken whole, however long its sentence.
 const WHOLE = 5000;
 
-/** Who says something, and when. */
-export interface Source {
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly publisher?: string | undefined;
-  /** As people write it: "April 5, 2013". */
-  readonly date?: string | undefined;
-}
+/** Who says something, and when; `date` is as people write it: "April 5, 2013". */
+export type Source = Teller;
 
 /** The source of what stands at `offset`: the text it belongs to, where an article joins several. */
 export function sourceAt(article: Article, offset: number): Source {
-  const section = sectionAt(article, offset);
-  const date = section?.date ?? article.date;
-  return {
-    title: section?.title ?? article.title,
-    authors: section?.authors ?? article.authors,
-    publisher: section?.publisher ?? article.publisher,
-    date: date && period(date),
-  };
+  const { date, ...teller } = tellerAt(article, offset);
+  return { ...teller, date: date && period(date) };
 }
 
 /** A source in one line of Markdown: "Author: *Title*, Publisher, date", as far as known. */

@@ -3,7 +3,7 @@ import type { EntityWeight } from '../../core/index/corpusIndex.js';
 import type { EntityKind } from '../../core/model.js';
 
 /** Kinds in the order of the view: what the reader came for first. */
-const KIND_ORDER: readonly EntityKind[] = [
+export const KIND_ORDER: readonly EntityKind[] = [
   'company',
   'person',
   'organization',

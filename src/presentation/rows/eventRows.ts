@@ -139,6 +139,26 @@ export class EventRows implements ViewRows {
     return annotated ? [quotation(annotated, witness.evidence)] : [];
   }
 
+  /** The events that a row stands for. */
+  eventsOf(row: string): readonly CorpusEvent[] {
+    const [type, key = ''] = partsOf(row);
+    switch (type) {
+      case 'year':
+        return this.shown.filter(({ date }) => date.slice(0, 4) === key);
+      case 'month':
+        return this.shown.filter((event) => monthOf(event) === key);
+      case 'undated':
+        return this.groups.undated;
+      case 'event':
+      case 'witness': {
+        const event = this.eventOf(key);
+        return event ? [event] : [];
+      }
+      default:
+        return [];
+    }
+  }
+
   private eventOf(id: string): CorpusEvent | undefined {
     return this.shown.find((event) => event.id === id);
   }

@@ -2,6 +2,7 @@ import { importReport } from '../../presentation/import/importReport.js';
 import type { AnswerSources } from '../answers.js';
 import { assistantAnswersOf } from '../assistant/answers.js';
 import { draftAnswersOf } from '../drafts/answers.js';
+import { exportAnswersOf } from '../export/answers.js';
 import { planOf } from '../folderPlan.js';
 import { newsAnswersOf } from '../news/answers.js';
 import { noteAnswersOf } from '../notes/answers.js';
@@ -19,6 +20,7 @@ export type DeskAnswers = {
 export function deskAnswersOf(sources: AnswerSources): DeskAnswers {
   const { surroundings } = sources;
   return {
+    ...exportAnswersOf(sources),
     ...noteAnswersOf(sources),
     ...assistantAnswersOf(sources),
     ...searchAnswersOf(sources),

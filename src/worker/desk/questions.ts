@@ -1,6 +1,7 @@
 import type { FileReport, ImportReport } from '../../presentation/import/importReport.js';
 import type { AssistantQuestions } from '../assistant/questions.js';
 import type { DraftQuestions } from '../drafts/questions.js';
+import type { ExportQuestions } from '../export/questions.js';
 import type { NewsQuestions } from '../news/questions.js';
 import type { NoteQuestions } from '../notes/questions.js';
 import type { FolderSummary } from '../protocol.js';
@@ -13,6 +14,7 @@ import type { SearchQuestions } from '../search/questions.js';
 export interface DeskQuestions
   extends AssistantQuestions,
     DraftQuestions,
+    ExportQuestions,
     NewsQuestions,
     NoteQuestions,
     SearchQuestions {

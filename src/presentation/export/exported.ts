@@ -1,0 +1,20 @@
+import { t } from '../l10n.js';
+
+/** What can be exported. */
+export const EXPORTED = ['figures', 'events', 'entities'] as const;
+export type Exported = (typeof EXPORTED)[number];
+
+export const EXPORT_FORMATS = ['markdown', 'csv', 'jsonld'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What things of one kind are called in a list of kinds. */
+export function groupName(what: Exported): string {
+  switch (what) {
+    case 'figures':
+      return t('Figures');
+    case 'events':
+      return t('Events');
+    case 'entities':
+      return t('Names');
+  }
+}

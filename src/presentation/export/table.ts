@@ -1,0 +1,105 @@
+import { daysFromTo } from '../../core/dates/isoPeriod.js';
+import { allowedBy } from '../../core/links/interval.js';
+import type { Mention } from '../../core/model.js';
+import { type Cell, csvRow } from './csv.js';
+import type { Exported } from './exported.js';
+import type { ExportedPlace } from './places.js';
+import type { EntityRecord, EventRecord, ExportRecord, FigureRecord, Searched } from './records.js';
+
+/** What the records of one kind are called. */
+const TYPE_OF = { figures: 'figure', events: 'event', entities: 'entity' } as const;
+
+/** A column of the table: what stands in it for each type of record that has it, or for the place of any. */
+interface Column {
+  readonly name: string;
+  readonly figure?: (record: FigureRecord) => Cell;
+  readonly event?: (record: EventRecord) => Cell;
+  readonly entity?: (record: EntityRecord, mention: Mention) => Cell;
+  readonly place?: (place: ExportedPlace) => Cell;
+}
+
+// The names of the columns are part of the format: they are the same in every language.
+const COLUMNS: readonly Column[] = [
+  { name: 'type', figure: () => 'figure', event: () => 'event', entity: () => 'entity' },
+  { name: 'id', figure: ({ id }) => id, event: ({ id }) => id, entity: ({ id }) => id },
+  { name: 'owner', figure: ({ owner }) => owner?.name },
+  { name: 'measure', figure: ({ figure }) => figure.measure },
+  { name: 'value', figure: ({ figure }) => figure.value },
+  { name: 'value2', figure: ({ figure }) => figure.value2 },
+  { name: 'unit', figure: ({ figure }) => figure.unit },
+  { name: 'per', figure: ({ figure }) => figure.per },
+  { name: 'low', figure: ({ figure }) => allowedBy(figure).low },
+  { name: 'high', figure: ({ figure }) => allowedBy(figure).high },
+  { name: 'modifier', figure: ({ figure }) => figure.modifier },
+  { name: 'standing', figure: ({ figure }) => figure.standing ?? 'stated' },
+  { name: 'direction', figure: ({ figure }) => figure.direction },
+  { name: 'according_to', figure: ({ source }) => source?.name },
+  { name: 'name', event: ({ event }) => event.title, entity: ({ entity }) => entity.name },
+  {
+    name: 'kind',
+    figure: ({ figure }) => figure.kind,
+    event: ({ event }) => event.kind,
+    entity: ({ entity }) => entity.kind,
+  },
+  { name: 'status', event: ({ event }) => event.status },
+  { name: 'period', figure: ({ figure }) => figure.period, event: ({ event }) => event.date },
+  {
+    name: 'from',
+    figure: ({ figure }) => daysFromTo(figure.period ?? '')?.from,
+    event: ({ event }) => daysFromTo(event.date)?.from,
+  },
+  {
+    name: 'to',
+    figure: ({ figure }) => daysFromTo(figure.period ?? '')?.to,
+    event: ({ event }) => daysFromTo(event.date)?.to,
+  },
+  { name: 'participants', event: ({ participants }) => list(participants.map(({ name }) => name)) },
+  { name: 'aliases', entity: ({ entity }) => list(entity.aliases) },
+  { name: 'tickers', entity: ({ entity }) => list(entity.tickers ?? []) },
+  { name: 'confidence', entity: (_, { confidence }) => confidence },
+  { name: 'text', place: ({ exact }) => exact },
+  { name: 'quote', place: ({ quote }) => quote },
+  { name: 'article', place: ({ article }) => article.id },
+  { name: 'title', place: ({ teller }) => teller.title },
+  { name: 'authors', place: ({ teller }) => list(teller.authors) },
+  { name: 'publisher', place: ({ teller }) => teller.publisher },
+  { name: 'date', place: ({ teller }) => teller.date },
+  { name: 'url', place: ({ article }) => article.article.source },
+  { name: 'language', place: ({ article }) => article.language },
+  { name: 'file', place: ({ article }) => article.file },
+  { name: 'line', place: ({ line }) => line },
+  { name: 'start', place: ({ span }) => span.start },
+  { name: 'end', place: ({ span }) => span.end },
+];
+
+/**
+ * Records as one table of comma-separated values, piece by piece: a row for each place, in the columns that what is
+ * exported has. Offsets count UTF-16 code units, `line` counts from 1; several names in a cell are parted by semicolons.
+ */
+export function* csvTable(
+  whats: readonly Exported[],
+  recordsOf: (what: Exported) => Iterable<ExportRecord | Searched>,
+): Generator<string> {
+  const columns = COLUMNS.filter((column) => column.place || whats.some((what) => column[TYPE_OF[what]]));
+  yield csvRow(columns.map(({ name }) => name));
+  for (const what of whats)
+    for (const record of recordsOf(what)) {
+      if (!record) yield '';
+      else
+        for (const [at, place] of record.places.entries())
+          yield csvRow(columns.map((column) => column.place?.(place) ?? cellOf(column, record, at)));
+    }
+}
+
+function cellOf(column: Column, record: ExportRecord, at: number): Cell {
+  switch (record.type) {
+    case 'figure':
+      return column.figure?.(record);
+    case 'event':
+      return column.event?.(record);
+    case 'entity':
+      return column.entity?.(record, record.mentions[at] as Mention);
+  }
+}
+
+const list = (names: readonly string[]): string => names.join('; ');
