@@ -29,12 +29,17 @@ export interface ReadText {
 
 /** Reads what an article tells with what was found in it. Spans and figures are the article's. */
 export function readArticle(article: Article, annotations: Annotations): ArticleReading {
-  const source = readingText(article.text);
-  const placed = source.text === article.text ? annotations : placeAnnotations(annotations, source.fromFile);
+  return readingOf(article, annotations, readText(article.text, annotations));
+}
+
+/** The reading text of an article's text, with what was found in that. */
+export function readText(text: string, annotations: Annotations): ReadText {
+  const source = readingText(text);
+  const placed = source.text === text ? annotations : placeAnnotations(annotations, source.fromFile);
   const tokens = tokenize(source.text);
   const { language } = annotations;
   const reading = new TextReading(tokens, findSentences(tokens, language), language, placed);
-  return readingOf(article, annotations, { source, reading, annotations: placed });
+  return { source, reading, annotations: placed };
 }
 
 /** What an article tells, from the reading of its text; `found` is what was found, with the article's own spans. */

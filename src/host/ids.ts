@@ -15,6 +15,9 @@ export const Views = {
   card: 'crossread.card',
 } as const;
 
+/** The scheme of dossiers, which are documents that the desk makes. */
+export const DOSSIER_SCHEME = 'crossread-dossier';
+
 /** What the desk does; it is loaded for them. */
 export const DeskCommands = {
   export: 'crossread.export',
@@ -45,6 +48,9 @@ export const DeskCommands = {
   checkDraft: 'crossread.checkDraft',
   stopChecking: 'crossread.stopChecking',
   keepFigure: 'crossread.keepFigure',
+  openDossier: 'crossread.openDossier',
+  saveDossier: 'crossread.saveDossier',
+  printDossier: 'crossread.printDossier',
 } as const;
 
 export type DeskCommand = (typeof DeskCommands)[keyof typeof DeskCommands];
@@ -82,6 +88,7 @@ export const Commands = {
   addAsArticle: 'crossread.addAsArticle',
   pasteArticle: 'crossread.pasteArticle',
   arrange: 'crossread.arrange',
+  openRow: 'crossread.openRow',
   filter: 'crossread.filter',
   clearFilter: 'crossread.clearFilter',
   hide: 'crossread.hide',

@@ -8,6 +8,7 @@ import { editorFileService } from './corpus/editorFileService.js';
 import { Library } from './corpus/library.js';
 import type { StartWorker } from './corpus/workerPort.js';
 import type { DeskServices } from './desk/desk.js';
+import { DeskFiles } from './desk/deskFiles.js';
 import { EventFilters } from './events/eventFilters.js';
 import { registerArticleContext } from './features/articleContext.js';
 import { registerCodeActions } from './features/codeActions.js';
@@ -24,7 +25,7 @@ import { registerMarksStatus } from './features/marksMenu.js';
 import { registerCorpusProblems, registerFindingProblems } from './features/problems.js';
 import { registerReferences } from './features/references.js';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols.js';
-import { type DeskCommand, DeskCommands } from './ids.js';
+import { type DeskCommand, DeskCommands, DOSSIER_SCHEME } from './ids.js';
 import type { ArticleImport } from './import/articleImport.js';
 import type { StartImport } from './import/takeIn.js';
 import { createLog } from './log.js';
@@ -96,8 +97,9 @@ export function startCrossread(
   const startDesk = once(async () => {
     const desk = await loadDesk();
     const on: DeskServices['on'] = (command, run) => deskCommands.set(command, run);
-    desk.startDesk({ context, library, card, log, localisation, on });
+    desk.startDesk({ context, library, card, files, log, localisation, on });
   });
+  const files = new DeskFiles(startDesk);
   const register = registerInto(log);
   context.subscriptions.push(
     log,
@@ -127,6 +129,7 @@ export function startCrossread(
     registerEventsView(library, filters),
     registerArticlesView(library, articleChoice, register, importing, log),
     createRowView(library, 'findings'),
+    vscode.workspace.registerFileSystemProvider(DOSSIER_SCHEME, files, { isReadonly: true, isCaseSensitive: true }),
     registerFindingProblems(library),
     registerAssistantTools(library),
     registerCommands(library, following, card, filters, timelines, importing, log, bundledFolder),

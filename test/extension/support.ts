@@ -171,3 +171,8 @@ export async function take(box: vscode.QuickPick<vscode.QuickPickItem>, label: s
 /** Takes what is chosen in the box that is shown. */
 export const accept = (): Thenable<unknown> =>
   vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+
+/** Runs something that asks for a file to write, and names this one. */
+export function savingAt<Result>(uri: vscode.Uri, run: () => Promise<Result>): Promise<Result> {
+  return instead('showSaveDialog', async () => uri, run);
+}

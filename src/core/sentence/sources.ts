@@ -49,8 +49,8 @@ function isSurvey(reading: SentenceReading, mention: Placed<Mention>): boolean {
   return by > reading.first && text.isWord(by - 1) && words.sourceNouns.word(tokens, by - 1) !== undefined;
 }
 
-/** "The IMF estimated", ", said Lei Jun". */
-function saysSo(reading: SentenceReading, { first, next }: Placed<Mention>): boolean {
+/** Does a verb of saying stand at a name as its subject: "the IMF estimated", ", said Lei Jun"? */
+export function saysSo(reading: SentenceReading, { first, next }: Placed<Mention>): boolean {
   const { text } = reading;
   const { words, tokens } = text;
   const says = (i: number): boolean =>

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusSummary, OpenArticle } from '../../worker/protocol.js';
+import { DOSSIER_SCHEME } from '../ids.js';
 import { errorText } from '../log.js';
 import { onSettingsChange } from '../settings.js';
 import type { CorpusThread } from './corpusThread.js';
@@ -15,6 +16,7 @@ const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
   'pr',
   'vscode-local-history',
   'vscode-userdata',
+  DOSSIER_SCHEME,
 ]);
 // An edit is read when typing pauses.
 const EDIT_DELAY_MS = 150;

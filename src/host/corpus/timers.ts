@@ -13,6 +13,10 @@ export class Timers implements vscode.Disposable {
     this.running.set(key, timer);
   }
 
+  isWaiting(key: string): boolean {
+    return this.running.has(key);
+  }
+
   cancel(key: string): void {
     clearTimeout(this.running.get(key));
     this.running.delete(key);

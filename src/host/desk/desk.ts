@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { type Localisation, localise } from '../../presentation/l10n.js';
 import type { Library } from '../corpus/library.js';
+import { registerDossiers } from '../dossier/dossiers.js';
 import { registerDrafts } from '../drafts/drafts.js';
 import { registerExport } from '../export/exporting.js';
 import type { DeskCommand } from '../ids.js';
@@ -8,12 +9,15 @@ import { registerNews } from '../news/news.js';
 import { registerNotes } from '../notes/registerNotes.js';
 import { registerSearch } from '../search/search.js';
 import type { CardView } from '../views/cardView.js';
+import type { DeskFiles } from './deskFiles.js';
 
 /** What the features of the desk stand on. */
 export interface DeskServices {
   readonly context: vscode.ExtensionContext;
   readonly library: Library;
   readonly card: CardView;
+  /** What it makes as files. */
+  readonly files: DeskFiles;
   readonly log: vscode.LogOutputChannel;
   readonly localisation: Localisation;
   /** Says what a command of the desk does: each is registered when the editor starts, before the desk is loaded. */
@@ -23,7 +27,14 @@ export interface DeskServices {
 /** One feature: registers what it gives the editor, and says what its commands do. */
 export type DeskFeature = (services: DeskServices) => vscode.Disposable;
 
-const FEATURES: readonly DeskFeature[] = [registerExport, registerNotes, registerSearch, registerNews, registerDrafts];
+const FEATURES: readonly DeskFeature[] = [
+  registerExport,
+  registerNotes,
+  registerSearch,
+  registerNews,
+  registerDrafts,
+  registerDossiers,
+];
 
 /**
  * Starts what a reader works with, beside reading: it is loaded when the corpora have been looked for, or when one of its

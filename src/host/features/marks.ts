@@ -67,9 +67,12 @@ export function registerMarks(library: Library): vscode.Disposable {
   );
 }
 
+/** A text with what is to be marked in it. */
+export type MarkedText = Pick<OpenText, 'text' | 'mentions' | 'figures' | 'found'>;
+
 /** What is marked in an editor, by kind. */
 export function marksOf(
-  open: OpenText,
+  open: MarkedText,
   editor: vscode.TextEditor,
   settings: MarkSettings,
 ): Map<MarkStyle, vscode.Range[]> {
@@ -104,9 +107,9 @@ export function marksOf(
   return marks;
 }
 
-const markCount = ({ mentions, figures }: OpenText): number => mentions.length + figures.length;
+const markCount = ({ mentions, figures }: MarkedText): number => mentions.length + figures.length;
 
-function visibleSpan(open: OpenText, editor: vscode.TextEditor): Span {
+function visibleSpan(open: MarkedText, editor: vscode.TextEditor): Span {
   const first = editor.visibleRanges[0]?.start.line ?? 0;
   const last = editor.visibleRanges.at(-1)?.end.line ?? 0;
   return {
@@ -115,7 +118,8 @@ function visibleSpan(open: OpenText, editor: vscode.TextEditor): Span {
   };
 }
 
-function decorationTypes(): ReadonlyMap<MarkStyle, vscode.TextEditorDecorationType> {
+/** How each kind of mark looks. */
+export function decorationTypes(): ReadonlyMap<MarkStyle, vscode.TextEditorDecorationType> {
   const underline = (color: string, style: string, width: string): vscode.TextEditorDecorationType =>
     vscode.window.createTextEditorDecorationType({
       borderColor: new vscode.ThemeColor(color),

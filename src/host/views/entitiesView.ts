@@ -4,6 +4,7 @@ import { Commands, ContextKeys, Views } from '../ids.js';
 import type { EntityChoice } from './entityChoice.js';
 import { showFilterBox } from './filterBox.js';
 import { entitiesOf } from './rows.js';
+import type { RowNode } from './rowTree.js';
 import { createRowView } from './rowView.js';
 
 /** Companies, people, products, places …: by kind or by article, filtered and hidden as the reader likes. */
@@ -37,6 +38,11 @@ export function registerEntitiesView(library: Library, choice: EntityChoice): vs
       if (folder !== undefined)
         for (const entity of entities.length > 0 ? entities : [undefined]) await choice.showAgain(folder, entity);
     }),
+    vscode.commands.registerCommand(Commands.openRow, async () => {
+      const row = await focusedRow(rows.view);
+      if (row?.entity === undefined) await vscode.commands.executeCommand('list.select');
+      else await vscode.commands.executeCommand(Commands.openDossier, row);
+    }),
     vscode.commands.registerCommand(Commands.renameRow, () =>
       vscode.commands.executeCommand(Commands.rename, undefined, rows.view.selection),
     ),
@@ -44,4 +50,13 @@ export function registerEntitiesView(library: Library, choice: EntityChoice): vs
       if (typeof show === 'function') show();
     }),
   );
+}
+
+/** The row that has the focus. The editor tells nobody, so it is taken into the selection, or out of it, and back. */
+async function focusedRow(view: vscode.TreeView<RowNode>): Promise<RowNode | undefined> {
+  const before = view.selection;
+  await vscode.commands.executeCommand('list.toggleSelection');
+  const after = view.selection;
+  await vscode.commands.executeCommand('list.toggleSelection');
+  return after.find((row) => !before.includes(row)) ?? before.find((row) => !after.includes(row));
 }

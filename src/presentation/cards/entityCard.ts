@@ -95,7 +95,7 @@ function nearLines(context: CardContext, entity: Entity): CardLine[] {
 }
 
 /** The other ways in which an entity is written; what differs in case alone counts once. */
-function otherForms(forms: readonly string[], name: string): string[] {
+export function otherForms(forms: readonly string[], name: string): string[] {
   const seen = new Set([name.toLowerCase()]);
   return forms.filter((form) => {
     const folded = form.toLowerCase();

@@ -30,8 +30,8 @@ const RELATED_SHOWN = 4;
 const EVENTS_SHOWN = 2;
 const TITLE_LENGTH = 70;
 const TITLE_AT_A_GLANCE = 40;
-// "8-inch" and "seven-year" tell little of a company.
-const TELLING: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'price', 'percent', 'count']);
+/** "8-inch" and "seven-year" tell little of a company. */
+export const TELLING: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'price', 'percent', 'count']);
 
 /** How often the entity is named, and which of its mentions this one is. */
 export function mentionText({ index, here }: CardContext, entity: Entity, mention: Mention): string {

@@ -8,12 +8,17 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
  * is escaped ("R&D" and "$5" it takes as they are). No link, image, heading, list, code or tag comes of it.
  */
 export function markdownLine(text: string): string {
+  return markdownWords(text)
+    .trim()
+    .replace(/^(?=[#+=-])|^(\d+)(?=[.)](?: |$))/, '$1\\');
+}
+
+/** The same for a part of a line that does not begin it; white space at its ends stays. */
+export function markdownWords(text: string): string {
   return text
     .replace(HIDDEN, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(/[\\`*[\]<>|~]|&(?=#?\w{1,31};)|\$(?!\d)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&')
-    .replace(/^(?=[#+=-])|^(\d+)(?=[.)](?: |$))/, '$1\\');
+    .replace(/[\\`*[\]<>|~]|&(?=#?\w{1,31};)|\$(?!\d)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&');
 }
 
 /** The lines of a text as a Markdown quotation, each shown as itself. */

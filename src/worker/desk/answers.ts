@@ -1,6 +1,7 @@
 import { importReport } from '../../presentation/import/importReport.js';
 import type { AnswerSources } from '../answers.js';
 import { assistantAnswersOf } from '../assistant/answers.js';
+import { dossierAnswersOf } from '../dossier/answers.js';
 import { draftAnswersOf } from '../drafts/answers.js';
 import { exportAnswersOf } from '../export/answers.js';
 import { planOf } from '../folderPlan.js';
@@ -26,6 +27,7 @@ export function deskAnswersOf(sources: AnswerSources): DeskAnswers {
     ...searchAnswersOf(sources),
     ...newsAnswersOf(sources),
     ...draftAnswersOf(sources),
+    ...dossierAnswersOf(sources),
     async folderPlan({ folder, name }) {
       const { manifest, articles, undated, leftOut } = await planOf(name, surroundings.filesOf(folder));
       return {

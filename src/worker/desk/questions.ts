@@ -1,5 +1,6 @@
 import type { FileReport, ImportReport } from '../../presentation/import/importReport.js';
 import type { AssistantQuestions } from '../assistant/questions.js';
+import type { DossierQuestions } from '../dossier/questions.js';
 import type { DraftQuestions } from '../drafts/questions.js';
 import type { ExportQuestions } from '../export/questions.js';
 import type { NewsQuestions } from '../news/questions.js';
@@ -18,6 +19,10 @@ export interface DeskQuestions
     NewsQuestions,
     NoteQuestions,
     SearchQuestions {
+    NewsQuestions,
+    NoteQuestions,
+    SearchQuestions,
+    DossierQuestions {
   /** What a folder would be as a corpus of that name: the text of its manifest, and what there is to say of it. */
   folderPlan: [{ readonly folder: string; readonly name: string }, FolderSummary];
   /** A name for a text that is pasted, by which it is read as what it is. */
