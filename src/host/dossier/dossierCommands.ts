@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { plainMessage } from '../../presentation/plainLabel.js';
-import type { AskedDossier } from '../../worker/dossier/questions.js';
 import type { Library } from '../corpus/library.js';
 import { targetIn } from '../corpus/targetAt.js';
 import { chooseEntity } from '../corrections/chooseEntity.js';
 import { toOffset } from '../positions.js';
 import { rowOf } from '../views/rows.js';
 import type { DossierDocuments } from './dossierDocuments.js';
-import { dossierName, dossierSubject, dossierUri } from './dossierUri.js';
+import { type DossierSubject, dossierName, dossierSubject, dossierUri } from './dossierUri.js';
 
 const { t } = vscode.l10n;
 
@@ -21,7 +20,7 @@ async function subjectOf(
   library: Library,
   documents: DossierDocuments,
   row: unknown,
-): Promise<AskedDossier | undefined> {
+): Promise<DossierSubject | undefined> {
   const pointed = pointedIn(library, rowOf(row).entity) ?? (await atCursor(library, documents));
   const folder = pointed?.folder ?? library.current?.folder;
   if (folder === undefined) {
