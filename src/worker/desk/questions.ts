@@ -14,15 +14,12 @@ import type { SearchQuestions } from '../search/questions.js';
  */
 export interface DeskQuestions
   extends AssistantQuestions,
+    DossierQuestions,
     DraftQuestions,
     ExportQuestions,
     NewsQuestions,
     NoteQuestions,
     SearchQuestions {
-    NewsQuestions,
-    NoteQuestions,
-    SearchQuestions,
-    DossierQuestions {
   /** What a folder would be as a corpus of that name: the text of its manifest, and what there is to say of it. */
   folderPlan: [{ readonly folder: string; readonly name: string }, FolderSummary];
   /** A name for a text that is pasted, by which it is read as what it is. */
