@@ -44,7 +44,7 @@ describe('The memory of articles', () => {
   it('finds nothing new the first time, nor where nothing has changed', () => {
     const memory = opened(folder);
     assert.deepEqual(novelties(memory), {});
-    assert.equal(memory.hasNews, false);
+    assert.deepEqual([...memory.newPaths()], []);
     assert.deepEqual(novelties(noting(again(memory), folder)), {});
     assert.deepEqual(novelties(noting(memory, folder)), {});
   });

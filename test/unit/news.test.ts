@@ -41,7 +41,8 @@ function returning(
   return { corpus, memory };
 }
 
-const newsOf = async ({ corpus, memory }: ReturnType<typeof returning>) => corpusNews(corpus.index, memory);
+const newsOf = async ({ corpus, memory }: ReturnType<typeof returning>) =>
+  corpusNews(corpus.index, memory, (path) => path.replace(/\.md$/, ''));
 const labels = (rows: readonly { readonly label: string }[]): string[] => rows.map(({ label }) => label);
 
 describe('What is new in a corpus', () => {

@@ -146,10 +146,9 @@ export class ArticleMemory {
     this.isChangedNow = true;
   }
 
-  /** Is any article new to the reader? */
-  get hasNews(): boolean {
-    for (const path of this.articles.keys()) if (this.newsOf(path)) return true;
-    return false;
+  /** The paths of the articles that are new to the reader. */
+  *newPaths(): Generator<string> {
+    for (const path of this.articles.keys()) if (this.newsOf(path)) yield path;
   }
 
   /** What an article is to the reader; undefined where they know it, or it is not there. */

@@ -1,4 +1,5 @@
 import type { CorpusIndex } from '../index/corpusIndex.js';
+import { byText } from '../index/sortedList.js';
 import { type Finding, isQuiet } from '../links/finding.js';
 import type { FigureRef, Link, LinkType } from '../links/link.js';
 import type { ArticleMemory, Novelty } from './articleMemory.js';
@@ -41,21 +42,19 @@ export interface CorpusNews {
 const MOST_WEIGHED = 300;
 
 /**
- * What is new in the articles of an index, by what is remembered of them. `turn` is waited for between its steps, each of
- * which takes no longer than a question about an article.
+ * What is new in the articles of an index, by what is remembered of them. `idOf` gives the id of the article of a path;
+ * `turn` is waited for between steps, each of which takes no longer than a question about an article.
  */
 export async function corpusNews(
   index: CorpusIndex,
   memory: ArticleMemory,
+  idOf: (path: string) => string | undefined,
   turn: () => Promise<void> = async () => undefined,
 ): Promise<CorpusNews> {
-  const articles: (NewArticle & { readonly path: string; readonly date: string })[] = [];
-  for (const { id, path, date = '' } of index.listing()) {
-    const novelty = memory.noveltyOf(path);
-    if (novelty) articles.push({ id, path, date, novelty, isUnseen: memory.unseenNoveltyOf(path) !== undefined });
-  }
+  const articles = Array.from(memory.newPaths()).flatMap((path) => newArticle(index, memory, path, idOf(path)) ?? []);
   if (articles.length === 0) return NOTHING_NEW;
-  articles.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+  const dateOf = ({ id }: NewArticle): string => index.listedArticle(id)?.date ?? '';
+  articles.sort((a, b) => byText(dateOf(b), dateOf(a)) || byText(a.id, b.id));
   const unseen = new Set(articles.filter(({ isUnseen }) => isUnseen).map(({ id }) => id));
   const pathOf = (id: string): string => index.listedArticle(id)?.path ?? '';
   const isNews = ({ article, figure }: FigureRef): boolean => memory.isNews(pathOf(article), figure);
@@ -67,11 +66,22 @@ export async function corpusNews(
   const isUnseen = (finding: Finding): boolean =>
     !isQuiet(finding) && finding.figures.some((ref) => unseen.has(ref.article) && isNews(ref));
   return {
-    articles: articles.map(({ id, novelty, isUnseen }) => ({ id, novelty, isUnseen })),
+    articles,
     ...(articles.length <= MOST_WEIGHED && { brought: await broughtBy(index, articles, isNews, turn) }),
     findings: new Set(findings.keys()),
     unseenFindings: [...findings.values()].filter(isUnseen).length,
   };
+}
+
+function newArticle(
+  index: CorpusIndex,
+  memory: ArticleMemory,
+  path: string,
+  id: string | undefined,
+): NewArticle | undefined {
+  const novelty = memory.noveltyOf(path);
+  if (id === undefined || !index.has(id) || !novelty) return undefined;
+  return { id, novelty, isUnseen: memory.unseenNoveltyOf(path) !== undefined };
 }
 
 export const NOTHING_NEW: CorpusNews = { articles: [], findings: new Set(), unseenFindings: 0 };

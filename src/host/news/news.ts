@@ -120,9 +120,12 @@ class Acts {
   readonly opened = new Set<string>();
   readonly closed = new Set<string>();
 
-  /** All of it, as it is now; what was written and is not saved yet is told again the next time. */
+  /** All of it, as it is now; what is not saved yet, also by an earlier window, is told again the next time. */
   take(): ReaderActs {
-    const unsaved = new Set(vscode.workspace.textDocuments.filter((one) => one.isDirty).map(({ uri }) => String(uri)));
+    const unsaved = new Set(
+      vscode.workspace.textDocuments.filter((one) => one.isDirty).map(({ uri }) => uri.toString()),
+    );
+    for (const uri of unsaved) this.written.add(uri);
     const written = Array.from(this.written, (uri) => ({ uri, isDirty: unsaved.has(uri) }));
     const done = { written, opened: [...this.opened], closed: [...this.closed] };
     for (const { uri, isDirty } of written) if (!isDirty) this.written.delete(uri);

@@ -24,7 +24,12 @@ export function newsAnswersOf({ library }: AnswerSources): NewsAnswers {
     { articles }: ReaderMemory,
   ): Promise<{ news: CorpusNews; isOther: boolean }> => {
     const before = library.news.get(corpus.folder) ?? NOTHING_NEW;
-    const now = await corpusNews(corpus.index, articles, () => pace.turn());
+    const now = await corpusNews(
+      corpus.index,
+      articles,
+      (path) => corpus.articleAt(corpus.uriOfFile(path)),
+      () => pace.turn(),
+    );
     library.news.set(corpus.folder, now);
     return { news: now, isOther: JSON.stringify(plain(now)) !== JSON.stringify(plain(before)) };
   };
@@ -40,7 +45,8 @@ export function newsAnswersOf({ library }: AnswerSources): NewsAnswers {
       await memory.note(corpus, done.written, pace);
       for (const uri of done.opened) memory.articles.opened(corpus.fileAt(uri) ?? '');
       for (const uri of done.closed) memory.articles.left(corpus.fileAt(uri) ?? '');
-      if (memory.articles.hasNews) await corpus.prepare(() => library.corpusIn(folder) === corpus);
+      // Who is new is set beside the others first, in slices.
+      if (memory.hasNews) await corpus.prepare(() => library.corpusIn(folder) === corpus);
       const { news: now, isOther } = await renewed(corpus, memory);
       const bytes = memory.save();
       return {

@@ -16,6 +16,11 @@ export class ReaderMemory {
     this.articles = ArticleMemory.load(saved.length > 0 ? new TextDecoder().decode(saved) : undefined);
   }
 
+  /** Is anything new to the reader? */
+  get hasNews(): boolean {
+    return !this.articles.newPaths().next().done;
+  }
+
   /** What is to be remembered; undefined where it is what was saved last. */
   save(): Uint8Array | undefined {
     return this.articles.isChanged ? new TextEncoder().encode(this.articles.save()) : undefined;
@@ -35,11 +40,10 @@ export class ReaderMemory {
       }),
     );
     for (const id of own.keys()) this.waiting.add(id);
-    const listing = index.listing();
-    if (this.noted !== index) for (const { id } of listing) this.waiting.add(id);
-    if (this.waiting.size === 0) return;
-    const there = new Set(listing.map(({ path }) => path));
-    for (const path of [...this.articles.paths()]) if (!there.has(path)) this.articles.gone(path);
+    const isFirst = this.noted !== index;
+    if (isFirst) for (const { id } of index.listing()) this.waiting.add(id);
+    // What has gone elsewhere is to be known before it is found there.
+    if (isFirst || [...this.waiting].some((id) => !index.has(id))) this.noteGone(index);
     for (const id of [...this.waiting]) {
       await pace.turn();
       const isDirty = own.get(id);
@@ -52,5 +56,10 @@ export class ReaderMemory {
     }
     this.noted = index;
     this.articles.begun();
+  }
+
+  private noteGone(index: Corpus['index']): void {
+    const there = new Set(index.listing().map(({ path }) => path));
+    for (const path of [...this.articles.paths()]) if (!there.has(path)) this.articles.gone(path);
   }
 }
