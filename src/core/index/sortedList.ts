@@ -59,6 +59,7 @@ export function exchanged<Item>(
 /** The first `count` items by an order, sorted, without sorting the rest. */
 export function firstOf<Item>(items: Iterable<Item>, count: number, compare: Compare<Item>): readonly Item[] {
   const first: Item[] = [];
+  if (count <= 0) return first;
   for (const item of items) {
     if (first.length === count && compare(item, first[count - 1] as Item) >= 0) continue;
     insertSorted(first, item, compare);

@@ -114,12 +114,12 @@ export const TOOL_SPECS = {
     }),
   ),
   crossread_passages: spec(
-    'Passages about names',
-    `Sentences of the articles that speak of one name, or of several together, the newest articles first. ${QUOTED}`,
+    'Passages about names or words',
+    `Sentences of the articles that speak of one name, or of several together, or that have some words; one of each article, the newest first. ${QUOTED}`,
     z.strictObject({
       about: described(
-        z.array(name()).check(z.minLength(1), z.maxLength(MOST_NAMES)),
-        `One to ${MOST_NAMES} names that the articles use; of several, all stand in one sentence.`,
+        z.optional(z.array(name()).check(z.minLength(1), z.maxLength(MOST_NAMES))),
+        `One to ${MOST_NAMES} names that the articles use; of several, all stand in one sentence. Left out: sentences that have the words, whomever they name.`,
       ),
       words: described(z.optional(name()), 'Only sentences that have all of these words.'),
       ...days,

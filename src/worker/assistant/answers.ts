@@ -1,6 +1,7 @@
 import { toolAnswer } from '../../presentation/assistant/assistantTools.js';
 import type { AnswerSources } from '../answers.js';
 import type { Answer, Asked } from '../protocol.js';
+import { readAll } from '../search/readTable.js';
 import type { AssistantQuestions } from './questions.js';
 
 // A model waits for an answer as long as its reader does; what there is by then is told, and how much is missing.
@@ -14,7 +15,8 @@ export function assistantAnswersOf({ library }: AnswerSources, patience = PATIEN
   return {
     async assistantTool({ name, input, folder }) {
       await library.whenRead(patience);
-      return toolAnswer(name, input, { corpora: library.corpora, current: folder, progress: library.progress });
+      const { corpora, progress } = library;
+      return toolAnswer(name, input, { corpora, current: folder, progress, readAll });
     },
   };
 }
