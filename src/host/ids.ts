@@ -22,6 +22,7 @@ export const DOSSIER_SCHEME = 'crossread-dossier';
 export const DeskCommands = {
   export: 'crossread.export',
   exportEvents: 'crossread.exportEvents',
+  compareFigures: 'crossread.compareFigures',
   search: 'crossread.search',
   searchNarrow: 'crossread.searchNarrow',
   searchShowAll: 'crossread.searchShowAll',
@@ -96,7 +97,8 @@ export const Commands = {
   showMore: 'crossread.showMore',
   filterFigures: 'crossread.filterFigures',
   clearFigureFilter: 'crossread.clearFigureFilter',
-  compareFigures: 'crossread.compareFigures',
+  figuresByName: 'crossread.figuresByName',
+  figuresByDifference: 'crossread.figuresByDifference',
   filterEvents: 'crossread.filterEvents',
   clearEventFilter: 'crossread.clearEventFilter',
   showTimeline: 'crossread.showTimeline',
@@ -181,6 +183,8 @@ export const ContextKeys = {
   filtered: 'crossread.filtered',
   /** The figures in the sidebar are filtered. */
   figuresFiltered: 'crossread.figuresFiltered',
+  /** The figures in the sidebar stand by the names of their owners. */
+  figuresByName: 'crossread.figuresAreByName',
   /** The events in the sidebar are filtered. */
   eventsFiltered: 'crossread.eventsFiltered',
   /** The box is open in which the corpus is searched. */

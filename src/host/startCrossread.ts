@@ -38,7 +38,7 @@ import { CardView } from './views/cardView.js';
 import { registerEntitiesView } from './views/entitiesView.js';
 import { EntityChoice } from './views/entityChoice.js';
 import { registerEventsView } from './views/eventsView.js';
-import { registerFiguresView } from './views/figuresView.js';
+import { figuresByName, registerFiguresView } from './views/figuresView.js';
 import { createRowView } from './views/rowView.js';
 import { registerWelcomeView } from './views/welcomeView.js';
 
@@ -79,13 +79,20 @@ export function startCrossread(
     // In a folder of the reader's own they would only be in the way.
     showsSample: (vscode.workspace.workspaceFolders ?? []).length === 0,
     includesLoose: includesLoose(),
-    choices: { ...entityChoice.choices, figureQuery: '', eventFilters: {}, articles: articleChoice.choices },
+    choices: {
+      ...entityChoice.choices,
+      figureQuery: '',
+      figuresByName: figuresByName(context.workspaceState),
+      eventFilters: {},
+      articles: articleChoice.choices,
+    },
     ...(storage !== undefined && { storage }),
   };
   const thread = new CorpusThread(startWorker, setup, editorFileService(), log);
   const following = new Following();
   const library = new Library(thread, log, includesLoose);
   const card = new CardView(library);
+  const figures = registerFiguresView(library, context.workspaceState);
   const filters = new EventFilters(thread);
   const timelines = new Timelines(library, filters);
   let articleImport: Promise<ArticleImport> | undefined;
@@ -98,6 +105,7 @@ export function startCrossread(
     const desk = await loadDesk();
     const on: DeskServices['on'] = (command, run) => deskCommands.set(command, run);
     desk.startDesk({ context, library, card, files, log, localisation, on });
+    desk.startDesk({ context, library, card, figures, log, localisation, on });
   });
   const files = new DeskFiles(startDesk);
   const register = registerInto(log);
@@ -125,7 +133,7 @@ export function startCrossread(
     registerCorpusProblems(library, log),
     registerWelcomeView(),
     registerEntitiesView(library, entityChoice),
-    registerFiguresView(library),
+    figures,
     registerEventsView(library, filters),
     registerArticlesView(library, articleChoice, register, importing, log),
     createRowView(library, 'findings'),

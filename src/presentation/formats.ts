@@ -30,6 +30,14 @@ export function alternatives(): Intl.ListFormat {
   return formatOfAlternatives;
 }
 
+let collator: Intl.Collator | undefined;
+
+/** The order of names in the editor's language. */
+export function compareNames(a: string, b: string): number {
+  collator ??= new Intl.Collator(language(), { numeric: true });
+  return collator.compare(a, b);
+}
+
 function remembered<Format>(formats: Map<string, Format>, options: object, make: () => Format): Format {
   const key = JSON.stringify(options);
   const format = formats.get(key) ?? make();

@@ -254,6 +254,10 @@ export function eventStanding(date: string, status: EventStatus): string {
   return [period(date), statusName(status)].filter(Boolean).join(', ');
 }
 
+export function sourceCount(count: number): string {
+  return count === 1 ? t('1 source') : t('{0} sources', number(count));
+}
+
 export const findingCount = (count: number): string =>
   count === 1 ? t('1 finding') : t('{0} findings', number(count));
 
@@ -273,9 +277,20 @@ export function languageName(code: string): string {
   return languageNames().of(code) ?? code;
 }
 
-export function number(value: number): string {
-  return numberFormat({ maximumFractionDigits: 6 }).format(value);
+export function number(value: number, length: Length = 'long'): string {
+  return numberFormat(digits(value, length)).format(value);
 }
+
+/** How long numbers are written: in full, or millions and more in words. */
+type Length = 'long' | 'short';
+
+// Smaller numbers are as short in digits.
+const COMPACT = 1e6;
+
+const digits = (value: number, length: Length): Intl.NumberFormatOptions => ({
+  maximumFractionDigits: 6,
+  ...(length === 'short' && Math.abs(value) >= COMPACT && { notation: 'compact', compactDisplay: 'long' }),
+});
 
 /** What a figure measures; where no word tells it, what it is counted in. */
 export function measureWords(measure: string, { kind, unit }: Pick<Figure, 'kind' | 'unit'>): string {
@@ -284,41 +299,54 @@ export function measureWords(measure: string, { kind, unit }: Pick<Figure, 'kind
   return unit && unit !== '#' ? unit : t('number');
 }
 
-/** A figure as it was read: "about CNY 2,000,000,000 per month", "rank 18", "23.7 to 24.5 %". */
-export function figureReading(figure: Figure): string {
+/** A figure as it was read: "about CNY 2,000,000,000 per month", "rank 18", "23.7 to 24.5 %"; short: "CNY 2 billion". */
+export function figureReading(figure: Figure, length: Length = 'long'): string {
   const range =
     figure.value2 === undefined
-      ? amount(figure, figure.value)
-      : t('{0} to {1}', rangeStart(figure), amount(figure, figure.value2));
+      ? amount(figure, figure.value, length)
+      : t('{0} to {1}', rangeStart(figure, length), amount(figure, figure.value2, length));
   const per = figure.per ? ` ${t('per {0}', figure.per)}` : '';
   return [modifierName(figure.modifier), range + per].filter(Boolean).join(' ');
 }
 
-function amount(figure: Figure, value: number): string {
+/** The lowest and the highest of figures of one measure, what they share said once: "15.3 – 16.1 million barrels per day". */
+export function spreadReading(lowest: Figure, highest: Figure): string {
+  const [low, high] = [figureReading(lowest, 'short'), figureReading(highest, 'short')];
+  if (low === high) return low;
+  const [before, behind] = [/^[^\d-]*/, /[^\d]*$/].map((pattern) => pattern.exec(low)?.[0] ?? '') as [string, string];
+  const start = high.startsWith(before) ? before.length : 0;
+  const end = high.endsWith(behind) ? low.length - behind.length : low.length;
+  return `${low.slice(0, end)} – ${high.slice(start)}`;
+}
+
+function amount(figure: Figure, value: number, length: Length): string {
   switch (figure.kind) {
     case 'money':
     case 'price':
-      return money(figure.unit, value);
+      return money(figure.unit, value, length);
     case 'percent':
-      return `${number(value)} %`;
+      return `${number(value, length)} %`;
     case 'multiple':
-      return `${number(value)} ×`;
+      return `${number(value, length)} ×`;
     case 'rank':
-      return t('rank {0}', number(value));
+      return t('rank {0}', number(value, length));
     default:
-      return figure.unit && figure.unit !== '#' ? `${number(value)} ${noun(figure.unit, value)}` : number(value);
+      return figure.unit && figure.unit !== '#'
+        ? `${number(value, length)} ${noun(figure.unit, value)}`
+        : number(value, length);
   }
 }
 
 /** The low end of a range, without the unit that its high end names. */
-function rangeStart(figure: Figure): string {
+function rangeStart(figure: Figure, length: Length): string {
   const isNamedOnce = figure.kind !== 'money' && figure.kind !== 'price' && figure.kind !== 'rank';
-  return isNamedOnce ? number(figure.value) : amount(figure, figure.value);
+  return isNamedOnce ? number(figure.value, length) : amount(figure, figure.value, length);
 }
 
-function money(code: string, value: number): string {
+function money(code: string, value: number, length: Length): string {
   try {
     return numberFormat({
+      ...digits(value, length),
       style: 'currency',
       currency: code,
       currencyDisplay: 'code',
@@ -327,12 +355,12 @@ function money(code: string, value: number): string {
     }).format(value);
   } catch {
     // Not every unit of money is a code that Intl knows.
-    return `${code} ${number(value)}`;
+    return `${code} ${number(value, length)}`;
   }
 }
 
-// Units are English nouns in the data; the plural is for the reader's eye alone.
-function noun(unit: string, value: number): string {
+/** A unit as so many of it are called: "barrels". Units are English nouns in the data; the plural is for the reader's eye. */
+export function noun(unit: string, value: number): string {
   if (Math.abs(value) === 1 || !/^[a-z -]*[a-z]{3}$/.test(unit)) return unit;
   if (unit === 'person') return 'people';
   if (/(?:s|x|ch|sh)$/.test(unit)) return `${unit}es`;

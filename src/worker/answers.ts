@@ -19,6 +19,7 @@ import { type EventFilter, filterEvents, isFiltering } from '../presentation/eve
 import { eventFilterText } from '../presentation/events/eventFilterText.js';
 import { filterOptions } from '../presentation/events/filterOptions.js';
 import { comparedFigures } from '../presentation/export/comparedFigures.js';
+import { eventsFile } from '../presentation/export/eventsFile.js';
 import { type Place, passageOf, placeIn } from '../presentation/indexedArticles.js';
 import { t } from '../presentation/l10n.js';
 import { unreadLanguageNote } from '../presentation/languageNote.js';
@@ -31,7 +32,6 @@ import { problemText, stateMessage } from '../presentation/problems/problemText.
 import { ArticleRows } from '../presentation/rows/articleRows.js';
 import { EntityRows } from '../presentation/rows/entityRows.js';
 import { EventFolding, EventRows } from '../presentation/rows/eventRows.js';
-import { FigureRows } from '../presentation/rows/figureRows.js';
 import { FindingRows } from '../presentation/rows/findingRows.js';
 import { nameFilter } from '../presentation/rows/nameFilter.js';
 import { Portions } from '../presentation/rows/portions.js';
@@ -42,6 +42,7 @@ import type { Corpus } from './corpus.js';
 import { datedManifest, datesToAsk, datingOf } from './dating.js';
 import type { DeskQuestionName } from './desk/questions.js';
 import { eventFilterIn } from './eventFilterIn.js';
+import { figureRowsOf } from './figures/figureRowsOf.js';
 import { FindingMarks } from './findingMarks.js';
 import { knownArticles } from './knownArticles.js';
 import type { Library, ReadArticle } from './library.js';
@@ -93,7 +94,7 @@ export function answersOf({ library, surroundings, choices, deskRows }: AnswerSo
   const rowsOf = (asked: AskedRows): ViewRows | undefined | Promise<ViewRows | undefined> => {
     const { view, folder, more } = asked;
     const portions = new Portions(more);
-    const { arrangement, query, figureQuery, hidden, articles } = choices();
+    const { arrangement, query, hidden, articles } = choices();
     if (view === 'articles') {
       return new ArticleRows(library.corpora, folder, articles, portions, library.news);
     }
@@ -107,7 +108,7 @@ export function answersOf({ library, surroundings, choices, deskRows }: AnswerSo
           portions,
         );
       case 'figures':
-        return new FigureRows(corpus, figureQuery, portions);
+        return figureRowsOf(corpus, choices(), portions);
       case 'events':
         return new EventRows(corpus, filterOf(corpus.folder), portions, folding);
       case 'findings':
@@ -181,13 +182,6 @@ export function answersOf({ library, surroundings, choices, deskRows }: AnswerSo
     },
     async rowQuotations({ row, ...asked }) {
       return (await rowsOf(asked))?.quotations(row) ?? [];
-    },
-    async comparedFigures({ rows, ...asked }) {
-      const shown = await rowsOf(asked);
-      const corpus = asked.folder === undefined ? undefined : library.corpusIn(asked.folder);
-      if (!corpus || !(shown instanceof FigureRows)) return undefined;
-      const statements = rows.flatMap((row) => shown.statementsOf(row));
-      return statements.length > 0 ? comparedFigures(corpus, statements) : undefined;
     },
     quotations({ passages, exact }) {
       return passages.flatMap(({ uri, span }) => {

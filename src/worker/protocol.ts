@@ -91,8 +91,10 @@ export interface EventFilterData {
 export interface Choices {
   readonly arrangement: Arrangement;
   readonly query: string;
-  /** By what names the figures are filtered. */
+  /** By what the figures are filtered. */
   readonly figureQuery: string;
+  /** Do figures stand by the names of their owners? Else those first of whom articles tell differently. */
+  readonly figuresByName?: boolean;
   /** Ids of hidden entities by the URI of the corpus folder. */
   readonly hidden: Readonly<Record<string, readonly string[]>>;
   /** By the URI of the corpus folder. */
@@ -199,8 +201,6 @@ export interface Questions extends DeskQuestions {
   path: [AskedRows & { readonly at: AskedPlace }, readonly Row[] | undefined];
   /** What a row leaves where it is dragged to. */
   rowQuotations: [AskedRows & { readonly row: string }, readonly string[]];
-  /** The figures that rows of the view of figures stand for, side by side as Markdown; undefined where they stand for none. */
-  comparedFigures: [AskedRows & { readonly rows: readonly string[] }, string | undefined];
   /** Passages as Markdown quotations with their sources; `exact`: as they are, else by their sentences. */
   quotations: [{ readonly passages: readonly Passage[]; readonly exact: boolean }, readonly string[]];
   corpusProblems: [Record<never, never>, readonly Problem[]];

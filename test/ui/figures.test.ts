@@ -24,6 +24,8 @@ describe('The figures in the sidebar', () => {
     const text = (await workbench().visibleLines()).join(' ');
     assert.match(text, /\| Owner +\| Measure +\| Period/);
     assert.match(text, /004-xiaomi-february-2021\.txt#L\d+/);
+    await workbench().press('Control+End');
+    assert.ok(await eventually(async () => (await workbench().visibleLines()).some((line) => /█{3,}/.test(line))));
   });
 
   it('are filtered while one types; Escape brings all of them back', async () => {
@@ -33,5 +35,30 @@ describe('The figures in the sidebar', () => {
     assert.ok(await eventually(async () => /“nokia”/.test(await workbench().message('Figures'))));
     await workbench().press('Escape');
     assert.ok(await eventually(async () => (await labels()).length === all));
+  });
+
+  it('are filtered by kind, unit and period beside the name; Enter keeps that', async () => {
+    await workbench().viewAction('Figures', 'Filter Figures');
+    await workbench().page.locator('.quick-input-widget:visible input.input').fill('xiaomi money 2020');
+    await workbench().press('Enter');
+    assert.ok(await eventually(async () => (await labels()).filter((label) => label === 'Xiaomi').length === 1));
+    assert.ok(await eventually(async () => /money 2020/.test(await workbench().message('Figures'))));
+    await workbench().viewAction('Figures', 'Clear the Filter of Figures');
+    assert.ok(await eventually(async () => !/money/.test(await workbench().message('Figures'))));
+  });
+
+  it('are sorted by name, or by disagreement', async () => {
+    const owners = async () =>
+      (await workbench().rows('Figures')).filter(({ level }) => level === 1).map(({ label }) => label);
+    const before = await owners();
+    await workbench().runCommand('Crossread: Sort Figures by Name');
+    assert.ok(
+      await eventually(async () => {
+        const [first = '', second = '', third = ''] = await owners();
+        return first !== before[0] && first < second && second < third;
+      }),
+    );
+    await workbench().runCommand('Crossread: Sort Figures by Disagreement');
+    assert.ok(await eventually(async () => (await owners())[0] === before[0]));
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CorpusEvent } from '../../src/core/events/corpusEvent.js';
 import { CorpusIndex } from '../../src/core/index/corpusIndex.js';
+import { SearchTable } from '../../src/core/search/searchTable.js';
 import { type EventFilter, NO_EVENT_FILTER } from '../../src/presentation/events/eventFilter.js';
 import { comparedFigures } from '../../src/presentation/export/comparedFigures.js';
 import { type ArticleChoice, ArticleRows, type ListedCorpus } from '../../src/presentation/rows/articleRows.js';
@@ -28,7 +29,11 @@ const entityRows = (
   { arrangement = BY_KIND, query = '', hidden = [], more = {} }: Chosen = {},
 ): EntityRows => new EntityRows(corpus, { arrangement, query, hidden, isAsked: false }, new Portions(more));
 
-const figureRows = (corpus: ListedCorpus, query = ''): FigureRows => new FigureRows(corpus, query, new Portions({}));
+function figureRows(corpus: ListedCorpus, query = '', isByName = false): FigureRows {
+  const table = new SearchTable(corpus.index);
+  while (table.settleNext());
+  return new FigureRows(corpus, { table, query, isByName }, new Portions({}));
+}
 
 const eventRows = (
   corpus: ListedCorpus,
@@ -511,7 +516,7 @@ describe('The rows of figures', () => {
     const [measure] = under(view, 'OPEC');
     assert.match(measure?.description ?? '', /Jan 1987 – Feb 1987 · 3/);
     const [february, january] = view.below(measure?.id);
-    assert.equal(february?.label, 'Feb 1987: 15,300,000 barrels per day – 16,100,000 barrels per day');
+    assert.equal(february?.label, 'Feb 1987: 15.3 – 16.1 million barrels per day');
     assert.match(february?.spoken ?? '', /differently/);
     assert.equal(january?.label, 'Jan 1987: 17,000,000 barrels per day');
     assert.deepEqual(
@@ -532,13 +537,64 @@ describe('The rows of figures', () => {
     assert.deepEqual(figureRows(corpus, 'zzz').below(), []);
   });
 
+  const FILTERS: readonly (readonly [string, readonly string[]])[] = [
+    ['opec measurement', ['OPEC']],
+    ['1986', ['Acme Corp.']],
+    ['period:1987', ['OPEC']],
+    ['barrels 1987-02', ['OPEC']],
+    ['opec differs', ['OPEC']],
+    ['kind:count unit:boat', ['Acme Corp.']],
+    ['acme 1987', []],
+    ['kind:money', []],
+    ['opec stated', []],
+    ['type:names', []],
+  ];
+  for (const [query, owners] of FILTERS)
+    it(`are filtered by “${query}”`, () => {
+      const view = figureRows(corpus, query);
+      assert.deepEqual(labels(view.below()), owners);
+    });
+
+  it('are filtered themselves, and counted as they are shown', () => {
+    const view = figureRows(corpus, 'opec 1987-01');
+    assert.equal(view.below()[0]?.description, '1 · 1 article');
+    assert.deepEqual(labels(under(view, 'OPEC')), ['oil, Jan 1987: 17,000,000 barrels per day']);
+  });
+
+  it('are those of whom articles tell most differently first, or by name', () => {
+    const two = corpusOf(
+      {
+        a: 'Beta’s revenue was $5 million in 2012. Acme’s profit was $1 million in 2012. Acme’s staff was 12 in 2011.\n',
+        b: 'Beta’s revenue was $7 million in 2012. Acme’s costs were $3 million in 2012.\n',
+      },
+      [
+        { id: 'acme', name: 'Acme', kind: 'company', aliases: [] },
+        { id: 'beta', name: 'Beta', kind: 'company', aliases: [] },
+      ],
+    );
+    assert.deepEqual(labels(figureRows(two).below()), ['Beta', 'Acme']);
+    assert.equal(figureRows(two).below()[0]?.description, '2 · 2 articles · 1 differ');
+    assert.match(figureRows(two).below()[0]?.spoken ?? '', /differently/);
+    assert.deepEqual(labels(figureRows(two, '', true).below()), ['Acme', 'Beta']);
+  });
+
+  it('are drawn as a chart where a measure is told for several periods, and not else', () => {
+    const view = figureRows(corpus);
+    const compared = (owner: string) =>
+      comparedFigures(corpus, view.statementsOf(view.below().find(({ label }) => label === owner)?.id ?? ''));
+    const chart = compared('OPEC').split('```')[1]?.split('\n') ?? [];
+    assert.match(chart[1] ?? '', /^Jan 1987 {2}█{40} {2}17 million barrels per day$/);
+    assert.match(chart[2] ?? '', /^Feb 1987 {2}█+[▏▎▍▌▋▊▉]? {2}15\.3 million barrels per day$/);
+    assert.doesNotMatch(compared('Acme Corp.'), /```/);
+  });
+
   it('are compared as a table in which nothing of an article is taken for Markdown', () => {
     const view = figureRows(corpus);
     const [row] = view.below();
     const table = comparedFigures(corpus, view.statementsOf(row?.id ?? ''));
     const lines = table.split('\n').filter((line) => line.startsWith('|'));
     assert.equal(lines.length, 2 + view.statementsOf(row?.id ?? '').length);
-    assert.ok(lines.every((line) => line.match(/(?<!\\)\|/g)?.length === 8));
+    assert.ok(lines.every((line) => line.match(/(?<!\\)\|/g)?.length === 9));
     const hostile = corpusOf(
       { h: '---\ntitle: "[a](javascript:b) | <img>"\n---\nAcme sold 5 | boats and 7 million boats.\n' },
       [{ id: 'acme', name: 'Acme | <b>', kind: 'company', aliases: ['Acme'] }],

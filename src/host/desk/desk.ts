@@ -4,12 +4,15 @@ import type { Library } from '../corpus/library.js';
 import { registerDossiers } from '../dossier/dossiers.js';
 import { registerDrafts } from '../drafts/drafts.js';
 import { registerExport } from '../export/exporting.js';
+import { registerExport } from '../export/exportEvents.js';
+import { registerCompareFigures } from '../figures/compareFigures.js';
 import type { DeskCommand } from '../ids.js';
 import { registerNews } from '../news/news.js';
 import { registerNotes } from '../notes/registerNotes.js';
 import { registerSearch } from '../search/search.js';
 import type { CardView } from '../views/cardView.js';
 import type { DeskFiles } from './deskFiles.js';
+import type { RowView } from '../views/rowView.js';
 
 /** What the features of the desk stand on. */
 export interface DeskServices {
@@ -18,6 +21,8 @@ export interface DeskServices {
   readonly card: CardView;
   /** What it makes as files. */
   readonly files: DeskFiles;
+  /** The view of figures. */
+  readonly figures: RowView;
   readonly log: vscode.LogOutputChannel;
   readonly localisation: Localisation;
   /** Says what a command of the desk does: each is registered when the editor starts, before the desk is loaded. */
@@ -27,14 +32,7 @@ export interface DeskServices {
 /** One feature: registers what it gives the editor, and says what its commands do. */
 export type DeskFeature = (services: DeskServices) => vscode.Disposable;
 
-const FEATURES: readonly DeskFeature[] = [
-  registerExport,
-  registerNotes,
-  registerSearch,
-  registerNews,
-  registerDrafts,
-  registerDossiers,
-];
+const FEATURES: readonly DeskFeature[] = [registerExport, registerNotes, registerSearch, registerNews, registerDrafts, registerDossiers, registerCompareFigures];
 
 /**
  * Starts what a reader works with, beside reading: it is loaded when the corpora have been looked for, or when one of its

@@ -2,15 +2,27 @@ import type { FigureOwner } from '../../core/index/corpusIndex.js';
 import { isQuiet } from '../../core/links/finding.js';
 import { type MeasureGroup, measureGroups, type PeriodGroup } from '../../core/links/measureGroups.js';
 import type { Statement } from '../../core/links/statement.js';
-import type { Figure } from '../../core/model.js';
+import type { SearchTable } from '../../core/search/searchTable.js';
 import { quoteAround, wordsAt } from '../../core/text/quote.js';
 import { annotationAt } from '../annotationAt.js';
 import { quotation } from '../cards/quotation.js';
+import { compareNames } from '../formats.js';
 import { passageOf, type ShownCorpus } from '../indexedArticles.js';
 import { t } from '../l10n.js';
-import { articleCount, figureReading, kindName, measureWords, number, period, saidOf } from '../wording.js';
+import { type MatchedFigures, matchedFigures } from '../search/matchedFigures.js';
+import { isEmpty, readQuery } from '../search/query.js';
+import {
+  articleCount,
+  figureReading,
+  kindName,
+  measureWords,
+  number,
+  period,
+  saidOf,
+  sourceCount,
+  spreadReading,
+} from '../wording.js';
 import { KIND_ICONS } from './kindIcons.js';
-import { type NameFilter, nameFilter } from './nameFilter.js';
 import type { Portions } from './portions.js';
 import { FILE_ICON, partsOf, type Row, type RowsHead, rowId, type ViewRows } from './row.js';
 
@@ -20,32 +32,52 @@ const QUOTE_LENGTH = 90;
 const QUOTE_LEAD = 30;
 const DIFFERS = { name: 'warning', color: 'list.warningForeground' };
 
+/** What the reader chose to see of the figures. */
+export interface FigureChoice {
+  /** What they are looked for in, and what was typed. */
+  readonly table: SearchTable;
+  readonly query: string;
+  /** Do they stand by the names of their owners? Else those first of whom articles tell differently. */
+  readonly isByName: boolean;
+}
+
+/** Somebody whose figures are shown. */
+interface ShownOwner extends FigureOwner {
+  /** For how many periods articles tell differently, of all that they tell. */
+  readonly differing: number;
+  /** Are only some of the figures shown? */
+  readonly isPartly: boolean;
+  readonly isContradicted: boolean;
+}
+
 /**
  * What a corpus says in figures: by owner, measure and period, down to each figure with its source. What sources tell
  * differently stands first. At the end stand the numbers that were not understood.
  */
 export class FigureRows implements ViewRows {
-  private readonly filter: NameFilter | undefined;
-  private ownersNow: readonly FigureOwner[] | undefined;
+  private readonly matched: ReadonlyMap<string, MatchedFigures> | undefined;
+  private ownersNow: readonly ShownOwner[] | undefined;
   /** By the id of their owner. */
   private readonly measuresNow = new Map<string, readonly MeasureGroup[]>();
 
   constructor(
     private readonly corpus: ShownCorpus,
-    private readonly query: string,
+    private readonly choice: FigureChoice,
     private readonly portions: Portions,
   ) {
-    this.filter = nameFilter(query);
+    const query = readQuery(choice.query);
+    if (!isEmpty(query)) this.matched = matchedFigures(choice.table, query);
   }
 
   head(): RowsHead {
     const owners = this.owners();
-    if (this.filter)
+    const { query } = this.choice;
+    if (this.matched)
       return {
         message:
           owners.length === 0
-            ? t('No name with figures has “{0}” in it.', this.query)
-            : t('“{0}”: figures of {1} names', this.query, number(owners.length)),
+            ? t('Nobody’s figures match “{0}”.', query)
+            : t('“{0}”: figures of {1} names', query, number(owners.length)),
       };
     return { message: owners.length === 0 && !this.corpus.isReading ? t('Nobody’s figures were found.') : '' };
   }
@@ -53,7 +85,7 @@ export class FigureRows implements ViewRows {
   below(row?: string): readonly Row[] {
     if (row === undefined) {
       const owners = this.portions.of('owners', this.owners(), (owner) => ownerRow(owner));
-      return this.filter || !this.hasUnread() ? owners : [...owners, unreadRow()];
+      return this.matched || !this.hasUnread() ? owners : [...owners, unreadRow()];
     }
     const [type, a = '', b = '', c = ''] = partsOf(row);
     switch (type) {
@@ -122,18 +154,26 @@ export class FigureRows implements ViewRows {
     return statements.filter(({ ref }) => ref.figure.start === start);
   }
 
-  /** Those whose figures contradict each other first, then those of whom most articles tell. */
-  private owners(): readonly FigureOwner[] {
+  /** Those of whom articles tell most differently first, then those of whom most articles tell; or by their names. */
+  private owners(): readonly ShownOwner[] {
     if (!this.ownersNow) {
       const { index, isReading } = this.corpus;
       const contradicted = new Set<string>();
       for (const finding of isReading ? [] : index.findings())
         if (!isQuiet(finding)) for (const { figure } of finding.figures) contradicted.add(figure.subject ?? '');
-      const named = index
-        .figureOwners()
-        .filter(({ entity }) => !this.filter || this.filter([entity.name, ...entity.aliases]));
-      const [first, then] = [true, false].map((is) => named.filter(({ entity }) => contradicted.has(entity.id) === is));
-      this.ownersNow = [...(first ?? []), ...(then ?? [])];
+      const differences = this.choice.table.differences();
+      const owners = index.figureOwners().flatMap((owner): ShownOwner[] => {
+        const { id } = owner.entity;
+        const matched = this.matched?.get(id);
+        if (this.matched && !matched) return [];
+        const differing = differences.get(id) ?? 0;
+        const isContradicted = contradicted.has(id);
+        return [{ ...owner, ...matched?.counts, differing, isContradicted, isPartly: matched !== undefined }];
+      });
+      if (this.choice.isByName) owners.sort((a, b) => compareNames(a.entity.name, b.entity.name));
+      // Those of whom most articles tell come first as they are.
+      else owners.sort((a, b) => b.differing - a.differing || Number(b.isContradicted) - Number(a.isContradicted));
+      this.ownersNow = owners;
     }
     return this.ownersNow;
   }
@@ -141,7 +181,9 @@ export class FigureRows implements ViewRows {
   private measures(owner: string): readonly MeasureGroup[] {
     let groups = this.measuresNow.get(owner);
     if (!groups) {
-      groups = measureGroups(this.corpus.index.statementsOf(owner, MOST_FIGURES));
+      const told = this.corpus.index.statementsOf(owner, MOST_FIGURES);
+      const matched = this.matched?.get(owner);
+      groups = measureGroups(matched ? told.filter(matched.has) : told);
       this.measuresNow.set(owner, groups);
     }
     return groups;
@@ -181,6 +223,7 @@ export class FigureRows implements ViewRows {
     const articles = new Set(statements.map(({ ref }) => ref.article)).size;
     const when = iso === undefined ? t('No date') : period(iso, 'short');
     const spread = spreadOf(statements);
+    const sources = sourceCount(articles);
     const isOnly = group.periods.length === 1;
     const label = isOnly ? `${measureName(group)}, ${when}: ${spread}` : `${when}: ${spread}`;
     const note = differs ? t('Articles tell this differently.') : '';
@@ -188,10 +231,10 @@ export class FigureRows implements ViewRows {
       id: rowId('period', owner, group.key, key),
       label,
       state: differs ? 'unfolded' : 'folded',
-      description: articleCount(articles),
+      description: sources,
       icon: differs ? DIFFERS : { name: 'calendar' },
-      tooltip: [label, articleCount(articles), note].filter(Boolean).join('\n'),
-      spoken: [label, articleCount(articles), note].filter(Boolean).join(', '),
+      tooltip: [label, sources, note].filter(Boolean).join('\n'),
+      spoken: [label, sources, note].filter(Boolean).join(', '),
     };
   }
 
@@ -264,16 +307,19 @@ export class FigureRows implements ViewRows {
   }
 }
 
-function ownerRow({ entity, figures, articles }: FigureOwner): Row {
+function ownerRow({ entity, figures, articles, differing: all, isPartly }: ShownOwner): Row {
+  const periods = isPartly ? 0 : all;
   const count = figures === 1 ? t('1 figure') : t('{0} figures', number(figures));
+  const differ = periods === 0 ? '' : t('{0} differ', number(periods));
+  const counts = [count, articleCount(articles), differing(periods)].filter(Boolean);
   return {
     id: rowId('owner', entity.id),
     label: entity.name,
     state: 'folded',
-    description: `${number(figures)} · ${articleCount(articles)}`,
-    icon: { name: KIND_ICONS[entity.kind] },
-    tooltip: `${entity.name} (${kindName(entity.kind)})\n${count}, ${articleCount(articles)}`,
-    spoken: [entity.name, kindName(entity.kind), count, articleCount(articles)].join(', '),
+    description: [number(figures), articleCount(articles), differ].filter(Boolean).join(' · '),
+    icon: { name: KIND_ICONS[entity.kind], ...(periods > 0 && { color: DIFFERS.color }) },
+    tooltip: `${entity.name} (${kindName(entity.kind)})\n${counts.join(', ')}`,
+    spoken: [entity.name, kindName(entity.kind), ...counts].join(', '),
     menu: 'entity',
     entity: entity.id,
     about: [entity.id],
@@ -298,12 +344,10 @@ const differing = (periods: number): string =>
 
 const measureName = ({ measure, like }: MeasureGroup): string => measureWords(measure, like);
 
-/** "15,300,000 barrels – 16,100,000 barrels", or the one reading that all have. */
+/** "15.3 – 16.1 million barrels", or the one reading that all have. They come with the smallest first. */
 function spreadOf(statements: readonly Statement[]): string {
-  const readings = [...new Set(statements.map(({ figure }: { readonly figure: Figure }) => figureReading(figure)))];
-  const [low = ''] = readings;
-  const high = readings.at(-1) ?? low;
-  return readings.length === 1 ? low : `${low} – ${high}`;
+  const [low, high] = [statements[0]?.figure, statements.at(-1)?.figure];
+  return low && high ? spreadReading(low, high) : '';
 }
 
 /** From the oldest period to the newest. */

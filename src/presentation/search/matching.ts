@@ -11,7 +11,7 @@ import {
 import { NONE } from '../../core/packed/numbering.js';
 import { Column, SENTENCE_WIDTH, type SearchedArticle, type SearchTable } from '../../core/search/searchTable.js';
 import type { WordedTexts } from '../../core/search/vocabulary.js';
-import { eventKindName, figureKindName, kindName } from '../wording.js';
+import { eventKindName, figureKindName, kindName, noun } from '../wording.js';
 import {
   type Facet,
   isCalled,
@@ -52,7 +52,7 @@ export class TermBits {
     this.words = Int32Array.from({ length: table.words.size }, (_, word) => this.bitsOfWord(word));
     const ofText = (texts: WordedTexts): Int32Array =>
       Int32Array.from({ length: texts.size }, (_, i) => this.ofWords(texts.wordsOf(i)) | this.ofSign(texts.text(i)));
-    this.units = ofText(table.units);
+    this.units = ofText(table.units).map((bits, i) => bits | this.ofKind(manyOf(table.units.text(i))));
     this.publishers = ofText(table.publishers);
     this.measures = ofText(table.measures);
     for (const { entity } of table.index.entities())
@@ -180,7 +180,7 @@ export class Allowed {
     }
     this.periods = (this.values.get('period') ?? []).flatMap((value) => daysIn(value) ?? []);
     this.figureKinds = FIGURE_KINDS.map((kind) => this.has('kind', kind, figureKindName(kind)));
-    this.units = this.byNumber('unit', units);
+    this.units = this.byNumber('unit', units, manyOf);
     this.publishers = this.byNumber('publisher', publishers);
     if (this.asks('tier')) this.tiers = TIERS.filter((tier) => this.has('tier', tier, tierName(tier)));
   }
@@ -231,11 +231,16 @@ export class Allowed {
     return this.values.get(facet)?.some((value) => isCalled(value, ...names)) ?? true;
   }
 
-  private byNumber(facet: Facet, texts: WordedTexts): readonly boolean[] | undefined {
+  private byNumber(facet: Facet, texts: WordedTexts, also = (text: string) => text): readonly boolean[] | undefined {
     if (!this.asks(facet)) return undefined;
-    return Array.from({ length: texts.size }, (_, number) => this.has(facet, texts.text(number)));
+    return Array.from({ length: texts.size }, (_, i) => this.has(facet, texts.text(i), also(texts.text(i))));
   }
 }
+
+const MANY = 2;
+
+/** A unit as several of it are called. */
+const manyOf = (unit: string): string => noun(unit, MANY);
 
 /** The days of a figure's period. `at`: its first column. */
 export function daysOfFigure({ figures }: SearchedArticle, at: number): DayRange | undefined {

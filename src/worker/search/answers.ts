@@ -5,7 +5,7 @@ import type { SearchQuestions } from './questions.js';
 import { readAll, readSome } from './readTable.js';
 
 /** Answers what is asked where a reader searches. */
-export function searchAnswersOf({ library }: AnswerSources): Pick<DeskAnswers, keyof SearchQuestions> {
+export function searchAnswersOf({ library, surroundings }: AnswerSources): Pick<DeskAnswers, keyof SearchQuestions> {
   return {
     search({ folder, ...asked }) {
       const corpus = library.corpusIn(folder);
@@ -17,7 +17,10 @@ export function searchAnswersOf({ library }: AnswerSources): Pick<DeskAnswers, k
     },
     async prepareSearch({ folder }) {
       const corpus = library.corpusIn(folder);
-      if (corpus) await readAll(corpus.searched);
+      if (!corpus || corpus.searched.unread === 0) return undefined;
+      await readAll(corpus.searched);
+      // The order of figures goes by all of them.
+      surroundings.changed(corpus.folder);
       return undefined;
     },
   };
