@@ -52,6 +52,10 @@ export const DeskCommands = {
   openDossier: 'crossread.openDossier',
   saveDossier: 'crossread.saveDossier',
   printDossier: 'crossread.printDossier',
+  sideBySide: 'crossread.sideBySide',
+  nextSharedFact: 'crossread.nextSharedFact',
+  previousSharedFact: 'crossread.previousSharedFact',
+  endSideBySide: 'crossread.endSideBySide',
 } as const;
 
 export type DeskCommand = (typeof DeskCommands)[keyof typeof DeskCommands];
@@ -148,6 +152,8 @@ export const Colors = {
   figureBackground: 'crossread.figureBackground',
   figureUnderline: 'crossread.figureUnderline',
   findingUnderline: 'crossread.findingUnderline',
+  sharedFact: 'crossread.sharedFact',
+  differingFact: 'crossread.differingFact',
   followedBackground: 'crossread.followedBackground',
   followedBorder: 'crossread.followedBorder',
   importantBackground: 'crossread.importantBackground',
@@ -193,6 +199,8 @@ export const ContextKeys = {
   notesFiltered: 'crossread.notesFiltered',
   /** The cursor is on a note or a highlight. */
   onNote: 'crossread.onNote',
+  /** Two articles are read side by side. */
+  sideBySide: 'crossread.isSideBySide',
   /** The articles in the sidebar stand by the story they tell. */
   byStory: 'crossread.byStory',
   /** Something is new since the reader was here last. */

@@ -104,8 +104,7 @@ export function startCrossread(
   const startDesk = once(async () => {
     const desk = await loadDesk();
     const on: DeskServices['on'] = (command, run) => deskCommands.set(command, run);
-    desk.startDesk({ context, library, card, files, log, localisation, on });
-    desk.startDesk({ context, library, card, figures, log, localisation, on });
+    desk.startDesk({ context, library, card, figures, files, log, localisation, on });
   });
   const files = new DeskFiles(startDesk);
   const register = registerInto(log);

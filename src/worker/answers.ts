@@ -18,8 +18,6 @@ import { typedPeriod } from '../presentation/corrections/typedPeriod.js';
 import { type EventFilter, filterEvents, isFiltering } from '../presentation/events/eventFilter.js';
 import { eventFilterText } from '../presentation/events/eventFilterText.js';
 import { filterOptions } from '../presentation/events/filterOptions.js';
-import { comparedFigures } from '../presentation/export/comparedFigures.js';
-import { eventsFile } from '../presentation/export/eventsFile.js';
 import { type Place, passageOf, placeIn } from '../presentation/indexedArticles.js';
 import { t } from '../presentation/l10n.js';
 import { unreadLanguageNote } from '../presentation/languageNote.js';

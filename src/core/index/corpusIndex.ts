@@ -431,6 +431,11 @@ export class CorpusIndex {
     return this.figureLinks.of(of);
   }
 
+  /** Every link that has a figure in an article, each once. */
+  linksIn(article: string): readonly Link[] {
+    return this.figureLinks.in(article);
+  }
+
   /**
    * The figures that state the same fact as `of`, here and in other articles, the most precise first. In each link
    * `of` comes first.

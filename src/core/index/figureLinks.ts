@@ -102,6 +102,17 @@ export class FigureLinks {
     return [...told, ...withoutTold(this.across.linksOf(article).filter(holding(ref)), told)];
   }
 
+  /** Every link that has a figure in one article, each once. */
+  in(id: string): readonly Link[] {
+    const article = this.articles.known(id);
+    if (article === NONE) return [];
+    const topics = [...this.topicsOf(this.annotationsOf(article).reading.statements).keys()];
+    const told = [...this.ownLinks(article), ...topics.flatMap((topic) => this.work.linksOf(topic))].filter((link) =>
+      link.figures.some((ref) => ref.article === id),
+    );
+    return [...told, ...withoutTold(this.across.linksOf(article), told)];
+  }
+
   /** The passages of other articles that have most to do with a figure's, best first. */
   related({ article: id, figure }: FigureRef): readonly RelatedPassage[] {
     const article = this.articles.known(id);

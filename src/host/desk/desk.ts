@@ -4,15 +4,15 @@ import type { Library } from '../corpus/library.js';
 import { registerDossiers } from '../dossier/dossiers.js';
 import { registerDrafts } from '../drafts/drafts.js';
 import { registerExport } from '../export/exporting.js';
-import { registerExport } from '../export/exportEvents.js';
 import { registerCompareFigures } from '../figures/compareFigures.js';
 import type { DeskCommand } from '../ids.js';
 import { registerNews } from '../news/news.js';
 import { registerNotes } from '../notes/registerNotes.js';
 import { registerSearch } from '../search/search.js';
+import { registerSideBySide } from '../sideBySide/sideBySide.js';
 import type { CardView } from '../views/cardView.js';
-import type { DeskFiles } from './deskFiles.js';
 import type { RowView } from '../views/rowView.js';
+import type { DeskFiles } from './deskFiles.js';
 
 /** What the features of the desk stand on. */
 export interface DeskServices {
@@ -32,7 +32,16 @@ export interface DeskServices {
 /** One feature: registers what it gives the editor, and says what its commands do. */
 export type DeskFeature = (services: DeskServices) => vscode.Disposable;
 
-const FEATURES: readonly DeskFeature[] = [registerExport, registerNotes, registerSearch, registerNews, registerDrafts, registerDossiers, registerCompareFigures];
+const FEATURES: readonly DeskFeature[] = [
+  registerExport,
+  registerNotes,
+  registerSearch,
+  registerNews,
+  registerDrafts,
+  registerDossiers,
+  registerCompareFigures,
+  registerSideBySide,
+];
 
 /**
  * Starts what a reader works with, beside reading: it is loaded when the corpora have been looked for, or when one of its

@@ -116,6 +116,7 @@ export class FindingRows implements ViewRows {
       spoken: message,
       tooltip: message,
       icon: { name: finding.severity === 'warning' ? 'warning' : 'info' },
+      menu: 'finding',
       about: [finding.id],
     };
   }

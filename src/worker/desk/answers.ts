@@ -11,6 +11,7 @@ import { noteAnswersOf } from '../notes/answers.js';
 import { pastedName } from '../pastedName.js';
 import type { Answer, Asked } from '../protocol.js';
 import { searchAnswersOf } from '../search/answers.js';
+import { sideBySideAnswersOf } from '../sideBySide/answers.js';
 import type { DeskQuestionName } from './questions.js';
 
 /** How each question of the desk is answered. */
@@ -30,6 +31,7 @@ export function deskAnswersOf(sources: AnswerSources): DeskAnswers {
     ...newsAnswersOf(sources),
     ...draftAnswersOf(sources),
     ...dossierAnswersOf(sources),
+    ...sideBySideAnswersOf(sources),
     async folderPlan({ folder, name }) {
       const { manifest, articles, undated, leftOut } = await planOf(name, surroundings.filesOf(folder));
       return {

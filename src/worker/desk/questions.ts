@@ -8,12 +8,22 @@ import type { NewsQuestions } from '../news/questions.js';
 import type { NoteQuestions } from '../notes/questions.js';
 import type { FolderSummary } from '../protocol.js';
 import type { SearchQuestions } from '../search/questions.js';
+import type { SideBySideQuestions } from '../sideBySide/questions.js';
 
 /**
  * What is asked where a reader works with articles, and does not just read them: what answers these is loaded when the
  * first of them comes.
  */
-export interface DeskQuestions extends AssistantQuestions, DossierQuestions, DraftQuestions, ExportQuestions, FigureQuestions, NewsQuestions, NoteQuestions, SearchQuestions {
+export interface DeskQuestions
+  extends AssistantQuestions,
+    DossierQuestions,
+    DraftQuestions,
+    ExportQuestions,
+    FigureQuestions,
+    NewsQuestions,
+    NoteQuestions,
+    SearchQuestions,
+    SideBySideQuestions {
   /** What a folder would be as a corpus of that name: the text of its manifest, and what there is to say of it. */
   folderPlan: [{ readonly folder: string; readonly name: string }, FolderSummary];
   /** A name for a text that is pasted, by which it is read as what it is. */

@@ -6,10 +6,12 @@ import type { ExportScope } from '../../presentation/export/records.js';
 import { relativeHref } from '../../presentation/export/relativeHref.js';
 import type { IndexedArticles } from '../../presentation/indexedArticles.js';
 import { t } from '../../presentation/l10n.js';
+import { Portions } from '../../presentation/rows/portions.js';
 import type { AnswerSources } from '../answers.js';
 import type { Corpus } from '../corpus.js';
 import type { DeskAnswers } from '../desk/answers.js';
 import { eventFilterIn } from '../eventFilterIn.js';
+import { figureRowsOf } from '../figures/figureRowsOf.js';
 import { Pace } from '../turns.js';
 import { pathBelow } from '../uris.js';
 import type { AskedExport, ExportPart, ExportQuestions } from './questions.js';
@@ -43,7 +45,14 @@ export function exportAnswersOf({ library, choices }: AnswerSources): Pick<DeskA
     return {
       ...(articles && { articles: articles.flatMap((uri) => library.articleAt(uri)?.annotated.article.id ?? []) }),
       ...(entities && { entities }),
-      ...(corpus && rows && rowsInScope(corpus, rows, eventFilterIn(choices(), corpus.folder))),
+      ...(corpus &&
+        rows &&
+        rowsInScope(
+          corpus,
+          figureRowsOf(corpus, choices(), new Portions({})),
+          rows,
+          eventFilterIn(choices(), corpus.folder),
+        )),
       ...(corpus &&
         shownEvents && { events: filterEvents(corpus.index.events(), eventFilterIn(choices(), corpus.folder)) }),
     };
