@@ -124,6 +124,24 @@ describe('Answers about notes', () => {
     );
   });
 
+  it('list notes where they stand now, when their article or their file has changed since they were listed', async () => {
+    await edit({ type: 'add', span: spanOf('Jane Harlow'), note: '', tags: [] });
+    const listed = async () =>
+      (await answers.corpusNotes({ folder: FOLDER })).map(({ span, text }) => [span?.start, text]);
+    assert.deepEqual(await listed(), [[A.indexOf('Jane'), '']]);
+    const longer = A.replace('Acme', 'Yesterday: Acme');
+    await library.open(at('a.md'), { text: longer, isDirty: true });
+    assert.deepEqual(await listed(), [[longer.indexOf('Jane'), '']]);
+    await library.open(at('a.md'), { text: A.replace('Jane Harlow', 'She'), isDirty: true });
+    assert.deepEqual(await listed(), [[undefined, '']]);
+    await library.open(at('a.md'), { text: A, isDirty: false });
+    await edit({ type: 'add', span: spanOf('Acme Corp.'), note: 'Who is that?', tags: [] });
+    assert.deepEqual(await listed(), [
+      [A.indexOf('Acme'), 'Who is that?'],
+      [A.indexOf('Jane'), ''],
+    ]);
+  });
+
   it('leave a damaged file alone, and name it', async () => {
     workspace.write(FILE, '{ "items": [ { "id": ');
     await library.filesChanged({ created: [FILE], changed: [], deleted: [] });

@@ -29,6 +29,8 @@ const SENTENCE = 2000;
 /** Answers what is asked about notes and highlights. */
 export function noteAnswersOf({ library, surroundings }: AnswerSources): NoteAnswers {
   const known = new WeakMap<Corpus, NotesOfCorpus>();
+  /** The notes on each article as they were placed last, by its path, until it or they may be others. */
+  const placed = new WeakMap<Corpus, Map<string, Promise<readonly CorpusNote[]>>>();
   const notesOf = (corpus: Corpus): NotesOfCorpus => {
     let notes = known.get(corpus);
     if (!notes) {
@@ -42,10 +44,18 @@ export function noteAnswersOf({ library, surroundings }: AnswerSources): NoteAns
       const uris = [...created, ...changed, ...deleted];
       for (const corpus of library.corpora) {
         const paths = uris.flatMap((uri) => corpus.fileAt(uri) ?? []);
-        for (const path of known.get(corpus)?.forget(paths) ?? []) surroundings.changed(corpus.uriOfFile(path));
+        for (const path of known.get(corpus)?.forget(paths) ?? []) {
+          placed.get(corpus)?.delete(path);
+          surroundings.changed(corpus.uriOfFile(path));
+        }
       }
     },
-    articlesChanged() {},
+    articlesChanged(uris) {
+      for (const corpus of library.corpora) {
+        if (!uris) placed.delete(corpus);
+        for (const uri of uris ?? []) placed.get(corpus)?.delete(corpus.fileAt(uri) ?? '');
+      }
+    },
   });
 
   /** The corpus that has notes on what is at `uri`, and its path there. */
@@ -54,6 +64,27 @@ export function noteAnswersOf({ library, surroundings }: AnswerSources): NoteAns
     const corpus = library.articleAt(uri)?.corpus ?? library.corpora.find((one) => one.fileAt(uri) !== undefined);
     const path = corpus?.fileAt(uri);
     return corpus && path !== undefined ? { corpus, path } : undefined;
+  };
+
+  const notesOn = async (corpus: Corpus, path: string): Promise<readonly CorpusNote[]> => {
+    const uri = corpus.uriOfFile(path);
+    const id = corpus.articleAt(uri);
+    const listed = id === undefined ? undefined : corpus.index.listedArticle(id);
+    const found = id === undefined ? undefined : corpus.index.article(id);
+    const anchored = await notesOf(corpus).in(path, found?.article.text ?? '');
+    return placedFirst(anchored).map(({ note, span }) => {
+      const isPlaced = found !== undefined && span !== undefined;
+      return {
+        ...contentOf(note),
+        uri,
+        title: listed?.title ?? path,
+        ...(listed?.date !== undefined && { date: listed.date }),
+        isGone: id === undefined,
+        ...(isPlaced && { span }),
+        isOnFigure: isPlaced && isOnFigure(found, span),
+        entities: isPlaced ? entitiesAt(corpus, found, span) : [],
+      };
+    });
   };
 
   return {
@@ -128,27 +159,13 @@ export function noteAnswersOf({ library, surroundings }: AnswerSources): NoteAns
     async corpusNotes({ folder }) {
       const corpus = library.corpusIn(folder);
       if (!corpus) return [];
-      const notes = notesOf(corpus);
+      const known = placed.get(corpus) ?? new Map<string, Promise<readonly CorpusNote[]>>();
+      placed.set(corpus, known);
       const all: CorpusNote[] = [];
-      for (const path of await notes.articles()) {
-        const uri = corpus.uriOfFile(path);
-        const id = corpus.articleAt(uri);
-        const listed = id === undefined ? undefined : corpus.index.listedArticle(id);
-        const found = id === undefined ? undefined : corpus.index.article(id);
-        const anchored = await notes.in(path, found?.article.text ?? '');
-        for (const { note, span } of placedFirst(anchored)) {
-          const isPlaced = found !== undefined && span !== undefined;
-          all.push({
-            ...contentOf(note),
-            uri,
-            title: listed?.title ?? path,
-            ...(listed?.date !== undefined && { date: listed.date }),
-            isGone: id === undefined,
-            ...(isPlaced && { span }),
-            isOnFigure: isPlaced && isOnFigure(found, span),
-            entities: isPlaced ? entitiesAt(corpus, found, span) : [],
-          });
-        }
+      for (const path of await notesOf(corpus).articles()) {
+        const notes = known.get(path) ?? notesOn(corpus, path);
+        known.set(path, notes);
+        for (const note of await notes) all.push(note);
       }
       return all;
     },
