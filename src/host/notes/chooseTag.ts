@@ -17,12 +17,14 @@ export function chooseTag(title: string, now: string): Promise<string | undefine
       const isLike = (tag: string): boolean => tagName(tag).toLowerCase().startsWith(own.toLowerCase());
       const choices = offered.filter(isLike).map(
         (tag): Choice<string> => ({
-          label: `$(${iconOfTag(tag).name}) ${plainLabel(tagName(tag))}`,
+          // The editor puts first what begins with what is typed: the icon is no part of the label.
+          label: plainLabel(tagName(tag)),
+          iconPath: new vscode.ThemeIcon(iconOfTag(tag).name),
           value: tag,
         }),
       );
       const isNew = own !== '' && !choices.some(({ value = '' }) => tagName(value).toLowerCase() === own.toLowerCase());
-      return isNew ? [...choices, { label: plainLabel(own), description: t('new'), value: own }] : choices;
+      return isNew ? [...choices, { label: t('New tag: {0}', plainLabel(own)), value: own }] : choices;
     },
     t('Choose a tag, or type another'),
   );

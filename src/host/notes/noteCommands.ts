@@ -29,6 +29,16 @@ const replySchema = z.object({
 
 /** What a reader does with highlights and notes: all of it is written down at once, and can be undone. */
 export function noteCommands({ library, context, on }: DeskServices, shown: ShownNotes, threads: NoteThreads): void {
+  /** Writes changes down, and shows at once what comes of them. See {@link changeNotes}. */
+  const change = async (
+    article: { readonly uri: string; readonly text?: string },
+    done: string,
+    changes: readonly NoteChange[],
+  ): Promise<boolean> => {
+    const isWritten = await changeNotes(library, article, done, changes);
+    if (isWritten) await shown.renew(article.uri);
+    return isWritten;
+  };
   const lastTag = (): string => tagSchema.parse(context.workspaceState.get(TAG_KEY));
   /** Highlights passages; what is highlighted already only gets the tag. */
   const highlight = async (tag: string, { open, editor, spans }: MeantPassages): Promise<void> => {
@@ -40,7 +50,7 @@ export function noteCommands({ library, context, on }: DeskServices, shown: Show
         ? { type: 'change', id: there.id, tags: withTag(there.tags, tag) }
         : { type: 'add', span, note: '', tags: [tag] };
     });
-    await changeNotes(library, open, t('Highlighted as {0}.', tagName(tag)), changes);
+    await change(open, t('Highlighted as {0}.', tagName(tag)), changes);
   };
   on(DeskCommands.highlight, async () => {
     const meant = await meantPassages(library);
@@ -73,7 +83,7 @@ export function noteCommands({ library, context, on }: DeskServices, shown: Show
     const span = open && (await passageAt(library, open, thread.range));
     if (!open || !span || text.trim() === '') return;
     const added: NoteChange = { type: 'add', span, note: text.trim(), tags: [] };
-    const isWritten = await changeNotes(library, open, t('The note is written down.'), [added]);
+    const isWritten = await change(open, t('The note is written down.'), [added]);
     if (isWritten) (reply as vscode.CommentReply).thread.dispose();
   });
   on(DeskCommands.editNote, async (argument) => {
@@ -100,11 +110,10 @@ export function noteCommands({ library, context, on }: DeskServices, shown: Show
     }
     const open = { uri: article, text: document.getText() };
     const span = { start: toOffset(open, range.start), end: toOffset(open, range.end) };
-    const change: NoteChange = note
+    const made: NoteChange = note
       ? { type: 'change', id: note.id, note: text }
       : { type: 'add', span, note: text, tags: [] };
-    if (!(await changeNotes(library, open, t('The note is written down.'), [change]))) return;
-    await shown.newestIn(document);
+    if (!(await change(open, t('The note is written down.'), [made]))) return;
     threads.end(comment);
   });
   on(DeskCommands.cancelNote, (comment) => threads.end(comment));
@@ -113,14 +122,14 @@ export function noteCommands({ library, context, on }: DeskServices, shown: Show
     if (article === undefined || !note) return;
     const tag = await chooseTag(t('Tag of the note'), note.tag);
     if (tag === undefined || tag === note.tag) return;
-    const change = { type: 'change', id: note.id, tags: withTag(note.tags, tag) } as const;
-    await changeNotes(library, { uri: article }, t('The tag is {0} now.', tagName(tag)), [change]);
+    const made = { type: 'change', id: note.id, tags: withTag(note.tags, tag) } as const;
+    await change({ uri: article }, t('The tag is {0} now.', tagName(tag)), [made]);
   });
   on(DeskCommands.removeNote, async (argument) => {
     const { article, note } = (await pointedNote(library, shown, argument)) ?? {};
     if (article === undefined || !note) return;
     const done = note.text === '' ? t('The highlight is removed.') : t('The note is removed.');
-    await changeNotes(library, { uri: article }, done, [{ type: 'remove', ids: [note.id] }]);
+    await change({ uri: article }, done, [{ type: 'remove', ids: [note.id] }]);
   });
   on(DeskCommands.openNoteSource, async (argument) => {
     const { article, span } = (await pointedNote(library, shown, argument)) ?? {};

@@ -63,6 +63,12 @@ export class ShownNotes implements vscode.Disposable {
     return this.in(document);
   }
 
+  /** Asks for the notes of an article, by its URI, now; of one that is not open nothing is shown. */
+  async renew(uri: string): Promise<void> {
+    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    if (document) await this.newestIn(document);
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
   }
