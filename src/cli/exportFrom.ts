@@ -1,11 +1,17 @@
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
 import type { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Entity } from '../core/model.js';
+import { NOTES_FOLDER } from '../core/notes/notesFolder.js';
+import { readAllNotes } from '../core/notes/readAllNotes.js';
+import type { ReadNotes } from '../core/notes/readNotes.js';
+import { nodeFiles } from '../node/nodeFiles.js';
 import { BYTE_ORDER_MARK } from '../presentation/export/csv.js';
 import { EXPORTED, type Exported, type ExportFormat } from '../presentation/export/exported.js';
 import { exportText } from '../presentation/export/exportText.js';
+import type { NotesByFile } from '../presentation/export/records.js';
 import { relativeHref } from '../presentation/export/relativeHref.js';
 import { nameFilter } from '../presentation/rows/nameFilter.js';
 import { writeWhole } from './output.js';
@@ -43,9 +49,11 @@ export async function* exportFrom(index: CorpusIndex, options: ExportOptions): A
   const { whats, format, out, paths, fileOf } = options;
   const entity = options.entity === undefined ? undefined : entityCalled(index, options.entity);
   const folder = pathToFileURL(out === undefined ? process.cwd() : dirname(resolve(out))).href;
+  const notes = whats.includes('notes') ? await notesAt(paths) : undefined;
   const exported = exportText(index, {
     whats,
     format: FORMATS[format] as ExportFormat,
+    notes,
     scope: entity ? { entities: [entity.id] } : {},
     head: { name: entity?.name ?? paths.map((path) => basename(resolve(path))).join(', '), note: '' },
     files: {
@@ -60,6 +68,17 @@ export async function* exportFrom(index: CorpusIndex, options: ExportOptions): A
   await refuseArticle(out, index, fileOf);
   await writeWhole(markedFor(format, exported.pieces), out);
   yield `${out}  has ${exported.count} ${exported.count === 1 ? 'entry' : 'entries'}\n`;
+}
+
+/** The notes in the folders that are named, by the files of the articles that they are on. */
+async function notesAt(paths: readonly string[]): Promise<NotesByFile> {
+  const all = new Map<string, ReadNotes>();
+  for (const path of paths) {
+    const folder = basename(path) === MANIFEST_FILE ? dirname(path) : path;
+    const found = await readAllNotes(nodeFiles(join(folder, NOTES_FOLDER)));
+    for (const [article, notes] of found) all.set(join(folder, article), notes);
+  }
+  return all;
 }
 
 /** Who is called so: of several the one that the articles are most about. */

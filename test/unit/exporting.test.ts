@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
+import { anchorQuotes } from '../../src/core/notes/anchorNotes.js';
+import { annotationOf, noteOf } from '../../src/core/notes/annotation.js';
+import { CountedText } from '../../src/core/notes/countedText.js';
+import type { Note } from '../../src/core/notes/note.js';
+import { quotePassage } from '../../src/core/notes/quotePassage.js';
+import type { ReadNotes } from '../../src/core/notes/readNotes.js';
 import { csvRow } from '../../src/presentation/export/csv.js';
 import { EXPORTED, type Exported, type ExportFormat } from '../../src/presentation/export/exported.js';
 import { exportText } from '../../src/presentation/export/exportText.js';
 import type { ExportedFiles } from '../../src/presentation/export/places.js';
-import type { ExportScope } from '../../src/presentation/export/records.js';
+import type { ExportScope, NotesByFile } from '../../src/presentation/export/records.js';
 import { relativeHref } from '../../src/presentation/export/relativeHref.js';
 import type { ListedCorpus } from '../../src/presentation/rows/articleRows.js';
 import { csvRecords, parseCsv } from './parseCsv.js';
@@ -20,14 +26,15 @@ interface Asked {
   readonly scope?: ExportScope;
   readonly files?: ExportedFiles;
   readonly note?: string;
+  readonly notes?: NotesByFile;
 }
 
 function exported(
   { index, name }: ListedCorpus,
   format: ExportFormat,
-  { whats = EXPORTED, scope = {}, files = FILES, note = '' }: Asked = {},
+  { whats = EXPORTED, scope = {}, files = FILES, note = '', notes }: Asked = {},
 ): string {
-  return [...exportText(index, { whats, format, scope, head: { name, note }, files }).pieces].join('');
+  return [...exportText(index, { whats, format, scope, head: { name, note }, files, notes }).pieces].join('');
 }
 
 const ACME = { id: 'acme', name: 'Acme Corp.', kind: 'company' as const, aliases: ['Acme'], tickers: ['ACM'] };
@@ -252,7 +259,7 @@ describe('Exported Markdown', () => {
     assert.deepEqual(text.slice(0, 5), ['# Boats', '', 'Only Acme', '', '## Figures']);
     assert.deepEqual(
       text.filter((line) => /^## /.test(line)),
-      ['## Figures', '## Events', '## Names'],
+      ['## Figures', '## Events', '## Names', '## Notes'],
     );
     assert.equal(lines({ whats: ['events'], note: '# no heading' })[2], '\\# no heading');
   });
@@ -380,4 +387,100 @@ describe('The way from a file to another', () => {
   ];
   for (const [folder, file, href] of cases)
     it(`from ${folder || 'nowhere'} to ${file} is ${href}`, () => assert.equal(relativeHref(folder, file), href));
+});
+
+describe('Exported notes', () => {
+  const text = `${TEXTS.second}The boats are blue.\n`;
+  const corpus = corpusOf({ first: TEXTS.first, second: text }, [ACME, BOLT], 'Boats');
+  const counted = new CountedText(text);
+  const quoteOf = (words: string) => {
+    const start = text.indexOf(words);
+    return quotePassage(counted, { start, end: start + words.length });
+  };
+  const note = (id: string, more: Partial<Note>): Note => ({
+    id,
+    text: '',
+    tags: [],
+    replies: [],
+    created: '',
+    ...more,
+  });
+  const read = (...notes: Note[]): ReadNotes => ({
+    isSound: true,
+    notes,
+    annotations: notes.map((one) => annotationOf(one, 'x')),
+    problems: [],
+  });
+  const NOTES: NotesByFile = new Map([
+    [
+      'second.md',
+      read(
+        note('urn:2', { quote: quoteOf('The boats are blue'), tags: ['colour', 'check'] }),
+        note('urn:1', {
+          quote: quoteOf('Bolt expects'),
+          text: '=IMPORT("x") [a](b)\nsecond line',
+          created: '2026-11-29T10:00:00Z',
+        }),
+        note('urn:3', { quote: { exact: 'gone from here', prefix: '', suffix: '' }, text: 'why?' }),
+        note('urn:4', { text: 'all of it', replies: [{ text: 'yes', creator: 'Jo' }] }),
+      ),
+    ],
+    ['deleted.md', read(note('urn:5', { quote: { exact: 'words', prefix: '', suffix: '' }, text: 'kept' }))],
+  ]);
+  const of = (format: ExportFormat, asked: Asked = {}) =>
+    exported(corpus, format, { whats: ['notes'], notes: NOTES, ...asked });
+
+  it('have their places, those that stand nowhere none; of an article that is gone too', () => {
+    const rows = csvRecords(of('csv'));
+    assert.deepEqual(
+      rows.map(({ id, kind, text: words, file, line }) => [id, kind, words, file, line]),
+      [
+        ['urn:4', 'comment', '', 'second.md', '1'],
+        ['urn:1', 'comment', 'Bolt expects', 'second.md', '6'],
+        ['urn:2', 'highlight', 'The boats are blue', 'second.md', '7'],
+        ['urn:3', 'comment', 'gone from here', 'second.md', ''],
+        ['urn:5', 'comment', 'words', 'deleted.md', ''],
+      ],
+    );
+    const [, typed, marked] = rows;
+    assert.equal(typed?.note, '\'=IMPORT("x") [a](b)\nsecond line');
+    assert.equal(marked?.tags, 'colour; check');
+  });
+
+  it('are text in Markdown, below the articles that they are on', () => {
+    const markdown = of('markdown');
+    assert.match(markdown, /^# Notes on Boats\n\n## \[Again\]\(second\.md\), March 3, 2015\n\n/);
+    assert.match(
+      markdown,
+      /\n- \[“Bolt expects”\]\(second\.md#L6\)\n {2}- \\=IMPORT\("x"\) \\\[a\\\]\(b\) second line\n/,
+    );
+    assert.match(markdown, /\n- \[“The boats are blue”\]\(second\.md#L7\) — \\#colour, #check\n/);
+    assert.match(markdown, /\n- “gone from here” \(no longer found in the article\)\n {2}- why\?\n/);
+    assert.match(markdown, /\n## deleted\.md\n\n- “words” /);
+  });
+
+  it('come back as they were', () => {
+    const items = annotationsIn(of('jsonld'));
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ['urn:4', 'urn:1', 'urn:2', 'urn:3', 'urn:5'],
+    );
+    const again = items.map((item) => noteOf(item));
+    const before = [...NOTES.values()].flatMap(({ notes }) => notes);
+    for (const one of again)
+      assert.deepEqual(
+        one,
+        before.find(({ id }) => id === one.id),
+      );
+    const quotes = again.flatMap(({ quote }) => quote ?? []);
+    const words = anchorQuotes(counted, quotes).map((span) => span && text.slice(span.start, span.end));
+    assert.deepEqual(words, ['Bolt expects', 'The boats are blue', undefined, undefined]);
+  });
+
+  it('are of a name where that stands in them, and of an article alone', () => {
+    const ids = (scope: ExportScope) => csvRecords(of('csv', { scope })).map(({ id }) => id);
+    assert.deepEqual(ids({ entities: ['bolt'] }), ['urn:1']);
+    assert.deepEqual(ids({ articles: ['second'] }), ['urn:4', 'urn:1', 'urn:2', 'urn:3']);
+    assert.deepEqual(ids({ articles: ['first'] }), []);
+  });
 });

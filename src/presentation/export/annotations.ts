@@ -2,12 +2,12 @@ import { daysFromTo } from '../../core/dates/isoPeriod.js';
 import { allowedBy } from '../../core/links/interval.js';
 import type { EntityKind } from '../../core/model.js';
 import { ANNOTATION_CONTEXT, targetOf } from '../../core/notes/annotation.js';
-import { quoteBriefly } from '../../core/notes/quotePassage.js';
+import { quoteBriefly, quotePassage } from '../../core/notes/quotePassage.js';
 import { language } from '../l10n.js';
 import { figureReading, kindName, period } from '../wording.js';
 import type { Exported } from './exported.js';
 import type { ExportedPlace } from './places.js';
-import type { ExportRecord, FigureRecord, NamedEntity, Searched } from './records.js';
+import type { ExportRecord, FigureRecord, NamedEntity, NoteRecord, Searched } from './records.js';
 import { eventTold, figureTold } from './told.js';
 
 /** What is told in bodies is told in the words of schema.org. */
@@ -40,6 +40,10 @@ export function* annotationCollection(
 }
 
 function* annotationsOf(record: ExportRecord): Generator<object> {
+  if (record.type === 'note') {
+    yield noteAnnotation(record);
+    return;
+  }
   const body = [{ type: 'TextualBody', format: 'text/plain', language: language(), ...saidOf(record) }, dataOf(record)];
   for (const place of record.places)
     yield {
@@ -51,15 +55,24 @@ function* annotationsOf(record: ExportRecord): Generator<object> {
     };
 }
 
+/** A note as it is written, at the place where it stands now. */
+function noteAnnotation({ annotation, note: { quote }, href, file, places: [place] }: NoteRecord): object {
+  const now = place && quote ? quotePassage(place.article.counted, place.span) : quote;
+  return { ...annotation, target: targetOf(now, href ?? file.split('/').map(encodeURIComponent).join('/')) };
+}
+
 /** What stands there under this id: of one sentence several events may be told. */
-const idOf = ({ type, id }: ExportRecord, { article, span }: ExportedPlace): string =>
+const idOf = ({ type, id }: Found, { article, span }: ExportedPlace): string =>
   `#${[type, id, article.id, `${span.start}-${span.end}`].map(encodeURIComponent).join('/')}`;
 
 const sourceOf = ({ article: { id, href, article } }: ExportedPlace): string =>
   href ?? article.source ?? encodeURIComponent(id);
 
+/** What is found in a text, where a note is about one. */
+type Found = Exclude<ExportRecord, NoteRecord>;
+
 /** A record for who reads it. */
-function saidOf(record: ExportRecord): { readonly purpose: string; readonly value: string } {
+function saidOf(record: Found): { readonly purpose: string; readonly value: string } {
   switch (record.type) {
     case 'figure':
       return { purpose: 'describing', value: sentence(figureReading(record.figure), figureTold(record)) };
@@ -78,7 +91,7 @@ function saidOf(record: ExportRecord): { readonly purpose: string; readonly valu
 const sentence = (...parts: readonly string[]): string => parts.filter(Boolean).join(': ');
 
 /** A record for a program. */
-function dataOf(record: ExportRecord): object {
+function dataOf(record: Found): object {
   switch (record.type) {
     case 'figure':
       return figureData(record);

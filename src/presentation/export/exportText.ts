@@ -3,7 +3,7 @@ import { annotationCollection } from './annotations.js';
 import type { Exported, ExportFormat } from './exported.js';
 import { type ExportHead, markdownDocument } from './markdown.js';
 import type { ExportedFiles } from './places.js';
-import { type ExportRecord, type ExportScope, exportedRecords, type Searched } from './records.js';
+import { type ExportRecord, type ExportScope, exportedRecords, type NotesByFile, type Searched } from './records.js';
 import { csvTable } from './table.js';
 
 /** What is to be exported, and how. */
@@ -14,6 +14,8 @@ export interface ExportWish {
   readonly scope: ExportScope;
   readonly head: ExportHead;
   readonly files: ExportedFiles;
+  /** Left out where there are none. */
+  readonly notes?: NotesByFile | undefined;
 }
 
 /** An export piece by piece; many pieces are empty: they say only that something was looked at. */
@@ -25,10 +27,10 @@ export interface ExportText {
 
 /** What an index says of what is asked for, as the text of a file. Linear in the articles, of which a few are at hand at a time. */
 export function exportText(index: CorpusIndex, wish: ExportWish): ExportText {
-  const { whats, format, scope, head, files } = wish;
+  const { whats, format, scope, head, files, notes } = wish;
   let count = 0;
   function* recordsOf(what: Exported): Generator<ExportRecord | Searched> {
-    for (const record of exportedRecords(what, index, scope, files)) {
+    for (const record of exportedRecords(what, index, scope, files, notes)) {
       if (record) count++;
       yield record;
     }

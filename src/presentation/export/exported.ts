@@ -1,7 +1,7 @@
 import { t } from '../l10n.js';
 
 /** What can be exported. */
-export const EXPORTED = ['figures', 'events', 'entities'] as const;
+export const EXPORTED = ['figures', 'events', 'entities', 'notes'] as const;
 export type Exported = (typeof EXPORTED)[number];
 
 export const EXPORT_FORMATS = ['markdown', 'csv', 'jsonld'] as const;
@@ -16,5 +16,7 @@ export function groupName(what: Exported): string {
       return t('Events');
     case 'entities':
       return t('Names');
+    case 'notes':
+      return t('Notes');
   }
 }

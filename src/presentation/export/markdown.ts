@@ -4,7 +4,7 @@ import { KIND_ORDER } from '../rows/entityGroups.js';
 import { articleCount, figureReading, kindPlural, mentionCount, period } from '../wording.js';
 import { type Exported, groupName } from './exported.js';
 import type { ExportedArticle, ExportedPlace } from './places.js';
-import type { EntityRecord, EventRecord, ExportRecord, FigureRecord, Searched } from './records.js';
+import type { EntityRecord, EventRecord, ExportRecord, FigureRecord, NoteRecord, Searched } from './records.js';
 import { eventTold, figureTold } from './told.js';
 
 /** What stands above exported things. */
@@ -37,7 +37,12 @@ export function* markdownDocument(
 /** How the records of one kind stand below headings of a level. */
 type Section = (records: Iterable<ExportRecord | Searched>, level: string) => Generator<string>;
 
-const SECTIONS: Readonly<Record<Exported, Section>> = { figures: byArticle, events: byYear, entities: byKind };
+const SECTIONS: Readonly<Record<Exported, Section>> = {
+  figures: byArticle,
+  events: byYear,
+  entities: byKind,
+  notes: notesByArticle,
+};
 
 function titleOf(what: Exported, name: string): string {
   switch (what) {
@@ -47,6 +52,8 @@ function titleOf(what: Exported, name: string): string {
       return t('Events of {0}', name);
     case 'entities':
       return t('Names of {0}', name);
+    case 'notes':
+      return t('Notes on {0}', name);
   }
 }
 
@@ -99,6 +106,34 @@ function eventLines({ event, places }: EventRecord): string {
   return item(`${date}${linkTo(first, event.title)} (${eventTold(event)})`, [
     `“${markdownLine(first.quote)}” — ${sourceOf(first)}`,
     ...others.map(sourceOf),
+  ]);
+}
+
+/** Below the article that they are on, as its file names it where it is gone. */
+function* notesByArticle(records: Iterable<ExportRecord | Searched>, level: string): Generator<string> {
+  let above: string | undefined;
+  for (const record of records) {
+    let text = '';
+    if (record?.type === 'note') {
+      const { file, href, places } = record;
+      const [place] = places;
+      if (file !== above)
+        text += `\n${level} ${place ? articleHeading(place.article) : linked(file.split('/').at(-1) ?? file, href)}\n\n`;
+      above = file;
+      text += noteLines(record, place);
+    }
+    yield text;
+  }
+}
+
+function noteLines({ note }: NoteRecord, place: ExportedPlace | undefined): string {
+  const { quote, text, tags, replies, creator } = note;
+  const words = quote ? `“${quote.exact}”` : t('the article as a whole');
+  const told = [...tags.map((tag) => `#${tag}`), creator].filter(Boolean).join(', ');
+  const standing = place ? linkTo(place, words) : `${markdownLine(words)} (${t('no longer found in the article')})`;
+  return item(told ? `${standing} — ${markdownLine(told)}` : standing, [
+    ...(text === '' ? [] : [markdownLine(text)]),
+    ...replies.map((reply) => markdownLine([reply.creator, reply.text].filter(Boolean).join(': '))),
   ]);
 }
 

@@ -3,10 +3,14 @@ import { groupBy } from '../../core/groupBy.js';
 import type { CorpusIndex } from '../../core/index/corpusIndex.js';
 import { type FigureRef, figureId } from '../../core/links/link.js';
 import type { Entity, Figure, Mention } from '../../core/model.js';
+import { anchorQuotes } from '../../core/notes/anchorNotes.js';
+import type { Annotation } from '../../core/notes/annotation.js';
+import type { Note } from '../../core/notes/note.js';
+import type { ReadNotes } from '../../core/notes/readNotes.js';
 import { outsideBoilerplate } from '../../core/text/boilerplate.js';
 import { newestFirst } from '../events/eventGroups.js';
 import type { Exported } from './exported.js';
-import { ExportedArticles, type ExportedFiles, type ExportedPlace } from './places.js';
+import { type ExportedArticle, ExportedArticles, type ExportedFiles, type ExportedPlace } from './places.js';
 
 /** What a figure or an event is of. */
 export type NamedEntity = Pick<Entity, 'id' | 'name' | 'kind'>;
@@ -41,7 +45,24 @@ export interface EntityRecord {
   readonly places: readonly ExportedPlace[];
 }
 
-export type ExportRecord = FigureRecord | EventRecord | EntityRecord;
+/** A note or a highlight of the reader's. */
+export interface NoteRecord {
+  readonly type: 'note';
+  readonly id: string;
+  readonly note: Note;
+  /** As its file has it. */
+  readonly annotation: Annotation;
+  /** The file of its article, and a URI reference to it, where there is one. */
+  readonly file: string;
+  readonly href?: string | undefined;
+  /** Where its words stand for sure: one place, or none. */
+  readonly places: readonly ExportedPlace[];
+}
+
+export type ExportRecord = FigureRecord | EventRecord | EntityRecord | NoteRecord;
+
+/** The notes on articles, by the files of these as {@link ExportedFiles} names them. */
+export type NotesByFile = ReadonlyMap<string, ReadNotes>;
 
 /** Of what things are exported: of all that the index holds where nothing is said. */
 export interface ExportScope {
@@ -67,6 +88,7 @@ export function exportedRecords(
   index: CorpusIndex,
   scope: ExportScope,
   files: ExportedFiles,
+  notes: NotesByFile = new Map(),
 ): Generator<ExportRecord | Searched> {
   const source = new RecordSource(index, scope, new ExportedArticles(index, files));
   switch (what) {
@@ -76,6 +98,8 @@ export function exportedRecords(
       return source.events();
     case 'entities':
       return source.entities();
+    case 'notes':
+      return source.notes(notes);
   }
 }
 
@@ -144,6 +168,46 @@ class RecordSource {
         yield { type: 'entity', id: entity.id, entity, mentions: own, places: own.map((one) => article.at(one)) };
       }
     }
+  }
+
+  *notes(byFile: NotesByFile): Generator<NoteRecord | Searched> {
+    if (byFile.size === 0) return;
+    const left = new Map(byFile);
+    for (const id of this.articleIds()) {
+      yield undefined;
+      const article = this.articles.of(id);
+      const read = article && left.get(article.file);
+      if (!article || !read) continue;
+      left.delete(article.file);
+      yield* this.notesOn(article, read);
+    }
+    // Those on articles that are gone are nowhere; they are of the corpus all the same.
+    if (this.scope.articles || this.entityIds) return;
+    for (const [file, { notes, annotations }] of left)
+      for (const [i, note] of notes.entries())
+        yield { type: 'note', id: note.id, note, annotation: annotations[i] as Annotation, file, places: [] };
+  }
+
+  /** By their places, those that stand nowhere behind them. */
+  private notesOn(article: ExportedArticle, { notes, annotations }: ReadNotes): readonly NoteRecord[] {
+    const { counted, file, href, annotated } = article;
+    const quotes = notes.flatMap(({ quote }) => quote ?? []);
+    const spans = new Map(anchorQuotes(counted, quotes).map((span, i) => [quotes[i], span]));
+    const records = notes.map((note, i): NoteRecord => {
+      // One without words is about the article as a whole.
+      const found = note.quote ? spans.get(note.quote) : { start: 0, end: 0 };
+      const places = found ? [article.at(counted.toFile(found))] : [];
+      return { type: 'note', id: note.id, note, annotation: annotations[i] as Annotation, file, href, places };
+    });
+    const startOf = ({ places: [place] }: NoteRecord): number => place?.span.start ?? Number.POSITIVE_INFINITY;
+    const isOn = ({ places: [place] }: NoteRecord): boolean =>
+      place !== undefined &&
+      annotated.annotations.mentions.some(
+        ({ start, end, entity }) => start < place.span.end && place.span.start < end && this.isWanted(entity),
+      );
+    return records
+      .filter((record) => !this.entityIds || isOn(record))
+      .sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
   }
 
   private articleIds(): readonly string[] {

@@ -4,10 +4,10 @@ import type { Mention } from '../../core/model.js';
 import { type Cell, csvRow } from './csv.js';
 import type { Exported } from './exported.js';
 import type { ExportedPlace } from './places.js';
-import type { EntityRecord, EventRecord, ExportRecord, FigureRecord, Searched } from './records.js';
+import type { EntityRecord, EventRecord, ExportRecord, FigureRecord, NoteRecord, Searched } from './records.js';
 
 /** What the records of one kind are called. */
-const TYPE_OF = { figures: 'figure', events: 'event', entities: 'entity' } as const;
+const TYPE_OF = { figures: 'figure', events: 'event', entities: 'entity', notes: 'note' } as const;
 
 /** A column of the table: what stands in it for each type of record that has it, or for the place of any. */
 interface Column {
@@ -15,13 +15,15 @@ interface Column {
   readonly figure?: (record: FigureRecord) => Cell;
   readonly event?: (record: EventRecord) => Cell;
   readonly entity?: (record: EntityRecord, mention: Mention) => Cell;
+  readonly note?: (record: NoteRecord) => Cell;
+  /** Goes before what a record says, where that has a place. */
   readonly place?: (place: ExportedPlace) => Cell;
 }
 
 // The names of the columns are part of the format: they are the same in every language.
 const COLUMNS: readonly Column[] = [
-  { name: 'type', figure: () => 'figure', event: () => 'event', entity: () => 'entity' },
-  { name: 'id', figure: ({ id }) => id, event: ({ id }) => id, entity: ({ id }) => id },
+  { name: 'type', figure: () => 'figure', event: () => 'event', entity: () => 'entity', note: () => 'note' },
+  { name: 'id', figure: ({ id }) => id, event: ({ id }) => id, entity: ({ id }) => id, note: ({ id }) => id },
   { name: 'owner', figure: ({ owner }) => owner?.name },
   { name: 'measure', figure: ({ figure }) => figure.measure },
   { name: 'value', figure: ({ figure }) => figure.value },
@@ -40,6 +42,7 @@ const COLUMNS: readonly Column[] = [
     figure: ({ figure }) => figure.kind,
     event: ({ event }) => event.kind,
     entity: ({ entity }) => entity.kind,
+    note: ({ note }) => (note.text === '' ? 'highlight' : 'comment'),
   },
   { name: 'status', event: ({ event }) => event.status },
   { name: 'period', figure: ({ figure }) => figure.period, event: ({ event }) => event.date },
@@ -57,7 +60,12 @@ const COLUMNS: readonly Column[] = [
   { name: 'aliases', entity: ({ entity }) => list(entity.aliases) },
   { name: 'tickers', entity: ({ entity }) => list(entity.tickers ?? []) },
   { name: 'confidence', entity: (_, { confidence }) => confidence },
-  { name: 'text', place: ({ exact }) => exact },
+  { name: 'note', note: ({ note }) => note.text },
+  { name: 'tags', note: ({ note }) => list(note.tags) },
+  { name: 'created', note: ({ note }) => note.created },
+  { name: 'modified', note: ({ note }) => note.modified },
+  { name: 'creator', note: ({ note }) => note.creator },
+  { name: 'text', note: ({ note }) => note.quote?.exact, place: ({ exact }) => exact },
   { name: 'quote', place: ({ quote }) => quote },
   { name: 'article', place: ({ article }) => article.id },
   { name: 'title', place: ({ teller }) => teller.title },
@@ -66,7 +74,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'date', place: ({ teller }) => teller.date },
   { name: 'url', place: ({ article }) => article.article.source },
   { name: 'language', place: ({ article }) => article.language },
-  { name: 'file', place: ({ article }) => article.file },
+  { name: 'file', note: ({ file }) => file, place: ({ article }) => article.file },
   { name: 'line', place: ({ line }) => line },
   { name: 'start', place: ({ span }) => span.start },
   { name: 'end', place: ({ span }) => span.end },
@@ -85,9 +93,10 @@ export function* csvTable(
   for (const what of whats)
     for (const record of recordsOf(what)) {
       if (!record) yield '';
+      // A note whose words stand nowhere is told all the same.
       else
-        for (const [at, place] of record.places.entries())
-          yield csvRow(columns.map((column) => column.place?.(place) ?? cellOf(column, record, at)));
+        for (const [at, place] of (record.places.length > 0 ? record.places : [undefined]).entries())
+          yield csvRow(columns.map((column) => (place && column.place?.(place)) ?? cellOf(column, record, at)));
     }
 }
 
@@ -99,6 +108,8 @@ function cellOf(column: Column, record: ExportRecord, at: number): Cell {
       return column.event?.(record);
     case 'entity':
       return column.entity?.(record, record.mentions[at] as Mention);
+    case 'note':
+      return column.note?.(record);
   }
 }
 

@@ -1,8 +1,10 @@
+import { NOTES_FOLDER } from '../../core/notes/notesFolder.js';
+import { readAllNotes } from '../../core/notes/readAllNotes.js';
 import { filterEvents, isFiltering } from '../../presentation/events/eventFilter.js';
 import { eventFilterText } from '../../presentation/events/eventFilterText.js';
 import { rowsInScope } from '../../presentation/export/exportedRows.js';
 import { type ExportText, exportText } from '../../presentation/export/exportText.js';
-import type { ExportScope } from '../../presentation/export/records.js';
+import type { ExportScope, NotesByFile } from '../../presentation/export/records.js';
 import { relativeHref } from '../../presentation/export/relativeHref.js';
 import type { IndexedArticles } from '../../presentation/indexedArticles.js';
 import { t } from '../../presentation/l10n.js';
@@ -13,14 +15,18 @@ import type { DeskAnswers } from '../desk/answers.js';
 import { eventFilterIn } from '../eventFilterIn.js';
 import { figureRowsOf } from '../figures/figureRowsOf.js';
 import { Pace } from '../turns.js';
-import { pathBelow } from '../uris.js';
+import { below, pathBelow } from '../uris.js';
 import type { AskedExport, ExportPart, ExportQuestions } from './questions.js';
 
 // A message of this size is copied between two frames of the editor.
 const PART = 250_000;
 
 /** Takes what a corpus says out of it, part by part: in between, other questions are answered. */
-export function exportAnswersOf({ library, choices }: AnswerSources): Pick<DeskAnswers, keyof ExportQuestions> {
+export function exportAnswersOf({
+  library,
+  surroundings,
+  choices,
+}: AnswerSources): Pick<DeskAnswers, keyof ExportQuestions> {
   /** Those of which a rest is left, by what that is asked for by. */
   const begun = new Map<number, ExportText>();
   const pace = new Pace();
@@ -58,6 +64,9 @@ export function exportAnswersOf({ library, choices }: AnswerSources): Pick<DeskA
     };
   };
 
+  const notesOf = ({ folder }: Corpus): Promise<NotesByFile> =>
+    readAllNotes(surroundings.filesOf(below(folder, NOTES_FOLDER)));
+
   const noteOn = ({ shownEvents }: AskedExport, corpus: Corpus | undefined): string => {
     if (!corpus) return '';
     const filter = eventFilterIn(choices(), corpus.folder);
@@ -70,18 +79,20 @@ export function exportAnswersOf({ library, choices }: AnswerSources): Pick<DeskA
   };
 
   return {
-    export(asked) {
+    async export(asked) {
       const corpus = asked.folder === undefined ? undefined : library.corpusIn(asked.folder);
       const source: IndexedArticles | undefined = corpus ?? library.articleAt(asked.articles?.[0] ?? '');
       if (!source) return undefined;
       const { whats, format, to } = asked;
       const scope = scopeOf(asked, corpus);
       const name = nameOf(source, scope) ?? corpus?.name ?? '';
+      const notes = corpus && whats.includes('notes') ? await notesOf(corpus) : undefined;
       const exported = exportText(source.index, {
         whats,
         format,
         scope,
         head: { name, note: noteOn(asked, corpus) },
+        notes,
         files: {
           fileOf: ({ path }) => path,
           hrefOf: ({ id }) => {
