@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MANIFEST_FILE } from '../core/corpus/corpusFolder.js';
+import { plain } from '../core/entities/fingerprint.js';
 import type { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Entity } from '../core/model.js';
 import { NOTES_FOLDER } from '../core/notes/notesFolder.js';
@@ -13,7 +14,6 @@ import { EXPORTED, type Exported, type ExportFormat } from '../presentation/expo
 import { exportText } from '../presentation/export/exportText.js';
 import type { NotesByFile } from '../presentation/export/records.js';
 import { relativeHref } from '../presentation/export/relativeHref.js';
-import { nameFilter } from '../presentation/rows/nameFilter.js';
 import { writeWhole } from './output.js';
 
 /** The formats, by their names on the command line. */
@@ -81,19 +81,22 @@ async function notesAt(paths: readonly string[]): Promise<NotesByFile> {
   return all;
 }
 
-/** Who is called so: of several the one that the articles are most about. */
+/** Who is called so, whatever the case, accents and dots: of several the one that the articles are most about. */
 function entityCalled(index: CorpusIndex, name: string): Entity {
-  const wanted = nameFilter(name);
+  const wanted = folded(name);
   const all = index.entities().map(({ entity }) => entity);
-  const isCalled = (names: readonly string[]): boolean =>
-    names.some((one) => wanted?.([one]) && nameFilter(one)?.([name]));
   const found =
     all.find(({ id }) => id === name) ??
-    all.find((entity) => isCalled([entity.name])) ??
-    all.find(({ aliases }) => isCalled(aliases));
+    all.find((entity) => folded(entity.name) === wanted) ??
+    all.find(({ aliases }) => aliases.some((alias) => folded(alias) === wanted));
   if (!found) throw new Error(`no article names anybody “${name}”`);
   return found;
 }
+
+const folded = (name: string): string =>
+  plain(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 async function refuseArticle(out: string, index: CorpusIndex, fileOf: ExportOptions['fileOf']): Promise<void> {
   const there = await realpath(out).catch(() => undefined);

@@ -124,7 +124,9 @@ describe('An export', () => {
     );
     assert.match(messages.join(), /out\.csv/);
     const [names = '', ...rows] = (await readText('out.csv')).split('\r\n');
-    assert.match(names, /^\ufefftype,id,owner,measure,value,/);
+    assert.match(names, /^type,id,owner,measure,value,/);
+    const bytes = await vscode.workspace.fs.readFile(file('out.csv'));
+    assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf], 'spreadsheets know by it that this is UTF-8');
     assert.ok(rows.length > 50 && rows.some((row) => row.startsWith('event,')));
     await vscode.workspace.fs.delete(file('out.csv'));
   });

@@ -130,6 +130,43 @@ describe('What is exported', () => {
   });
 });
 
+describe('Exported quotes', () => {
+  const said = [
+    'Acme had a good year. “We will sell more boats than ever in this year,” said Jane Roe, its head.',
+    'Bolt Smith said: "The boats [sic] are *not* what we wanted to buy."',
+    'They call it a “smart” boat.',
+  ].join('\n\n');
+  const corpus = corpusOf({ said }, [ACME], 'Boats');
+
+  it('have their speaker and their words', () => {
+    const rows = csvRecords(exported(corpus, 'csv', { whats: ['quotes'] }));
+    assert.deepEqual(
+      rows.map(({ speaker, text }) => [speaker, text]),
+      [
+        ['Jane Roe', '“We will sell more boats than ever in this year,”'],
+        ['Bolt Smith', '"The boats [sic] are *not* what we wanted to buy."'],
+      ],
+    );
+    const [, second] = rows;
+    const of = (entities: readonly string[]) =>
+      csvRecords(exported(corpus, 'csv', { whats: ['quotes'], scope: { entities } })).map(({ id }) => id);
+    const speaker = corpus.index.entities().find(({ entity }) => entity.name === 'Bolt Smith')?.entity.id ?? '';
+    assert.deepEqual(of([speaker]), [second?.id]);
+    assert.deepEqual(of(['acme']), []);
+  });
+
+  it('are links to where they stand, and annotations', () => {
+    const markdown = exported(corpus, 'markdown', { whats: ['quotes'] });
+    assert.match(markdown, /^# Quotes of Boats\n\n## \[.*\]\(said\.md\)\n\n/);
+    assert.match(
+      markdown,
+      /\n- \["The boats \\\[sic\\\] are \\\*not\\\* what we wanted to buy\."\]\(said\.md#L3\) — Bolt Smith\n/,
+    );
+    const [one] = annotationsIn(exported(corpus, 'jsonld', { whats: ['quotes'] }));
+    assert.match(JSON.stringify(one?.body), /"schema:spokenByCharacter":\{"type":"schema:Person",.*"Jane Roe"/);
+  });
+});
+
 describe('A table', () => {
   const corpus = corpusOf(TEXTS, [ACME, BOLT]);
   const namesOf = (...whats: Exported[]) => parseCsv(exported(corpus, 'csv', { whats }))[0] ?? [];
@@ -138,7 +175,7 @@ describe('A table', () => {
     assert.ok(namesOf('figures').includes('measure') && !namesOf('figures').includes('participants'));
     assert.ok(namesOf('events').includes('participants') && !namesOf('events').includes('value'));
     assert.ok(!namesOf('entities').includes('period'));
-    const shared = ['type', 'id', 'kind', 'text', 'quote', 'article', 'title', 'date', 'line', 'start', 'end'];
+    const shared = ['type', 'id', 'text', 'quote', 'article', 'title', 'date', 'line', 'start', 'end'];
     for (const what of EXPORTED)
       assert.deepEqual(
         shared.filter((name) => !namesOf(what).includes(name)),
@@ -256,10 +293,10 @@ describe('Exported Markdown', () => {
 
   it('has a title over several kinds, and says what was left out', () => {
     const text = lines({ note: 'Only Acme' });
-    assert.deepEqual(text.slice(0, 5), ['# Boats', '', 'Only Acme', '', '## Figures']);
+    assert.deepEqual(text.slice(0, 5), ['# Boats', '', 'Only Acme', '', '## Quotes']);
     assert.deepEqual(
       text.filter((line) => /^## /.test(line)),
-      ['## Figures', '## Events', '## Names', '## Notes'],
+      ['## Quotes', '## Figures', '## Events', '## Names', '## Notes'],
     );
     assert.equal(lines({ whats: ['events'], note: '# no heading' })[2], '\\# no heading');
   });

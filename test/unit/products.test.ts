@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import manifest from '../../package.json';
 import { root } from '../vscode/paths.js';
+import { csvRecords } from './parseCsv.js';
+import { annotationsIn } from './webAnnotations.js';
 
 function node(...args: string[]): string {
   return execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 100_000_000 }).trim();
@@ -84,5 +86,91 @@ describe('The command line', () => {
     write('a.md', '---\ntitle: "Boats\\e[2J\u202e sold"\n---\nAcme sold 12 boats.');
     const { stdout } = run('annotate', 'a.md');
     assert.match(stdout, /^a\.md: Boats \[2J {1,2}sold$/m);
+  });
+
+  describe('exports', () => {
+    const ARTICLE = '---\ntitle: On boats\ndate: 2015-02-03\n---\n\nAcme Corp. sold 3 million boats in 2014.\n';
+
+    beforeEach(() => {
+      write('news/crossread.json', '{ "name": "x", "articles": ["*.md"], "language": "en" }');
+      write('news/a b.md', ARTICLE);
+    });
+    const readOut = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+
+    it('into standard output, without a mark that a program would take for a part of it', () => {
+      const { stdout, status } = run('export', 'news', '--what', 'figures', '--format', 'csv');
+      assert.equal(status, 0);
+      const [figure, ...others] = csvRecords(stdout);
+      assert.deepEqual(
+        [figure?.value, figure?.file, figure?.line, others.length],
+        ['3000000', path.join('news', 'a b.md'), '6', 0],
+      );
+      assert.match(run('export', 'news').stdout, /\[3 million\]\(news\/a%20b\.md#L6\)/);
+    });
+
+    it('into a file, with links that lead from its folder', () => {
+      mkdirSync(path.join(folder, 'out'));
+      const { stdout, status } = run('export', 'news', '--what', 'figures', '--out', 'out/f.md');
+      assert.deepEqual([stdout, status], ['out/f.md  has 1 entry\n', 0]);
+      assert.match(readOut('out/f.md'), /\(\.\.\/news\/a%20b\.md#L6\)/);
+      run('export', 'news', '--format', 'csv', '--out', 'out/f.csv');
+      assert.ok(readOut('out/f.csv').startsWith('\ufefftype,id,'), 'spreadsheets know by it that it is UTF-8');
+      run('export', 'news', '--format', 'jsonld', '--out', 'out/f.jsonld');
+      assert.ok(annotationsIn(readOut('out/f.jsonld')).length > 1);
+      assert.deepEqual(readdirSync(path.join(folder, 'out')).sort(), ['f.csv', 'f.jsonld', 'f.md'], 'and nothing else');
+    });
+
+    it('of one name, by any of its names', () => {
+      const owners = (name: string) =>
+        csvRecords(run('export', 'news', '--what', 'figures', '--format', 'csv', '--entity', name).stdout).length;
+      assert.equal(owners('acme corp.'), 1);
+      const nobody = run('export', 'news', '--entity', 'Nobody Inc');
+      assert.match(nobody.stderr, /no article names anybody “Nobody Inc”/);
+      assert.equal(nobody.status, 1);
+    });
+
+    it('and never over an article, or what it cannot write', () => {
+      const over = run('export', 'news', '--out', path.join('news', 'a b.md'));
+      assert.match(over.stderr, /is an article/);
+      assert.equal(over.status, 1);
+      assert.equal(readOut('news/a b.md'), ARTICLE);
+      assert.equal(run('export', 'news', '--out', 'none/f.md').status, 1);
+    });
+
+    it('only what there is to export', () => {
+      for (const wrong of [
+        ['--what', 'figure'],
+        ['--what', ''],
+        ['--what', 'figures,'],
+        ['--format', 'pdf'],
+      ]) {
+        const { status, stdout, stderr } = run('export', 'news', ...wrong);
+        assert.deepEqual([status, stdout], [2, ''], wrong.join(' '));
+        assert.match(stderr, /^crossread: unknown/);
+      }
+      assert.equal(run('export').status, 2);
+      assert.equal(run('export', 'none').status, 1);
+    });
+
+    it('with notes, where there are any', () => {
+      write(
+        'news/annotations/a b.md.jsonld',
+        JSON.stringify({
+          items: [
+            {
+              id: 'urn:1',
+              type: 'Annotation',
+              body: { type: 'TextualBody', value: 'why?' },
+              target: {
+                source: 'x',
+                selector: { type: 'TextQuoteSelector', exact: 'Acme Corp. sold 3 million boats' },
+              },
+            },
+          ],
+        }),
+      );
+      const [note] = csvRecords(run('export', 'news', '--what', 'notes', '--format', 'csv').stdout);
+      assert.deepEqual([note?.note, note?.text, note?.line], ['why?', 'Acme Corp. sold 3 million boats', '6']);
+    });
   });
 });

@@ -74,6 +74,8 @@ type Found = Exclude<ExportRecord, NoteRecord>;
 /** A record for who reads it. */
 function saidOf(record: Found): { readonly purpose: string; readonly value: string } {
   switch (record.type) {
+    case 'quote':
+      return { purpose: 'describing', value: record.speaker.name };
     case 'figure':
       return { purpose: 'describing', value: sentence(figureReading(record.figure), figureTold(record)) };
     case 'event': {
@@ -93,6 +95,13 @@ const sentence = (...parts: readonly string[]): string => parts.filter(Boolean).
 /** A record for a program. */
 function dataOf(record: Found): object {
   switch (record.type) {
+    case 'quote':
+      return {
+        type: 'schema:Quotation',
+        'schema:identifier': record.id,
+        'schema:text': record.places[0]?.exact ?? '',
+        'schema:spokenByCharacter': entityData(record.speaker),
+      };
     case 'figure':
       return figureData(record);
     case 'event': {

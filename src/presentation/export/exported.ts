@@ -1,7 +1,7 @@
 import { t } from '../l10n.js';
 
 /** What can be exported. */
-export const EXPORTED = ['figures', 'events', 'entities', 'notes'] as const;
+export const EXPORTED = ['quotes', 'figures', 'events', 'entities', 'notes'] as const;
 export type Exported = (typeof EXPORTED)[number];
 
 export const EXPORT_FORMATS = ['markdown', 'csv', 'jsonld'] as const;
@@ -10,6 +10,8 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** What things of one kind are called in a list of kinds. */
 export function groupName(what: Exported): string {
   switch (what) {
+    case 'quotes':
+      return t('Quotes');
     case 'figures':
       return t('Figures');
     case 'events':

@@ -4,7 +4,15 @@ import { KIND_ORDER } from '../rows/entityGroups.js';
 import { articleCount, figureReading, kindPlural, mentionCount, period } from '../wording.js';
 import { type Exported, groupName } from './exported.js';
 import type { ExportedArticle, ExportedPlace } from './places.js';
-import type { EntityRecord, EventRecord, ExportRecord, FigureRecord, NoteRecord, Searched } from './records.js';
+import type {
+  EntityRecord,
+  EventRecord,
+  ExportRecord,
+  FigureRecord,
+  NoteRecord,
+  QuoteRecord,
+  Searched,
+} from './records.js';
 import { eventTold, figureTold } from './told.js';
 
 /** What stands above exported things. */
@@ -38,6 +46,7 @@ export function* markdownDocument(
 type Section = (records: Iterable<ExportRecord | Searched>, level: string) => Generator<string>;
 
 const SECTIONS: Readonly<Record<Exported, Section>> = {
+  quotes: byArticle,
   figures: byArticle,
   events: byYear,
   entities: byKind,
@@ -46,6 +55,8 @@ const SECTIONS: Readonly<Record<Exported, Section>> = {
 
 function titleOf(what: Exported, name: string): string {
   switch (what) {
+    case 'quotes':
+      return t('Quotes of {0}', name);
     case 'figures':
       return t('Figures of {0}', name);
     case 'events':
@@ -63,10 +74,10 @@ function* byArticle(records: Iterable<ExportRecord | Searched>, level: string): 
   for (const record of records) {
     const [place] = record?.places ?? [];
     let text = '';
-    if (record?.type === 'figure' && place) {
+    if ((record?.type === 'quote' || record?.type === 'figure') && place) {
       if (place.article !== above) text += `\n${level} ${articleHeading(place.article)}\n\n`;
       above = place.article;
-      text += figureLines(record, place);
+      text += record.type === 'quote' ? quoteLines(record, place) : figureLines(record, place);
     }
     yield text;
   }
@@ -76,6 +87,10 @@ function articleHeading({ article, href }: ExportedArticle): string {
   const title = linked(article.title, href);
   const came = [article.publisher && markdownLine(article.publisher), article.date && period(article.date)];
   return [title, ...came].filter(Boolean).join(', ');
+}
+
+function quoteLines({ speaker }: QuoteRecord, place: ExportedPlace): string {
+  return item(`${linkTo(place, place.exact)} — ${markdownLine(speaker.name)}`, []);
 }
 
 function figureLines(record: FigureRecord, place: ExportedPlace): string {

@@ -7,6 +7,7 @@ import { anchorQuotes } from '../../core/notes/anchorNotes.js';
 import type { Annotation } from '../../core/notes/annotation.js';
 import type { Note } from '../../core/notes/note.js';
 import type { ReadNotes } from '../../core/notes/readNotes.js';
+import { directSpeechIn } from '../../core/speech/directSpeech.js';
 import { outsideBoilerplate } from '../../core/text/boilerplate.js';
 import { newestFirst } from '../events/eventGroups.js';
 import type { Exported } from './exported.js';
@@ -14,6 +15,14 @@ import { type ExportedArticle, ExportedArticles, type ExportedFiles, type Export
 
 /** What a figure or an event is of. */
 export type NamedEntity = Pick<Entity, 'id' | 'name' | 'kind'>;
+
+/** What somebody is quoted with, word by word. */
+export interface QuoteRecord {
+  readonly type: 'quote';
+  readonly id: string;
+  readonly speaker: NamedEntity;
+  readonly places: readonly ExportedPlace[];
+}
 
 /** A figure where it stands. */
 export interface FigureRecord {
@@ -59,7 +68,7 @@ export interface NoteRecord {
   readonly places: readonly ExportedPlace[];
 }
 
-export type ExportRecord = FigureRecord | EventRecord | EntityRecord | NoteRecord;
+export type ExportRecord = QuoteRecord | FigureRecord | EventRecord | EntityRecord | NoteRecord;
 
 /** The notes on articles, by the files of these as {@link ExportedFiles} names them. */
 export type NotesByFile = ReadonlyMap<string, ReadNotes>;
@@ -68,7 +77,7 @@ export type NotesByFile = ReadonlyMap<string, ReadNotes>;
 export interface ExportScope {
   /** Ids of articles. */
   readonly articles?: readonly string[];
-  /** Ids of entities: their figures, the events in which they take part, their mentions. */
+  /** Ids of entities: what they are quoted with, their figures, the events in which they take part, their mentions. */
   readonly entities?: readonly string[];
   /** These figures alone. */
   readonly figures?: readonly FigureRef[];
@@ -92,6 +101,8 @@ export function exportedRecords(
 ): Generator<ExportRecord | Searched> {
   const source = new RecordSource(index, scope, new ExportedArticles(index, files));
   switch (what) {
+    case 'quotes':
+      return source.quotes();
     case 'figures':
       return source.figures();
     case 'events':
@@ -112,6 +123,18 @@ class RecordSource {
     private readonly articles: ExportedArticles,
   ) {
     this.entityIds = scope.entities && new Set(scope.entities);
+  }
+
+  *quotes(): Generator<QuoteRecord | Searched> {
+    for (const id of this.articleIds()) {
+      yield undefined;
+      const article = this.articles.of(id);
+      for (const { speaker, words } of article ? directSpeechIn(article.annotated) : []) {
+        const named = this.isWanted(speaker) ? this.named(speaker) : undefined;
+        if (article && named)
+          yield { type: 'quote', id: `${id}#${words.start}`, speaker: named, places: [article.at(words)] };
+      }
+    }
   }
 
   *figures(): Generator<FigureRecord | Searched> {

@@ -4,14 +4,24 @@ import type { Mention } from '../../core/model.js';
 import { type Cell, csvRow } from './csv.js';
 import type { Exported } from './exported.js';
 import type { ExportedPlace } from './places.js';
-import type { EntityRecord, EventRecord, ExportRecord, FigureRecord, NoteRecord, Searched } from './records.js';
+import type {
+  EntityRecord,
+  EventRecord,
+  ExportRecord,
+  FigureRecord,
+  NoteRecord,
+  QuoteRecord,
+  Searched,
+} from './records.js';
 
 /** What the records of one kind are called. */
-const TYPE_OF = { figures: 'figure', events: 'event', entities: 'entity', notes: 'note' } as const;
+const TYPE_OF = { quotes: 'quote', figures: 'figure', events: 'event', entities: 'entity', notes: 'note' } as const;
 
 /** A column of the table: what stands in it for each type of record that has it, or for the place of any. */
 interface Column {
   readonly name: string;
+  readonly any?: (record: ExportRecord) => Cell;
+  readonly quote?: (record: QuoteRecord) => Cell;
   readonly figure?: (record: FigureRecord) => Cell;
   readonly event?: (record: EventRecord) => Cell;
   readonly entity?: (record: EntityRecord, mention: Mention) => Cell;
@@ -22,8 +32,9 @@ interface Column {
 
 // The names of the columns are part of the format: they are the same in every language.
 const COLUMNS: readonly Column[] = [
-  { name: 'type', figure: () => 'figure', event: () => 'event', entity: () => 'entity', note: () => 'note' },
-  { name: 'id', figure: ({ id }) => id, event: ({ id }) => id, entity: ({ id }) => id, note: ({ id }) => id },
+  { name: 'type', any: ({ type }) => type },
+  { name: 'id', any: ({ id }) => id },
+  { name: 'speaker', quote: ({ speaker }) => speaker.name },
   { name: 'owner', figure: ({ owner }) => owner?.name },
   { name: 'measure', figure: ({ figure }) => figure.measure },
   { name: 'value', figure: ({ figure }) => figure.value },
@@ -88,7 +99,7 @@ export function* csvTable(
   whats: readonly Exported[],
   recordsOf: (what: Exported) => Iterable<ExportRecord | Searched>,
 ): Generator<string> {
-  const columns = COLUMNS.filter((column) => column.place || whats.some((what) => column[TYPE_OF[what]]));
+  const columns = COLUMNS.filter((column) => column.any || column.place || whats.some((what) => column[TYPE_OF[what]]));
   yield csvRow(columns.map(({ name }) => name));
   for (const what of whats)
     for (const record of recordsOf(what)) {
@@ -96,12 +107,18 @@ export function* csvTable(
       // A note whose words stand nowhere is told all the same.
       else
         for (const [at, place] of (record.places.length > 0 ? record.places : [undefined]).entries())
-          yield csvRow(columns.map((column) => (place && column.place?.(place)) ?? cellOf(column, record, at)));
+          yield csvRow(
+            columns.map(
+              (column) => (place && column.place?.(place)) ?? column.any?.(record) ?? cellOf(column, record, at),
+            ),
+          );
     }
 }
 
 function cellOf(column: Column, record: ExportRecord, at: number): Cell {
   switch (record.type) {
+    case 'quote':
+      return column.quote?.(record);
     case 'figure':
       return column.figure?.(record);
     case 'event':
