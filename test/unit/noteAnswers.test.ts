@@ -13,7 +13,8 @@ const FILE = at('annotations/a.md.jsonld');
 
 const A =
   '---\ntitle: On boats\ndate: 2015-02-03\n---\n\nAcme Corp. sold 3 million boats in 2014, as it said in its report. Jane Harlow left.\n';
-const B = '---\ntitle: Again\ndate: 2015-03-03\n---\n\nNobody else has said anything of it since then.\n';
+const B =
+  '---\ntitle: Again\ndate: 2015-03-03\n---\n\nIn all of 2014 Acme Corp. sold 3 million boats. It hopes to sell 4 million in 2016.\n';
 
 describe('Answers about notes', () => {
   let workspace: MemoryWorkspace;
@@ -156,6 +157,31 @@ describe('Answers about notes', () => {
     await library.filesChanged({ created: [], changed: [FILE], deleted: [] });
     await answers.notes({ uri: at('a.md') });
     assert.deepEqual(library.problems, []);
+  });
+
+  it('show a note on a figure where other articles restate it, and say where it was made', async () => {
+    const id = await edit({ type: 'add', span: spanOf('3 million'), note: 'Too many.', tags: ['pink'] });
+    await edit({ type: 'add', span: spanOf('sold 3 million boats'), note: 'Not on a figure alone.', tags: [] });
+    const { notes } = await answers.notes({ uri: at('b.md') });
+    assert.deepEqual(
+      notes.map(({ span, source, isOnFigure, ...note }) => [
+        note.id,
+        B.slice(span.start, span.end),
+        isOnFigure,
+        source,
+      ]),
+      [[id, '3 million', true, { uri: at('a.md'), title: 'On boats', span: spanOf('3 million') }]],
+    );
+    assert.deepEqual(
+      (await answers.notes({ uri: at('a.md') })).notes.map(({ isOnFigure, source }) => [isOnFigure, source]),
+      [
+        [false, undefined],
+        [true, undefined],
+      ],
+    );
+    const other = B.replace('3 million', '5 million');
+    await library.open(at('b.md'), { text: other, isDirty: true });
+    assert.deepEqual((await answers.notes({ uri: at('b.md'), text: other })).notes, [], 'restated no longer');
   });
 
   it('say where nothing can be noted', async () => {

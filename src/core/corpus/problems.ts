@@ -65,6 +65,7 @@ export const PROBLEM_MESSAGES = {
   unknownOwner: 'Neither “{1}” nor the lexicon names “{0}”: the figure keeps the owner that its sentence gives it.',
   tooManyCorrections: 'The first {0} corrections of an article are used: this one is not.',
   sameNote: 'The id “{0}” is already taken by a note above: this one is not shown.',
+  notesNoArticle: '“{0}” holds notes on an article, and is none itself: it is not read as one.',
   tooManyNotes: 'The first {0} notes on an article are shown: those from here on are not.',
   badFrontMatter: 'In the front matter of “{0}”, “{1}” cannot be used: it is left out.',
 } as const;

@@ -1,6 +1,7 @@
 import type { Correction } from '../corrections/correction.js';
 import { placeCorrections } from '../corrections/placeCorrections.js';
 import type { LexiconEntity, NamePair } from '../entities/lexicon.js';
+import { articleOfNotes } from '../notes/notesFolder.js';
 import type { Article } from './article.js';
 import { articleMatcher, fileOf, isExclusion, isGlob } from './articlePatterns.js';
 import { ARTICLE_LIMIT_MB, decodeArticle } from './articleText.js';
@@ -246,6 +247,8 @@ async function resolveEntries(
     const place = typeof item === 'string' ? ['articles', i] : ['articles', i, 'file'];
     if (!staysInside(pattern)) {
       problems.push(json.problemAt(place, 'error', 'outsideFolder', pattern));
+    } else if (articleOfNotes(pattern) !== undefined) {
+      problems.push(json.problemAt(place, 'warning', 'notesNoArticle', pattern));
     } else if (isGlob(item)) {
       if (beyond !== undefined && i >= beyond) continue;
       listed ??= await listOf(files, (last) =>

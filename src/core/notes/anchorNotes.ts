@@ -11,18 +11,29 @@ import type { NoteQuote } from './note.js';
 
 /** So many characters in a row are looked for at a time. */
 const GRAM = 8;
-/** So many grams of a quote, evenly spread. */
-const GRAMS_OF_QUOTE = 24;
+/** So many grams of a piece, evenly spread. */
+const GRAMS_OF_PIECE = 100;
+/** Of a longer quote than two of these its ends are looked for. */
+const END = 120;
 /** What stands more often tells no place from another. */
 const MOST_PLACES = 32;
 /** Pieces that have moved against each other by no more are of one place. */
 const BESIDE = 32;
-/** The part of its grams from which on a place may be what an edit has left of the one that was meant. */
-const RIVAL = 0.4;
+/** The part of it from which on a place may be what an edit has left of the one that was meant. */
+const RIVAL = 0.45;
+/** And the part of the words alone. */
+const RIVAL_WORDS = 0.3;
+/** Words that an edit may leave nothing of: then one of their sides is told by. */
+const SHORT = 16;
+const RIVAL_OF_SHORT = 0.43;
+/** Of fewer characters both sides have to be there. */
+const LEAST_WORDS = 4;
 /** The least that words and one side of them have together, and that side, for that side to tell them from others. */
 export const LEAST_WITH_SIDE = 40;
 export const LEAST_SIDE = 12;
-/** The least that a quote has with both sides, or words have that stood once, to be told from others. */
+/** The least that words have that stood once, to be told from others by themselves. */
+const LEAST_ALONE = 40;
+/** The least that a quote has with both sides. */
 const LEAST_TOGETHER = 24;
 
 /** Where grams stand in a text: one place more than {@link MOST_PLACES} of those that do too often. */
@@ -35,7 +46,7 @@ type Grams = Map<string, number[]>;
 export function anchorQuotes(counted: CountedText, quotes: readonly NoteQuote[]): readonly (Span | undefined)[] {
   const spans = quotes.map((quote) => atItsPosition(counted, quote));
   const isLookedFor = (i: number): boolean => spans[i] === undefined && quotes[i]?.stood !== 'repeated';
-  const grams = gramsOf(quotes, isLookedFor);
+  const grams = gramsOf(quotes.filter((_, i) => isLookedFor(i)));
   if (grams.size > 0) findGrams(counted.text, grams);
   return quotes.map((quote, i) => spans[i] ?? (isLookedFor(i) ? whereItMoved(counted.text, quote, grams) : undefined));
 }
@@ -47,29 +58,40 @@ function atItsPosition(counted: CountedText, { exact, position }: NoteQuote): Sp
   return counted.text.slice(span.start, span.end) === exact ? span : undefined;
 }
 
-/** The grams of a quote with its sides, and where in that they begin. */
-function* gramsIn({ prefix, exact, suffix }: NoteQuote): Generator<readonly [gram: string, offset: number]> {
-  const whole = prefix + exact + suffix;
-  const last = whole.length - GRAM;
-  if (last < 0) return;
-  const count = Math.min(GRAMS_OF_QUOTE, last + 1);
-  for (let i = 0; i < count; i++) {
-    const offset = count === 1 ? 0 : Math.floor((i * last) / (count - 1));
-    yield [whole.slice(offset, offset + GRAM), offset];
-  }
+/** A piece of a quote with its sides, which begins at `at` of that. */
+interface Piece {
+  readonly text: string;
+  readonly at: number;
 }
 
-function gramsOf(quotes: readonly NoteQuote[], isLookedFor: (quote: number) => boolean): Grams {
+/** What places are known by: the quote with its sides; of a long one both ends. */
+function piecesOf({ prefix, exact, suffix }: NoteQuote): readonly Piece[] {
+  if (exact.length <= 2 * END) return [{ text: prefix + exact + suffix, at: 0 }];
+  return [
+    { text: prefix + exact.slice(0, END), at: 0 },
+    { text: exact.slice(-END) + suffix, at: prefix.length + exact.length - END },
+  ];
+}
+
+/** Where in a piece its grams begin: evenly spread. */
+function* gramsIn({ text }: Piece): Generator<number> {
+  const last = text.length - GRAM;
+  const count = Math.min(GRAMS_OF_PIECE, last + 1);
+  for (let i = 0; i < count; i++) yield count === 1 ? 0 : Math.floor((i * last) / (count - 1));
+}
+
+function gramsOf(quotes: readonly NoteQuote[]): Grams {
   const grams: Grams = new Map();
-  for (const [quote, one] of quotes.entries()) {
-    if (!isLookedFor(quote)) continue;
-    for (const [gram] of gramsIn(one)) if (!grams.has(gram)) grams.set(gram, []);
-  }
+  for (const piece of quotes.flatMap(piecesOf))
+    for (const offset of gramsIn(piece)) {
+      const gram = piece.text.slice(offset, offset + GRAM);
+      if (!grams.has(gram)) grams.set(gram, []);
+    }
   return grams;
 }
 
 const BASE = 0x01000193;
-const FILTER_BITS = 18;
+const FILTER_BITS = 20;
 
 /** Enters where the grams stand. */
 function findGrams(text: string, grams: Grams): void {
@@ -93,44 +115,93 @@ function findGrams(text: string, grams: Grams): void {
   }
 }
 
+/** A part of a quote with its sides. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One that stands in a text where the quote, with its sides, would begin at `begin`. */
+interface Match extends Part {
+  readonly begin: number;
+}
+
 function whereItMoved(text: string, quote: NoteQuote, grams: Grams): Span | undefined {
   const { exact, prefix } = quote;
-  // Where the quote would begin so that one of its grams stands where it does.
-  const votes: { readonly begin: number; readonly offset: number }[] = [];
-  let usable = 0;
-  for (const [gram, offset] of gramsIn(quote)) {
-    const places = grams.get(gram) ?? [];
-    if (places.length > MOST_PLACES) continue;
-    usable++;
-    for (const place of places) votes.push({ begin: place - offset, offset });
-  }
-  votes.sort((a, b) => a.begin - b.begin);
-  const found = new Set<number>();
-  let rivals = 0;
-  for (let from = 0, to = 0; from < votes.length; from = to) {
-    const begin = votes[from]?.begin ?? 0;
-    const offsets = new Set<number>();
-    let isFound = false;
-    for (; to < votes.length && (votes[to]?.begin ?? 0) <= begin + BESIDE; to++) {
-      const { begin: one = 0, offset = 0 } = votes[to] ?? {};
-      offsets.add(offset);
-      if (!isTold(text, quote, one + prefix.length)) continue;
-      isFound = true;
-      found.add(one + prefix.length);
-    }
-    if (!isFound && offsets.size >= usable * RIVAL) rivals++;
-  }
-  const [start] = found;
-  return start !== undefined && found.size === 1 && rivals === 0 ? { start, end: start + exact.length } : undefined;
+  const pieces = piecesOf(quote);
+  const matches = pieces.flatMap((piece) => matchesOf(text, piece, grams));
+  const begins = new Set(matches.map(({ begin }) => begin));
+  const [begin, other] = [...begins].filter((one) => isTold(text, quote, one + prefix.length));
+  if (begin === undefined || other !== undefined || isElsewhere(quote, pieces, matches, begin)) return undefined;
+  const start = begin + prefix.length;
+  return { start, end: start + exact.length };
 }
+
+/**
+ * Does something stand elsewhere than at `begin` that may be what an edit has left of a quote? It has much of what stands
+ * here too (a side that stands elsewhere alone was parted from here), and much of the words; of few words nothing may be left.
+ */
+function isElsewhere(quote: NoteQuote, pieces: readonly Piece[], matches: readonly Match[], begin: number): boolean {
+  const whole = pieces.map(({ text, at }) => ({ from: at, to: at + text.length }));
+  const words = { from: quote.prefix.length, to: quote.prefix.length + quote.exact.length };
+  const here = matches.filter((match) => match.begin === begin);
+  const others = matches.filter((match) => match.begin !== begin).sort((a, b) => a.begin - b.begin);
+  const isShort = quote.exact.length < SHORT;
+  const least = lengthOf(whole) * (isShort ? RIVAL_OF_SHORT : RIVAL);
+  const leastWords = isShort ? 0 : lengthOf(whole, words) * RIVAL_WORDS;
+  return others.some(({ begin: first }, i) => {
+    let next = i;
+    while (next < others.length && (others[next] as Match).begin <= first + BESIDE) next++;
+    const place = others.slice(i, next);
+    const shared = here.reduce((sum, part) => sum + lengthOf(place, part), 0);
+    return shared >= least && lengthOf(place, words) >= leastWords;
+  });
+}
+
+/** Where a piece stands in a text, as far as it does around its grams. */
+function matchesOf(text: string, { text: piece, at }: Piece, grams: Grams): readonly Match[] {
+  const matches: Match[] = [];
+  // How far it is known to stand, by where it would begin.
+  const known = new Map<number, number>();
+  for (const offset of gramsIn({ text: piece, at })) {
+    const places = grams.get(piece.slice(offset, offset + GRAM)) ?? [];
+    if (places.length > MOST_PLACES) continue;
+    for (const place of places) {
+      const begin = place - offset;
+      const done = known.get(begin) ?? 0;
+      if (offset + GRAM <= done) continue;
+      let from = offset;
+      while (from > done && begin + from > 0 && piece[from - 1] === text[begin + from - 1]) from--;
+      let to = offset + GRAM;
+      while (to < piece.length && piece[to] === text[begin + to]) to++;
+      known.set(begin, to);
+      matches.push({ begin: begin - at, from: at + from, to: at + to });
+    }
+  }
+  return matches;
+}
+
+/** How many characters of a quote, or of a part of it, are in some of its parts. */
+function lengthOf(parts: readonly Part[], { from: start, to: end }: Part = WHOLE): number {
+  let length = 0;
+  let done = start;
+  for (const { from, to } of [...parts].sort((a, b) => a.from - b.from)) {
+    length += Math.max(0, Math.min(to, end) - Math.max(from, done));
+    done = Math.max(done, Math.min(to, end));
+  }
+  return length;
+}
+
+const WHOLE: Part = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** Do the words stand at a place, with enough beside them to tell them from others? */
 function isTold(text: string, { exact, prefix, suffix, stood }: NoteQuote, at: number): boolean {
   if (exact === '' || at < 0 || !text.startsWith(exact, at)) return false;
-  if (stood === 'once' && exact.length >= LEAST_TOGETHER) return true;
+  if (stood === 'once' && exact.length >= LEAST_ALONE) return true;
   const isBehind = at >= prefix.length && text.startsWith(prefix, at - prefix.length);
   const isBefore = text.startsWith(suffix, at + exact.length);
-  const tells = (side: string): boolean => side.length >= LEAST_SIDE && side.length + exact.length >= LEAST_WITH_SIDE;
+  const tells = (side: string): boolean =>
+    exact.length >= LEAST_WORDS && side.length >= LEAST_SIDE && side.length + exact.length >= LEAST_WITH_SIDE;
   if ((isBehind && tells(prefix)) || (isBefore && tells(suffix))) return true;
   return isBehind && isBefore && prefix.length + exact.length + suffix.length >= LEAST_TOGETHER;
 }

@@ -16,9 +16,9 @@ const MOST_OTHERS = 1000;
 export const MOST_QUOTED = 10_000;
 
 /**
- * Quotes a span of a file, given in UTF-16 code units, so that it is found again: with so much of either side that the words
- * with that side stand in the text once. A side that does not tell them from others in {@link MOST_SIDE} characters is left
- * out.
+ * Quotes a span of a file, given in UTF-16 code units, so that it is found again: with so much of either side that its words
+ * with that side stand in the text once. A side that does not tell them from others in {@link MOST_SIDE} characters
+ * is left out.
  */
 export function quotePassage(counted: CountedText, fileSpan: Span): NoteQuote {
   const { text } = counted;

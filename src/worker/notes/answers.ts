@@ -1,7 +1,7 @@
 import type { FoundInArticle } from '../../core/corpus/article.js';
 import { textOf } from '../../core/corpus/article.js';
 import type { FileEdit } from '../../core/corpus/fileEdits.js';
-import type { Figure, Span } from '../../core/model.js';
+import type { Span } from '../../core/model.js';
 import { annotationOf } from '../../core/notes/annotation.js';
 import { CountedText } from '../../core/notes/countedText.js';
 import type { Note } from '../../core/notes/note.js';
@@ -17,6 +17,7 @@ import type { Corpus } from '../corpus.js';
 import type { Answer, Asked } from '../protocol.js';
 import { NotesOfCorpus } from './notesOfCorpus.js';
 import type { CorpusNote, NoteContent, NoteQuestions, OpenNotes, PlacedNote } from './questions.js';
+import { figureOf, restatedNotes } from './restatedNotes.js';
 
 type NoteAnswers = {
   readonly [Name in keyof NoteQuestions]: (asked: Asked<Name>) => Promise<Answer<Name>>;
@@ -95,13 +96,19 @@ export function noteAnswersOf({ library, surroundings }: AnswerSources): NoteAns
       if (!place) return { uri, ...(refused !== undefined && { refused }), notes: [], orphans: [] };
       const { corpus, path } = place;
       const found = read?.annotated;
-      const anchored = await notesOf(corpus).in(path, text ?? found?.article.text ?? '');
+      const own = notesOf(corpus);
+      const shown = text ?? found?.article.text ?? '';
+      // Of a text that is newer than what was read nobody knows its figures yet: they are told of when it is read.
+      const isRead = found !== undefined && shown === found.article.text;
       const notes: PlacedNote[] = [];
       const orphans: NoteContent[] = [];
-      for (const { note, span } of anchored) {
-        if (span) notes.push({ ...contentOf(note), span, isOnFigure: found !== undefined && isOnFigure(found, span) });
+      for (const { note, span } of await own.in(path, shown)) {
+        if (span) notes.push({ ...contentOf(note), span, isOnFigure: isRead && isOnFigure(found, span) });
         else orphans.push(contentOf(note));
       }
+      if (isRead)
+        for (const { note, span, source } of await restatedNotes(corpus, found, own))
+          notes.push({ ...contentOf(note), span, isOnFigure: true, source });
       notes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
       return {
         uri,
@@ -219,10 +226,6 @@ function trimmed(text: string, { start, end }: Span): Span {
   const from = start + words.length - words.trimStart().length;
   return { start: Math.min(from, end), end: Math.max(from, start + words.trimEnd().length) };
 }
-
-/** The figure that a note on a span is on: the one that the span is, or lies in. */
-const figureOf = ({ annotations }: FoundInArticle, { start, end }: Span): Figure | undefined =>
-  start === end ? undefined : annotations.figures.find((figure) => figure.start <= start && end <= figure.end);
 
 const isOnFigure = (found: FoundInArticle, span: Span): boolean => figureOf(found, span) !== undefined;
 
