@@ -219,7 +219,7 @@ describe('A note', () => {
       assert.ok(share >= least, `only ${share} of them are anchored`);
     });
 
-  for (const seed of [2, Math.floor(Math.random() * 2 ** 31)])
+  for (const seed of [2, 3])
     it(`never comes to stand on a line that is much alike (seed ${seed})`, () => {
       const { wrong, all } = editing(seed, 600, alikeLines);
       assert.equal(all, 6000);

@@ -2,8 +2,8 @@ import type { Span } from '../../src/core/model.js';
 
 /**
  * A text that remembers of each of its characters which one of the first text it is, or is a copy of, however it is edited:
- * whether a quote stands where it was made can be told without looking at a word. Of two equal pieces side by side nobody
- * can say which one came or went: each is either.
+ * whether a quote stands where it was made can be told without looking at a word. Of equal pieces side by side nobody
+ * can say which one came or went: each may be any.
  */
 export class TracedText {
   /** Of each character who it may be: twice the place in the first text, and one more of a copy; nobody, where it was added. */
@@ -25,8 +25,7 @@ export class TracedText {
     const gone = this.origins.slice(start, end);
     const words = this.text.slice(start, end);
     this.splice(start, end, '', []);
-    for (const beside of [start - words.length, start])
-      if (words.length > 0 && beside >= 0 && this.text.startsWith(words, beside)) this.mayBe(beside, gone);
+    this.mayBeAny(start, words, gone);
   }
 
   /** Puts a copy of a piece somewhere. */
@@ -76,18 +75,20 @@ export class TracedText {
 
   private put(at: number, words: string, origins: readonly (readonly number[])[]): void {
     this.splice(at, at, words, origins);
-    for (const beside of [at - words.length, at + words.length]) {
-      if (words.length === 0 || beside < 0 || !this.text.startsWith(words, beside)) continue;
-      const others = this.origins.slice(beside, beside + words.length);
-      this.mayBe(beside, origins);
-      this.mayBe(at, others);
-    }
+    this.mayBeAny(at, words, []);
   }
 
-  /** The characters from `at` on may as well be others. */
-  private mayBe(at: number, others: readonly (readonly number[])[]): void {
-    for (const [i, other] of others.entries())
-      this.origins[at + i] = [...new Set([...(this.origins[at + i] ?? []), ...other])];
+  /** Of equal pieces one behind the other, before and from `at` on, each may be any, and what was taken from among them. */
+  private mayBeAny(at: number, words: string, gone: readonly (readonly number[])[]): void {
+    if (words === '') return;
+    let start = at;
+    while (start >= words.length && this.text.startsWith(words, start - words.length)) start -= words.length;
+    const pieces: number[] = [];
+    for (let piece = start; this.text.startsWith(words, piece); piece += words.length) pieces.push(piece);
+    for (let i = 0; i < words.length; i++) {
+      const any = new Set([...(gone[i] ?? []), ...pieces.flatMap((piece) => this.origins[piece + i] ?? [])]);
+      for (const piece of pieces) this.origins[piece + i] = [...any];
+    }
   }
 
   private splice(start: number, end: number, words: string, origins: readonly (readonly number[])[]): void {

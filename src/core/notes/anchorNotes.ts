@@ -19,7 +19,7 @@ const END = 120;
 const MOST_PLACES = 32;
 /** Pieces that have moved against each other by no more are of one place. */
 const BESIDE = 32;
-/** The part of it from which on a place may be what an edit has left of the one that was meant. */
+/** The part of what stands in a place that another has from which on that may be what an edit has left of the one that was meant. */
 const RIVAL = 0.45;
 /** And the part of the words alone. */
 const RIVAL_WORDS = 0.3;
@@ -147,7 +147,7 @@ function isElsewhere(quote: NoteQuote, pieces: readonly Piece[], matches: readon
   const here = matches.filter((match) => match.begin === begin);
   const others = matches.filter((match) => match.begin !== begin).sort((a, b) => a.begin - b.begin);
   const isShort = quote.exact.length < SHORT;
-  const least = lengthOf(whole) * (isShort ? RIVAL_OF_SHORT : RIVAL);
+  const least = lengthOf(here) * (isShort ? RIVAL_OF_SHORT : RIVAL);
   const leastWords = isShort ? 0 : lengthOf(whole, words) * RIVAL_WORDS;
   return others.some(({ begin: first }, i) => {
     let next = i;
