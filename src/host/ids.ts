@@ -23,6 +23,7 @@ export const DeskCommands = {
   export: 'crossread.export',
   exportEvents: 'crossread.exportEvents',
   compareFigures: 'crossread.compareFigures',
+  copyMcpServer: 'crossread.copyMcpServer',
   search: 'crossread.search',
   searchNarrow: 'crossread.searchNarrow',
   searchShowAll: 'crossread.searchShowAll',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, openArticle } from './support.js';
+import { eventually, openArticle, told, workspaceFolder } from './support.js';
 
 const ours = () => vscode.lm.tools.filter(({ name }) => name.startsWith('crossread_'));
 
@@ -30,10 +30,10 @@ describe('The tools for language models', () => {
     await turn(true);
     assert.equal(ours().length, 6);
     for (const { description, inputSchema } of ours()) assert.ok(description && inputSchema);
-    const told = await eventually('they answer', () =>
+    const answer = await eventually('they answer', () =>
       invoke('crossread_figures', { about: 'Xiaomi' }).catch(() => false as const),
     );
-    const { facts, about } = JSON.parse(told);
+    const { facts, about } = JSON.parse(answer);
     assert.equal(about.name, 'Xiaomi');
     assert.match(facts[0].told[0].link, /\.txt#L\d+$/);
     const { figures } = JSON.parse(
@@ -48,5 +48,13 @@ describe('The tools for language models', () => {
         () => true,
       ),
     );
+  });
+
+  it('can be served to another assistant: what starts them is copied', async () => {
+    await told(async () => vscode.commands.executeCommand('crossread.copyMcpServer'));
+    const { mcpServers } = JSON.parse(await vscode.env.clipboard.readText());
+    const { command, args } = mcpServers.crossread;
+    assert.deepEqual([command, args[1], args[2]], ['node', 'mcp', workspaceFolder().fsPath]);
+    await vscode.workspace.fs.stat(vscode.Uri.file(args[0]));
   });
 });

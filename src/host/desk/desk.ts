@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { type Localisation, localise } from '../../presentation/l10n.js';
+import { registerMcpServer } from '../assistant/mcpServer.js';
 import type { Library } from '../corpus/library.js';
 import { registerDossiers } from '../dossier/dossiers.js';
 import { registerDrafts } from '../drafts/drafts.js';
@@ -34,6 +35,7 @@ export type DeskFeature = (services: DeskServices) => vscode.Disposable;
 
 const FEATURES: readonly DeskFeature[] = [
   registerExport,
+  registerMcpServer,
   registerNotes,
   registerSearch,
   registerNews,
