@@ -7,8 +7,10 @@ import {
   eventually,
   inside,
   openArticle,
+  openedOutside,
   savingAt,
   take,
+  told,
   workspaceFolder,
 } from './support.js';
 
@@ -212,5 +214,49 @@ describe('A dossier in a file', () => {
     assert.ok(line, text.slice(0, 2000));
     const article = await vscode.workspace.openTextDocument(await articleUri('003'));
     assert.match(article.lineAt(Number(line) - 1).text, /26\.1 million/);
+  });
+
+  it('is a page that the browser opens to print it', async () => {
+    let page = '';
+    const opened = await openedOutside(async () => {
+      page = await saved('xiaomi.html', 'crossread.printDossier');
+    });
+    assert.deepEqual(opened.map(String), [String(written.at(-1))]);
+    assert.match(page, /^<!DOCTYPE html>/);
+    assert.match(page, /<img src="data:image\/svg\+xml/);
+    assert.match(page, /<a href="\.\.\/003-[\w-]+\.txt#L\d+">/);
+  });
+
+  it('is none of the articles', async () => {
+    const article = await articleUri('000');
+    const before = await vscode.workspace.fs.readFile(article);
+    const messages = await told(() =>
+      savingAt(article, async () => vscode.commands.executeCommand('crossread.saveDossier')),
+    );
+    assert.match(messages.join(), /would read the dossier as an article/);
+    assert.deepEqual(await vscode.workspace.fs.readFile(article), before);
+  });
+});
+
+describe('A dossier in sight', () => {
+  after(closeAll);
+
+  it('follows what is written into an article, and what is taken back', async () => {
+    const article = await openArticle('001');
+    await cardOf(article, 'Li Wanqiang', /person/);
+    await vscode.commands.executeCommand('crossread.openDossier', { entity: 'xiaomi' });
+    await dossier(/## Articles/);
+    const said = '\n\nXiaomi sold 77.7 million smartphones in 2019.\n';
+    const end = article.lineAt(article.lineCount - 1).range.end;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(article.uri, end, said);
+    await vscode.workspace.applyEdit(edit);
+    const document = await dossier(/77\.7 million/);
+    assert.match(await cardOf(document, '77.7 million', /read as/), /77,700,000/);
+    const back = new vscode.WorkspaceEdit();
+    back.delete(article.uri, new vscode.Range(end, article.lineAt(article.lineCount - 1).range.end));
+    await vscode.workspace.applyEdit(back);
+    await eventually('it is gone', () => !document.getText().includes('77.7'));
+    await article.save();
   });
 });

@@ -87,17 +87,24 @@ export async function cardOf(
 }
 
 /** Runs something while a function of the editor's window is another one. */
-async function instead<Name extends keyof typeof vscode.window, Result>(
+const instead = <Name extends keyof typeof vscode.window, Result>(
   name: Name,
   value: (typeof vscode.window)[Name],
   run: () => Promise<Result>,
+): Promise<Result> => insteadIn(vscode.window, name, value, run);
+
+async function insteadIn<Place extends object, Name extends keyof Place, Result>(
+  place: Place,
+  name: Name,
+  value: Place[Name],
+  run: () => Promise<Result>,
 ): Promise<Result> {
-  const before = Object.getOwnPropertyDescriptor(vscode.window, name) ?? {};
-  Object.defineProperty(vscode.window, name, { ...before, value, configurable: true });
+  const before = Object.getOwnPropertyDescriptor(place, name) ?? {};
+  Object.defineProperty(place, name, { ...before, value, configurable: true });
   try {
     return await run();
   } finally {
-    Object.defineProperty(vscode.window, name, before);
+    Object.defineProperty(place, name, before);
   }
 }
 
@@ -175,4 +182,12 @@ export const accept = (): Thenable<unknown> =>
 /** Runs something that asks for a file to write, and names this one. */
 export function savingAt<Result>(uri: vscode.Uri, run: () => Promise<Result>): Promise<Result> {
   return instead('showSaveDialog', async () => uri, run);
+}
+
+/** Runs something that opens an address outside the editor, and gives the addresses; none is opened. */
+export async function openedOutside(run: () => Promise<unknown>): Promise<readonly vscode.Uri[]> {
+  const opened: vscode.Uri[] = [];
+  const open = async (uri: vscode.Uri): Promise<boolean> => opened.push(uri) > 0;
+  await insteadIn(vscode.env, 'openExternal', open, run);
+  return opened;
 }

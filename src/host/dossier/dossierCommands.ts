@@ -68,45 +68,72 @@ async function atCursor(library: Library, documents: DossierDocuments): Promise<
 
 /** Writes the dossier in the active editor into a file of the reader's choice, with links from there. */
 export async function saveDossier(library: Library): Promise<void> {
-  const saved = await writeDossier(library, 'markdown', t('Save the dossier'), { [t('Markdown')]: ['md'] });
+  const saved = await writeDossier(library, {
+    format: 'markdown',
+    ending: 'md',
+    title: t('Save the dossier'),
+    filters: { [t('Markdown')]: ['md'] },
+  });
   if (saved) await vscode.window.showTextDocument(saved);
 }
 
 /** Writes it as a page, likewise, which the browser then opens to print it. */
 export async function printDossier(library: Library): Promise<void> {
-  const page = await writeDossier(library, 'page', t('Save the page to print'), { [t('Web page')]: ['html'] });
+  const page = await writeDossier(library, {
+    format: 'page',
+    ending: 'html',
+    title: t('Save the page to print'),
+    filters: { [t('Web page')]: ['html'] },
+  });
   if (!page || (await vscode.env.openExternal(page))) return;
   const path = plainMessage(vscode.workspace.asRelativePath(page));
   void vscode.window.showInformationMessage(t('The page to print is {0}: open it in a browser.', path));
 }
 
-async function writeDossier(
-  library: Library,
-  format: 'markdown' | 'page',
-  title: string,
-  filters: Record<string, string[]>,
-): Promise<vscode.Uri | undefined> {
+/** What a file of a dossier is, and how the reader is asked for its place. */
+interface DossierFile {
+  readonly format: 'markdown' | 'page';
+  readonly ending: string;
+  readonly title: string;
+  readonly filters: Record<string, string[]>;
+}
+
+/** Writes the dossier of the active editor; gives the file, where one was chosen and written. */
+async function writeDossier(library: Library, file: DossierFile): Promise<vscode.Uri | undefined> {
   const editor = vscode.window.activeTextEditor;
   const subject = editor && dossierSubject(editor.document.uri);
   if (!subject) {
     void vscode.window.showInformationMessage(t('Open a dossier first.'));
     return undefined;
   }
-  const corpus = library.corpora.find(({ folder }) => folder === subject.folder);
-  const near =
-    corpus?.isBundled === false ? vscode.Uri.parse(corpus.folder) : vscode.workspace.workspaceFolders?.[0]?.uri;
-  const name = `${dossierName(subject.name)}.${format === 'page' ? 'html' : 'md'}`;
-  const uri = await vscode.window.showSaveDialog({
-    title,
-    filters,
-    ...(near && { defaultUri: vscode.Uri.joinPath(near, name) }),
-  });
-  const text = uri && (await library.thread.ask('dossierFile', { ...subject, file: uri.toString(), format }));
+  const uri = await placeFor(library, subject, file);
   if (!uri) return undefined;
+  const asked = { ...subject, file: uri.toString(), format: file.format };
+  const text = await library.thread.ask('dossierFile', asked);
   if (text === undefined) {
     void vscode.window.showInformationMessage(t('No article names it any more.'));
     return undefined;
   }
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
+}
+
+/** Where the reader wants the file; nowhere where a corpus would read it as a source of its own. */
+async function placeFor(
+  library: Library,
+  { folder, name }: DossierSubject,
+  { ending, title, filters }: DossierFile,
+): Promise<vscode.Uri | undefined> {
+  const corpus = library.corpora.find((one) => one.folder === folder);
+  const own = corpus?.isBundled === false ? vscode.Uri.parse(corpus.folder) : undefined;
+  const near = own ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  let proposed = near && vscode.Uri.joinPath(near, `${dossierName(name)}.${ending}`);
+  for (;;) {
+    const uri = await vscode.window.showSaveDialog({ title, filters, ...(proposed && { defaultUri: proposed }) });
+    if (!uri || !(await library.thread.ask('wouldBeArticle', { file: uri.toString() }))) return uri;
+    const again = t('Choose Another Place');
+    const message = t('There, the corpus would read the dossier as an article. Save it elsewhere.');
+    if ((await vscode.window.showWarningMessage(message, again)) !== again) return undefined;
+    proposed = uri;
+  }
 }

@@ -35,7 +35,9 @@ export function registerDossierFeatures(library: Library, documents: DossierDocu
         if (!dossier || !mark) return undefined;
         const asked = { ...placeOf(mark), place: { kind: 'hover', ink: chartInk() } } as const;
         const answer = await thread.ask('card', asked, token);
-        return answer && new vscode.Hover(cardMarkdown(answer.card), toRange(dossier, mark));
+        const isCorrectable = library.isCorrectable(dossierSubject(document.uri)?.folder);
+        const card = answer && cardMarkdown(answer.card, isCorrectable ? placeOf(mark) : undefined);
+        return card && new vscode.Hover(card, toRange(dossier, mark));
       },
     }),
     languages.registerDefinitionProvider(SELECTOR, {

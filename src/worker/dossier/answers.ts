@@ -6,10 +6,11 @@ import { linkFrom } from '../../presentation/dossier/linkFrom.js';
 import { t } from '../../presentation/l10n.js';
 import type { AnswerSources } from '../answers.js';
 import type { Answer, Asked } from '../protocol.js';
+import { pathBelow } from '../uris.js';
 import type { AskedDossier, DossierQuestions } from './questions.js';
 
 type DossierAnswers = {
-  readonly [Name in keyof DossierQuestions]: (asked: Asked<Name>) => Promise<Answer<Name>>;
+  readonly [Name in keyof DossierQuestions]: (asked: Asked<Name>) => Answer<Name> | Promise<Answer<Name>>;
 };
 
 /** Answers what is asked for dossiers. */
@@ -29,6 +30,12 @@ export function dossierAnswersOf({ library }: AnswerSources): DossierAnswers {
       return (
         dossier && (asked.format === 'page' ? dossierPage(dossier, linkTo) : dossierMarkdown(dossier, linkTo).text)
       );
+    },
+    wouldBeArticle({ file }) {
+      return library.corpora.some((corpus) => {
+        const path = pathBelow(corpus.folder, file);
+        return path !== undefined && (corpus.lists(path) || corpus.wants(path));
+      });
     },
   };
 }

@@ -16,4 +16,6 @@ export interface DossierQuestions {
    * there is nothing to say.
    */
   dossierFile: [AskedDossier & { readonly file: string; readonly format: 'markdown' | 'page' }, string | undefined];
+  /** Would a corpus read a new file at this URI as one of its articles? */
+  wouldBeArticle: [{ readonly file: string }, boolean];
 }

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { eventually } from '../vscode/workbench.js';
+import { inWorkbench, STILL_ROWS } from './inWorkbench.js';
+
+describe('A dossier by keyboard alone', () => {
+  const workbench = inWorkbench({ open: '001', viewport: { width: 1400, height: 1000 }, settings: STILL_ROWS });
+  const labels = async () => (await workbench().rows('Companies')).map(({ label }) => label);
+
+  before(async () => {
+    await workbench().openContainer('Crossread');
+    await workbench().row('Findings', '1.5 million'); // by now all articles are read
+    await workbench().runCommand('Crossread: Focus on Companies View');
+    // The cursor is on no name: no row is selected.
+    await workbench().press('Home');
+  });
+
+  it('is not opened by Enter on a group, which folds and unfolds as ever', async () => {
+    assert.ok((await labels()).includes('Huawei'));
+    await workbench().press('Enter');
+    assert.ok(await eventually(async () => !(await labels()).includes('Huawei')), 'folded');
+    await workbench().press('Enter');
+    assert.ok(await eventually(async () => (await labels()).includes('Huawei')), 'unfolded');
+    assert.equal(await workbench().activeFile(), '001-ringing-up-sales.txt');
+  });
+
+  it('opens by Enter on a company', async () => {
+    await workbench().press('ArrowDown');
+    await workbench().press('Enter');
+    await workbench().editorShows('Xiaomi dossier.md');
+    const text = (await workbench().visibleLines()).join('\n');
+    assert.match(text, /# Xiaomi/);
+    assert.match(text, /## Figures/);
+  });
+
+  it('has its names and figures marked as in an article', async () => {
+    await workbench().paintedMarks.first().waitFor();
+    const marked = await workbench().markedTexts();
+    for (const text of ['26.1 million', 'Xiaomi']) assert.ok(marked.includes(text), `${text} in ${marked.join(', ')}`);
+  });
+
+  it('shows the card of a figure, with its chart', async () => {
+    await workbench().goTo('26.1 million');
+    assert.match(await workbench().hoverAtCursor(), /26\.1 million, read as 26,100,000/);
+    await workbench().closeHover();
+  });
+
+  it('leads from a figure to its sentence, and back', async () => {
+    await workbench().goTo('26.1 million');
+    await workbench().press('F12');
+    await workbench().editorShows('003-millet-internationalization-can-go-far.txt');
+    await workbench().press('Control+Alt+-');
+    await workbench().editorShows('Xiaomi dossier.md');
+  });
+
+  it('is there again when the window is loaded anew', async () => {
+    await workbench().page.reload();
+    await workbench().ready();
+    await workbench().editorShows('Xiaomi dossier.md');
+    assert.ok(await eventually(async () => (await workbench().visibleLines()).join('\n').includes('## Figures')));
+    await workbench().paintedMarks.first().waitFor();
+  });
+});
