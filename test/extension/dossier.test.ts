@@ -189,10 +189,9 @@ describe('A dossier', () => {
 describe('A dossier in a file', () => {
   const written: vscode.Uri[] = [];
 
-  before(async () => {
-    await cardOf(await openArticle('000'), 'Jun Lei', /in 5 articles/);
-    await open('xiaomi', /## Articles/);
-  });
+  before(async () => cardOf(await openArticle('000'), 'Jun Lei', /in 5 articles/));
+
+  beforeEach(() => open('xiaomi', /## Articles/));
 
   after(async () => {
     await closeAll();
