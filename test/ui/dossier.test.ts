@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { eventually } from '../vscode/workbench.js';
+import { eventually, type MarkStyle } from '../vscode/workbench.js';
 import { inWorkbench, STILL_ROWS } from './inWorkbench.js';
+
+const isClear = (background: string): boolean => background === 'rgba(0, 0, 0, 0)';
 
 describe('A dossier by keyboard alone', () => {
   const workbench = inWorkbench({ viewport: { width: 1400, height: 1000 }, settings: STILL_ROWS });
@@ -45,8 +47,10 @@ describe('A dossier by keyboard alone', () => {
   });
 
   it('has its names and figures marked as in an article', async () => {
-    for (const text of ['26.1 million', 'Xiaomi'])
-      assert.ok(await eventually(async () => (await workbench().markedTexts()).includes(text)), text);
+    const isMarked = (isThis: (style: MarkStyle) => boolean) =>
+      eventually(async () => (await workbench().markStyles()).some(isThis));
+    assert.ok(await isMarked(({ line, background }) => line === 'solid' && isClear(background)), 'a company');
+    assert.ok(await isMarked(({ line, background }) => line === 'solid' && !isClear(background)), 'a figure');
   });
 
   it('shows the card of a figure, with its chart', async () => {
