@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-/** What gives a file its text, and tells one text from the next by its number. */
-export type ReadFile = (uri: vscode.Uri) => Promise<{ readonly text: string; readonly version: number }>;
+/** What gives a file its content, and tells one content from the next by its number. */
+export type ReadFile = (uri: vscode.Uri) => Promise<{ readonly bytes: Uint8Array; readonly version: number }>;
 
 /**
  * Files that the desk makes and nobody writes. They are there when the editor starts, for one may stand in a tab from before;
@@ -15,7 +15,7 @@ export class DeskFiles implements vscode.FileSystemProvider {
 
   constructor(private readonly startDesk: () => Promise<void>) {}
 
-  /** The text of a file is another one now. */
+  /** The content of a file is another one now. */
   tell(uri: vscode.Uri): void {
     this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
@@ -25,12 +25,12 @@ export class DeskFiles implements vscode.FileSystemProvider {
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
-    const { text, version } = await this.textOf(uri);
-    return { type: vscode.FileType.File, ctime: 0, mtime: version, size: encode(text).length };
+    const { bytes, version } = await this.contentOf(uri);
+    return { type: vscode.FileType.File, ctime: 0, mtime: version, size: bytes.length };
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    return encode((await this.textOf(uri)).text);
+    return (await this.contentOf(uri)).bytes;
   }
 
   readDirectory(): [string, vscode.FileType][] {
@@ -42,14 +42,12 @@ export class DeskFiles implements vscode.FileSystemProvider {
   delete = refuse;
   rename = refuse;
 
-  private async textOf(uri: vscode.Uri): ReturnType<ReadFile> {
+  private async contentOf(uri: vscode.Uri): ReturnType<ReadFile> {
     await this.startDesk();
     if (!this.read) throw vscode.FileSystemError.FileNotFound(uri);
     return this.read(uri);
   }
 }
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function refuse(uri: vscode.Uri): never {
   throw vscode.FileSystemError.NoPermissions(uri);

@@ -10,6 +10,9 @@ import { dossierSubject } from './dossierUri.js';
 const REFRESH_MS = 1_000;
 const REFRESH_WHILE_READING_MS = 3_000;
 
+// By this, the editor knows that a file is UTF-8, whatever encoding the reader has set for files.
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** A dossier as it was made last. */
 interface Made {
   readonly dossier: DossierText;
@@ -36,7 +39,7 @@ export class DossierDocuments implements vscode.Disposable {
   ) {
     files.read = async (uri) => {
       const { dossier, version } = this.made.get(uri.toString()) ?? (await this.make(uri));
-      return { text: dossier.text, version };
+      return { bytes: encode(BYTE_ORDER_MARK + dossier.text), version };
     };
     this.subscriptions = vscode.Disposable.from(
       library.onDidChange(() => this.follow()),
@@ -95,3 +98,5 @@ export class DossierDocuments implements vscode.Disposable {
     else this.files.tell(uri);
   }
 }
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
