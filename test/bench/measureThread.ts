@@ -13,7 +13,9 @@ const HOVERS = 400;
 const REPLACED = 100;
 // What the extension gives it; see `nodeWorker.ts`.
 const YOUNG_MB = 64;
-const VIEWS: readonly ViewName[] = ['companies', 'events', 'findings', 'articles'];
+const VIEWS: readonly ViewName[] = ['companies', 'figures', 'events', 'findings', 'articles'];
+// What a reader may type, one after the other.
+const SEARCHES = ['', 'o', 'oil', 'oil prices 1987', 'kind:money unit:usd', 'tier:stated japan'];
 
 /** A window's corpus thread without the window: asked what the editor asks, one question after the other. */
 export async function* measureThread(asked: Requests['thread']): AsyncGenerator<Answers['thread']> {
@@ -39,6 +41,26 @@ export async function* measureThread(asked: Requests['thread']): AsyncGenerator<
     const rows = () => thread.timed('rows', { view, folder: pathToFileURL(folder).href, more: {}, below: [''] });
     views[view] = { first: (await rows()).milliseconds, again: (await rows()).milliseconds };
   }
+
+  const shown = pathToFileURL(folder).href;
+  const searches: Record<string, { first: number; again: number }> = {};
+  const twice = async (title: string, asked: () => Promise<{ milliseconds: number }>): Promise<void> => {
+    searches[title] = { first: (await asked()).milliseconds, again: (await asked()).milliseconds };
+  };
+  await twice('the box opens before all is looked through', () =>
+    thread.timed('search', { folder: shown, text: '', more: {} }),
+  );
+  await twice('all is looked through', () => thread.timed('prepareSearch', { folder: shown }));
+  for (const text of SEARCHES)
+    await twice(`search “${text}”`, () => thread.timed('search', { folder: shown, text, more: {} }));
+  for (const figureQuery of SEARCHES.slice(1)) {
+    thread.post({ type: 'choose', choices: { figureQuery } });
+    await twice(`figures filtered by “${figureQuery}”`, () =>
+      thread.timed('rows', { view: 'figures', folder: shown, more: {}, below: [''] }),
+    );
+  }
+  thread.post({ type: 'choose', choices: { figureQuery: '', figuresByName: true } });
+  await twice('figures by name', () => thread.timed('rows', { view: 'figures', folder: shown, more: {}, below: [''] }));
 
   const hover: number[] = [];
   const slowest: { milliseconds: number; at: string }[] = [];
@@ -78,6 +100,7 @@ export async function* measureThread(asked: Requests['thread']): AsyncGenerator<
     all,
     processor,
     views,
+    searches,
     hover: { p50: percentile(hover, 0.5), p99: percentile(hover, 0.99) },
     slowest: slowest.slice(0, 5).map(({ milliseconds, at }) => `${milliseconds.toFixed(0)} ms ${at}`),
     replace: { p50: percentile(replace, 0.5), p99: percentile(replace, 0.99) },

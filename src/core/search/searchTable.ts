@@ -43,6 +43,8 @@ export interface SearchedArticle {
   readonly sentences: Int32Array;
   /** The words of each sentence, each once. */
   readonly words: Int32Array;
+  /** How many of its numbers were not understood. */
+  readonly unread: number;
   /** {@link COLUMNS} numbers for each figure. */
   readonly figures: Int32Array;
   /** What each figure allows: a low and a high end. */
@@ -172,6 +174,7 @@ export class SearchTable {
       written: date === undefined ? undefined : daysOf(date),
       publisher: publisher === undefined ? NONE : this.publishers.of(publisher),
       title: this.words.in(article.title),
+      unread: annotated.annotations.unread.length,
       ...sentences,
       ...this.figuresOf(annotated, sentences.sentences),
     };

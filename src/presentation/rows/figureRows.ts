@@ -266,25 +266,27 @@ export class FigureRows implements ViewRows {
   }
 
   private hasUnread(): boolean {
-    for (const { annotations } of this.corpus.index.allArticles()) if (annotations.unread.length > 0) return true;
+    for (const { unread } of this.choice.table.articles()) if (unread > 0) return true;
     return false;
   }
 
   /** The articles that have numbers which were not understood. */
   private articlesWithUnread(): Row[] {
-    const rows: { readonly id: string; readonly title: string; readonly count: number }[] = [];
-    for (const { article, annotations } of this.corpus.index.allArticles())
-      if (annotations.unread.length > 0)
-        rows.push({ id: article.id, title: article.title, count: annotations.unread.length });
-    return this.portions.of('unread', rows, ({ id, title, count }) => ({
-      id: rowId('unread', id),
-      label: title,
-      state: 'folded',
-      description: number(count),
-      icon: FILE_ICON,
-      tooltip: title,
-      spoken: `${title}, ${t('{0} numbers', number(count))}`,
-    }));
+    const rows: { readonly id: string; readonly unread: number }[] = [];
+    for (const { id, unread } of this.choice.table.articles()) if (unread > 0) rows.push({ id, unread });
+    rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return this.portions.of('unread', rows, ({ id, unread }) => {
+      const title = this.corpus.index.listedArticle(id)?.title ?? '';
+      return {
+        id: rowId('unread', id),
+        label: title,
+        state: 'folded',
+        description: number(unread),
+        icon: FILE_ICON,
+        tooltip: title,
+        spoken: `${title}, ${t('{0} numbers', number(unread))}`,
+      };
+    });
   }
 
   private unreadRows(id: string): Row[] {

@@ -76,11 +76,11 @@ const MOST_PLACES = 200;
 /** What a corpus says to what was typed; where that is nothing, by what it could be searched. */
 export function searchAnswer(corpus: ShownCorpus, table: SearchTable, { text, more }: SearchAsked): SearchAnswer {
   const query = readQuery(text);
+  if (isEmpty(query)) return { groups: [], facets: allFacets(corpus, table), unread: table.unread };
   const most = (type: ResultType): number => PORTION[type] + MORE * (more[type] ?? 0);
   const found = findAll({ table, query, most });
-  const groups = isEmpty(query) ? [] : found.types;
   return {
-    groups: groups.map(({ type, found: some, count }) => ({
+    groups: found.types.map(({ type, found: some, count }) => ({
       type,
       title: t('{0} ({1})', resultTypeName(type), number(count)),
       results: some.flatMap((one) => plainResult(resultOf(corpus, one))),
@@ -89,6 +89,21 @@ export function searchAnswer(corpus: ShownCorpus, table: SearchTable, { text, mo
     facets: facetsOf(query, found),
     unread: table.unread,
   };
+}
+
+/** What {@link allFacets} found last, of a table as it was. */
+const known = new WeakMap<SearchTable, { readonly state: string; readonly facets: readonly SearchFacet[] }>();
+
+/** By what all that there is can be narrowed down: what the box shows when it opens. */
+function allFacets({ isReading }: ShownCorpus, table: SearchTable): readonly SearchFacet[] {
+  const state = `${table.revision} ${table.index.revision} ${isReading}`;
+  let last = known.get(table);
+  if (last?.state !== state) {
+    const query = readQuery('');
+    last = { state, facets: facetsOf(query, findAll({ table, query, most: () => 1 })) };
+    known.set(table, last);
+  }
+  return last.facets;
 }
 
 /** Where all that is found stands, as far as a list can show it. */

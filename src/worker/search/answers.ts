@@ -4,6 +4,9 @@ import type { DeskAnswers } from '../desk/answers.js';
 import type { SearchQuestions } from './questions.js';
 import { readAll, readSome } from './readTable.js';
 
+// Looking through more takes seconds and memory: that waits until somebody searches.
+const MOST_PREPARED = 20_000;
+
 /** Answers what is asked where a reader searches. */
 export function searchAnswersOf({ library, surroundings }: AnswerSources): Pick<DeskAnswers, keyof SearchQuestions> {
   return {
@@ -17,7 +20,7 @@ export function searchAnswersOf({ library, surroundings }: AnswerSources): Pick<
     },
     async prepareSearch({ folder }) {
       const corpus = library.corpusIn(folder);
-      if (!corpus || corpus.searched.unread === 0) return undefined;
+      if (!corpus || corpus.index.size > MOST_PREPARED || corpus.searched.unread === 0) return undefined;
       await readAll(corpus.searched);
       // The order of figures goes by all of them.
       surroundings.changed(corpus.folder);

@@ -11,8 +11,24 @@ export function readSome(table: SearchTable): SearchTable {
   return table;
 }
 
-/** The table once all articles have been read; whatever else is asked comes in between. */
+/**
+ * The table once all articles have been read, and the names and titles of what they tell; whatever else is asked comes in
+ * between.
+ */
 export async function readAll(table: SearchTable): Promise<SearchTable> {
   while (readSome(table).unread > 0) await nextTurn();
+  const { index } = table;
+  await eachInSlices(index.entities(), ({ entity }) => table.wordsOfEntity(entity));
+  await eachInSlices(index.events(), (event) => table.wordsOfEvent(event));
   return table;
+}
+
+async function eachInSlices<Item>(items: readonly Item[], read: (item: Item) => void): Promise<void> {
+  let began = performance.now();
+  for (const item of items) {
+    read(item);
+    if (performance.now() - began < SLICE_MS) continue;
+    await nextTurn();
+    began = performance.now();
+  }
 }
