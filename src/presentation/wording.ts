@@ -344,9 +344,10 @@ function rangeStart(figure: Figure, length: Length): string {
 }
 
 function money(code: string, value: number, length: Length): string {
+  // The editor's language has no words for millions of money, only letters.
+  if (length === 'short' && Math.abs(value) >= COMPACT) return `${code}\u00a0${number(value, length)}`;
   try {
     return numberFormat({
-      ...digits(value, length),
       style: 'currency',
       currency: code,
       currencyDisplay: 'code',

@@ -177,7 +177,7 @@ function nameResult({ index }: ShownCorpus, { id, name, kind }: Entity): Worded 
 function figureResult(corpus: ShownCorpus, article: string, figure: Figure): Worded {
   const owner = figure.subject === undefined ? undefined : corpus.index.entity(figure.subject)?.name;
   const when = figure.period === undefined ? '' : period(figure.period, 'short');
-  const value = figureReading(figure);
+  const value = figureReading(figure, 'short');
   const measure = measureWords(figure.measure ?? '', figure);
   const what = [value.endsWith(measure) ? '' : measure, when].filter(Boolean).join(', ');
   const lead = [owner, what].filter(Boolean).join(' · ');
