@@ -54,6 +54,21 @@ describe('The box in which the corpus is searched', () => {
     await workbench().editorShows('000-xiaomi-nokia-in-new-web-tie-ups.txt');
   });
 
+  it('shows more of what is found, and stays where one is', async () => {
+    await open('xiaomi type:figures');
+    assert.ok(await shows(/more …/));
+    const focused = () => workbench().page.locator('.quick-input-widget:visible .monaco-list-row.focused').innerText();
+    const { length } = (await lines()).filter((line) => !/more …/.test(line));
+    for (let i = 0; i < length && !/more …/.test(await focused()); i++) await workbench().press('ArrowDown');
+    await workbench().press('Enter');
+    assert.ok(await eventually(async () => !/more …|type: /.test(await focused())));
+    // Above it stands what was there before.
+    const next = await focused();
+    await workbench().press('ArrowUp');
+    assert.ok(await eventually(async () => (await focused()) !== next && !/type: /.test(await focused())));
+    await workbench().press('Escape');
+  });
+
   it('says where nothing is found', async () => {
     await open('zzzz');
     assert.ok(await shows(/Nothing was found/));

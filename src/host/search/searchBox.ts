@@ -43,6 +43,8 @@ export class SearchBox {
   private more: Partial<Record<ResultType, number>> = {};
   /** Is it shown by what the results can be narrowed down, and not the results? */
   private showsFacets = false;
+  /** Does the list answer what is asked, so that what comes now is more of the same? */
+  private isListed = false;
 
   /** `closed` is called when it is gone. */
   constructor(
@@ -82,6 +84,7 @@ export class SearchBox {
   /** Shows by what the results can be narrowed down, or the results again. */
   toggleFacets(): void {
     this.showsFacets = !this.showsFacets;
+    this.isListed = false;
     this.list();
   }
 
@@ -101,6 +104,7 @@ export class SearchBox {
   private typed(): void {
     this.more = {};
     this.showsFacets = false;
+    this.isListed = false;
     this.listing = this.ask();
   }
 
@@ -127,12 +131,18 @@ export class SearchBox {
     if (!answer) return;
     const { groups, facets } = answer;
     const isFound = groups.length > 0;
+    const [before] = box.activeItems;
+    const at = before ? box.items.indexOf(before) : -1;
     box.items =
       this.showsFacets || !isFound
         ? [...(isFound || box.value.trim() === '' ? [] : [nothing()]), ...this.facetItems(facets)]
         : [...this.facetsAbove(facets), ...groups.flatMap((group) => this.groupItems(group))];
     const first = box.items.find(({ result }) => result);
-    if (first) box.activeItems = [first];
+    // Who has moved on stays there while more comes to the same list.
+    const same = this.isListed ? (sameIn(before, box.items) ?? box.items[at]) : undefined;
+    const active = same ?? first;
+    if (active) box.activeItems = [active];
+    this.isListed = true;
   }
 
   /** All values by their facets. */
@@ -170,11 +180,10 @@ export class SearchBox {
   }
 
   private async accept(): Promise<void> {
-    const [selected] = this.box.activeItems;
-    await this.listing;
     // Who types and presses Enter at once means what was typed, not what was listed before.
-    const chosen =
-      selected && this.box.items.includes(selected) ? selected : this.box.items.find(({ result }) => result);
+    const selected = this.isListed ? this.box.activeItems[0] : undefined;
+    await this.listing;
+    const chosen = sameIn(selected, this.box.items) ?? this.box.items.find(({ result }) => result);
     if (chosen?.result) this.open(chosen.result);
     else if (chosen?.facet) {
       this.box.value = chosen.facet.text;
@@ -188,6 +197,10 @@ export class SearchBox {
     void openPassage(vscode.Uri.parse(passage.uri, true), passage.span, show);
   }
 }
+
+/** The item that says what another does, which may be of an earlier list. */
+const sameIn = (item: Item | undefined, items: readonly Item[]): Item | undefined =>
+  item && items.find(({ label, description }) => label === item.label && description === item.description);
 
 const setSearching = (isSearching: boolean): void =>
   void vscode.commands.executeCommand('setContext', ContextKeys.searching, isSearching);
