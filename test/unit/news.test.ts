@@ -127,7 +127,12 @@ describe('The rows of what is new', () => {
     const { articles, findings } = await views(returning(OLD, NOW));
     const [top] = articles.below();
     assert.deepEqual([top?.label, top?.description, top?.state, top?.menu], ['New', '1 article', 'unfolded', 'new']);
-    assert.deepEqual(labels(articles.below(top?.id)), ['otherwise.md']);
+    const [article] = articles.below(top?.id);
+    assert.deepEqual(
+      [article?.label, article?.description],
+      ['otherwise.md', '1 figure differs · Feb 5, 2015 · 1 finding'],
+    );
+    assert.match(article?.spoken ?? '', /, 1 figure differs$/);
     assert.match(articles.head().message, /^1 new article: /);
     assert.deepEqual(articles.head().badge, { value: 1, tooltip: '1 new article' });
     const [first, ...rest] = findings.below();

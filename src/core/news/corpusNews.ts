@@ -4,22 +4,28 @@ import { type Finding, isQuiet } from '../links/finding.js';
 import type { FigureRef, Link, LinkType } from '../links/link.js';
 import type { ArticleMemory, Novelty } from './articleMemory.js';
 
+/** How many figures tell what about those of other articles, by links that are stated. */
+export interface FiguresTold {
+  /** That state what another article states. */
+  readonly restating: number;
+  /** That stand against another article's. */
+  readonly differing: number;
+  /** That are a later count of another article's, or correct it. */
+  readonly updating: number;
+}
+
 /** An article that is new to the reader. */
 export interface NewArticle {
   readonly id: string;
   readonly novelty: Novelty;
   /** Has the reader not opened it since? */
   readonly isUnseen: boolean;
+  /** What its new figures tell; left out where too many articles are new to say. */
+  readonly told?: FiguresTold;
 }
 
 /** What articles bring that came or changed. */
-export interface Brought {
-  /** How many of their figures state what another article states, by a link that is stated. */
-  readonly restating: number;
-  /** How many stand against another article's, likewise. */
-  readonly differing: number;
-  /** How many are a later count of another article's, or correct it. */
-  readonly updating: number;
+export interface Brought extends FiguresTold {
   /** How many names no other article has. */
   readonly names: number;
   /** How many of the articles tell a story that an article which is not new tells. */
@@ -65,13 +71,16 @@ export async function corpusNews(
   }
   const isUnseen = (finding: Finding): boolean =>
     !isQuiet(finding) && finding.figures.some((ref) => unseen.has(ref.article) && isNews(ref));
+  const told = articles.length > MOST_WEIGHED ? undefined : await toldBy(index, articles, isNews, turn);
   return {
-    articles,
-    ...(articles.length <= MOST_WEIGHED && { brought: await broughtBy(index, articles, isNews, turn) }),
+    articles: told ? articles.map((article, i) => ({ ...article, told: told[i] as FiguresTold })) : articles,
+    ...(told && { brought: { ...sumOf(told), ...namesAndStories(index, articles) } }),
     findings: new Set(findings.keys()),
     unseenFindings: [...findings.values()].filter(isUnseen).length,
   };
 }
+
+export const NOTHING_NEW: CorpusNews = { articles: [], findings: new Set(), unseenFindings: 0 };
 
 function newArticle(
   index: CorpusIndex,
@@ -84,42 +93,51 @@ function newArticle(
   return { id, novelty, isUnseen: memory.unseenNoveltyOf(path) !== undefined };
 }
 
-export const NOTHING_NEW: CorpusNews = { articles: [], findings: new Set(), unseenFindings: 0 };
-
-async function broughtBy(
+/** What the new figures of each of these articles tell. */
+async function toldBy(
   index: CorpusIndex,
   articles: readonly NewArticle[],
   isNews: (ref: FigureRef) => boolean,
   turn: () => Promise<void>,
-): Promise<Brought> {
-  const counts = { restating: 0, differing: 0, updating: 0 };
-  const named = new Map<string, number>();
-  const all = new Set(articles.map(({ id }) => id));
-  let continuing = 0;
-  for (const { id, novelty } of articles) {
+): Promise<readonly FiguresTold[]> {
+  const told: FiguresTold[] = [];
+  for (const { id } of articles) {
     await turn();
-    const annotations = index.article(id)?.annotations;
-    for (const figure of annotations?.figures ?? []) {
-      const ref = { article: id, figure };
-      const told = isNews(ref) ? typesOf(index.linksOf(ref), id) : NO_TYPES;
-      if (told.has('same-fact')) counts.restating++;
-      if (told.has('conflict')) counts.differing++;
-      if (told.has('update') || told.has('correction')) counts.updating++;
-    }
-    // Whether an article that changed told the story before, or had a name, is not known.
-    if (novelty !== 'new') continue;
-    if (index.storyOf(id)?.articles.some((other) => !all.has(other))) continuing++;
-    for (const entity of new Set(annotations?.mentions.map((mention) => mention.entity)))
-      named.set(entity, (named.get(entity) ?? 0) + 1);
+    const refs = (index.article(id)?.annotations.figures ?? []).map((figure) => ({ article: id, figure }));
+    const types = refs.filter(isNews).map((ref) => typesOf(index.linksOf(ref), id));
+    const count = (...wanted: readonly LinkType[]): number =>
+      types.filter((own) => wanted.some((type) => own.has(type))).length;
+    told.push({
+      restating: count('same-fact'),
+      differing: count('conflict'),
+      updating: count('update', 'correction'),
+    });
   }
+  return told;
+}
+
+function sumOf(told: readonly FiguresTold[]): FiguresTold {
+  const sum = (of: keyof FiguresTold): number => told.reduce((total, one) => total + one[of], 0);
+  return { restating: sum('restating'), differing: sum('differing'), updating: sum('updating') };
+}
+
+/** Of articles that changed it is not known whether they had a name, or told a story, before. */
+function namesAndStories(index: CorpusIndex, articles: readonly NewArticle[]): Pick<Brought, 'names' | 'continuing'> {
+  const all = new Set(articles.map(({ id }) => id));
+  const added = articles.filter(({ novelty }) => novelty === 'new');
+  const named = new Map<string, number>();
+  for (const { id } of added)
+    for (const entity of new Set(index.article(id)?.annotations.mentions.map((mention) => mention.entity)))
+      named.set(entity, (named.get(entity) ?? 0) + 1);
   const isNew = ([entity, count]: [string, number]): boolean => {
     const weight = index.weigh(entity);
     return weight !== undefined && weight.shelf === undefined && weight.articles === count;
   };
-  return { ...counts, names: [...named].filter(isNew).length, continuing };
+  return {
+    names: [...named].filter(isNew).length,
+    continuing: added.filter(({ id }) => index.storyOf(id)?.articles.some((other) => !all.has(other))).length,
+  };
 }
-
-const NO_TYPES: ReadonlySet<LinkType> = new Set();
 
 /** What links state of a figure of an article and those of others. */
 const typesOf = (links: readonly Link[], article: string): ReadonlySet<LinkType> =>

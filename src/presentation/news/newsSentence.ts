@@ -1,4 +1,4 @@
-import type { Brought, CorpusNews } from '../../core/news/corpusNews.js';
+import type { Brought, CorpusNews, FiguresTold } from '../../core/news/corpusNews.js';
 import { t } from '../l10n.js';
 import { number } from '../wording.js';
 
@@ -18,21 +18,31 @@ export function newArticles(articles: CorpusNews['articles']): string {
   return changed === 0 ? text : t('{0}, {1} changed', text, number(changed));
 }
 
-function broughtText({ restating, differing, updating, names, continuing }: Brought): string {
+function broughtText(brought: Brought): string {
+  const { names, continuing } = brought;
   return [
     // Of the articles, which were named just before.
     continuing === 0 ? '' : continuing === 1 ? t('1 continues a story') : t('{0} continue a story', number(continuing)),
-    restatingText(restating),
-    differing === 0 ? '' : differing === 1 ? t('1 differs') : t('{0} differ', number(differing)),
-    updating === 0 ? '' : updating === 1 ? t('1 updates') : t('{0} update', number(updating)),
+    // Said also where none does: that nothing was found is worth knowing.
+    ...(brought.restating === 0 ? [t('no figure restates another')] : []),
+    ...toldTexts(brought, brought.restating === 0),
     names === 0 ? '' : names === 1 ? t('1 new name') : t('{0} new names', number(names)),
   ]
     .filter(Boolean)
     .join(', ');
 }
 
-/** Said also where there are none: that nothing was found is worth knowing. */
-function restatingText(count: number): string {
-  if (count === 0) return t('no figure restates another');
-  return count === 1 ? t('1 figure restates') : t('{0} figures restate', number(count));
+/** What figures tell, each in a few words: "14 figures restate", "2 differ". `isSaid`: that they are figures was said before. */
+export function toldTexts({ restating, differing, updating }: FiguresTold, isSaid = false): readonly string[] {
+  const texts: string[] = [];
+  if (restating > 0) texts.push(restating === 1 ? t('1 figure restates') : t('{0} figures restate', number(restating)));
+  if (differing > 0) {
+    if (isSaid || texts.length > 0) texts.push(differing === 1 ? t('1 differs') : t('{0} differ', number(differing)));
+    else texts.push(differing === 1 ? t('1 figure differs') : t('{0} figures differ', number(differing)));
+  }
+  if (updating > 0) {
+    if (isSaid || texts.length > 0) texts.push(updating === 1 ? t('1 updates') : t('{0} update', number(updating)));
+    else texts.push(updating === 1 ? t('1 figure updates') : t('{0} figures update', number(updating)));
+  }
+  return texts;
 }

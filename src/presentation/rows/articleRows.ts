@@ -8,7 +8,7 @@ import { citation, sourceAt } from '../cards/quotation.js';
 import type { ShownCorpus } from '../indexedArticles.js';
 import { language, t } from '../l10n.js';
 import { unreadLanguageNote } from '../languageNote.js';
-import { newArticles, newsSentence } from '../news/newsSentence.js';
+import { newArticles, newsSentence, toldTexts } from '../news/newsSentence.js';
 import { articleContents, articleCount, findingCount, languageName, number } from '../wording.js';
 import { newRow } from './newRow.js';
 import type { Portions } from './portions.js';
@@ -215,14 +215,14 @@ export class ArticleRows implements ViewRows {
   /** The row of a new article in the list of those. It has a dot while the reader has not opened it as it is now. */
   private newArticleRow(corpus: ShownCorpus, article: NewArticle): Row {
     const row = this.articleRow(corpus, article.id, 'newArticle');
-    const icon = this.isUnseen(corpus, article) ? UNREAD_ICON : FILE_ICON;
-    if (article.novelty === 'new') return { ...row, icon };
-    const changed = t('changed');
+    const { novelty, told } = article;
+    const brings = [...(novelty === 'changed' ? [t('changed')] : []), ...(told ? toldTexts(told) : [])];
     return {
       ...row,
-      icon,
-      description: [changed, row.description].filter(Boolean).join(' · '),
-      spoken: `${row.spoken}, ${changed}`,
+      icon: this.isUnseen(corpus, article) ? UNREAD_ICON : FILE_ICON,
+      description: [...brings, row.description].filter(Boolean).join(' · '),
+      tooltip: [row.tooltip, brings.join(', ')].filter(Boolean).join('\n'),
+      spoken: [row.spoken, ...brings].join(', '),
     };
   }
 
