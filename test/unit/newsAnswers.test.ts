@@ -175,6 +175,7 @@ describe('What is new, as the editor’s thread is told', () => {
     assert.equal((await window.news()).isUnseen, true);
     const told = await window.news({ opened: [at('again.md'), at('gone.md'), 'memory:/elsewhere/a.md'] });
     assert.deepEqual([told.isUnseen, told.isOther, window.newFiles], [false, true, ['again.md new']]);
+    assert.deepEqual(told.opened, [at('again.md')], 'the others are not of this corpus');
     assert.deepEqual((await opened(told.memory)).window.newFiles, []);
   });
 

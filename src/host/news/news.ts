@@ -62,6 +62,9 @@ export function registerNews({ context, library, log, on }: DeskServices): vscod
         if (summary?.memory) files.write(folder, summary.memory);
       }
       if (!isHeard) acts.putBack(done);
+      // The corpus of an article may have yet to be found, or to be made.
+      const heard = new Set(summaries.flatMap(({ opened }) => opened));
+      for (const uri of done.opened) if (!heard.has(uri)) acts.opened.add(uri);
       show(summaries);
       if (summaries.some(({ isOther }) => isOther)) library.refresh();
       figures.refresh();

@@ -43,7 +43,8 @@ export function newsAnswersOf({ library }: AnswerSources): NewsAnswers {
       const memory = memories.get(folder);
       if (!memory) return 'forgotten';
       await memory.note(corpus, done.written, pace);
-      for (const uri of done.opened) memory.articles.opened(corpus.fileAt(uri) ?? '');
+      const opened = done.opened.filter((uri) => corpus.articleAt(uri) !== undefined);
+      for (const uri of opened) memory.articles.opened(corpus.fileAt(uri) ?? '');
       for (const uri of done.closed) memory.articles.left(corpus.fileAt(uri) ?? '');
       // Who is new is set beside the others first, in slices.
       if (memory.hasNews) await corpus.prepare(() => library.corpusIn(folder) === corpus);
@@ -54,6 +55,7 @@ export function newsAnswersOf({ library }: AnswerSources): NewsAnswers {
         count: newArticles(now.articles),
         isUnseen: now.articles.some(({ isUnseen }) => isUnseen),
         isOther,
+        opened,
         ...(bytes && { memory: bytes }),
       };
     },

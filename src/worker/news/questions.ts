@@ -25,6 +25,8 @@ export interface NewsSummary {
   readonly isUnseen: boolean;
   /** Are the rows of the views others since the last time this was asked? */
   readonly isOther: boolean;
+  /** Those that were opened which are articles of this corpus. */
+  readonly opened: readonly string[];
   /** What is to be remembered for the next window, where that is something else than before. */
   readonly memory?: Uint8Array;
 }
