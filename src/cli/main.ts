@@ -208,9 +208,9 @@ async function* importInto(run: Run): AsyncGenerator<string> {
 
 /** Prints nothing itself: the protocol has standard output. It is loaded only here. */
 // biome-ignore lint/correctness/useYield: see above.
-async function* serve({ paths, report }: Run): AsyncGenerator<string> {
+async function* serve(run: Run): AsyncGenerator<string> {
   const { serveMcp } = await import('./mcp/serveMcp.js');
-  await serveMcp(paths, report);
+  run.count += await serveMcp(run.paths, run.report);
 }
 
 /** What the file of `--lexicon` lists, by id. */

@@ -118,6 +118,12 @@ describe('crossread mcp', () => {
     }
   });
 
+  it('serves what can be read, and tells beside it what cannot', async () => {
+    await serve(path.join(root, 'test/fixtures/broken'));
+    assert.equal((await tell('crossread_corpus', {})).articles, 1);
+    await until(async () => /crossread\.json: .*lexikon/.test(told) && /missing\.txt/.test(told));
+  });
+
   it('refuses a folder that is no corpus', () => {
     const { status, stderr, stdout } = spawnSync(
       process.execPath,

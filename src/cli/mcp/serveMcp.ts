@@ -23,18 +23,18 @@ const TOOLS: readonly Tool[] = TOOL_NAMES.map((name) => ({
 
 /**
  * Serves the tools for a reader's own assistant over standard input and output (Model Context Protocol), from corpus folders;
- * ends when nobody writes any more. What there is to say of the folders is told beside that.
+ * ends when nobody writes any more. What there is to say of the folders is told beside that. Gives how many were served.
  */
-export async function serveMcp(folders: readonly string[], report: Report): Promise<void> {
+export async function serveMcp(folders: readonly string[], report: Report): Promise<number> {
   const corpora: string[] = [];
   for (const folder of folders) {
     const isCorpus = await stat(path.join(folder, MANIFEST_FILE)).catch(() => undefined);
     if (isCorpus) corpora.push(URI.file(path.resolve(folder)).toString());
     else report(folder, `this folder has no ${MANIFEST_FILE}: make a corpus of it in VS Code`);
   }
-  if (corpora.length === 0) return;
+  if (corpora.length === 0) return 0;
   const thread = new CorpusThread(corpora, (message, severity) => report('mcp', message, severity));
-  const server = serverOf(new CorpusAsked(thread));
+  const server = serverOf(new CorpusAsked(thread, report));
   await server.connect(new StdioServerTransport());
   await new Promise<void>((resolve) => {
     server.onclose = resolve;
@@ -44,6 +44,7 @@ export async function serveMcp(folders: readonly string[], report: Report): Prom
     process.stdout.once('error', () => resolve());
   });
   thread.end();
+  return corpora.length;
 }
 
 function serverOf(corpus: CorpusAsked): Server {
@@ -71,16 +72,19 @@ class CorpusAsked {
   private loading: Promise<unknown> | undefined;
   private lookedAt = 0;
 
-  constructor(private readonly thread: CorpusThread) {
-    this.look();
+  constructor(
+    private readonly thread: CorpusThread,
+    report: Report,
+  ) {
+    void this.look().then(() => this.tellProblems(report));
   }
 
   ask(name: string, input: unknown, signal: AbortSignal) {
-    if (!this.loading && performance.now() - this.lookedAt > LOOK_AGAIN_MS) this.look();
+    if (!this.loading && performance.now() - this.lookedAt > LOOK_AGAIN_MS) void this.look();
     return this.thread.ask('assistantTool', { name, input }, signal);
   }
 
-  private look(): void {
+  private look(): Promise<unknown> {
     this.loading = this.thread
       .ask('load', { anew: true })
       // A thread that has failed says so to whoever asks for more than that.
@@ -89,5 +93,13 @@ class CorpusAsked {
         this.loading = undefined;
         this.lookedAt = performance.now();
       });
+    return this.loading;
+  }
+
+  /** What could not be read of manifests, lexicons and articles. */
+  private async tellProblems(report: Report): Promise<void> {
+    const problems = await this.thread.ask('corpusProblems', {}).catch(() => []);
+    for (const { place, message, severity } of problems)
+      report(URI.parse(place.uri).fsPath, message, severity === 'error' ? 'error' : 'warning');
   }
 }
