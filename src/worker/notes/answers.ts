@@ -5,6 +5,7 @@ import type { Span } from '../../core/model.js';
 import { annotationOf } from '../../core/notes/annotation.js';
 import { CountedText } from '../../core/notes/countedText.js';
 import type { Note } from '../../core/notes/note.js';
+import { exportNotes, importNotes } from '../../core/notes/noteExchange.js';
 import { notesFileOf, sourceOfNotes } from '../../core/notes/notesFolder.js';
 import { MOST_QUOTED, quotePassage } from '../../core/notes/quotePassage.js';
 import { EMPTY_NOTES } from '../../core/notes/readNotes.js';
@@ -16,6 +17,7 @@ import type { AnswerSources } from '../answers.js';
 import type { Corpus } from '../corpus.js';
 import type { Answer, Asked } from '../protocol.js';
 import { NotesOfCorpus } from './notesOfCorpus.js';
+import { placeImported } from './placeImported.js';
 import type { CorpusNote, NoteContent, NoteQuestions, OpenNotes, PlacedNote } from './questions.js';
 import { figureOf, restatedNotes } from './restatedNotes.js';
 
@@ -88,6 +90,12 @@ export function noteAnswersOf({ library, surroundings }: AnswerSources): NoteAns
     });
   };
 
+  /** Why the notes on an article cannot be changed, worded. */
+  const refusedFile = async (corpus: Corpus, path: string): Promise<string | undefined> =>
+    (await notesOf(corpus).of(path)).isSound
+      ? undefined
+      : t('{0} cannot be read. Correct it first: it is left as it is.', plainLabel(notesFileOf(path)));
+
   return {
     async notes({ uri, text }): Promise<OpenNotes> {
       const place = placeOf(uri);
@@ -124,8 +132,8 @@ export function noteAnswersOf({ library, surroundings }: AnswerSources): NoteAns
       if (!place || refused !== undefined) return { refused: refused ?? '' };
       const { corpus, path } = place;
       const file = notesFileOf(path);
-      if (!(await notesOf(corpus).of(path)).isSound)
-        return { refused: t('{0} cannot be read. Correct it first: it is left as it is.', plainLabel(file)) };
+      const damaged = await refusedFile(corpus, path);
+      if (damaged !== undefined) return { refused: damaged };
       const source = sourceOfNotes(path);
       const counted = new CountedText(text ?? library.articleAt(uri)?.annotated.article.text ?? '');
       const target = { file: corpus.uriOfFile(file), empty: EMPTY_NOTES };
@@ -175,6 +183,34 @@ export function noteAnswersOf({ library, surroundings }: AnswerSources): NoteAns
         for (const note of await notes) all.push(note);
       }
       return all;
+    },
+    async noteImport({ folder, text }) {
+      const corpus = library.corpusIn(folder);
+      const refused = refusalOf(corpus);
+      if (!corpus || refused !== undefined) return { refused: refused ?? '' };
+      const imported = importNotes(text);
+      if (!imported) return undefined;
+      const { byArticle, ...counts } = await placeImported(corpus, imported.notes);
+      const paths = [...byArticle.keys()].sort();
+      for (const path of paths) {
+        const damaged = await refusedFile(corpus, path);
+        if (damaged !== undefined) return { refused: damaged };
+      }
+      const files = paths.map((path) => ({
+        file: corpus.uriOfFile(notesFileOf(path)),
+        empty: EMPTY_NOTES,
+        edits: [['addNotes', byArticle.get(path) ?? []] as const],
+      }));
+      return { files, ...counts, unread: imported.unread };
+    },
+    async noteExport({ folder }) {
+      const corpus = library.corpusIn(folder);
+      if (!corpus) return undefined;
+      const notes = notesOf(corpus);
+      const articles = [];
+      for (const path of await notes.articles())
+        articles.push({ path, annotations: (await notes.of(path)).annotations });
+      return exportNotes(articles);
     },
     async noteTarget({ uri, span }) {
       const found = library.articleAt(uri)?.annotated;

@@ -111,4 +111,27 @@ export interface NoteQuestions {
     { readonly uri: string; readonly span: Span },
     { readonly span: Span; readonly isOnFigure: boolean } | undefined,
   ];
+  /**
+   * How notes of another program come to a corpus: the text of a file of Web Annotations (JSON-LD), or of what Hypothesis
+   * exports or its API answers. A note goes to the article of its path or web address, else to the only one that its words
+   * stand in. Undefined where the text is none of these; refused where nothing can be written.
+   */
+  noteImport: [
+    { readonly folder: string; readonly text: string },
+    NoteImport | { readonly refused: string } | undefined,
+  ];
+  /** All notes of a corpus as one document of Web Annotations, orphans and those on articles that are gone among them. */
+  noteExport: [{ readonly folder: string }, string | undefined];
+}
+
+/** What is imported, and where to. */
+export interface NoteImport {
+  /** To be changed as {@link NoteEdits} says. What is there already is not added again. */
+  readonly files: readonly { readonly file: string; readonly empty: string; readonly edits: readonly FileEdit[] }[];
+  /** Those that stand where they were made, those that are orphans of their article, those on nothing that the corpus has. */
+  readonly placed: number;
+  readonly orphans: number;
+  readonly elsewhere: number;
+  /** What in the file is no annotation. */
+  readonly unread: number;
 }
