@@ -30,6 +30,9 @@ describe('Direct speech', () => {
     ['Jane Roe, head of Acme, told the board, "We open two more plants."', 'jane: "We open two more plants."'],
     ['Acme said the talks were "very close to an end" on Monday.', 'acme: "very close to an end"'],
     ['"We sold it. We are glad of that," said Jane Roe.', 'jane: "We sold it. We are glad of that,"'],
+    ['"We will open two more plants," said Acme chairman Jane Roe.', 'jane: "We will open two more plants,"'],
+    ['"We will open two more plants," Acme chairman Jane Roe said.', 'jane: "We will open two more plants,"'],
+    ['"We will open two more plants," Acme said.', 'acme: "We will open two more plants,"'],
     [
       'Jane Roe said: "We will open two more plants." John Doe said the plan was "a very bad idea".',
       'jane: "We will open two more plants."',
@@ -48,6 +51,9 @@ describe('Direct speech', () => {
     'He told Reuters: "We will open two more plants."',
     'Jane Roe said it was late.\n\n"We will open two more plants."',
     '"We will open two more plants," said a man in Paris.',
+    '"We will open two more plants," an analyst at Acme said.',
+    '"We will open two more plants," the aide to Jane Roe said.',
+    '"We will open two more plants," one Acme trader said.',
     'Jane Roe said 5\'10" and 6\'11" were their heights.',
     'Jane Roe read "We will open two more plants without an end.',
   ];

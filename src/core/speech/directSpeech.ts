@@ -1,6 +1,8 @@
 import { readText } from '../articleReading.js';
 import type { FoundInArticle } from '../corpus/article.js';
-import type { EntityKind, Span } from '../model.js';
+import type { EntityKind, Mention, Span } from '../model.js';
+import { prepositionBefore } from '../sentence/clauses.js';
+import type { Placed } from '../sentence/placed.js';
 import type { SentenceReading } from '../sentence/sentenceReading.js';
 import { saysSo } from '../sentence/sources.js';
 import { quotedSpans } from './quotedSpans.js';
@@ -24,6 +26,8 @@ const SHORT_REACH = 40;
 const INTRODUCING = /[:,]\s*$/;
 const WHOLE = /^[.…]/;
 const VERB_ALONE = /^[\s,]*\S+\s+$/;
+/** "Acme vice-chairman Jane Roe" */
+const OFFICE_WORDS = 4;
 /** Fewer words are an expression: a "smart" home. */
 const FEWEST_WORDS = 4;
 /** What ends a statement, or begins another quotation: behind it stands somebody else's. */
@@ -43,9 +47,11 @@ export function directSpeechIn({ article, annotations }: FoundInArticle): readon
     .filter(({ isFurniture }) => !isFurniture)
     .flatMap((sentence) => speakersIn(sentence));
   const speeches: Speech[] = [];
+  let next = 0;
   for (const words of quotedSpans(text)) {
+    while (next < speakers.length && (speakers[next] as Speaker).start < words.end) next++;
     if (countWords(text.slice(words.start, words.end)) < FEWEST_WORDS) continue;
-    const speaker = speakerOf(text, words, speakers);
+    const speaker = speakerOf(text, words, speakerBefore(speakers, next, words), speakers[next]);
     if (speaker) speeches.push({ speaker: speaker.entity, named: source.toFile(speaker), words: source.toFile(words) });
   }
   return speeches;
@@ -58,28 +64,58 @@ interface Speaker extends Span {
   readonly isBehindVerb: boolean;
 }
 
-/** The names of a sentence that stand at a verb of saying. */
+/** The names of a sentence that stand at a verb of saying as its subject. */
 function speakersIn(sentence: SentenceReading): Speaker[] {
-  const { words, tokens } = sentence.text;
-  return sentence.mentions
-    .filter((placed) => SPEAKERS.has(placed.item.kind) && saysSo(sentence, placed))
-    .map(({ item: { entity, start, end }, first }) => ({
-      entity,
-      start,
-      end,
-      isBehindVerb: first > sentence.first && words.reporting.word(tokens, first - 1) !== undefined,
-    }));
+  const { text, mentions } = sentence;
+  const { words, tokens } = text;
+  const isReporting = (i: number): boolean => words.reporting.word(tokens, i) !== undefined;
+  return mentions.flatMap((placed, k) => {
+    const { item, first, next } = placed;
+    if (!SPEAKERS.has(item.kind) || !saysSo(sentence, placed)) return [];
+    const isBehindVerb = first > sentence.first && isReporting(first - 1);
+    // "an analyst at Acme said", "an Acme trader said": somebody of theirs.
+    const isOthers = prepositionBefore(text, placed) >= 0 || (item.kind !== 'person' && !isReporting(next));
+    if (!isBehindVerb && isOthers) return [];
+    // "said Acme chairman Jane Roe": she says it.
+    const holder = isBehindVerb && item.kind !== 'person' ? holderBehind(sentence, mentions[k + 1], next) : undefined;
+    const { entity, end } = holder ?? item;
+    return [{ entity, start: item.start, end, isBehindVerb }];
+  });
+}
+
+/** The person whose office is named with a name that ends before token `next`: "Acme chairman *Jane Roe*". */
+function holderBehind(
+  { text }: SentenceReading,
+  behind: Placed<Mention> | undefined,
+  next: number,
+): Mention | undefined {
+  if (behind?.item.kind !== 'person' || behind.first - next > OFFICE_WORDS) return undefined;
+  for (let i = next; i < behind.first; i++) if (!text.isWord(i) && !text.isPossessive(i)) return undefined;
+  return behind.item;
+}
+
+/** The last subject before a quotation, of the first `count` speakers; none that is out of reach. */
+function speakerBefore(speakers: readonly Speaker[], count: number, { start }: Span): Speaker | undefined {
+  for (let i = count - 1; i >= 0; i--) {
+    const speaker = speakers[i] as Speaker;
+    if (speaker.end < start - REACH) return undefined;
+    if (speaker.end <= start && !speaker.isBehindVerb) return speaker;
+  }
+  return undefined;
 }
 
 /** Whom the text introduces right before a quotation, else the one right behind it, else the one shortly before. */
-function speakerOf(text: string, words: Span, speakers: readonly Speaker[]): Speaker | undefined {
-  const before = speakers.findLast(({ end, isBehindVerb }) => end <= words.start && !isBehindVerb);
+function speakerOf(
+  text: string,
+  words: Span,
+  before: Speaker | undefined,
+  behind: Speaker | undefined,
+): Speaker | undefined {
   const lead = before && isNear(text, before.end, words.start) ? text.slice(before.end, words.start) : undefined;
   if (lead !== undefined && INTRODUCING.test(lead)) return before;
   // A full stop before the closing mark ends the statement: who stands behind it says something else.
   const isEnded = WHOLE.test(text.slice(words.end - 2, words.end));
-  const behind = isEnded ? undefined : speakers.find(({ start }) => start >= words.end);
-  if (behind && isNear(text, words.end, behind.start)) {
+  if (behind && !isEnded && isNear(text, words.end, behind.start)) {
     const between = text.slice(words.end, behind.start);
     // Behind its verb it is the subject where nothing else is: the verb follows the quotation at once.
     if (!behind.isBehindVerb || VERB_ALONE.test(between)) return behind;

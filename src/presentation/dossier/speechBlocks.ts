@@ -77,9 +77,10 @@ function saidOf(teller: Teller): Said[] {
   let letters = 0;
   for (const id of teller.newestArticles().slice(0, ARTICLES_READ)) {
     const annotated = teller.article(id);
-    if (!annotated || letters > LETTERS_READ) break;
+    if (!annotated) continue;
     const { text } = annotated.article;
     letters += text.length;
+    if (letters > LETTERS_READ) break;
     const own = index.mentionsIn(entity.id, id);
     for (const speech of directSpeechIn(annotated)) {
       const { start, end } = speech.words;
