@@ -57,6 +57,82 @@ describe('The command line', () => {
     assert.equal(run('annotate', 'a.txt', 'none.txt').status, 3);
   });
 
+  describe('checks drafts', () => {
+    const SENTENCE =
+      'Supermarket chain Delmarche made a net profit of 96 million euros in 2018, down from 118 million euros in 2017, it said on Thursday.';
+    const check = (...args: string[]) => run('check', ...args, '--corpus', 'news');
+
+    beforeEach(() => {
+      write('news/a.txt', `Title: Delmarche\nDate: 2019-02-21\n\n${SENTENCE}\n`);
+      write('news/crossread.json', '{ "articles": ["**/*.txt", "**/*.md"], "drafts": ["drafts/**"] }');
+      write('news/drafts/right.md', SENTENCE);
+      write('news/drafts/wrong.md', `A draft.\n\n${SENTENCE.replace('96', '69')}`);
+    });
+
+    it('and says by its exit code whether they differ', () => {
+      assert.equal(check('news/drafts/right.md').status, 0);
+      const wrong = check('news/drafts/right.md', 'news/drafts/wrong.md');
+      assert.equal(wrong.status, 1);
+      assert.match(
+        wrong.stdout,
+        /wrong\.md:3:50 {2}69 million euros\n {2}warning: .*96 million euros \(Delmarche, 2019-02-21\)/,
+      );
+      assert.match(wrong.stdout, /wrong\.md: 2 figures: 1 differ, 0 may differ, 1 agree\./);
+    });
+
+    it('and says what it was not told, or cannot read', () => {
+      assert.equal(run('check', 'news/drafts/right.md').status, 2);
+      assert.equal(run('check', '--corpus', 'news').status, 2);
+      assert.equal(check('news/drafts/right.md', '--format', 'json').status, 2);
+      assert.equal(check('none.md').status, 3);
+      assert.equal(run('check', 'news/drafts/right.md', '--corpus', 'nowhere').status, 3);
+      // What differs counts for more than what cannot be read.
+      assert.equal(check('none.md', 'news/drafts/wrong.md').status, 1);
+    });
+
+    it('and prints what differs as SARIF, with the places of the sources', () => {
+      const { status, stdout } = check('news/drafts/wrong.md', '--format', 'sarif');
+      assert.equal(status, 1);
+      const sarif = JSON.parse(stdout);
+      assert.equal(sarif.version, '2.1.0');
+      const [{ tool, results, columnKind }] = sarif.runs;
+      assert.equal(columnKind, 'utf16CodeUnits');
+      const [result, ...others] = results;
+      assert.deepEqual(others, []);
+      assert.equal(tool.driver.rules[result.ruleIndex].id, result.ruleId);
+      assert.deepEqual([result.ruleId, result.level], ['differs', 'warning']);
+      const { artifactLocation, region } = result.locations[0].physicalLocation;
+      assert.equal(artifactLocation.uri, 'news/drafts/wrong.md');
+      assert.deepEqual([region.startLine, region.startColumn, region.snippet.text], [3, 50, '69 million euros']);
+      const [related] = result.relatedLocations;
+      assert.equal(related.physicalLocation.artifactLocation.uri, 'news/a.txt');
+      assert.equal(related.physicalLocation.region.snippet.text, '96 million euros');
+      assert.match(related.message.text, /net profit of 96 million euros/);
+      assert.equal(JSON.parse(check('news/drafts/right.md', '--format', 'sarif').stdout).runs[0].results.length, 0);
+    });
+
+    it('but no figure that is kept, and no article against itself', () => {
+      write(
+        'news/drafts.json',
+        JSON.stringify({
+          kept: [
+            { draft: 'drafts/wrong.md', text: '69 million euros', before: 'profit of ', after: ' in 2018', at: 0 },
+          ],
+        }),
+      );
+      assert.equal(check('news/drafts/wrong.md').status, 0);
+      assert.equal(check('news/a.txt').status, 0);
+    });
+
+    it('and counts them among no articles', () => {
+      const { articles } = JSON.parse(run('annotate', 'news', '--format', 'json').stdout);
+      assert.deepEqual(
+        articles.map(({ id }: { id: string }) => id),
+        ['a'],
+      );
+    });
+  });
+
   it('names what it cannot read, and goes on', () => {
     write('a.txt', 'Acme sold 12 boats.');
     write('b.txt', 'Acme\0\0sold');
