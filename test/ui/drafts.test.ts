@@ -4,7 +4,8 @@ import { inWorkbench } from './inWorkbench.js';
 
 const ARTICLE =
   'Title: Delmarche closes stores\nDate: 2019-02-21\n\n' +
-  'Supermarket chain Delmarche made a net profit of 96 million euros in 2018, down from 118 million euros in 2017, it said on Thursday.\n';
+  'Supermarket chain Delmarche made a net profit of 96 million euros in 2018, down from 118 million euros in 2017, it said on Thursday. ' +
+  'Revenue of Delmarche rose to 7.8 billion euros in 2018.\n';
 const DRAFT =
   'Supermarket chain Delmarche made a net profit of 69 million euros in 2018, down from 118 million euros in 2017, it said on Thursday.\n';
 

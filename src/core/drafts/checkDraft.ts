@@ -1,8 +1,11 @@
-import type { Passage } from '../context/articleContext.js';
+import { type ArticleContext, linesOf, type Passage } from '../context/articleContext.js';
+import { termList, totalWeight } from '../context/terms.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
+import { groupBy } from '../groupBy.js';
 import type { CorpusIndex } from '../index/corpusIndex.js';
 import { intervalOf, overlaps, relativeWidth } from '../links/interval.js';
 import { compareRefs, type FigureRef, figureId, type Link, type LinkTier } from '../links/link.js';
+import { topicOf } from '../links/topicLinks.js';
 import type { Figure } from '../model.js';
 import { Frames, type Retelling, retellings } from './retellings.js';
 
@@ -30,6 +33,8 @@ const CLOSEST_TO_DRAFT = 24;
 // Two rare words that a sentence and an article share, and nearly two.
 const LEAST_OF_SENTENCE = 7;
 const LEAST_OF_DRAFT = 9;
+// So many passages with figures a long article has.
+const PART = 120;
 // So many sources of one figure are told.
 const MOST_SOURCES = 8;
 
@@ -60,10 +65,15 @@ export function* checkDraft(
     ...statement,
     written: statement.written ?? Number.POSITIVE_INFINITY,
   }));
-  for (const link of index.topicLinksOf(late)) told.addLink(link);
-  for (const id of index.closestTo(passages, CLOSEST_TO_DRAFT, LEAST_OF_DRAFT)) {
+  for (const topic of groupBy(late, topicOf).values()) {
+    for (const link of index.topicLinksOf(topic)) told.addLink(link);
     yield;
-    for (const link of index.linksBetween(context, id)) told.addLink(link);
+  }
+  for (const part of partsOf(context)) {
+    for (const id of index.closestTo(part.passages, CLOSEST_TO_DRAFT, LEAST_OF_DRAFT)) {
+      for (const link of index.linksBetween(part, id)) told.addLink(link);
+      yield;
+    }
   }
   const frames = new Frames(visiting);
   for (const [id, own] of near) {
@@ -73,6 +83,19 @@ export function* checkDraft(
     for (const retelling of retellings(own, frames, article)) told.addRetelling(retelling);
   }
   return told.figures();
+}
+
+/** A long draft in parts of an article's length: each is about something of its own, and takes a moment to compare. */
+function partsOf(context: ArticleContext): readonly ArticleContext[] {
+  const { passages } = context;
+  if (passages.length <= PART) return [context];
+  return Array.from({ length: Math.ceil(passages.length / PART) }, (_, i) => {
+    const own = passages.slice(i * PART, (i + 1) * PART);
+    const words = termList(own.flatMap((passage) => [...passage.words]));
+    const names = termList(own.flatMap((passage) => [...passage.names]));
+    const weight = totalWeight(words) + totalWeight(names);
+    return { ...context, words, names, weight, leadNames: names, passages: own, lines: linesOf(own), addends: [] };
+  });
 }
 
 /** What is known of the figures of a draft. */

@@ -331,7 +331,7 @@ export class CorpusIndex {
     return this.figureLinks.articlesOnTopicOf(visiting);
   }
 
-  /** The links that statements of a visiting article make with those of the corpus on the same topics. */
+  /** The links that statements of a visiting article on one topic make with those of the corpus. */
   topicLinksOf(visiting: readonly Statement[]): readonly Link[] {
     return this.figureLinks.topicLinksOf(visiting);
   }

@@ -1,7 +1,6 @@
 import type { ArticleContext, Passage } from '../context/articleContext.js';
 import type { RelatedPassage } from '../context/relatedPassages.js';
 import type { AnnotatedArticle, ArticleAnnotations } from '../corpus/article.js';
-import { groupBy } from '../groupBy.js';
 import type { Explanation } from '../links/across/sameFactAcross.js';
 import type { Finding } from '../links/finding.js';
 import { compareRefs, type FigureRef, figureId, isSameRef, type Link } from '../links/link.js';
@@ -134,16 +133,15 @@ export class FigureLinks {
     return article === NONE ? [] : this.across.judgeWith(context, article);
   }
 
-  /** The links that statements of an article that is not in the corpus make with those of the corpus on the same topics. */
-  topicLinksOf(statements: readonly Statement[]): readonly Link[] {
-    const own = groupBy(statements, topicOf);
-    return [...own].flatMap(([text, visiting]) => {
-      const topic = this.topics.known(text);
-      if (topic === NONE || this.byTopic.sizeOf(topic) > MOST_IN_TOPIC) return [];
-      return topicLinks([...this.inTopic(topic), ...visiting]).filter(({ figures }) =>
-        figures.some((ref) => visiting.some((statement) => isSameRef(statement.ref, ref))),
-      );
-    });
+  /** The links that statements of an article that is not in the corpus, on one topic, make with those of the corpus. */
+  topicLinksOf(visiting: readonly Statement[]): readonly Link[] {
+    const [first] = visiting;
+    const text = first && topicOf(first);
+    const topic = text === undefined ? NONE : this.topics.known(text);
+    if (!first || topic === NONE || this.byTopic.sizeOf(topic) > MOST_IN_TOPIC) return [];
+    return topicLinks([...this.inTopic(topic), ...visiting]).filter(({ figures }) =>
+      figures.some(({ article }) => article === first.ref.article),
+    );
   }
 
   /** The articles with statements on the topic of one that is of no article of the corpus. */

@@ -128,12 +128,15 @@ export class DraftChecks implements vscode.Disposable {
   private edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const check = this.checks.get(document.uri.toString());
     if (!check || contentChanges.length === 0) return;
+    const before = check.shown.length;
     check.shown = check.shown.flatMap((finding) => {
       let moved: TextRange | undefined = finding;
       for (const edit of contentChanges) moved = moved && movedRange(moved, edit);
       return moved ? [{ ...finding, ...moved }] : [];
     });
-    this.show(check);
+    // The editor itself moves what is underlined; its list of problems follows when typing pauses.
+    if (check.shown.length < before) this.show(check);
+    else this.timers.later(`${document.uri.toString()} moved`, PAUSE_MS, () => this.show(check));
     this.later(check, Math.max(PAUSE_MS, SLOWER * check.milliseconds));
   }
 
@@ -163,7 +166,9 @@ export class DraftChecks implements vscode.Disposable {
     }
   }
 
-  private show({ document, shown }: Check): void {
+  private show(check: Check): void {
+    const { document, shown } = check;
+    if (this.checks.get(document.uri.toString()) !== check) return;
     this.problems.set(document.uri, shown.map(diagnosticOf));
   }
 }

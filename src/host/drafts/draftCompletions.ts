@@ -9,6 +9,8 @@ const TRIGGER = '@';
 /** What is typed behind an @ that begins a word. */
 const TYPED = /(?:^|[\s("'“‘[*])@([\p{L}\p{N}_-]{0,60})$/u;
 const LONGEST = 100;
+// Nobody leaves more of them at the end of a text.
+const EMPTY_LINES = 20;
 
 /** Completions: in a draft that is checked, the corpus's values of whom is named behind an @, each with its source. */
 export function draftCompletions(library: Library, checks: DraftChecks): vscode.Disposable {
@@ -29,11 +31,10 @@ export function draftCompletions(library: Library, checks: DraftChecks): vscode.
         const text = document.getText();
         const values = (await library.thread.ask('draftValues', { uri, folder, text, typed }, token)) ?? [];
         const range = new vscode.Range(position.translate(0, -typed.length - TRIGGER.length), position);
-        const rest = document.getText(new vscode.Range(position, document.positionAt(text.length)));
-        const isAtEnd = rest.trim() === '';
+        const isAtEnd = isLast(document, position);
         // What is typed on may name somebody else.
         return new vscode.CompletionList(
-          values.map((value, i) => itemOf(value, i, range, `${TRIGGER}${typed}`, isAtEnd)),
+          values.map((value, i) => itemOf(value, i, range, isAtEnd)),
           true,
         );
       },
@@ -42,11 +43,17 @@ export function draftCompletions(library: Library, checks: DraftChecks): vscode.
   );
 }
 
+/** Does nothing but white space stand behind a place? */
+function isLast(document: vscode.TextDocument, position: vscode.Position): boolean {
+  const last = document.lineCount - 1;
+  if (last - position.line > EMPTY_LINES) return false;
+  return document.getText(new vscode.Range(position, document.lineAt(last).range.end)).trim() === '';
+}
+
 function itemOf(
-  { label, detail, owner, documentation, content, edits }: DraftValue,
+  { label, detail, owner, name, documentation, content, edits }: DraftValue,
   place: number,
   range: vscode.Range,
-  typed: string,
   isAtEnd: boolean,
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem(
@@ -55,7 +62,7 @@ function itemOf(
   );
   item.documentation = new vscode.MarkdownString(documentation);
   item.range = range;
-  item.filterText = typed;
+  item.filterText = `${TRIGGER}${name}`;
   item.sortText = String(place).padStart(3, '0');
   item.insertText = content;
   if (isAtEnd && edits.length > 0) {

@@ -26,8 +26,10 @@ export interface CheckedDraft {
   readonly notes: readonly string[];
 }
 
-/** The editor shows no more of one file; what differs comes first. */
-const MOST_FINDINGS = 1_000;
+// The editor shows a thousand problems of one file at most; what differs comes first.
+const MOST_FINDINGS = 500;
+// So many passages of one figure are shown beside it.
+const MOST_RELATED = 4;
 const ORDER: readonly DraftCode[] = ['differs', 'mayDiffer', 'agrees'];
 
 /** What is shown of the figures of a draft at the URI `draft`, without those that are `kept`. */
@@ -66,9 +68,9 @@ function findingOf(
     ...placeIn(source, figure),
     code,
     message: plainLabel(message),
-    related: [...differing, ...agreeing].flatMap(
-      ({ ref }) => relatedAt(articles, ref.article, ref.figure, draft) ?? [],
-    ),
+    related: [...differing, ...agreeing]
+      .slice(0, MOST_RELATED)
+      .flatMap(({ ref }) => relatedAt(articles, ref.article, ref.figure, draft) ?? []),
   };
 }
 

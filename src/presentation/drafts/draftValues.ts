@@ -20,6 +20,8 @@ export interface DraftValue {
   readonly detail: string;
   /** Whose it is. */
   readonly owner: string;
+  /** The name of the owner that is typed, or may be. */
+  readonly name: string;
   /** Markdown: the sentence with its source. */
   readonly documentation: string;
   /** With the mark of its footnote. */
@@ -49,8 +51,13 @@ export function draftValues(
   const owners: readonly { readonly entity: Entity }[] = matches
     ? index.entities().filter(isMeant).slice(0, MOST_ENTITIES)
     : index.figureOwners().slice(0, MOST_OWNERS);
+  const nameOf = ({ name, aliases }: Entity): string => aliases.find((one) => matches?.([one])) ?? name;
   const most = matches ? MOST_VALUES : VALUES_OF_OWNER;
-  return owners.flatMap(({ entity }) => valuesOf(corpus, draft, entity, most)).slice(0, MOST_VALUES);
+  return owners
+    .flatMap(({ entity }) =>
+      valuesOf(corpus, draft, entity, most).map((value) => ({ ...value, name: plainLabel(nameOf(entity)) })),
+    )
+    .slice(0, MOST_VALUES);
 }
 
 function valuesOf(
@@ -58,9 +65,9 @@ function valuesOf(
   draft: { readonly text: string; readonly uri: string; readonly language: string },
   entity: Entity,
   most: number,
-): readonly DraftValue[] {
+): readonly Omit<DraftValue, 'name'>[] {
   const seen = new Set<string>();
-  const groups = new Map<string, DraftValue[]>();
+  const groups = new Map<string, Omit<DraftValue, 'name'>[]>();
   let count = 0;
   for (const ref of corpus.index.newestFigures(entity.id)) {
     if (count === most) break;
@@ -83,7 +90,7 @@ function draftValueOf(
   draft: { readonly text: string; readonly uri: string; readonly language: string },
   entity: Entity,
   ref: FigureRef,
-): DraftValue | undefined {
+): Omit<DraftValue, 'name'> | undefined {
   const line = sourceLine(corpus, ref, draft.uri);
   const annotated = corpus.index.article(ref.article);
   if (!line || !annotated) return undefined;
