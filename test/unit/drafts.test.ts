@@ -3,6 +3,7 @@ import { annotateArticle } from '../../src/core/annotateArticle.js';
 import { makeArticle } from '../../src/core/corpus/readCorpus.js';
 import { type CheckedFigure, checkDraft } from '../../src/core/drafts/checkDraft.js';
 import { draftCode, draftMessage } from '../../src/core/drafts/draftMessage.js';
+import { isSlip, NamesOfCorpus } from '../../src/core/drafts/otherNames.js';
 import { GROUNDS } from '../../src/core/drafts/retellings.js';
 import { CorpusIndex } from '../../src/core/index/corpusIndex.js';
 
@@ -264,5 +265,48 @@ describe('A draft beside the articles of a corpus', () => {
     assert.equal(draftMessage('agrees', [a], []), 'So says A, 2014');
     const many = ['1', '2', '3', '4', '5'].map((words) => ({ words, by: 'C' }));
     assert.match(draftMessage('mayDiffer', [], many), /3 \(C\) and 2 more$/);
+  });
+});
+
+describe('A name in a draft', () => {
+  const NEWS = [
+    'Chief executive Anna Lindqvist of Kolvarte Corp resigned on Monday. Lindqvist said that Kolvarte Corp would go on.',
+    'Kolvarte Corp named a successor to Anna Lindqvist on Friday.',
+    'Shares of Kolvarte Corp fell when Anna Lindqvist left, brokers in Stockholm said.',
+  ];
+  const index = new CorpusIndex();
+  index.putAll(NEWS.map((text, i) => read(`n${i}`, text, '2021-05-14')));
+  const slips = (text: string) =>
+    new NamesOfCorpus(index).slipsIn(read('draft', text)).map(({ start, end, name }) => [text.slice(start, end), name]);
+
+  it('that is a slip away from one that several articles write is told so, once', () => {
+    assert.deepEqual(slips('Chief executive Anna Lindqvits resigned. Anna Lindqvits said so.'), [
+      ['Anna Lindqvits', 'Anna Lindqvist'],
+    ]);
+  });
+
+  it('that articles have, that nobody knows, or that is far from any, is told nothing', () => {
+    assert.deepEqual(slips('Chief executive Anna Lindqvist of Kolvarte Corp resigned, Olga Brandt said.'), []);
+    assert.deepEqual(slips('Chief executive Anna Lundkvist resigned.'), []);
+    assert.deepEqual(slips(''), []);
+  });
+
+  it('is a slip by one letter, and by no number and no plural', () => {
+    for (const [a, b] of [
+      ['lindqvits', 'lindqvist'],
+      ['lindqvst', 'lindqvist'],
+      ['lindqviist', 'lindqvist'],
+      ['lindqwist', 'lindqvist'],
+    ] as const)
+      assert.equal(isSlip(a, b), true, a);
+    for (const [a, b] of [
+      ['lindqvist', 'lindqvist'],
+      ['lindqvists', 'lindqvist'],
+      ['model 3000', 'model 3001'],
+      ['u.k. treasury', 'u.s. treasury'],
+      ['lundkvist', 'lindqvist'],
+      ['', 'a'],
+    ] as const)
+      assert.equal(isSlip(a, b), false, a);
   });
 });

@@ -20,7 +20,7 @@ export function draftActions(library: Library, checks: DraftChecks): vscode.Disp
         const fixes = (await library.thread.ask('draftFixes', { uri, start, end }, token)) ?? [];
         const own = diagnostics.filter((one) => one.code === code && one.range.isEqual(rangeOf(finding)));
         const actions = fixes.map((fix, i) => fixAction(document.uri, fix, own, i === 0 && code === 'differs'));
-        const isKeepable = code !== 'agrees' && library.isCorrectable(checks.folderOf(uri));
+        const isKeepable = (code === 'differs' || code === 'mayDiffer') && library.isCorrectable(checks.folderOf(uri));
         return isKeepable ? [...actions, keepAction(uri, { start, end }, own)] : actions;
       },
     },

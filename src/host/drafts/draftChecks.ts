@@ -177,6 +177,7 @@ const SEVERITIES: Readonly<Record<DraftFinding['code'], vscode.DiagnosticSeverit
   differs: vscode.DiagnosticSeverity.Warning,
   mayDiffer: vscode.DiagnosticSeverity.Information,
   agrees: vscode.DiagnosticSeverity.Information,
+  name: vscode.DiagnosticSeverity.Information,
 };
 
 export const rangeOf = ({ start, end }: TextRange): vscode.Range =>

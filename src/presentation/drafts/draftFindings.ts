@@ -1,15 +1,17 @@
 import type { CheckedFigure, Source } from '../../core/drafts/checkDraft.js';
 import { type DraftCode, draftCode, draftMessage } from '../../core/drafts/draftMessage.js';
+import type { OtherName } from '../../core/drafts/otherNames.js';
 import type { Span } from '../../core/model.js';
 import { quoteAround } from '../../core/text/quote.js';
 import { type IndexedArticles, type Place, placeIn } from '../indexedArticles.js';
 import { t } from '../l10n.js';
 import { plainLabel } from '../plainLabel.js';
+import { articleCount } from '../wording.js';
 import { sourceLine } from './sourceLine.js';
 
 /** What there is to say of one place of a draft. */
 export interface DraftFinding extends Omit<Place, 'uri'> {
-  readonly code: DraftCode;
+  readonly code: DraftCode | 'name';
   readonly message: string;
   /** Where the articles say so, and in which words. */
   readonly related: readonly { readonly place: Place; readonly message: string }[];
@@ -32,11 +34,12 @@ const MOST_FINDINGS = 500;
 const MOST_RELATED = 4;
 const ORDER: readonly DraftCode[] = ['differs', 'mayDiffer', 'agrees'];
 
-/** What is shown of the figures of a draft at the URI `draft`, without those that are `kept`. */
+/** What is shown of the figures and names of the draft at `uri`. */
 export function checkedDraft(
   articles: IndexedArticles,
   { text, uri }: { readonly text: string; readonly uri: string },
   checked: readonly CheckedFigure[],
+  names: readonly OtherName[],
   figures: number,
   notes: readonly string[],
 ): CheckedDraft {
@@ -48,12 +51,23 @@ export function checkedDraft(
     .slice(0, MOST_FINDINGS);
   const source = { text };
   return {
-    findings: shown.map(({ one, code }) => findingOf(articles, source, uri, one, code)),
+    findings: [
+      ...shown.map(({ one, code }) => findingOf(articles, source, uri, one, code)),
+      ...names.map((name) => nameFinding(source, name)),
+    ],
     figures,
     counts,
     notes,
   };
 }
+
+/** A name that is likely a slip; nobody says that it is one. */
+const nameFinding = (source: { readonly text: string }, name: OtherName): DraftFinding => ({
+  ...placeIn(source, name),
+  code: 'name',
+  message: plainLabel(t('The articles write {0} ({1})', name.name, articleCount(name.articles))),
+  related: [],
+});
 
 function findingOf(
   articles: IndexedArticles,

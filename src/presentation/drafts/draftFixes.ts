@@ -2,6 +2,7 @@ import { applyChange, type TextChange } from '../../core/corpus/textChange.js';
 import type { CheckedFigure, Source } from '../../core/drafts/checkDraft.js';
 import { draftCode } from '../../core/drafts/draftMessage.js';
 import { citing } from '../../core/drafts/footnotes.js';
+import type { OtherName } from '../../core/drafts/otherNames.js';
 import { rewritten } from '../../core/drafts/writeFigure.js';
 import { intervalOf, overlaps } from '../../core/links/interval.js';
 import type { Figure } from '../../core/model.js';
@@ -72,6 +73,13 @@ export function draftFixes(
   });
   return [...replaced.slice(0, MOST_REPLACED), ...cited.slice(0, MOST_CITED)];
 }
+
+/** The name as the articles write it, in the place of one in a draft. */
+export const nameFix = (draft: { readonly text: string }, name: OtherName): DraftFix => ({
+  kind: 'replace',
+  title: plainLabel(t('Replace by {0}', name.name)),
+  edits: [{ ...placeIn(draft, name), content: name.name }],
+});
 
 /** Sources of one value once: the surest and most precise, which comes first. */
 function distinct(sources: readonly Source[]): readonly Source[] {

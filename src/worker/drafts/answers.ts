@@ -4,9 +4,10 @@ import { DRAFTS_FILE } from '../../core/corpus/corpusFolder.js';
 import { type KeptFigure, keptIn, readDraftsFile } from '../../core/corpus/draftsFile.js';
 import { isOverlapping } from '../../core/corrections/isOverlapping.js';
 import { type CheckedFigure, checkDraft } from '../../core/drafts/checkDraft.js';
+import { NamesOfCorpus, type OtherName } from '../../core/drafts/otherNames.js';
 import { linesOf } from '../../core/text/lines.js';
 import { checkedDraft } from '../../presentation/drafts/draftFindings.js';
-import { draftFixes } from '../../presentation/drafts/draftFixes.js';
+import { draftFixes, nameFix } from '../../presentation/drafts/draftFixes.js';
 import { draftValues } from '../../presentation/drafts/draftValues.js';
 import { addressFrom } from '../../presentation/drafts/sourceLine.js';
 import type { Place } from '../../presentation/indexedArticles.js';
@@ -28,6 +29,7 @@ interface KnownDraft {
   readonly article: Pick<Article, 'text'>;
   readonly language: string;
   readonly checked: readonly CheckedFigure[];
+  readonly names: readonly OtherName[];
 }
 
 // A longer text is compared when its writer pauses for longer than anybody does.
@@ -41,14 +43,16 @@ export function draftAnswersOf({ library, surroundings }: AnswerSources): DraftA
   const known = new Map<string, KnownDraft>();
   /** The last question about each draft. */
   const asking = new Map<string, object>();
+  const namesOf = new NamesByCorpus();
 
-  const figureAt = (uri: string, { start }: Omit<Place, 'uri'>) => {
+  const foundAt = (uri: string, { start }: Omit<Place, 'uri'>) => {
     const draft = known.get(uri);
     const corpus = draft && library.corpusIn(draft.folder);
     if (!draft || !corpus) return undefined;
     const offset = (linesOf(draft.article).starts[start.line] ?? 0) + start.character;
     const checked = draft.checked.find(({ figure }) => figure.start === offset);
-    return checked && { draft, corpus, checked };
+    const name = draft.names.find((one) => one.start === offset);
+    return { draft, corpus, checked, name };
   };
 
   return {
@@ -78,20 +82,23 @@ export function draftAnswersOf({ library, surroundings }: AnswerSources): DraftA
       if (asking.get(uri) !== turn) return undefined;
       const checked = found.value.filter(({ figure }) => !kept.some((span) => isOverlapping(span, figure)));
       const { article, annotations } = annotated;
-      known.set(uri, { folder, article, language: annotations.language, checked });
-      return checkedDraft(corpus, { text, uri }, checked, annotations.figures.length, note ? [note] : []);
+      const names = namesOf.of(corpus).slipsIn(annotated);
+      known.set(uri, { folder, article, language: annotations.language, checked, names });
+      return checkedDraft(corpus, { text, uri }, checked, names, annotations.figures.length, note ? [note] : []);
     },
     draftFixes({ uri, ...place }) {
-      const found = figureAt(uri, place);
+      const found = foundAt(uri, place);
       if (!found) return [];
-      const { draft, corpus, checked } = found;
+      const { draft, corpus, checked, name } = found;
+      if (name) return [nameFix(draft.article, name)];
+      if (!checked) return [];
       const { article, language } = draft;
       const figuresIn = (text: string) => corpus.figuresIn(text, language);
       return draftFixes(corpus, { uri, text: article.text, language, figuresIn }, checked);
     },
     keptFigure({ uri, ...place }) {
-      const found = figureAt(uri, place);
-      if (!found) return undefined;
+      const found = foundAt(uri, place);
+      if (!found?.checked) return undefined;
       const { text } = found.draft.article;
       const { start, end } = found.checked.figure;
       return {
@@ -113,6 +120,17 @@ export function draftAnswersOf({ library, surroundings }: AnswerSources): DraftA
       return undefined;
     },
   };
+}
+
+/** The names of corpora, read anew when articles have come or gone. */
+class NamesByCorpus {
+  private known: { readonly index: object; readonly size: number; readonly names: NamesOfCorpus } | undefined;
+
+  of({ index }: Corpus): NamesOfCorpus {
+    if (this.known?.index !== index || this.known.size !== index.size)
+      this.known = { index, size: index.size, names: new NamesOfCorpus(index) };
+    return this.known.names;
+  }
 }
 
 /** How a corpus's file names a draft: its path from the folder of the corpus. */
