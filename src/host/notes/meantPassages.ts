@@ -10,6 +10,8 @@ export interface MeantPassages {
   readonly editor: vscode.TextEditor;
   readonly open: OpenText;
   readonly spans: readonly [Span, ...Span[]];
+  /** Where the cursor was, where nothing was selected. */
+  readonly cursor?: vscode.Position;
 }
 
 /**
@@ -18,14 +20,17 @@ export interface MeantPassages {
  */
 export async function meantPassages(library: Library): Promise<MeantPassages | undefined> {
   const editor = vscode.window.activeTextEditor;
+  // The reader may go on meanwhile.
+  const selections = editor?.selections ?? [];
   const open = editor && (await library.whenRead(editor.document));
   if (!editor || !open) {
     void vscode.window.showInformationMessage(t('Open an article first.'));
     return undefined;
   }
-  const found = await Promise.all(editor.selections.map((selection) => passageAt(library, open, selection)));
+  const found = await Promise.all(selections.map((selection) => passageAt(library, open, selection)));
   const [first, ...others] = found.flatMap((span) => span ?? []);
-  if (first) return { editor, open, spans: [first, ...others] };
+  const cursor = selections.every(({ isEmpty }) => isEmpty) ? selections[0]?.active : undefined;
+  if (first) return { editor, open, spans: [first, ...others], ...(cursor && { cursor }) };
   void vscode.window.showInformationMessage(t('Select a passage of the article first.'));
   return undefined;
 }

@@ -64,7 +64,7 @@ export function noteCommands({ library, context, on }: DeskServices, shown: Show
   on(DeskCommands.addNote, async () => {
     const meant = await meantPassages(library);
     if (!meant) return;
-    const { open, editor, spans } = meant;
+    const { open, editor, spans, cursor } = meant;
     const article = await shown.newestIn(editor.document);
     if (article?.refused !== undefined) {
       void vscode.window.showInformationMessage(article.refused);
@@ -72,8 +72,8 @@ export function noteCommands({ library, context, on }: DeskServices, shown: Show
     }
     const own = article?.notes.filter(({ source }) => !source) ?? [];
     const [{ start, end }] = spans;
-    const note = editor.selection.isEmpty
-      ? innermost(own, toOffset(open, editor.selection.active))
+    const note = cursor
+      ? innermost(own, toOffset(open, cursor))
       : own.find(({ span }) => span.start === start && span.end === end);
     threads.write(open, note?.span ?? spans[0], note);
   });
