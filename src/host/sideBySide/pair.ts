@@ -58,9 +58,13 @@ export class Pair implements vscode.Disposable {
   async step(direction: 1 | -1): Promise<void> {
     const { length } = this.facts;
     this.at = length === 0 ? -1 : this.at < 0 && direction < 0 ? length - 1 : (this.at + direction + length) % length;
-    this.tell();
     const fact = this.facts[this.at];
-    if (!fact) return;
+    if (fact) await this.show(fact);
+    // Said when both are there: what is opened then keeps the focus.
+    if (!this.isOver) this.tell();
+  }
+
+  private async show(fact: SharedFact): Promise<void> {
     const active = vscode.window.activeTextEditor?.document.uri.toString();
     // Whoever has the focus keeps it.
     const last: Side = active === this.uris.right.toString() ? 'right' : 'left';
@@ -105,7 +109,7 @@ export class Pair implements vscode.Disposable {
         this.facts
           .filter((fact) => fact.kind === kind)
           .map((fact) => ({
-            range: toRange(source, fact[side]),
+            range: markedRange(toRange(source, fact[side]), kind),
             hoverMessage: new vscode.MarkdownString().appendText(side === 'left' ? fact.leftNote : fact.rightNote),
           })),
       );
@@ -141,6 +145,10 @@ export class Pair implements vscode.Disposable {
     );
   }
 }
+
+/** Where a fact is marked: an event where it begins, for its icon would stand beside every line of it. */
+const markedRange = ({ start, end }: vscode.Range, kind: FactKind): vscode.Range =>
+  new vscode.Range(start, kind === 'event' ? start.translate(0, 1) : end);
 
 const setContext = (isSideBySide: boolean): void =>
   void vscode.commands.executeCommand('setContext', ContextKeys.sideBySide, isSideBySide);
