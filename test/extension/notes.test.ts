@@ -154,6 +154,30 @@ describe('A note on an article', () => {
     );
   });
 
+  it('goes with its article where that is renamed, or its folder', async () => {
+    select('sold 3 million boats');
+    await run('highlight');
+    const rename = async (from: string, to: string): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(at(from), at(to));
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
+    await rename('a.txt', 'b.txt');
+    await eventually('the notes are on the article of the new name', async () =>
+      /"source":"\.\.\/b\.txt"/.test(await read('annotations/b.txt.jsonld').catch(() => '')),
+    );
+    await assert.rejects(read(NOTES));
+    await vscode.workspace.fs.createDirectory(at('news'));
+    await rename('b.txt', 'news/b.txt');
+    await eventually('they are below', async () =>
+      /boats/.test(await read('annotations/news/b.txt.jsonld').catch(() => '')),
+    );
+    await rename('news', 'old');
+    await eventually('they went along', async () =>
+      /boats/.test(await read('annotations/old/b.txt.jsonld').catch(() => '')),
+    );
+  });
+
   it('is not put on what another program has written in place of its words', async () => {
     select('sold 3 million boats');
     await run('highlight');
@@ -163,6 +187,37 @@ describe('A note on an article', () => {
     select('4 million');
     assert.deepEqual(await run('removeNote'), ['Put the cursor on a note or a highlight in an article first.']);
     assert.deepEqual(await notes(), [['sold 3 million boats', 'tagging: important']]);
+  });
+
+  it('is taken over from what Hypothesis exports, where its words stand', async () => {
+    const annotation = (id: string, exact: string, text: string) => ({
+      id,
+      created: '2024-05-06T07:08:09.000000+00:00',
+      updated: '2024-05-06T07:08:09.000000+00:00',
+      user: 'acct:reader@hypothes.is',
+      uri: 'https://example.com/boats',
+      text,
+      tags: ['question'],
+      target: [
+        {
+          source: 'https://example.com/boats',
+          selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }],
+        },
+      ],
+      references: [],
+    });
+    const annotations = [
+      annotation('a1', 'sold 3 million boats in 2014', 'Where from?'),
+      annotation('a2', 'words that no article of this corpus has', 'Lost'),
+    ];
+    await write('export.json', JSON.stringify({ export_date: '2024-05-06', annotations }));
+    const messages = await run('importNotes', at('export.json'));
+    assert.match(messages.join(), /Notes that stand in articles now: 1\. .*on no article of this corpus: 1\./);
+    const [[quote = '', ...bodies] = ['']] = await notes();
+    assert.equal(quote, 'sold 3 million boats in 2014');
+    assert.ok(bodies.includes('commenting: Where from?') && bodies.includes('tagging: question'), bodies.join());
+    await write('export.json', '{ "something": "else" }');
+    assert.match((await run('importNotes', at('export.json'))).join(), /holds neither Web Annotations/);
   });
 
   it('leaves alone a file of notes that is damaged, or that somebody is writing', async () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FileEdit } from '../../core/corpus/fileEdits.js';
 import { plainMessage } from '../../presentation/plainLabel.js';
 import type { NoteChange } from '../../worker/notes/questions.js';
 import type { Library } from '../corpus/library.js';
@@ -25,13 +26,22 @@ export async function changeNotes(
   const refused = asked.find((one) => one && 'refused' in one);
   if (refused && 'refused' in refused) return tell(refused.refused);
   if ('refused' in first) return false;
-  const file = vscode.Uri.parse(first.file);
-  const name = plainMessage(vscode.workspace.asRelativePath(file));
-  if (vscode.workspace.fs.isWritableFileSystem(file.scheme) === false)
-    return tell(t('This folder is read-only. The notes on this article would go into {0}.', name));
   const edits = asked.flatMap((one) => (one && 'edits' in one ? one.edits : []));
+  return writeNotes(library, { ...first, edits }, done);
+}
+
+/** Writes changes into a file of notes, which is `empty` where it is not there yet. See {@link changeNotes}. */
+export async function writeNotes(
+  library: Library,
+  { file, empty, edits }: { readonly file: string; readonly empty: string; readonly edits: readonly FileEdit[] },
+  done: string | undefined,
+): Promise<boolean> {
+  const uri = vscode.Uri.parse(file);
+  const name = plainMessage(vscode.workspace.asRelativePath(uri));
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false)
+    return tell(t('This folder is read-only. The notes on this article would go into {0}.', name));
   try {
-    return await changeNotesFile(library, file, first.empty, done, edits);
+    return await changeNotesFile(library, uri, empty, done, edits);
   } catch (error) {
     if (!(error instanceof vscode.FileSystemError)) throw error;
     const reason = plainMessage(errorText(error));
