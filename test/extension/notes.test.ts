@@ -190,6 +190,10 @@ describe('A note on an article', () => {
   });
 
   it('is taken over from what Hypothesis exports, where its words stand', async () => {
+    const around = (exact: string) => {
+      const [prefix = '', suffix = ''] = A.includes(exact) ? A.split(exact) : [];
+      return { prefix: prefix.slice(-32), suffix: suffix.slice(0, 32) };
+    };
     const annotation = (id: string, exact: string, text: string) => ({
       id,
       created: '2024-05-06T07:08:09.000000+00:00',
@@ -201,7 +205,7 @@ describe('A note on an article', () => {
       target: [
         {
           source: 'https://example.com/boats',
-          selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }],
+          selector: [{ type: 'TextQuoteSelector', exact, ...around(exact) }],
         },
       ],
       references: [],

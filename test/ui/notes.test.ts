@@ -112,4 +112,10 @@ describe('Notes and highlights', () => {
     await toast.getByRole('button', { name: 'Undo' }).click();
     assert.ok(await hasRow('Where does this come from?'));
   });
+
+  it('stand on a figure wherever other articles restate it, and say where they were made', async () => {
+    await workbench().open('03');
+    assert.ok(await eventually(async () => (await strokes()).includes('solid')));
+    assert.match(await workbench().hover('214.6'), /made at “Harbour bridge collapses in Velmora”/);
+  });
 });

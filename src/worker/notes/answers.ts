@@ -64,7 +64,10 @@ export function noteAnswersOf({ library, surroundings }: AnswerSources): NoteAns
   /** The corpus that has notes on what is at `uri`, and its path there. */
   const placeOf = (uri: string): { readonly corpus: Corpus; readonly path: string } | undefined => {
     // What is no article any more has notes all the same.
-    const corpus = library.articleAt(uri)?.corpus ?? library.corpora.find((one) => one.fileAt(uri) !== undefined);
+    const around = library.corpora.filter((one) => one.fileAt(uri) !== undefined);
+    // Of one corpus inside the other it is the inner.
+    const inner = around.sort((a, b) => b.folder.length - a.folder.length)[0];
+    const corpus = library.articleAt(uri)?.corpus ?? inner;
     const path = corpus?.fileAt(uri);
     return corpus && path !== undefined ? { corpus, path } : undefined;
   };
