@@ -2,10 +2,10 @@ import type { Passage } from '../context/articleContext.js';
 import { sharedWeight } from '../context/terms.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { isAim } from '../links/aim.js';
-import { allowedBy, intervalOf, overlaps } from '../links/interval.js';
+import { allowedBy, type Interval, intervalOf, overlaps } from '../links/interval.js';
 import type { LinkTier } from '../links/link.js';
 import type { Statement } from '../links/statement.js';
-import { isUnclaimed } from '../model.js';
+import { type Figure, isUnclaimed } from '../model.js';
 import { type Frame, type FramedPair, frameOf, type LaidFrames, layFrames } from './frames.js';
 
 /** A figure of a draft and the one that stands in its place where an article tells the same. */
@@ -27,6 +27,8 @@ interface LaidPassages {
   readonly frames: LaidFrames;
   readonly kept: number;
   readonly changed: number;
+  /** Does the one of the article end as a sentence does, and no row? */
+  readonly isProse: boolean;
 }
 
 /** What speaks for two sentences telling of one thing, where a number in them differs. */
@@ -44,6 +46,8 @@ interface Evidence {
   readonly changed: number;
   /** Is one of those that agree in another sentence? */
   readonly isKeptElsewhere: boolean;
+  /** Do the sentences before or behind both agree? */
+  readonly isNextToKept: boolean;
 }
 
 /** A reason to take two sentences for one thing told twice. */
@@ -69,6 +73,7 @@ const TWO_NAMES = 8;
 const MANY_NAMES = 16;
 // A row of a table has no words of its own; a sentence of this weight has, and of twice that it is nobody else's.
 const SENTENCE = 12;
+const ANY_SENTENCE = 4;
 const OWN_SENTENCE = 20;
 const LONG_SENTENCE = 25;
 // What is further from the other than this is another thing, or a slip by several digits.
@@ -122,6 +127,17 @@ export const GROUNDS: readonly Ground[] = [
       changed <= Math.min(2, kept + 1),
   },
   {
+    name: 'neighbour',
+    why: 'the sentence right before or behind is in both texts too, and its figures agree',
+    holds: ({ laid, weight, isClosest, kept, changed, isNextToKept }) =>
+      weight >= ANY_SENTENCE &&
+      isClosest &&
+      isNextToKept &&
+      laid.isProse &&
+      laid.frames.alike >= COPIED &&
+      kept > changed,
+  },
+  {
     name: 'alone',
     why: 'nothing else of the article is in the draft, and the one sentence has names of its own',
     holds: ({ laid, pair, names, weight, isClosest, kept, changed }) =>
@@ -168,6 +184,7 @@ export function retellings(
   const closest = [...closestToOwn.values()].filter(
     (laid) => closestToOther.get(laid.other) === laid && laid.frames.alike >= STATED && !laid.frames.areApart,
   );
+  const byOwn = new Map(closest.map((laid) => [laid.own.sentence, laid]));
   const kept = closest.reduce((sum, laid) => sum + laid.kept, 0);
   const changed = closest.reduce((sum, laid) => sum + laid.changed, 0);
   return [...closestToOwn.values()].flatMap((laid) => {
@@ -179,6 +196,10 @@ export function retellings(
       isClosest: closest.includes(laid),
       kept,
       changed,
+      isNextToKept: [-1, 1].some((step) => {
+        const next = byOwn.get(own.sentence + step);
+        return next?.other.sentence === other.sentence + step && next.kept > 0;
+      }),
       isKeptElsewhere: closest.some((one) => one !== laid && one.kept > 0),
     };
     return laid.frames.pairs.flatMap((pair) => retellingOf({ ...shared, pair }) ?? []);
@@ -195,12 +216,22 @@ function retellingOf(evidence: Evidence): Retelling | undefined {
     return { own, other, agrees: true, tier: alike >= RESTATED ? 'stated' : 'likely', isOfOneTime: true };
   }
   if (pair.isChanged || ratioOf(pair) > FARTHEST) return undefined;
-  // "More than 30" does not exclude 40.
-  if (overlaps(allowedBy(own.figure), allowedBy(other.figure))) return undefined;
+  if (mayBothHold(own.figure, other.figure)) return undefined;
   const ground = GROUNDS.find(({ holds }) => holds(evidence));
   const tier = ground && (alike >= STATED ? 'stated' : 'likely');
   return { own, other, agrees: false, tier, isOfOneTime: ground?.isOfOneTime ?? false };
 }
+
+/** "More than 30" does not exclude 40; but who writes "more than 40" where an article has "more than 30" has changed it. */
+const mayBothHold = (own: Figure, other: Figure): boolean =>
+  own.modifier === other.modifier
+    ? overlaps(asWritten(own), asWritten(other))
+    : overlaps(allowedBy(own), allowedBy(other));
+
+const asWritten = ({ value, value2 = value, precision }: Figure): Interval => ({
+  low: value - precision,
+  high: value2 + precision,
+});
 
 function laidPassages(passages: Iterable<Passage>, frames: Frames, article: AnnotatedArticle): LaidPassages[] {
   const found: LaidPassages[] = [];
@@ -213,11 +244,14 @@ function laidPassages(passages: Iterable<Passage>, frames: Frames, article: Anno
       const laid = a && b && layFrames(a, b);
       if (!laid || laid.alike < ONE_SENTENCE) continue;
       const kept = laid.pairs.filter(agree).length;
-      found.push({ own, other, frames: laid, kept, changed: laid.pairs.length - kept });
+      const isProse = SENTENCE_END.test(article.article.text.slice(other.end - 2, other.end));
+      found.push({ own, other, frames: laid, kept, changed: laid.pairs.length - kept, isProse });
     }
   }
   return found;
 }
+
+const SENTENCE_END = /[.!?]/;
 
 const isCloser = (one: LaidPassages, other: LaidPassages | undefined): boolean =>
   !other || one.frames.alike > other.frames.alike || (one.frames.alike === other.frames.alike && one.kept > other.kept);
