@@ -54,10 +54,12 @@ export function* checkDraft(
   const told = new Told(visiting.article.id, except);
   const passages = context.passages.filter((passage) => !isFootnote(visiting.article.text, passage));
   const near = new Map<string, Set<Passage>>();
-  for (const passage of passages) {
+  for (const [i, passage] of passages.entries()) {
     const articles = new Set(index.closestTo([passage], CLOSEST_TO_SENTENCE, LEAST_OF_SENTENCE));
     for (const { statement } of passage.figures) for (const id of index.articlesOnTopicOf(statement)) articles.add(id);
-    for (const id of articles) near.set(id, (near.get(id) ?? new Set()).add(passage));
+    // A sentence that says little by itself is told by the ones beside it.
+    const beside = passages.slice(Math.max(0, i - 1), i + 2);
+    for (const id of articles) near.set(id, new Set([...(near.get(id) ?? []), ...beside]));
     yield;
   }
   // A draft is written after all that it tells.

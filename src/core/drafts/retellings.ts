@@ -98,8 +98,10 @@ export const GROUNDS: readonly Ground[] = [
     name: 'article',
     why: 'of the figures that both texts have in such sentences most agree',
     isOfOneTime: true,
-    holds: ({ weight, isClosest, kept, changed }) =>
-      weight >= SENTENCE && isClosest && kept >= 3 && kept >= 2 * changed,
+    holds: ({ laid, weight, isClosest, kept, changed }) =>
+      isClosest &&
+      kept >= 2 * changed &&
+      (weight >= SENTENCE ? kept >= 3 : kept >= 5 && laid.isProse && laid.frames.alike === 1),
   },
   {
     name: 'names',
