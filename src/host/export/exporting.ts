@@ -64,9 +64,7 @@ async function exportOf(services: DeskServices, of: ExportedOf, only?: readonly 
   if (!whats || whats.length === 0) return;
   const form = await chooseForm();
   if (!form) return;
-  const editor = vscode.window.activeTextEditor;
-  const open = editor && (await library.whenRead(editor.document));
-  const folder = of.articles && open && of.articles[0] === open.uri ? open.corpus : library.current?.folder;
+  const folder = library.current?.folder;
   const { articles, entities, rows, shownEvents } = of;
   const asked: Omit<AskedExport, 'to'> = {
     ...(articles && { articles }),

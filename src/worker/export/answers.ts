@@ -14,6 +14,7 @@ import type { Corpus } from '../corpus.js';
 import type { DeskAnswers } from '../desk/answers.js';
 import { eventFilterIn } from '../eventFilterIn.js';
 import { figureRowsOf } from '../figures/figureRowsOf.js';
+import type { ReadArticle } from '../library.js';
 import { Pace } from '../turns.js';
 import { below, pathBelow } from '../uris.js';
 import type { AskedExport, ExportPart, ExportQuestions } from './questions.js';
@@ -49,7 +50,7 @@ export function exportAnswersOf({
   const scopeOf = (asked: AskedExport, corpus: Corpus | undefined): ExportScope => {
     const { articles, entities, rows, shownEvents } = asked;
     return {
-      ...(articles && { articles: articles.flatMap((uri) => library.articleAt(uri)?.annotated.article.id ?? []) }),
+      ...(articles && { articles: articles.flatMap((uri) => idIn(corpus, library.articleAt(uri))) }),
       ...(entities && { entities }),
       ...(corpus &&
         rows &&
@@ -80,8 +81,10 @@ export function exportAnswersOf({
 
   return {
     async export(asked) {
-      const corpus = asked.folder === undefined ? undefined : library.corpusIn(asked.folder);
-      const source: IndexedArticles | undefined = corpus ?? library.articleAt(asked.articles?.[0] ?? '');
+      // Articles are of the corpus that the first of them is of, whichever is shown.
+      const read = asked.articles && library.articleAt(asked.articles[0] ?? '');
+      const corpus = asked.articles ? read?.corpus : library.corpusIn(asked.folder ?? '');
+      const source: IndexedArticles | undefined = corpus ?? read;
       if (!source) return undefined;
       const { whats, format, to } = asked;
       const scope = scopeOf(asked, corpus);
@@ -121,6 +124,11 @@ export function exportAnswersOf({
       return 'file';
     },
   };
+}
+
+/** The id of an article of a corpus, or of one that belongs to none. */
+function idIn(corpus: Corpus | undefined, read: ReadArticle | undefined): readonly string[] {
+  return read && read.corpus === corpus ? [read.annotated.article.id] : [];
 }
 
 /** What it is of: an article or an entity, where it is of one. */

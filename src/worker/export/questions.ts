@@ -2,7 +2,7 @@ import type { Exported, ExportFormat } from '../../presentation/export/exported.
 
 /** What the reader wants to take out of the editor. */
 export interface AskedExport extends ExportedOf {
-  /** URI of the folder of the corpus; left out for an article that belongs to none. */
+  /** URI of the folder of the corpus; articles are of their own. */
   readonly folder?: string;
   readonly whats: readonly Exported[];
   readonly format: ExportFormat;
