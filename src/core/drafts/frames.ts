@@ -1,6 +1,6 @@
 import type { FigureInContext, Passage } from '../context/articleContext.js';
 import { comparableWith } from '../links/alignment.js';
-import type { Annotations, Span } from '../model.js';
+import type { Annotations, DateMention, Span } from '../model.js';
 import { hashOf } from '../text/hash.js';
 import { Shape, TokenKind, tokenize } from '../text/tokens.js';
 
@@ -13,6 +13,8 @@ export interface Frame {
   /** What each item is compared by. */
   readonly keys: readonly number[];
   readonly items: readonly Item[];
+  /** Does an item belong to a date that does not depend on when it is told? */
+  readonly isAbsolute: readonly boolean[];
   /** The figure of each item that is one. */
   readonly figures: readonly (FigureInContext | undefined)[];
 }
@@ -33,8 +35,10 @@ export function frameOf(
   if (tokens.count > 2 * LONGEST) return undefined;
   const keys: number[] = [];
   const items: Item[] = [];
+  const isAbsolute: boolean[] = [];
   const figures: (FigureInContext | undefined)[] = [];
-  const add = (key: number, item: Item, figure?: FigureInContext): void => {
+  const add = (key: number, item: Item, figure?: FigureInContext, date?: DateMention): void => {
+    isAbsolute.push(date?.relative === false);
     keys.push(key);
     items.push(item);
     figures.push(figure);
@@ -67,9 +71,9 @@ export function frameOf(
         : isName
           ? Item.Name
           : Item.Word;
-    add(tokens.hash[i] as number, item);
+    add(tokens.hash[i] as number, item, undefined, isDate ? dates[nextDate] : undefined);
   }
-  return keys.length > LONGEST ? undefined : { keys, items, figures };
+  return keys.length > LONGEST ? undefined : { keys, items, isAbsolute, figures };
 }
 
 const endOf = (figure: FigureInContext | undefined): number => figure?.statement.figure.end ?? 0;
@@ -99,7 +103,7 @@ export interface LaidFrames {
   readonly alike: number;
   /** A name, a date or a number of the one stands in the place of another of the other: they tell of two things. */
   readonly areApart: boolean;
-  /** Do both give the same date? */
+  /** Do both give the same date, and not by when they are told: "on Monday"? */
   readonly haveDate: boolean;
   /** Do both give the same name? */
   readonly hasName: boolean;
@@ -129,7 +133,7 @@ export function layFrames(a: Frame, b: Frame): LaidFrames {
   return {
     alike: (2 * steps.length) / Math.max(1, a.keys.length + b.keys.length),
     areApart: gaps.some((gap) => narrows(a, gap.a) && narrows(b, gap.b)),
-    haveDate: steps.some(([x]) => a.items[x] === Item.Date),
+    haveDate: steps.some(([x, y]) => a.isAbsolute[x] && b.isAbsolute[y]),
     hasName: steps.some(([x]) => a.items[x] === Item.Name),
     pairs,
   };
