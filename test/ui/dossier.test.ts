@@ -68,7 +68,10 @@ describe('A dossier by keyboard alone', () => {
   });
 
   it('is there again when the window is loaded anew', async () => {
-    await workbench().page.reload();
+    // Unlike the browser's own way, this one keeps which editors are open for certain.
+    const loaded = workbench().page.waitForEvent('load');
+    await workbench().runCommand('Developer: Reload Window');
+    await loaded;
     await workbench().ready();
     await workbench().editorShows('Xiaomi dossier.md');
     assert.ok(await eventually(async () => (await workbench().visibleLines()).join('\n').includes('## Figures')));

@@ -44,8 +44,9 @@ describe('Notes and highlights', () => {
     await workbench().runCommand('Crossread: Change Tag…');
     await workbench().answer('Doubt');
     assert.ok(await eventually(async () => (await strokes()).includes('wavy')));
-    const [row] = (await workbench().rows('Notes')).filter(({ label }) => label.startsWith('“At least'));
-    assert.equal(row?.description, 'Doubt');
+    const tag = async () =>
+      (await workbench().rows('Notes')).find(({ label }) => label.startsWith('“At least'))?.description;
+    assert.ok(await eventually(async () => (await tag()) === 'Doubt'));
   });
 
   it('are written where the cursor is, in a thread of the editor, and kept with Ctrl+Enter', async () => {

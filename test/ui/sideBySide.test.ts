@@ -29,7 +29,7 @@ describe('Two articles side by side', () => {
     await workbench().press('Enter');
     await status().waitFor();
     assert.equal((await shown()).length, 2);
-    assert.match(await status().innerText(), /1 of \d+ shared/);
+    assert.ok(await eventually(async () => /1 of \d+ shared/.test(await status().innerText())));
     for (const group of [0, 1])
       assert.ok(await eventually(async () => (await icons(group).count()) > 0), String(group));
   });
