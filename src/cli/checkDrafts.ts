@@ -1,14 +1,13 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { annotateArticle } from '../core/annotateArticle.js';
 import { decodeArticle } from '../core/corpus/articleText.js';
 import { DRAFTS_FILE } from '../core/corpus/corpusFolder.js';
 import { keptIn, readDraftsFile } from '../core/corpus/draftsFile.js';
 import { problemMessage } from '../core/corpus/problems.js';
-import { makeArticle } from '../core/corpus/readCorpus.js';
 import { isOverlapping } from '../core/corrections/isOverlapping.js';
 import { type CheckedFigure, checkDraft, type Source } from '../core/drafts/checkDraft.js';
 import { DRAFT_CODES, type DraftCode, draftCode, draftMessage, type Said } from '../core/drafts/draftMessage.js';
+import { isoToday, readDraft } from '../core/drafts/readDraft.js';
 import type { Lexicon } from '../core/entities/lexicon.js';
 import type { CorpusIndex } from '../core/index/corpusIndex.js';
 import { findLines, positionOf } from '../core/text/lines.js';
@@ -51,8 +50,7 @@ export async function* checkedDrafts(
     const { text, problem } = decodeArticle(path, bytes);
     if (problem) report(path, problemMessage(problem), problem.severity);
     if (text === undefined) continue;
-    const { article } = makeArticle({ file: path, id: `draft ${path}` }, text);
-    const annotated = { article, annotations: annotateArticle(article, against.lexicon) };
+    const annotated = readDraft({ file: path, id: `draft ${path}`, today: isoToday() }, text, against.lexicon);
     const comparing = checkDraft(against.index, annotated, articles.get(await realOf(path)));
     let found = comparing.next();
     while (!found.done) found = comparing.next();

@@ -16,6 +16,7 @@ import {
 } from '../core/corpus/readCorpus.js';
 import { unusedIn } from '../core/corpus/readCorrections.js';
 import { entityCalled } from '../core/corrections/entityCalled.js';
+import { isoToday, readDraft } from '../core/drafts/readDraft.js';
 import { compileLexicon, type Lexicon, listedEntities } from '../core/entities/lexicon.js';
 import { CorpusIndex } from '../core/index/corpusIndex.js';
 import type { Entity, Figure } from '../core/model.js';
@@ -312,8 +313,7 @@ export class Corpus implements ListedCorpus {
     this.surroundings.reading(uri);
     // Of a few words nobody can tell the language.
     const language = text.length < TELLING_LENGTH ? this.definition.language : undefined;
-    const { article } = makeArticle({ file: nameOf(uri) || uri, id: uri }, text, language);
-    return { article, annotations: annotateArticle(article, this.lexicon) };
+    return readDraft({ file: nameOf(uri) || uri, id: uri, today: isoToday(), language }, text, this.lexicon);
   }
 
   /** The figures of a text that is no article. */

@@ -66,11 +66,11 @@ const addingFiles: Show = async (workbench) => {
 const dossier: Show = async (workbench) => {
   await workbench.openContainer('Crossread');
   await workbench.row('Findings', '1.5 million'); // by now all articles are read
-  for (const title of ['Findings', 'Articles']) await workbench.foldView(title);
   await workbench.clickRow('Companies', 'Xiaomi');
   await workbench.press('Enter');
   await workbench.editorShows('Xiaomi dossier.md');
-  await workbench.page.getByText('Figures').first().waitFor();
+  await workbench.press('Control+B'); // and the dossier gets the room
+  await workbench.paintedMarks.first().waitFor();
 };
 
 const notes: Show = async (workbench) => {
@@ -87,8 +87,9 @@ const notes: Show = async (workbench) => {
   await workbench.type('Ask the mayor where this comes from.');
   await workbench.press('Control+Enter');
   await workbench.row('Notes', 'Ask the mayor');
-  await workbench.press('F1');
-  await workbench.answer('>Comments: Go to Next Comment');
+  await workbench.page.locator('.comment-range-glyph.comment-thread').first().click();
+  await workbench.page.locator('.review-widget').getByText('Ask the mayor').waitFor();
+  await workbench.runCommand('Notifications: Clear All Notifications');
 };
 
 /** One figure is not what its source says, the other two are. */
