@@ -157,6 +157,8 @@ class DyingFiles implements StoreFiles {
   age = (): undefined => undefined;
   read = (name: string, start: number, length: number): Uint8Array | undefined => this.files.read(name, start, length);
 
+  hold = (): void => this.files.hold();
+
   append(name: string, bytes: Uint8Array): void {
     const written = this.spend(bytes.length);
     if (written > 0) this.files.append(name, bytes.subarray(0, written));
@@ -389,6 +391,21 @@ describe('A store on disk', () => {
 
   const openOn = (corpus: string, stamp = 'v1'): CorpusStore =>
     openNodeStore(storage, corpus, { stamp, textOf: () => '' });
+
+  it('has its articles although another window puts the store together anew', () => {
+    const store = openOn('file:///one');
+    store.put(article('a', 1));
+    store.commit();
+    const later = openOn('file:///one');
+    later.put(article('b', 2));
+    later.commit();
+    const other = openOn('file:///one');
+    other.put(article('a', 3));
+    assert.ok(other.tidy());
+    assert.deepEqual(stateOf(store), { a: 1 });
+    assert.deepEqual(stateOf(later), { a: 1, b: 2 });
+    assert.deepEqual(stateOf(openOn('file:///one')), { a: 3, b: 2 });
+  });
 
   it('is there for the next window, each corpus in its own folder', () => {
     const store = openOn('file:///one');

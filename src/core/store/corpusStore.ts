@@ -243,6 +243,7 @@ export class CorpusStore implements ArticleStore {
       // A file that was cut short holds less than it did.
       const limit = Math.min(length ?? Number.POSITIVE_INFINITY, this.files.size(name) ?? 0);
       const counted: Counted = { name, length: 0 };
+      this.files.hold(name);
       reached(name, 0);
       for (let block = readBlock(this.files, name, 0, limit); block; ) {
         for (const placed of block.changes) {
@@ -306,6 +307,7 @@ export class CorpusStore implements ArticleStore {
   private append(segment: Counted, changes: readonly Change[]): readonly Placed[] {
     const { bytes, placed } = blockOf(changes, segment.length);
     this.files.append(segment.name, bytes);
+    if (segment.length === 0) this.files.hold(segment.name);
     segment.length += bytes.length;
     return placed;
   }

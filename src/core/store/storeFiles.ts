@@ -11,6 +11,8 @@ export interface StoreFiles {
   age(name: string): number | undefined;
   /** `length` bytes from `start` on, fewer where the file ends before; undefined where there is no such file. */
   read(name: string, start: number, length: number): Uint8Array | undefined;
+  /** Keeps a file, where that is possible, so that it can be read here even when another window has removed it. */
+  hold(name: string): void;
   /** Adds to the end of a file, which comes to be with that. A crash may leave any beginning of it. */
   append(name: string, bytes: Uint8Array): void;
   /** Puts a content, given in parts, in the place of a file's: all of it or, in a crash, nothing. */

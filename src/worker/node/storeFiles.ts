@@ -23,6 +23,8 @@ const LITTLE = 65_536;
 export class NodeStoreFiles implements StoreFiles {
   /** Files that were read, open for reading. */
   private readonly open = new Map<string, number>();
+  /** Of these, the ones that stay open: an open file can be read whoever removes it. */
+  private readonly held = new Set<string>();
 
   constructor(private readonly folder: string) {}
 
@@ -45,17 +47,25 @@ export class NodeStoreFiles implements StoreFiles {
 
   read(name: string, start: number, length: number): Uint8Array | undefined {
     try {
-      const file = this.open.get(name) ?? openSync(this.pathOf(name), 'r');
-      this.open.set(name, file);
+      const file = this.opened(name);
       // One article after the other is read: for so little it need not be known how much there is.
       if (start > 0 && length <= LITTLE) return readAll(file, start, length);
       const { size } = fstatSync(file);
       const bytes = readAll(file, start, Math.max(0, Math.min(length, size - start)));
       // What is read whole is not read again.
-      if (start === 0 && length >= size) this.close(name);
+      if (start === 0 && length >= size && !this.held.has(name)) this.close(name);
       return bytes;
     } catch {
       return undefined;
+    }
+  }
+
+  hold(name: string): void {
+    try {
+      this.opened(name);
+      this.held.add(name);
+    } catch {
+      // Then it is gone already.
     }
   }
 
@@ -93,7 +103,14 @@ export class NodeStoreFiles implements StoreFiles {
     return path.join(this.folder, name);
   }
 
+  private opened(name: string): number {
+    const file = this.open.get(name) ?? openSync(this.pathOf(name), 'r');
+    this.open.set(name, file);
+    return file;
+  }
+
   private close(name: string): void {
+    this.held.delete(name);
     const file = this.open.get(name);
     if (file === undefined) return;
     this.open.delete(name);
