@@ -11,6 +11,7 @@ const PAUSE_MS = 250;
 const SLOWER = 2;
 // Articles that come in change one after the other.
 const ARTICLES_PAUSE_MS = 600;
+const ARTICLES_LONGEST_MS = 3000;
 
 /** A document that is checked. */
 interface Check {
@@ -56,7 +57,7 @@ export class DraftChecks implements vscode.Disposable {
       vscode.window.onDidChangeVisibleTextEditors(() => void this.lookAtVisible()),
       library.onDidChange(() => {
         void this.lookAtVisible();
-        for (const check of this.checks.values()) this.later(check, ARTICLES_PAUSE_MS);
+        for (const check of this.checks.values()) this.later(check, ARTICLES_PAUSE_MS, ARTICLES_LONGEST_MS);
       }),
     );
     void this.lookAtVisible();
@@ -140,8 +141,8 @@ export class DraftChecks implements vscode.Disposable {
     this.later(check, Math.max(PAUSE_MS, SLOWER * check.milliseconds));
   }
 
-  private later(check: Check, milliseconds: number): void {
-    this.timers.later(check.document.uri.toString(), milliseconds, () => void this.check(check));
+  private later(check: Check, milliseconds: number, atMost?: number): void {
+    this.timers.later(check.document.uri.toString(), milliseconds, () => void this.check(check), atMost);
   }
 
   private async check(check: Check): Promise<void> {

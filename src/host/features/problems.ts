@@ -10,6 +10,8 @@ const { t } = vscode.l10n;
 const FINDINGS_SOURCE = 'crossread';
 // While the reader types, the list of problems follows at leisure.
 const PAUSE_MS = 400;
+// What other programs write may never pause.
+const LONGEST_MS = 3000;
 
 /** Problems: what is wrong with a manifest, a lexicon or an article, at its place in the file, and once in the log. */
 export function registerCorpusProblems(library: Library, log: vscode.LogOutputChannel): vscode.Disposable {
@@ -73,7 +75,7 @@ function showProblems(
     library.onDidChange(() => {
       // The first time at once, and then when changes pause.
       if (latest === 0) void refresh();
-      else timers.later('refresh', PAUSE_MS, () => void refresh());
+      else timers.later('refresh', PAUSE_MS, () => void refresh(), LONGEST_MS);
     }),
   );
 }

@@ -9,8 +9,9 @@ import { MemoryFiles } from './memoryFiles.js';
 
 const { t } = vscode.l10n;
 
-// What is new is told when changes pause.
+// What is new is told when changes pause, or now and then where they do not.
 const PAUSE_MS = 300;
+const LONGEST_MS = 1000;
 
 /**
  * What is new since the reader was here last: the corpus thread tells it from what is remembered of each corpus, and the
@@ -73,7 +74,7 @@ export function registerNews({ context, library, log, on }: DeskServices): vscod
     }
     if (isAskedAgain) later();
   };
-  const later = (): void => timers.later('news', PAUSE_MS, () => void refresh());
+  const later = (): void => timers.later('news', PAUSE_MS, () => void refresh(), LONGEST_MS);
 
   let last: vscode.TextEditor | undefined;
   const open = (): void => {
