@@ -161,6 +161,8 @@ export class CorpusThread {
       if (!answers || !desk) throw new Error('Nothing was set up.');
       const all: Partial<Record<QuestionName, unknown>> = name in answers ? answers : (await desk()).answers;
       const answer = await (all[name] as (asked: unknown) => unknown)(asked);
+      // Who has waited for the corpora knows of them.
+      if (name === 'load') this.tell();
       this.host.post({ type: 'answer', job, answer });
     } catch (error) {
       const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
@@ -189,6 +191,7 @@ export class CorpusThread {
 
   private tell(): void {
     const { library, changedUris } = this;
+    if (changedUris === undefined) return;
     this.changedUris = undefined;
     this.lastTold = performance.now();
     if (!library) return;

@@ -45,7 +45,8 @@ describe('What the articles of a story say of a figure', () => {
       'Who pays for the Velmora bridge? · February 14, 2023',
       '“Engineers had warned mayor Ilse Tarrant that the Velmora harbour bridge needed repairs worth 31 million euros.”',
     ]);
-    assert.match(lines.at(-1) ?? '', /^Told by 6 articles: .+ · .+ and 3 more$/);
+    // Where the corpus is known for one of the reader's own, the card ends with a way to correct it.
+    assert.match(lines.filter((line) => line !== 'Correct…').at(-1) ?? '', /^Told by 6 articles: .+ · .+ and 3 more$/);
   });
 
   it('is said to be probable where it is only that, with the reason, from both sides', async () => {
