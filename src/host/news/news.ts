@@ -47,9 +47,12 @@ export function registerNews({ context, library, log, on }: DeskServices): vscod
 
   let isAsking = false;
   let isAskedAgain = false;
+  /** Was it asked for while articles were read? The next reading may begin before a pause is over. */
+  let isOwed = false;
   const refresh = async (): Promise<void> => {
     isAskedAgain = isAsking;
-    if (isAsking || library.isReading) return;
+    isOwed = library.isReading;
+    if (isAsking || isOwed) return;
     isAsking = true;
     try {
       const done = acts.take();
@@ -62,6 +65,7 @@ export function registerNews({ context, library, log, on }: DeskServices): vscod
         else isHeard = false;
         if (summary?.memory) files.write(folder, summary.memory);
       }
+      isOwed = !isHeard;
       if (!isHeard) acts.putBack(done);
       // The corpus of an article may have yet to be found, or to be made.
       const heard = new Set(summaries.flatMap(({ opened }) => opened));
@@ -98,7 +102,10 @@ export function registerNews({ context, library, log, on }: DeskServices): vscod
     timers,
     status,
     figures,
-    library.onDidChange(later),
+    library.onDidChange(() => {
+      if (isOwed && !library.isReading) void refresh();
+      else later();
+    }),
     library.onDidRead(open),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (!editor) return;
