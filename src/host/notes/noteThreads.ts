@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/model.js';
 import { plainLabel } from '../../presentation/plainLabel.js';
 import type { NoteContent, PlacedNote } from '../../worker/notes/questions.js';
-import type { OpenText } from '../corpus/library.js';
+import { isArticleDocument, type OpenText } from '../corpus/library.js';
 import { quoted } from '../corrections/quoted.js';
 import { toRange } from '../positions.js';
 import { NoteComment, replyComment } from './noteComment.js';
@@ -41,20 +41,22 @@ export class NoteThreads implements vscode.Disposable {
   private readonly threads = new Map<string, ReadonlyMap<string, Shown>>();
   private readonly writings = new Map<unknown, Writing>();
   private readonly subscriptions: vscode.Disposable;
+  private readonly ranges: vscode.CommentingRangeProvider = {
+    provideCommentingRanges: async (document) => {
+      const article = await this.shown.newestIn(document);
+      if (!article || article.refused !== undefined) return [];
+      return [new vscode.Range(0, 0, document.lineCount - 1, 0)];
+    },
+  };
 
   constructor(private readonly shown: ShownNotes) {
     this.controller.options = { prompt: t('Add a note'), placeHolder: t('What do you want to remember?') };
-    this.controller.commentingRangeProvider = {
-      async provideCommentingRanges(document) {
-        const article = await shown.newestIn(document);
-        if (!article || article.refused !== undefined) return [];
-        return [new vscode.Range(0, 0, document.lineCount - 1, 0)];
-      },
-    };
+    this.offerComments();
     this.subscriptions = vscode.Disposable.from(
       this.controller,
       shown.onDidChange((document) => this.show(document)),
       shown.onDidClose((uri) => this.close(uri)),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.offerComments()),
     );
     for (const { document } of vscode.window.visibleTextEditors) this.show(document);
   }
@@ -91,6 +93,16 @@ export class NoteThreads implements vscode.Disposable {
 
   dispose(): void {
     this.subscriptions.dispose();
+  }
+
+  /**
+   * Lets the reader comment on lines, as long as an article is in sight: the editor asks a provider about each document that
+   * is opened, before it tells extensions of it, and what it opens to ask it keeps open for minutes.
+   */
+  private offerComments(): void {
+    const isOffered = vscode.window.visibleTextEditors.some(({ document }) => isArticleDocument(document));
+    if (isOffered === (this.controller.commentingRangeProvider !== undefined)) return;
+    this.controller.commentingRangeProvider = isOffered ? this.ranges : undefined;
   }
 
   private showAgain(uri: string): void {
