@@ -157,11 +157,12 @@ export class Workbench {
   /** Rests the mouse on `text` in the active file and returns what the hover says. */
   async hover(text: string, choice: TextChoice = {}): Promise<string> {
     await this.goTo(text, choice);
-    const cursor = await this.editor.locator('.cursors-layer .cursor').first().boundingBox();
-    if (!cursor) throw new Error(`The cursor before "${text}" is not in sight.`);
-    const y = cursor.y + cursor.height / 2;
-    // A hover asked for before its extension has started stays away for good: ask again.
+    // A hover asked for before its extension has started stays away for good: ask again. By then the text may stand
+    // elsewhere: the editor makes room beside it for comments once it knows that there can be some.
     for (let attempts = 12; ; attempts--) {
+      const cursor = await this.editor.locator('.cursors-layer .cursor').first().boundingBox();
+      if (!cursor) throw new Error(`The cursor before "${text}" is not in sight.`);
+      const y = cursor.y + cursor.height / 2;
       await this.page.mouse.move(cursor.x + 60, y + 60);
       await this.page.mouse.move(cursor.x + 4, y, { steps: 4 });
       try {
