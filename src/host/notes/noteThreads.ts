@@ -102,7 +102,8 @@ export class NoteThreads implements vscode.Disposable {
   private offerComments(): void {
     const isOffered = vscode.window.visibleTextEditors.some(({ document }) => isArticleDocument(document));
     if (isOffered === (this.controller.commentingRangeProvider !== undefined)) return;
-    this.controller.commentingRangeProvider = isOffered ? this.ranges : undefined;
+    // Its type does not say that it can be taken away again.
+    Object.assign(this.controller, { commentingRangeProvider: isOffered ? this.ranges : undefined });
   }
 
   private showAgain(uri: string): void {
