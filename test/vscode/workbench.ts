@@ -202,6 +202,8 @@ export class Workbench {
       said = (await rows.allInnerTexts()).map(plainSpaces).join('\n');
       return said !== '';
     });
+    // The editor closes a hover when the text moves below it.
+    if (said === '') throw new Error('The hover has gone.');
     return said;
   }
 
