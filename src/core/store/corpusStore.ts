@@ -16,8 +16,8 @@ const MOST_UNPACKED = 64;
 const LEAST_GARBAGE = 1_000_000;
 // Articles are copied in pieces of this size, in bytes.
 const COPIED_AT_ONCE = 4_000_000;
-// So many windows may each have added a segment.
-const MOST_SEGMENTS = 32;
+// So many windows may each have added a segment: to put them together takes them from a window that still reads them.
+const MOST_SEGMENTS = 200;
 // A younger file that nobody names may be one that another window is about to name, in milliseconds.
 const NAMED_WITHIN = 600_000;
 
