@@ -401,8 +401,6 @@ export class Corpus implements ListedCorpus {
     const index = CorpusIndex.load(sections, this.articles, this.listed, this.lexicon.apart);
     const isThere = ({ id, path }: { readonly id: string; readonly path: string }): boolean =>
       store.has(id) && this.entries.get(path)?.id === id;
-    // What is lost cannot be taken out either: then all is read anew.
-    if (Array.from(index.listing()).some(({ id }) => !store.has(id))) return undefined;
     for (const article of index.listing()) {
       if (isThere(article)) continue;
       index.remove(article.id);

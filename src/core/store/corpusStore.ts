@@ -16,8 +16,8 @@ const MOST_UNPACKED = 64;
 const LEAST_GARBAGE = 1_000_000;
 // Articles are copied in pieces of this size, in bytes.
 const COPIED_AT_ONCE = 4_000_000;
-// So many windows may each have added a segment: to put them together takes them from a window that still reads them.
-const MOST_SEGMENTS = 200;
+// So many windows may each have added a segment.
+const MOST_SEGMENTS = 32;
 // A younger file that nobody names may be one that another window is about to name, in milliseconds.
 const NAMED_WITHIN = 600_000;
 
@@ -306,6 +306,8 @@ export class CorpusStore implements ArticleStore {
 
   private append(segment: Counted, changes: readonly Change[]): readonly Placed[] {
     const { bytes, placed } = blockOf(changes, segment.length);
+    // Another window has put the store together anew: behind what is not there nothing would be found again.
+    if ((this.files.size(segment.name) ?? 0) !== segment.length) throw new Error('A segment is gone.');
     this.files.append(segment.name, bytes);
     if (segment.length === 0) this.files.hold(segment.name);
     segment.length += bytes.length;
