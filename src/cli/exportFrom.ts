@@ -13,7 +13,7 @@ import { BYTE_ORDER_MARK } from '../presentation/export/csv.js';
 import { EXPORTED, type Exported, type ExportFormat } from '../presentation/export/exported.js';
 import { exportText } from '../presentation/export/exportText.js';
 import type { NotesByFile } from '../presentation/export/records.js';
-import { relativeHref } from '../presentation/export/relativeHref.js';
+import { relativeHref } from '../presentation/places/relativeHref.js';
 import { writeWhole } from './output.js';
 
 /** The formats, by their names on the command line. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { NOTHING_CHOSEN } from '../../src/worker/nothingChosen.js';
 import type { Answer, Asked, FromCorpus, QuestionName, Setup, ToCorpus, ViewName } from '../../src/worker/protocol.js';
 import { distFolder } from './folders.js';
 import type { Answers, Requests } from './measurements.js';
@@ -127,14 +128,7 @@ class AskedThread {
       showsSample: false,
       storage,
       includesLoose: false,
-      choices: {
-        arrangement: { group: 'kind', sort: 'weight' },
-        query: '',
-        figureQuery: '',
-        hidden: {},
-        eventFilters: {},
-        articles: { read: [] },
-      },
+      choices: NOTHING_CHOSEN,
       isCareful: false,
       setAside: [],
     };

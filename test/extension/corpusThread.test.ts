@@ -7,6 +7,7 @@ import { CorpusThread } from '../../src/host/corpus/corpusThread.js';
 import type { EditorFileService } from '../../src/host/corpus/editorFileService.js';
 import { startNodeWorker } from '../../src/host/corpus/nodeWorker.js';
 import type { StartWorker } from '../../src/host/corpus/workerPort.js';
+import { NOTHING_CHOSEN } from '../../src/worker/nothingChosen.js';
 import type { FromCorpus, QuestionName, Setup, ToCorpus } from '../../src/worker/protocol.js';
 import { eventually } from './support.js';
 
@@ -15,14 +16,7 @@ const SETUP: Omit<Setup, 'setAside' | 'isCareful'> = {
   bundledFolder: 'memory:/bundled',
   showsSample: true,
   includesLoose: true,
-  choices: {
-    arrangement: { group: 'kind', sort: 'weight' },
-    query: '',
-    figureQuery: '',
-    hidden: {},
-    eventFilters: {},
-    articles: { read: [] },
-  },
+  choices: NOTHING_CHOSEN,
 };
 
 /** A thread in a program of its own making: what it does with each message. */

@@ -6,6 +6,7 @@ import {
   cardOf,
   choosing,
   eventually,
+  filesIn,
   hoverAt,
   inside,
   take,
@@ -31,11 +32,7 @@ describe('A correction in a corpus', () => {
   let folders = 0;
   let document: vscode.TextDocument;
 
-  const at = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
-  const read = async (name: string): Promise<string> =>
-    new TextDecoder().decode(await vscode.workspace.fs.readFile(at(name)));
-  const write = (name: string, text: string): Thenable<void> =>
-    vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+  const { at, read, write } = filesIn(() => folder);
   // A file that is being written is short for a moment.
   const lines = (): Promise<Record<string, unknown>[]> =>
     eventually('it is written whole', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, inside, told, workspaceFolder } from './support.js';
+import { eventually, filesIn, inside, told, workspaceFolder } from './support.js';
 
 const ARTICLE =
   'Title: Delmarche closes stores\nDate: 2019-02-21\n\n' +
@@ -20,9 +20,7 @@ describe('A draft', () => {
   let folders = 0;
   let document: vscode.TextDocument;
 
-  const at = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
-  const write = (name: string, text: string): Thenable<void> =>
-    vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+  const { at, read, write } = filesIn(() => folder);
   const problems = (): vscode.Diagnostic[] =>
     vscode.languages
       .getDiagnostics(document.uri)
@@ -125,7 +123,7 @@ describe('A draft', () => {
     });
     assert.match(said.join(), /“69 million euros” stays/);
     await differs([]);
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(at('drafts.json')));
+    const text = await read('drafts.json');
     const [kept] = JSON.parse(text).kept;
     assert.deepEqual([kept.draft, kept.text], ['drafts/story.md', '69 million euros']);
     assert.match(kept.before, /net profit of $/);

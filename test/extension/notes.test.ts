@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { boxOf, eventually, inside, take, told, workspaceFolder } from './support.js';
+import { boxOf, eventually, filesIn, inside, take, told, workspaceFolder } from './support.js';
 
 const A = 'Acme Corp. sold 3 million boats in 2014, as it said on Monday. Jane Harlow left.\n';
 const FILES = {
@@ -21,11 +21,7 @@ describe('A note on an article', () => {
   let folders = 0;
   let document: vscode.TextDocument;
 
-  const at = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
-  const read = async (name: string): Promise<string> =>
-    new TextDecoder().decode(await vscode.workspace.fs.readFile(at(name)));
-  const write = (name: string, text: string): Thenable<void> =>
-    vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+  const { at, read, write } = filesIn(() => folder);
   /** The passage, the tags and the text of each note that is written down. */
   const notes = (): Promise<readonly (readonly [quote: string, ...bodies: string[]])[]> =>
     eventually('it is written whole', async () => {

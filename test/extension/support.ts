@@ -22,6 +22,18 @@ export function workspaceFolder(): vscode.Uri {
   return folder;
 }
 
+/** The files of a folder that a test makes, by their names. */
+export function filesIn(folder: () => vscode.Uri) {
+  const at = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
+  return {
+    at,
+    read: async (name: string): Promise<string> =>
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(at(name))),
+    write: (name: string, text: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text)),
+  };
+}
+
 export async function writeFile(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(workspaceFolder(), path);
   await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);

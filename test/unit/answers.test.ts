@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { answersOf } from '../../src/worker/answers.js';
 import { deskAnswersOf } from '../../src/worker/desk/answers.js';
 import { Library } from '../../src/worker/library.js';
+import { NOTHING_CHOSEN } from '../../src/worker/nothingChosen.js';
 import type { Choices, QuestionName } from '../../src/worker/protocol.js';
 import { nextTurn } from '../../src/worker/turns.js';
 import { below } from '../../src/worker/uris.js';
@@ -38,14 +39,7 @@ describe('Answers to what the editor’s thread asks', () => {
       articles: ['*.md', 'gone.md'],
       lexicon: 'lexicon.json',
     });
-    choices = {
-      arrangement: { group: 'kind', sort: 'weight' },
-      query: '',
-      figureQuery: '',
-      hidden: {},
-      eventFilters: {},
-      articles: { read: [] },
-    };
+    choices = NOTHING_CHOSEN;
     library = new Library({ bundledFolder: BUNDLED, showsSample: true, includesLoose: true }, workspace, {
       changed: () => undefined,
     });

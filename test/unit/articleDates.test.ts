@@ -7,6 +7,7 @@ import { typedDates } from '../../src/presentation/article/dateChoices.js';
 import { localise } from '../../src/presentation/l10n.js';
 import { answersOf } from '../../src/worker/answers.js';
 import { Library } from '../../src/worker/library.js';
+import { NOTHING_CHOSEN } from '../../src/worker/nothingChosen.js';
 import type { Choices } from '../../src/worker/protocol.js';
 import { below } from '../../src/worker/uris.js';
 import { BOATS, UNDATED_NEWS, YARD } from '../ui/undatedNews.js';
@@ -145,14 +146,7 @@ describe('Dating articles', () => {
     library = new Library({ bundledFolder: BUNDLED, showsSample: false, includesLoose: true }, workspace, {
       changed: () => undefined,
     });
-    const choices: Choices = {
-      arrangement: { group: 'kind', sort: 'weight' },
-      query: '',
-      figureQuery: '',
-      hidden: {},
-      eventFilters: {},
-      articles: { read: [], byStory: false },
-    };
+    const choices: Choices = { ...NOTHING_CHOSEN, articles: { read: [], byStory: false } };
     answers = answersOf({ library, surroundings: workspace, choices: () => choices });
     await library.load(true);
   };

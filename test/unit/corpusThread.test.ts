@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { NOTHING_CHOSEN } from '../../src/worker/nothingChosen.js';
 import type {
   Answer,
   Asked,
   Change,
-  Choices,
   FileQuestionName,
   FromCorpus,
   QuestionName,
@@ -16,14 +16,6 @@ import { BUNDLED, MemoryWorkspace } from './memoryWorkspace.js';
 const FOLDER = 'memory:/workspace/threads';
 const at = (file: string): string => below(FOLDER, file);
 const boats = (count: number): string => `Acme Corp. sold ${count} boats.\n`;
-const CHOICES: Choices = {
-  arrangement: { group: 'kind', sort: 'weight' },
-  query: '',
-  figureQuery: '',
-  hidden: {},
-  eventFilters: {},
-  articles: { read: [] },
-};
 
 type Posted<Type extends FromCorpus['type']> = Extract<FromCorpus, { type: Type }>;
 
@@ -66,7 +58,7 @@ class FakeHost {
       bundledFolder: BUNDLED,
       showsSample: true,
       includesLoose: true,
-      choices: CHOICES,
+      choices: NOTHING_CHOSEN,
       isCareful: setAside.length > 0,
       setAside,
     };
@@ -347,7 +339,7 @@ describe('The corpus thread', () => {
       bundledFolder: BUNDLED,
       showsSample: true,
       includesLoose: true,
-      choices: CHOICES,
+      choices: NOTHING_CHOSEN,
       isCareful: false,
       setAside: [],
     };

@@ -7,7 +7,8 @@ import { citing, footnoteFor } from '../../src/core/drafts/footnotes.js';
 import { rewritten, writtenIn } from '../../src/core/drafts/writeFigure.js';
 import type { Figure } from '../../src/core/model.js';
 import { movedRange } from '../../src/core/text/movedRange.js';
-import { addressFrom } from '../../src/presentation/drafts/sourceLine.js';
+import { markdownTarget } from '../../src/presentation/cards/markdownText.js';
+import { hrefFrom } from '../../src/presentation/places/relativeHref.js';
 
 describe('A figure in the format of a draft', () => {
   const figureIn = (text: string, language: string): { figure: Figure; words: string } => {
@@ -82,11 +83,12 @@ describe('A footnote of a draft', () => {
   });
 
   it('leads to the article from where the draft is', () => {
-    const draft = 'file:///work/corpus/drafts/story.md';
-    assert.equal(addressFrom(draft, 'file:///work/corpus/a%20b.txt'), '../a%20b.txt');
-    assert.equal(addressFrom(draft, 'file:///work/corpus/drafts/a(1).txt'), 'a%281%29.txt');
-    assert.equal(addressFrom(draft, 'vscode-vfs://github/a/b.txt'), 'vscode-vfs://github/a/b.txt');
-    assert.equal(addressFrom('untitled:Untitled-1', 'file:///work/a.txt'), 'file:///work/a.txt');
+    const linkFrom = (own: string, file: string) => markdownTarget(hrefFrom(own, file));
+    const draft = 'file:///news/corpus/drafts/story.md';
+    assert.equal(linkFrom(draft, 'file:///news/corpus/a%20b.txt'), '../a%20b.txt');
+    assert.equal(linkFrom(draft, 'file:///news/corpus/drafts/a(1).txt'), 'a%281%29.txt');
+    assert.equal(linkFrom(draft, 'vscode-vfs://github/a/b.txt'), 'vscode-vfs://github/a/b.txt');
+    assert.equal(linkFrom('untitled:Untitled-1', 'file:///news/a.txt'), 'file:///news/a.txt');
   });
 });
 

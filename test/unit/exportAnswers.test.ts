@@ -4,6 +4,7 @@ import { rowId } from '../../src/presentation/rows/row.js';
 import { deskAnswersOf } from '../../src/worker/desk/answers.js';
 import type { AskedExport } from '../../src/worker/export/questions.js';
 import { Library } from '../../src/worker/library.js';
+import { NOTHING_CHOSEN } from '../../src/worker/nothingChosen.js';
 import type { Choices } from '../../src/worker/protocol.js';
 import { below } from '../../src/worker/uris.js';
 import { BUNDLED, MemoryWorkspace } from './memoryWorkspace.js';
@@ -30,14 +31,7 @@ describe('Exports that the editor asks for', () => {
     workspace.write(at('lexicon.json'), LEXICON);
     const articles = ['*.md', 'deep/*.md', '!draft.md'];
     workspace.write(at('crossread.json'), { name: 'Boats', language: 'en', articles, lexicon: 'lexicon.json' });
-    choices = {
-      arrangement: { group: 'kind', sort: 'weight' },
-      query: '',
-      figureQuery: '',
-      hidden: {},
-      eventFilters: {},
-      articles: { read: [] },
-    };
+    choices = NOTHING_CHOSEN;
     library = new Library({ bundledFolder: BUNDLED, showsSample: true, includesLoose: true }, workspace, {
       changed: () => undefined,
     });

@@ -10,7 +10,7 @@ import { EXPORTED, type Exported, type ExportFormat } from '../../src/presentati
 import { exportText } from '../../src/presentation/export/exportText.js';
 import type { ExportedFiles } from '../../src/presentation/export/places.js';
 import type { ExportScope, NotesByFile } from '../../src/presentation/export/records.js';
-import { relativeHref } from '../../src/presentation/export/relativeHref.js';
+import { relativeHref } from '../../src/presentation/places/relativeHref.js';
 import type { ListedCorpus } from '../../src/presentation/rows/articleRows.js';
 import { csvRecords, parseCsv } from './parseCsv.js';
 import { corpusIn, corpusOf } from './shownCorpus.js';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { NOTHING_CHOSEN } from '../../worker/nothingChosen.js';
 import type { Answer, Asked, FromCorpus, QuestionName, Setup, ToCorpus } from '../../worker/protocol.js';
 
 /** Whom the thread tells what it comes upon. */
@@ -16,14 +17,7 @@ const SETUP: Setup = {
   bundledFolder: 'none:',
   showsSample: false,
   includesLoose: false,
-  choices: {
-    arrangement: { group: 'kind', sort: 'weight' },
-    query: '',
-    figureQuery: '',
-    hidden: {},
-    eventFilters: {},
-    articles: { read: [] },
-  },
+  choices: NOTHING_CHOSEN,
   isCareful: false,
   setAside: [],
 };

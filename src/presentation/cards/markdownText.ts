@@ -21,6 +21,10 @@ export function markdownWords(text: string): string {
     .replace(/[\\`*[\]<>|~]|&(?=#?\w{1,31};)|\$(?!\d)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&');
 }
 
+/** A URI reference as what a Markdown link leads to: nothing in it ends the link. */
+export const markdownTarget = (href: string): string =>
+  href.replace(/[()!'*<>\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+
 /** The lines of a text as a Markdown quotation, each shown as itself. */
 export function markdownQuotation(text: string): string {
   return text

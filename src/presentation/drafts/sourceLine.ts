@@ -1,8 +1,9 @@
 import type { FigureRef } from '../../core/links/link.js';
 import { wordsAt } from '../../core/text/quote.js';
-import { markdownLine } from '../cards/markdownText.js';
+import { markdownLine, markdownTarget } from '../cards/markdownText.js';
 import { sourceAt } from '../cards/quotation.js';
 import { type IndexedArticles, type Place, placeOf } from '../indexedArticles.js';
+import { hrefFrom } from '../places/relativeHref.js';
 
 /** A figure of an article as a draft cites it. */
 export interface SourceLine {
@@ -27,7 +28,7 @@ export function sourceLine(
   if (!annotated || !place) return undefined;
   const { article, annotations } = annotated;
   const { title, publisher, date } = sourceAt(article, figure.start);
-  const link = `${addressFrom(draft, place.uri)}#L${place.start.line + 1}`;
+  const link = markdownTarget(`${hrefFrom(draft, place.uri)}#L${place.start.line + 1}`);
   const said = [`[${markdownLine(title)}](${link})`, publisher && markdownLine(publisher), date];
   return {
     place,
@@ -36,18 +37,4 @@ export function sourceLine(
     by: [title, date].filter(Boolean).join(', '),
     footnote: said.filter(Boolean).join(', '),
   };
-}
-
-/**
- * The address of a file as one in the folder of another links to it: relative where both are in one file system, else
- * whole. Both are URIs; what would end a link in Markdown is escaped.
- */
-export function addressFrom(from: string, to: string): string {
-  const [own, other] = [from.split('/'), to.split('/')];
-  // "file:", nothing and the host come first.
-  const isNear = own.slice(0, 3).every((part, i) => part === other[i]) && own.length > 3;
-  let shared = 0;
-  while (shared < own.length - 1 && shared < other.length - 1 && own[shared] === other[shared]) shared++;
-  const path = isNear ? [...own.slice(shared + 1).map(() => '..'), ...other.slice(shared)].join('/') : to;
-  return path.replace(/[()<> ]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

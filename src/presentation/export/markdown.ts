@@ -1,4 +1,4 @@
-import { markdownLine } from '../cards/markdownText.js';
+import { markdownLine, markdownTarget } from '../cards/markdownText.js';
 import { t } from '../l10n.js';
 import { KIND_ORDER } from '../rows/entityGroups.js';
 import { articleCount, figureReading, kindPlural, mentionCount, period } from '../wording.js';
@@ -206,8 +206,5 @@ const linkTo = (place: ExportedPlace, text: string): string =>
 
 /** A link; where there is nothing to lead to, just its text. `href` is a URI reference. */
 function linked(text: string, href: string | undefined): string {
-  return href === undefined ? markdownLine(text) : `[${markdownLine(text)}](${href.replace(/[()!'*<>]/g, encoded)})`;
+  return href === undefined ? markdownLine(text) : `[${markdownLine(text)}](${markdownTarget(href)})`;
 }
-
-/** No bracket ends a link. */
-const encoded = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;

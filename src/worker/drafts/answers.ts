@@ -9,9 +9,9 @@ import { linesOf } from '../../core/text/lines.js';
 import { checkedDraft } from '../../presentation/drafts/draftFindings.js';
 import { draftFixes, nameFix } from '../../presentation/drafts/draftFixes.js';
 import { draftValues } from '../../presentation/drafts/draftValues.js';
-import { addressFrom } from '../../presentation/drafts/sourceLine.js';
 import type { Place } from '../../presentation/indexedArticles.js';
 import { t } from '../../presentation/l10n.js';
+import { relativeHref } from '../../presentation/places/relativeHref.js';
 import type { AnswerSources } from '../answers.js';
 import type { Corpus } from '../corpus.js';
 import type { Answer, Asked } from '../protocol.js';
@@ -135,7 +135,7 @@ class NamesByCorpus {
 
 /** How a corpus's file names a draft: its path from the folder of the corpus. */
 const nameIn = (corpus: Corpus, uri: string): string =>
-  decodeURIComponent(addressFrom(corpus.uriOfFile(DRAFTS_FILE), uri));
+  decodeURIComponent(relativeHref(corpus.folder, uri)).replace(/^\.\//, '');
 
 /** The figures of a draft that its writer keeps, and what there is to say of the file that says so. */
 async function keptBy(

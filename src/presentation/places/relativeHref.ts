@@ -8,12 +8,15 @@ export function relativeHref(folder: string, file: string): string {
   if (!from || !to || from.root !== to.root) return file;
   let same = 0;
   while (same < from.folders.length && from.folders[same] === to.folders[same]) same++;
-  // From the root on nothing is shared but the disk, which may be another.
-  if (same === 0 && from.folders.length > 0) return file;
+  // From one disk of a machine no path leads to another.
+  if (same === 0 && from.folders.length > 0 && /^\w(?::|%3A)$/i.test(to.folders[0] ?? '')) return file;
   const path = [...from.folders.slice(same).map(() => '..'), ...to.folders.slice(same), to.name].join('/');
   // A name with a colon would be taken for a scheme.
   return /^[^/]*:/.test(path) ? `./${path}` : path;
 }
+
+/** A URI reference from the file at the URI `own` to another, as {@link relativeHref} gives it. */
+export const hrefFrom = (own: string, file: string): string => relativeHref(own.slice(0, own.lastIndexOf('/')), file);
 
 function partsOf(uri: string): { root: string; folders: readonly string[]; name: string } | undefined {
   const [, root, path] = /^([\w+.-]+:(?:\/\/[^/]*)?)\/(.*)$/s.exec(uri) ?? [];
