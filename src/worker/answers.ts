@@ -44,24 +44,11 @@ import { figureRowsOf } from './figures/figureRowsOf.js';
 import { FindingMarks } from './findingMarks.js';
 import { knownArticles } from './knownArticles.js';
 import type { Library, ReadArticle } from './library.js';
-import type {
-  Answer,
-  Asked,
-  AskedPlace,
-  AskedRows,
-  Choices,
-  NamedEntity,
-  OpenArticle,
-  QuestionName,
-} from './protocol.js';
+import type { AnswersTo, AskedPlace, AskedRows, Choices, NamedEntity, OpenArticle, QuestionName } from './protocol.js';
 import type { Surroundings } from './surroundings.js';
 
 /** How each question is answered; without those of the desk. */
-type Answers = {
-  readonly [Name in Exclude<QuestionName, DeskQuestionName>]: (
-    asked: Asked<Name>,
-  ) => Answer<Name> | Promise<Answer<Name>>;
-};
+type Answers = AnswersTo<Exclude<QuestionName, DeskQuestionName>>;
 
 // A list to choose from that is longer than this is narrowed down by typing.
 const ENTITIES_LISTED = 200;

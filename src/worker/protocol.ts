@@ -257,6 +257,10 @@ export interface Questions extends DeskQuestions {
 export type QuestionName = keyof Questions;
 export type Asked<Name extends QuestionName> = Questions[Name][0];
 export type Answer<Name extends QuestionName> = Questions[Name][1];
+/** How questions are answered. */
+export type AnswersTo<Names extends QuestionName> = {
+  readonly [Name in Names]: (asked: Asked<Name>) => Answer<Name> | Promise<Answer<Name>>;
+};
 
 /** What the editor's thread asks of its files, where the corpus thread cannot read them itself. */
 export interface FileQuestions {

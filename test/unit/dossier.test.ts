@@ -69,7 +69,7 @@ describe('A dossier', () => {
 
   it('draws the figures of a series, an aim otherwise than what was reached', () => {
     const { text } = textIn(samples, 'xiaomi');
-    assert.match(text, /\| 2012 +\| 7\.19 million +\| █+▌? +\| China Daily/);
+    assert.match(text, /\| 2012 +\| 7\.19 million +\| █+[▏▎▍▌▋▊▉]? +\| China Daily/);
     assert.match(text, /\| 2014 +\| 60 \S+ \(target\) +\| ░{20} +\| /);
   });
 

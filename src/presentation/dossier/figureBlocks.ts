@@ -7,6 +7,7 @@ import type { Statement } from '../../core/links/statement.js';
 import { TELLING } from '../cards/entityFacts.js';
 import { type SeriesPoint, seriesPoints } from '../cards/seriesPoints.js';
 import { isStated } from '../cards/tellings.js';
+import { textBar } from '../figures/textChart.js';
 import { language, t } from '../l10n.js';
 import { figureReading, number, period } from '../wording.js';
 import { type DossierBlock, type DossierLine, heading, lineOf, paragraph } from './dossier.js';
@@ -193,11 +194,6 @@ const asHeading = (words: string): string => words.charAt(0).toLocaleUpperCase(l
 
 const BAR_LENGTH = 20;
 
-/** A bar for a part of the largest value, of whole and half blocks; what is aimed at or forecast is hatched. */
-function bar(part: number, isHollow: boolean): string {
-  const halves = Math.max(1, Math.round(2 * BAR_LENGTH * Math.abs(part)));
-  const drawn = isHollow
-    ? '░'.repeat(Math.ceil(halves / 2))
-    : '█'.repeat(Math.floor(halves / 2)) + (halves % 2 === 1 ? '▌' : '');
-  return part < 0 ? `−${drawn}` : drawn;
-}
+/** A bar for a part of the largest value; what is aimed at or forecast is drawn lighter. */
+const bar = (part: number, isHollow: boolean): string =>
+  (part < 0 ? '−' : '') + textBar(Math.abs(part), BAR_LENGTH, isHollow);

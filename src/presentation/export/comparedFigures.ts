@@ -4,7 +4,7 @@ import { measureKey } from '../../core/links/measureGroups.js';
 import type { Statement } from '../../core/links/statement.js';
 import type { Figure } from '../../core/model.js';
 import { quoteAround, wordsAt } from '../../core/text/quote.js';
-import { markdownLine } from '../cards/markdownText.js';
+import { markdownLine, markdownTarget } from '../cards/markdownText.js';
 import { sourceAt } from '../cards/quotation.js';
 import { textChart } from '../figures/textChart.js';
 import { placeOf, type ShownCorpus } from '../indexedArticles.js';
@@ -64,7 +64,7 @@ function rowOf(corpus: ShownCorpus, { ref }: Statement): string[][] {
       markdownLine(wordsAt(article.text, figure)),
       markdownLine([figureReading(figure), ...saidOf(figure)].join(', ')),
       markdownLine(boundsOf(figure)),
-      `[${markdownLine(source)}](${place.uri}#L${place.start.line + 1})`,
+      `[${markdownLine(source)}](${markdownTarget(`${place.uri}#L${place.start.line + 1}`)})`,
       markdownLine(quoteAround(article.text, figure, annotations.language, QUOTE_LENGTH).text),
     ],
   ];

@@ -20,14 +20,15 @@ export function textChart(bars: readonly TextBar[]): string {
   return bars
     .map(({ label, text, value, hollow }) => {
       const sign = hasMinus ? (value < 0 ? '-' : ' ') : '';
-      const bar = barOf(most === 0 ? 0 : Math.abs(value) / most, hollow);
+      const bar = textBar(most === 0 ? 0 : Math.abs(value) / most, WIDTH, hollow);
       return `${label.padEnd(widest)}  ${sign}${bar}  ${text}`.trimEnd();
     })
     .join('\n');
 }
 
-function barOf(part: number, hollow: boolean): string {
-  const eighths = Math.max(1, Math.round(8 * WIDTH * part));
+/** A bar for a part, 0 to 1, of one that is `width` characters long: never nothing; lighter where it is `hollow`. */
+export function textBar(part: number, width: number, hollow: boolean): string {
+  const eighths = Math.max(1, Math.round(8 * width * part));
   if (hollow) return '░'.repeat(Math.max(1, Math.round(eighths / 8)));
   return '█'.repeat(eighths >> 3) + (EIGHTHS[eighths & 7] as string);
 }

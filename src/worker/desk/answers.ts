@@ -9,15 +9,13 @@ import { planOf } from '../folderPlan.js';
 import { newsAnswersOf } from '../news/answers.js';
 import { noteAnswersOf } from '../notes/answers.js';
 import { pastedName } from '../pastedName.js';
-import type { Answer, Asked } from '../protocol.js';
+import type { AnswersTo } from '../protocol.js';
 import { searchAnswersOf } from '../search/answers.js';
 import { sideBySideAnswersOf } from '../sideBySide/answers.js';
 import type { DeskQuestionName } from './questions.js';
 
 /** How each question of the desk is answered. */
-export type DeskAnswers = {
-  readonly [Name in DeskQuestionName]: (asked: Asked<Name>) => Answer<Name> | Promise<Answer<Name>>;
-};
+export type DeskAnswers = AnswersTo<DeskQuestionName>;
 
 /** Answers what is asked where a reader works with articles. */
 export function deskAnswersOf(sources: AnswerSources): DeskAnswers {

@@ -5,16 +5,12 @@ import { dossierPage } from '../../presentation/dossier/dossierPage.js';
 import { linkFrom } from '../../presentation/dossier/linkFrom.js';
 import { t } from '../../presentation/l10n.js';
 import type { AnswerSources } from '../answers.js';
-import type { Answer, Asked } from '../protocol.js';
+import type { AnswersTo } from '../protocol.js';
 import { pathBelow } from '../uris.js';
 import type { AskedDossier, DossierQuestions } from './questions.js';
 
-type DossierAnswers = {
-  readonly [Name in keyof DossierQuestions]: (asked: Asked<Name>) => Answer<Name> | Promise<Answer<Name>>;
-};
-
 /** Answers what is asked for dossiers. */
-export function dossierAnswersOf({ library }: AnswerSources): DossierAnswers {
+export function dossierAnswersOf({ library }: AnswerSources): AnswersTo<keyof DossierQuestions> {
   const dossierFor = async ({ folder, entity }: AskedDossier): Promise<Dossier | undefined> => {
     await library.whenKnown();
     const corpus = library.corpusIn(folder);

@@ -14,14 +14,10 @@ import { t } from '../../presentation/l10n.js';
 import { relativeHref } from '../../presentation/places/relativeHref.js';
 import type { AnswerSources } from '../answers.js';
 import type { Corpus } from '../corpus.js';
-import type { Answer, Asked } from '../protocol.js';
+import type { AnswersTo } from '../protocol.js';
 import type { Surroundings } from '../surroundings.js';
 import { Pace } from '../turns.js';
 import type { DraftQuestions } from './questions.js';
-
-type DraftAnswers = {
-  readonly [Name in keyof DraftQuestions]: (asked: Asked<Name>) => Answer<Name> | Promise<Answer<Name>>;
-};
 
 /** A draft as it was last checked. */
 interface KnownDraft {
@@ -38,7 +34,7 @@ const LONGEST = 5_000_000;
 const AROUND = 40;
 
 /** Answers what is asked about drafts. They are compared with the articles of a corpus, and come into none. */
-export function draftAnswersOf({ library, surroundings }: AnswerSources): DraftAnswers {
+export function draftAnswersOf({ library, surroundings }: AnswerSources): AnswersTo<keyof DraftQuestions> {
   const pace = new Pace();
   const known = new Map<string, KnownDraft>();
   /** The last question about each draft. */

@@ -11,10 +11,10 @@ import { relativeHref } from '../../presentation/places/relativeHref.js';
 import { Portions } from '../../presentation/rows/portions.js';
 import type { AnswerSources } from '../answers.js';
 import type { Corpus } from '../corpus.js';
-import type { DeskAnswers } from '../desk/answers.js';
 import { eventFilterIn } from '../eventFilterIn.js';
 import { figureRowsOf } from '../figures/figureRowsOf.js';
 import type { ReadArticle } from '../library.js';
+import type { AnswersTo } from '../protocol.js';
 import { Pace } from '../turns.js';
 import { below, pathBelow } from '../uris.js';
 import type { AskedExport, ExportPart, ExportQuestions } from './questions.js';
@@ -23,11 +23,7 @@ import type { AskedExport, ExportPart, ExportQuestions } from './questions.js';
 const PART = 250_000;
 
 /** Takes what a corpus says out of it, part by part: in between, other questions are answered. */
-export function exportAnswersOf({
-  library,
-  surroundings,
-  choices,
-}: AnswerSources): Pick<DeskAnswers, keyof ExportQuestions> {
+export function exportAnswersOf({ library, surroundings, choices }: AnswerSources): AnswersTo<keyof ExportQuestions> {
   /** Those of which a rest is left, by what that is asked for by. */
   const begun = new Map<number, ExportText>();
   const pace = new Pace();

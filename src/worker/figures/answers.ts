@@ -1,12 +1,12 @@
 import { comparedFigures } from '../../presentation/export/comparedFigures.js';
 import { Portions } from '../../presentation/rows/portions.js';
 import type { AnswerSources } from '../answers.js';
-import type { DeskAnswers } from '../desk/answers.js';
+import type { AnswersTo } from '../protocol.js';
 import { figureRowsOf } from './figureRowsOf.js';
 import type { FigureQuestions } from './questions.js';
 
 /** Answers what is asked where a reader sets figures side by side. */
-export function figureAnswersOf({ library, choices }: AnswerSources): Pick<DeskAnswers, keyof FigureQuestions> {
+export function figureAnswersOf({ library, choices }: AnswerSources): AnswersTo<keyof FigureQuestions> {
   return {
     comparedFigures({ folder, rows, more }) {
       const corpus = folder === undefined ? undefined : library.corpusIn(folder);

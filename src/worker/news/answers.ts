@@ -3,17 +3,13 @@ import { changedFigures } from '../../presentation/news/changedFigures.js';
 import { newArticles, newsSentence } from '../../presentation/news/newsSentence.js';
 import type { AnswerSources } from '../answers.js';
 import type { Corpus } from '../corpus.js';
-import type { Answer, Asked } from '../protocol.js';
+import type { AnswersTo } from '../protocol.js';
 import { Pace } from '../turns.js';
 import type { NewsQuestions } from './questions.js';
 import { ReaderMemory } from './readerMemory.js';
 
-type NewsAnswers = {
-  readonly [Name in keyof NewsQuestions]: (asked: Asked<Name>) => Answer<Name> | Promise<Answer<Name>>;
-};
-
 /** Answers what is asked of what is new to the reader. */
-export function newsAnswersOf({ library }: AnswerSources): NewsAnswers {
+export function newsAnswersOf({ library }: AnswerSources): AnswersTo<keyof NewsQuestions> {
   /** By the folder of the corpus. */
   const memories = new Map<string, ReaderMemory>();
   const pace = new Pace();

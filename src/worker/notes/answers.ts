@@ -15,22 +15,18 @@ import { t } from '../../presentation/l10n.js';
 import { plainLabel } from '../../presentation/plainLabel.js';
 import type { AnswerSources } from '../answers.js';
 import type { Corpus } from '../corpus.js';
-import type { Answer, Asked } from '../protocol.js';
+import type { AnswersTo } from '../protocol.js';
 import { NotesOfCorpus } from './notesOfCorpus.js';
 import { placeImported } from './placeImported.js';
 import type { CorpusNote, NoteContent, NoteQuestions, OpenNotes, PlacedNote } from './questions.js';
 import { figureOf, restatedNotes } from './restatedNotes.js';
-
-type NoteAnswers = {
-  readonly [Name in keyof NoteQuestions]: (asked: Asked<Name>) => Promise<Answer<Name>>;
-};
 
 // What somebody types or selects by accident is no note.
 const MOST_TYPED = 100_000;
 const SENTENCE = 2000;
 
 /** Answers what is asked about notes and highlights. */
-export function noteAnswersOf({ library, surroundings }: AnswerSources): NoteAnswers {
+export function noteAnswersOf({ library, surroundings }: AnswerSources): AnswersTo<keyof NoteQuestions> {
   const known = new WeakMap<Corpus, NotesOfCorpus>();
   /** The notes on each article as they were placed last, by its path, until it or they may be others. */
   const placed = new WeakMap<Corpus, Map<string, Promise<readonly CorpusNote[]>>>();

@@ -1,6 +1,6 @@
 import { searchAnswer, searchPlaces } from '../../presentation/search/searchAnswer.js';
 import type { AnswerSources } from '../answers.js';
-import type { DeskAnswers } from '../desk/answers.js';
+import type { AnswersTo } from '../protocol.js';
 import type { SearchQuestions } from './questions.js';
 import { readAll, readSome } from './readTable.js';
 
@@ -8,7 +8,7 @@ import { readAll, readSome } from './readTable.js';
 const MOST_PREPARED = 20_000;
 
 /** Answers what is asked where a reader searches. */
-export function searchAnswersOf({ library, surroundings }: AnswerSources): Pick<DeskAnswers, keyof SearchQuestions> {
+export function searchAnswersOf({ library, surroundings }: AnswerSources): AnswersTo<keyof SearchQuestions> {
   return {
     search({ folder, ...asked }) {
       const corpus = library.corpusIn(folder);

@@ -2,14 +2,14 @@ import { t } from '../../presentation/l10n.js';
 import { partnersOf, sharedFacts } from '../../presentation/sideBySide/sharedFacts.js';
 import { number, period } from '../../presentation/wording.js';
 import type { AnswerSources } from '../answers.js';
-import type { DeskAnswers } from '../desk/answers.js';
+import type { AnswersTo } from '../protocol.js';
 import type { SideBySideQuestions } from './questions.js';
 
 // So many are chosen from; others are found by what they are called.
 const MOST_PARTNERS = 200;
 
 /** Answers what is asked where a reader reads two articles side by side. */
-export function sideBySideAnswersOf({ library }: AnswerSources): Pick<DeskAnswers, keyof SideBySideQuestions> {
+export function sideBySideAnswersOf({ library }: AnswerSources): AnswersTo<keyof SideBySideQuestions> {
   return {
     partners({ uri }) {
       const read = library.articleAt(uri);
