@@ -14,6 +14,7 @@ const HOVERS = 400;
 const REPLACED = 100;
 // What the extension gives it; see `nodeWorker.ts`.
 const YOUNG_MB = 64;
+const DOSSIERS = 3;
 const VIEWS: readonly ViewName[] = ['companies', 'figures', 'events', 'findings', 'articles'];
 // What a reader may type, one after the other.
 const SEARCHES = ['', 'o', 'oil', 'oil prices 1987', 'kind:money unit:usd', 'tier:stated japan'];
@@ -37,17 +38,29 @@ export async function* measureThread(asked: Requests['thread']): AsyncGenerator<
   const all = performance.now() - began;
   const processor = processorTime() - before;
 
+  const shown = pathToFileURL(folder).href;
+  const desk: Record<string, { first: number; again: number }> = {};
+  const twice = async (title: string, asked: () => Promise<{ milliseconds: number }>): Promise<void> => {
+    desk[title] = { first: (await asked()).milliseconds, again: (await asked()).milliseconds };
+  };
+  const [group] =
+    (await thread.ask('rows', { view: 'companies', folder: shown, more: {}, below: [''] })).lists[0] ?? [];
+  const companies = await thread.ask('rows', { view: 'companies', folder: shown, more: {}, below: [group?.id ?? ''] });
+  for (const { entity, label } of (companies.lists[0] ?? []).slice(0, DOSSIERS))
+    if (entity !== undefined)
+      await twice(`dossier “${label}”`, () => thread.timed('dossier', { folder: shown, entity, name: label }));
   const views: Record<string, { first: number; again: number }> = {};
   for (const view of VIEWS) {
     const rows = () => thread.timed('rows', { view, folder: pathToFileURL(folder).href, more: {}, below: [''] });
     views[view] = { first: (await rows()).milliseconds, again: (await rows()).milliseconds };
   }
 
-  const shown = pathToFileURL(folder).href;
-  const searches: Record<string, { first: number; again: number }> = {};
-  const twice = async (title: string, asked: () => Promise<{ milliseconds: number }>): Promise<void> => {
-    searches[title] = { first: (await asked()).milliseconds, again: (await asked()).milliseconds };
-  };
+  const notes = () => thread.timed('rows', { view: 'notes', folder: shown, more: {}, below: [''] });
+  await twice('notes, top rows', notes);
+  for (const query of ['che', 'oil']) {
+    thread.post({ type: 'choose', choices: { notes: { arrangement: 'article', query } } });
+    await twice(`notes filtered by “${query}”`, notes);
+  }
   await twice('the box opens before all is looked through', () =>
     thread.timed('search', { folder: shown, text: '', more: {} }),
   );
@@ -101,7 +114,7 @@ export async function* measureThread(asked: Requests['thread']): AsyncGenerator<
     all,
     processor,
     views,
-    searches,
+    desk,
     hover: { p50: percentile(hover, 0.5), p99: percentile(hover, 0.99) },
     slowest: slowest.slice(0, 5).map(({ milliseconds, at }) => `${milliseconds.toFixed(0)} ms ${at}`),
     replace: { p50: percentile(replace, 0.5), p99: percentile(replace, 0.99) },

@@ -182,8 +182,8 @@ export interface Answers {
     readonly processor: number;
     /** The top rows of a view, asked for twice. */
     readonly views: Readonly<Record<string, { readonly first: number; readonly again: number }>>;
-    /** Searching, and filtering figures. */
-    readonly searches: Readonly<Record<string, { readonly first: number; readonly again: number }>>;
+    /** What is asked of the desk, each twice. */
+    readonly desk: Readonly<Record<string, { readonly first: number; readonly again: number }>>;
     readonly hover: Percentiles;
     /** The cards that took longest, worded. */
     readonly slowest: readonly string[];

@@ -110,7 +110,7 @@ describe('Answers about notes', () => {
     await edit({ type: 'add', span: spanOf('Jane Harlow'), note: 'Who?', tags: [] });
     workspace.write(at('annotations/gone/old.md.jsonld'), written ?? '');
     await library.filesChanged({ created: [at('annotations/gone/old.md.jsonld')], changed: [], deleted: [] });
-    const all = await answers.corpusNotes({ folder: FOLDER });
+    const { notes: all } = await answers.corpusNotes({ folder: FOLDER });
     assert.deepEqual(
       all.map(({ title, isGone, span, entities }) => [
         title,
@@ -128,7 +128,7 @@ describe('Answers about notes', () => {
   it('list notes where they stand now, when their article or their file has changed since they were listed', async () => {
     await edit({ type: 'add', span: spanOf('Jane Harlow'), note: '', tags: [] });
     const listed = async () =>
-      (await answers.corpusNotes({ folder: FOLDER })).map(({ span, text }) => [span?.start, text]);
+      (await answers.corpusNotes({ folder: FOLDER })).notes.map(({ span, text }) => [span?.start, text]);
     assert.deepEqual(await listed(), [[A.indexOf('Jane'), '']]);
     const longer = A.replace('Acme', 'Yesterday: Acme');
     await library.open(at('a.md'), { text: longer, isDirty: true });

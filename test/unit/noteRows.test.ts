@@ -18,8 +18,8 @@ const note = (more: Partial<ListedNote>): ListedNote => ({
   entities: [],
   ...more,
 });
-const rowsOf = (notes: readonly ListedNote[], choice: Partial<NoteChoice> = {}, more = {}): NoteRows =>
-  new NoteRows({ uriOf }, notes, { arrangement: 'article', query: '', ...choice }, new Portions(more));
+const rowsOf = (notes: readonly ListedNote[], choice: Partial<NoteChoice> = {}, more = {}, unread = 0): NoteRows =>
+  new NoteRows({ uriOf }, { notes, unread }, { arrangement: 'article', query: '', ...choice }, new Portions(more));
 const labels = (rows: NoteRows, row?: string): readonly string[] => rows.below(row).map(({ label }) => label);
 /** The labels of all rows, those below others indented. */
 const tree = (rows: NoteRows): readonly string[] =>
@@ -156,5 +156,12 @@ describe('The rows of notes', () => {
     assert.deepEqual(noteOfRow(rowId('note', 'file:///a', 'urn:1', '')), { article: 'file:///a', id: 'urn:1' });
     assert.equal(noteOfRow(rowId('group', 'file:///a', 'article')), undefined);
     assert.equal(noteOfRow(rowId('note', 'file:///a')), undefined);
+  });
+
+  it('say how many articles’ notes are still being read, whatever is looked for', () => {
+    assert.equal(rowsOf([note({})], {}, {}, 2).head().message, 'The notes on 2 articles are still being read.');
+    const narrowed = rowsOf([note({})], { query: 'nowhere' }, {}, 1).head();
+    assert.equal(narrowed.message, 'The notes on 1 article are still being read.');
+    assert.equal(rowsOf([note({})]).head().message, '');
   });
 });

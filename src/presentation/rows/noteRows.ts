@@ -3,7 +3,7 @@ import { markdownLine, markdownQuotation } from '../cards/markdownText.js';
 import type { IndexedArticles } from '../indexedArticles.js';
 import { language, t } from '../l10n.js';
 import { iconOfTag, NOTE_TAGS, tagName } from '../notes/noteTags.js';
-import { number } from '../wording.js';
+import { articleCount, number } from '../wording.js';
 import { KIND_ICONS } from './kindIcons.js';
 import { nameFilter } from './nameFilter.js';
 import type { Portions } from './portions.js';
@@ -28,6 +28,14 @@ export interface ListedNote {
   readonly text: string;
   /** Who and what is named in the passage. */
   readonly entities: readonly { readonly id: string; readonly name: string; readonly kind: EntityKind }[];
+}
+
+/** The notes that are known of a corpus. */
+export interface KnownNotes {
+  /** In the order of the articles, and in those of the text. */
+  readonly notes: readonly ListedNote[];
+  /** On how many articles there are others, which are being read. */
+  readonly unread: number;
 }
 
 /** What a reader has chosen to see of the notes. */
@@ -55,13 +63,13 @@ export class NoteRows implements ViewRows {
   private readonly found: readonly ListedNote[];
   private groupsNow: readonly Group[] | undefined;
 
-  /** `notes` are in the order of the articles, and in those of the text. */
   constructor(
     private readonly corpus: Pick<IndexedArticles, 'uriOf'>,
-    notes: readonly ListedNote[],
+    private readonly known: KnownNotes,
     private readonly choice: NoteChoice,
     private readonly portions: Portions,
   ) {
+    const { notes } = known;
     const matches = nameFilter(choice.query);
     this.found = matches
       ? notes.filter(({ text, quote, tags, title }) => matches([[text, quote, ...tags.map(tagName), title].join('\n')]))
@@ -70,6 +78,9 @@ export class NoteRows implements ViewRows {
 
   head(): RowsHead {
     const count = this.found.length;
+    const { unread } = this.known;
+    if (unread > 0)
+      return { message: t('The notes on {0} are still being read.', articleCount(unread)), description: number(count) };
     if (this.choice.query !== '')
       return {
         message:

@@ -49,14 +49,15 @@ export class TermBits {
     private readonly terms: readonly Term[],
   ) {
     this.all = 2 ** terms.length - 1;
-    this.words = Int32Array.from({ length: table.words.size }, (_, word) => this.bitsOfWord(word));
+    // Where no word is looked for, none of those that there are is looked at.
+    const [words, entities] = terms.length > 0 ? [table.words.size, table.index.entities()] : [0, []];
+    this.words = Int32Array.from({ length: words }, (_, word) => this.bitsOfWord(word));
     const ofText = (texts: WordedTexts): Int32Array =>
       Int32Array.from({ length: texts.size }, (_, i) => this.ofWords(texts.wordsOf(i)) | this.ofSign(texts.text(i)));
     this.units = ofText(table.units).map((bits, i) => bits | this.ofKind(manyOf(table.units.text(i))));
     this.publishers = ofText(table.publishers);
     this.measures = ofText(table.measures);
-    for (const { entity } of table.index.entities())
-      this.entities.set(entity.id, this.ofWords(table.wordsOfEntity(entity)));
+    for (const { entity } of entities) this.entities.set(entity.id, this.ofWords(table.wordsOfEntity(entity)));
     this.owners = Int32Array.from({ length: table.owners.size }, (_, i) => this.ofEntity(table.owners.text(i)));
     this.figureKinds = FIGURE_KINDS.map((kind) => this.ofKind(kind, figureKindName(kind)));
     this.entityKinds = new Map(ENTITY_KINDS.map((kind) => [kind, this.ofKind(kind, kindName(kind))]));
@@ -80,6 +81,7 @@ export class TermBits {
   }
 
   ofEvent(event: CorpusEvent): number {
+    if (this.all === 0) return 0;
     let bits = this.ofWords(this.table.wordsOfEvent(event)) | (this.eventKinds.get(event.kind) ?? 0);
     for (const participant of event.participants) bits |= this.ofEntity(participant);
     if (bits === this.all || this.periods.length === 0) return bits;
@@ -109,6 +111,10 @@ export class TermBits {
   ofSentences({ sentences, words }: SearchedArticle, bits: Int32Array): number {
     let together = 0;
     const count = sentences.length / SENTENCE_WIDTH;
+    if (this.all === 0) {
+      bits.fill(0, 0, count);
+      return 0;
+    }
     for (let s = 0; s < count; s++) {
       const end = s + 1 < count ? (sentences[SENTENCE_WIDTH * (s + 1) + 1] as number) : words.length;
       let own = 0;
@@ -131,6 +137,7 @@ export class TermBits {
   }
 
   private ofWords(words: Int32Array): number {
+    if (this.all === 0) return 0;
     let bits = 0;
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as number;

@@ -5,6 +5,9 @@ import type { AnswerSources } from '../answers.js';
 import type { AskedRows } from '../protocol.js';
 import type { DeskAnswers } from './answers.js';
 
+// So long a view that is opened waits for notes.
+const PATIENCE_MS = 100;
+
 /** The rows of the views that the desk fills: of one list after the other, as each is asked for. */
 export function deskRowsOf(
   { library, choices }: AnswerSources,
@@ -14,7 +17,7 @@ export function deskRowsOf(
     const corpus = folder === undefined ? undefined : library.corpusIn(folder);
     if (!corpus || view !== 'notes') return undefined;
     const { arrangement = 'article', query = '' } = choices().notes ?? {};
-    const notes = await answers.corpusNotes({ folder: corpus.folder });
-    return new NoteRows(corpus, notes, { arrangement, query }, new Portions(more));
+    const listed = await answers.corpusNotes({ folder: corpus.folder, within: PATIENCE_MS });
+    return new NoteRows(corpus, listed, { arrangement, query }, new Portions(more));
   };
 }

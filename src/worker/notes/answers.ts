@@ -16,6 +16,8 @@ import { plainLabel } from '../../presentation/plainLabel.js';
 import type { AnswerSources } from '../answers.js';
 import type { Corpus } from '../corpus.js';
 import type { AnswersTo } from '../protocol.js';
+import { Pace } from '../turns.js';
+import { ListedNotes } from './listedNotes.js';
 import { NotesOfCorpus } from './notesOfCorpus.js';
 import { placeImported } from './placeImported.js';
 import type { CorpusNote, NoteContent, NoteQuestions, OpenNotes, PlacedNote } from './questions.js';
@@ -27,9 +29,9 @@ const SENTENCE = 2000;
 
 /** Answers what is asked about notes and highlights. */
 export function noteAnswersOf({ library, surroundings }: AnswerSources): AnswersTo<keyof NoteQuestions> {
+  const pace = new Pace();
   const known = new WeakMap<Corpus, NotesOfCorpus>();
-  /** The notes on each article as they were placed last, by its path, until it or they may be others. */
-  const placed = new WeakMap<Corpus, Map<string, Promise<readonly CorpusNote[]>>>();
+  const lists = new WeakMap<Corpus, ListedNotes>();
   const notesOf = (corpus: Corpus): NotesOfCorpus => {
     let notes = known.get(corpus);
     if (!notes) {
@@ -38,21 +40,33 @@ export function noteAnswersOf({ library, surroundings }: AnswerSources): Answers
     }
     return notes;
   };
+  const listOf = (corpus: Corpus): ListedNotes => {
+    let list = lists.get(corpus);
+    if (!list) {
+      list = new ListedNotes(
+        () => notesOf(corpus).articles(),
+        (path) => notesOn(corpus, path),
+        () => surroundings.changed(corpus.folder),
+      );
+      lists.set(corpus, list);
+    }
+    return list;
+  };
   library.follow({
     filesChanged({ created, changed, deleted }) {
       const uris = [...created, ...changed, ...deleted];
       for (const corpus of library.corpora) {
         const paths = uris.flatMap((uri) => corpus.fileAt(uri) ?? []);
         for (const path of known.get(corpus)?.forget(paths) ?? []) {
-          placed.get(corpus)?.delete(path);
+          lists.get(corpus)?.forget(path);
           surroundings.changed(corpus.uriOfFile(path));
         }
       }
     },
     articlesChanged(uris) {
       for (const corpus of library.corpora) {
-        if (!uris) placed.delete(corpus);
-        for (const uri of uris ?? []) placed.get(corpus)?.delete(corpus.fileAt(uri) ?? '');
+        if (!uris) lists.get(corpus)?.forgetAll();
+        for (const uri of uris ?? []) lists.get(corpus)?.forget(corpus.fileAt(uri) ?? '');
       }
     },
   });
@@ -170,18 +184,9 @@ export function noteAnswersOf({ library, surroundings }: AnswerSources): Answers
         }
       }
     },
-    async corpusNotes({ folder }) {
+    async corpusNotes({ folder, within = Number.POSITIVE_INFINITY }) {
       const corpus = library.corpusIn(folder);
-      if (!corpus) return [];
-      const known = placed.get(corpus) ?? new Map<string, Promise<readonly CorpusNote[]>>();
-      placed.set(corpus, known);
-      const all: CorpusNote[] = [];
-      for (const path of await notesOf(corpus).articles()) {
-        const notes = known.get(path) ?? notesOn(corpus, path);
-        known.set(path, notes);
-        for (const note of await notes) all.push(note);
-      }
-      return all;
+      return corpus ? listOf(corpus).within(within) : { notes: [], unread: 0 };
     },
     async noteImport({ folder, text }) {
       const corpus = library.corpusIn(folder);
@@ -207,8 +212,10 @@ export function noteAnswersOf({ library, surroundings }: AnswerSources): Answers
       if (!corpus) return undefined;
       const notes = notesOf(corpus);
       const articles = [];
-      for (const path of await notes.articles())
+      for (const path of await notes.articles()) {
+        await pace.turn();
         articles.push({ path, annotations: (await notes.of(path)).annotations });
+      }
       return exportNotes(articles);
     },
     async noteTarget({ uri, span }) {

@@ -42,6 +42,7 @@ export async function placeImported(corpus: Corpus, imported: readonly ImportedN
   }
   let [placed, orphans] = [0, 0];
   for (const [id, own] of known) {
+    await nextTurn();
     const article = corpus.index.article(id)?.article;
     if (!article) continue;
     const found = quotesIn(article.text, own);

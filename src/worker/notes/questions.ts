@@ -101,8 +101,14 @@ export interface NoteQuestions {
    * it need not wait for the watcher.
    */
   noteEdits: [{ readonly uri: string; readonly text?: string; readonly change: NoteChange }, NoteEdits];
-  /** All notes of a corpus: by their articles' paths, then by their places, orphans behind them. */
-  corpusNotes: [{ readonly folder: string }, readonly CorpusNote[]];
+  /**
+   * All notes of a corpus: by their articles' paths, then by their places, orphans behind them. Those that are read after so
+   * many milliseconds, and on how many articles there are others: that there are more of them is told as a change.
+   */
+  corpusNotes: [
+    { readonly folder: string; readonly within?: number },
+    { readonly notes: readonly CorpusNote[]; readonly unread: number },
+  ];
   /**
    * What a note at a place would be on: the selection without the white space around it; where nothing is selected, the
    * figure or the name there, else the sentence. Undefined where there is no text.

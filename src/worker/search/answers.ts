@@ -1,4 +1,4 @@
-import { searchAnswer, searchPlaces } from '../../presentation/search/searchAnswer.js';
+import { type SearchAsked, searchAnswer, searchPlaces } from '../../presentation/search/searchAnswer.js';
 import type { AnswerSources } from '../answers.js';
 import type { AnswersTo } from '../protocol.js';
 import type { SearchQuestions } from './questions.js';
@@ -6,6 +6,9 @@ import { readAll, readSome } from './readTable.js';
 
 // Looking through more takes seconds and memory: that waits until somebody searches.
 const MOST_PREPARED = 20_000;
+
+// What the box shows when it opens, made ahead.
+const NOTHING_TYPED: SearchAsked = { text: '', more: {} };
 
 /** Answers what is asked where a reader searches. */
 export function searchAnswersOf({ library, surroundings }: AnswerSources): AnswersTo<keyof SearchQuestions> {
@@ -21,7 +24,7 @@ export function searchAnswersOf({ library, surroundings }: AnswerSources): Answe
     async prepareSearch({ folder }) {
       const corpus = library.corpusIn(folder);
       if (!corpus || corpus.index.size > MOST_PREPARED || corpus.searched.unread === 0) return undefined;
-      await readAll(corpus.searched);
+      searchAnswer(corpus, await readAll(corpus.searched), NOTHING_TYPED);
       // The order of figures goes by all of them.
       surroundings.changed(corpus.folder);
       return undefined;

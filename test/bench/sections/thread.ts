@@ -55,9 +55,9 @@ function print(articles: number, bytes: number, windows: readonly Answers['threa
         row(`${view}, top rows`, ({ views }) => views[view]?.first),
         row('  asked again', ({ views }) => views[view]?.again),
       ]),
-      ...Object.keys(windows[0]?.searches ?? {}).flatMap((title) => [
-        row(title, ({ searches }) => searches[title]?.first),
-        row('  asked again', ({ searches }) => searches[title]?.again),
+      ...Object.keys(windows[0]?.desk ?? {}).flatMap((title) => [
+        row(title, ({ desk }) => desk[title]?.first),
+        row('  asked again', ({ desk }) => desk[title]?.again),
       ]),
       row('card, half are faster than', ({ hover }) => hover.p50),
       row('  99 of 100', ({ hover }) => hover.p99),
