@@ -18,6 +18,9 @@ export interface EditorAnswers {
     readonly reading: Slices;
     readonly typingWhileReading: Slices;
     readonly typing: Slices;
+    /** In a document that is checked against the articles. */
+    readonly typingDraft: Slices;
+    readonly typingLargeDraft: Slices;
     readonly hovering: Slices;
     readonly openingViews: Slices;
   };
@@ -38,3 +41,6 @@ export interface Times {
 
 /** How the suite in the extension host is told what to do and where to answer. */
 export const editorBench = { answers: 'CROSSREAD_BENCH_ANSWERS', first: 'CROSSREAD_BENCH_FIRST' } as const;
+
+/** The drafts beside the articles. */
+export const DRAFTS = { usual: 'draft.md', large: 'large.md' } as const;

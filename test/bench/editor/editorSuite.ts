@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
-import { type EditorAnswers, editorBench, type Times } from './editorAnswers.js';
+import { DRAFTS, type EditorAnswers, editorBench, type Times } from './editorAnswers.js';
 import { type Slices, SliceWatch } from './sliceWatch.js';
 
 const BASELINE_MS = 1_500;
@@ -75,6 +75,8 @@ export async function run(): Promise<void> {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
   const { rss, heapUsed: heap } = process.memoryUsage();
+  const typingDraft = await typingIn(vscode.Uri.joinPath(folder, DRAFTS.usual));
+  const typingLargeDraft = await typingIn(vscode.Uri.joinPath(folder, DRAFTS.large));
   const result: EditorAnswers = {
     articles: readdirSync(folder.fsPath).filter((name) => name.endsWith('.txt')).length,
     activated,
@@ -87,6 +89,8 @@ export async function run(): Promise<void> {
       reading: longer(slicesReading),
       typingWhileReading,
       typing,
+      typingDraft,
+      typingLargeDraft,
       hovering,
       openingViews,
     },
@@ -99,6 +103,26 @@ export async function run(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.files.revert');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await wait(PAUSE_MS);
+}
+
+/** Types in a draft once it was checked, and until it was checked as it then is. */
+async function typingIn(uri: vscode.Uri): Promise<Slices> {
+  const editor = await vscode.window.showTextDocument(uri);
+  await until(() => vscode.languages.getDiagnostics(uri).length > 0);
+  const slices = await watched(async () => {
+    await type(editor);
+    const checked = new Promise<void>((resolve) => {
+      const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        if (!uris.some((one) => one.toString() === uri.toString())) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+    await keystroke(editor);
+    await checked;
+  });
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  return slices;
 }
 
 function catchViews(): void {

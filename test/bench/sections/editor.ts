@@ -7,7 +7,7 @@ import { withProgress } from '../../vscode/progress.js';
 import { runServedSuite } from '../../vscode/servedSuite.js';
 import { freePort } from '../../vscode/server.js';
 import { removeFolder, temporaryFolder } from '../../vscode/temporary.js';
-import { type EditorAnswers, editorBench } from '../editor/editorAnswers.js';
+import { DRAFTS, type EditorAnswers, editorBench } from '../editor/editorAnswers.js';
 import type { Slices } from '../editor/sliceWatch.js';
 import { generatedTexts, textsOfFile } from '../indexedTexts.js';
 import { megabytes, printTable, short } from '../table.js';
@@ -16,7 +16,10 @@ import type { SectionOptions } from './section.js';
 const ARTICLES = 6_000;
 const QUICK_ARTICLES = 500;
 const SUITE = 'editorSuite.js';
-const CORPUS = { name: 'Bench', articles: ['*.txt'], lexicon: 'lexicon.json' };
+// So many articles with other figures are a draft of usual length.
+const IN_DRAFT = 20;
+const LARGE = 2_000_000;
+const CORPUS = { name: 'Bench', articles: ['*.txt'], lexicon: 'lexicon.json', drafts: ['*.md'] };
 
 /** What a reader with thousands of articles waits for, in the real extension host: a new window, and the same opened again. */
 export async function printEditor({ quick, corpus }: SectionOptions): Promise<void> {
@@ -57,11 +60,17 @@ async function writeCorpus(folder: string, corpus: string | undefined, most: num
   await mkdir(folder);
   await writeFile(path.join(folder, 'crossread.json'), JSON.stringify(CORPUS));
   await writeFile(path.join(folder, 'lexicon.json'), JSON.stringify({ entities }));
+  const draft: string[] = [];
   const nameOf = (number: number): string => `${String(number).padStart(6, '0')}.txt`;
   let count = 0;
   for (let next = texts.next(); !next.done && count < most; next = texts.next()) {
-    await writeFile(path.join(folder, nameOf(count++)), next.value.text);
+    const { text } = next.value;
+    await writeFile(path.join(folder, nameOf(count++)), text);
+    if (count <= IN_DRAFT) draft.push(text.replaceAll('5', '7'));
   }
+  const story = draft.join('\n\n');
+  await writeFile(path.join(folder, DRAFTS.usual), story);
+  await writeFile(path.join(folder, DRAFTS.large), story.repeat(Math.ceil(LARGE / story.length)));
   return nameOf(count >> 1);
 }
 
@@ -108,6 +117,8 @@ function print(windows: readonly EditorAnswers[]): void {
       ...slice('while reading', ({ reading }) => reading),
       ...slice('typing while reading', ({ typingWhileReading }) => typingWhileReading),
       ...slice('typing when all is read', ({ typing }) => typing),
+      ...slice('typing in a draft', ({ typingDraft }) => typingDraft),
+      ...slice('typing in a draft of 2 MB', ({ typingLargeDraft }) => typingLargeDraft),
       ...slice('hovering', ({ hovering }) => hovering),
       ...slice('opening each view', ({ openingViews }) => openingViews),
       ...answer('Hover', 'hover'),
