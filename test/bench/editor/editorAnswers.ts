@@ -42,5 +42,5 @@ export interface Times {
 /** How the suite in the extension host is told what to do and where to answer. */
 export const editorBench = { answers: 'CROSSREAD_BENCH_ANSWERS', first: 'CROSSREAD_BENCH_FIRST' } as const;
 
-/** The drafts beside the articles. */
-export const DRAFTS = { usual: 'draft.md', large: 'large.md' } as const;
+/** The drafts beside the articles: no Markdown, which the editor's own extension reads anew on the same thread. */
+export const DRAFTS = { usual: 'drafts/usual.txt', large: 'drafts/large.txt' } as const;
