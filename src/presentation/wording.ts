@@ -310,8 +310,13 @@ export function figureReading(figure: Figure, length: Length = 'long'): string {
 }
 
 /** The lowest and the highest of figures of one measure, what they share said once: "15.3 – 16.1 million barrels per day". */
-export function spreadReading(lowest: Figure, highest: Figure): string {
-  const [low, high] = [figureReading(lowest, 'short'), figureReading(highest, 'short')];
+export const spreadReading = (lowest: Figure, highest: Figure): string =>
+  spread(figureReading(lowest, 'short'), figureReading(highest, 'short'));
+
+/** The same of numbers: "2.245 – 2.255 billion". */
+export const spreadOf = (low: number, high: number): string => spread(number(low, 'short'), number(high, 'short'));
+
+function spread(low: string, high: string): string {
   if (low === high) return low;
   const [before, behind] = [/^[^\d-]*/, /[^\d]*$/].map((pattern) => pattern.exec(low)?.[0] ?? '') as [string, string];
   const start = high.startsWith(before) ? before.length : 0;

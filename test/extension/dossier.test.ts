@@ -235,7 +235,7 @@ describe('A dossier in a file', () => {
     const messages = await told(() =>
       savingAt(article, async () => vscode.commands.executeCommand('crossread.saveDossier')),
     );
-    assert.match(messages.join(), /would read the dossier as an article/);
+    assert.match(messages.join(), /would read it as an article/);
     assert.deepEqual(await vscode.workspace.fs.readFile(article), before);
   });
 });

@@ -20,12 +20,12 @@ describe('The figures in the sidebar', () => {
   it('are set side by side by keyboard, in a document with their sources', async () => {
     await workbench().clickRow('Figures', 'Xiaomi');
     await workbench().viewAction('Figures', 'Compare Figures');
-    await workbench().editorShows('Figures 1.md');
-    const text = (await workbench().visibleLines()).join(' ');
-    assert.match(text, /\| Owner +\| Measure +\| Period/);
-    assert.match(text, /004-xiaomi-february-2021\.txt#L\d+/);
-    await workbench().press('Control+End');
-    assert.ok(await eventually(async () => (await workbench().visibleLines()).some((line) => /█{3,}/.test(line))));
+    await workbench().editorShows('Figures of Xiaomi.md');
+    const shows = (pattern: RegExp) => async () =>
+      (await workbench().visibleLines()).some((line) => pattern.test(line));
+    assert.ok(await eventually(shows(/^\| When +\| Figure +\| Over time/)));
+    assert.ok(await eventually(shows(/█{3,}.*\| \S.* \|$/)));
+    await workbench().paintedMarks.first().waitFor();
   });
 
   it('are filtered while one types; Escape brings all of them back', async () => {

@@ -55,8 +55,10 @@ describe('A tour by keyboard', () => {
       assert.ok(await eventually(async () => (await selected.count()) === rows));
     }
     await workbench().press('Shift+Alt+C');
-    await workbench().editorShows('Figures 1.md');
-    assert.match(await shownText(), /\| Owner +\| Measure/);
+    await workbench()
+      .page.locator('.tab.active', { hasText: /^Figures of Velmora, / })
+      .waitFor();
+    assert.ok(await eventually(async () => /^# Figures compared/.test(await shownText())));
   });
 
   it('opens the dossier of a name with Enter', async () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { wordsAt } from '../../src/core/text/quote.js';
 import type { Dossier } from '../../src/presentation/dossier/dossier.js';
 import { dossierMarkdown } from '../../src/presentation/dossier/dossierMarkdown.js';
 import { dossierOf } from '../../src/presentation/dossier/dossierOf.js';
 import { dossierPage } from '../../src/presentation/dossier/dossierPage.js';
 import { linkFrom } from '../../src/presentation/dossier/linkFrom.js';
 import type { ListedCorpus } from '../../src/presentation/rows/articleRows.js';
+import { assertStands } from './assertStands.js';
 import { corpusIn, corpusOf } from './shownCorpus.js';
 
 function dossierIn(corpus: ListedCorpus, id: string): Dossier {
@@ -17,35 +17,6 @@ function dossierIn(corpus: ListedCorpus, id: string): Dossier {
 
 const textIn = (corpus: ListedCorpus, id: string) => dossierMarkdown(dossierIn(corpus, id));
 
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-
-/** What stands in a dossier stands in the articles, where the dossier says. */
-function assertStands(corpus: ListedCorpus, id: string): void {
-  const { text, marks, leads, quotes } = textIn(corpus, id);
-  const articleAt = (uri: string) => {
-    const article = corpus.index.article(corpus.articleAt(uri) ?? '')?.article;
-    assert.ok(article, uri);
-    return article;
-  };
-  let end = 0;
-  for (const mark of marks) {
-    assert.ok(mark.start >= end && mark.end > mark.start, 'marks are in order and apart');
-    ({ end } = mark);
-    const { uri, span } = mark.passage;
-    const words = letters(wordsAt(articleAt(uri).text, span));
-    const shown = letters(text.slice(mark.start, mark.end));
-    // An entity goes by its name, however the article writes it.
-    const names = mark.entity === undefined ? [] : [corpus.index.entity(mark.entity)?.name ?? ''];
-    assert.ok([words, ...names.map(letters)].includes(shown), `${shown} for ${words}`);
-  }
-  for (const { passage } of leads) assert.ok(passage.span.end <= articleAt(passage.uri).text.length);
-  for (const { start, end: stop, passage } of quotes) {
-    const around = articleAt(passage.uri).text.slice(Math.max(0, passage.span.start - 2500), passage.span.end + 2500);
-    const [first = '', last = ''] = text.slice(start, stop).split('…');
-    assert.ok(letters(around).includes(letters(first)) && letters(around).includes(letters(last)), first);
-  }
-}
-
 describe('A dossier', () => {
   let samples: ListedCorpus;
   let bridge: ListedCorpus;
@@ -55,7 +26,7 @@ describe('A dossier', () => {
 
   it('stands on passages of the articles, whoever it is of', () => {
     for (const corpus of [samples, bridge])
-      for (const { entity } of corpus.index.entities()) assertStands(corpus, entity.id);
+      for (const { entity } of corpus.index.entities()) assertStands(corpus, textIn(corpus, entity.id));
   });
 
   it('says who it is, then what is told, each with its source', () => {

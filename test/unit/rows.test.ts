@@ -3,7 +3,6 @@ import type { CorpusEvent } from '../../src/core/events/corpusEvent.js';
 import { CorpusIndex } from '../../src/core/index/corpusIndex.js';
 import { SearchTable } from '../../src/core/search/searchTable.js';
 import { type EventFilter, NO_EVENT_FILTER } from '../../src/presentation/events/eventFilter.js';
-import { comparedFigures } from '../../src/presentation/export/comparedFigures.js';
 import { type ArticleChoice, ArticleRows, type ListedCorpus } from '../../src/presentation/rows/articleRows.js';
 import { type Arrangement, EntityRows } from '../../src/presentation/rows/entityRows.js';
 import { EventFolding, EventRows } from '../../src/presentation/rows/eventRows.js';
@@ -576,34 +575,5 @@ describe('The rows of figures', () => {
     assert.equal(figureRows(two).below()[0]?.description, '2 · 2 articles · 1 differ');
     assert.match(figureRows(two).below()[0]?.spoken ?? '', /differently/);
     assert.deepEqual(labels(figureRows(two, '', true).below()), ['Acme', 'Beta']);
-  });
-
-  it('are drawn as a chart where a measure is told for several periods, and not else', () => {
-    const view = figureRows(corpus);
-    const compared = (owner: string) =>
-      comparedFigures(corpus, view.statementsOf(view.below().find(({ label }) => label === owner)?.id ?? ''));
-    const chart = compared('OPEC').split('```')[1]?.split('\n') ?? [];
-    assert.match(chart[1] ?? '', /^Jan 1987 {2}█{40} {2}17 million barrels per day$/);
-    assert.match(chart[2] ?? '', /^Feb 1987 {2}█+[▏▎▍▌▋▊▉]? {2}15\.3 million barrels per day$/);
-    assert.doesNotMatch(compared('Acme Corp.'), /```/);
-  });
-
-  it('are compared as a table in which nothing of an article is taken for Markdown', () => {
-    const view = figureRows(corpus);
-    const [row] = view.below();
-    const table = comparedFigures(corpus, view.statementsOf(row?.id ?? ''));
-    const lines = table.split('\n').filter((line) => line.startsWith('|'));
-    assert.equal(lines.length, 2 + view.statementsOf(row?.id ?? '').length);
-    assert.ok(lines.every((line) => line.match(/(?<!\\)\|/g)?.length === 9));
-    const hostile = corpusOf(
-      { h: '---\ntitle: "[a](javascript:b) | <img>"\n---\nAcme sold 5 | boats and 7 million boats.\n' },
-      [{ id: 'acme', name: 'Acme | <b>', kind: 'company', aliases: ['Acme'] }],
-    );
-    const other = figureRows(hostile);
-    const told = comparedFigures(
-      hostile,
-      other.below().flatMap(({ id }) => other.statementsOf(id)),
-    );
-    assert.doesNotMatch(told, /(?<!\\)(?:<(?:img|b)>|\]\(javascript)/);
   });
 });

@@ -5,7 +5,6 @@ import type { Library } from '../corpus/library.js';
 import { registerDossiers } from '../dossier/dossiers.js';
 import { registerDrafts } from '../drafts/drafts.js';
 import { registerExport } from '../export/exporting.js';
-import { registerCompareFigures } from '../figures/compareFigures.js';
 import type { DeskCommand } from '../ids.js';
 import { registerNews } from '../news/news.js';
 import { registerNotes } from '../notes/registerNotes.js';
@@ -41,7 +40,6 @@ const FEATURES: readonly DeskFeature[] = [
   registerNews,
   registerDrafts,
   registerDossiers,
-  registerCompareFigures,
   registerSideBySide,
 ];
 

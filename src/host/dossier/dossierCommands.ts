@@ -6,7 +6,7 @@ import { chooseEntity } from '../corrections/chooseEntity.js';
 import { toOffset } from '../positions.js';
 import { rowOf } from '../views/rows.js';
 import type { DossierDocuments } from './dossierDocuments.js';
-import { type DossierSubject, dossierName, dossierSubject, dossierUri } from './dossierUri.js';
+import { type DossierSubject, dossierEntity, dossierFileName, dossierSubject, dossierUri } from './dossierUri.js';
 
 const { t } = vscode.l10n;
 
@@ -55,7 +55,7 @@ async function atCursor(library: Library, documents: DossierDocuments): Promise<
     const dossier = documents.dossierIn(document);
     const offset = dossier && toOffset(dossier, selection.active);
     const mark = dossier?.marks.find(({ start, end }) => offset !== undefined && start <= offset && offset <= end);
-    return mark?.entity === undefined || mark.entity === subject.entity
+    return mark?.entity === undefined || mark.entity === dossierEntity(document.uri)
       ? undefined
       : { folder: subject.folder, entity: mark.entity };
   }
@@ -71,7 +71,7 @@ export async function saveDossier(library: Library): Promise<void> {
   const saved = await writeDossier(library, {
     format: 'markdown',
     ending: 'md',
-    title: t('Save the dossier'),
+    title: t('Save as Markdown'),
     filters: { [t('Markdown')]: ['md'] },
   });
   if (saved) await vscode.window.showTextDocument(saved);
@@ -103,7 +103,7 @@ async function writeDossier(library: Library, file: DossierFile): Promise<vscode
   const editor = vscode.window.activeTextEditor;
   const subject = editor && dossierSubject(editor.document.uri);
   if (!subject) {
-    void vscode.window.showInformationMessage(t('Open a dossier first.'));
+    void vscode.window.showInformationMessage(t('Open a dossier or a comparison first.'));
     return undefined;
   }
   const uri = await placeFor(library, subject, file);
@@ -111,7 +111,7 @@ async function writeDossier(library: Library, file: DossierFile): Promise<vscode
   const asked = { ...subject, file: uri.toString(), format: file.format };
   const text = await library.thread.ask('dossierFile', asked);
   if (text === undefined) {
-    void vscode.window.showInformationMessage(t('No article names it any more.'));
+    void vscode.window.showInformationMessage(t('There is nothing in it any more.'));
     return undefined;
   }
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
@@ -121,18 +121,18 @@ async function writeDossier(library: Library, file: DossierFile): Promise<vscode
 /** Where the reader wants the file; nowhere where a corpus would read it as a source of its own. */
 async function placeFor(
   library: Library,
-  { folder, name }: DossierSubject,
+  subject: DossierSubject,
   { ending, title, filters }: DossierFile,
 ): Promise<vscode.Uri | undefined> {
-  const corpus = library.corpora.find((one) => one.folder === folder);
+  const corpus = library.corpora.find((one) => one.folder === subject.folder);
   const own = corpus?.isBundled === false ? vscode.Uri.parse(corpus.folder) : undefined;
   const near = own ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-  let proposed = near && vscode.Uri.joinPath(near, `${dossierName(name)}.${ending}`);
+  let proposed = near && vscode.Uri.joinPath(near, `${dossierFileName(subject)}.${ending}`);
   for (;;) {
     const uri = await vscode.window.showSaveDialog({ title, filters, ...(proposed && { defaultUri: proposed }) });
     if (!uri || !(await library.thread.ask('wouldBeArticle', { file: uri.toString() }))) return uri;
     const again = t('Choose Another Place');
-    const message = t('There, the corpus would read the dossier as an article. Save it elsewhere.');
+    const message = t('There, the corpus would read it as an article. Save it elsewhere.');
     if ((await vscode.window.showWarningMessage(message, again)) !== again) return undefined;
     proposed = uri;
   }

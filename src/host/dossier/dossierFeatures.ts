@@ -8,7 +8,7 @@ import type { Library } from '../corpus/library.js';
 import { Commands, DOSSIER_SCHEME, Views } from '../ids.js';
 import { toLocation, toOffset, toRange } from '../positions.js';
 import type { DossierDocuments } from './dossierDocuments.js';
-import { dossierSubject } from './dossierUri.js';
+import { dossierEntity, dossierSubject } from './dossierUri.js';
 
 const { t } = vscode.l10n;
 
@@ -106,7 +106,7 @@ function targetOf(document: vscode.TextDocument, { to, passage, place }: Lead): 
       return [commandUri(Commands.showReferences, referencesArgs(passage)), t('Show all of them')];
     case 'timeline':
       return [
-        commandUri(Commands.showEntityTimeline, [{ entity: dossierSubject(document.uri)?.entity }]),
+        commandUri(Commands.showEntityTimeline, [{ entity: dossierEntity(document.uri) }]),
         t('Show the timeline'),
       ];
     case 'figures':

@@ -2,13 +2,13 @@ import { shortened } from '../cards/entityFacts.js';
 import { t } from '../l10n.js';
 import { mentionCount, number, period } from '../wording.js';
 import { type DossierBlock, type DossierLine, heading, paragraph } from './dossier.js';
-import type { Teller } from './told.js';
+import type { EntityTeller } from './entityTeller.js';
 
 const ARTICLES_SHOWN = 15;
 const TITLE_LENGTH = 90;
 
 /** The articles that name the entity, the newest first; each leads to where it says most. */
-export function articlesBlocks(teller: Teller): DossierBlock[] {
+export function articlesBlocks(teller: EntityTeller): DossierBlock[] {
   const { index, entity } = teller;
   const all = teller.newestArticles();
   const shown = all.slice(0, ARTICLES_SHOWN);
@@ -31,7 +31,7 @@ export function articlesBlocks(teller: Teller): DossierBlock[] {
   ];
 }
 
-function articleLine(teller: Teller, id: string): DossierLine {
+function articleLine(teller: EntityTeller, id: string): DossierLine {
   const { index, entity } = teller;
   const annotated = teller.article(id);
   const mention = index.tellingMention(entity.id, id);

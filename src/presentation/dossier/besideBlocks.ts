@@ -1,7 +1,7 @@
 import { t } from '../l10n.js';
 import { number, relationName } from '../wording.js';
 import { between, type DossierBlock, type DossierLine, heading, lineOf, paragraph } from './dossier.js';
-import type { Teller } from './told.js';
+import type { EntityTeller } from './entityTeller.js';
 
 const RELATIONS_SHOWN = 12;
 const NEAR_SHOWN = 12;
@@ -10,7 +10,7 @@ const FEWEST_TIMES = 2;
 const HOLE = '\0';
 
 /** Who stands beside the entity: what articles state of them, and who is often named with it. */
-export function besideBlocks(teller: Teller): DossierBlock[] {
+export function besideBlocks(teller: EntityTeller): DossierBlock[] {
   const stated = statedLines(teller);
   const near = nearParts(teller);
   if (stated.length === 0 && near.length === 0) return [];
@@ -21,7 +21,7 @@ export function besideBlocks(teller: Teller): DossierBlock[] {
   ];
 }
 
-function statedLines(teller: Teller): DossierLine[] {
+function statedLines(teller: EntityTeller): DossierLine[] {
   const { index, entity } = teller;
   return index
     .relationsOf(entity.id)
@@ -39,7 +39,7 @@ function statedLines(teller: Teller): DossierLine[] {
     });
 }
 
-function nearParts(teller: Teller): DossierLine[] {
+function nearParts(teller: EntityTeller): DossierLine[] {
   const { index, entity } = teller;
   const stated = new Set(index.relationsOf(entity.id).flatMap(({ from, to }) => [from, to]));
   return index

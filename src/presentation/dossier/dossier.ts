@@ -38,18 +38,20 @@ export type DossierBlock =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly line: DossierLine }
   | { readonly type: 'paragraph' | 'quote'; readonly line: DossierLine }
   | { readonly type: 'list'; readonly items: readonly DossierLine[] }
-  | {
-      readonly type: 'table';
-      readonly heads: readonly string[];
-      /** A cell for each head. */
-      readonly rows: readonly (readonly DossierLine[])[];
-      /** What it shows over time, the oldest first; left out where that is no series. */
-      readonly chart?: readonly ChartPoint[];
-      /** The column that draws the same in letters. */
-      readonly bars?: number;
-    };
+  | DossierTable;
 
-/** What a corpus says about one entity, in the order in which it is read. */
+export interface DossierTable {
+  readonly type: 'table';
+  readonly heads: readonly string[];
+  /** A cell for each head. */
+  readonly rows: readonly (readonly DossierLine[])[];
+  /** What it shows over time, the oldest first; left out where that is no series. */
+  readonly chart?: readonly ChartPoint[];
+  /** The column that draws the same in letters. */
+  readonly bars?: number;
+}
+
+/** What a corpus says about one entity, or of figures, in the order in which it is read. */
 export interface Dossier {
   readonly title: string;
   readonly blocks: readonly DossierBlock[];

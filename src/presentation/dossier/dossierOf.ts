@@ -3,10 +3,10 @@ import type { IndexedArticles } from '../indexedArticles.js';
 import { articlesBlocks } from './articlesBlocks.js';
 import { besideBlocks } from './besideBlocks.js';
 import type { Dossier, DossierBlock } from './dossier.js';
+import { EntityTeller } from './entityTeller.js';
 import { eventBlocks } from './eventBlocks.js';
 import { figureBlocks } from './figureBlocks.js';
 import { speechBlocks } from './speechBlocks.js';
-import { Teller } from './told.js';
 import { whoBlocks } from './whoBlocks.js';
 
 /**
@@ -17,7 +17,7 @@ import { whoBlocks } from './whoBlocks.js';
 export function dossierOf(articles: IndexedArticles, id: string): Dossier | undefined {
   const entity: Entity | undefined = articles.index.entity(id);
   if (!entity || !articles.index.weigh(entity.id)) return undefined;
-  const teller = new Teller(articles, entity);
+  const teller = new EntityTeller(articles, entity);
   const facts = [figureBlocks(teller), eventBlocks(teller)];
   const speech = speechBlocks(teller);
   const told: readonly (readonly DossierBlock[])[] = entity.kind === 'person' ? [speech, ...facts] : [...facts, speech];

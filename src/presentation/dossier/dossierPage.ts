@@ -1,7 +1,7 @@
 import { escapeHtml } from '../cards/escapeHtml.js';
 import { seriesChart } from '../cards/seriesChart.js';
 import { language } from '../l10n.js';
-import type { Dossier, DossierBlock, DossierLine, DossierPart } from './dossier.js';
+import type { Dossier, DossierBlock, DossierLine, DossierPart, DossierTable } from './dossier.js';
 import type { LinkTo } from './dossierMarkdown.js';
 
 // What the page runs, and the digest by which it may: all else in it is text.
@@ -60,10 +60,7 @@ function blockHtml(block: DossierBlock, linkTo: LinkTo): string {
 }
 
 /** A table; the chart stands above it in place of its bars. */
-function tableHtml(
-  { heads, rows, chart, bars }: Extract<DossierBlock, { type: 'table' }>,
-  html: (line: DossierLine) => string,
-): string {
+function tableHtml({ heads, rows, chart, bars }: DossierTable, html: (line: DossierLine) => string): string {
   const isShown = (_: unknown, column: number): boolean => column !== bars;
   const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
     `<tr>${texts

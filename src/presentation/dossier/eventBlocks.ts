@@ -4,14 +4,14 @@ import { mostToldFirst, newestFirst } from '../events/eventGroups.js';
 import { t } from '../l10n.js';
 import { dateInYear, number, period, statusName } from '../wording.js';
 import { type DossierBlock, type DossierLine, heading, paragraph } from './dossier.js';
-import type { Teller } from './told.js';
+import type { EntityTeller } from './entityTeller.js';
 
 const EVENTS_SHOWN = 30;
 // A year of fewer needs no heading of its own.
 const FEWEST_IN_YEARS = 3;
 
 /** What happened, the newest first; of many what most articles tell. */
-export function eventBlocks(teller: Teller): DossierBlock[] {
+export function eventBlocks(teller: EntityTeller): DossierBlock[] {
   const { index, entity } = teller;
   const all = index.eventsOf(entity.id).filter(({ witnesses }) => witnesses.length > 0);
   if (all.length === 0) return [];
@@ -36,7 +36,7 @@ export function eventBlocks(teller: Teller): DossierBlock[] {
 }
 
 /** One list, or one for each year where years have several. */
-function listsOf(teller: Teller, events: readonly CorpusEvent[]): DossierBlock[] {
+function listsOf(teller: EntityTeller, events: readonly CorpusEvent[]): DossierBlock[] {
   const years = groupBy(events, ({ date }) => date.slice(0, 4));
   const isByYear = years.size > 1 && events.length >= FEWEST_IN_YEARS * years.size;
   const listOf = (own: readonly CorpusEvent[]): DossierBlock => ({
@@ -47,7 +47,7 @@ function listsOf(teller: Teller, events: readonly CorpusEvent[]): DossierBlock[]
   return [...years].flatMap(([year, own]) => [heading(3, year || t('Date unknown')), listOf(own)]);
 }
 
-function eventLine(teller: Teller, event: CorpusEvent, isInYear: boolean): DossierLine {
+function eventLine(teller: EntityTeller, event: CorpusEvent, isInYear: boolean): DossierLine {
   const { date, status, title, witnesses } = event;
   const when = [isInYear ? dateInYear(date) : period(date, 'short'), statusName(status)].filter(Boolean).join(', ');
   const told = witnesses.map(({ article, evidence }) => ({ article, span: evidence }));

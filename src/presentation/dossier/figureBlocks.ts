@@ -7,10 +7,11 @@ import type { Statement } from '../../core/links/statement.js';
 import { TELLING } from '../cards/entityFacts.js';
 import { type SeriesPoint, seriesPoints } from '../cards/seriesPoints.js';
 import { isStated } from '../cards/tellings.js';
-import { textBar } from '../figures/textChart.js';
 import { language, t } from '../l10n.js';
 import { figureReading, number, period } from '../wording.js';
 import { type DossierBlock, type DossierLine, heading, lineOf, paragraph } from './dossier.js';
+import type { EntityTeller } from './entityTeller.js';
+import { textBar } from './textBar.js';
 import { isTold, type Teller } from './told.js';
 
 // Of somebody with more figures the newest are looked at, and of those fewer for what they make a series with.
@@ -41,7 +42,7 @@ interface Measure {
  * than once, as a table by time; then what is told once. What no word says the measure of says nothing outside its sentence,
  * and is left out.
  */
-export function figureBlocks(teller: Teller): DossierBlock[] {
+export function figureBlocks(teller: EntityTeller): DossierBlock[] {
   const { index, entity } = teller;
   const statements = index
     .statementsOf(entity.id, FIGURES_READ)
@@ -99,7 +100,7 @@ function seriesBlocks(teller: Teller, link: Link): DossierBlock[] {
     .map(({ ref, value, hollow }: SeriesPoint) => [
       lineOf(whenOf(ref)),
       teller.figure(ref),
-      lineOf(bar(value / most, hollow)),
+      lineOf(textBar(value / most, hollow)),
       sourcesOf(teller, sameAs(teller.index, ref)),
     ]);
   const heads = [t('When'), t('Figure'), t('Over time'), t('Source')];
@@ -117,13 +118,9 @@ function measureBlocks(teller: Teller, { group: { measure, differing }, rows }: 
   const shown = rows.slice(0, ROWS_SHOWN);
   const next = rows[shown.length];
   const isDated = shown.some(({ first }) => whenOf(first) !== '');
-  const differ =
-    differing === 1
-      ? t('Articles tell this differently for one period.')
-      : t('Articles tell this differently for {0} periods.', number(differing));
   return [
     heading(3, asHeading(measure)),
-    ...(differing > 0 ? [paragraph(differ)] : []),
+    ...toldDifferently(differing),
     {
       type: 'table',
       heads: [...(isDated ? [t('When')] : []), t('Figure'), t('Source')],
@@ -135,6 +132,16 @@ function measureBlocks(teller: Teller, { group: { measure, differing }, rows }: 
     },
     ...(next ? [restOf(teller, next.first, t('and {0} more', number(rows.length - shown.length)))] : []),
   ];
+}
+
+/** For how many periods articles state what cannot both be. */
+export function toldDifferently(periods: number): DossierBlock[] {
+  if (periods === 0) return [];
+  const differ =
+    periods === 1
+      ? t('Articles tell this differently for one period.')
+      : t('Articles tell this differently for {0} periods.', number(periods));
+  return [paragraph(differ)];
 }
 
 function singleLine(teller: Teller, measure: string, row: Row): DossierLine {
@@ -190,10 +197,4 @@ const newness = ({ first: { figure } }: Row): number =>
   (figure.period === undefined ? undefined : daysOf(figure.period)?.end) ?? Number.NEGATIVE_INFINITY;
 
 /** Words of an article as they begin a line: "Smartphones sold". */
-const asHeading = (words: string): string => words.charAt(0).toLocaleUpperCase(language()) + words.slice(1);
-
-const BAR_LENGTH = 20;
-
-/** A bar for a part of the largest value; what is aimed at or forecast is drawn lighter. */
-const bar = (part: number, isHollow: boolean): string =>
-  (part < 0 ? '−' : '') + textBar(Math.abs(part), BAR_LENGTH, isHollow);
+export const asHeading = (words: string): string => words.charAt(0).toLocaleUpperCase(language()) + words.slice(1);

@@ -4,7 +4,7 @@ import { directSpeechIn, type Speech } from '../../core/speech/directSpeech.js';
 import { t } from '../l10n.js';
 import { number } from '../wording.js';
 import { type DossierBlock, type DossierLine, heading, paragraph } from './dossier.js';
-import type { Teller } from './told.js';
+import type { EntityTeller } from './entityTeller.js';
 
 // Of hundreds of articles the newest are read for what is said in them, so much of them as takes no time.
 const ARTICLES_READ = 60;
@@ -21,7 +21,7 @@ interface Said {
  * What is said in quotation marks, by who says it: the entity itself first, then who speaks for it or names it in a quotation,
  * who says most first.
  */
-export function speechBlocks(teller: Teller): DossierBlock[] {
+export function speechBlocks(teller: EntityTeller): DossierBlock[] {
   const { index, entity } = teller;
   const said = saidOf(teller);
   const bySpeaker = [...groupBy(said, ({ speech }) => speech.speaker)]
@@ -42,7 +42,7 @@ export function speechBlocks(teller: Teller): DossierBlock[] {
   ];
 }
 
-function speakerBlocks(teller: Teller, speaker: Entity, said: readonly Said[]): DossierBlock[] {
+function speakerBlocks(teller: EntityTeller, speaker: Entity, said: readonly Said[]): DossierBlock[] {
   const [first] = said as readonly [Said];
   const shown = said.slice(0, QUOTES_SHOWN);
   return [
@@ -59,18 +59,18 @@ function speakerBlocks(teller: Teller, speaker: Entity, said: readonly Said[]): 
   ];
 }
 
-const restOf = (teller: Teller, { article, speech }: Said, left: number): DossierLine =>
+const restOf = (teller: EntityTeller, { article, speech }: Said, left: number): DossierLine =>
   teller.leading(t('and {0} more', number(left)), { article, span: speech.named }, 'references');
 
 /** Who speaks for whom, as far as an article states it. */
-function voicesOf({ index, entity }: Teller): ReadonlySet<string> {
+function voicesOf({ index, entity }: EntityTeller): ReadonlySet<string> {
   const own = index.relationsOf(entity.id).filter(({ type, to }) => to === entity.id && VOICES.has(type));
   return new Set([entity.id, ...own.map(({ from }) => from)]);
 }
 
 const VOICES: ReadonlySet<string> = new Set(['founder-of', 'ceo-of', 'executive-of', 'employee-of']);
 
-function saidOf(teller: Teller): Said[] {
+function saidOf(teller: EntityTeller): Said[] {
   const { index, entity } = teller;
   const voices = voicesOf(teller);
   const said = new Map<string, Said>();

@@ -23,33 +23,19 @@ export interface Told {
   readonly span: Span;
 }
 
-/** Puts what articles tell of one entity into the words of a dossier, each with where it stands. */
+/** Puts what articles tell into the words of a dossier, each with where it stands. */
 export class Teller {
   readonly index: CorpusIndex;
   private readonly articles = new Map<string, AnnotatedArticle | undefined>();
-  private newest: readonly string[] | undefined;
   private readonly found = new Map<string, ReadonlySet<number>>();
 
-  constructor(
-    private readonly corpus: IndexedArticles,
-    readonly entity: Entity,
-  ) {
+  constructor(private readonly corpus: IndexedArticles) {
     this.index = corpus.index;
   }
 
   article(id: string): AnnotatedArticle | undefined {
     if (!this.articles.has(id)) this.articles.set(id, this.index.article(id));
     return this.articles.get(id);
-  }
-
-  /** The articles that name the entity, the newest first, those without a date last. */
-  newestArticles(): readonly string[] {
-    this.newest ??= this.index
-      .articlesWith(this.entity.id)
-      .map((id) => ({ id, date: this.index.listedArticle(id)?.date ?? '' }))
-      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-      .map(({ id }) => id);
-    return this.newest;
   }
 
   private passage({ article, span }: Told): Passage | undefined {

@@ -3,13 +3,13 @@ import { otherForms } from '../cards/entityCard.js';
 import { t } from '../l10n.js';
 import { articleCount, kindName, mentionCount } from '../wording.js';
 import { type DossierBlock, heading, paragraph } from './dossier.js';
-import type { Teller } from './told.js';
+import type { EntityTeller } from './entityTeller.js';
 
 const ALIASES_SHOWN = 8;
 const INTRODUCTIONS_SHOWN = 3;
 
 /** The name, what it is and how much is said of it; then the words by which articles introduce it. */
-export function whoBlocks(teller: Teller): DossierBlock[] {
+export function whoBlocks(teller: EntityTeller): DossierBlock[] {
   const { index, entity } = teller;
   const { mentions = 0, articles = 0 } = index.weigh(entity.id) ?? {};
   const defining = index.definingMention(entity.id);
@@ -38,7 +38,7 @@ export function whoBlocks(teller: Teller): DossierBlock[] {
 }
 
 /** The first that say it in words of their own. */
-function introductions(teller: Teller): DossierBlock[] {
+function introductions(teller: EntityTeller): DossierBlock[] {
   const { index, entity } = teller;
   const once = new Map<string, DossierBlock>();
   for (const { article, introduction } of index.introductionsOf(entity.id)) {

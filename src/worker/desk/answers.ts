@@ -4,7 +4,6 @@ import { assistantAnswersOf } from '../assistant/answers.js';
 import { dossierAnswersOf } from '../dossier/answers.js';
 import { draftAnswersOf } from '../drafts/answers.js';
 import { exportAnswersOf } from '../export/answers.js';
-import { figureAnswersOf } from '../figures/answers.js';
 import { planOf } from '../folderPlan.js';
 import { newsAnswersOf } from '../news/answers.js';
 import { noteAnswersOf } from '../notes/answers.js';
@@ -24,7 +23,6 @@ export function deskAnswersOf(sources: AnswerSources): DeskAnswers {
     ...exportAnswersOf(sources),
     ...noteAnswersOf(sources),
     ...assistantAnswersOf(sources),
-    ...figureAnswersOf(sources),
     ...searchAnswersOf(sources),
     ...newsAnswersOf(sources),
     ...draftAnswersOf(sources),

@@ -3,7 +3,6 @@ import type { AssistantQuestions } from '../assistant/questions.js';
 import type { DossierQuestions } from '../dossier/questions.js';
 import type { DraftQuestions } from '../drafts/questions.js';
 import type { ExportQuestions } from '../export/questions.js';
-import type { FigureQuestions } from '../figures/questions.js';
 import type { NewsQuestions } from '../news/questions.js';
 import type { NoteQuestions } from '../notes/questions.js';
 import type { FolderSummary } from '../protocol.js';
@@ -19,7 +18,6 @@ export interface DeskQuestions
     DossierQuestions,
     DraftQuestions,
     ExportQuestions,
-    FigureQuestions,
     NewsQuestions,
     NoteQuestions,
     SearchQuestions,

@@ -1,15 +1,21 @@
+import type { ChosenFigure, ChosenFigures } from '../../presentation/dossier/comparison.js';
 import type { DossierText } from '../../presentation/dossier/dossierMarkdown.js';
+import type { AskedRows } from '../protocol.js';
 
-/** Whose dossier: an entity, by its id, of the corpus in a folder, by its URI; `name` is what it was called before. */
-export interface AskedDossier {
-  readonly folder: string;
-  readonly entity: string;
-  readonly name: string;
-}
+/**
+ * What a dossier is of, in the corpus in a folder, by its URI: an entity, by its id, which was called `name` before; or figures
+ * that a reader compares.
+ */
+export type AskedDossier = { readonly folder: string; readonly name: string } & (
+  | { readonly entity: string }
+  | { readonly figures: readonly ChosenFigure[] }
+);
 
 /** What is asked for dossiers. */
 export interface DossierQuestions {
-  /** What a corpus says about an entity, once it is known which corpora there are. */
+  /** The figures that rows of the view of figures stand for; undefined where they stand for none. */
+  chosenFigures: [AskedRows & { readonly rows: readonly string[] }, ChosenFigures | undefined];
+  /** What a corpus says about an entity or of figures, once it is known which corpora there are. */
   dossier: [AskedDossier, DossierText];
   /**
    * The same as the text of a file at the URI `file`, with links from there, as Markdown or as a page to print; undefined where
