@@ -30,13 +30,23 @@ describe('A comparison of figures', () => {
   };
   const corpus = corpusOf(TEXTS, [OPEC, ACME]);
 
-  it('stands by whose they are, a row for each, and then the sentences', () => {
+  it('of one has a row for each, and then the sentences', () => {
+    const { text } = comparedIn(corpus, 'acme');
+    assert.deepEqual(
+      [...text.matchAll(/^#+ .*$/gm)].map(([line]) => line),
+      ['# Figures compared', '## Acme Corp.', '## Sentences'],
+    );
+    assert.match(text, /\n\| Boats +\| 1986 +\| 3 million +\| 3 million boats ± 500,000 \| c\.md \|/);
+  });
+
+  it('of several has whose each is in one table, and below it what is told over time', () => {
     const { text } = comparedIn(corpus, 'opec', 'acme');
     assert.deepEqual(
       [...text.matchAll(/^#+ .*$/gm)].map(([line]) => line),
-      ['# Figures compared', '## OPEC', '### Oil', '### Sentences', '## Acme Corp.', '### Sentences'],
+      ['# Figures compared', '## OPEC', '### Oil', '## Sentences'],
     );
-    assert.match(text, /\| Boats +\| 1986 +\| 3 million +\| 3 million boats +\| 2\.5 – 3\.5 million +\| c\.md \|/);
+    assert.equal(text.match(/^\| (?:OPEC|Acme Corp\.) /gm)?.length, 4);
+    assert.match(text, /\| Acme Corp\. \| Boats +\| 1986 +\| 3 million +\| 3 million boats ± 500,000 +\| c\.md \|/);
     assert.match(text, /\n- Acme Corp\. sold 3 million boats in 1986\. — c\.md\n/);
   });
 
@@ -44,9 +54,9 @@ describe('A comparison of figures', () => {
     const { text, dossier } = comparedIn(corpus, 'opec');
     assert.match(text, /### Oil\n\nArticles tell this differently for one period\.\n\n\| When/);
     const [, february, other, january] = rowsIn(text);
-    assert.match(february ?? '', /^\| February 1987 +\| 15\.3 million barrels per day +\| █{18}/);
-    assert.match(other ?? '', /^\| February 1987 +\| 16\.1 million barrels per day +\| █{19} /);
-    assert.match(january ?? '', /^\| January 1987 +\| 17 million barrels per day +\| █{20} /);
+    assert.match(february ?? '', /^\| Feb 1987 +\| 15\.3 million barrels per day +\| █{18}/);
+    assert.match(other ?? '', /^\| Feb 1987 +\| 16\.1 million barrels per day +\| █{19} /);
+    assert.match(january ?? '', /^\| Jan 1987 +\| 17 million barrels per day +\| █{20} /);
     assert.match(
       dossierPage(dossier, () => '#'),
       /<img src="data:image\/svg/,
@@ -69,6 +79,20 @@ describe('A comparison of figures', () => {
       assert.ok(leads.length >= chosen, 'each row leads somewhere');
     }
   });
+
+  for (const [said, read] of [
+    ['3 million boats', '3 million boats ± 500,000'],
+    ['3,127 boats', '3,127 boats'],
+    ['about 1,000 boats', 'about 1,000 boats ± 50'],
+    ['more than 40 boats', 'more than 40 boats'],
+    ['nearly 100 boats', 'about 100 boats (95 – 100)'],
+    ['3.5 to 4.5 million boats', '3.5 million to 4.5 million boats ± 50,000'],
+  ] as const)
+    it(`says of “${said}” how far it may be off`, () => {
+      const shown = corpusOf({ a: `Acme sold ${said} in 1986.` }, [ACME]);
+      const [, row = ''] = rowsIn(comparedIn(shown, 'acme').text);
+      assert.equal(row.split('|').at(-3)?.trim(), read);
+    });
 
   it('is called by whose figures they are', () => {
     const shown = corpusOf({ a: 'Acme sold 3 boats. Beta sold 4 boats. Gamma sold 5 boats.' }, [

@@ -6,6 +6,7 @@ import { type MeasureGroup, measureGroups } from '../../core/links/measureGroups
 import type { Statement } from '../../core/links/statement.js';
 import type { Figure } from '../../core/model.js';
 import { wordsAt } from '../../core/text/quote.js';
+import { shortened } from '../cards/entityFacts.js';
 import type { IndexedArticles } from '../indexedArticles.js';
 import { t } from '../l10n.js';
 import { figureReading, measureWords, number, period, spreadOf } from '../wording.js';
@@ -43,6 +44,9 @@ const MOST_COMPARED = 300;
 const OWNERS_NAMED = 2;
 // Fewer are no series.
 const LEAST_PERIODS = 2;
+// A computer's fractions are not exact.
+const DIGITS = 6;
+const MEASURE_LENGTH = 30;
 
 /** What a reader chose, each figure once. */
 export function chosenFigures({ index }: IndexedArticles, statements: readonly Statement[]): ChosenFigures {
@@ -59,20 +63,24 @@ export function chosenFigures({ index }: IndexedArticles, statements: readonly S
 }
 
 /**
- * Chosen figures side by side, by whose they are: what each says, when, within which bounds, and who says it where; what is
- * told for several periods drawn over time; then the sentences that tell it. Undefined where no article tells any of them.
+ * Chosen figures side by side: whose each is, what it says and when, within which bounds, and who says it where; what is told
+ * of one measure for several periods drawn over time; then the sentences that tell all that. Undefined where no article tells
+ * any of them.
  */
 export function comparisonOf(articles: IndexedArticles, { name, figures }: ChosenFigures): Dossier | undefined {
   const teller = new Teller(articles);
   const statements = figures.slice(0, MOST_COMPARED).flatMap((figure) => foundAgain(teller, figure) ?? []);
   if (statements.length === 0) return undefined;
-  const byOwner = groupBy(statements, ({ ref }) => ref.figure.subject ?? '');
+  const byOwner = [...groupBy(statements, ownerOf).values()];
   const left = figures.length - Math.min(figures.length, MOST_COMPARED);
   return {
     title: name,
     blocks: [
       heading(1, t('Figures compared')),
-      ...Array.from(byOwner.values()).flatMap((own) => ownerBlocks(teller, own)),
+      ...(byOwner.length > 1 ? [tableOf(teller, statements, [OWNER, ...columnsOf(statements)])] : []),
+      ...byOwner.flatMap((own) => ownerBlocks(teller, own, byOwner.length > 1)),
+      heading(2, t('Sentences')),
+      { type: 'list', items: sentencesOf(teller, statements) },
       ...(left > 0 ? [paragraph(t('and {0} more', number(left)))] : []),
     ],
   };
@@ -94,23 +102,22 @@ function foundAgain(teller: Teller, { article: id, start, words }: ChosenFigure)
     );
 }
 
-function ownerBlocks(teller: Teller, statements: readonly Statement[]): DossierBlock[] {
-  const { ref } = statements[0] as Statement;
-  const owner = ref.figure.subject === undefined ? undefined : teller.index.entity(ref.figure.subject);
+/** The figures of one owner, measure by measure; `areShown`: each stands in a table of all, and only measures over time are left. */
+function ownerBlocks(teller: Teller, statements: readonly Statement[], areShown: boolean): DossierBlock[] {
   const groups = measureGroups(statements);
   const own = groups.filter(({ periods, differing }) => differing > 0 || datedOf(periods) >= LEAST_PERIODS);
-  const others = groups.filter((group) => !own.includes(group)).flatMap(statementsOf);
-  const isDated = others.some((one) => whenOf(one) !== '');
-  const columns = [MEASURE, ...(isDated ? [WHEN] : []), FIGURE, READ_AS, BETWEEN, SOURCE];
+  if (areShown && own.length === 0) return [];
+  const others = areShown ? [] : groups.filter((group) => !own.includes(group)).flatMap(statementsOf);
+  const name = OWNER.cell(teller, statements[0] as Statement);
   return [
-    ...(owner ? [heading(2, teller.name(owner, toldBy(ref)))] : []),
+    ...(name.length > 0 ? [heading(2, ...name)] : []),
     ...own.flatMap((group) => groupBlocks(teller, group)),
     ...(others.length > 0 && own.length > 0 ? [heading(3, t('Further figures'))] : []),
-    ...(others.length > 0 ? [tableOf(teller, others, columns)] : []),
-    heading(3, t('Sentences')),
-    { type: 'list', items: sentencesOf(teller, statements) },
+    ...(others.length > 0 ? [tableOf(teller, others, columnsOf(others))] : []),
   ];
 }
+
+const ownerOf = ({ ref }: Statement): string => ref.figure.subject ?? '';
 
 const datedOf = (periods: MeasureGroup['periods']): number => periods.filter((one) => one.period !== undefined).length;
 
@@ -119,7 +126,7 @@ function groupBlocks(teller: Teller, group: MeasureGroup): DossierBlock[] {
   const statements = statementsOf(group);
   const title = [heading(3, asHeading(measureWords(group.measure, group.like))), ...toldDifferently(group.differing)];
   if (datedOf(group.periods) < LEAST_PERIODS)
-    return [...title, tableOf(teller, statements, [WHEN, FIGURE, READ_AS, BETWEEN, SOURCE])];
+    return [...title, tableOf(teller, statements, [WHEN, FIGURE, READ_AS, SOURCE])];
   const dated = statements.filter(({ days }) => days !== undefined);
   const most = Math.max(...dated.map(({ figure }) => Math.abs(figure.value))) || 1;
   const isAim = ({ figure }: Statement): boolean => figure.status !== undefined;
@@ -128,12 +135,12 @@ function groupBlocks(teller: Teller, group: MeasureGroup): DossierBlock[] {
     cell: (_, one) => (one.days === undefined ? [] : lineOf(textBar(one.figure.value / most, isAim(one)))),
   };
   const chart = dated.toReversed().map((one) => ({
-    label: whenOf(one, 'short'),
+    label: whenOf(one),
     text: figureReading(one.figure, 'short'),
     value: one.figure.value,
     hollow: isAim(one),
   }));
-  const columns = [WHEN, FIGURE, overTime, READ_AS, BETWEEN, SOURCE];
+  const columns = [WHEN, FIGURE, overTime, READ_AS, SOURCE];
   return [...title, { ...tableOf(teller, statements, columns), chart, bars: columns.indexOf(overTime) }];
 }
 
@@ -145,18 +152,33 @@ interface Column {
   cell(teller: Teller, statement: Statement): DossierLine;
 }
 
+const OWNER: Column = {
+  head: () => t('Owner'),
+  cell(teller, statement) {
+    const owner = teller.index.entity(ownerOf(statement));
+    return owner ? lineOf(teller.name(owner, toldBy(statement.ref))) : [];
+  },
+};
 const MEASURE: Column = {
   head: () => t('Measure'),
-  cell: (_, { figure }) => lineOf(asHeading(measureWords(figure.measure ?? '', figure))),
+  cell: (_, { figure }) => lineOf(shortened(asHeading(measureWords(figure.measure ?? '', figure)), MEASURE_LENGTH)),
 };
 const WHEN: Column = { head: () => t('When'), cell: (_, statement) => lineOf(whenOf(statement) || '–') };
 const FIGURE: Column = { head: () => t('Figure'), cell: (teller, { ref }) => teller.figure(ref) };
 const READ_AS: Column = {
   head: () => t('Read as'),
-  cell: (_, { ref }) => lineOf(figureReading(ref.figure, 'short')),
+  cell: (_, { ref }) => lineOf(figureReading(ref.figure, 'short') + boundsOf(ref.figure)),
 };
-const BETWEEN: Column = { head: () => t('Between'), cell: (_, { ref }) => lineOf(boundsOf(ref.figure)) };
 const SOURCE: Column = { head: () => t('Source'), cell: (teller, { ref }) => teller.source(toldBy(ref)) };
+
+/** What tells figures of any measure from each other. When, where that is told of any. */
+const columnsOf = (statements: readonly Statement[]): readonly Column[] => [
+  MEASURE,
+  ...(statements.some((one) => whenOf(one) !== '') ? [WHEN] : []),
+  FIGURE,
+  READ_AS,
+  SOURCE,
+];
 
 function tableOf(teller: Teller, statements: readonly Statement[], columns: readonly Column[]): DossierTable {
   return {
@@ -177,13 +199,12 @@ function sentencesOf(teller: Teller, statements: readonly Statement[]): DossierL
 
 const toldBy = ({ article, figure }: FigureRef): Told => ({ article, span: figure });
 
-const whenOf = ({ period: iso }: Statement, length?: 'short'): string => (iso === undefined ? '' : period(iso, length));
+const whenOf = ({ period: iso }: Statement): string => (iso === undefined ? '' : period(iso, 'short'));
 
-/** Between which values a figure may be as it is written: "25.95 – 26.05 million", "from 30"; nothing for an exact one. */
-function boundsOf(figure: Figure): string {
-  const { low, high } = allowedBy(figure);
-  if (low === high) return '';
-  if (high === Number.POSITIVE_INFINITY) return t('from {0}', number(low, 'short'));
-  if (low === Number.NEGATIVE_INFINITY) return t('up to {0}', number(high, 'short'));
-  return spreadOf(low, high);
+/** How far a figure may be off as it is written: " ± 500,000", " (90 – 100)"; nothing where its words tell, or it is exact. */
+function boundsOf({ value, value2 = value, ...figure }: Figure): string {
+  const { low, high } = allowedBy({ ...figure, value, value2 });
+  if (low === high || !Number.isFinite(high - low)) return '';
+  const [below, above] = [value - low, high - value2].map((part) => Number(part.toPrecision(DIGITS)));
+  return below === above && below !== undefined ? ` ± ${number(below, 'short')}` : ` (${spreadOf(low, high)})`;
 }

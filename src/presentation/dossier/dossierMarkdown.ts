@@ -79,12 +79,14 @@ class Writer {
     if (quoted) this.quotes.push({ ...span, passage: quoted });
   }
 
-  /** A table whose columns stand below each other in the text as well, but for the last. */
+  /** A table whose columns, but for the last, stand below each other in the text as well, as far as its lines stay short. */
   private table(heads: readonly string[], rows: readonly (readonly DossierLine[])[]): void {
-    const widths = heads.map((head, column) =>
-      rows.reduce(
-        (most, cells) => Math.max(most, widthOf(cells[column] ?? [])),
-        Math.max(3, markdownLine(head).length),
+    const widths = narrowed(
+      heads.map((head, column) =>
+        rows.reduce(
+          (most, cells) => Math.max(most, widthOf(cells[column] ?? [])),
+          Math.max(3, markdownLine(head).length),
+        ),
       ),
     );
     const isLast = (column: number): boolean => column === heads.length - 1;
@@ -102,7 +104,7 @@ class Writer {
       return head.length;
     });
     write((column) => {
-      const dashes = '-'.repeat(isLast(column) ? 3 : (widths[column] as number));
+      const dashes = '-'.repeat(isLast(column) ? 3 : Math.max(3, widths[column] as number));
       this.text += dashes;
       return dashes.length;
     });
@@ -113,6 +115,20 @@ class Writer {
         return this.text.length - before;
       });
   }
+}
+
+// Where an editor beside a sidebar begins to wrap lines, less what the last column takes.
+const ALIGNED = 76;
+
+/** The widths to which columns are filled up: longer cells of the widest stick out, where all would make lines too long. */
+function narrowed(widths: readonly number[]): readonly number[] {
+  const fitting = [...widths];
+  const sum = (): number => fitting.slice(0, -1).reduce((all, width) => all + width, 0);
+  for (let rest = sum() - ALIGNED; rest > 0; rest--) {
+    const widest = Math.max(...fitting.slice(0, -1));
+    fitting[fitting.indexOf(widest)] = widest - 1;
+  }
+  return fitting;
 }
 
 const widthOf = (line: DossierLine): number => line.reduce((sum, { text }) => sum + markdownWords(text).length, 0);
