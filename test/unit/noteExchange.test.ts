@@ -28,7 +28,7 @@ const notes = fc
         prefix: text,
         suffix: text,
         position: fc.record({ start: fc.nat(), end: fc.nat(), version: fc.constant('2x-abc') }),
-        stood: fc.constantFrom('once' as const, 'repeated' as const),
+        alike: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 }).map((all) => all.sort((a, b) => a[0] - b[0])),
       }),
       text,
       tags: fc.array(text, { maxLength: 3 }),

@@ -1,43 +1,34 @@
 import type { Span } from '../model.js';
 import type { CountedText } from './countedText.js';
 import type { NoteQuote } from './note.js';
+import { lengthOf, type Match, matchesOf, onlyOf, type Part } from './quoteMatches.js';
 
 // Where notes stand in a text. A note that is not sure is nowhere: it must never come to stand on a lookalike.
 //
 // In the very text that a note was made in, its position counts. In any other, its place is where its words stand together
-// with all that was written down of one side of them, which was chosen so that it told them from all others then (or, where
-// they are many and stood once, where they stand); it has to be the only such place, and no other may be as like it as what
-// an edit leaves of a passage. Places are found by short pieces of the quotes ("grams") in one pass over the text.
+// with enough beside them that stood nowhere else. Lines are what is moved and copied: what stands in another line than the
+// words tells of their place only where the lines on both sides of it do. The place has to be the only one. No other may have
+// much of what stood here alone: it may be what an edit has left of the words, and this a copy of what they were. And where
+// they stood, between two lines, nothing else may stand now.
 
-/** So many characters in a row are looked for at a time. */
-const GRAM = 8;
-/** So many grams of a piece, evenly spread. */
-const GRAMS_OF_PIECE = 100;
-/** Of a longer quote than two of these its ends are looked for. */
-const END = 120;
-/** What stands more often tells no place from another. */
-const MOST_PLACES = 32;
+/** The least that stands of a line with the words together: of all that is known of the line, and of less. */
+const LEAST_LINE = 24;
+const LEAST_PART = 32;
+/** So much of it has to have stood nowhere else. */
+const LEAST_ONLY = 12;
+/** A line is known by so much that stood nowhere else. */
+const LEAST_BESIDE = 8;
+/** What stands elsewhere with so much, and with such a part, of what stands here and stood nowhere else may be meant. */
+const LEAST_RIVAL = 8;
+const RIVAL = 0.3;
+/** Where less than this part of what stands here stood nowhere else, lines are told by little: a word or a number. */
+const PLAIN = 0.5;
+/** Then it may be meant with such a part of all that stands here. */
+const RIVAL_PLAIN = 0.45;
+/** So many characters between two lines are something. */
+const LEAST_BETWEEN = 3;
 /** Pieces that have moved against each other by no more are of one place. */
 const BESIDE = 32;
-/** The part of what stands in a place that another has from which on that may be what an edit has left of the one that was meant. */
-const RIVAL = 0.45;
-/** And the part of the words alone. */
-const RIVAL_WORDS = 0.3;
-/** Words that an edit may leave nothing of: then one of their sides is told by. */
-const SHORT = 16;
-const RIVAL_OF_SHORT = 0.43;
-/** Of fewer characters both sides have to be there. */
-const LEAST_WORDS = 4;
-/** The least that words and one side of them have together, and that side, for that side to tell them from others. */
-export const LEAST_WITH_SIDE = 40;
-export const LEAST_SIDE = 12;
-/** The least that words have that stood once, to be told from others by themselves. */
-const LEAST_ALONE = 40;
-/** The least that a quote has with both sides. */
-const LEAST_TOGETHER = 24;
-
-/** Where grams stand in a text: one place more than {@link MOST_PLACES} of those that do too often. */
-type Grams = Map<string, number[]>;
 
 /**
  * The spans of `counted.text` in which quotes stand, in their order; undefined for one that stands nowhere for sure. Linear
@@ -45,10 +36,12 @@ type Grams = Map<string, number[]>;
  */
 export function anchorQuotes(counted: CountedText, quotes: readonly NoteQuote[]): readonly (Span | undefined)[] {
   const spans = quotes.map((quote) => atItsPosition(counted, quote));
-  const isLookedFor = (i: number): boolean => spans[i] === undefined && quotes[i]?.stood !== 'repeated';
-  const grams = gramsOf(quotes.filter((_, i) => isLookedFor(i)));
-  if (grams.size > 0) findGrams(counted.text, grams);
-  return quotes.map((quote, i) => spans[i] ?? (isLookedFor(i) ? whereItMoved(counted.text, quote, grams) : undefined));
+  const moved = quotes.filter((_, i) => spans[i] === undefined);
+  const found = matchesOf(counted.text, moved).map(({ matches }, i) =>
+    whereItMoved(counted.text, new QuotedLines(moved[i] as NoteQuote), matches),
+  );
+  let next = 0;
+  return spans.map((span) => span ?? found[next++]);
 }
 
 /** Where a quote stands in the very text in which its position was counted. */
@@ -58,150 +51,125 @@ function atItsPosition(counted: CountedText, { exact, position }: NoteQuote): Sp
   return counted.text.slice(span.start, span.end) === exact ? span : undefined;
 }
 
-/** A piece of a quote with its sides, which begins at `at` of that. */
-interface Piece {
-  readonly text: string;
-  readonly at: number;
-}
+/** A quote with its sides as one text. */
+class QuotedLines {
+  readonly whole: string;
+  readonly words: Part;
+  /** What is in the lines of the words. */
+  readonly own: Part;
+  /** What is in the lines before and behind these. */
+  readonly before: Part;
+  readonly behind: Part;
+  private readonly alike: readonly Part[];
 
-/** What places are known by: the quote with its sides; of a long one both ends. */
-function piecesOf({ prefix, exact, suffix }: NoteQuote): readonly Piece[] {
-  if (exact.length <= 2 * END) return [{ text: prefix + exact + suffix, at: 0 }];
-  return [
-    { text: prefix + exact.slice(0, END), at: 0 },
-    { text: exact.slice(-END) + suffix, at: prefix.length + exact.length - END },
-  ];
-}
+  constructor({ prefix, exact, suffix, alike }: NoteQuote) {
+    this.whole = prefix + exact + suffix;
+    this.words = { from: prefix.length, to: prefix.length + exact.length };
+    const end = this.whole.indexOf('\n', this.words.to);
+    this.own = { from: prefix.lastIndexOf('\n') + 1, to: end < 0 ? this.whole.length : end };
+    this.before = { from: 0, to: this.own.from };
+    this.behind = { from: this.own.to, to: this.whole.length };
+    // Where nobody has looked, the words may have stood elsewhere; without sides there is nothing else to go by.
+    const unknown = prefix === '' && suffix === '' ? [] : [this.words];
+    this.alike = alike?.map(([from, to]) => ({ from, to })) ?? unknown;
+  }
 
-/** Where in a piece its grams begin: evenly spread. */
-function* gramsIn({ text }: Piece): Generator<number> {
-  const last = text.length - GRAM;
-  const count = Math.min(GRAMS_OF_PIECE, last + 1);
-  for (let i = 0; i < count; i++) yield count === 1 ? 0 : Math.floor((i * last) / (count - 1));
-}
-
-function gramsOf(quotes: readonly NoteQuote[]): Grams {
-  const grams: Grams = new Map();
-  for (const piece of quotes.flatMap(piecesOf))
-    for (const offset of gramsIn(piece)) {
-      const gram = piece.text.slice(offset, offset + GRAM);
-      if (!grams.has(gram)) grams.set(gram, []);
+  /** Its own lines. */
+  *lines(): Generator<Part> {
+    const { from, to } = this.own;
+    let start = from;
+    for (let end = this.whole.indexOf('\n', start); end >= 0 && end < to; end = this.whole.indexOf('\n', start)) {
+      yield { from: start, to: end };
+      start = end + 1;
     }
-  return grams;
-}
-
-const BASE = 0x01000193;
-const FILTER_BITS = 20;
-
-/** Enters where the grams stand. */
-function findGrams(text: string, grams: Grams): void {
-  let leaving = 1;
-  for (let i = 1; i < GRAM; i++) leaving = Math.imul(leaving, BASE);
-  const filter = new Uint8Array(1 << FILTER_BITS);
-  const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
-  for (const gram of grams.keys()) {
-    let hash = 0;
-    for (let i = 0; i < GRAM; i++) hash = (Math.imul(hash, BASE) + gram.charCodeAt(i)) | 0;
-    filter[slotOf(hash)] = 1;
+    yield { from: start, to };
   }
-  let hash = 0;
-  for (let end = 0; end < text.length; end++) {
-    const start = end - GRAM + 1;
-    if (start > 0) hash = (hash - Math.imul(text.charCodeAt(start - 1), leaving)) | 0;
-    hash = (Math.imul(hash, BASE) + text.charCodeAt(end)) | 0;
-    if (start < 0 || filter[slotOf(hash)] === 0) continue;
-    const places = grams.get(text.slice(start, end + 1));
-    if (places && places.length <= MOST_PLACES) places.push(start);
+
+  /** What of some parts of it stood nowhere else. */
+  onlyIn(parts: readonly Part[]): readonly Part[] {
+    return onlyOf(parts, this.alike);
   }
 }
 
-/** A part of a quote with its sides. */
-interface Part {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One that stands in a text where the quote, with its sides, would begin at `begin`. */
-interface Match extends Part {
-  readonly begin: number;
-}
-
-function whereItMoved(text: string, quote: NoteQuote, grams: Grams): Span | undefined {
-  const { exact, prefix } = quote;
-  const pieces = piecesOf(quote);
-  const matches = pieces.flatMap((piece) => matchesOf(text, piece, grams));
+function whereItMoved(text: string, quote: QuotedLines, matches: readonly Match[]): Span | undefined {
   const begins = new Set(matches.map(({ begin }) => begin));
-  const [begin, other] = [...begins].filter((one) => isTold(text, quote, one + prefix.length));
-  if (begin === undefined || other !== undefined || isElsewhere(quote, pieces, matches, begin)) return undefined;
-  const start = begin + prefix.length;
-  return { start, end: start + exact.length };
+  const [begin, other] = [...begins].filter((one) => isTold(text, quote, one));
+  if (begin === undefined || other !== undefined) return undefined;
+  if (isElsewhere(quote, matches, begin) || isReplaced(text, quote, matches, begin)) return undefined;
+  return { start: begin + quote.words.from, end: begin + quote.words.to };
 }
 
-/**
- * Does something stand elsewhere than at `begin` that may be what an edit has left of a quote? It has much of what stands
- * here too (a side that stands elsewhere alone was parted from here), and much of the words; of few words nothing may be left.
- */
-function isElsewhere(quote: NoteQuote, pieces: readonly Piece[], matches: readonly Match[], begin: number): boolean {
-  const whole = pieces.map(({ text, at }) => ({ from: at, to: at + text.length }));
-  const words = { from: quote.prefix.length, to: quote.prefix.length + quote.exact.length };
-  const here = matches.filter((match) => match.begin === begin);
+/** Do the words stand where the quote begins at `begin`, with enough beside them to tell them from others? */
+function isTold(text: string, quote: QuotedLines, begin: number): boolean {
+  const { whole, words, before, behind } = quote;
+  const start = begin + words.from;
+  if (words.from === words.to || start < 0 || !text.startsWith(whole.slice(words.from, words.to), start)) return false;
+  // As far as it stands here together; where the text ends, so does a line.
+  const stands = (at: number): boolean => (text[begin + at] ?? '\n') === whole[at];
+  let { from, to } = words;
+  while (from > 0 && stands(from - 1)) from--;
+  while (to < whole.length && stands(to)) to++;
+  const only = quote.onlyIn([{ from, to }]);
+  if (
+    from === 0 &&
+    to === whole.length &&
+    lengthOf(only, before) >= LEAST_BESIDE &&
+    lengthOf(only, behind) >= LEAST_BESIDE
+  )
+    return true;
+  // Of words in several lines, most have to be in such as are told.
+  let told = 0;
+  let all = 0;
+  for (const line of quote.lines()) {
+    const length = lengthOf([line], words);
+    const part = { from: Math.max(from, line.from), to: Math.min(to, line.to) };
+    const isWhole = from <= Math.max(0, line.from - 1) && to >= Math.min(whole.length, line.to + 1);
+    const isEnough = part.to - part.from >= (isWhole ? LEAST_LINE : LEAST_PART);
+    all += length;
+    if (isEnough && lengthOf(only, part) >= LEAST_ONLY) told += length;
+  }
+  return told > 0 && 2 * told >= all;
+}
+
+/** Does something stand elsewhere than at `begin` that has much of what stood only here? */
+function isElsewhere(quote: QuotedLines, matches: readonly Match[], begin: number): boolean {
+  const { own } = quote;
+  const within = ({ from, to }: Part): Part => ({ from: Math.max(from, own.from), to: Math.min(to, own.to) });
+  const here = matches.filter((match) => match.begin === begin).map(within);
+  const only = quote.onlyIn(here);
   const others = matches.filter((match) => match.begin !== begin).sort((a, b) => a.begin - b.begin);
-  const isShort = quote.exact.length < SHORT;
-  const least = lengthOf(here) * (isShort ? RIVAL_OF_SHORT : RIVAL);
-  const leastWords = isShort ? 0 : lengthOf(whole, words) * RIVAL_WORDS;
+  const isPlain = lengthOf(only) < PLAIN * lengthOf(here);
+  const least = Math.max(LEAST_RIVAL, lengthOf(only) * RIVAL);
+  const leastPlain = lengthOf(here) * RIVAL_PLAIN;
+  const shared = (one: readonly Part[], other: readonly Part[]) =>
+    one.reduce((sum, part) => sum + lengthOf(other, part), 0);
   return others.some(({ begin: first }, i) => {
     let next = i;
     while (next < others.length && (others[next] as Match).begin <= first + BESIDE) next++;
-    const place = others.slice(i, next);
-    const shared = here.reduce((sum, part) => sum + lengthOf(place, part), 0);
-    return shared >= least && lengthOf(place, words) >= leastWords;
+    const place = others.slice(i, next).map(within);
+    return shared(only, quote.onlyIn(place)) >= least || (isPlain && shared(here, place) >= leastPlain);
   });
 }
 
-/** Where a piece stands in a text, as far as it does around its grams. */
-function matchesOf(text: string, { text: piece, at }: Piece, grams: Grams): readonly Match[] {
-  const matches: Match[] = [];
-  // How far it is known to stand, by where it would begin.
-  const known = new Map<number, number>();
-  for (const offset of gramsIn({ text: piece, at })) {
-    const places = grams.get(piece.slice(offset, offset + GRAM)) ?? [];
-    if (places.length > MOST_PLACES) continue;
-    for (const place of places) {
-      const begin = place - offset;
-      const done = known.get(begin) ?? 0;
-      if (offset + GRAM <= done) continue;
-      let from = offset;
-      while (from > done && begin + from > 0 && piece[from - 1] === text[begin + from - 1]) from--;
-      let to = offset + GRAM;
-      while (to < piece.length && piece[to] === text[begin + to]) to++;
-      known.set(begin, to);
-      matches.push({ begin: begin - at, from: at + from, to: at + to });
-    }
+/**
+ * Does something else than the quote stand beside the lines that it stood beside? An end of its line before or behind one, or
+ * anything between both.
+ */
+function isReplaced(text: string, quote: QuotedLines, matches: readonly Match[], begin: number): boolean {
+  const { own, before, behind } = quote;
+  const ends: number[] = [];
+  const starts: number[] = [];
+  for (const match of matches) {
+    if (match.begin === begin) continue;
+    const only = quote.onlyIn([match]);
+    const isBehind = lengthOf(only, before) >= LEAST_BESIDE;
+    const isBefore = lengthOf(only, behind) >= LEAST_BESIDE;
+    if ((isBehind || isBefore) && lengthOf([match], own) >= LEAST_BETWEEN) return true;
+    if (isBehind) ends.push(match.begin + own.from);
+    if (isBefore) starts.push(match.begin + own.to);
   }
-  return matches;
-}
-
-/** How many characters of a quote, or of a part of it, are in some of its parts. */
-function lengthOf(parts: readonly Part[], { from: start, to: end }: Part = WHOLE): number {
-  let length = 0;
-  let done = start;
-  for (const { from, to } of [...parts].sort((a, b) => a.from - b.from)) {
-    length += Math.max(0, Math.min(to, end) - Math.max(from, done));
-    done = Math.max(done, Math.min(to, end));
-  }
-  return length;
-}
-
-const WHOLE: Part = { from: 0, to: Number.POSITIVE_INFINITY };
-
-/** Do the words stand at a place, with enough beside them to tell them from others? */
-function isTold(text: string, { exact, prefix, suffix, stood }: NoteQuote, at: number): boolean {
-  if (exact === '' || at < 0 || !text.startsWith(exact, at)) return false;
-  if (stood === 'once' && exact.length >= LEAST_ALONE) return true;
-  const isBehind = at >= prefix.length && text.startsWith(prefix, at - prefix.length);
-  const isBefore = text.startsWith(suffix, at + exact.length);
-  const tells = (side: string): boolean =>
-    exact.length >= LEAST_WORDS && side.length >= LEAST_SIDE && side.length + exact.length >= LEAST_WITH_SIDE;
-  if ((isBehind && tells(prefix)) || (isBefore && tells(suffix))) return true;
-  return isBehind && isBefore && prefix.length + exact.length + suffix.length >= LEAST_TOGETHER;
+  const most = 2 * (own.to - own.from) + BESIDE;
+  return ends.some((end) =>
+    starts.some((start) => end < start && start - end <= most && text.slice(end, start).trim().length >= LEAST_BETWEEN),
+  );
 }

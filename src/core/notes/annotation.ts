@@ -26,6 +26,9 @@ const bodySchema = z.looseObject({
 });
 type Body = z.infer<typeof bodySchema>;
 
+/** Of more parts no quote consists. */
+const MOST_ALIKE = 1000;
+
 const quoteSchema = z.looseObject({
   type: z.literal('TextQuoteSelector'),
   exact: z.string().check(z.minLength(1)),
@@ -39,9 +42,13 @@ const positionSchema = z.looseObject({
   end: z.int().check(z.nonnegative()),
 });
 
-/** What Crossread says of a target besides: in which text its position counts, and how it told its words from others. */
+const offset = z.int().check(z.nonnegative());
+
+/** What Crossread says of a target besides: in which text its position counts, and what of its quote stood elsewhere there. */
 const ownSchema = z.looseObject({
   version: z.optional(z.string()),
+  alike: z.optional(z.array(z.tuple([offset, offset])).check(z.maxLength(MOST_ALIKE))),
+  /** As it was told before: did the words stand once, or so often that nothing beside them told which it was? */
   stood: z.optional(z.enum(['once', 'repeated'])),
 });
 
@@ -87,10 +94,10 @@ export function annotationOf(note: Note, source: string): Annotation {
 /** The target of an annotation of a quote, or of an article as a whole. */
 export function targetOf(quote: NoteQuote | undefined, source: string): unknown {
   if (!quote) return source;
-  const { exact, prefix, suffix, position, stood } = quote;
+  const { exact, prefix, suffix, position, alike } = quote;
   const own = {
     ...(position?.version !== undefined && { version: position.version }),
-    ...(stood && { stood }),
+    ...(alike && { alike }),
   };
   return {
     type: 'SpecificResource',
@@ -210,8 +217,10 @@ function quoteOf(target: unknown): NoteQuote | undefined {
     const quote = selectors.flatMap((raw) => quoteSchema.safeParse(raw).data ?? [])[0];
     if (!quote) continue;
     const position = selectors.flatMap((raw) => positionSchema.safeParse(raw).data ?? [])[0];
-    const { version, stood } = ownSchema.safeParse(crossread).data ?? {};
     const { exact, prefix = '', suffix = '' } = quote;
+    const own = ownSchema.safeParse(crossread).data ?? {};
+    const { version } = own;
+    const alike = alikeOf(own, prefix.length + exact.length + suffix.length);
     return {
       exact,
       prefix,
@@ -219,10 +228,16 @@ function quoteOf(target: unknown): NoteQuote | undefined {
       ...(position && {
         position: { start: position.start, end: position.end, ...(version !== undefined && { version }) },
       }),
-      ...(stood && { stood }),
+      ...(alike && { alike }),
     };
   }
   return undefined;
+}
+
+/** What of a quote of so many characters stood elsewhere, in its order. */
+function alikeOf({ alike, stood }: z.infer<typeof ownSchema>, length: number): NoteQuote['alike'] {
+  if (alike) return alike.sort((a, b) => a[0] - b[0]);
+  return stood && (stood === 'once' ? [] : [[0, length]]);
 }
 
 /** The selectors of a target, those to choose from among them. */

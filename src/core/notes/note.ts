@@ -6,8 +6,11 @@ export interface NoteQuote {
   readonly suffix: string;
   /** Where they stood, in code points; and in which text, where that is known. */
   readonly position?: { readonly start: number; readonly end: number; readonly version?: string };
-  /** Did they stand in their article once (`once`), or so often that nothing beside them told which it was (`repeated`)? */
-  readonly stood?: 'once' | 'repeated';
+  /**
+   * The parts of prefix, words and suffix, together one text, that stood elsewhere in their article too, by where they begin
+   * and end, in UTF-16 code units and in their order; undefined where nobody has looked.
+   */
+  readonly alike?: readonly (readonly [number, number])[];
 }
 
 /** An answer that somebody gave to a note. */

@@ -57,7 +57,8 @@ function* annotationsOf(record: ExportRecord): Generator<object> {
 
 /** A note as it is written, at the place where it stands now. */
 function noteAnnotation({ annotation, note: { quote }, href, file, places: [place] }: NoteRecord): object {
-  const now = place && quote ? quotePassage(place.article.counted, place.span) : quote;
+  const hasMoved = place && quote?.position?.version !== place.article.counted.version;
+  const now = hasMoved && quote ? quotePassage(place.article.counted, place.span) : quote;
   return { ...annotation, target: targetOf(now, href ?? file.split('/').map(encodeURIComponent).join('/')) };
 }
 

@@ -7,7 +7,7 @@ import { CountedText } from '../../core/notes/countedText.js';
 import type { Note } from '../../core/notes/note.js';
 import { exportNotes, importNotes } from '../../core/notes/noteExchange.js';
 import { notesFileOf, sourceOfNotes } from '../../core/notes/notesFolder.js';
-import { MOST_QUOTED, quotePassage } from '../../core/notes/quotePassage.js';
+import { MOST_QUOTED, quotePassage, quotePassages } from '../../core/notes/quotePassage.js';
 import { EMPTY_NOTES } from '../../core/notes/readNotes.js';
 import { quoteAround } from '../../core/text/quote.js';
 import { annotationAt } from '../../presentation/annotationAt.js';
@@ -176,9 +176,12 @@ export function noteAnswersOf({ library, surroundings }: AnswerSources): Answers
         case 'remove':
           return { ...target, edits: [['removeNotes', change.ids]] };
         case 'place': {
-          const places = change.places
-            .filter(({ span }) => refusedSpan(span) === undefined && span.start < span.end)
-            .map(({ id, span }) => ({ id, quote: quotePassage(counted, span), source }));
+          const sound = change.places.filter(({ span }) => refusedSpan(span) === undefined && span.start < span.end);
+          const quotes = quotePassages(
+            counted,
+            sound.map(({ span }) => span),
+          );
+          const places = quotes.map((quote, i) => ({ id: (sound[i] as (typeof sound)[number]).id, quote, source }));
           const edits: readonly FileEdit[] = places.length > 0 ? [['placeNotes', places]] : [];
           return { ...target, edits };
         }

@@ -5,7 +5,7 @@ import { CountedText } from '../../core/notes/countedText.js';
 import type { NoteQuote } from '../../core/notes/note.js';
 import { type ImportedNote, pageOf, withSource } from '../../core/notes/noteExchange.js';
 import { sourceOfNotes } from '../../core/notes/notesFolder.js';
-import { quotePassage } from '../../core/notes/quotePassage.js';
+import { quotePassages } from '../../core/notes/quotePassage.js';
 import { readingText } from '../../core/text/reading/readingText.js';
 import type { Corpus } from '../corpus.js';
 import { nextTurn } from '../turns.js';
@@ -111,24 +111,35 @@ function quotesIn(text: string, notes: readonly ImportedNote[]): ReadonlyMap<Imp
     quoted.map(({ quote }) => quote),
   );
   const found = new Map<ImportedNote, NoteQuote | 'asItIs'>();
+  const moved: { readonly note: ImportedNote; readonly span: Span }[] = [];
   const rest = quoted.filter(({ note, quote }, i) => {
     const span = spans[i];
     if (!span) return true;
-    const isSame = quote.position?.version === counted.version;
-    found.set(note, isSame ? 'asItIs' : quotePassage(counted, counted.toFile(span)));
+    if (quote.position?.version === counted.version) found.set(note, 'asItIs');
+    else moved.push({ note, span: counted.toFile(span) });
     return false;
   });
-  if (rest.length === 0) return found;
-  // A page shows its words without markup, and breaks its lines elsewhere.
-  const read = new ReadWords(text);
-  const places = anchorQuotes(
-    new CountedText(read.words),
-    rest.map(({ quote }) => ({ exact: plain(quote.exact), prefix: plain(quote.prefix), suffix: plain(quote.suffix) })),
-  );
-  for (const [i, { note }] of rest.entries()) {
-    const place = places[i];
-    if (place) found.set(note, quotePassage(counted, read.toFile(place)));
+  if (rest.length > 0) {
+    // A page shows its words without markup, and breaks its lines elsewhere.
+    const read = new ReadWords(text);
+    const places = anchorQuotes(
+      new CountedText(read.words),
+      rest.map(({ quote }) => ({
+        exact: plain(quote.exact),
+        prefix: plain(quote.prefix),
+        suffix: plain(quote.suffix),
+      })),
+    );
+    for (const [i, { note }] of rest.entries()) {
+      const place = places[i];
+      if (place) moved.push({ note, span: read.toFile(place) });
+    }
   }
+  const quotes = quotePassages(
+    counted,
+    moved.map(({ span }) => span),
+  );
+  for (const [i, { note }] of moved.entries()) found.set(note, quotes[i] as NoteQuote);
   return found;
 }
 
