@@ -29,6 +29,7 @@ export const isContradicted = ({ agreeing, differing }: CheckedFigure): boolean 
 
 // So many articles that share most rare terms with a sentence are looked into, and with the whole draft.
 const CLOSEST_TO_SENTENCE = 16;
+const CLOSEST_TO_DIFFERING = 64;
 const CLOSEST_TO_DRAFT = 24;
 // Two rare words that a sentence and an article share, and nearly two.
 const LEAST_OF_SENTENCE = 7;
@@ -82,7 +83,16 @@ export function* checkDraft(
     yield;
     const article = id === except ? undefined : index.article(id);
     if (article?.annotations.language !== context.language) continue;
-    for (const retelling of retellings(own, frames, article)) told.addRetelling(retelling);
+    for (const retelling of retellings(own, frames, article, index.rarity)) told.addRetelling(retelling);
+  }
+  // What would be told is looked for in more articles: a sentence that is made anew each week stands in many.
+  for (const passage of told.differingPassages()) {
+    for (const id of index.closestTo([passage], CLOSEST_TO_DIFFERING, LEAST_OF_SENTENCE)) {
+      yield;
+      const article = id === except || near.get(id)?.has(passage) ? undefined : index.article(id);
+      if (article?.annotations.language !== context.language) continue;
+      for (const retelling of retellings([passage], frames, article, index.rarity)) told.addRetelling(retelling);
+    }
   }
   return told.figures();
 }
@@ -134,17 +144,32 @@ class Told {
     else this.elsewhere.set(own.ref.figure.start, [retelling]);
   }
 
+  /** The passages of the draft that differ from an article unless others tell that their words recur. */
+  differingPassages(): ReadonlySet<Passage> {
+    const all = [...this.elsewhere.values()].flat();
+    return new Set(all.filter(({ tier, isOfOneTime }) => tier && !isOfOneTime).map(({ passage }) => passage));
+  }
+
   figures(): readonly CheckedFigure[] {
     for (const told of this.elsewhere.values()) {
       const isRecurring = told.some(({ other }) =>
         told.some((one) => one.other.ref.article !== other.ref.article && !areAlike(one.other.figure, other.figure)),
       );
-      for (const { own, other, tier, isOfOneTime } of told)
-        if (tier && (isOfOneTime || !isRecurring)) this.add(own.ref.figure, 'differing', { ref: other.ref, tier });
+      for (const { own, other, tier, isOfOneTime, isCopy } of told) {
+        if (!tier || (isRecurring && !isOfOneTime)) continue;
+        if (isCopy) this.settle(own.ref.figure, other.ref.article);
+        this.add(own.ref.figure, 'differing', { ref: other.ref, tier });
+      }
     }
     return [...this.byFigure.values()]
       .map(({ figure, agreeing, differing }) => ({ figure, agreeing: best(agreeing), differing: best(differing) }))
       .sort((a, b) => a.figure.start - b.figure.start);
+  }
+
+  /** Of a sentence word for word as an article has it nothing else there is of the same, nor what only may be so. */
+  private settle({ start }: Figure, article: string): void {
+    const known = this.byFigure.get(start);
+    if (known) known.agreeing = known.agreeing.filter(({ ref, tier }) => tier === 'stated' && ref.article !== article);
   }
 
   private add(figure: Figure, how: 'agreeing' | 'differing', source: Source): void {

@@ -105,8 +105,8 @@ export interface LaidFrames {
   readonly areApart: boolean;
   /** Do both give the same date, and not by when they are told: "on Monday"? */
   readonly haveDate: boolean;
-  /** Do both give the same name? */
-  readonly hasName: boolean;
+  /** Do both give the same date, and by when they are told: what they tell may be of another day? */
+  readonly isOfDay: boolean;
   readonly pairs: readonly FramedPair[];
 }
 
@@ -134,7 +134,7 @@ export function layFrames(a: Frame, b: Frame): LaidFrames {
     alike: (2 * steps.length) / Math.max(1, a.keys.length + b.keys.length),
     areApart: gaps.some((gap) => narrows(a, gap.a) && narrows(b, gap.b)),
     haveDate: steps.some(([x, y]) => a.isAbsolute[x] && b.isAbsolute[y]),
-    hasName: steps.some(([x]) => a.items[x] === Item.Name),
+    isOfDay: steps.some(([x]) => a.items[x] === Item.Date && !a.isAbsolute[x]),
     pairs,
   };
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../context/articleContext.js';
-import { sharedWeight } from '../context/terms.js';
+import { asAnywhere, type Rarity, sharedWeight } from '../context/terms.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
 import { isAim } from '../links/aim.js';
 import { allowedBy, type Interval, intervalOf, overlaps } from '../links/interval.js';
@@ -10,6 +10,8 @@ import { type Frame, type FramedPair, frameOf, type LaidFrames, layFrames } from
 
 /** A figure of a draft and the one that stands in its place where an article tells the same. */
 export interface Retelling {
+  /** The passage of the draft. */
+  readonly passage: Passage;
   readonly own: Statement;
   readonly other: Statement;
   /** Do they allow a common value? */
@@ -18,6 +20,8 @@ export interface Retelling {
   readonly tier: LinkTier | undefined;
   /** Is it sure even where other articles have the same sentence with other numbers, as weekly reports do? */
   readonly isOfOneTime: boolean;
+  /** Is the one sentence the other word for word, but for its numbers? */
+  readonly isCopy: boolean;
 }
 
 /** A passage of a draft laid on one of an article, and how many figures of it agree. */
@@ -39,6 +43,8 @@ interface Evidence {
   readonly names: number;
   /** The weight of all words and names of the shorter. */
   readonly weight: number;
+  /** The weight of the words and names that both have, each as far as it is rare in the corpus. */
+  readonly rare: number;
   /** Is each sentence the one of its text that is most like the other? */
   readonly isClosest: boolean;
   /** How many figures agree, and how many do not, in all sentences that are closest to each other. */
@@ -48,6 +54,8 @@ interface Evidence {
   readonly isKeptElsewhere: boolean;
   /** Do the sentences before or behind both agree? */
   readonly isNextToKept: boolean;
+  /** How many sentences of both texts are alike but for a name or a date, and agree in nothing: it is another report. */
+  readonly apart: number;
 }
 
 /** A reason to take two sentences for one thing told twice. */
@@ -76,6 +84,8 @@ const SENTENCE = 12;
 const ANY_SENTENCE = 4;
 const OWN_SENTENCE = 20;
 const LONG_SENTENCE = 25;
+// In a corpus of many weekly reports their words are not rare: of a sentence with words of its own more than this part is.
+const RARE = 0.5;
 // What is further from the other than this is another thing, or a slip by several digits.
 const FARTHEST = 12;
 const FARTHEST_ALONE = 3;
@@ -97,7 +107,6 @@ export const GROUNDS: readonly Ground[] = [
   {
     name: 'article',
     why: 'of the figures that both texts have in such sentences most agree',
-    isOfOneTime: true,
     holds: ({ laid, weight, isClosest, kept, changed }) =>
       isClosest &&
       kept >= 2 * changed &&
@@ -140,6 +149,22 @@ export const GROUNDS: readonly Ground[] = [
       kept > changed,
   },
   {
+    name: 'copy',
+    why: 'not a word of the sentence is another, and nothing speaks for a report of another day',
+    holds: (evidence) => evidence.laid.frames.alike === 1 && saysWhat(evidence) && !isAnotherReport(evidence),
+  },
+  {
+    name: 'row',
+    why: 'of the rows of both texts most agree, also the one or the next',
+    holds: ({ laid, weight, isClosest, isNextToKept, kept, changed }) =>
+      laid.frames.alike === 1 &&
+      isClosest &&
+      weight >= ANY_SENTENCE &&
+      (laid.kept > 0 || isNextToKept) &&
+      kept >= 4 &&
+      kept >= 2 * changed,
+  },
+  {
     name: 'alone',
     why: 'nothing else of the article is in the draft, and the one sentence has names of its own',
     holds: ({ laid, pair, names, weight, isClosest, kept, changed }) =>
@@ -152,6 +177,22 @@ export const GROUNDS: readonly Ground[] = [
       ratioOf(pair) <= FARTHEST_ALONE,
   },
 ];
+
+/** Has a sentence words enough of its own? A heading has where it gives one number, and a row of a table never. */
+const saysWhat = ({ laid, weight, rare, changed }: Evidence): boolean =>
+  rare < RARE * weight
+    ? false
+    : laid.isProse
+    ? weight >= (changed > laid.changed ? OWN_SENTENCE : SENTENCE)
+    : weight >= OWN_SENTENCE && laid.frames.pairs.length === 1;
+
+/** May a sentence that is the same but for its numbers be of another day, as those of daily reports are? */
+function isAnotherReport({ laid, pair, names, weight, kept, changed, apart }: Evidence): boolean {
+  if (apart > 0 || changed > kept + 2) return true;
+  if (isSlip(pair)) return false;
+  if (laid.frames.isOfDay) return kept <= changed;
+  return laid.kept === 0 && laid.changed > 1 && (names < ONE_NAME || weight < OWN_SENTENCE);
+}
 
 /** Frames of the passages of one text, each made once. */
 export class Frames {
@@ -176,6 +217,7 @@ export function retellings(
   passages: Iterable<Passage>,
   frames: Frames,
   article: AnnotatedArticle,
+  rarity: Rarity = asAnywhere,
 ): readonly Retelling[] {
   const all = laidPassages(passages, frames, article);
   const [closestToOwn, closestToOther] = [new Map<Passage, LaidPassages>(), new Map<Passage, LaidPassages>()];
@@ -189,12 +231,16 @@ export function retellings(
   const byOwn = new Map(closest.map((laid) => [laid.own.sentence, laid]));
   const kept = closest.reduce((sum, laid) => sum + laid.kept, 0);
   const changed = closest.reduce((sum, laid) => sum + laid.changed, 0);
+  const apart = [...closestToOwn.values()].filter(
+    (laid) => closestToOther.get(laid.other) === laid && laid.frames.areApart && laid.kept === 0 && laid.changed > 0,
+  ).length;
   return [...closestToOwn.values()].flatMap((laid) => {
     const { own, other } = laid;
     const shared = {
       laid,
       names: sharedWeight(own.names, other.names),
       weight: Math.min(own.weight, other.weight),
+      rare: sharedWeight(own.words, other.words, rarity) + sharedWeight(own.names, other.names, rarity),
       isClosest: closest.includes(laid),
       kept,
       changed,
@@ -203,32 +249,40 @@ export function retellings(
         return next?.other.sentence === other.sentence + step && next.kept > 0;
       }),
       isKeptElsewhere: closest.some((one) => one !== laid && one.kept > 0),
+      apart,
     };
-    return laid.frames.pairs.flatMap((pair) => retellingOf({ ...shared, pair }) ?? []);
+    return laid.frames.pairs.map((pair) => retellingOf({ ...shared, pair }));
   });
 }
 
-function retellingOf(evidence: Evidence): Retelling | undefined {
+function retellingOf(evidence: Evidence): Retelling {
   const { laid, pair } = evidence;
   const { alike, areApart } = laid.frames;
   const [own, other] = [pair.a.statement, pair.b.statement];
-  if (areApart || isUnclaimed(own.figure) || isUnclaimed(other.figure)) return undefined;
-  if (isAim(own.figure) !== isAim(other.figure)) return undefined;
-  if (agree(pair)) {
-    return { own, other, agrees: true, tier: alike >= RESTATED ? 'stated' : 'likely', isOfOneTime: true };
-  }
-  if (pair.isChanged || ratioOf(pair) > FARTHEST) return undefined;
-  if (mayBothHold(own.figure, other.figure)) return undefined;
+  const told = { passage: laid.own, own, other, agrees: false, tier: undefined, isOfOneTime: false, isCopy: alike === 1 };
+  if (areApart || isUnclaimed(own.figure) || isUnclaimed(other.figure)) return told;
+  if (isAim(own.figure) !== isAim(other.figure)) return told;
+  if (agree(pair, alike)) return { ...told, agrees: true, tier: alike >= RESTATED ? 'stated' : 'likely' };
+  if (pair.isChanged || ratioOf(pair) > FARTHEST || mayBothHold(own.figure, other.figure)) return told;
   const ground = GROUNDS.find(({ holds }) => holds(evidence));
   const tier = ground && (alike >= STATED ? 'stated' : 'likely');
-  return { own, other, agrees: false, tier, isOfOneTime: ground?.isOfOneTime ?? false };
+  return { ...told, tier, isOfOneTime: ground?.isOfOneTime ?? false };
 }
 
 /** "More than 30" does not exclude 40; but who writes "more than 40" where an article has "more than 30" has changed it. */
 const mayBothHold = (own: Figure, other: Figure): boolean =>
-  own.modifier === other.modifier
-    ? overlaps(asWritten(own), asWritten(other))
-    : overlaps(allowedBy(own), allowedBy(other));
+  own.modifier === other.modifier ? agreeAsWritten(own, other) : overlaps(allowedBy(own), allowedBy(other));
+
+/** Do two figures allow a common value, whatever is said of both: "about"? Of two ranges both ends are compared. */
+function agreeAsWritten(a: Figure, b: Figure): boolean {
+  if ((a.value2 === undefined) !== (b.value2 === undefined)) return overlaps(asWritten(a), asWritten(b));
+  const areClose = (x: number, y: number): boolean =>
+    x === y || Math.abs(x - y) < (a.precision + b.precision) * (1 - ROUNDING);
+  return areClose(a.value, b.value) && areClose(a.value2 ?? 0, b.value2 ?? 0);
+}
+
+// What computing with fractions leaves.
+const ROUNDING = 1e-9;
 
 const asWritten = ({ value, value2 = value, precision }: Figure): Interval => ({
   low: value - precision,
@@ -245,7 +299,7 @@ function laidPassages(passages: Iterable<Passage>, frames: Frames, article: Anno
       const [a, b] = [frames.of(own), others.of(other)];
       const laid = a && b && layFrames(a, b);
       if (!laid || laid.alike < ONE_SENTENCE) continue;
-      const kept = laid.pairs.filter(agree).length;
+      const kept = laid.pairs.filter((pair) => agree(pair, laid.alike)).length;
       const isProse = SENTENCE_END.test(article.article.text.slice(other.end - 2, other.end));
       found.push({ own, other, frames: laid, kept, changed: laid.pairs.length - kept, isProse });
     }
@@ -258,8 +312,26 @@ const SENTENCE_END = /[.!?]/;
 const isCloser = (one: LaidPassages, other: LaidPassages | undefined): boolean =>
   !other || one.frames.alike > other.frames.alike || (one.frames.alike === other.frames.alike && one.kept > other.kept);
 
-const agree = ({ a, b }: FramedPair): boolean =>
-  overlaps(intervalOf(a.statement.figure), intervalOf(b.statement.figure));
+/** Do two figures allow a common value? In a sentence word for word they do only as they are written. */
+function agree({ a, b }: FramedPair, alike: number): boolean {
+  const [own, other] = [a.statement.figure, b.statement.figure];
+  return alike === 1 && own.modifier === other.modifier
+    ? agreeAsWritten(own, other)
+    : overlaps(intervalOf(own), intervalOf(other));
+}
+
+/** Is a number the other but for one digit, or two that have changed places? Of short ones many are, by chance. */
+function isSlip({ a, b }: FramedPair): boolean {
+  const [own, other] = [digitsIn(a.statement.figure.value), digitsIn(b.statement.figure.value)];
+  if (own.length !== other.length || own.length < SLIP_DIGITS) return false;
+  const places = [...own].flatMap((digit, i) => (digit === other[i] ? [] : i));
+  const [first = 0, second] = places;
+  if (places.length === 1) return true;
+  return places.length === 2 && second === first + 1 && own[first] === other[second] && own[second] === other[first];
+}
+
+const digitsIn = (value: number): string => String(Math.abs(value)).replace('.', '');
+const SLIP_DIGITS = 3;
 
 function ratioOf({ a, b }: FramedPair): number {
   const [x, y] = [Math.abs(a.statement.figure.value), Math.abs(b.statement.figure.value)];

@@ -1,7 +1,7 @@
 import type { ArticleContext, Passage } from '../context/articleContext.js';
 import { ArticleIndex } from '../context/articleIndex.js';
 import { type RelatedPassage, relatedPassages } from '../context/relatedPassages.js';
-import { termList } from '../context/terms.js';
+import { type Rarity, termList } from '../context/terms.js';
 import { articleEvidence, evidenceOf, type Placed, passageEvidence } from '../links/across/evidence.js';
 import { judgeArticles } from '../links/across/judgeArticles.js';
 import { type Explanation, explainSameFact } from '../links/across/sameFactAcross.js';
@@ -147,6 +147,11 @@ export class AcrossLinks {
       .sort((x, y) => y.weight - x.weight || this.articles.compare(x.article, y.article))
       .slice(0, most)
       .map(({ article }) => this.articles.id(article));
+  }
+
+  /** How much a term says among the articles: less where very many of them hold it. */
+  get rarity(): Rarity {
+    return this.index.rarity;
   }
 
   /** What an article and one that is not in the corpus make of each other. */

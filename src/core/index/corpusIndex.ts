@@ -1,5 +1,6 @@
 import type { ArticleContext, Passage } from '../context/articleContext.js';
 import type { RelatedPassage } from '../context/relatedPassages.js';
+import type { Rarity } from '../context/terms.js';
 import type { AnnotatedArticle } from '../corpus/article.js';
 import type { NamePair } from '../entities/lexicon.js';
 import type { CorpusEvent } from '../events/corpusEvent.js';
@@ -319,6 +320,11 @@ export class CorpusIndex {
    */
   closestTo(passages: readonly Passage[], most: number, least: number): readonly string[] {
     return this.figureLinks.closestTo(passages, most, least);
+  }
+
+  /** How much a term says among the articles: less where very many of them hold it. */
+  get rarity(): Rarity {
+    return this.figureLinks.rarity;
   }
 
   /** The links between a visiting article, by its context, and one of the corpus. */

@@ -1,5 +1,6 @@
 import type { ArticleContext, Passage } from '../context/articleContext.js';
 import type { RelatedPassage } from '../context/relatedPassages.js';
+import type { Rarity } from '../context/terms.js';
 import type { AnnotatedArticle, ArticleAnnotations } from '../corpus/article.js';
 import type { Explanation } from '../links/across/sameFactAcross.js';
 import type { Finding } from '../links/finding.js';
@@ -122,6 +123,11 @@ export class FigureLinks {
   /** See {@link AcrossLinks.closestTo}. */
   closestTo(passages: readonly Passage[], most: number, least: number): readonly string[] {
     return this.across.closestTo(passages, most, least);
+  }
+
+  /** See {@link AcrossLinks.rarity}. */
+  get rarity(): Rarity {
+    return this.across.rarity;
   }
 
   /**
