@@ -36,6 +36,8 @@ const LEAST_OF_SENTENCE = 7;
 const LEAST_OF_DRAFT = 9;
 // So many passages with figures a long article has.
 const PART = 120;
+// Sentences this alike are made anew from one mould.
+const RECURRING = 0.7;
 // So many sources of one figure are told.
 const MOST_SOURCES = 8;
 
@@ -153,11 +155,16 @@ class Told {
   figures(): readonly CheckedFigure[] {
     for (const told of this.elsewhere.values()) {
       const isRecurring = told.some(({ other }) =>
-        told.some((one) => one.other.ref.article !== other.ref.article && !areAlike(one.other.figure, other.figure)),
+        told.some(
+          (one) =>
+            one.alike >= RECURRING &&
+            one.other.ref.article !== other.ref.article &&
+            !areAlike(one.other.figure, other.figure),
+        ),
       );
-      for (const { own, other, tier, isOfOneTime, isCopy } of told) {
+      for (const { own, other, tier, isOfOneTime, alike } of told) {
         if (!tier || (isRecurring && !isOfOneTime)) continue;
-        if (isCopy) this.settle(own.ref.figure, other.ref.article);
+        if (alike === 1) this.settle(own.ref.figure, other.ref.article);
         this.add(own.ref.figure, 'differing', { ref: other.ref, tier });
       }
     }

@@ -20,8 +20,8 @@ export interface Retelling {
   readonly tier: LinkTier | undefined;
   /** Is it sure even where other articles have the same sentence with other numbers, as weekly reports do? */
   readonly isOfOneTime: boolean;
-  /** Is the one sentence the other word for word, but for its numbers? */
-  readonly isCopy: boolean;
+  /** How alike the sentences are but for their numbers: 1 where word for word. */
+  readonly alike: number;
 }
 
 /** A passage of a draft laid on one of an article, and how many figures of it agree. */
@@ -183,14 +183,14 @@ const saysWhat = ({ laid, weight, rare, changed }: Evidence): boolean =>
   rare < RARE * weight
     ? false
     : laid.isProse
-    ? weight >= (changed > laid.changed ? OWN_SENTENCE : SENTENCE)
-    : weight >= OWN_SENTENCE && laid.frames.pairs.length === 1;
+      ? weight >= (changed > laid.changed ? OWN_SENTENCE : SENTENCE)
+      : weight >= OWN_SENTENCE && laid.frames.pairs.length === 1;
 
 /** May a sentence that is the same but for its numbers be of another day, as those of daily reports are? */
 function isAnotherReport({ laid, pair, names, weight, kept, changed, apart }: Evidence): boolean {
   if (apart > 0 || changed > kept + 2) return true;
   if (isSlip(pair)) return false;
-  if (laid.frames.isOfDay) return kept <= changed;
+  if (laid.frames.isOfDay && kept <= changed && (names < TWO_NAMES || weight < LONG_SENTENCE)) return true;
   return laid.kept === 0 && laid.changed > 1 && (names < ONE_NAME || weight < OWN_SENTENCE);
 }
 
@@ -259,7 +259,7 @@ function retellingOf(evidence: Evidence): Retelling {
   const { laid, pair } = evidence;
   const { alike, areApart } = laid.frames;
   const [own, other] = [pair.a.statement, pair.b.statement];
-  const told = { passage: laid.own, own, other, agrees: false, tier: undefined, isOfOneTime: false, isCopy: alike === 1 };
+  const told = { passage: laid.own, own, other, agrees: false, tier: undefined, isOfOneTime: false, alike };
   if (areApart || isUnclaimed(own.figure) || isUnclaimed(other.figure)) return told;
   if (isAim(own.figure) !== isAim(other.figure)) return told;
   if (agree(pair, alike)) return { ...told, agrees: true, tier: alike >= RESTATED ? 'stated' : 'likely' };
