@@ -154,14 +154,7 @@ class Told {
 
   figures(): readonly CheckedFigure[] {
     for (const told of this.elsewhere.values()) {
-      const isRecurring = told.some(({ other }) =>
-        told.some(
-          (one) =>
-            one.alike >= RECURRING &&
-            one.other.ref.article !== other.ref.article &&
-            !areAlike(one.other.figure, other.figure),
-        ),
-      );
+      const isRecurring = isMadeAnew(told.filter(({ alike }) => alike >= RECURRING));
       for (const { own, other, tier, isOfOneTime, alike } of told) {
         if (!tier || (isRecurring && !isOfOneTime)) continue;
         if (alike === 1) this.settle(own.ref.figure, other.ref.article);
@@ -188,6 +181,12 @@ class Told {
     known[how].push(source);
   }
 }
+
+/** Do several articles have a sentence with other numbers in it? */
+const isMadeAnew = (told: readonly Retelling[]): boolean =>
+  told.some(({ other }) =>
+    told.some((one) => one.other.ref.article !== other.ref.article && !areAlike(one.other.figure, other.figure)),
+  );
 
 const areAlike = (a: Figure, b: Figure): boolean => overlaps(intervalOf(a), intervalOf(b));
 

@@ -110,6 +110,8 @@ export interface LaidFrames {
   readonly pairs: readonly FramedPair[];
 }
 
+// Gaps with no more items in between are in one place.
+const SAME_PLACE = 1;
 // So many items on either side of a figure are near it.
 const NEAR = 5;
 
@@ -132,7 +134,11 @@ export function layFrames(a: Frame, b: Frame): LaidFrames {
   });
   return {
     alike: (2 * steps.length) / Math.max(1, a.keys.length + b.keys.length),
-    areApart: gaps.some((gap) => narrows(a, gap.a) && narrows(b, gap.b)),
+    areApart: gaps.some((gap, n) => {
+      // "To Morocco, the" and "to the Canary Islands, the" may have either "the" in common.
+      const place = gaps.slice(n, n + 2).filter((other) => other.a.start - gap.a.end <= SAME_PLACE);
+      return place.some((one) => narrows(a, one.a)) && place.some((one) => narrows(b, one.b));
+    }),
     haveDate: steps.some(([x, y]) => a.isAbsolute[x] && b.isAbsolute[y]),
     isOfDay: steps.some(([x]) => a.items[x] === Item.Date && !a.isAbsolute[x]),
     pairs,

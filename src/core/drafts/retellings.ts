@@ -189,9 +189,9 @@ const saysWhat = ({ laid, weight, rare, changed }: Evidence): boolean =>
 /** May a sentence that is the same but for its numbers be of another day, as those of daily reports are? */
 function isAnotherReport({ laid, pair, names, weight, kept, changed, apart }: Evidence): boolean {
   if (apart > 0 || changed > kept + 2) return true;
-  if (isSlip(pair)) return false;
-  if (laid.frames.isOfDay && kept <= changed && (names < TWO_NAMES || weight < LONG_SENTENCE)) return true;
-  return laid.kept === 0 && laid.changed > 1 && (names < ONE_NAME || weight < OWN_SENTENCE);
+  if (laid.frames.isOfDay && kept <= changed) return laid.changed > 1 || !isSlip(pair);
+  const saysWhose = names >= ONE_NAME && weight >= OWN_SENTENCE;
+  return laid.kept === 0 && laid.changed > 1 && !saysWhose && !isSlip(pair);
 }
 
 /** Frames of the passages of one text, each made once. */
