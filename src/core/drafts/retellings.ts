@@ -118,6 +118,7 @@ export const GROUNDS: readonly Ground[] = [
     holds: ({ laid, names, weight, isClosest, kept, changed }) => {
       if (!isClosest || weight < OWN_SENTENCE || laid.frames.alike < COPIED) return false;
       if (names >= MANY_NAMES) return changed <= 2 * kept + 2;
+      if (laid.frames.isOfDay && kept <= changed && laid.changed > 1) return false;
       return names > TWO_NAMES && laid.changed <= laid.kept + 1 && changed <= kept + 1;
     },
   },
@@ -178,13 +179,15 @@ export const GROUNDS: readonly Ground[] = [
   },
 ];
 
-/** Has a sentence words enough of its own? A heading has where it gives one number, and a row of a table never. */
-const saysWhat = ({ laid, weight, rare, changed }: Evidence): boolean =>
-  rare < RARE * weight
-    ? false
-    : laid.isProse
-      ? weight >= (changed > laid.changed ? OWN_SENTENCE : SENTENCE)
-      : weight >= OWN_SENTENCE && laid.frames.pairs.length === 1;
+/**
+ * Has a sentence words enough of its own, in this corpus? A heading has where it gives one number and a name, and a row of
+ * a table never.
+ */
+function saysWhat({ laid, names, weight, rare, changed }: Evidence): boolean {
+  if (rare < RARE * weight) return false;
+  if (laid.isProse) return weight >= (changed > laid.changed ? OWN_SENTENCE : SENTENCE);
+  return weight >= OWN_SENTENCE && names >= ONE_NAME && laid.frames.pairs.length === 1;
+}
 
 /** May a sentence that is the same but for its numbers be of another day, as those of daily reports are? */
 function isAnotherReport({ laid, pair, names, weight, kept, changed, apart }: Evidence): boolean {
