@@ -81,6 +81,7 @@ const TWO_NAMES = 8;
 const MANY_NAMES = 16;
 // A row of a table has no words of its own; a sentence of this weight has, and of twice that it is nobody else's.
 const SENTENCE = 12;
+const COPY = 9;
 const ANY_SENTENCE = 4;
 const OWN_SENTENCE = 20;
 const LONG_SENTENCE = 25;
@@ -185,14 +186,16 @@ export const GROUNDS: readonly Ground[] = [
  */
 function saysWhat({ laid, names, weight, rare, changed }: Evidence): boolean {
   if (rare < RARE * weight) return false;
-  if (laid.isProse) return weight >= (changed > laid.changed ? OWN_SENTENCE : SENTENCE);
+  if (laid.isProse) return weight >= (changed > laid.changed ? OWN_SENTENCE : COPY);
   return weight >= OWN_SENTENCE && names >= ONE_NAME && laid.frames.pairs.length === 1;
 }
 
 /** May a sentence that is the same but for its numbers be of another day, as those of daily reports are? */
 function isAnotherReport({ laid, pair, names, weight, kept, changed, apart }: Evidence): boolean {
-  if (apart > 0 || changed > kept + 2) return true;
-  if (laid.frames.isOfDay && kept <= changed) return laid.changed > 1 || !isSlip(pair);
+  if (apart > 0 || changed > kept + (laid.isProse ? 2 : 1)) return true;
+  const isOnlyOne = changed === 1 || (laid.changed === 1 && isSlip(pair));
+  const { isOfDay, haveDate } = laid.frames;
+  if (isOfDay && !haveDate && kept <= changed) return !isOnlyOne || names < ONE_NAME || weight < LONG_SENTENCE;
   const saysWhose = names >= ONE_NAME && weight >= OWN_SENTENCE;
   return laid.kept === 0 && laid.changed > 1 && !saysWhose && !isSlip(pair);
 }
