@@ -3,8 +3,8 @@ import { annotateArticle } from '../../src/core/annotateArticle.js';
 import { makeArticle } from '../../src/core/corpus/readCorpus.js';
 import { type CheckedFigure, checkDraft } from '../../src/core/drafts/checkDraft.js';
 import { draftCode, draftMessage } from '../../src/core/drafts/draftMessage.js';
+import { GROUNDS } from '../../src/core/drafts/grounds.js';
 import { isSlip, NamesOfCorpus } from '../../src/core/drafts/otherNames.js';
-import { GROUNDS } from '../../src/core/drafts/retellings.js';
 import { CorpusIndex } from '../../src/core/index/corpusIndex.js';
 
 const read = (id: string, text: string, date?: string, language = 'en') => {
