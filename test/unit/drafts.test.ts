@@ -5,6 +5,7 @@ import { type CheckedFigure, checkDraft } from '../../src/core/drafts/checkDraft
 import { draftCode, draftMessage } from '../../src/core/drafts/draftMessage.js';
 import { GROUNDS } from '../../src/core/drafts/grounds.js';
 import { isSlip, NamesOfCorpus } from '../../src/core/drafts/otherNames.js';
+import { Frames, retellings } from '../../src/core/drafts/retellings.js';
 import { CorpusIndex } from '../../src/core/index/corpusIndex.js';
 
 const read = (id: string, text: string, date?: string, language = 'en') => {
@@ -265,6 +266,128 @@ describe('A draft beside the articles of a corpus', () => {
     assert.equal(draftMessage('agrees', [a], []), 'So says A, 2014');
     const many = ['1', '2', '3', '4', '5'].map((words) => ({ words, by: 'C' }));
     assert.match(draftMessage('mayDiffer', [], many), /3 \(C\) and 2 more$/);
+  });
+});
+
+// Written for this test: what an article of another language may say, and what a draft makes of it.
+const ABROAD: readonly (readonly [language: string, article: string, was: string, is: string])[] = [
+  ['nl', 'Wethouder Femke Hoekstra laat drie kades in Oosterwijde herstellen.', 'drie', 'vijf'],
+  ['nl', 'De herstelde sluis bij Oosterwijde kost het waterschap 18,5 miljoen euro.', '18,5 miljoen', '15,8 miljoen'],
+  ['nl', 'De herbouwde molen in Oosterwijde trekt 40 tot 60 bezoekers per uur.', '40 tot 60', '40 tot 90'],
+  ['de', 'Die Stadtwerke Kranichfeld ersetzen in diesem Bezirk vier Brunnenpumpen.', 'vier', 'sieben'],
+  ['de', 'Der Umbau des Kranichfelder Freibads verteuert sich um 12,4 Prozent.', '12,4 Prozent', '14,2 Prozent'],
+  ['de', 'Für die Kranichfelder Orgel sammelte der Verein 3,2 Millionen Euro.', '3,2 Millionen', '3,2 Milliarden'],
+];
+
+describe('A sentence that a draft has word for word from an article', () => {
+  const differs = (articles: readonly string[], text: string) => {
+    const index = new CorpusIndex();
+    index.putAll(articles.map((one, i) => read(`a${i}`, one, `2021-05-${10 + i}`)));
+    return textsOf(check(index, text), 'differs');
+  };
+
+  it('differs by its number, though it is short and has no name', () => {
+    const article = 'The reservoir keepers counted 4,300 migrating herons. Nobody had expected that many.';
+    assert.deepEqual(differs([article], article), []);
+    assert.deepEqual(differs([article], 'The reservoir keepers counted 4,800 migrating herons.'), ['4,800']);
+    assert.deepEqual(differs([article], 'The reservoir wardens sighted 4,800 herons.'), []);
+  });
+
+  it('differs where each of its numbers is another', () => {
+    const article = 'Delmarche will close 37 of its 412 supermarkets and retrain 1,900 cashiers in Charleroi.';
+    const changed = article.replace('37', '48').replace('412', '421');
+    assert.deepEqual(differs([article], changed), ['48', '421']);
+    // All of them: another report in the same words.
+    assert.deepEqual(differs([article], changed.replace('1,900', '2,650')), []);
+  });
+
+  it('differs where both are hedged alike', () => {
+    const article =
+      'Brewer Kolvarte pays up to 48 million euros for the orchard. Its vaulted cellar in Hallvik holds about 20,000 oak barrels.';
+    assert.deepEqual(differs([article], article.replace('48', '43').replace('20,000', '21,000')), [
+      '43 million euros',
+      '21,000',
+    ]);
+    assert.deepEqual(differs([article], article.replace('up to 48', '43').replace('about 20,000', '20,400')), []);
+  });
+
+  it('differs by one end of a range', () => {
+    const article = 'Seismologists of Oradia registered 140 to 150 aftershocks under the lagoon.';
+    assert.deepEqual(differs([article], article.replace('140', '110')), ['110 to 150']);
+    assert.deepEqual(differs([article], article), []);
+  });
+
+  it('differs though another number of the same article is what it gives', () => {
+    const article =
+      'Songs on the Northlight platform will cost 69 cents, 99 cents and 1.29 dollars, the label announced.';
+    assert.deepEqual(differs([article], article.replace('69', '99')), ['99 cents']);
+  });
+
+  it('agrees where another article gives that number', () => {
+    const sentence = (count: string) => `The reservoir keepers of Stokke counted ${count} migrating herons.`;
+    assert.deepEqual(differs([sentence('4,300'), sentence('4,800')], sentence('4,800')), []);
+  });
+
+  it('is one that articles make anew with other numbers, and differs from none', () => {
+    const weekly = (count: string, place = 'Hallvik') =>
+      `The harbour of ${place} unloaded ${count} crates of smoked mackerel, its auctioneers reported.`;
+    assert.deepEqual(differs([weekly('5,120'), weekly('4,870')], weekly('6,340')), []);
+    assert.deepEqual(differs([weekly('5,120'), weekly('4,870', 'Stokke')], weekly('6,340')), []);
+    assert.deepEqual(differs([weekly('5,120')], weekly('6,340')), ['6,340']);
+  });
+
+  it('may be of another day where it counts days from the one on which it is told', () => {
+    const daily = (now: string, before: string) =>
+      `The number of idle drilling rigs dropped to ${now} from last week’s ${before}, brokers said.`;
+    assert.deepEqual(differs([daily('707', '744')], daily('671', '707')), []);
+    const news = (count: string) =>
+      `The fog grounded ${count} airliners at Hallvik on Thursday, controllers complained.`;
+    assert.deepEqual(differs([news('312')], news('132')), ['132']);
+  });
+
+  it('may be of another day where the ones beside it are alike but for their dates', () => {
+    const report = (day: string, ...figures: readonly string[]) =>
+      `The mint of Oradia struck ${figures[0]} copper pennies on ${day}.\n\nStocks of engraved blanks fell to ${figures[1]} sacks from ${figures[2]} sacks.`;
+    const [article, draft] = [report('March 5', '41,200', '614', '675'), report('March 6', '38,900', '553', '614')];
+    assert.deepEqual(differs([article], draft), []);
+    assert.deepEqual(differs([article], article.replace('614', '641')), ['641']);
+  });
+
+  it('says little where its words are everywhere in the corpus', () => {
+    const [article, draft] = ['4,300', '4,800'].map((count, i) =>
+      read(`t${i}`, `The reservoir keepers counted ${count} migrating herons.`, '2021-05-10'),
+    ) as [ReturnType<typeof read>, ReturnType<typeof read>];
+    const { passages } = draft.annotations.reading.context;
+    const tierBy = (rarity: () => number) =>
+      retellings(passages, new Frames(draft), article, rarity).map(({ tier }) => tier);
+    assert.deepEqual(
+      tierBy(() => 1),
+      ['stated'],
+    );
+    assert.deepEqual(
+      tierBy(() => 0.25),
+      [undefined],
+    );
+  });
+
+  it('is a row of a table where most of its rows agree', () => {
+    const table = ARTICLES.table?.[1] ?? '';
+    assert.deepEqual(differs([table], table.replace('436,000', '463,000')), ['463,000']);
+    assert.deepEqual(differs([table], table.replace('11 cts', '12 cts')), ['12 cts']);
+    const nextQuarter = table.replace('26 cts', '31 cts').replace('1,204,000', '1,410,000').replace('27.3', '29.9');
+    assert.deepEqual(differs([table], nextQuarter), []);
+  });
+
+  it('differs in any language', () => {
+    for (const [language, article, was, is] of ABROAD) {
+      assert.ok(article.includes(was), article);
+      const index = new CorpusIndex();
+      index.putAll(ABROAD.map((one, i) => read(`a${i}`, one[1], '2021-05-14', one[0])));
+      const differing = textsOf(check(index, article.replace(was, is), { language }), 'differs');
+      assert.equal(differing.length, 1, `${article} ${differing}`);
+      assert.ok(differing[0]?.startsWith(is), differing[0]);
+      assert.deepEqual(textsOf(check(index, article, { language }), 'differs'), []);
+    }
   });
 });
 

@@ -31,7 +31,7 @@ const ANY_LIKENESS = 0.5;
 const ONE_SENTENCE = 0.6;
 // From here on only words that say little are other ones.
 const RESTATED = 0.7;
-// What is further from the other than this is another thing, or a slip by several digits.
+// What is further from the other than this is another thing, unless not a word is another: "million", "billion".
 const FARTHEST = 12;
 
 /** Frames of the passages of one text, each made once. */
@@ -103,7 +103,8 @@ function retellingOf(evidence: Evidence): Retelling {
   if (areApart || isUnclaimed(own.figure) || isUnclaimed(other.figure)) return told;
   if (isAim(own.figure) !== isAim(other.figure)) return told;
   if (agree(pair, alike)) return { ...told, agrees: true, tier: alike >= RESTATED ? 'stated' : 'likely' };
-  if (pair.isChanged || ratioOf(pair) > FARTHEST || mayBothHold(pair)) return told;
+  if (pair.isChanged || mayBothHold(pair)) return told;
+  if (alike < 1 && ratioOf(pair) > FARTHEST) return told;
   const ground = GROUNDS.find(({ holds }) => holds(evidence));
   const tier = ground && (alike >= STATED ? 'stated' : 'likely');
   return { ...told, tier, isOfOneTime: ground?.isOfOneTime ?? false };
