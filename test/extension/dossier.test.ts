@@ -57,7 +57,10 @@ describe('A dossier', () => {
   });
 
   it('tells figures over time with their bars and sources', () => {
-    assert.match(document.getText(), /\| first half of 2014 +\| 26\.1 million +\| █+[▏▎▍▌▋▊▉]? +\| Alibaba Cloud, Jul 2014/);
+    assert.match(
+      document.getText(),
+      /\| first half of 2014 +\| 26\.1 million +\| █+[▏▎▍▌▋▊▉]? +\| Alibaba Cloud, Jul 2014/,
+    );
     assert.match(document.getText(), /\| 2014 +\| 60 \S+ \(target\) +\| ░+ +\|/);
   });
 
