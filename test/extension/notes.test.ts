@@ -220,6 +220,27 @@ describe('A note on an article', () => {
     assert.match((await run('importNotes', at('export.json'))).join(), /holds neither Web Annotations/);
   });
 
+  it('is added to those that another window has just written, and taken back without them', async () => {
+    select('3 million');
+    await run('highlight');
+    const [own] = JSON.parse(await read(NOTES)).items;
+    const other = { ...own, id: 'urn:other-window', body: { ...own.body, value: 'question' } };
+    const messages = await told(async () => {
+      await write(
+        NOTES,
+        `${JSON.stringify({ ...JSON.parse(await read(NOTES)), items: [own, other] }, undefined, 2)}\n`,
+      );
+      select('Jane Harlow');
+      await vscode.commands.executeCommand('crossread.highlight');
+      await eventually('it is taken back', async () => (await notes()).length === 2);
+    }, 'Undo');
+    assert.deepEqual(messages, ['Highlighted as Important.']);
+    assert.deepEqual(await notes(), [
+      ['3 million', 'tagging: important'],
+      ['3 million', 'tagging: question'],
+    ]);
+  });
+
   it('leaves alone a file of notes that is damaged, or that somebody is writing', async () => {
     await vscode.workspace.fs.createDirectory(at('annotations'));
     const damaged = '{ "items": [ { "id": ';

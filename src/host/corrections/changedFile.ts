@@ -5,12 +5,17 @@ import { toRange } from '../positions.js';
 
 const { t } = vscode.l10n;
 
+// The editor takes up what another program has written when its watcher tells it.
+const MOST_LOOKS = 30;
+const LOOK_AGAIN_MS = 100;
+
 /**
  * A manifest, a lexicon or a file of corrections to be changed; undefined, and the reader is told, where it stands
  * half-written in an editor or on disk.
  */
 export async function openWhole(library: Library, uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const document = await vscode.workspace.openTextDocument(uri);
+  await whenTakenUp(document);
   if (document.isDirty) {
     const reason = t('{0} has changes that are not saved. Save them or take them back first.', nameOf(document));
     await sayAndOpen(document, reason);
@@ -21,6 +26,18 @@ export async function openWhole(library: Library, uri: vscode.Uri): Promise<vsco
   await sayAndOpen(document, t('{0} is not valid JSON. Correct it first.', nameOf(document)));
   return undefined;
 }
+
+/** Resolves when a document that nobody edits says what is on disk: what another window has just written would be in the way. */
+async function whenTakenUp(document: vscode.TextDocument): Promise<void> {
+  for (let look = 0; look < MOST_LOOKS && !document.isDirty; look++) {
+    const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri));
+    if (withoutReturns(written) === withoutReturns(document.getText())) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}
+
+/** The editor may show other ends of lines than the file has. */
+const withoutReturns = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /**
  * Changes and saves a file. False where the editor refuses the change, for it is just taking up what another program has
