@@ -10,6 +10,7 @@ import type { LinkData } from '../../src/core/links/linkData.js';
 import { sameFact } from '../../src/core/links/sameFact.js';
 import type { Statement } from '../../src/core/links/statement.js';
 import { targetOutcome } from '../../src/core/links/targetOutcome.js';
+import { topicLinks } from '../../src/core/links/topicLinks.js';
 import { localeOf } from '../../src/core/locales/index.js';
 import type { Figure } from '../../src/core/model.js';
 
@@ -236,6 +237,26 @@ describe('A conflict', () => {
     const other = elsewhere({ ...growth, value: 88 } as Fields, { ...around, source: 'idc' });
     assert.equal(conflict({ ...first, source: 'canalys' }, other), undefined);
     assert.ok(conflict(first, other));
+  });
+
+  const toldIn = (article: string, value: number): Statement => {
+    const told = elsewhere({ ...growth, value } as Fields, around);
+    return { ...told, ref: { ...told.ref, article } };
+  };
+  const alike = Array.from({ length: 300 }, (_, n) => toldIn(`article ${n}`, 91));
+  const conflictsIn = (statements: readonly Statement[]) =>
+    topicLinks(statements).filter(({ type }) => type === 'conflict');
+
+  it('is found of one article against hundreds that tell another value alike', () => {
+    const [found, ...others] = conflictsIn([...alike, toldIn('other', 88)]);
+    assert.deepEqual(others, []);
+    assert.ok(found?.figures.some(({ article }) => article === 'other'));
+    assert.deepEqual(conflictsIn(alike), []);
+  });
+
+  it('is none where so many values are told that they are of many things', () => {
+    const many = [61, 65, 70, 75, 80, 85].map((value) => toldIn(`of ${value}`, value));
+    assert.deepEqual(conflictsIn([...alike, ...many]), []);
   });
 });
 

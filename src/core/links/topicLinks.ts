@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.js';
 import { isUnclaimed } from '../model.js';
 import { isAim } from './aim.js';
 import { dimensionOf, specific } from './alignment.js';
@@ -12,7 +13,7 @@ import { targetOutcome } from './targetOutcome.js';
 
 // More values than this for one measure and period, and the words do not tell the measures apart.
 const MOST_VALUES = 3;
-// A group larger than this is compared no further: so many figures of one period are of many things.
+// So many figures are compared each with each.
 const LARGEST_GROUP = 60;
 // A figure is linked to so many restatements in each direction at most.
 const MOST_RESTATEMENTS = 12;
@@ -64,13 +65,16 @@ function sameFacts(statements: readonly Statement[]): Link[] {
 function conflicts(statements: readonly Statement[]): Link[] {
   const links: Link[] = [];
   for (const group of groupsOf(statements, conflictKey)) {
-    if (group.length < 2 || group.length > LARGEST_GROUP) continue;
-    if (new Set(group.map((s) => s.figure.value)).size > MOST_VALUES) continue;
+    const byValue = groupBy(group, (s) => String(s.figure.value));
+    if (byValue.size < 2 || byValue.size > MOST_VALUES) continue;
+    // What hundreds of articles tell alike, some of them stand for.
+    const most = Math.floor(LARGEST_GROUP / byValue.size);
+    const compared = group.length > LARGEST_GROUP ? [...byValue.values()].flatMap((own) => own.slice(0, most)) : group;
     const against = new Set<Statement>();
     let same: Link['reason'] | undefined;
-    for (let i = 0; i < group.length; i++) {
-      for (let k = i + 1; k < group.length; k++) {
-        const [a, b] = [group[i] as Statement, group[k] as Statement];
+    for (let i = 0; i < compared.length; i++) {
+      for (let k = i + 1; k < compared.length; k++) {
+        const [a, b] = [compared[i] as Statement, compared[k] as Statement];
         const reason = conflict(a, b);
         if (!reason) continue;
         same ??= reason;
