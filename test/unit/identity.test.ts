@@ -6,6 +6,7 @@ import { makeArticle } from '../../src/core/corpus/readCorpus.js';
 import type { NamePair } from '../../src/core/entities/lexicon.js';
 import { IdentityIndex, type IdentityQuestion, type Resolved } from '../../src/core/identity/identityIndex.js';
 import { ArticleNumbers } from '../../src/core/index/articleNumbers.js';
+import { CorpusIndex } from '../../src/core/index/corpusIndex.js';
 import type { Entity, EntityKind, Mention } from '../../src/core/model.js';
 import { NONE, Numbering } from '../../src/core/packed/numbering.js';
 
@@ -355,6 +356,35 @@ describe('Questions of who is who', () => {
     const nameOf = (index: Identities): string | undefined => index.resolve('a', 'person/hollis')?.id;
     assert.equal(nameOf(indexOf(story)), 'person/rita-hollis');
     assert.notEqual(nameOf(indexOf(story, new Map(), [['Hollis', 'Rita Hollis']])), 'person/rita-hollis');
+  });
+});
+
+describe('What readers call a name', () => {
+  const calledIn = (...texts: readonly string[]): readonly string[] => {
+    const index = new CorpusIndex();
+    texts.forEach((text, n) => {
+      const { article } = makeArticle({ file: `${n}.txt`, id: String(n), language: 'en' }, text);
+      index.put({ article, annotations: annotateArticle(article) });
+    });
+    return Array.from(index.entities(), ({ entity }) => entity.name);
+  };
+
+  const SHOUTED = 'NORWAY RAISES ITS TAX ON OIL\n\nThe tax goes up, the government said.\n';
+
+  it('is not how a headline writes it, where any text writes it small', () => {
+    assert.ok(calledIn('NORWAY RAISES TAX\n\nNorway raised its tax on oil.\n').includes('Norway'));
+    const called = calledIn(SHOUTED, SHOUTED, SHOUTED, 'Its oil comes from Norway, it said.\n');
+    assert.ok(called.includes('Norway') && !called.includes('NORWAY'), called.join());
+  });
+
+  it('is how headlines write it, where no text does', () => {
+    const called = calledIn(SHOUTED);
+    assert.ok(!called.includes('Norway'), called.join());
+  });
+
+  it('stays an acronym', () => {
+    const called = calledIn('IBM sold its offices.\n\nShares of IBM Corp. rose; IBM said nothing.\n');
+    assert.ok(called.some((name) => name.startsWith('IBM')) && !called.includes('Ibm'), called.join());
   });
 });
 

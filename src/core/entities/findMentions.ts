@@ -14,6 +14,7 @@ import type { NameSpan } from './nameSpan.js';
 import { mergeNames } from './overlaps.js';
 import { recognise } from './recogniser/recognise.js';
 import { bindShortForms } from './shortForms.js';
+import { isShouted } from './spelling.js';
 import { WordClass, type WordClasses, wordClassesOf } from './wordClasses.js';
 
 export interface MentionContext {
@@ -57,7 +58,7 @@ const doubtfulCurrenciesOf = perLocale(({ figures }) => setOf(figures.doubtfulCu
 
 const NOTHING = { names: [], vetoed: [] };
 
-/** The entities of names that no lexicon lists, each under its longest name first. */
+/** The entities of names that no lexicon lists, each under its longest name first; as a headline writes it comes after. */
 function entitiesOf(tokens: Tokens, names: readonly NameSpan[], lexicon: Lexicon | undefined): Entity[] {
   const found = new Map<string, { kind: EntityKind; aliases: string[]; tickers: string[] }>();
   for (const { from, to, entity, kind, ticker } of names) {
@@ -73,7 +74,8 @@ function entitiesOf(tokens: Tokens, names: readonly NameSpan[], lexicon: Lexicon
   }
   const entities: Entity[] = [];
   for (const [id, { kind, aliases, tickers }] of found) {
-    if (aliases.length > 1) aliases.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    if (aliases.length > 1)
+      aliases.sort((a, b) => b.length - a.length || Number(isShouted(a)) - Number(isShouted(b)) || (a < b ? -1 : 1));
     entities.push({
       id,
       name: aliases[0] ?? (tickers[0] as string),

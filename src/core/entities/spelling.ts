@@ -25,3 +25,10 @@ const isCapital = (code: number): boolean => {
   const char = String.fromCharCode(code);
   return char.toLowerCase() !== char;
 };
+
+// A shorter one is an acronym, which nobody writes small: "US", "IBM".
+const LONGEST_ACRONYM = 3;
+
+/** Is a name written in capitals as headlines are: "CHINA"? An acronym of some length, "UNESCO", is too, for many papers write it small. */
+export const isShouted = (name: string): boolean =>
+  name.length > LONGEST_ACRONYM && name === name.toUpperCase() && name !== name.toLowerCase();

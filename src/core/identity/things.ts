@@ -1,3 +1,4 @@
+import { isShouted } from '../entities/spelling.js';
 import { byText } from '../index/sortedList.js';
 import { type Counted, mostOf } from '../index/tally.js';
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../model.js';
@@ -77,7 +78,8 @@ export class Things {
     const aliases = this.heard(root, Said.Alias);
     const tickers = this.heard(root, Said.Ticker).map(([ticker]) => ticker);
     const listed = tickers.sort(byText);
-    const [name = listed[0] ?? ''] = mostOf(this.heard(root, Said.Name), 1)[0] ?? mostOf(aliases, 1)[0] ?? [];
+    const [said = listed[0] ?? ''] = mostOf(this.heard(root, Said.Name), 1)[0] ?? mostOf(aliases, 1)[0] ?? [];
+    const name = isShouted(said) ? writtenSmall(said, aliases) : said;
     const id = this.entities.text(this.idOf(root));
     const names = aliases.map(([alias]) => alias).sort((a, b) => b.length - a.length || byText(a, b));
     // Thousands are kept: objects written so take half the room of ones that are put together.
@@ -118,4 +120,10 @@ export class Things {
   private chosen(root: Root): ReturnType<typeof chosenKind> {
     return chosenKind(mostOf(this.heard(root, Said.Kind), VOTES.length));
   }
+}
+
+/** A name as some article writes it that is not in capitals, where any does. */
+function writtenSmall(name: string, aliases: readonly Counted[]): string {
+  const alike = aliases.filter(([alias]) => !isShouted(alias) && alias.toUpperCase() === name);
+  return mostOf(alike, 1)[0]?.[0] ?? name;
 }
