@@ -293,6 +293,13 @@ describe('A sentence that a draft has word for word from an article', () => {
     assert.deepEqual(differs([article], 'The reservoir wardens sighted 4,800 herons.'), []);
   });
 
+  it('differs also where the draft leaves out a small word, but not where it has another one', () => {
+    const article = 'The reservoir keepers of Stokke have counted 4,300 migrating herons on the northern embankment.';
+    assert.deepEqual(differs([article], article.replace('have ', '').replace('4,300', '4,800')), ['4,800']);
+    assert.deepEqual(differs([article], article.replace('migrating', 'nesting').replace('4,300', '4,800')), []);
+    assert.deepEqual(differs([article], article.replace('Stokke', 'Hallvik').replace('4,300', '4,800')), []);
+  });
+
   it('differs where each of its numbers is another', () => {
     const article = 'Delmarche will close 37 of its 412 supermarkets and retrain 1,900 cashiers in Charleroi.';
     const changed = article.replace('37', '48').replace('412', '421');

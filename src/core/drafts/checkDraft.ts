@@ -155,9 +155,9 @@ class Told {
   figures(): readonly CheckedFigure[] {
     for (const told of this.elsewhere.values()) {
       const isRecurring = isMadeAnew(told.filter(({ alike }) => alike >= RECURRING));
-      for (const { own, other, tier, isOfOneTime, alike } of told) {
+      for (const { own, other, tier, isOfOneTime, isCopy } of told) {
         if (!tier || (isRecurring && !isOfOneTime)) continue;
-        if (alike === 1) this.settle(own.ref.figure, other.ref.article);
+        if (isCopy) this.settle(own.ref.figure, other.ref.article);
         this.add(own.ref.figure, 'differing', { ref: other.ref, tier });
       }
     }

@@ -8,10 +8,10 @@ export const figuresOf = ({ a, b }: FramedPair): readonly [own: Figure, other: F
   b.statement.figure,
 ];
 
-/** Do they allow a common value? In sentences that are `alike` word for word they do only as they are written. */
-export function agree(pair: FramedPair, alike: number): boolean {
+/** Do they allow a common value? In a sentence and its copy they do only as they are written. */
+export function agree(pair: FramedPair, isCopy: boolean): boolean {
   const [own, other] = figuresOf(pair);
-  return alike === 1 && own.modifier === other.modifier
+  return isCopy && own.modifier === other.modifier
     ? agreeAsWritten(own, other)
     : overlaps(intervalOf(own), intervalOf(other));
 }

@@ -101,6 +101,8 @@ export interface FramedPair {
 export interface LaidFrames {
   /** The part of all items that both have, in their order, from 0 to 1. */
   readonly alike: number;
+  /** Is the one the other word for word, but for small words that one of them leaves out? */
+  readonly isCopy: boolean;
   /** A name, a date or a number of the one stands in the place of another of the other: they tell of two things. */
   readonly areApart: boolean;
   /** Do both give the same date, and not by when they are told: "on Monday"? */
@@ -110,6 +112,8 @@ export interface LaidFrames {
   readonly pairs: readonly FramedPair[];
 }
 
+// A copy leaves out, or puts in, one of so many words.
+const COPY = 0.94;
 // Gaps with no more items in between are in one place.
 const SAME_PLACE = 1;
 // So many items on either side of a figure are near it.
@@ -132,8 +136,10 @@ export function layFrames(a: Frame, b: Frame): LaidFrames {
     );
     return [{ a: p, b: q, isChanged }];
   });
+  const alike = (2 * steps.length) / Math.max(1, a.keys.length + b.keys.length);
   return {
-    alike: (2 * steps.length) / Math.max(1, a.keys.length + b.keys.length),
+    alike,
+    isCopy: alike >= COPY && gaps.every((gap) => !isSwap(gap) && !narrows(a, gap.a) && !narrows(b, gap.b)),
     areApart: gaps.some((gap, n) => {
       // "To Morocco, the" and "to the Canary Islands, the" may have either "the" in common.
       const place = gaps.slice(n, n + 2).filter((other) => other.a.start - gap.a.end <= SAME_PLACE);

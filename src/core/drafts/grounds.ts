@@ -73,7 +73,7 @@ export const GROUNDS: readonly Ground[] = [
     holds: ({ laid: { frames, kept, changed }, pair, names }) =>
       frames.haveDate &&
       // In one sentence word for word, each figure is of the same of its dates.
-      (frames.alike === 1 || (pair.a.statement.isSurelyDated && pair.b.statement.isSurelyDated)) &&
+      (frames.isCopy || (pair.a.statement.isSurelyDated && pair.b.statement.isSurelyDated)) &&
       names >= ONE_NAME &&
       frames.alike >= COPIED &&
       (changed === 1 || kept >= 2 * changed),
@@ -84,7 +84,7 @@ export const GROUNDS: readonly Ground[] = [
     holds: ({ laid, weight, isClosest, kept, changed }) =>
       isClosest &&
       kept >= 2 * changed &&
-      (weight >= SENTENCE ? kept >= 3 : kept >= 5 && laid.isProse && laid.frames.alike === 1),
+      (weight >= SENTENCE ? kept >= 3 : kept >= 5 && laid.isProse && laid.frames.isCopy),
   },
   {
     name: 'names',
@@ -125,14 +125,14 @@ export const GROUNDS: readonly Ground[] = [
   },
   {
     name: 'copy',
-    why: 'not a word of the sentence is another, and nothing speaks for a report of another day',
-    holds: (evidence) => evidence.laid.frames.alike === 1 && saysWhat(evidence) && !isAnotherReport(evidence),
+    why: 'no word of the sentence is another, and nothing speaks for a report of another day',
+    holds: (evidence) => evidence.laid.frames.isCopy && saysWhat(evidence) && !isAnotherReport(evidence),
   },
   {
     name: 'row',
     why: 'of the rows of both texts most agree, also the one or the next',
     holds: ({ laid, weight, isClosest, isNextToKept, kept, changed }) =>
-      laid.frames.alike === 1 &&
+      laid.frames.isCopy &&
       isClosest &&
       weight >= ANY_SENTENCE &&
       (laid.kept > 0 || isNextToKept) &&
@@ -165,8 +165,8 @@ function saysWhat({ laid, names, weight, rare, changed }: Evidence): boolean {
 
 /** May a sentence that is the same but for its numbers be of another day, as those of daily reports are? */
 function isAnotherReport({ laid, pair, names, weight, kept, changed, apart }: Evidence): boolean {
-  if (apart > 0 || changed > kept + (laid.isProse ? 2 : 1)) return true;
-  const { isOfDay, haveDate } = laid.frames;
+  const { alike, isOfDay, haveDate } = laid.frames;
+  if (apart > 0 || changed > kept + (laid.isProse && alike === 1 ? 2 : 1)) return true;
   if (isOfDay && !haveDate && kept <= changed) {
     const isOneNumber = changed === 1 || (laid.changed === 1 && isMistyped(pair));
     return !isOneNumber || names < ONE_NAME || weight < LONG_SENTENCE;

@@ -21,8 +21,10 @@ export interface Retelling {
   readonly tier: LinkTier | undefined;
   /** Is it sure even where other articles have the same sentence with other numbers, as weekly reports do? */
   readonly isOfOneTime: boolean;
-  /** How alike the sentences are but for their numbers: 1 where word for word. */
+  /** How alike the sentences are but for their numbers, from 0 to 1. */
   readonly alike: number;
+  /** See {@link LaidFrames.isCopy}. */
+  readonly isCopy: boolean;
 }
 
 // Passages that share less than this part of their words and names are not laid on each other.
@@ -97,12 +99,12 @@ export function retellings(
 
 function retellingOf(evidence: Evidence): Retelling {
   const { laid, pair } = evidence;
-  const { alike, areApart } = laid.frames;
+  const { alike, isCopy, areApart } = laid.frames;
   const [own, other] = [pair.a.statement, pair.b.statement];
-  const told = { passage: laid.own, own, other, agrees: false, tier: undefined, isOfOneTime: false, alike };
+  const told = { passage: laid.own, own, other, agrees: false, tier: undefined, isOfOneTime: false, alike, isCopy };
   if (areApart || isUnclaimed(own.figure) || isUnclaimed(other.figure)) return told;
   if (isAim(own.figure) !== isAim(other.figure)) return told;
-  if (agree(pair, alike)) return { ...told, agrees: true, tier: alike >= RESTATED ? 'stated' : 'likely' };
+  if (agree(pair, isCopy)) return { ...told, agrees: true, tier: alike >= RESTATED ? 'stated' : 'likely' };
   if (pair.isChanged || mayBothHold(pair)) return told;
   if (alike < 1 && ratioOf(pair) > FARTHEST) return told;
   const ground = GROUNDS.find(({ holds }) => holds(evidence));
@@ -120,7 +122,7 @@ function laidPassages(passages: Iterable<Passage>, frames: Frames, article: Anno
       const [a, b] = [frames.of(own), others.of(other)];
       const laid = a && b && layFrames(a, b);
       if (!laid || laid.alike < ONE_SENTENCE) continue;
-      const kept = laid.pairs.filter((pair) => agree(pair, laid.alike)).length;
+      const kept = laid.pairs.filter((pair) => agree(pair, laid.isCopy)).length;
       const isProse = SENTENCE_END.test(article.article.text.slice(other.end - 2, other.end));
       found.push({ own, other, frames: laid, kept, changed: laid.pairs.length - kept, isProse });
     }
