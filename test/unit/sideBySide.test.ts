@@ -47,16 +47,20 @@ describe('Two articles side by side', () => {
     assert.equal(differs?.rightNote, '“One” tells something else: $1.1 million');
   });
 
-  it('are chosen from those that share most', () => {
+  it('are chosen from those that share most, then from the others', () => {
     assert.deepEqual(
       partnersOf(corpus, 'a').map(({ title, facts, differing }) => [title, facts, differing]),
       [
         ['Two', 2, 1],
         ['Three', 1, 0],
+        ['Four', 0, 0],
       ],
     );
-    assert.deepEqual(partnersOf(corpus, 'd'), []);
-    assert.deepEqual(partnersOf(corpus, 'gone'), []);
+    assert.deepEqual(
+      partnersOf(corpus, 'd').map(({ facts }) => facts),
+      [0, 0, 0],
+    );
+    assert.deepEqual(partnersOf(corpusOf({ a: TEXTS.a }), 'a'), []);
   });
 
   it('share events that both tell', async () => {

@@ -61,11 +61,19 @@ function aboutOf(row: unknown): readonly string[] {
 async function choosePartner(library: Library, article: string): Promise<string | undefined> {
   const partners = await library.thread.ask('partners', { uri: article });
   if (!partners || partners.length === 0) {
-    void vscode.window.showInformationMessage(t('No other article tells a figure or an event of this one.'));
+    void vscode.window.showInformationMessage(t('There is no other article to read beside this one.'));
     return undefined;
   }
+  const items = partners.map(({ uri, label, description }) => ({ label, description, uri }));
+  const sharing = partners.filter(({ facts }) => facts > 0).length;
+  const heading = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator, uri: '' });
   const chosen = await vscode.window.showQuickPick(
-    partners.map(({ uri, label, description }) => ({ label, description, uri })),
+    [
+      ...(sharing > 0 ? [heading(t('Tell the same facts'))] : []),
+      ...items.slice(0, sharing),
+      heading(t('Other articles')),
+      ...items.slice(sharing),
+    ],
     { title: t('Read side by side with'), matchOnDescription: true },
   );
   return chosen?.uri;

@@ -1,4 +1,5 @@
 import { groupBy } from '../../core/groupBy.js';
+import { byText } from '../../core/index/sortedList.js';
 import { type FigureRef, figureId, type Link, type LinkType } from '../../core/links/link.js';
 import type { Span } from '../../core/model.js';
 import { wordsAt } from '../../core/text/quote.js';
@@ -105,7 +106,7 @@ function noteOf(kind: FactKind, title: string, words: string): string {
   }
 }
 
-/** An article that shares facts with another. */
+/** An article to be read beside another. */
 export interface Partner {
   readonly uri: string;
   readonly title: string;
@@ -115,7 +116,10 @@ export interface Partner {
   readonly differing: number;
 }
 
-/** The articles that tell what an article tells, those that share most facts with it first. */
+/**
+ * The articles that can be read beside an article: those that tell what it tells, the most shared facts first, then the others,
+ * the newest first.
+ */
 export function partnersOf(corpus: ShownCorpus, article: string): readonly Partner[] {
   const { index } = corpus;
   const counts = new Map<string, { facts: number; differing: number }>();
@@ -129,13 +133,16 @@ export function partnersOf(corpus: ShownCorpus, article: string): readonly Partn
     if (!witnesses.some((witness) => witness.article === article)) continue;
     for (const id of new Set(witnesses.map((witness) => witness.article))) if (id !== article) count(id, 1, 0);
   }
-  return Array.from(counts, ([id, { facts, differing }]): Partner[] => {
-    const listed = index.listedArticle(id);
-    const uri = corpus.uriOf(id);
-    if (!listed || uri === undefined) return [];
-    const { title, date } = listed;
-    return [{ uri, title: plainLabel(title), ...(date !== undefined && { date }), facts, differing }];
-  })
-    .flat()
-    .sort((a, b) => b.facts - a.facts || b.differing - a.differing || (a.uri < b.uri ? -1 : 1));
+  return index
+    .listing()
+    .flatMap(({ id, title, date }): Partner[] => {
+      const uri = id === article ? undefined : corpus.uriOf(id);
+      if (uri === undefined) return [];
+      const { facts, differing } = counts.get(id) ?? { facts: 0, differing: 0 };
+      return [{ uri, title: plainLabel(title), ...(date !== undefined && { date }), facts, differing }];
+    })
+    .sort(
+      (a, b) =>
+        b.facts - a.facts || b.differing - a.differing || byText(b.date ?? '', a.date ?? '') || byText(a.uri, b.uri),
+    );
 }

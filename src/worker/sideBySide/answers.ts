@@ -5,8 +5,8 @@ import type { AnswerSources } from '../answers.js';
 import type { AnswersTo } from '../protocol.js';
 import type { SideBySideQuestions } from './questions.js';
 
-// So many are chosen from; others are found by what they are called.
-const MOST_PARTNERS = 200;
+// A list with more takes the editor long to show.
+const MOST_PARTNERS = 2_000;
 
 /** Answers what is asked where a reader reads two articles side by side. */
 export function sideBySideAnswersOf({ library }: AnswerSources): AnswersTo<keyof SideBySideQuestions> {
@@ -19,8 +19,9 @@ export function sideBySideAnswersOf({ library }: AnswerSources): AnswersTo<keyof
         .map(({ uri: other, title, date, facts, differing }) => ({
           uri: other,
           label: title,
+          facts,
           description: [
-            facts === 1 ? t('1 shared fact') : t('{0} shared facts', number(facts)),
+            facts === 0 ? '' : facts === 1 ? t('1 shared fact') : t('{0} shared facts', number(facts)),
             differing === 0 ? '' : t('{0} differ', number(differing)),
             date === undefined ? '' : period(date, 'short'),
           ]

@@ -5,11 +5,13 @@ export interface PartnerChoice {
   readonly uri: string;
   readonly label: string;
   readonly description: string;
+  /** How many facts both tell. */
+  readonly facts: number;
 }
 
 /** What is asked where a reader reads two articles side by side. */
 export interface SideBySideQuestions {
-  /** The articles that share facts with one, most shared first; undefined where that is none of a corpus. */
+  /** The other articles, those that share most facts with one first, then the newest; undefined where that is none of a corpus. */
   partners: [{ readonly uri: string }, readonly PartnerChoice[] | undefined];
   /** What both tell, in the order of the left one. */
   sharedFacts: [{ readonly left: string; readonly right: string }, readonly SharedFact[]];
