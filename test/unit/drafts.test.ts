@@ -352,6 +352,11 @@ describe('A sentence that a draft has word for word from an article', () => {
     assert.deepEqual(differs([news('312')], news('132')), ['132']);
   });
 
+  it('is not set against a correction of the price of shares', () => {
+    const article = 'She feared a stock price correction of 10 to 15 percent within six, or possibly three months.';
+    assert.deepEqual(differs([article], 'Analyst Joe Plocek expects growth of about three percent.'), []);
+  });
+
   it('may be of another day where the ones beside it are alike but for their dates', () => {
     const report = (day: string, ...figures: readonly string[]) =>
       `The mint of Oradia struck ${figures[0]} copper pennies on ${day}.\n\nStocks of engraved blanks fell to ${figures[1]} sacks from ${figures[2]} sacks.`;

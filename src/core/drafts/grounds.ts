@@ -81,8 +81,9 @@ export const GROUNDS: readonly Ground[] = [
   {
     name: 'article',
     why: 'of the figures that both texts have in such sentences most agree',
-    holds: ({ laid, weight, isClosest, kept, changed }) =>
+    holds: ({ laid, weight, rare, isClosest, isKeptElsewhere, kept, changed }) =>
       isClosest &&
+      (isKeptElsewhere || rare >= RARE * weight) &&
       kept >= 2 * changed &&
       (weight >= SENTENCE ? kept >= 3 : kept >= 5 && laid.isProse && laid.frames.isCopy),
   },
@@ -169,7 +170,7 @@ function isAnotherReport({ laid, pair, names, weight, kept, changed, apart }: Ev
   if (apart > 0 || changed > kept + (laid.isProse && alike === 1 ? 2 : 1)) return true;
   if (isOfDay && !haveDate && kept <= changed) {
     const isOneNumber = changed === 1 || (laid.changed === 1 && isMistyped(pair));
-    return !isOneNumber || names < ONE_NAME || weight < LONG_SENTENCE;
+    return !isOneNumber || names < ONE_NAME || weight < OWN_SENTENCE;
   }
   const saysWhose = names >= ONE_NAME && weight >= OWN_SENTENCE;
   return laid.kept === 0 && laid.changed > 1 && !saysWhose && !isMistyped(pair);

@@ -3,7 +3,7 @@ import type { DayRange } from '../../dates/isoPeriod.js';
 import { traitsOf } from '../../figures/kindTraits.js';
 import { isUnclaimed } from '../../model.js';
 import { isAim } from '../aim.js';
-import { sameMeasure, sameNames } from '../alignment.js';
+import { comparableWith, sameMeasure, sameNames } from '../alignment.js';
 import { rateOverYear } from '../arithmetic/rateOverYear.js';
 import { conflict } from '../conflict.js';
 import { areBothPeople, countsTheSame, isGenericNoun } from '../countedNouns.js';
@@ -316,5 +316,8 @@ const corrects = (a: Placed, b: Placed): boolean =>
   !isUnclaimed(b.figure.statement.figure) &&
   !a.figure.statement.isCorrection &&
   b.passage.figures.some(
-    ({ statement }) => statement !== b.figure.statement && statement.figure.value === a.figure.statement.figure.value,
+    ({ statement }) =>
+      statement !== b.figure.statement &&
+      statement.figure.value === a.figure.statement.figure.value &&
+      comparableWith(statement.figure) === comparableWith(a.figure.statement.figure),
   );
