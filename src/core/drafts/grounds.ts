@@ -70,8 +70,10 @@ export const GROUNDS: readonly Ground[] = [
     name: 'date',
     why: 'both give the same date, and hardly a word is another',
     isOfOneTime: true,
-    holds: ({ laid: { frames, kept, changed }, pair, names }) =>
+    holds: ({ laid: { frames, kept, changed }, pair, names, weight, rare }) =>
       frames.haveDate &&
+      // The date may be one that many give: when a bond is due.
+      rare >= RARE * weight &&
       // In one sentence word for word, each figure is of the same of its dates.
       (frames.isCopy || (pair.a.statement.isSurelyDated && pair.b.statement.isSurelyDated)) &&
       names >= ONE_NAME &&
