@@ -161,6 +161,24 @@ describe('A quote', () => {
     assert.equal(placed(`The agency of Hungary said.\n${lines[1]}`, quote), undefined);
   });
 
+  it('of a few letters needs some on either side', () => {
+    const text =
+      'The spokesman said that the sharp fall in February reflected some compensation for the flat figure.\n';
+    const quote = quoted(text, 'ry');
+    assert.equal(placed(text.replace('The', 'A'), quote), 'in Februa[ry]');
+    assert.equal(placed(text.replace('Februa', 'Feb'), quote), undefined);
+  });
+
+  it('from two lines is nowhere where only one of them is told', () => {
+    const [first, second] = [
+      'The fall has been running at about 20,000.\n',
+      'A spokesman said that it reflected the past.\n',
+    ];
+    const quote = quoted(`${first}${second}`, '.\nA');
+    assert.equal(placed(`Something new.\n${first}${second}`, quote), 'ut 20,000[.\nA]');
+    assert.equal(placed(`${first}Something new.\nIt goes on.\n${second}`, quote), undefined);
+  });
+
   it('is looked for in a hostile text as in any other', () => {
     const quotes = Array.from({ length: 3000 }, (_, i) => ({
       exact: 'a'.repeat(10 + (i % 50)),

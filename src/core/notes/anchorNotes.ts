@@ -14,13 +14,15 @@ import { lengthOf, type Match, matchesOf, onlyOf, type Part } from './quoteMatch
 /** The least that stands of a line with the words together: of all that is known of the line, and of less. */
 const LEAST_LINE = 24;
 const LEAST_PART = 32;
+/** Beside fewer characters so many stand on either side: an edit may leave, or make, as few of other words. */
+const LEAST_WORDS = 4;
 /** So much of it has to have stood nowhere else. */
 const LEAST_ONLY = 12;
 /** A line is known by so much that stood nowhere else. */
 const LEAST_BESIDE = 8;
 /** What stands elsewhere with so much, and with such a part, of what stands here and stood nowhere else may be meant. */
 const LEAST_RIVAL = 8;
-const RIVAL = 0.3;
+const RIVAL = 0.25;
 /** Where less than this part of what stands here stood nowhere else, lines are told by little: a word or a number. */
 const PLAIN = 0.5;
 /** Then it may be meant with such a part of all that stands here. */
@@ -101,7 +103,7 @@ function whereItMoved(text: string, quote: QuotedLines, matches: readonly Match[
 
 /** Do the words stand where the quote begins at `begin`, with enough beside them to tell them from others? */
 function isTold(text: string, quote: QuotedLines, begin: number): boolean {
-  const { whole, words, before, behind } = quote;
+  const { whole, words, own, before, behind } = quote;
   const start = begin + words.from;
   if (words.from === words.to || start < 0 || !text.startsWith(whole.slice(words.from, words.to), start)) return false;
   // As far as it stands here together; where the text ends, so does a line.
@@ -109,6 +111,9 @@ function isTold(text: string, quote: QuotedLines, begin: number): boolean {
   let { from, to } = words;
   while (from > 0 && stands(from - 1)) from--;
   while (to < whole.length && stands(to)) to++;
+  const beside = words.to - words.from < LEAST_WORDS ? LEAST_WORDS : 0;
+  if (from > Math.max(0, own.from - 1, words.from - beside)) return false;
+  if (to < Math.min(whole.length, own.to + 1, words.to + beside)) return false;
   const only = quote.onlyIn([{ from, to }]);
   if (
     from === 0 &&
@@ -128,7 +133,7 @@ function isTold(text: string, quote: QuotedLines, begin: number): boolean {
     all += length;
     if (isEnough && lengthOf(only, part) >= LEAST_ONLY) told += length;
   }
-  return told > 0 && 2 * told >= all;
+  return 2 * told > all;
 }
 
 /** Does something stand elsewhere than at `begin` that has much of what stood only here? */
