@@ -24,7 +24,7 @@ const LEAST_BESIDE = 8;
 const LEAST_RIVAL = 8;
 const RIVAL = 0.25;
 /** Where less than this part of what stands here stood nowhere else, lines are told by little: a word or a number. */
-const PLAIN = 0.5;
+const PLAIN = 0.66;
 /** Then it may be meant with such a part of all that stands here. */
 const RIVAL_PLAIN = 0.45;
 /** So many characters between two lines are something. */
@@ -122,18 +122,15 @@ function isTold(text: string, quote: QuotedLines, begin: number): boolean {
     lengthOf(only, behind) >= LEAST_BESIDE
   )
     return true;
-  // Of words in several lines, most have to be in such as are told.
-  let told = 0;
-  let all = 0;
-  for (const line of quote.lines()) {
-    const length = lengthOf([line], words);
+  // Of words in several lines, the first and the last have to be told: what is between them then is what was.
+  const isToldIn = (line: Part): boolean => {
     const part = { from: Math.max(from, line.from), to: Math.min(to, line.to) };
     const isWhole = from <= Math.max(0, line.from - 1) && to >= Math.min(whole.length, line.to + 1);
     const isEnough = part.to - part.from >= (isWhole ? LEAST_LINE : LEAST_PART);
-    all += length;
-    if (isEnough && lengthOf(only, part) >= LEAST_ONLY) told += length;
-  }
-  return 2 * told > all;
+    return isEnough && lengthOf(only, part) >= LEAST_ONLY;
+  };
+  const lines = [...quote.lines()];
+  return isToldIn(lines[0] as Part) && isToldIn(lines.at(-1) as Part);
 }
 
 /** Does something stand elsewhere than at `begin` that has much of what stood only here? */
