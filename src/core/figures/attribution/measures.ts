@@ -45,11 +45,14 @@ export function measureOf(figure: Placed<Figure>, reading: SentenceReading): Mea
     if (toll) return toll;
   }
   for (const read of READERS[kind]) {
-    const phrase = read(figure, reading);
+    const found = read(figure, reading);
+    const isPredicate = found !== undefined && isSaid(found, figure, reading);
+    const phrase = isPredicate ? subjectOf(found, figure, reading) : found;
     if (!phrase) continue;
     const { tokens } = text;
     const measure = tokens.text.slice(tokens.start[phrase.first], tokens.end[phrase.next - 1]);
-    const noun = isBare ? headOf(text, phrase) : undefined;
+    // "shares were trading at 15": of these, and not so many.
+    const noun = isBare && !isPredicate ? headOf(text, phrase) : undefined;
     return { measure, ...(noun && { unit: noun }) };
   }
   return undefined;
@@ -242,6 +245,28 @@ const isHelping = (text: TextReading, i: number): boolean => {
   if (!text.isWord(i) || words.stops.word(tokens, i) === undefined) return false;
   return words.present.word(tokens, i) !== undefined || words.past.word(tokens, i) !== undefined;
 };
+
+/** Is a phrase before the figure no noun, but what a verb that is no more than that says of its subject: "was *sufficient* to", "has *agreed* to"? */
+function isSaid({ first, next }: Phrase, figure: Placed<Figure>, reading: SentenceReading): boolean {
+  const { text } = reading;
+  const { words, tokens } = text;
+  // In reports of results a noun stands beside its figure all the same: "was credit 15 cts".
+  if (next >= startOf(reading, figure) || next - first > 1 || isNoun(text, first)) return false;
+  let verb = first - 1;
+  while (verb > reading.first && text.isWord(verb) && isAdverb(text, verb)) verb--;
+  if (verb < reading.first || !isHelping(text, verb)) return false;
+  // "had *revenue* of"
+  return words.sizes.word(tokens, verb) !== undefined || endsLike(tokens, first, words.pastEndings);
+}
+
+/** Of whom or what that is said, where nothing but it leads to the figure: "*imports* are forecast to rise to". */
+function subjectOf({ next }: Phrase, figure: Placed<Figure>, reading: SentenceReading): Phrase | undefined {
+  const { text } = reading;
+  const { words, tokens } = text;
+  for (let i = next; i < startOf(reading, figure); i++)
+    if (!words.stops.word(tokens, i) && !words.directions.word(tokens, i) && !isAdverb(text, i)) return undefined;
+  return measureUpTo(predicateBefore(next, reading), reading);
+}
 
 /** Is token `i` a noun by its form, or because it is known as one? */
 const isNoun = ({ words, tokens }: TextReading, i: number): boolean =>

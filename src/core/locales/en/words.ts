@@ -72,6 +72,7 @@ export const words: WordTable = {
     announced: announcing plain
     announces: announcing
     annual: plain comparison
+    another: stop
     are: be stop present told figures.multipleCues
     are to: plan
     argued: figures.reporting events.states
